@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
 /* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
 
+// Node gives a CommonJS library as `default`; the bundle in dist/ gives its names.
+const { fromVector } = (ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default()) ?? ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__;
 /**
  * The base score of a CVSS vector of version 2, 3.0, 3.1 or 4.0.
  *
@@ -21,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 function scoreOf(vector) {
     if (vector.length > 400)
         return undefined;
-    const parsed = ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().fromVector(vector);
+    const parsed = fromVector(vector);
     if (parsed === null || parsed === undefined || !parsed.isBaseFullyDefined())
         return undefined;
     const { base } = parsed.calculateScores();

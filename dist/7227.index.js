@@ -585,8 +585,9 @@ async function readOne(dir, file, parser, { stdin, each: giveEach }, result) {
 async function parseBytes(bytes, name, options) {
     // Trivy rates everything itself; the calculator is loaded only for those that may not.
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
-    const vectors = !head.includes('"SchemaVersion"') &&
-        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    // Vectors of version 2 have no prefix, and alone have this metric.
+    const vectors = !head.includes('"SchemaVersion"') && (whole.includes('CVSS:') || whole.includes('/Au:'));
     const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf } : {};
     return (0,parse_report.parseReport)(bytes, name, { ...scores, ...options });
 }

@@ -110,9 +110,9 @@ async function readOne(
 async function parseBytes(bytes: Uint8Array, name: string, options: ParseOptions): Promise<ParsedReport> {
   // Trivy rates everything itself; the calculator is loaded only for those that may not.
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
-  const vectors =
-    !head.includes('"SchemaVersion"') &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('CVSS:');
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  // Vectors of version 2 have no prefix, and alone have this metric.
+  const vectors = !head.includes('"SchemaVersion"') && (whole.includes('CVSS:') || whole.includes('/Au:'));
   const scores = vectors ? { scoreOf: (await import('../../model/cvss.js')).scoreOf } : {};
   return parseReport(bytes, name, { ...scores, ...options });
 }
