@@ -89,15 +89,12 @@ async function collectPatches(dir, graphs, { texts }) {
     const patches = new Map();
     const problems = [];
     const known = new Map();
-    let root;
+    const root = (0,files/* realPath */.Ye)(dir);
+    if (root === undefined)
+        return { patches, problems };
     for (const graph of graphs) {
         const patched = graph.packages.filter((node) => node.patches !== undefined);
         const byTool = graph.packages.some(({ name }) => name === 'patch-package');
-        if (patched.length === 0 && !byTool)
-            continue;
-        root ??= (0,files/* realPath */.Ye)(dir);
-        if (root === undefined)
-            break;
         const project = { root, directory: (0,repository_path/* parentPath */.y)(graph.lockfile.path), texts, problems, known };
         for (const node of patched)
             add(patches, node.id, await patchesOf(node, project, graph));

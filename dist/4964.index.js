@@ -748,14 +748,9 @@ function correctionOf(answer) {
 function toProblem(graph, node, rule, facts, reason) {
     const license = facts.licenses[node.id]?.license ?? '';
     const why = license === '' ? reason.replace(/^no licence is declared(?:; )?/, '') : reason;
+    const message = `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`;
     return {
-        graph,
-        node,
-        rule: rule.id,
-        severity: rule.severity,
-        title: rule.title,
-        message: `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`,
-        fix: rule.fix,
+        ...(0,package_findings/* nodeProblem */.kR)({ graph, node }, rule, message),
         detail: { license: cut(license), reason: cut(reason, 600) },
     };
 }
@@ -1011,15 +1006,11 @@ function conflicts(graph) {
         if ((0,compare_integrity/* compareIntegrity */.J)(before.integrity, node.integrity) !== 'different')
             return [];
         const message = `${placeOf(before)} says ${before.integrity}, ${placeOf(node)} says ${node.integrity}.`;
-        return [problem(graph, node, CONFLICT, message)];
+        return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, CONFLICT, message)];
     });
 }
 function placeOf(node) {
     return node.places[0] ?? node.id;
-}
-function problem(graph, node, rule, message) {
-    const { id, severity, title, fix } = rule;
-    return { graph, node, rule: id, severity, title, message, fix };
 }
 /** Compares each package with the same name and version in the base's lockfile of the same path. */
 function changes(graph, facts) {
@@ -1037,12 +1028,12 @@ function changes(graph, facts) {
         const was = `On ${ref} this version has ${known.map(({ text }) => text).join(' or ')}`;
         const after = pinOf(node);
         if (after === undefined)
-            return [problem(graph, node, REMOVED, `${was}; here it has none.`)];
+            return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, REMOVED, `${was}; here it has none.`)];
         const answers = known.map((pin) => comparePins(pin, after));
         if (answers.includes('same'))
             return [];
         const rule = answers.includes('different') ? CHANGED : REPLACED;
-        return [problem(graph, node, rule, `${was}; here it has ${after.text}.`)];
+        return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, rule, `${was}; here it has ${after.text}.`)];
     });
 }
 function pinOf({ integrity, checksum }) {
@@ -2070,7 +2061,7 @@ const sources_judge = (facts, policy) => {
             if (faults.length > 0)
                 flagged += 1;
             for (const [rule, message] of faults)
-                problems.push(sources_toProblem(graph, node, rule, message));
+                problems.push((0,package_findings/* nodeProblem */.kR)({ graph, node }, rule, message));
         }
     }
     const findings = [
@@ -2223,10 +2214,6 @@ function shown(text) {
     // Credentials in an address of the lockfile are no reason to print them everywhere.
     const clean = text.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1…@');
     return clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
-}
-function sources_toProblem(graph, node, rule, message) {
-    const { id, severity, title, fix } = rule;
-    return { graph, node, rule: id, severity, title, message, fix };
 }
 const sources = { meta: sources_meta, load: async () => sources_judge };
 
@@ -2858,8 +2845,7 @@ function trust_stateOf(facts, changed) {
     return reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason };
 }
 function trust_toProblem({ graph, node }, rule, message, severity = rule.severity) {
-    const { id, title, fix } = rule;
-    return { graph, node, rule: id, severity, title, message: `${(0,paths/* labelOf */.Wy)(node)} ${message}`, fix };
+    return (0,package_findings/* nodeProblem */.kR)({ graph, node }, { ...rule, severity }, `${(0,paths/* labelOf */.Wy)(node)} ${message}`);
 }
 const trust = { meta: trust_meta, load: async () => trust_judge };
 

@@ -631,21 +631,14 @@ async function unpackZip(archive, below) {
     const { fromBufferPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const files = new Map();
     const zip = await fromBufferPromise(archive, { lazyEntries: true });
-    let seen = 0;
     let unpacked = 0;
-    for await (const entry of zip.eachEntry()) {
-        seen += 1;
+    for await (const entry of entriesOf(zip)) {
         unpacked += entry.uncompressedSize;
-        if (seen > MAX_ENTRIES)
-            throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
         if (unpacked > ALL_CAP)
             throw new RangeError(`it holds more than ${ALL_CAP} bytes`);
         if (!entry.fileName.startsWith(below) || entry.fileName.endsWith('/'))
             continue;
-        const chunks = [];
-        for await (const chunk of await zip.openReadStreamPromise(entry))
-            chunks.push(chunk);
-        files.set(entry.fileName.slice(below.length), Buffer.concat(chunks));
+        files.set(entry.fileName.slice(below.length), await contentOf(zip, entry));
     }
     return files;
 }
@@ -664,17 +657,10 @@ async function readZip(file, isWanted) {
     try {
         const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
         try {
-            let seen = 0;
-            for await (const entry of zip.eachEntry()) {
-                seen += 1;
-                if (seen > MAX_ENTRIES)
-                    throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+            for await (const entry of entriesOf(zip)) {
                 if (!isWanted(entry.fileName) || entry.uncompressedSize > ENTRY_CAP)
                     continue;
-                const chunks = [];
-                for await (const chunk of await zip.openReadStreamPromise(entry))
-                    chunks.push(chunk);
-                texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+                texts.set(entry.fileName, (await contentOf(zip, entry)).toString('utf8'));
             }
         }
         finally {
@@ -689,6 +675,21 @@ async function readZip(file, isWanted) {
         });
     }
     return texts;
+}
+async function* entriesOf(zip) {
+    let seen = 0;
+    for await (const entry of zip.eachEntry()) {
+        seen += 1;
+        if (seen > MAX_ENTRIES)
+            throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+        yield entry;
+    }
+}
+async function contentOf(zip, entry) {
+    const chunks = [];
+    for await (const chunk of await zip.openReadStreamPromise(entry))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
 }
 
 

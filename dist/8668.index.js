@@ -144,9 +144,11 @@ function countAdded(graph, from, added) {
 /* harmony export */   vP: () => (/* binding */ installedProblems),
 /* harmony export */   xJ: () => (/* binding */ unopened)
 /* harmony export */ });
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23248);
-/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23368);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23248);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54859);
+/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23368);
+
 
 
 
@@ -168,7 +170,7 @@ function installedState(about) {
 }
 /** Installed files that are not those of the tarball. */
 function installedProblems({ graph, node }, registry) {
-    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
+    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node);
     if (about?.tarball?.state !== 'had' || installedState(about) !== 'different')
         return [];
     const { changed = [], added = [] } = about.tarball.value.installed ?? {};
@@ -176,22 +178,12 @@ function installedProblems({ graph, node }, registry) {
         ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
         ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
     ];
-    const { id, title, severity, fix } = _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_RULES */ .D.installed;
-    return [
-        {
-            graph,
-            node,
-            rule: id,
-            title,
-            severity,
-            fix,
-            message: `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`,
-        },
-    ];
+    const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`;
+    return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeProblem */ .kR)({ graph, node }, _signature_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE_RULES */ .D.installed, message)];
 }
 /** A tarball that was to be compared with the installed files and could not be had. */
 function unopened(node, registry) {
-    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node)?.tarball;
+    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node)?.tarball;
     if (tarball === undefined || tarball.state === 'had')
         return [];
     return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
@@ -210,7 +202,8 @@ function listed(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   JW: () => (/* binding */ nothingToCheck),
-/* harmony export */   Rq: () => (/* binding */ packageFindings)
+/* harmony export */   Rq: () => (/* binding */ packageFindings),
+/* harmony export */   kR: () => (/* binding */ nodeProblem)
 /* harmony export */ });
 /* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72802);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
@@ -218,6 +211,10 @@ function listed(files) {
 
 
 
+/** A package node that breaks a rule: what the rule says of itself, and `message` of this node. */
+function nodeProblem({ graph, node }, { id, title, severity, fix }, message) {
+    return { graph, node, rule: id, title, severity, fix, message };
+}
 const SCOPES = ['runtime', 'optional', 'development'];
 /**
  * A sentence of a package and a reason. Reasons are predicates of the package (`has no …`), or say something of their
@@ -430,6 +427,7 @@ var changed_packages = __webpack_require__(66820);
 
 
 
+
 const PROVENANCE_POLICY_RULES = {
     required: {
         id: 'provenance/required',
@@ -482,7 +480,7 @@ function requiredProblems({ graph, node, outcome }, isRequired) {
     if (!isRequired || (outcome.result !== 'missing' && outcome.result !== 'skipped'))
         return [];
     const message = `${(0,paths/* labelOf */.Wy)(node)} ${outcome.reason ?? 'has no provenance'}.`;
-    return [problem({ graph, node }, PROVENANCE_POLICY_RULES.required, message)];
+    return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, PROVENANCE_POLICY_RULES.required, message)];
 }
 function expectedProblems({ graph, node, outcome }, pattern, expected) {
     const { build } = outcome;
@@ -497,7 +495,7 @@ function expectedProblems({ graph, node, outcome }, pattern, expected) {
     if (wrong.length === 0)
         return [];
     const message = `${(0,paths/* labelOf */.Wy)(node)} was not built as provenance.expect says for ${pattern}: ${wrong.join('; ')}.`;
-    return [problem({ graph, node }, PROVENANCE_POLICY_RULES.unexpected, message)];
+    return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, PROVENANCE_POLICY_RULES.unexpected, message)];
 }
 const WORDS = {
     repository: 'its source repository',
@@ -547,7 +545,7 @@ function mismatchProblems({ graph, node, outcome }, facts) {
     if (claim === proof)
         return [];
     const message = `${(0,paths/* labelOf */.Wy)(node)} claims ${claim ?? claimed.slice(0, 200)} in package.json and was built from ${proof ?? build.repository}.`;
-    return [problem({ graph, node }, PROVENANCE_POLICY_RULES.mismatch, message)];
+    return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, PROVENANCE_POLICY_RULES.mismatch, message)];
 }
 const LEVEL_WORDS = {
     none: 'nothing that proves who published it',
@@ -562,11 +560,8 @@ function downgradeProblems(facts) {
         if (after === undefined || best === undefined || (0,package_history/* trustRank */.Hg)(best.trust) <= (0,package_history/* trustRank */.Hg)(after.trust))
             return [];
         const message = `${(0,paths/* labelOf */.Wy)(node)} has ${LEVEL_WORDS[after.trust]}; ${best.version}${best.publishedAt === undefined ? '' : ` of ${best.publishedAt.slice(0, 10)}`} had ${LEVEL_WORDS[best.trust]}.`;
-        return [problem({ graph, node }, PROVENANCE_POLICY_RULES.downgrade, message)];
+        return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, PROVENANCE_POLICY_RULES.downgrade, message)];
     });
-}
-function problem({ graph, node }, { id, title, severity, fix }, message) {
-    return { graph, node, rule: id, title, severity, fix, message };
 }
 
 // EXTERNAL MODULE: ./build/check/registry-node.js
@@ -682,20 +677,9 @@ function provenanceResult(facts, outcomes, policy) {
 function problemOf({ graph, node, outcome }) {
     if (outcome.result !== 'invalid' && outcome.result !== 'unreachable')
         return [];
-    const { id, title, severity, fix } = RULES[outcome.result];
-    const message = (0,package_findings/* sentenceOf */.$N)(node, outcome.reason ?? title);
-    return [
-        {
-            graph,
-            node,
-            rule: id,
-            title,
-            severity,
-            fix,
-            message,
-            ...(outcome.code === undefined ? {} : { code: outcome.code }),
-        },
-    ];
+    const rule = RULES[outcome.result];
+    const problem = (0,package_findings/* nodeProblem */.kR)({ graph, node }, rule, (0,package_findings/* sentenceOf */.$N)(node, outcome.reason ?? rule.title));
+    return [outcome.code === undefined ? problem : { ...problem, code: outcome.code }];
 }
 /** Attestations of who built a package, from which source. */
 const provenance = {
@@ -1047,16 +1031,10 @@ function problemOf({ graph, node, outcome }) {
     const rule = ruleOf(node, outcome);
     if (rule === undefined)
         return [];
-    const { id, title, severity, fix } = rule;
+    const message = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)(node, outcome.reason ?? rule.title);
     return [
         {
-            graph,
-            node,
-            rule: id,
-            title,
-            severity,
-            fix: outcome.fix ?? fix,
-            message: (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)(node, outcome.reason ?? title),
+            ...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix: outcome.fix ?? rule.fix }, message),
             ...(outcome.code === undefined ? {} : { code: outcome.code }),
             ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
         },
@@ -1130,12 +1108,14 @@ const signatures = {
 /* harmony export */   pN: () => (/* binding */ TRUST_RECORD_RULES)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23248);
-/* harmony import */ var _model_repository_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87225);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23248);
+/* harmony import */ var _model_repository_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87225);
 /* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41265);
-/* harmony import */ var _build_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64308);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
+/* harmony import */ var _build_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64308);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54859);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5985);
+
 
 
 
@@ -1199,9 +1179,9 @@ function pinProblems(facts, builds) {
             : other.length > 0
                 ? TRUST_RECORD_RULES.differs
                 : TRUST_RECORD_RULES.key;
-        const { id, title, severity, fix } = rule;
-        const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(node)}: ${differences.map(sentence).join('; ')} (${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi}).`;
-        return [{ graph, node, rule: id, title, severity, fix: fix.replace('PACKAGE', node.name), message }];
+        const fix = rule.fix.replace('PACKAGE', node.name);
+        const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)}: ${differences.map(sentence).join('; ')} (${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi}).`;
+        return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix }, message)];
     });
 }
 function sentence({ key, pinned, found }) {
@@ -1209,9 +1189,9 @@ function sentence({ key, pinned, found }) {
 }
 /** What each version of a registry's package shows, in the graphs' order. */
 function shownVersions(facts, builds) {
-    const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(facts);
+    const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSignatures */ .D8)(facts);
     return builds.flatMap(({ graph, node, outcome }, index) => {
-        const about = facts.registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .packageFactsOf */ .B)(facts.registry, node);
+        const about = facts.registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFactsOf */ .B)(facts.registry, node);
         const signature = signatures[index]?.outcome;
         if (about?.manifest.state !== 'had' || node.source.kind !== 'registry')
             return [];
@@ -1239,9 +1219,9 @@ function shownBuild({ result, build }) {
         return {};
     const { repository } = build;
     return {
-        repositories: repository === undefined ? null : ((0,_model_repository_url_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeRepository */ .Y)(repository) ?? repository),
+        repositories: repository === undefined ? null : ((0,_model_repository_url_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeRepository */ .Y)(repository) ?? repository),
         repositoryIds: build.repositoryId ?? null,
-        workflows: (0,_build_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .R)(build) ?? null,
+        workflows: (0,_build_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowPath */ .R)(build) ?? null,
     };
 }
 const MOST_NAMED = 20;

@@ -1,7 +1,7 @@
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
-import type { NodeProblem } from './package-findings.js';
+import { type NodeProblem, nodeProblem } from './package-findings.js';
 import { SIGNATURE_RULES } from './signature-rules.js';
 
 /**
@@ -32,18 +32,8 @@ export function installedProblems(
     ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
     ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
   ];
-  const { id, title, severity, fix } = SIGNATURE_RULES.installed;
-  return [
-    {
-      graph,
-      node,
-      rule: id,
-      title,
-      severity,
-      fix,
-      message: `${labelOf(node)} is installed with ${parts.join('; with ')}.`,
-    },
-  ];
+  const message = `${labelOf(node)} is installed with ${parts.join('; with ')}.`;
+  return [nodeProblem({ graph, node }, SIGNATURE_RULES.installed, message)];
 }
 
 /** A tarball that was to be compared with the installed files and could not be had. */

@@ -7,7 +7,7 @@ import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import type { UnusedEntry } from './license-entries.js';
 import { type LicenseJudgement, loadLicenseJudge, type PackageLicense } from './license-judge.js';
-import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 
 const DENIED: RuleMeta = {
   id: 'licenses/denied',
@@ -186,14 +186,9 @@ function toProblem(
 ): NodeProblem {
   const license = facts.licenses[node.id]?.license ?? '';
   const why = license === '' ? reason.replace(/^no licence is declared(?:; )?/, '') : reason;
+  const message = `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`;
   return {
-    graph,
-    node,
-    rule: rule.id,
-    severity: rule.severity,
-    title: rule.title,
-    message: `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`,
-    fix: rule.fix,
+    ...nodeProblem({ graph, node }, rule, message),
     detail: { license: cut(license), reason: cut(reason, 600) },
   };
 }

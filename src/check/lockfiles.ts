@@ -5,7 +5,7 @@ import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
 import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
-import { type NodeProblem, packageFindings } from './package-findings.js';
+import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
 
 const CHANGED: RuleMeta = {
@@ -177,17 +177,12 @@ function conflicts(graph: DependencyGraph): readonly NodeProblem[] {
     if (before.integrity === undefined || node.integrity === undefined) return [];
     if (compareIntegrity(before.integrity, node.integrity) !== 'different') return [];
     const message = `${placeOf(before)} says ${before.integrity}, ${placeOf(node)} says ${node.integrity}.`;
-    return [problem(graph, node, CONFLICT, message)];
+    return [nodeProblem({ graph, node }, CONFLICT, message)];
   });
 }
 
 function placeOf(node: Package): string {
   return node.places[0] ?? node.id;
-}
-
-function problem(graph: DependencyGraph, node: Package, rule: RuleMeta, message: string): NodeProblem {
-  const { id, severity, title, fix } = rule;
-  return { graph, node, rule: id, severity, title, message, fix };
 }
 
 /** Compares each package with the same name and version in the base's lockfile of the same path. */
@@ -203,11 +198,11 @@ function changes(graph: DependencyGraph, facts: Facts): readonly NodeProblem[] {
     if (known.length === 0) return [];
     const was = `On ${ref} this version has ${known.map(({ text }) => text).join(' or ')}`;
     const after = pinOf(node);
-    if (after === undefined) return [problem(graph, node, REMOVED, `${was}; here it has none.`)];
+    if (after === undefined) return [nodeProblem({ graph, node }, REMOVED, `${was}; here it has none.`)];
     const answers = known.map((pin) => comparePins(pin, after));
     if (answers.includes('same')) return [];
     const rule = answers.includes('different') ? CHANGED : REPLACED;
-    return [problem(graph, node, rule, `${was}; here it has ${after.text}.`)];
+    return [nodeProblem({ graph, node }, rule, `${was}; here it has ${after.text}.`)];
   });
 }
 

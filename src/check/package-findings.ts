@@ -1,3 +1,4 @@
+import type { RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
@@ -16,6 +17,15 @@ export interface NodeProblem {
   readonly code?: string;
   readonly fix: string;
   readonly detail?: JsonObject;
+}
+
+/** A package node that breaks a rule: what the rule says of itself, and `message` of this node. */
+export function nodeProblem(
+  { graph, node }: Pick<NodeProblem, 'graph' | 'node'>,
+  { id, title, severity, fix }: Pick<RuleMeta, 'id' | 'title' | 'severity' | 'fix'>,
+  message: string,
+): NodeProblem {
+  return { graph, node, rule: id, title, severity, fix, message };
 }
 
 const SCOPES: readonly Scope[] = ['runtime', 'optional', 'development'];

@@ -9,7 +9,7 @@ import { normalizeRepository } from '../model/repository-url.js';
 import type { Build } from './attestations.js';
 import { workflowPath } from './build-workflow.js';
 import { changedPackages } from './changed-packages.js';
-import type { NodeProblem } from './package-findings.js';
+import { type NodeProblem, nodeProblem } from './package-findings.js';
 import type { NodeProvenance } from './provenance.js';
 
 export const PROVENANCE_POLICY_RULES = {
@@ -71,7 +71,7 @@ function requiredProblems({ graph, node, outcome }: NodeProvenance, isRequired: 
   // What is invalid or unreachable is told by rules of its own.
   if (!isRequired || (outcome.result !== 'missing' && outcome.result !== 'skipped')) return [];
   const message = `${labelOf(node)} ${outcome.reason ?? 'has no provenance'}.`;
-  return [problem({ graph, node }, PROVENANCE_POLICY_RULES.required, message)];
+  return [nodeProblem({ graph, node }, PROVENANCE_POLICY_RULES.required, message)];
 }
 
 function expectedProblems(
@@ -89,7 +89,7 @@ function expectedProblems(
   });
   if (wrong.length === 0) return [];
   const message = `${labelOf(node)} was not built as provenance.expect says for ${pattern}: ${wrong.join('; ')}.`;
-  return [problem({ graph, node }, PROVENANCE_POLICY_RULES.unexpected, message)];
+  return [nodeProblem({ graph, node }, PROVENANCE_POLICY_RULES.unexpected, message)];
 }
 
 const WORDS: Readonly<Record<keyof ExpectedBuild, string>> = {
@@ -141,7 +141,7 @@ function mismatchProblems({ graph, node, outcome }: NodeProvenance, facts: Facts
   const [claim, proof] = [normalizeRepository(claimed), normalizeRepository(build.repository)];
   if (claim === proof) return [];
   const message = `${labelOf(node)} claims ${claim ?? claimed.slice(0, 200)} in package.json and was built from ${proof ?? build.repository}.`;
-  return [problem({ graph, node }, PROVENANCE_POLICY_RULES.mismatch, message)];
+  return [nodeProblem({ graph, node }, PROVENANCE_POLICY_RULES.mismatch, message)];
 }
 
 const LEVEL_WORDS = {
@@ -158,14 +158,6 @@ function downgradeProblems(facts: Facts): NodeProblem[] {
     if (after === undefined || best === undefined || trustRank(best.trust) <= trustRank(after.trust))
       return [];
     const message = `${labelOf(node)} has ${LEVEL_WORDS[after.trust]}; ${best.version}${best.publishedAt === undefined ? '' : ` of ${best.publishedAt.slice(0, 10)}`} had ${LEVEL_WORDS[best.trust]}.`;
-    return [problem({ graph, node }, PROVENANCE_POLICY_RULES.downgrade, message)];
+    return [nodeProblem({ graph, node }, PROVENANCE_POLICY_RULES.downgrade, message)];
   });
-}
-
-function problem(
-  { graph, node }: Pick<NodeProblem, 'graph' | 'node'>,
-  { id, title, severity, fix }: RuleMeta,
-  message: string,
-): NodeProblem {
-  return { graph, node, rule: id, title, severity, fix, message };
 }

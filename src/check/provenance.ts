@@ -6,7 +6,7 @@ import type { Policy } from '../model/policy.js';
 import type { PackageFacts, RegistryFacts } from '../model/registry-facts.js';
 import type { BundleVerifier } from './attestation-verifier.js';
 import { judgeAttestations, type ProvenanceOutcome } from './attestations.js';
-import { type NodeProblem, sentenceOf } from './package-findings.js';
+import { type NodeProblem, nodeProblem, sentenceOf } from './package-findings.js';
 import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 import { registryResult } from './registry-result.js';
@@ -145,20 +145,9 @@ export function provenanceResult(
 
 function problemOf({ graph, node, outcome }: NodeProvenance): NodeProblem[] {
   if (outcome.result !== 'invalid' && outcome.result !== 'unreachable') return [];
-  const { id, title, severity, fix } = RULES[outcome.result];
-  const message = sentenceOf(node, outcome.reason ?? title);
-  return [
-    {
-      graph,
-      node,
-      rule: id,
-      title,
-      severity,
-      fix,
-      message,
-      ...(outcome.code === undefined ? {} : { code: outcome.code }),
-    },
-  ];
+  const rule = RULES[outcome.result];
+  const problem = nodeProblem({ graph, node }, rule, sentenceOf(node, outcome.reason ?? rule.title));
+  return [outcome.code === undefined ? problem : { ...problem, code: outcome.code }];
 }
 
 /** Attestations of who built a package, from which source. */

@@ -11,7 +11,7 @@ import {
   verifyRegistrySignature,
 } from '../model/registry-signature.js';
 import { installedProblems, unopened } from './installed-files.js';
-import { type NodeProblem, sentenceOf } from './package-findings.js';
+import { type NodeProblem, nodeProblem, sentenceOf } from './package-findings.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 import { registryResult } from './registry-result.js';
 import { SIGNATURE_RULES } from './signature-rules.js';
@@ -156,16 +156,10 @@ export function signaturesResult(facts: Facts, outcomes: readonly NodeOutcome[])
 function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {
   const rule = ruleOf(node, outcome);
   if (rule === undefined) return [];
-  const { id, title, severity, fix } = rule;
+  const message = sentenceOf(node, outcome.reason ?? rule.title);
   return [
     {
-      graph,
-      node,
-      rule: id,
-      title,
-      severity,
-      fix: outcome.fix ?? fix,
-      message: sentenceOf(node, outcome.reason ?? title),
+      ...nodeProblem({ graph, node }, { ...rule, fix: outcome.fix ?? rule.fix }, message),
       ...(outcome.code === undefined ? {} : { code: outcome.code }),
       ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
     },

@@ -3,7 +3,7 @@ import { parseIntegrity } from '../model/integrity.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
-import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 import { type OddHost, oddHosts, otherHostFindings } from './source-hosts.js';
 import { SOURCE_RULES } from './source-rules.js';
 import { isPinnedArchive, namesPackage, parseUrl } from './source-url.js';
@@ -31,7 +31,7 @@ const judge: Judge = (facts, policy) => {
       const faults = faultsOf(node, { graph, policy, isDeclared, oddHost });
       total += 1;
       if (faults.length > 0) flagged += 1;
-      for (const [rule, message] of faults) problems.push(toProblem(graph, node, rule, message));
+      for (const [rule, message] of faults) problems.push(nodeProblem({ graph, node }, rule, message));
     }
   }
   const findings = [
@@ -192,11 +192,6 @@ function shown(text: string): string {
   // Credentials in an address of the lockfile are no reason to print them everywhere.
   const clean = text.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1…@');
   return clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
-}
-
-function toProblem(graph: DependencyGraph, node: Package, rule: RuleMeta, message: string): NodeProblem {
-  const { id, severity, title, fix } = rule;
-  return { graph, node, rule: id, severity, title, message, fix };
 }
 
 export const sources: Check = { meta, load: async () => judge };

@@ -16,7 +16,7 @@ import {
   TRUST_RECORD_PATH,
 } from '../model/trust-record.js';
 import { workflowPath } from './build-workflow.js';
-import type { NodeProblem } from './package-findings.js';
+import { type NodeProblem, nodeProblem } from './package-findings.js';
 import type { NodeProvenance } from './provenance.js';
 import { judgeSignatures, type NodeOutcome } from './signatures.js';
 
@@ -75,9 +75,9 @@ export function pinProblems(facts: Facts, builds: readonly NodeProvenance[]): No
       : other.length > 0
         ? TRUST_RECORD_RULES.differs
         : TRUST_RECORD_RULES.key;
-    const { id, title, severity, fix } = rule;
+    const fix = rule.fix.replace('PACKAGE', node.name);
     const message = `${labelOf(node)}: ${differences.map(sentence).join('; ')} (${TRUST_RECORD_PATH}).`;
-    return [{ graph, node, rule: id, title, severity, fix: fix.replace('PACKAGE', node.name), message }];
+    return [nodeProblem({ graph, node }, { ...rule, fix }, message)];
   });
 }
 

@@ -7,7 +7,7 @@ import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import { type ChangedPackage, changedPackages } from './changed-packages.js';
-import { type NodeProblem, packageFindings } from './package-findings.js';
+import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { summarizeReasons } from './reasons.js';
 import { similarPopularName } from './similar-names.js';
 import { pastFaults, type TrustFault } from './trust-past.js';
@@ -235,8 +235,7 @@ function toProblem(
   message: string,
   severity: RuleMeta['severity'] = rule.severity,
 ): NodeProblem {
-  const { id, title, fix } = rule;
-  return { graph, node, rule: id, severity, title, message: `${labelOf(node)} ${message}`, fix };
+  return nodeProblem({ graph, node }, { ...rule, severity }, `${labelOf(node)} ${message}`);
 }
 
 export const trust: Check = { meta, load: async () => judge };

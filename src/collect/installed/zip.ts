@@ -1,3 +1,4 @@
+import type { Entry, ZipFile } from 'yauzl';
 import { messageOf, SealgateError } from '../../errors.js';
 
 /** An archive with more entries than this is no package. */
@@ -18,17 +19,12 @@ export async function unpackZip(archive: Buffer, below: string): Promise<Readonl
   const { fromBufferPromise } = await import('yauzl');
   const files = new Map<string, Buffer>();
   const zip = await fromBufferPromise(archive, { lazyEntries: true });
-  let seen = 0;
   let unpacked = 0;
-  for await (const entry of zip.eachEntry()) {
-    seen += 1;
+  for await (const entry of entriesOf(zip)) {
     unpacked += entry.uncompressedSize;
-    if (seen > MAX_ENTRIES) throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
     if (unpacked > ALL_CAP) throw new RangeError(`it holds more than ${ALL_CAP} bytes`);
     if (!entry.fileName.startsWith(below) || entry.fileName.endsWith('/')) continue;
-    const chunks: Buffer[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-    files.set(entry.fileName.slice(below.length), Buffer.concat(chunks));
+    files.set(entry.fileName.slice(below.length), await contentOf(zip, entry));
   }
   return files;
 }
@@ -51,14 +47,9 @@ export async function readZip(
   try {
     const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
     try {
-      let seen = 0;
-      for await (const entry of zip.eachEntry()) {
-        seen += 1;
-        if (seen > MAX_ENTRIES) throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+      for await (const entry of entriesOf(zip)) {
         if (!isWanted(entry.fileName) || entry.uncompressedSize > ENTRY_CAP) continue;
-        const chunks: Buffer[] = [];
-        for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-        texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+        texts.set(entry.fileName, (await contentOf(zip, entry)).toString('utf8'));
       }
     } finally {
       zip.close();
@@ -75,4 +66,19 @@ export async function readZip(
     );
   }
   return texts;
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry, void, undefined> {
+  let seen = 0;
+  for await (const entry of zip.eachEntry()) {
+    seen += 1;
+    if (seen > MAX_ENTRIES) throw new RangeError(`it has more than ${MAX_ENTRIES} entries`);
+    yield entry;
+  }
+}
+
+async function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }

@@ -37,13 +37,11 @@ export async function collectPatches(
   const patches = new Map<string, PackagePatch[]>();
   const problems: string[] = [];
   const known = new Map<string, Promise<PatchFile | undefined>>();
-  let root: string | undefined;
+  const root = realPath(dir);
+  if (root === undefined) return { patches, problems };
   for (const graph of graphs) {
     const patched = graph.packages.filter((node) => node.patches !== undefined);
     const byTool = graph.packages.some(({ name }) => name === 'patch-package');
-    if (patched.length === 0 && !byTool) continue;
-    root ??= realPath(dir);
-    if (root === undefined) break;
     const project: Project = { root, directory: parentPath(graph.lockfile.path), texts, problems, known };
     for (const node of patched) add(patches, node.id, await patchesOf(node, project, graph));
     if (byTool) await addPatchPackage(graph, project, patches);
