@@ -21,8 +21,8 @@ var errors = __webpack_require__(89984);
 var runtime = __webpack_require__(48032);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/model/telling.js
 var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/publish/comment.js
@@ -366,7 +366,7 @@ function finishedRun(record, run, world) {
             comment: (previous) => (0,render_comment/* renderComment */.wQ)(record, {
                 links,
                 foreign: true,
-                locale: policy/* LOCALES */.YZ.find((candidate) => candidate === world.env.INPUT_LOCALE),
+                locale: policy_words/* LOCALES */.YZ.find((candidate) => candidate === world.env.INPUT_LOCALE),
                 timeZone: readTimeZone(world.env.INPUT_TIME_ZONE),
                 previous,
             }),
@@ -1384,7 +1384,7 @@ function sha256Hex(data) {
 
 /***/ }),
 
-/***/ 5179:
+/***/ 5011:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

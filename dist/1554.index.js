@@ -62,7 +62,7 @@ function refused(host, { status, reason, authorized }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ openConnection)
 /* harmony export */ });
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31631);
 
 /** A client for registries with the user’s configuration and one deadline over all it asks. */
 function openConnection(options, config) {
@@ -74,7 +74,7 @@ function openConnection(options, config) {
     const { backoffMs, maxRetryAfterMs, totalMs } = options.retry ?? {};
     return {
         client: () => {
-            opened ??= (0,_io_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)({
+            opened ??= (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)({
                 env: options.env,
                 userAgent: options.userAgent ?? 'sealgate',
                 network: config.network,

@@ -207,7 +207,7 @@ function asTime(value) {
 /* harmony export */   refreshTrustedRoot: () => (/* binding */ refreshTrustedRoot)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2982);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31631);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83436);
 /* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19452);
 /* harmony import */ var _tuf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91869);
@@ -226,7 +226,7 @@ function asTime(value) {
 async function refreshTrustedRoot(options) {
     const { env } = options;
     const seeds = await (0,_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSeeds */ .Tr)();
-    const client = await (0,_io_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttpClient */ .u)({ env, userAgent: 'sealgate' });
+    const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttpClient */ .u)({ env, userAgent: 'sealgate' });
     try {
         const { TUF_MIRROR: mirror = '', TUF_ROOT_JSON: rootFile = '' } = env;
         const store = (0,_tuf_js__WEBPACK_IMPORTED_MODULE_3__/* .createTufStore */ .t)({
@@ -422,7 +422,7 @@ async function refresh(options) {
 
 /***/ }),
 
-/***/ 2982:
+/***/ 31631:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -125,7 +125,7 @@ async function addRegistryLicenses(licenses, graphs, { dir, values, world }) {
     }));
     if (unread.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(7981), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 77981));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(7981), __webpack_require__.e(1528)]).then(__webpack_require__.bind(__webpack_require__, 77981));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(unread, {
         dir,

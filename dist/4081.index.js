@@ -3,7 +3,7 @@ exports.id = 4081;
 exports.ids = [4081];
 exports.modules = {
 
-/***/ 2982:
+/***/ 31631:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,12 +29,12 @@ async function createHttpClient(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2982);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31631);
 
 /** Posts to a service that witnesses. @throws Error with the reason where there is no usable answer. */
 async function post(question, services) {
     const { url, body, type, accept, maxBytes } = question;
-    const client = await (0,_io_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)({
+    const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)({
         env: services.env,
         userAgent: 'sealgate',
         tries: (services.retries ?? 2) + 1,

@@ -141,6 +141,26 @@ function isGiven(values, name) {
 
 /***/ }),
 
+/***/ 31631:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/**
+ * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
+ * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
+ * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
+ * commands may ask the network, and do not.
+ */
+async function createHttpClient(options) {
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4847), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    return openHttpClient(options);
+}
+
+
+/***/ }),
+
 /***/ 98291:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -746,26 +766,6 @@ async function contains(dir, commit, of) {
 
 /***/ }),
 
-/***/ 2982:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createHttpClient)
-/* harmony export */ });
-/**
- * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
- * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
- * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
- * commands may ask the network, and do not.
- */
-async function createHttpClient(options) {
-    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4847), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
-    return openHttpClient(options);
-}
-
-
-/***/ }),
-
 /***/ 19601:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1288,7 +1288,7 @@ function parentPath(file) {
 /* harmony export */   K: () => (/* binding */ createRemoteReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2982);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31631);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
 
 
@@ -1306,7 +1306,7 @@ function createRemoteReader(options) {
     return async ({ owner, repo, path, commit }) => {
         const file = path.split('/').map(encodeURIComponent).join('/');
         const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
-        const client = await (0,_io_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .u)({
+        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .u)({
             env,
             userAgent,
             secrets: token === '' ? [] : [token],

@@ -124,7 +124,7 @@ function higher(a, b) {
 
 /***/ }),
 
-/***/ 5179:
+/***/ 5011:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -617,7 +617,7 @@ const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 /* harmony export */ });
 /* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5059);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5179);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5011);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77914);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97145);
@@ -632,7 +632,7 @@ const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 
 
 /** Where alerts come from beside the checks. */
-const ALERT_SOURCES = [..._model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .Sh, 'evidence', 'audits'];
+const ALERT_SOURCES = [..._model_policy_words_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECK_IDS */ .Sh, 'evidence', 'audits'];
 /** 1 to 4. */
 const incidentLevel = {
     words: 'a level, 1 to 4',
@@ -815,8 +815,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ENVIRONMENTS_DESCRIPTION, EXTENDS_DESCRIPTION, KEYS
 
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -1007,19 +1007,19 @@ var package_pattern = __webpack_require__(61538);
 
 
 const justification = {
-    ...(0,kinds/* word */.Vm)(policy/* VEX_JUSTIFICATIONS */.O1),
+    ...(0,kinds/* word */.Vm)(policy_words/* VEX_JUSTIFICATIONS */.O1),
     // VEX writes these words with `_`; word() takes `-` for it too, so both are read.
     schema: {
         type: 'string',
-        pattern: `^(?:${policy/* VEX_JUSTIFICATIONS */.O1.map((item) => item.replaceAll('_', '[-_]')).join('|')})$`,
+        pattern: `^(?:${policy_words/* VEX_JUSTIFICATIONS */.O1.map((item) => item.replaceAll('_', '[-_]')).join('|')})$`,
     },
     read(node) {
         const value = node.kind === 'scalar' ? String(node.value).trim().toLowerCase().replaceAll('-', '_') : '';
-        const found = policy/* VEX_JUSTIFICATIONS */.O1.find((item) => item === value);
+        const found = policy_words/* VEX_JUSTIFICATIONS */.O1.find((item) => item === value);
         if (found !== undefined)
             return found;
-        const near = (0,nearest/* nearest */.p)(value, policy/* VEX_JUSTIFICATIONS */.O1);
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected one of ${policy/* VEX_JUSTIFICATIONS */.O1.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+        const near = (0,nearest/* nearest */.p)(value, policy_words/* VEX_JUSTIFICATIONS */.O1);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected one of ${policy_words/* VEX_JUSTIFICATIONS */.O1.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
     },
 };
 const FIELDS = {
@@ -1062,7 +1062,7 @@ const FIELDS = {
     },
     justification: {
         ...justification,
-        description: `Optional: why it cannot be exploited here, in VEX’s words (${policy/* VEX_JUSTIFICATIONS */.O1.map((item) => `\`${item}\``).join(', ')}). OpenVEX made from it then says \`not_affected\`.`,
+        description: `Optional: why it cannot be exploited here, in VEX’s words (${policy_words/* VEX_JUSTIFICATIONS */.O1.map((item) => `\`${item}\``).join(', ')}). OpenVEX made from it then says \`not_affected\`.`,
     },
 };
 const OPTIONAL = ['owner', 'ticket', 'justification'];
@@ -1350,14 +1350,14 @@ var environment_name = __webpack_require__(22647);
 
 
 const KEYS = ['to', 'url-env', 'on', 'environments', 'level'];
-const to = (0,kinds/* word */.Vm)(policy/* NOTIFY_KINDS */.YB);
+const to = (0,kinds/* word */.Vm)(policy_words/* NOTIFY_KINDS */.YB);
 /** The name of a variable, never an address: addresses of webhooks are secrets. */
 const urlEnv = (0,kinds/* text */.Qq)({
     words: 'the name of an environment variable',
     pattern: /^[A-Z][A-Z0-9_]*$/,
     max: 100,
 });
-const on = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* NOTIFY_EVENTS */.yK, { fail: 'blocked', incomplete: 'not-decided', pass: 'passed' }), 'events');
+const on = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* NOTIFY_EVENTS */.yK, { fail: 'blocked', incomplete: 'not-decided', pass: 'passed' }), 'events');
 const environments = (0,kinds/* list */.p_)((0,kinds/* text */.Qq)({ words: 'the name of an environment', pattern: environment_name/* ENVIRONMENT_NAME */.Y }), 'environments');
 /** `notify:` of the policy: a list of maps, `on` may be left out. */
 const notificationList = {
@@ -1433,7 +1433,7 @@ function readOne(node) {
 
 
 
-const override_list_scopes = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes');
+const override_list_scopes = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes');
 const workspace = (0,kinds/* text */.Qq)({ words: 'a workspace (its name or folder)', max: 300 });
 /** What narrows an override. */
 const CONDITIONS = {
@@ -1445,7 +1445,7 @@ const CONDITIONS = {
 /** What an override may answer in another way: the keys that decide about single findings. */
 const SETTINGS = {
     failOnSeverity: ['fail-on-severity', policy_values/* threshold */.EN],
-    failOn: ['fail-on', (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* FAIL_ON */.d$), 'words')],
+    failOn: ['fail-on', (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* FAIL_ON */.d$), 'words')],
     failOnEpss: ['fail-on-epss', policy_values/* probability */.E5],
     failOnScopes: ['fail-on-scopes', override_list_scopes],
     ignoreUnfixed: ['ignore-unfixed', kinds/* yesOrNo */.GX],
@@ -1812,7 +1812,7 @@ const keys_KEYS = {
     },
     failOn: {
         name: 'fail-on',
-        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* FAIL_ON */.d$), 'words'),
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* FAIL_ON */.d$), 'words'),
         merge: 'replace',
         flag: 'Block vulnerabilities whatever their severity: kev, known to be used by attackers (needs --kev).',
         description: 'Blocks vulnerabilities whatever their severity. `kev`: those in CISA’s catalogue of known exploited vulnerabilities (`--kev FILE`), or that a scanner says are exploited. Without the catalogue a run with vulnerabilities is `incomplete`.',
@@ -1826,7 +1826,7 @@ const keys_KEYS = {
     },
     failOnScopes: {
         name: 'fail-on-scopes',
-        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes'),
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes'),
         merge: 'replace',
         flag: 'Block vulnerabilities only in these scopes: runtime, optional, development, unknown.',
         description: 'Scopes whose vulnerabilities may block; in other scopes they warn. A scope is computed from the lockfile; `unknown` is a package that no lockfile explains. Findings that are not about packages of a lockfile (files, operating system packages of an image) have no scope and always count. Licences, signatures and sources are judged in every scope.',
@@ -1996,7 +1996,7 @@ const keys_KEYS = {
     },
     pathTools: {
         name: 'path-tools',
-        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* PATH_TOOLS */.el), 'programs'),
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* PATH_TOOLS */.el), 'programs'),
         merge: 'replace',
         description: 'Programs that may be run from PATH: `cosign`, `trivy`. Without, Sealgate fetches the version that it pins, and verifies its SHA-256 and signature before it runs. Either way version and digest stand in the evidence.',
     },
@@ -2009,14 +2009,14 @@ const keys_KEYS = {
     },
     commentSummaryInPr: {
         name: 'comment-summary-in-pr',
-        kind: (0,kinds/* word */.Vm)(policy/* COMMENT_MODES */.p8, { true: 'always', false: 'never' }),
+        kind: (0,kinds/* word */.Vm)(policy_words/* COMMENT_MODES */.p8, { true: 'always', false: 'never' }),
         merge: 'replace',
         flag: 'When to write the pull-request comment: always, on-change, on-failure, never.',
         description: 'When the pull-request comment is written: `always`; `on-change`, when packages changed or something blocks or warns; `on-failure`, when the verdict is not `pass`; `never`.',
     },
     locale: {
         name: 'locale',
-        kind: (0,kinds/* word */.Vm)(policy/* LOCALES */.YZ, { english: 'en', japanese: 'ja', 'en-us': 'en', 'ja-jp': 'ja' }),
+        kind: (0,kinds/* word */.Vm)(policy_words/* LOCALES */.YZ, { english: 'en', japanese: 'ja', 'en-us': 'en', 'ja-jp': 'ja' }),
         merge: 'replace',
         flag: 'Language of the comment and the job summary: en or ja.',
         description: 'Language of the pull-request comment and the job summary: `en` or `ja`.',
@@ -2105,7 +2105,7 @@ const keys_KEYS = {
     },
     exceptionRequire: {
         name: 'exception-require',
-        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy/* EXCEPTION_FIELDS */.iD), 'fields'),
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* EXCEPTION_FIELDS */.iD), 'fields'),
         merge: 'replace',
         description: 'Fields that every exception must have beyond those that all have: `owner`, `ticket`. One without them does not hold (rule `exceptions/out-of-bounds`).',
     },
@@ -2153,7 +2153,7 @@ const keys_KEYS = {
     },
     auditFailIf: {
         name: 'audit-fail-if',
-        kind: (0,kinds/* word */.Vm)(policy/* AUDIT_FAIL_IF */.r7),
+        kind: (0,kinds/* word */.Vm)(policy_words/* AUDIT_FAIL_IF */.r7),
         merge: 'replace',
         description: 'What makes an audit fail. `gaps`: a control that is not met, and one without a current answer leaves it incomplete. `worse`: a control that is worse than in the last audit of the same period. `never`: only a ledger or file that was touched.',
     },
@@ -2417,7 +2417,7 @@ function quote(text) {
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5059);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5179);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5011);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
@@ -2428,7 +2428,7 @@ function quote(text) {
 
 
 /** What to do with a finding, also in other tools’ words. */
-const level = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_, {
+const level = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_, {
     fail: 'block',
     deny: 'block',
     error: 'block',
@@ -2456,15 +2456,15 @@ const threshold = {
 /** Requirements by check. */
 const checks = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
     words: 'a map of checks to requirements',
-    keySchema: { enum: _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh },
+    keySchema: { enum: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh },
     key: (name, fail) => {
-        const found = _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.find((id) => id === name.trim().toLowerCase());
+        const found = _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.find((id) => id === name.trim().toLowerCase());
         if (found !== undefined)
             return found;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh);
-        return fail(`There is no check ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}`, near === undefined ? `The checks are ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}'?`);
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh);
+        return fail(`There is no check ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}`, near === undefined ? `The checks are ${_model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}'?`);
     },
-    value: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .REQUIREMENTS */ .dq, { false: 'off' }),
+    value: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .REQUIREMENTS */ .dq, { false: 'off' }),
 });
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 /** A day of the calendar, `YYYY-MM-DD`. */
@@ -2513,17 +2513,17 @@ const datedLevel = {
 /** Levels by rule id or `check/*`. */
 const rules = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
     words: 'a map of rule ids (check/what or check/*) to levels',
-    keySchema: { pattern: `^(?:${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join('|')})/(?:\\*|[a-z0-9][a-z0-9._-]*)$` },
+    keySchema: { pattern: `^(?:${_model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join('|')})/(?:\\*|[a-z0-9][a-z0-9._-]*)$` },
     key: (name, fail) => {
         const id = name.trim();
         const [check = '', what, ...more] = id.split('/');
         if (what === undefined || more.length > 0 || !/^(?:\*|[a-z0-9][a-z0-9._-]*)$/.test(what)) {
             fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied, or check/*.');
         }
-        if (_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.some((known) => known === check))
+        if (_model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.some((known) => known === check))
             return id;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(check, _model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh);
-        return fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} names no check`, near === undefined ? `The checks are ${_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}/${what}'?`);
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(check, _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh);
+        return fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} names no check`, near === undefined ? `The checks are ${_model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}/${what}'?`);
     },
     value: datedLevel,
 });

@@ -81,8 +81,8 @@ const PERIOD_DAYS = {
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
-// EXTERNAL MODULE: ./build/model/policy.js
-var model_policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/model/digest.js
@@ -3619,7 +3619,7 @@ async function auditFiles(report, target) {
     const name = (what, extension) => (0,evidence_name/* evidenceName */.X)(report.time, { scope: 'repo', what, target, extension });
     const assessment = assessmentFile(report);
     const files = [assessment];
-    for (const locale of model_policy/* LOCALES */.YZ) {
+    for (const locale of policy_words/* LOCALES */.YZ) {
         const texts = auditTextsOf(locale);
         const document = auditDocument(report, texts);
         const suffix = locale === 'en' ? '' : `_${locale}`;
@@ -4678,7 +4678,7 @@ const PERIOD_OPTIONS = [
         name: 'fail-if',
         type: 'string',
         value: 'WORD',
-        description: `With --period: when to exit with 1 or 3: ${model_policy/* AUDIT_FAIL_IF */.r7.join(', ')}. Default: the policy's audit-fail-if.`,
+        description: `With --period: when to exit with 1 or 3: ${policy_words/* AUDIT_FAIL_IF */.r7.join(', ')}. Default: the policy's audit-fail-if.`,
     },
     {
         name: 'dry-run',
@@ -4763,11 +4763,11 @@ function failIfOf(values, policy) {
     const word = (0,flags/* textOf */.b6)(values, 'fail-if');
     if (word === undefined)
         return policy;
-    const found = model_policy/* AUDIT_FAIL_IF */.r7.find((known) => known === word);
+    const found = policy_words/* AUDIT_FAIL_IF */.r7.find((known) => known === word);
     if (found !== undefined)
         return found;
     throw new errors/* SealgateError */.De('USAGE', `--fail-if '${word}' is none`, {
-        hint: `One of ${model_policy/* AUDIT_FAIL_IF */.r7.join(', ')}.`,
+        hint: `One of ${policy_words/* AUDIT_FAIL_IF */.r7.join(', ')}.`,
     });
 }
 function filedText(filed, shown) {

@@ -344,8 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: eventsOf
 
-// EXTERNAL MODULE: ./build/io/http.js
-var io_http = __webpack_require__(2982);
+// EXTERNAL MODULE: ./build/io/create-http-client.js
+var create_http_client = __webpack_require__(31631);
 // EXTERNAL MODULE: ./build/io/redact.js
 var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/model/display-text.js
@@ -483,7 +483,7 @@ const notificationsPublisher = {
 };
 /** Sends what is due, and says what became of it. */
 async function sendAll(due, world, version) {
-    const http = await (0,io_http/* createHttpClient */.u)({
+    const http = await (0,create_http_client/* createHttpClient */.u)({
         env: world.env,
         userAgent: `sealgate/${version}`,
         maxRetryAfterMs: 30_000,

@@ -768,7 +768,7 @@ function sha256Hex(data) {
 /* harmony export */   N: () => (/* binding */ lastDay),
 /* harmony export */   w: () => (/* binding */ exceptionFault)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
 
 /**
  * What the policy's rules for exceptions have against one, or `undefined`: an exception that breaks them does
@@ -780,7 +780,7 @@ function exceptionFault(exception, rules, today) {
     const { approvedBy, expires } = exception;
     // A policy in old evidence does not have these keys.
     const { exceptionMaxAge = 0, exceptionApprovers = [], exceptionRequire = [] } = rules;
-    if (approvedBy.toLowerCase() === _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+    if (approvedBy.toLowerCase() === _policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return { kind: 'pending', text: 'waits for approval' };
     if (!mayApprove(approvedBy, exceptionApprovers)) {
         return {

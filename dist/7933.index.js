@@ -23,8 +23,8 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/exception-rules.js
 var exception_rules = __webpack_require__(81302);
-// EXTERNAL MODULE: ./build/model/policy.js
-var model_policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
@@ -253,7 +253,7 @@ function describe(values, policy, today) {
     return [
         ['id', id],
         ...['rule', 'package', 'reason', 'owner'].flatMap((name) => written(name, given)),
-        ['approved-by', model_policy/* PENDING */.eG],
+        ['approved-by', policy_words/* PENDING */.eG],
         ['expires', expires],
         ...['ticket', 'justification'].flatMap((name) => written(name, given)),
     ];
@@ -1044,7 +1044,7 @@ function sha256Hex(data) {
 /* harmony export */   N: () => (/* binding */ lastDay),
 /* harmony export */   w: () => (/* binding */ exceptionFault)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
 
 /**
  * What the policy's rules for exceptions have against one, or `undefined`: an exception that breaks them does
@@ -1056,7 +1056,7 @@ function exceptionFault(exception, rules, today) {
     const { approvedBy, expires } = exception;
     // A policy in old evidence does not have these keys.
     const { exceptionMaxAge = 0, exceptionApprovers = [], exceptionRequire = [] } = rules;
-    if (approvedBy.toLowerCase() === _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+    if (approvedBy.toLowerCase() === _policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return { kind: 'pending', text: 'waits for approval' };
     if (!mayApprove(approvedBy, exceptionApprovers)) {
         return {

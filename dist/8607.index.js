@@ -794,7 +794,7 @@ function compareEntries(a, b) {
 /* harmony export */ });
 /* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72802);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30743);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
 
 
 
@@ -808,7 +808,7 @@ function compareEntries(a, b) {
  */
 function findGaps(facts, policy, results) {
     const gaps = [];
-    for (const check of _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh) {
+    for (const check of _model_policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh) {
         const gap = checkGap(check, facts, policy, results);
         if (gap === undefined)
             continue;

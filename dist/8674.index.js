@@ -368,7 +368,7 @@ function needsPassword(source) {
 /* harmony export */   ds: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31631);
 
 
 /** Audience that Fulcio asks for. */
@@ -408,7 +408,7 @@ async function identityToken(source, env, timeoutMs = 20_000) {
     return token;
 }
 async function askRunner(source, env, timeoutMs) {
-    const client = await (0,_io_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttpClient */ .u)({
+    const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttpClient */ .u)({
         env,
         userAgent: 'sealgate',
         authorization: () => `Bearer ${source.bearer}`,

@@ -25,8 +25,8 @@ var io_files = __webpack_require__(91647);
 var policy_node = __webpack_require__(95520);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -55,7 +55,7 @@ const test_file_severity = {
     },
 };
 const test_file_short = (0,kinds/* text */.Qq)({ max: 300 });
-const scope = (0,kinds/* word */.Vm)(policy/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' });
+const scope = (0,kinds/* word */.Vm)(policy_words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' });
 const FINDING = {
     rule: test_file_short,
     severity: test_file_severity,
@@ -152,7 +152,7 @@ var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/commands/flags.js
 var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/policy.js
-var commands_policy = __webpack_require__(44154);
+var policy = __webpack_require__(44154);
 // EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
 var decide = __webpack_require__(10258);
 // EXTERNAL MODULE: ./build/decide/fixes.js
@@ -332,7 +332,7 @@ const command = {
     summary: 'Run example findings and packages against the policy, and compare what it decides.',
     usage: ['policy test [FILE …] [--policy FILE] [--environment NAME] [--json]'],
     positionals: `FILE  Files of examples. Default: ${DEFAULT_FILE}.`,
-    options: commands_policy.POLICY_OPTIONS,
+    options: policy.POLICY_OPTIONS,
     notes: [
         'docs/policy-command.md describes the file.',
         'Exit codes: 0 all as expected, 1 some not, 2 the policy or a file is wrong, 3 a part of the policy could not be read.',
@@ -369,7 +369,7 @@ function policyLoader(values, world) {
             const known = loaded.get(key);
             if (known !== undefined)
                 return known;
-            const result = await (0,commands_policy.loadNamedPolicy)({ ...values, ...(key === '' ? {} : { environment: key }) }, world);
+            const result = await (0,policy.loadNamedPolicy)({ ...values, ...(key === '' ? {} : { environment: key }) }, world);
             problems += result.problems.length;
             loaded.set(key, result.policy);
             return result.policy;

@@ -870,7 +870,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8607), __nccwpck_require__.e(1554), __nccwpck_require__.e(7981), __nccwpck_require__.e(8930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4478), __nccwpck_require__.e(7687), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8607), __nccwpck_require__.e(1554), __nccwpck_require__.e(7981), __nccwpck_require__.e(1417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -951,7 +951,7 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(4847), __nccwpck_require__.e(4113), __nccwpck_require__.e(9020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(4847), __nccwpck_require__.e(4113), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',

@@ -1,7 +1,8 @@
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
-import type { CustomRule, Level, Policy } from '../model/policy.js';
+import type { CustomRule, Policy } from '../model/policy.js';
+import type { Level } from '../model/policy-words.js';
 import type { Severity } from '../model/severity.js';
 import { type NodeProblem, packageFindings } from './package-findings.js';
 

@@ -3,7 +3,7 @@ import type { Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import { patternIndex } from '../model/pattern-index.js';
 import type { LicenseClarification, LicenseException, Policy } from '../model/policy.js';
-import type { PackageLicense } from './license-judge.js';
+import type { PackageLicense } from './package-license.js';
 
 /** An entry of the policy that did nothing for any package, and why. */
 export interface UnusedEntry {

@@ -6,8 +6,9 @@ import type { DependencyGraph, Package, Scope } from '../model/package-graph.js'
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import type { UnusedEntry } from './license-entries.js';
-import { type LicenseJudgement, loadLicenseJudge, type PackageLicense } from './license-judge.js';
+import { type LicenseJudgement, loadLicenseJudge } from './license-judge.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import type { PackageLicense } from './package-license.js';
 
 const DENIED: RuleMeta = {
   id: 'licenses/denied',

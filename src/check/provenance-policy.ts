@@ -9,8 +9,8 @@ import { normalizeRepository } from '../model/repository-url.js';
 import type { Build } from './attestations.js';
 import { workflowPath } from './build-workflow.js';
 import { changedPackages } from './changed-packages.js';
+import type { NodeProvenance } from './node-provenance.js';
 import { type NodeProblem, nodeProblem } from './package-findings.js';
-import type { NodeProvenance } from './provenance.js';
 
 export const PROVENANCE_POLICY_RULES = {
   required: {

@@ -1,11 +1,12 @@
 import type { Check, Judge, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
+import type { Package } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
 import type { PackageFacts, RegistryFacts } from '../model/registry-facts.js';
 import type { BundleVerifier } from './attestation-verifier.js';
 import { judgeAttestations, type ProvenanceOutcome } from './attestations.js';
+import type { NodeProvenance } from './node-provenance.js';
 import { type NodeProblem, nodeProblem, sentenceOf } from './package-findings.js';
 import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
@@ -28,13 +29,6 @@ const RULES = {
     fix: 'Run again when the registry answers; see the reason for what is missing.',
   },
 } as const satisfies Record<string, RuleMeta>;
-
-/** One package node and what its attestations say. */
-export interface NodeProvenance {
-  readonly graph: DependencyGraph;
-  readonly node: Package;
-  readonly outcome: ProvenanceOutcome;
-}
 
 export type ProvenanceJudge = (facts: Facts) => NodeProvenance[];
 

@@ -16,8 +16,8 @@ import {
   TRUST_RECORD_PATH,
 } from '../model/trust-record.js';
 import { workflowPath } from './build-workflow.js';
+import type { NodeProvenance } from './node-provenance.js';
 import { type NodeProblem, nodeProblem } from './package-findings.js';
-import type { NodeProvenance } from './provenance.js';
 import { judgeSignatures, type NodeOutcome } from './signatures.js';
 
 export const TRUST_RECORD_RULES = {

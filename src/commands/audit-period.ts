@@ -4,7 +4,7 @@ import { PERIODS, type Period } from '../model/audit/assessment.js';
 import type { AuditReport } from '../model/audit/report.js';
 import { displayText } from '../model/display-text.js';
 import { nearest } from '../model/nearest.js';
-import { AUDIT_FAIL_IF, type AuditFailIf } from '../model/policy.js';
+import { AUDIT_FAIL_IF, type AuditFailIf } from '../model/policy-words.js';
 import { loadAuditPlan } from '../policy/audit/plan.js';
 import { reportText } from './audit-report-text.js';
 import { scorecardText } from './audit-text.js';

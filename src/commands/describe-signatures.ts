@@ -1,5 +1,5 @@
 import { installedState } from '../check/installed-files.js';
-import type { NodeProvenance } from '../check/provenance.js';
+import type { NodeProvenance } from '../check/node-provenance.js';
 import type { NodeOutcome } from '../check/signatures.js';
 import { BINDINGS, type Binding, bindingOf } from '../model/binding.js';
 import type { Decision } from '../model/decision.js';

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.js';
 import { guardLines, paint, plainLine, plainName, wrap } from '../render/terminal-text.js';
 import type { Style } from './command.js';
-import type { ExplainedPackage, Explanation } from './explain.js';
+import type { ExplainedPackage, Explanation } from './explanation.js';
 
 const COLOR = { block: 'red', warn: 'yellow', accept: 'green' } as const;
 const WORD = { block: 'Blocked', warn: 'Warning', accept: 'Accepted' } as const;

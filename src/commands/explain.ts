@@ -2,7 +2,6 @@ import path from 'node:path';
 import { checks } from '../check/registry.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { EXIT, SealgateError } from '../errors.js';
-import type { RuleMeta } from '../model/contracts.js';
 import type { Decision, RunRecord } from '../model/decision.js';
 import { nearest } from '../model/nearest.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
@@ -12,40 +11,10 @@ import { loadPolicy } from '../policy/load.js';
 import { readOverrides } from '../policy/overrides.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { explanationText } from './explain-text.js';
+import type { ExplainedPackage, Explanation } from './explanation.js';
 import { newestRecord, readRecord } from './find-record.js';
 import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
 import { addressOf } from './list-packages.js';
-
-/** One package as one lockfile has it. */
-export interface ExplainedPackage {
-  readonly lockfile: string;
-  readonly line: number | null;
-  readonly purl: string;
-  readonly name: string;
-  readonly version: string;
-  readonly scope: Package['scope'];
-  readonly direct: boolean;
-  /** Importers that declare it themselves, with the range where the lockfile keeps it. */
-  readonly declaredBy: readonly { readonly importer: string; readonly range: string | null }[];
-  readonly from: string | null;
-  readonly integrity: string | null;
-  readonly license: string | null;
-  readonly deprecated: string | true | null;
-  readonly installScript: boolean | null;
-  /** Shortest path from each importer to it. */
-  readonly paths: readonly (readonly string[])[];
-}
-
-/** What `explain --json` prints. */
-export interface Explanation {
-  readonly asked: string;
-  readonly packages: readonly ExplainedPackage[];
-  /** The rule that was asked about, or those of the findings below. */
-  readonly rules: readonly RuleMeta[];
-  /** The run that the findings are from, if one was found. */
-  readonly run: { readonly file: string; readonly time: string; readonly commit: string | null } | null;
-  readonly decisions: readonly Decision[];
-}
 
 const MAX_PATHS = 20;
 

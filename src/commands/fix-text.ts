@@ -1,7 +1,7 @@
 import { displayText } from '../model/display-text.js';
 import type { AppliedFixes } from './apply-fixes.js';
 import type { Style } from './command.js';
-import type { FixEntry } from './fix.js';
+import type { FixEntry } from './fix-entry.js';
 
 /** Longer diffs are cut on a terminal; --json has all of it. */
 const MAX_DIFF_LINES = 200;

@@ -10,18 +10,11 @@ import type { Facts } from '../model/facts.js';
 import type { FixStep } from '../model/fix-step.js';
 import { baselinePolicy } from '../policy/baseline.js';
 import { version } from '../version.js';
-import { type AppliedFixes, applyFixes, type FixOutcome } from './apply-fixes.js';
+import { type AppliedFixes, applyFixes } from './apply-fixes.js';
 import type { Answer, Command, Values, World } from './command.js';
+import type { FixEntry } from './fix-entry.js';
 import { fixText } from './fix-text.js';
 import { DIR_OPTION, LOCKFILE_OPTION, listOf, textOf } from './flags.js';
-
-/** What `fix --json` prints of one step. */
-export interface FixEntry extends Omit<FixStep, 'steps' | 'fallback'> {
-  readonly text: string;
-  readonly command: string | null;
-  /** `planned` (would be applied), `manual` (needs a human), and after --apply `applied` or `failed`. */
-  readonly state: 'planned' | 'manual' | FixOutcome['state'];
-}
 
 /** Plans, and with --apply makes, the changes that mend vulnerable packages. */
 export const command: Command = {

@@ -1,4 +1,5 @@
-import { loadLicenseJudge, type PackageLicense } from '../check/license-judge.js';
+import { loadLicenseJudge } from '../check/license-judge.js';
+import type { PackageLicense } from '../check/package-license.js';
 import { compareText } from '../model/compare-text.js';
 import type { LicenseFact } from '../model/facts.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';

@@ -4,7 +4,7 @@ import { displayText } from '../model/display-text.js';
 import { openImage } from '../seal/oci/open-image.js';
 import { parseImage } from '../seal/oci/reference.js';
 import { type SealedImage, sealImage } from '../seal/seal-image.js';
-import type { Signer } from '../seal/signer.js';
+import type { Signer } from '../seal/signer-types.js';
 import { loadTrustedRoot, type Roots } from '../seal/trusted-root.js';
 import type { Answer, Option, Values, World } from './command.js';
 import { isGiven, listOf, textOf } from './flags.js';

@@ -1,5 +1,6 @@
 import { SealgateError } from '../errors.js';
-import { chooseSigner, PUBLIC_FULCIO, PUBLIC_REKOR, type Signer } from '../seal/signer.js';
+import { chooseSigner, PUBLIC_FULCIO, PUBLIC_REKOR } from '../seal/signer.js';
+import type { Signer } from '../seal/signer-types.js';
 import type { Option, Values, World } from './command.js';
 import { textOf } from './flags.js';
 

@@ -10,7 +10,7 @@ import type { JsonObject } from '../model/json.js';
 import { sealBytes, sealFiles } from '../seal/blob.js';
 import { forgetPending, keepPending, pendingFile, UnwitnessedError } from '../seal/pending.js';
 import { predicateTypeOf } from '../seal/predicate-types.js';
-import type { Signer } from '../seal/signer.js';
+import type { Signer } from '../seal/signer-types.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';

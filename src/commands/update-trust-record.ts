@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { NodeProvenance } from '../check/provenance.js';
+import type { NodeProvenance } from '../check/node-provenance.js';
 import { shownVersions } from '../check/trust-record.js';
 import { SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';

@@ -1,7 +1,7 @@
 import { displayLines } from '../model/display-text.js';
+import type { EvidenceReport } from '../seal/evidence-report.js';
 import type { Subject } from '../seal/statements.js';
 import type { Verified } from '../seal/verify.js';
-import type { EvidenceReport } from '../seal/verify-evidence.js';
 import type { VerifiedImage } from '../seal/verify-image.js';
 import type { ReplayedRun } from './stages/replay.js';
 

@@ -1,6 +1,6 @@
 import { isAnswered } from '../model/audit/answered.js';
 import type { FiledAssessment } from '../model/audit/report.js';
-import type { AuditFailIf } from '../model/policy.js';
+import type { AuditFailIf } from '../model/policy-words.js';
 
 /** How an audit ended. */
 export interface AuditOutcome {

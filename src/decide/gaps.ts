@@ -2,7 +2,8 @@ import type { Gap, SealState, Verdict } from '../model/decision.js';
 import { type CollectProblem, type Facts, isNoLockfile } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import { globMatcher } from '../model/glob.js';
-import { CHECK_IDS, type CheckId, type Policy, type Requirement } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
+import { CHECK_IDS, type CheckId, type Requirement } from '../model/policy-words.js';
 import type { Report } from '../model/report.js';
 
 /**

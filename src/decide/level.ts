@@ -1,7 +1,8 @@
 import { BUILT_IN, type DecisionReason } from '../model/decision.js';
 import { epssOf, isKnownExploited } from '../model/exploitation.js';
 import type { Finding } from '../model/finding.js';
-import type { CustomRule, Level, Policy } from '../model/policy.js';
+import type { CustomRule, Policy } from '../model/policy.js';
+import type { Level } from '../model/policy-words.js';
 import { reaches, type Severity } from '../model/severity.js';
 
 /** A level and what gave it. */

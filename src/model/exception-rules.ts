@@ -1,4 +1,5 @@
-import { type Exception, PENDING, type Policy } from './policy.js';
+import type { Exception, Policy } from './policy.js';
+import { PENDING } from './policy-words.js';
 
 /** Why an exception does not hold although it has not ended. */
 export interface ExceptionFault {

@@ -1,4 +1,5 @@
-import type { Level, PolicyScope, PolicySettings } from './policy.js';
+import type { FailOn, Level, PolicyScope } from './policy-words.js';
+import type { Threshold } from './severity.js';
 
 /** A level of a rule that is new: before `since` (`YYYY-MM-DD`, UTC) it warns where it will block. */
 export interface DatedLevel {
@@ -6,28 +7,33 @@ export interface DatedLevel {
   readonly since: string;
 }
 
-/** Keys that an override may answer in another way: those that decide about single findings. */
-export type OverrideSettings = Partial<
-  Pick<
-    PolicySettings,
-    | 'failOnSeverity'
-    | 'failOn'
-    | 'failOnEpss'
-    | 'failOnScopes'
-    | 'ignoreUnfixed'
-    | 'allowGhsas'
-    | 'unknownLicense'
-    | 'allowGit'
-    | 'missingIntegrity'
-    | 'missingSignature'
-    | 'skippedSignature'
-    | 'existingFindings'
-    | 'suppressedFindings'
-    | 'vexFindings'
-    | 'warnOnly'
-    | 'rules'
-  >
->;
+/** The keys that decide about single findings: an override may answer them in another way. */
+export interface FindingSettings {
+  /** For what scanners rate (vulnerabilities, scanners). Sealgate's own rules have a level each, see `rules`. */
+  readonly failOnSeverity: Threshold;
+  /** What makes a vulnerability block whatever its severity: `kev`, that attackers are known to use it. */
+  readonly failOn: readonly FailOn[];
+  /** EPSS score from which a vulnerability blocks whatever its severity; `never` for none. */
+  readonly failOnEpss: number | 'never';
+  readonly failOnScopes: readonly PolicyScope[];
+  readonly ignoreUnfixed: boolean;
+  readonly allowGhsas: readonly string[];
+  readonly unknownLicense: Level;
+  readonly allowGit: Level;
+  readonly missingIntegrity: Level;
+  readonly missingSignature: Level;
+  /** Registry without keys. */
+  readonly skippedSignature: Level;
+  /** Findings that were there before the change. */
+  readonly existingFindings: Level;
+  /** Findings that a scanner's own ignore file hides. `block`: judged as if it did not. */
+  readonly suppressedFindings: Level;
+  /** Findings that a VEX statement says do not affect the product, or are fixed. `block`: judged as if it did not. */
+  readonly vexFindings: Level;
+  readonly warnOnly: boolean;
+  /** Levels by rule id (`check/what`) or `check/*`, stronger than severities and every key above. */
+  readonly rules: Readonly<Record<string, Level | DatedLevel>>;
+}
 
 /** Other answers for findings in some places; every condition that is given must hold. */
 export interface Override {
@@ -40,7 +46,7 @@ export interface Override {
   readonly packages: readonly string[];
   /** `YYYY-MM-DD`: what it makes block only warns before. */
   readonly since?: string;
-  readonly settings: OverrideSettings;
+  readonly settings: Partial<FindingSettings>;
   /** Place of every setting by key; no part of the policy's digest. */
   readonly origins: Readonly<Record<string, string>>;
 }

@@ -1,53 +1,21 @@
 import type { EvidenceClass } from './evidence-class.js';
 import type { IncidentLevel } from './incident.js';
 import type { Escalation, IncidentPolicy } from './incident-rules.js';
-import type { DatedLevel, Override } from './override.js';
+import type { FindingSettings, Override } from './override.js';
 import type { Scope } from './package-graph.js';
-import type { Threshold } from './severity.js';
-
-/** What the policy answers to a kind of finding. */
-export const LEVELS = ['block', 'warn', 'accept'] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** When a check must have run: `required` makes a check that could not run `incomplete`; `when-online` only without --offline. */
-export const REQUIREMENTS = ['required', 'when-online', 'optional', 'off'] as const;
-export type Requirement = (typeof REQUIREMENTS)[number];
-
-export const CHECK_IDS = [
-  'signatures',
-  'provenance',
-  'trust',
-  'vulnerabilities',
-  'licenses',
-  'sources',
-  'lockfiles',
-  'scanners',
-  'workflows',
-  'custom',
-  'exceptions',
-] as const;
-export type CheckId = (typeof CHECK_IDS)[number];
-
-/** Why a product is not affected by a vulnerability: the words of VEX (CISA, OpenVEX). */
-export const VEX_JUSTIFICATIONS = [
-  'component_not_present',
-  'vulnerable_code_not_present',
-  'vulnerable_code_not_in_execute_path',
-  'vulnerable_code_cannot_be_controlled_by_adversary',
-  'inline_mitigations_already_exist',
-] as const;
-export type VexJustification = (typeof VEX_JUSTIFICATIONS)[number];
-
-/** Fields of an exception that a policy may ask for beyond those that all must have. */
-export const EXCEPTION_FIELDS = ['owner', 'ticket'] as const;
-export type ExceptionField = (typeof EXCEPTION_FIELDS)[number];
-
-/** What makes an audit fail: controls that are not met, those that became worse, or nothing but a ledger that was touched. */
-export const AUDIT_FAIL_IF = ['gaps', 'worse', 'never'] as const;
-export type AuditFailIf = (typeof AUDIT_FAIL_IF)[number];
-
-/** What `approved-by` says of an exception that nobody has approved yet. */
-export const PENDING = 'pending';
+import type {
+  AuditFailIf,
+  CheckId,
+  CommentMode,
+  ExceptionField,
+  Level,
+  Locale,
+  NotifyEvent,
+  NotifyKind,
+  PathTool,
+  Requirement,
+  VexJustification,
+} from './policy-words.js';
 
 /** A rule of the repository's own: a condition in the Common Expression Language over packages or findings. */
 export interface CustomRule {
@@ -86,38 +54,6 @@ export interface Exception {
   readonly file?: string;
   readonly line?: number;
 }
-
-/** Scopes a policy may count; `unknown` is a package that no lockfile explains. */
-export const POLICY_SCOPES = ['runtime', 'optional', 'development', 'unknown'] as const;
-export type PolicyScope = (typeof POLICY_SCOPES)[number];
-
-export const FAIL_ON = ['kev'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
-
-/** Programs that are pinned, and may be taken from PATH where the policy says so. */
-export const PATH_TOOLS = ['cosign', 'trivy'] as const;
-export type PathTool = (typeof PATH_TOOLS)[number];
-
-export const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
-
-/** Languages of comment and summary. */
-export const LOCALES = ['en', 'ja'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-export const NOTIFY_KINDS = ['slack', 'teams', 'webhook'] as const;
-export type NotifyKind = (typeof NOTIFY_KINDS)[number];
-export const NOTIFY_EVENTS = [
-  'blocked',
-  'not-decided',
-  'passed',
-  'critical',
-  'exception-ending',
-  'incident-opened',
-  'incident-escalated',
-  'incident-closed',
-] as const;
-export type NotifyEvent = (typeof NOTIFY_EVENTS)[number];
 
 /** One place that is told of runs. */
 export interface Notification {
@@ -239,51 +175,30 @@ export interface SignerRules {
 }
 
 /** What the policy says, key by key: one member for each key of the policy file. */
-export interface PolicySettings {
+export interface PolicySettings extends FindingSettings {
   /** Requirement of every check. */
   readonly checks: Readonly<Record<CheckId, Requirement>>;
-  /** For what scanners rate (vulnerabilities, scanners). Sealgate's own rules have a level each, see `rules`. */
-  readonly failOnSeverity: Threshold;
   /** Where advisories come from beside scanners' reports: `registry`, `osv:FOLDER`. */
   readonly vulnerabilities: readonly string[];
-  /** What makes a vulnerability block whatever its severity: `kev`, that attackers are known to use it. */
-  readonly failOn: readonly FailOn[];
-  /** EPSS score from which a vulnerability blocks whatever its severity; `never` for none. */
-  readonly failOnEpss: number | 'never';
-  readonly failOnScopes: readonly PolicyScope[];
-  readonly ignoreUnfixed: boolean;
-  readonly allowGhsas: readonly string[];
   /** SPDX ids or expressions, sets (`set:permissive`) already expanded. Empty: no allow-list, only the deny-list applies. */
   readonly allowLicenses: readonly string[];
   readonly denyLicenses: readonly string[];
   /** purls whose licence is accepted whatever it is. */
   readonly allowDependenciesLicenses: readonly string[];
-  readonly unknownLicense: Level;
   readonly licenseScopes: Readonly<Partial<Record<Scope, ScopeLicenses>>>;
   readonly licenseExceptions: readonly LicenseException[];
   readonly licenseClarifications: readonly LicenseClarification[];
   /** Whole percent of a licence's text that a file must hold, and of the file that must be such texts, to be that licence. */
   readonly licenseConfidence: number;
-  /** Registry URLs packages may come from. Empty: any https registry the user configured. */
   /** Globs of lockfiles, or of folders, that are not judged. */
   readonly excludeLockfiles: readonly string[];
+  /** Registry URLs packages may come from. Empty: any https registry the user configured. */
   readonly allowRegistries: readonly string[];
-  readonly allowGit: Level;
-  readonly missingIntegrity: Level;
-  readonly missingSignature: Level;
-  /** Registry without keys. */
-  readonly skippedSignature: Level;
   readonly provenance: ProvenancePolicy;
   /** Minutes since publication that a package brought by a change must have; 0 asks for none. */
   readonly minimumReleaseAge: number;
   /** Patterns of packages of any age. */
   readonly minimumReleaseAgeExclude: readonly string[];
-  /** Findings that were there before the change. */
-  readonly existingFindings: Level;
-  /** Findings that a scanner's own ignore file hides. `block`: judged as if it did not. */
-  readonly suppressedFindings: Level;
-  /** Findings that a VEX statement says do not affect the product, or are fixed. `block`: judged as if it did not. */
-  readonly vexFindings: Level;
   /** Globs of report paths, or `format:NAME` or `format:NAME:TARGET-KIND`, that must be there. */
   readonly requireReports: readonly string[];
   /** Minutes that a report, or a list of exploited vulnerabilities, may be old; 0 for any age. */
@@ -293,7 +208,6 @@ export interface PolicySettings {
   readonly signers: SignerRules;
   /** Programs whose copy on PATH may be run instead of the pinned one. */
   readonly pathTools: readonly PathTool[];
-  readonly warnOnly: boolean;
   readonly commentSummaryInPr: CommentMode;
   readonly locale: Locale;
   /** IANA name of a time zone that times are also shown in. */
@@ -303,8 +217,6 @@ export interface PolicySettings {
   readonly dependencySubmission: boolean;
   readonly notify: readonly Notification[];
   readonly incidents: IncidentPolicy;
-  /** Levels by rule id (`check/what`) or `check/*`, stronger than severities and every key above. */
-  readonly rules: Readonly<Record<string, Level | DatedLevel>>;
   /** Nearer last. */
   readonly overrides: readonly Override[];
   readonly customRules: readonly CustomRule[];

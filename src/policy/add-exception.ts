@@ -3,7 +3,8 @@ import { SealgateError } from '../errors.js';
 import { decodeText } from '../io/text.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Exception } from '../model/policy.js';
-import { type PolicyFile, readPolicyFile } from './layer.js';
+import { readPolicyFile } from './layer.js';
+import type { PolicyFile } from './layer-types.js';
 import { parsePolicyYaml } from './yaml.js';
 
 /** An exception as it is written: its fields by name, in order. */

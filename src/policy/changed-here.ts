@@ -4,7 +4,7 @@ import type { PolicySource } from '../model/policy.js';
 import type { Resolved } from './extends.js';
 import { type FoundPolicy, readInside } from './find.js';
 import { KEY_ENTRIES } from './keys.js';
-import type { PolicyFile } from './layer.js';
+import type { PolicyFile } from './layer-types.js';
 import { withoutPlaces } from './merge.js';
 
 type ReadPolicy = (bytes: Uint8Array, file: string) => Promise<PolicyFile>;

@@ -2,7 +2,7 @@ import { entriesByKey } from './entries.js';
 import { ENVIRONMENT_NAME } from './environment-name.js';
 import { KEY_ENTRIES } from './keys.js';
 import { word } from './kinds.js';
-import type { Layer } from './layer.js';
+import type { Layer } from './layer-types.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
 
 const KEYS = ['mode', ...KEY_ENTRIES.map(([, { name }]) => name)];

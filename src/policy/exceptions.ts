@@ -1,6 +1,7 @@
 import { nearest } from '../model/nearest.js';
 import { patternProblem } from '../model/package-pattern.js';
-import { type Exception, VEX_JUSTIFICATIONS, type VexJustification } from '../model/policy.js';
+import type { Exception } from '../model/policy.js';
+import { VEX_JUSTIFICATIONS, type VexJustification } from '../model/policy-words.js';
 import { listItems } from './entries.js';
 import { type Kind, text, word } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';

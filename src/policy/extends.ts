@@ -2,7 +2,8 @@ import { messageOf, SealgateError } from '../errors.js';
 import type { CollectProblem } from '../model/facts.js';
 import { nearest } from '../model/nearest.js';
 import { PRESET_LAYERS } from './generated.js';
-import { type ExtendsEntry, type Layer, type PolicyFile, readPolicyFile } from './layer.js';
+import { readPolicyFile } from './layer.js';
+import type { ExtendsEntry, Layer, PolicyFile } from './layer-types.js';
 import { policyError, quote } from './node.js';
 import { parsePolicyYaml } from './yaml.js';
 

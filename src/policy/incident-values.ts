@@ -1,7 +1,7 @@
 import { INCIDENT_LEVELS, type IncidentLevel } from '../model/incident.js';
 import type { ContainRule, IncidentPolicy, LevelRule } from '../model/incident-rules.js';
 import { nearest } from '../model/nearest.js';
-import { CHECK_IDS } from '../model/policy.js';
+import { CHECK_IDS } from '../model/policy-words.js';
 import { parseSeverity, SEVERITIES, type Severity } from '../model/severity.js';
 import { entriesByKey, listItems } from './entries.js';
 import { type Kind, list, type MapKind, map, text } from './kinds.js';

@@ -1,3 +1,4 @@
+import type { PolicySettings } from '../model/policy.js';
 import {
   AUDIT_FAIL_IF,
   type CheckId,
@@ -7,9 +8,8 @@ import {
   LOCALES,
   PATH_TOOLS,
   POLICY_SCOPES,
-  type PolicySettings,
   type Requirement,
-} from '../model/policy.js';
+} from '../model/policy-words.js';
 import { catalogueName } from './audit/catalogue-name.js';
 import { auditCommands } from './audit-commands.js';
 import { customRuleList } from './custom-rules.js';

@@ -1,37 +1,10 @@
 import { nearest } from '../model/nearest.js';
-import type { CheckId, PolicySettings, Requirement } from '../model/policy.js';
 import { checkExpressions, customRuleList } from './custom-rules.js';
 import { readEnvironments } from './environments.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { MapKind } from './kinds.js';
+import type { ExtendsEntry, Layer, LayerSettings, PolicyFile } from './layer-types.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
-
-/** What one preset, file or set of flags says: only the keys it names. */
-export type LayerSettings = Partial<Omit<PolicySettings, 'checks'>> & {
-  readonly checks?: Partial<Readonly<Record<CheckId, Requirement>>>;
-};
-
-export interface Layer {
-  /** `preset strict`, the path of a file, or `flags`. */
-  readonly name: string;
-  readonly settings: LayerSettings;
-  /** Place of every value, by key and, for maps, `key.member`. */
-  readonly origins: Readonly<Record<string, string>>;
-  /** Other answers, by environment; of files only. */
-  readonly environments?: ReadonlyMap<string, Layer>;
-}
-
-/** One `extends` entry and where it is written. */
-export interface ExtendsEntry {
-  readonly target: string;
-  readonly node: PolicyNode;
-}
-
-export interface PolicyFile extends Layer {
-  readonly extends: readonly ExtendsEntry[];
-  /** Other answers, by environment. */
-  readonly environments: ReadonlyMap<string, Layer>;
-}
 
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';

@@ -2,7 +2,7 @@ import { canonicalJson } from '../model/canonical-json.js';
 import { sha256Hex } from '../model/digest.js';
 import type { Policy, PolicySettings } from '../model/policy.js';
 import { KEY_ENTRIES } from './keys.js';
-import type { Layer } from './layer.js';
+import type { Layer } from './layer-types.js';
 import { expandLicenseSets, expandScopeLicenses } from './license-sets.js';
 import { type Place, policyError, quote } from './node.js';
 

@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.js';
-import { NOTIFY_EVENTS, NOTIFY_KINDS, type Notification } from '../model/policy.js';
+import type { Notification } from '../model/policy.js';
+import { NOTIFY_EVENTS, NOTIFY_KINDS } from '../model/policy-words.js';
 import { listItems } from './entries.js';
 import { ENVIRONMENT_NAME } from './environment-name.js';
 import { incidentLevel } from './incident-values.js';

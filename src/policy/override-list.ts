@@ -1,5 +1,5 @@
-import type { Override, OverrideSettings } from '../model/override.js';
-import { FAIL_ON, POLICY_SCOPES } from '../model/policy.js';
+import type { FindingSettings, Override } from '../model/override.js';
+import { FAIL_ON, POLICY_SCOPES } from '../model/policy-words.js';
 import { entriesByKey, listItems } from './entries.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
@@ -22,7 +22,7 @@ type Condition = keyof typeof CONDITIONS;
 
 /** What an override may answer in another way: the keys that decide about single findings. */
 const SETTINGS: {
-  readonly [K in keyof OverrideSettings]-?: readonly [string, Kind<NonNullable<OverrideSettings[K]>>];
+  readonly [K in keyof FindingSettings]-?: readonly [string, Kind<NonNullable<FindingSettings[K]>>];
 } = {
   failOnSeverity: ['fail-on-severity', threshold],
   failOn: ['fail-on', list(word(FAIL_ON), 'words')],
@@ -42,7 +42,7 @@ const SETTINGS: {
   rules: ['rules', rules],
 };
 const SETTING_ENTRIES = Object.entries(SETTINGS) as readonly (readonly [
-  keyof OverrideSettings,
+  keyof FindingSettings,
   readonly [string, Kind<unknown>],
 ])[];
 
@@ -118,7 +118,7 @@ function readOverride(node: PolicyNode): Override {
   return {
     ...conditions,
     ...(since === undefined ? {} : { since: day.read(since.value) }),
-    settings: settings as OverrideSettings,
+    settings: settings as Partial<FindingSettings>,
     origins,
   };
 }

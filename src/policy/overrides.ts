@@ -1,5 +1,6 @@
 import { KEY_ENTRIES } from './keys.js';
-import { type Layer, readLayer } from './layer.js';
+import { readLayer } from './layer.js';
+import type { Layer } from './layer-types.js';
 import type { PolicyNode } from './node.js';
 
 /** A flag that overrides a policy key: the same shape as a command's options. */

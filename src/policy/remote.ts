@@ -1,5 +1,6 @@
 import { SealgateError } from '../errors.js';
-import { createHttpClient, type HttpResult } from '../io/http.js';
+import { createHttpClient } from '../io/create-http-client.js';
+import type { HttpResult } from '../io/http.js';
 import type { RemoteTarget } from './extends.js';
 import { POLICY_CAP } from './yaml.js';
 

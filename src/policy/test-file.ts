@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest.js';
-import { type Level, POLICY_SCOPES, type PolicyScope } from '../model/policy.js';
+import { type Level, POLICY_SCOPES, type PolicyScope } from '../model/policy-words.js';
 import { parseSeverity, SEVERITIES, SEVERITY_WORDS, type Severity } from '../model/severity.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';
 import { describe, type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';

@@ -1,7 +1,7 @@
 import { nearest } from '../model/nearest.js';
 import type { DatedLevel } from '../model/override.js';
 import { patternProblem } from '../model/package-pattern.js';
-import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '../model/policy.js';
+import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '../model/policy-words.js';
 import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
 import { type Kind, map, text, word } from './kinds.js';
 import { describe, policyError, quote } from './node.js';

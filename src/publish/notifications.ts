@@ -1,9 +1,9 @@
-import { createHttpClient } from '../io/http.js';
+import { createHttpClient } from '../io/create-http-client.js';
 import type { RunRecord } from '../model/decision.js';
-import type { Incident } from '../model/incident.js';
-import type { Notification, NotifyEvent } from '../model/policy.js';
+import type { Notification } from '../model/policy.js';
+import type { NotifyEvent } from '../model/policy-words.js';
 import { type Message, type Sent, sendMessage } from './notify.js';
-import type { FinishedRun, Publisher, PublishResult, PublishWorld } from './publisher.js';
+import type { FinishedRun, IncidentNews, Publisher, PublishResult, PublishWorld } from './publisher.js';
 
 /** Tells Slack, Teams or a webhook of the events that the policy names. */
 export const notificationsPublisher: Publisher = {
@@ -16,14 +16,6 @@ export const notificationsPublisher: Publisher = {
   },
   publish: (run, world) => sendAll(dueOf(run), world, run.record.context.tool.version),
 };
-
-/** What became of an incident, for those who are told. */
-export interface IncidentNews {
-  readonly event: Extract<NotifyEvent, `incident-${string}`>;
-  readonly incident: Incident;
-  /** Address of its issue. */
-  readonly url?: string;
-}
 
 /** A place and what it is told. */
 export interface Due {

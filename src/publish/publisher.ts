@@ -1,10 +1,11 @@
 import type { Log } from '../io/log.js';
 import type { RunRecord } from '../model/decision.js';
 import type { Location } from '../model/finding.js';
+import type { Incident } from '../model/incident.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Telling } from '../model/policy.js';
+import type { NotifyEvent } from '../model/policy-words.js';
 import type { PreviousComment } from '../model/previous-comment.js';
-import type { IncidentNews } from './notifications.js';
 
 /** A run that is over, and the texts that commands had rendered for it. Publishers write these to the world and decide nothing. */
 export interface FinishedRun {
@@ -59,4 +60,12 @@ export interface Publisher {
   applies(run: FinishedRun, world: PublishWorld): true | string;
   /** Faults of the outside world come back as `failed`; they never change the verdict. */
   publish(run: FinishedRun, world: PublishWorld): Promise<PublishResult>;
+}
+
+/** What became of an incident, for those who are told. */
+export interface IncidentNews {
+  readonly event: Extract<NotifyEvent, `incident-${string}`>;
+  readonly incident: Incident;
+  /** Address of its issue. */
+  readonly url?: string;
 }

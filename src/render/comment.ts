@@ -1,5 +1,5 @@
 import type { RunRecord } from '../model/decision.js';
-import type { Locale } from '../model/policy.js';
+import type { Locale } from '../model/policy-words.js';
 import type { PreviousComment } from '../model/previous-comment.js';
 import type { History } from '../model/report-data.js';
 import { type Section, staticSection } from './budget.js';
@@ -15,7 +15,6 @@ import {
   verifySection,
 } from './sections/closing.js';
 import { licenseSections } from './sections/licenses.js';
-import type { Links } from './sections/links.js';
 import { charts, pathPicture } from './sections/pictures.js';
 import { reasonText } from './sections/problem-cells.js';
 import {
@@ -25,7 +24,7 @@ import {
   reasonCell,
   warningSections,
 } from './sections/problems.js';
-import type { Scene } from './sections/scene.js';
+import type { Links, Scene } from './sections/scene.js';
 import { type DocumentParts, headingSection, layOut } from './shared-comment.js';
 import { type Story, tellStory } from './story.js';
 

@@ -2,7 +2,7 @@ import { BUILT_IN, type RunRecord } from '../model/decision.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { headlineOf, severityWord, worstOf } from './headline.js';
 import { shellWord } from './sections/closing.js';
-import type { Links } from './sections/links.js';
+import type { Links } from './sections/scene.js';
 import { checkTitle, compareChecks, lapsedException, type Problem, type Story, tellStory } from './story.js';
 import { changeLines } from './terminal-change.js';
 import { linkAdvisories } from './terminal-links.js';

@@ -7,7 +7,8 @@ import { createSlots } from '../io/slots.js';
 import { compareText } from '../model/compare-text.js';
 import type { MissingWitness, OutputFile, SealState } from '../model/decision.js';
 import type { LedgerHead } from '../model/ledger.js';
-import { assemble, type MadeBundle, signBlob, signEnvelope, signUnwitnessed } from './bundle.js';
+import { assemble, signBlob, signEnvelope, signUnwitnessed } from './bundle.js';
+import type { MadeBundle } from './made-bundle.js';
 import {
   canWait,
   forgetPending,
@@ -17,7 +18,7 @@ import {
   readPending,
   UnwitnessedError,
 } from './pending.js';
-import type { Signer } from './signer.js';
+import type { Signer } from './signer-types.js';
 import { headStatement, IN_TOTO_TYPE } from './statements.js';
 import { missingText } from './witness.js';
 

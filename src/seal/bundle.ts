@@ -2,16 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { MissingWitness } from '../model/decision.js';
 import { preAuthEncoding } from './dsse.js';
+import type { MadeBundle } from './made-bundle.js';
 import { pemDer } from './pem.js';
 import { UnwitnessedError } from './pending.js';
-import type { RawSignature, Signer } from './signer.js';
+import type { RawSignature, Signer } from './signer-types.js';
 import { type Material, witness } from './witness.js';
-
-export interface MadeBundle {
-  /** The Sigstore bundle, one line of JSON and a newline. */
-  readonly json: string;
-  readonly identity: string;
-}
 
 const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 

@@ -3,9 +3,9 @@ import { HEAD_FILE, type LedgerHead } from '../model/ledger.js';
 import type { CountedRecords } from './branch-records.js';
 import type { Tampering } from './chain.js';
 import type { FileProblem } from './check-file.js';
+import type { SealResult, VerifyEvidenceOptions } from './evidence-report.js';
 import type { HeadSealResult } from './head-seal.js';
 import type { Trust } from './verify.js';
-import type { SealResult, VerifyEvidenceOptions } from './verify-evidence.js';
 
 /** Why the evidence is not ok, one sentence each, the first break first. */
 export function faultsOf(found: {

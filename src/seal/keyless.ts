@@ -4,7 +4,7 @@ import { redact } from '../io/redact.js';
 import { alternativeNames } from './certificate.js';
 import { claimsOf, identityToken, type TokenSource } from './oidc.js';
 import type { Services } from './services.js';
-import type { RawSignature, Signer } from './signer.js';
+import type { RawSignature, Signer } from './signer-types.js';
 import { reasonOf } from './witness.js';
 
 /** Fulcio's certificates live ten minutes; one is used for half of that. */

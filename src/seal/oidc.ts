@@ -1,5 +1,5 @@
 import { SealgateError } from '../errors.js';
-import { createHttpClient } from '../io/http.js';
+import { createHttpClient } from '../io/create-http-client.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

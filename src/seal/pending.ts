@@ -7,10 +7,10 @@ import { readIfExists, writeAtomic } from '../io/files.js';
 import type { MissingWitness } from '../model/decision.js';
 import { isObject } from '../model/json.js';
 import { LEDGER_FILE } from '../model/ledger.js';
-import type { MadeBundle } from './bundle.js';
 import { alternativeNames } from './certificate.js';
 import { preAuthEncoding } from './dsse.js';
-import type { RawSignature, Signer } from './signer.js';
+import type { MadeBundle } from './made-bundle.js';
+import type { RawSignature, Signer } from './signer-types.js';
 import { type Material, missingText } from './witness.js';
 
 /** What a file's signature is kept as while a log or timestamp authority has not witnessed it yet. No bundle. */

@@ -1,4 +1,4 @@
-import { createHttpClient } from '../io/http.js';
+import { createHttpClient } from '../io/create-http-client.js';
 import type { Services } from './services.js';
 
 export interface Question {

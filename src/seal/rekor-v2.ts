@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { parseJson } from '../io/json.js';
 import { preAuthEncoding } from './dsse.js';
+import type { LogEntry } from './log-entry.js';
 import { pemDer } from './pem.js';
 import { post } from './post.js';
 import type { Services } from './services.js';
-import type { RawSignature } from './signer.js';
-import type { LogEntry } from './witness.js';
+import type { RawSignature } from './signer-types.js';
 
 const MAX_ANSWER_BYTES = 1024 * 1024;
 

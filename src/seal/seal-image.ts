@@ -2,7 +2,8 @@ import { messageOf, SealgateError } from '../errors.js';
 import type { Log } from '../io/log.js';
 import { createSlots } from '../io/slots.js';
 import type { JsonObject } from '../model/json.js';
-import { type MadeBundle, signEnvelope } from './bundle.js';
+import { signEnvelope } from './bundle.js';
+import type { MadeBundle } from './made-bundle.js';
 import { attachBundle } from './oci/attach.js';
 import { isIndex, parseManifest } from './oci/manifests.js';
 import type { OpenedImage } from './oci/open-image.js';
@@ -10,7 +11,7 @@ import { assertTag } from './oci/open-image.js';
 import type { Descriptor } from './oci/store.js';
 import { IMAGE_SIGNATURE_TYPE } from './predicate-types.js';
 import { type Job, markPresent } from './present.js';
-import type { Signer } from './signer.js';
+import type { Signer } from './signer-types.js';
 import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from './statements.js';
 import type { Roots } from './trusted-root.js';
 

@@ -5,7 +5,7 @@ import { parseJson } from '../io/json.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import { PRUNE_ACTION, type Tombstone, tombstoneFrom } from '../model/tombstone.js';
 import type { FileProblem } from './check-file.js';
-import type { SealResult } from './verify-evidence.js';
+import type { SealResult } from './evidence-report.js';
 
 /** Reads the tombstone that a record names; `undefined` for records of other kinds. A problem where it is none. */
 export async function readTombstone(

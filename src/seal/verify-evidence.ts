@@ -7,62 +7,16 @@ import type { LedgerRecord } from '../model/evidence.js';
 import { ANCHOR_ACTION, HEAD_BUNDLE_FILE, HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { PRUNE_ACTION, type Tombstone } from '../model/tombstone.js';
 import { type Anchor, checkAnchors, readAnchor } from './anchors.js';
-import { type BaseLedger, type CountedRecords, compareWithBase, countRecords } from './branch-records.js';
+import { compareWithBase, countRecords } from './branch-records.js';
 import { compareHead, type Tampering, walkChain } from './chain.js';
 import { checkFile, type FileProblem } from './check-file.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
+import type { EvidenceReport, SealResult, VerifyEvidenceOptions } from './evidence-report.js';
 import { headFinder, headRemoved, readHead } from './find-head.js';
-import { type HeadSealResult, readSealedHead, verifyHeadSeal } from './head-seal.js';
+import { readSealedHead, verifyHeadSeal } from './head-seal.js';
 import { PENDING_SUFFIX, pendingReason } from './pending.js';
 import { readTombstone, withoutPruned } from './tombstones.js';
 import { type Trust, verifyBundle } from './verify.js';
-
-export interface VerifyEvidenceOptions {
-  /** Who must have sealed it. Without, seals are listed and not verified. */
-  readonly trust?: Trust;
-  /** Hash of a record that the ledger must hold: a head written down elsewhere, against rolling everything back. */
-  readonly head?: string;
-  /** The base branch's ledger: only what it has, or its own workflow sealed, counts. */
-  readonly base?: BaseLedger;
-}
-
-export interface SealResult {
-  readonly record: number;
-  readonly bundle: string;
-  readonly subject: string;
-  /** `pending`: signed, and not sealed: a service did not witness it, as `reason` says. */
-  readonly state: 'verified' | 'failed' | 'not-checked' | 'pending';
-  readonly identity?: string;
-  readonly reason?: string;
-}
-
-export interface EvidenceReport {
-  readonly folder: string;
-  /** Everything that was asked for holds. What was not asked for stands in `notVerified`. */
-  readonly ok: boolean;
-  /** Records whose hashes and links hold, from the first. */
-  readonly records: number;
-  readonly head?: { readonly hash: string; readonly time: string };
-  /** The first record that was touched. */
-  readonly tampering?: Tampering;
-  readonly files: {
-    readonly verified: number;
-    readonly problems: readonly FileProblem[];
-    /** Gone by right: a tombstone names them. */
-    readonly pruned: number;
-  };
-  readonly seals: readonly SealResult[];
-  readonly headSeal: HeadSealResult;
-  /** Heads that records of the ledger put into the transparency log. */
-  readonly anchors: number;
-  /** Given a base: which records count. */
-  readonly branch?: CountedRecords;
-  /** Why it is not ok, one sentence each. */
-  readonly faults: readonly string[];
-  /** What the answer does not cover. */
-  readonly notVerified: readonly string[];
-  readonly notes: readonly string[];
-}
 
 /**
  * Verifies an evidence folder from its files alone: every hash and link of the ledger, the head, every file that a

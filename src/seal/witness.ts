@@ -2,12 +2,10 @@ import type { Bundle } from '@sigstore/bundle';
 import { messageOf } from '../errors.js';
 import type { MissingWitness } from '../model/decision.js';
 import { assertLogBinding } from './log-binding.js';
+import type { LogEntry } from './log-entry.js';
 import { pemDer } from './pem.js';
 import type { LogService, Services } from './services.js';
-import type { RawSignature } from './signer.js';
-
-/** A log's entry with what a bundle needs of it. */
-export type LogEntry = Bundle['verificationMaterial']['tlogEntries'][number];
+import type { RawSignature } from './signer-types.js';
 
 /** What witnesses gave. */
 export interface Material {

@@ -1,7 +1,8 @@
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHttpClient, type HttpClient, type HttpOptions } from '../../src/io/http.js';
+import { createHttpClient } from '../../src/io/create-http-client.js';
+import type { HttpClient, HttpOptions } from '../../src/io/http.js';
 import { random } from '../support/random.js';
 
 // Our own connections, against servers that speak byte by byte.

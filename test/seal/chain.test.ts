@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { LedgerRecord } from '../../src/model/evidence.js';
 import { chainRecord, ledgerLine, type RecordDraft } from '../../src/model/ledger.js';
 import { appendRecord } from '../../src/publish/ledger.js';
-import { type EvidenceReport, verifyEvidence } from '../../src/seal/verify-evidence.js';
+import type { EvidenceReport } from '../../src/seal/evidence-report.js';
+import { verifyEvidence } from '../../src/seal/verify-evidence.js';
 
 const draft = (object: string): RecordDraft => ({
   time: '2026-01-28T21:10:00Z',

@@ -5,10 +5,9 @@ import { messageOf } from '../../errors.js';
 import { isAbsent, isInside, readIfExists, realPath } from '../../io/files.js';
 import { compareText } from '../../model/compare-text.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
-import type { PackagePatch, PatchFile } from '../../model/patches.js';
+import type { PackagePatch, PackagePatches, PatchFile } from '../../model/patches.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { packagePatchedBy } from './patch-package.js';
-import type { PatchesAnswer } from './patches.js';
 import { declaredPatches, matchesPatchHash } from './pnpm-patch-files.js';
 
 /** Longer patches are told by their digest alone. */
@@ -176,4 +175,10 @@ async function readInside(place: string, { root, problems }: Project): Promise<B
     problems.push(`${place} could not be read: ${messageOf(error)}`);
     return undefined;
   }
+}
+
+export interface PatchesAnswer {
+  readonly patches: PackagePatches;
+  /** Patches that are not there, or could not be read, in words. */
+  readonly problems: readonly string[];
 }

@@ -1,11 +1,5 @@
 import type { DependencyGraph } from '../../model/package-graph.js';
-import type { PackagePatches } from '../../model/patches.js';
-
-export interface PatchesAnswer {
-  readonly patches: PackagePatches;
-  /** Patches that are not there, or could not be read, in words. */
-  readonly problems: readonly string[];
-}
+import type { PatchesAnswer } from './patch-files.js';
 
 /**
  * The patches of all lockfiles' packages: those that the lockfiles name (pnpm, Yarn, Bun), and those that

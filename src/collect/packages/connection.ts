@@ -1,4 +1,5 @@
-import { createHttpClient, type HttpClient } from '../../io/http.js';
+import { createHttpClient } from '../../io/create-http-client.js';
+import type { HttpClient } from '../../io/http.js';
 import type { RegistryConfig } from './registry-config.js';
 
 export interface ConnectionOptions {

@@ -3,22 +3,13 @@ import { SealgateError } from '../../errors.js';
 import { readIfExists, writeAtomic } from '../../io/files.js';
 import { parseJson } from '../../io/json.js';
 import { sha256Hex } from '../../model/digest.js';
-import type { RegistryKey } from '../../model/registry-facts.js';
+import type { KeyMemory } from './keys.js';
 import { readKeys } from './keys.js';
 import { asText, asTime, member } from './narrow.js';
 
 /** How long keys from a registry's own endpoint are believed without asking again. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 const CAP = 1024 * 1024;
-
-/**
- * Keys that registries told this user, for a day. They are what signatures are verified with, so they do not lie in
- * the cache, which may be shared between machines and restored from elsewhere, but beside the user's own settings.
- */
-export interface KeyMemory {
-  recall(registry: string): Promise<RegistryKey[] | undefined>;
-  remember(registry: string, document: unknown): Promise<void>;
-}
 
 /**
  * The folder of the user's own state, by the platform's habit; `undefined` where there is none.

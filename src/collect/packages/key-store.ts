@@ -2,7 +2,7 @@ import type { HttpClient } from '../../io/http.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { PackageFacts, RegistryKey } from '../../model/registry-facts.js';
 import { createKeyRing, type KeyRing } from '../../model/registry-signature.js';
-import type { KeyMemory } from './key-memory.js';
+import type { KeyMemory } from './keys.js';
 import { fetchKeys, type KeySet } from './keys.js';
 import type { TufStore } from './tuf.js';
 

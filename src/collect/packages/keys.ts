@@ -4,7 +4,6 @@ import type { HttpClient } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
 import type { Fetched, RegistryKey } from '../../model/registry-facts.js';
 import { ask } from './ask.js';
-import type { KeyMemory } from './key-memory.js';
 import { asList, asText, asTime, member } from './narrow.js';
 import { keysTargetOf } from './seeds.js';
 import type { TufStore } from './tuf.js';
@@ -118,4 +117,13 @@ async function askForKeys(
   if (keys.length === 0) return { state: 'absent', reason: `${host} publishes no signing keys` };
   await options.memory.remember(registry, answer.document);
   return { state: 'had', value: { keys, source: 'endpoint' }, from: 'network' };
+}
+
+/**
+ * Keys that registries told this user, for a day. They are what signatures are verified with, so they do not lie in
+ * the cache, which may be shared between machines and restored from elsewhere, but beside the user's own settings.
+ */
+export interface KeyMemory {
+  recall(registry: string): Promise<RegistryKey[] | undefined>;
+  remember(registry: string, document: unknown): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { createHttpClient } from '../../io/http.js';
+import { createHttpClient } from '../../io/create-http-client.js';
 import { cacheFolder } from './cache.js';
 import { loadSeeds } from './seeds.js';
 import { createTufStore } from './tuf.js';

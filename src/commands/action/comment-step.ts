@@ -4,7 +4,7 @@ import { rfc3339 } from '../../io/runtime.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import type { RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
-import { LOCALES } from '../../model/policy.js';
+import { LOCALES } from '../../model/policy-words.js';
 import { TELL_COMMENT_ONLY } from '../../model/telling.js';
 import { commentPublisher } from '../../publish/comment.js';
 import { githubOf, tokenOf } from '../../publish/identity.js';

@@ -5,7 +5,7 @@ import type { Telling } from '../../model/policy.js';
 import { githubOf, tokenOf, whoAmI } from '../../publish/identity.js';
 import { type Followed, followIncidents, type Seen } from '../../publish/incidents/follow.js';
 import { eventOf, type RecordIncidentOptions, recordIncident } from '../../publish/incidents/record.js';
-import type { IncidentNews } from '../../publish/notifications.js';
+import type { IncidentNews } from '../../publish/publisher.js';
 import { repositoryOf } from '../../publish/repository.js';
 import { INCIDENT_LANGUAGES } from '../../render/incidents/languages.js';
 import type { World } from '../command.js';

@@ -8,7 +8,7 @@ import {
   type Sighting,
 } from '../../model/incident.js';
 import { type IncidentPolicy, levelOf } from '../../model/incident-rules.js';
-import type { Locale } from '../../model/policy.js';
+import type { Locale } from '../../model/policy-words.js';
 import { textsOf } from '../../render/locale/locales.js';
 
 export interface SightingOptions {

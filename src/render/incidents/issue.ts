@@ -9,7 +9,7 @@ import {
   type EscalationRule,
   escalationFor,
 } from '../../model/incident-rules.js';
-import type { Locale } from '../../model/policy.js';
+import type { Locale } from '../../model/policy-words.js';
 import { textsOf } from '../locale/locales.js';
 import { code, link, prose, tableHead, tableRow } from '../markdown.js';
 import { formatTime } from '../words.js';

@@ -1,6 +1,6 @@
 import type { IncidentEventKind, IncidentLevel, IncidentPhase, IncidentStep } from '../../model/incident.js';
 import type { IncidentChange } from '../../model/incident-next.js';
-import type { Locale } from '../../model/policy.js';
+import type { Locale } from '../../model/policy-words.js';
 
 /**
  * All words of an incident's issue and report in one language. Parameters are Markdown that the caller has escaped;

@@ -9,7 +9,7 @@ import type {
   TrailResult,
 } from '../../model/audit/trail.js';
 import type { Difficulty } from '../../model/audit/words.js';
-import type { Locale } from '../../model/policy.js';
+import type { Locale } from '../../model/policy-words.js';
 import type { Severity } from '../../model/severity.js';
 
 /** How many controls and items are in which state. */

@@ -1,5 +1,5 @@
 import type { Outcome, VerdictWord } from '../../model/decision.js';
-import type { Locale } from '../../model/policy.js';
+import type { Locale } from '../../model/policy-words.js';
 import type { Severity } from '../../model/severity.js';
 
 /** Texts of one rule, in place of what the check wrote of it in English. */

@@ -1,6 +1,5 @@
 import type { RunRecord } from '../../model/decision.js';
 import type { Texts } from '../locale/texts.js';
-import type { Links } from './links.js';
 
 /** What every section is made from. */
 export interface Scene {
@@ -9,4 +8,16 @@ export interface Scene {
   readonly texts: Texts;
   /** IANA name; times are shown in UTC and in it. */
   readonly timeZone?: string | undefined;
+}
+
+/** Where the reader can go on. Addresses are checked before they are linked; what is absent is named without a link. */
+export interface Links {
+  /** The full report (`report.html`), or the artifact that holds it. */
+  readonly report?: string;
+  /** The evidence of this run. */
+  readonly evidence?: string;
+  /** The workflow run or job. */
+  readonly run?: string;
+  /** The evidence folder, relative to the repository: what `sealgate verify` is called with. */
+  readonly evidenceDir?: string;
 }

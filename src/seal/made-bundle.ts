@@ -1,0 +1,5 @@
+export interface MadeBundle {
+  /** The Sigstore bundle, one line of JSON and a newline. */
+  readonly json: string;
+  readonly identity: string;
+}
