@@ -269,8 +269,8 @@ function createSlices(read, encoding) {
 var fields = __webpack_require__(4641);
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
-var parse_report = __webpack_require__(10883);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
 ;// CONCATENATED MODULE: ./build/collect/reports/read.js

@@ -269,8 +269,8 @@ function createSlices(read, encoding) {
 var fields = __webpack_require__(4641);
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
-var parse_report = __webpack_require__(10883);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
 ;// CONCATENATED MODULE: ./build/collect/reports/read.js
@@ -631,8 +631,8 @@ var merge = __webpack_require__(90522);
 var chain = __webpack_require__(42272);
 // EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
 var judge = __webpack_require__(51408);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
-var parse_report = __webpack_require__(10883);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
 var read = __webpack_require__(93285);
 // EXTERNAL MODULE: ./build/collect/reports/registry.js + 32 modules

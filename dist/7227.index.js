@@ -506,8 +506,8 @@ function createSlices(read, encoding) {
 var fields = __webpack_require__(4641);
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
-var parse_report = __webpack_require__(10883);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
 ;// CONCATENATED MODULE: ./build/collect/reports/read.js
@@ -675,8 +675,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/collect/reports/exploitation.js + 2 modules
 var exploitation = __webpack_require__(21380);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 1 modules
-var parse_report = __webpack_require__(10883);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
 var reports_read = __webpack_require__(93285);
 // EXTERNAL MODULE: ./build/collect/reports/registry.js + 32 modules

@@ -14,7 +14,7 @@ import {
   proseText,
   textsOf,
 } from './fields.js';
-import { vulnerabilityFinding } from './make-finding.js';
+import { otherFinding, vulnerabilityFinding } from './make-finding.js';
 import { type Rating, rate } from './rating.js';
 import { timeText } from './times.js';
 
@@ -48,6 +48,11 @@ export const cyclonedxParser: ReportParser = {
     }
     if (components.size === 0 && index === 0)
       problems.push('It lists neither components nor vulnerabilities, so it proves nothing');
+    // T29: `trivy --format cyclonedx` does not scan by itself, and writes the list all the same.
+    else if (index === 0 && tool.name === 'trivy')
+      problems.push(
+        'Its list of vulnerabilities is empty, and Trivy writes that also where it did not look: pass its JSON report (trivy … --format json)',
+      );
     return compact<Report>({
       format: 'cyclonedx',
       tool,
@@ -73,7 +78,9 @@ interface Component {
 function toolOf(metadata: Fields): Report['tool'] {
   const tools = asFields(metadata.tools);
   const list = Array.isArray(metadata.tools) ? metadata.tools : tools?.components;
-  const first = asFields(Array.isArray(list) ? list[0] : undefined);
+  const named = Array.isArray(list) ? list.map(asFields) : [];
+  // Some tools name the library that wrote the document first.
+  const first = named.find((one) => !/cyclonedx/i.test(idText(one?.name, 80) ?? '')) ?? named[0];
   return compact({ name: idText(first?.name, 80) ?? 'CycloneDX', version: idText(first?.version, 80) });
 }
 
@@ -102,6 +109,9 @@ function componentsOf(bom: Fields, metadata: Fields): ReadonlyMap<string, Compon
   return components;
 }
 
+/** Checkov lists checks that failed among the vulnerabilities, unrated; see its own parser. */
+const CHECKOV = /^CKV\d?_/;
+
 function readVulnerability(
   item: Fields,
   context: {
@@ -122,13 +132,20 @@ function readVulnerability(
   const affects = objectsAt(item.affects, { file: file.path, pointer: `${pointer}/affects` });
   const targets = affects.map((one) => componentAt(idText(one.ref, 1000), context.components));
   const rating = rateOf(item, file);
-  const findings = (targets.length === 0 ? [undefined] : targets).map((component, at) =>
-    vulnerabilityFinding({
-      source: {
-        tool: context.tool,
-        report: file.path,
-        pointer: targets.length < 2 ? pointer : `${pointer}/affects/${at}`,
-      },
+  const findings = (targets.length === 0 ? [undefined] : targets).map((component, at) => {
+    const source = {
+      tool: context.tool,
+      report: file.path,
+      pointer: targets.length < 2 ? pointer : `${pointer}/affects/${at}`,
+    };
+    if (ids.length > 0 && ids.every((id) => CHECKOV.test(id))) {
+      const severity = rating.severity === 'unknown' ? 'moderate' : rating.severity;
+      const subject = { kind: 'file' as const, name: component?.name ?? '(not named)' };
+      const told = { source, subject, ids, severity, title: item.description, message: item.description };
+      return otherFinding({ ...told, rule: 'scanners/misconfiguration' });
+    }
+    return vulnerabilityFinding({
+      source,
       name: component?.name ?? '(component not named)',
       version: component?.version,
       purl: component?.purl,
@@ -153,8 +170,8 @@ function readVulnerability(
           .map((cwe: unknown) => `CWE-${idText(cwe, 10) ?? ''}`),
         analysis: idText(analysis.state, 40),
       },
-    }),
-  );
+    });
+  });
   const statements =
     status === undefined || ids.length === 0
       ? []

@@ -8,7 +8,8 @@ import { numberTwins } from '../../model/merge-findings.js';
 import { nearest } from '../../model/nearest.js';
 import type { Report } from '../../model/report.js';
 import { documentFailure, type ToolFailure, textFailure } from './failures.js';
-import { kindOf } from './fields.js';
+import { isList, kindOf } from './fields.js';
+import { otherFormat } from './other-formats.js';
 import { reportParsers } from './registry.js';
 
 export type ParsedReport = { readonly report: Report } | { readonly failure: ToolFailure };
@@ -98,15 +99,32 @@ function documentOf(bytes: Uint8Array, name: string, look: boolean): unknown {
 
 function unrecognised(name: string, document: unknown, forced: ReportParser | undefined): SealgateError {
   const other = forced && reportParsers.find((parser) => parser.detects(document));
+  const known = other === undefined ? otherFormat(document) : undefined;
   const expected = forced === undefined ? 'a report of a known format' : forced.title;
-  const found = other === undefined ? `holds ${wordsFor(document)}` : `is ${other.title}`;
+  const title = other?.title ?? known?.title;
+  const found = title === undefined ? `holds ${wordsFor(document)}` : `is ${title}`;
   return new SealgateError('INPUT_INVALID', `${name} is not ${expected}: it ${found}`, {
     location: { file: name },
-    hint:
-      forced === undefined
-        ? `Expected one of: ${reportParsers.map((parser) => parser.title).join(', ')}.`
-        : 'Leave the format out, so that it is told from the content, or pass the right file.',
+    hint: known?.hint ?? (forced === undefined ? hintFor(document, name) : OTHER_FILE),
   });
+}
+
+const OTHER_FILE = 'Leave the format out, so that it is told from the content, or pass the right file.';
+
+/** An empty list or object is clean where it is said whose it is; of anything else, what is read. */
+function hintFor(document: unknown, name: string): string {
+  const text = isEmpty(document) ? (isList(document) ? '[]' : '{}') : undefined;
+  const tools = reportParsers
+    .filter(({ clean }) => text !== undefined && clean?.includes(text))
+    .map(({ id }) => `${id}:${name}`);
+  if (tools.length > 0)
+    return `Some tools print this for "nothing found", others where they failed. Where the tool ended well, say which it was: ${tools.join(', ')}.`;
+  return `Expected one of: ${reportParsers.map((parser) => parser.title).join(', ')}.`;
+}
+
+function isEmpty(document: unknown): boolean {
+  if (isList(document)) return document.length === 0;
+  return typeof document === 'object' && document !== null && Object.keys(document).length === 0;
 }
 
 function wordsFor(document: unknown): string {

@@ -124,10 +124,13 @@ export function messageText(message: unknown, rule: Fields): string | undefined 
     .replace(/\[([^[\]]{1,300})\]\(\d{1,6}\)/g, '$1');
 }
 
-/** A rule's name for people. */
+/** A rule's name for people; none where it only says the id again (`Semgrep Finding: ID`, zizmor's names). */
 function ruleTitle(rule: Fields): string | undefined {
+  const id = idText(rule.id) ?? '';
   const described = [rule.shortDescription, rule.fullDescription].map((text) => asFields(text)?.text);
-  return [...described, rule.name].map((text) => proseText(text, 160)).find((text) => text !== undefined);
+  return [...described, rule.name]
+    .map((text) => proseText(text, 160))
+    .find((text) => text !== undefined && !` ${text}`.endsWith(` ${id}`) && !id.endsWith(`/${text}`));
 }
 
 function ruleHelp(rule: Fields): string | undefined {

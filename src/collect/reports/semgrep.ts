@@ -13,9 +13,9 @@ export const semgrepParser: ReportParser = {
     const fields = asFields(document);
     if (fields === undefined || !isList(fields.results) || !isList(fields.errors)) return false;
     const [first] = fields.results;
-    return (
-      first === undefined || ('check_id' in (asFields(first) ?? {}) && 'path' in (asFields(first) ?? {}))
-    );
+    // Bandit's report has the same two lists.
+    if (first === undefined) return !('metrics' in fields);
+    return 'check_id' in (asFields(first) ?? {}) && 'path' in (asFields(first) ?? {});
   },
   parse(document, file): Report {
     const fields = asFields(document) ?? {};

@@ -119,6 +119,11 @@ describe('Bun audit JSON', () => {
 
   it('takes an empty object for clean only where it was said to be of Bun', () => {
     expect(() => reportOf({})).toThrow(/is not a report of a known format/);
+    expect(() => reportOf([])).toThrow(
+      expect.objectContaining({
+        hint: expect.stringContaining('gitleaks:report.json, hadolint:report.json'),
+      }),
+    );
     expect(reportOf({}, 'bun.json', 'bun-audit').findings).toEqual([]);
   });
 });

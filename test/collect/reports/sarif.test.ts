@@ -264,3 +264,16 @@ describe('SARIF 2.1.0', () => {
     expect(finding.message).toBe('{0} {99} a');
   });
 });
+
+describe('the title of a SARIF result', () => {
+  it.each([
+    [{ name: 'artipacked', id: 'zizmor/artipacked' }, 'It keeps the token.'],
+    [{ id: 'no-eval', shortDescription: { text: 'Semgrep Finding: no-eval' } }, 'It keeps the token.'],
+    [{ id: 'DL3008', shortDescription: { text: 'Pin versions' } }, 'Pin versions'],
+    [{ id: 'CA1000', name: 'DoNotDeclareStaticMembers' }, 'DoNotDeclareStaticMembers'],
+  ])('%o says more than the id', (rule, title) => {
+    const result = { ruleId: rule.id, message: { text: 'It keeps the token.' } };
+    const runs = [{ tool: { driver: { name: 'tool', rules: [rule] } }, results: [result] }];
+    expect(reportOf({ version: '2.1.0', runs }).findings[0]?.title).toBe(title);
+  });
+});

@@ -416,7 +416,7 @@ describe('OWASP Dependency-Check JSON', () => {
   });
 
   it('reads what version 12.1.3 writes: where a range ends is the fix', () => {
-    const report = reportOf('dependency-check.json');
+    const report = reportOf('formats/dependency-check.json');
     expect(report.findings.map(({ severity, aliases, fix }) => [severity, aliases[0], fix?.version])).toEqual(
       [
         ['critical', 'CVE-2099-20001', '1.2.4'],
@@ -527,7 +527,7 @@ describe('OpenSSF Scorecard JSON', () => {
   });
 
   it('reads what scorecard --local writes, with a name that is the same on every machine', () => {
-    const report = reportOf('scorecard-local.json');
+    const report = reportOf('formats/scorecard.json');
     expect(
       report.findings.map(({ subject, severity, aliases }) => [subject.name, severity, aliases[0]]),
     ).toEqual([

@@ -262,7 +262,19 @@ describe('CycloneDX with vulnerabilities', () => {
 
   it('T13 an empty one proves nothing', () => {
     expect(reportOf(bom({}, { vulnerabilities: [], components: [], metadata: {} })).problems).toHaveLength(1);
-    expect(reportOf(bom({}, { vulnerabilities: [] })).problems).toEqual([]);
+    const by = (name: string): object => ({
+      tools: { components: [{ name: 'cyclonedx-library' }, { name }] },
+    });
+    const empty = (name: string): readonly string[] =>
+      reportOf(bom({}, { vulnerabilities: [], metadata: by(name) })).problems;
+    expect(empty('grype')).toEqual([]);
+    // Trivy writes the list in this format whether or not it looked.
+    expect(empty('trivy')).toEqual([expect.stringContaining('pass its JSON report')]);
+  });
+
+  it("takes Checkov's failed checks for what they are", () => {
+    const { findings } = reportOf(bom({ id: 'CKV_DOCKER_2', ratings: [{ severity: 'unknown' }] }));
+    expect(findings[0]).toMatchObject({ rule: 'scanners/misconfiguration', severity: 'moderate' });
   });
 });
 

@@ -1,0 +1,106 @@
+import { asFields, type Fields, isList } from './fields.js';
+
+/** A document that is no report Sealgate reads: what it is, and how the same comes in a form that is read. */
+export interface OtherFormat {
+  readonly title: string;
+  readonly hint: string;
+}
+
+const SCAN_IT =
+  "It lists what there is, not what is wrong with it: scan it (trivy sbom FILE --format json) and pass that report. A gate reads the repository's lockfiles by itself.";
+
+/** The first that fits names the document. `first` is the first item of a list. */
+const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolean, OtherFormat])[] = [
+  [
+    (_, first) => 'filePath' in first && 'messages' in first,
+    {
+      title: "ESLint's own JSON",
+      hint: 'Let ESLint write SARIF: eslint --format @microsoft/eslint-formatter-sarif --output-file eslint.sarif',
+    },
+  ],
+  [
+    (_, first) => 'ident' in first && 'determinations' in first,
+    { title: "zizmor's own JSON", hint: 'Let zizmor write SARIF: zizmor --format sarif . > zizmor.sarif' },
+  ],
+  [
+    (_, first) => 'filepath' in first && 'kind' in first && 'end_column' in first,
+    {
+      title: "actionlint's own JSON",
+      hint: "Let actionlint write SARIF, with the template for it in its usage documentation ('Format error messages').",
+    },
+  ],
+  [
+    (_, first) => 'check_name' in first && 'fingerprint' in first && 'location' in first,
+    {
+      title: 'a Code Climate (GitLab code quality) report',
+      hint: 'Let the tool write SARIF or its own JSON.',
+    },
+  ],
+  [
+    (told) => 'vulnerabilities' in told && 'scan' in told && 'version' in told,
+    { title: 'a GitLab security report', hint: 'Let the tool write SARIF or its own JSON.' },
+  ],
+  [
+    (told) => 'metrics' in told && 'results' in told && 'generated_at' in told,
+    {
+      title: "Bandit's own JSON",
+      hint: 'Let Bandit write SARIF: pip install "bandit[sarif]", then bandit --format sarif --output bandit.sarif',
+    },
+  ],
+  [
+    (told) => 'queries' in told && 'queries_total' in told,
+    { title: "KICS's own JSON", hint: 'Let KICS write SARIF: kics scan --report-formats sarif' },
+  ],
+  [
+    (told) => isList(told.results) && [...told.results].some((item) => 'long_id' in (asFields(item) ?? {})),
+    { title: "tfsec's own JSON", hint: 'Let tfsec write SARIF: tfsec --format sarif' },
+  ],
+  [
+    (told) => 'detector' in told && 'manifests' in told && 'scanned' in told,
+    {
+      title: "a snapshot for GitHub's dependency graph",
+      hint: 'Let Trivy write its report: trivy … --format json',
+    },
+  ],
+  [
+    (told) => 'invocation' in told && 'scanner' in told && 'metadata' in told,
+    {
+      title: "a predicate for cosign's attestations",
+      hint: 'Let Trivy write its report: trivy … --format json',
+    },
+  ],
+  [
+    (told) => String(told.apiVersion).startsWith('aquasecurity.github.io/'),
+    {
+      title: "a resource of Trivy's operator",
+      hint: 'Scan the cluster with trivy k8s --report all --format json, and pass that.',
+    },
+  ],
+  [
+    (told) => told.bomFormat === 'CycloneDX',
+    { title: 'a CycloneDX SBOM without a list of vulnerabilities', hint: SCAN_IT },
+  ],
+  [(told) => 'spdxVersion' in told || 'SPDXID' in told, { title: 'an SPDX SBOM', hint: SCAN_IT }],
+  [
+    (told) => 'lockfileVersion' in told,
+    {
+      title: "npm's lockfile",
+      hint: 'A gate reads lockfiles by itself; a report is what a scanner says of one (npm audit --json).',
+    },
+  ],
+  [
+    (told) => 'payloadType' in told || 'predicateType' in told,
+    {
+      title: 'an attestation',
+      hint: 'Pass the document inside it; sealgate verify checks the attestation.',
+    },
+  ],
+];
+
+/** What a document is that no parser takes, by its members; `undefined` where nobody knows. */
+export function otherFormat(document: unknown): OtherFormat | undefined {
+  const [item] = isList(document) ? document : [];
+  const told = asFields(document) ?? {};
+  const first = asFields(item) ?? {};
+  return FORMATS.find(([fits]) => fits(told, first))?.[1];
+}

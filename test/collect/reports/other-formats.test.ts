@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { otherFormat } from '../../../src/collect/reports/other-formats.js';
+import { reportOf } from '../../support/reports.js';
+
+describe('what is no report of a format that is read', () => {
+  it.each([
+    [[{ filePath: '/app/a.js', messages: [], errorCount: 0 }], 'ESLint'],
+    [[{ ident: 'artipacked', desc: '', url: '', determinations: {} }], 'zizmor'],
+    [
+      [{ message: '', filepath: 'ci.yml', line: 1, column: 1, kind: 'expression', end_column: 9 }],
+      'actionlint',
+    ],
+    [[{ type: 'issue', check_name: 'DL3008', fingerprint: 'f', location: {} }], 'Code Climate'],
+    [{ version: '15.0.0', scan: {}, vulnerabilities: [] }, 'GitLab'],
+    [{ errors: [], generated_at: '', metrics: {}, results: [] }, 'Bandit'],
+    [{ queries: [], queries_total: 1 }, 'KICS'],
+    [{ results: [{ rule_id: 'AVD', long_id: 'aws-s3' }] }, 'tfsec'],
+    [{ version: 0, detector: {}, job: {}, scanned: '', manifests: {} }, 'dependency graph'],
+    [{ invocation: {}, scanner: {}, metadata: {} }, 'cosign'],
+    [{ apiVersion: 'aquasecurity.github.io/v1alpha1', kind: 'VulnerabilityReport' }, "Trivy's operator"],
+    [{ bomFormat: 'CycloneDX', components: [] }, 'without a list of vulnerabilities'],
+    [{ spdxVersion: 'SPDX-2.3' }, 'SPDX'],
+    [{ lockfileVersion: 3, packages: {} }, 'lockfile'],
+    [{ payloadType: 'application/vnd.in-toto+json', payload: '' }, 'attestation'],
+  ])('%o is named, with how the same comes in a form that is read', (document, title) => {
+    expect(() => reportOf(document)).toThrow(title);
+    expect(otherFormat(document)?.hint).toMatch(/\w/);
+  });
+
+  it('says nothing of what it does not know', () => {
+    for (const document of [null, 'text', [], {}, [[]], { results: [null] }])
+      expect(otherFormat(document)).toBeUndefined();
+  });
+});
