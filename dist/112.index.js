@@ -379,6 +379,76 @@ function matchSegment(pattern, text) {
 
 /***/ }),
 
+/***/ 47658:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readExtends)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5059);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76207);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+
+
+
+
+/**
+ * Reads what `extends` names.
+ *
+ * @param from the file that extends it: one of another repository has an `@` in its name.
+ * @throws SealgateError POLICY_INVALID with line and column: every entry that is none.
+ */
+function readExtends(node, from) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(node.kind === 'list' ? node.items : [node], (item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(item)}`);
+        }
+        const text = item.value.trim();
+        return { text, target: readTarget(text, item, from), node: item };
+    });
+}
+function readTarget(target, node, from) {
+    const presets = Object.keys(_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESET_LAYERS */ .vt);
+    if (presets.includes(target))
+        return { kind: 'preset', name: target };
+    if (target.includes('@'))
+        return { kind: 'remote', remote: parseRemote(target, node) };
+    const fromRemote = from.includes('@');
+    if (!/[/\\.]/.test(target)) {
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(target, presets);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `There is no preset ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`);
+    }
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not a path inside the repository`, 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.');
+    }
+    if (fromRemote) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `A policy of another repository cannot extend the path ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, 'Write it as owner/repo/path@commit.');
+    }
+    return { kind: 'local', path: parts.join('/') };
+}
+function parseRemote(target, node) {
+    const at = target.lastIndexOf('@');
+    const [owner = '', repo = '', ...rest] = target.slice(0, at).split('/');
+    const commit = target.slice(at + 1);
+    const path = rest.join('/');
+    const name = /^[A-Za-z0-9_.-]+$/;
+    if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not owner/repo/path@commit`);
+    }
+    if (!/^[0-9a-f]{40}$/.test(commit)) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} must name a commit by its 40 hex digits, not ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(commit)}`, 'A branch or tag can be moved to other rules without anybody reviewing them here.');
+    }
+    return { owner, repo, path, commit };
+}
+function isPlainPath(parts) {
+    return (parts.length > 0 && parts.every((part) => /^[A-Za-z0-9_.@ -]+$/.test(part) && !/^\.{1,2}$/.test(part)));
+}
+
+
+/***/ }),
+
 /***/ 97062:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -394,9 +464,11 @@ var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
 var custom_rules = __webpack_require__(91457);
 // EXTERNAL MODULE: ./build/policy/entries.js
-var entries = __webpack_require__(77914);
+var policy_entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
+// EXTERNAL MODULE: ./build/policy/faults.js
+var faults = __webpack_require__(84285);
 // EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
 var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -404,6 +476,7 @@ var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
 var policy_node = __webpack_require__(95520);
 ;// CONCATENATED MODULE: ./build/policy/environments.js
+
 
 
 
@@ -419,29 +492,37 @@ const mode = (0,kinds/* word */.Vm)(MODES);
  * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
  */
 async function readEnvironments(node, file, readLayer, sets) {
-    const result = new Map();
-    for (const { key, keyPlace, value } of entriesOf(node, 'a map of environments')) {
+    const seen = new Set();
+    const layers = await (0,faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
+        const { key, keyPlace, value } = entry;
         if (!environment_name/* ENVIRONMENT_NAME */.Y.test(key)) {
             throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
         }
-        if (result.has(key))
+        if (seen.has(key))
             throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
-        const found = (0,entries/* entriesByKey */.H)(entriesOf(value, 'a map of keys'), KEYS, 'An environment');
-        const chosen = found.get('mode');
-        found.delete('mode');
-        const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
-        const layer = await readLayer(values, `${file}, environment ${key}`, { found, sets });
-        result.set(key, chosen === undefined ? layer : withMode(layer, chosen));
-    }
-    return result;
+        seen.add(key);
+        return [key, await readEnvironment(value, `${file}, environment ${key}`, readLayer, sets)];
+    });
+    return new Map(layers);
 }
-function withMode(layer, chosen) {
+async function readEnvironment(node, name, readLayer, sets) {
+    const entries = entriesOf(node, 'a map of keys');
+    const found = new Map(entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
+    const chosen = found.get('mode');
+    const values = new Map([...found].map(([key, entry]) => [key, entry.value]));
+    const [, mood, layer] = await (0,faults/* takeAllAsync */.Dq)([
+        () => (0,policy_entries/* entriesByKey */.H)(entries, KEYS, 'An environment'),
+        () => (chosen === undefined ? undefined : mode.read(chosen.value)),
+        () => readLayer(values, name, { found, sets }),
+    ]);
+    if (chosen === undefined)
+        return layer;
     if (layer.settings.warnOnly !== undefined) {
         throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
     }
     return {
         ...layer,
-        settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
+        settings: { ...layer.settings, warnOnly: mood === 'warn' },
         origins: { ...layer.origins, 'warn-only': (0,policy_node/* placeText */.Z9)(chosen.keyPlace) },
     };
 }
@@ -453,7 +534,11 @@ function entriesOf(node, expected) {
     throw (0,policy_node/* policyError */.nq)(node.place, `Expected ${expected}, found ${(0,policy_node/* describe */.q0)(node)}`);
 }
 
+// EXTERNAL MODULE: ./build/policy/extends-entry.js
+var extends_entry = __webpack_require__(47658);
 ;// CONCATENATED MODULE: ./build/policy/layer.js
+
+
 
 
 
@@ -474,25 +559,17 @@ async function readPolicyFile(document, name, sets) {
     if (document.kind !== 'map') {
         throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
     }
-    const found = new Map();
-    for (const entry of document.entries) {
-        const key = entry.key.replaceAll('_', '-');
-        const before = found.get(key);
-        if (before !== undefined) {
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
-        }
-        found.set(key, entry);
-    }
-    refuseUnknownKeys(found);
+    const found = new Map(document.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     const [extending, environments] = [found.get('extends'), found.get('environments')];
     const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
-    return {
-        ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
-        extends: extending === undefined ? [] : readExtends(extending.value),
-        environments: environments === undefined
-            ? new Map()
-            : await readEnvironments(environments.value, name, readLayer, sets),
-    };
+    const values = new Map(entries.map(([key, entry]) => [key, entry.value]));
+    const [, targets, layer, others] = await (0,faults/* takeAllAsync */.Dq)([
+        () => refuseUnknownKeys(document.entries),
+        () => (extending === undefined ? [] : (0,extends_entry/* readExtends */.Q)(extending.value, name)),
+        () => readLayer(values, name, { found, sets }),
+        () => environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer, sets),
+    ]);
+    return { ...layer, extends: targets, environments: others };
 }
 /**
  * Reads values by key into a layer.
@@ -502,52 +579,55 @@ async function readPolicyFile(document, name, sets) {
 async function readLayer(values, name, options = {}) {
     const settings = {};
     const origins = Object.create(null);
-    for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
+    await (0,faults/* readAllAsync */.mI)(keys/* KEY_ENTRIES */.J3, async ([property, spec]) => {
         const node = values.get(spec.name);
         if (node === undefined)
-            continue;
-        settings[property] = spec.kind.read(node);
+            return;
+        const value = spec.kind.read(node);
+        settings[property] = value;
         origins[spec.name] = (0,policy_node/* placeText */.Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
         if (spec.merge === 'by-key') {
             for (const [member, place] of spec.kind.places(node))
                 origins[`${spec.name}.${member}`] = place;
         }
-        if (property === 'customRules')
-            await (0,custom_rules/* checkExpressions */.M)(node, custom_rules/* customRuleList */.a.read(node));
-        if (property === 'allowLicenses' || property === 'denyLicenses') {
-            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
-            checkLicenseNodes(node, options.sets);
-        }
-        if (property === 'licenseScopes' || property === 'licenseClarifications') {
-            if (isEmptyNode(node))
-                continue;
-            const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
-            checkNestedLicenses(property, node, options.sets);
-        }
-    }
+        await checkMeaning(property, node, { value, sets: options.sets });
+    });
     return { name, settings: settings, origins };
+}
+/** What a kind cannot tell without a library that few policies need: expressions and licences. */
+async function checkMeaning(property, node, { value, sets }) {
+    if (property === 'customRules')
+        await (0,custom_rules/* checkExpressions */.M)(node, value);
+    if (property === 'allowLicenses' || property === 'denyLicenses') {
+        const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+        checkLicenseNodes(node, sets);
+    }
+    if (property === 'licenseScopes' || property === 'licenseClarifications') {
+        if (isEmptyNode(node))
+            return;
+        const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+        checkNestedLicenses(property, node, sets);
+    }
 }
 function isEmptyNode(node) {
     if (node.kind === 'map')
         return node.entries.length === 0;
     return node.kind === 'list' ? node.items.length === 0 : node.value === null;
 }
-function refuseUnknownKeys(found) {
+function refuseUnknownKeys(entries) {
     const known = [...OUTER_KEYS, ...keys/* KEY_ENTRIES */.J3.map(([, spec]) => spec.name)];
-    for (const [key, entry] of found) {
+    const seen = new Map();
+    (0,faults/* readAll */.yw)(entries, (entry) => {
+        const key = entry.key.replaceAll('_', '-');
+        const before = seen.get(key);
+        if (before !== undefined) {
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+        }
+        seen.set(key, entry);
         if (key === SCHEMA_KEY || known.includes(key))
-            continue;
+            return;
         const near = (0,nearest/* nearest */.p)(key, known);
         throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
-    }
-}
-function readExtends(node) {
-    const nodes = node.kind === 'list' ? node.items : [node];
-    return nodes.map((item) => {
-        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
-            throw (0,policy_node/* policyError */.nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,policy_node/* describe */.q0)(item)}`);
-        }
-        return { target: item.value.trim(), node: item };
     });
 }
 

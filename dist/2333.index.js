@@ -1220,25 +1220,23 @@ async function readPolicy(dir, values, base, world) {
         if (!(error instanceof errors/* SealgateError */.De) || error.code !== 'POLICY_INVALID')
             throw error;
         const fallback = (0,baseline/* baselinePolicy */.U)();
-        const place = error.location === undefined
-            ? ''
-            : ` (${error.location.file}${error.location.line === undefined ? '' : `:${error.location.line}`})`;
         return {
             policy: fallback.policy,
             source: { ...fallback.source, unusable: error.location?.file ?? file ?? 'policy' },
             raw: [],
             exitCode: errors/* EXIT */.dc.usage,
-            problems: [
-                {
-                    kind: 'policy',
-                    subject: error.location?.file ?? 'policy',
-                    state: 'invalid',
-                    message: `${(0,errors/* messageOf */.bD)(error)}${place}`,
-                    ...(error.hint === undefined ? {} : { hint: error.hint }),
-                },
-            ],
+            problems: [error, ...error.also].map(policyProblem),
         };
     }
+}
+function policyProblem({ message, hint, location }) {
+    return {
+        kind: 'policy',
+        subject: location?.file ?? 'policy',
+        state: 'invalid',
+        message: location === undefined ? message : `${message} (${(0,errors/* formatLocation */.j$)(location)})`,
+        ...(hint === undefined ? {} : { hint }),
+    };
 }
 function redactionsOf(redacted) {
     return Object.keys(redacted).length === 0 ? {} : { redactions: redacted };

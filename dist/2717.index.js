@@ -13,6 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expressionKey: () => (/* binding */ expressionKey),
 /* harmony export */   expressionText: () => (/* binding */ expressionText),
 /* harmony export */   leavesOf: () => (/* binding */ leavesOf),
+/* harmony export */   licenseFamily: () => (/* binding */ licenseFamily),
 /* harmony export */   licenseSuggestion: () => (/* binding */ licenseSuggestion),
 /* harmony export */   parseLicense: () => (/* binding */ parseLicense)
 /* harmony export */ });
@@ -152,6 +153,11 @@ function licenseSuggestion(text) {
     if (text.length > 60)
         return undefined;
     return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text.replace(/\s+/g, '-'), _license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_IDS */ .BD);
+}
+/** The SPDX ids of which a word names no particular one: `Apache-1.0`, `Apache-1.1` and `Apache-2.0` for `Apache`. */
+function licenseFamily(text) {
+    const start = `${text.trim().toLowerCase()}-`;
+    return start.length > 60 ? [] : _license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_IDS */ .BD.filter((id) => id.toLowerCase().startsWith(start));
 }
 /** The same text for expressions that differ only in order, grouping and repetition of equal operators. */
 function expressionKey(node) {

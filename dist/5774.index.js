@@ -33,22 +33,36 @@ async function actionMain(args, process_) {
         return await runStep(args[0] ?? '', world, runner, print);
     }
     catch (error) {
-        runner.annotate('error', (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), { title: 'Sealgate' });
+        annotate(runner, error);
         throw error;
+    }
+}
+/** The runner shows ten annotations of a step: the log has the others. */
+function annotate(runner, thrown) {
+    const title = 'Sealgate';
+    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)) {
+        runner.annotate('error', (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown), { title });
+        return;
+    }
+    for (const { message, hint, location } of [thrown, ...thrown.also]) {
+        runner.annotate('error', hint === undefined ? message : `${message}\n${hint}`, {
+            title,
+            ...(location?.line === undefined ? {} : { file: location.file, line: location.line }),
+        });
     }
 }
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(3227), __webpack_require__.e(1433), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(7272), __webpack_require__.e(1764), __webpack_require__.e(4981), __webpack_require__.e(1396), __webpack_require__.e(2333), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(3227), __webpack_require__.e(1433), __webpack_require__.e(8607), __webpack_require__.e(8351), __webpack_require__.e(7272), __webpack_require__.e(1764), __webpack_require__.e(4981), __webpack_require__.e(1396), __webpack_require__.e(2333), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1104)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1104)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(8588), __webpack_require__.e(1396), __webpack_require__.e(3626), __webpack_require__.e(6317)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(8588), __webpack_require__.e(1396), __webpack_require__.e(3626), __webpack_require__.e(6317)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
@@ -56,11 +70,11 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(4847), __webpack_require__.e(4113), __webpack_require__.e(621), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(4847), __webpack_require__.e(4113), __webpack_require__.e(621), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(4478), __webpack_require__.e(7687), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(8114), __webpack_require__.e(734), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(8114), __webpack_require__.e(734), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
             return auditStep(world, runner, print);
         }
         case 'cache-restore': {

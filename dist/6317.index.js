@@ -31,11 +31,17 @@ function failureOf(thrown) {
             exitCode,
         };
     }
+    return {
+        ...reasonOf(error),
+        ...(error.also.length === 0 ? {} : { also: error.also.map(reasonOf) }),
+        exitCode,
+    };
+}
+function reasonOf(error) {
     const place = error.location === undefined ? '' : ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(error.location)})`;
     return {
         message: `${error.message}${place}`,
         ...(error.hint === undefined ? {} : { hint: error.hint }),
-        exitCode,
     };
 }
 /** Leaves it for the publish step. @throws SealgateError IO_FAILED */
@@ -55,11 +61,19 @@ async function readFailure(folder) {
         // Half a file says as much as none: the caller then says that the step ended early.
         return undefined;
     }
-    const { message, hint, exitCode } = (parsed ?? {});
+    const { also, exitCode } = (parsed ?? {});
     const code = CODES.find((candidate) => candidate === exitCode && candidate !== _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass);
-    if (typeof message !== 'string' || code === undefined)
+    const first = readReason(parsed);
+    if (first === undefined || code === undefined)
         return undefined;
-    return { message, ...(typeof hint === 'string' ? { hint } : {}), exitCode: code };
+    const others = Array.isArray(also) ? also.flatMap((item) => readReason(item) ?? []) : [];
+    return { ...first, ...(others.length === 0 ? {} : { also: others }), exitCode: code };
+}
+function readReason(value) {
+    const { message, hint } = (value ?? {});
+    if (typeof message !== 'string')
+        return undefined;
+    return { message, ...(typeof hint === 'string' ? { hint } : {}) };
 }
 
 
@@ -281,17 +295,15 @@ var undecided = __webpack_require__(86499);
  */
 async function interruptedState(folder, failure, world) {
     const left = await stateLeft(folder, world);
-    const gap = {
-        check: 'run',
-        message: failure.message,
-        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-    };
+    const gaps = [failure, ...(failure.also ?? [])].map(({ message, hint }) => {
+        return { check: 'run', message, ...(hint === undefined ? {} : { hint }) };
+    });
     const state = left ?? (await emptyState(world));
     const { verdict } = state.record;
     return {
         ...state,
         exitCode: failure.exitCode,
-        record: { ...state.record, verdict: { ...verdict, verdict: 'incomplete', gaps: [gap] } },
+        record: { ...state.record, verdict: { ...verdict, verdict: 'incomplete', gaps } },
     };
 }
 /** Adds a reason why the verdict may not be `pass`. A `fail` stays one. */

@@ -3,6 +3,76 @@ exports.id = 7459;
 exports.ids = [7459];
 exports.modules = {
 
+/***/ 47658:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readExtends)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5059);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76207);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+
+
+
+
+/**
+ * Reads what `extends` names.
+ *
+ * @param from the file that extends it: one of another repository has an `@` in its name.
+ * @throws SealgateError POLICY_INVALID with line and column: every entry that is none.
+ */
+function readExtends(node, from) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(node.kind === 'list' ? node.items : [node], (item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(item)}`);
+        }
+        const text = item.value.trim();
+        return { text, target: readTarget(text, item, from), node: item };
+    });
+}
+function readTarget(target, node, from) {
+    const presets = Object.keys(_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESET_LAYERS */ .vt);
+    if (presets.includes(target))
+        return { kind: 'preset', name: target };
+    if (target.includes('@'))
+        return { kind: 'remote', remote: parseRemote(target, node) };
+    const fromRemote = from.includes('@');
+    if (!/[/\\.]/.test(target)) {
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(target, presets);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `There is no preset ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`);
+    }
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not a path inside the repository`, 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.');
+    }
+    if (fromRemote) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `A policy of another repository cannot extend the path ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, 'Write it as owner/repo/path@commit.');
+    }
+    return { kind: 'local', path: parts.join('/') };
+}
+function parseRemote(target, node) {
+    const at = target.lastIndexOf('@');
+    const [owner = '', repo = '', ...rest] = target.slice(0, at).split('/');
+    const commit = target.slice(at + 1);
+    const path = rest.join('/');
+    const name = /^[A-Za-z0-9_.-]+$/;
+    if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not owner/repo/path@commit`);
+    }
+    if (!/^[0-9a-f]{40}$/.test(commit)) {
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} must name a commit by its 40 hex digits, not ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(commit)}`, 'A branch or tag can be moved to other rules without anybody reviewing them here.');
+    }
+    return { owner, repo, path, commit };
+}
+function isPlainPath(parts) {
+    return (parts.length > 0 && parts.every((part) => /^[A-Za-z0-9_.@ -]+$/.test(part) && !/^\.{1,2}$/.test(part)));
+}
+
+
+/***/ }),
+
 /***/ 41839:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -137,9 +207,11 @@ var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
 var custom_rules = __webpack_require__(91457);
 // EXTERNAL MODULE: ./build/policy/entries.js
-var entries = __webpack_require__(77914);
+var policy_entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
+// EXTERNAL MODULE: ./build/policy/faults.js
+var faults = __webpack_require__(84285);
 // EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
 var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -147,6 +219,7 @@ var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
 var policy_node = __webpack_require__(95520);
 ;// CONCATENATED MODULE: ./build/policy/environments.js
+
 
 
 
@@ -162,29 +235,37 @@ const mode = (0,kinds/* word */.Vm)(MODES);
  * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
  */
 async function readEnvironments(node, file, readLayer, sets) {
-    const result = new Map();
-    for (const { key, keyPlace, value } of entriesOf(node, 'a map of environments')) {
+    const seen = new Set();
+    const layers = await (0,faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
+        const { key, keyPlace, value } = entry;
         if (!environment_name/* ENVIRONMENT_NAME */.Y.test(key)) {
             throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
         }
-        if (result.has(key))
+        if (seen.has(key))
             throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
-        const found = (0,entries/* entriesByKey */.H)(entriesOf(value, 'a map of keys'), KEYS, 'An environment');
-        const chosen = found.get('mode');
-        found.delete('mode');
-        const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
-        const layer = await readLayer(values, `${file}, environment ${key}`, { found, sets });
-        result.set(key, chosen === undefined ? layer : withMode(layer, chosen));
-    }
-    return result;
+        seen.add(key);
+        return [key, await readEnvironment(value, `${file}, environment ${key}`, readLayer, sets)];
+    });
+    return new Map(layers);
 }
-function withMode(layer, chosen) {
+async function readEnvironment(node, name, readLayer, sets) {
+    const entries = entriesOf(node, 'a map of keys');
+    const found = new Map(entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
+    const chosen = found.get('mode');
+    const values = new Map([...found].map(([key, entry]) => [key, entry.value]));
+    const [, mood, layer] = await (0,faults/* takeAllAsync */.Dq)([
+        () => (0,policy_entries/* entriesByKey */.H)(entries, KEYS, 'An environment'),
+        () => (chosen === undefined ? undefined : mode.read(chosen.value)),
+        () => readLayer(values, name, { found, sets }),
+    ]);
+    if (chosen === undefined)
+        return layer;
     if (layer.settings.warnOnly !== undefined) {
         throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
     }
     return {
         ...layer,
-        settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
+        settings: { ...layer.settings, warnOnly: mood === 'warn' },
         origins: { ...layer.origins, 'warn-only': (0,policy_node/* placeText */.Z9)(chosen.keyPlace) },
     };
 }
@@ -196,7 +277,11 @@ function entriesOf(node, expected) {
     throw (0,policy_node/* policyError */.nq)(node.place, `Expected ${expected}, found ${(0,policy_node/* describe */.q0)(node)}`);
 }
 
+// EXTERNAL MODULE: ./build/policy/extends-entry.js
+var extends_entry = __webpack_require__(47658);
 ;// CONCATENATED MODULE: ./build/policy/layer.js
+
+
 
 
 
@@ -217,25 +302,17 @@ async function readPolicyFile(document, name, sets) {
     if (document.kind !== 'map') {
         throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
     }
-    const found = new Map();
-    for (const entry of document.entries) {
-        const key = entry.key.replaceAll('_', '-');
-        const before = found.get(key);
-        if (before !== undefined) {
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
-        }
-        found.set(key, entry);
-    }
-    refuseUnknownKeys(found);
+    const found = new Map(document.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     const [extending, environments] = [found.get('extends'), found.get('environments')];
     const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
-    return {
-        ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
-        extends: extending === undefined ? [] : readExtends(extending.value),
-        environments: environments === undefined
-            ? new Map()
-            : await readEnvironments(environments.value, name, readLayer, sets),
-    };
+    const values = new Map(entries.map(([key, entry]) => [key, entry.value]));
+    const [, targets, layer, others] = await (0,faults/* takeAllAsync */.Dq)([
+        () => refuseUnknownKeys(document.entries),
+        () => (extending === undefined ? [] : (0,extends_entry/* readExtends */.Q)(extending.value, name)),
+        () => readLayer(values, name, { found, sets }),
+        () => environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer, sets),
+    ]);
+    return { ...layer, extends: targets, environments: others };
 }
 /**
  * Reads values by key into a layer.
@@ -245,53 +322,98 @@ async function readPolicyFile(document, name, sets) {
 async function readLayer(values, name, options = {}) {
     const settings = {};
     const origins = Object.create(null);
-    for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
+    await (0,faults/* readAllAsync */.mI)(keys/* KEY_ENTRIES */.J3, async ([property, spec]) => {
         const node = values.get(spec.name);
         if (node === undefined)
-            continue;
-        settings[property] = spec.kind.read(node);
+            return;
+        const value = spec.kind.read(node);
+        settings[property] = value;
         origins[spec.name] = (0,policy_node/* placeText */.Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
         if (spec.merge === 'by-key') {
             for (const [member, place] of spec.kind.places(node))
                 origins[`${spec.name}.${member}`] = place;
         }
-        if (property === 'customRules')
-            await (0,custom_rules/* checkExpressions */.M)(node, custom_rules/* customRuleList */.a.read(node));
-        if (property === 'allowLicenses' || property === 'denyLicenses') {
-            const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
-            checkLicenseNodes(node, options.sets);
-        }
-        if (property === 'licenseScopes' || property === 'licenseClarifications') {
-            if (isEmptyNode(node))
-                continue;
-            const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
-            checkNestedLicenses(property, node, options.sets);
-        }
-    }
+        await checkMeaning(property, node, { value, sets: options.sets });
+    });
     return { name, settings: settings, origins };
+}
+/** What a kind cannot tell without a library that few policies need: expressions and licences. */
+async function checkMeaning(property, node, { value, sets }) {
+    if (property === 'customRules')
+        await (0,custom_rules/* checkExpressions */.M)(node, value);
+    if (property === 'allowLicenses' || property === 'denyLicenses') {
+        const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+        checkLicenseNodes(node, sets);
+    }
+    if (property === 'licenseScopes' || property === 'licenseClarifications') {
+        if (isEmptyNode(node))
+            return;
+        const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+        checkNestedLicenses(property, node, sets);
+    }
 }
 function isEmptyNode(node) {
     if (node.kind === 'map')
         return node.entries.length === 0;
     return node.kind === 'list' ? node.items.length === 0 : node.value === null;
 }
-function refuseUnknownKeys(found) {
+function refuseUnknownKeys(entries) {
     const known = [...OUTER_KEYS, ...keys/* KEY_ENTRIES */.J3.map(([, spec]) => spec.name)];
-    for (const [key, entry] of found) {
+    const seen = new Map();
+    (0,faults/* readAll */.yw)(entries, (entry) => {
+        const key = entry.key.replaceAll('_', '-');
+        const before = seen.get(key);
+        if (before !== undefined) {
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+        }
+        seen.set(key, entry);
         if (key === SCHEMA_KEY || known.includes(key))
-            continue;
+            return;
         const near = (0,nearest/* nearest */.p)(key, known);
         throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
-    }
-}
-function readExtends(node) {
-    const nodes = node.kind === 'list' ? node.items : [node];
-    return nodes.map((item) => {
-        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
-            throw (0,policy_node/* policyError */.nq)(item.place, `Expected a preset, a path or owner/repo/path@commit, found ${(0,policy_node/* describe */.q0)(item)}`);
-        }
-        return { target: item.value.trim(), node: item };
     });
+}
+
+
+/***/ }),
+
+/***/ 57687:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XI: () => (/* binding */ expandScopeLicenses),
+/* harmony export */   eA: () => (/* binding */ SET_PREFIX),
+/* harmony export */   xY: () => (/* binding */ expandLicenseSets),
+/* harmony export */   ys: () => (/* binding */ licenseSetNames)
+/* harmony export */ });
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
+
+/** The prefix that makes a licence entry a set: `set:permissive`. */
+const SET_PREFIX = 'set:';
+/** Names of the licence sets shipped in `policies/licenses/`. */
+function licenseSetNames() {
+    return Object.keys(_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .LICENSE_SETS */ .e);
+}
+/** Licence entries with every known `set:NAME` replaced by its members; each entry once, in order. */
+function expandLicenseSets(entries) {
+    return [
+        ...new Set(entries.flatMap((entry) => entry.startsWith(SET_PREFIX)
+            ? (_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .LICENSE_SETS */ .e[entry.slice(SET_PREFIX.length)] ?? [entry])
+            : [entry])),
+    ];
+}
+/** The same in the lists of every scope. */
+function expandScopeLicenses(scopes) {
+    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [
+        scope,
+        {
+            ...rules,
+            ...(rules.allowLicenses === undefined
+                ? {}
+                : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+            ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+        },
+    ]));
 }
 
 
@@ -363,13 +485,17 @@ async function summarizeFile(dir, before, read) {
     catch (error) {
         // The new text judges nothing yet; that it is broken is worth saying, not worth failing for.
         if (error instanceof errors/* SealgateError */.De)
-            return `${path} would no longer be valid: ${(0,errors/* messageOf */.bD)(error)}`;
+            return invalidSentence(path, error);
         throw error;
     }
 }
+function invalidSentence(path, error) {
+    const more = error.also.length === 0 ? '' : ` (and ${error.also.length} more)`;
+    return `${path} would no longer be valid: ${(0,errors/* messageOf */.bD)(error)}${more}`;
+}
 function compareFiles(before, after) {
     const changes = [];
-    const targets = (file) => file.extends.map((entry) => entry.target).join(' + ');
+    const targets = (file) => file.extends.map((entry) => entry.text).join(' + ');
     if (targets(before) !== targets(after))
         changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
     for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
@@ -513,7 +639,6 @@ var yaml = __webpack_require__(86435);
 
 
 
-
 const MAX_DEPTH = 8;
 const MAX_FILES = 32;
 /**
@@ -546,10 +671,10 @@ async function resolveExtends(file, reader) {
         layers.push(current);
     };
     const addEntry = async (entry, trail) => {
-        const target = parseTarget(entry, trail.at(-1) ?? '');
+        const { target } = entry;
         if (target.kind === 'preset')
             return addPreset(target.name);
-        const label = target.kind === 'local' ? target.path : entry.target;
+        const label = target.kind === 'local' ? target.path : entry.text;
         if (trail.includes(label)) {
             throw (0,policy_node/* policyError */.nq)(entry.node.place, `This extends itself: ${[...trail, label].join(' → ')}`, 'Remove one of the steps.');
         }
@@ -571,43 +696,6 @@ async function resolveExtends(file, reader) {
         await addFile(file, [file.name]);
     return { layers, presets, raw, problems };
 }
-function parseTarget({ target, node }, from) {
-    const presets = Object.keys(generated/* PRESET_LAYERS */.vt);
-    if (presets.includes(target))
-        return { kind: 'preset', name: target };
-    if (target.includes('@'))
-        return { kind: 'remote', remote: parseRemote({ target, node }) };
-    const fromRemote = from.includes('@');
-    if (!/[/\\.]/.test(target)) {
-        const near = (0,nearest/* nearest */.p)(target, presets);
-        throw (0,policy_node/* policyError */.nq)(node.place, `There is no preset ${(0,policy_node/* quote */.hD)(target)}`, near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`);
-    }
-    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
-    if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
-        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} is not a path inside the repository`, 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.');
-    }
-    if (fromRemote) {
-        throw (0,policy_node/* policyError */.nq)(node.place, `A policy of another repository cannot extend the path ${(0,policy_node/* quote */.hD)(target)}`, 'Write it as owner/repo/path@commit.');
-    }
-    return { kind: 'local', path: parts.join('/') };
-}
-function parseRemote({ target, node }) {
-    const at = target.lastIndexOf('@');
-    const [owner = '', repo = '', ...rest] = target.slice(0, at).split('/');
-    const commit = target.slice(at + 1);
-    const path = rest.join('/');
-    const name = /^[A-Za-z0-9_.-]+$/;
-    if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
-        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} is not owner/repo/path@commit`);
-    }
-    if (!/^[0-9a-f]{40}$/.test(commit)) {
-        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(target)} must name a commit by its 40 hex digits, not ${(0,policy_node/* quote */.hD)(commit)}`, 'A branch or tag can be moved to other rules without anybody reviewing them here.');
-    }
-    return { owner, repo, path, commit };
-}
-function isPlainPath(parts) {
-    return (parts.length > 0 && parts.every((part) => /^[A-Za-z0-9_.@ -]+$/.test(part) && !/^\.{1,2}$/.test(part)));
-}
 async function readTarget(target, entry, reader, problems) {
     if (target.kind === 'local') {
         const bytes = await reader.readLocal(target.path);
@@ -623,16 +711,22 @@ async function readTarget(target, entry, reader, problems) {
             throw error;
         problems.push({
             kind: 'policy',
-            subject: entry.target,
+            subject: entry.text,
             state: 'unreachable',
-            message: `The policy extends ${entry.target}, which could not be read: ${(0,errors/* messageOf */.bD)(error)}`,
+            message: `The policy extends ${entry.text}, which could not be read: ${(0,errors/* messageOf */.bD)(error)}`,
             hint: error.hint ?? 'Check that the repository exists and the token may read it.',
         });
         return undefined;
     }
 }
 
+// EXTERNAL MODULE: ./build/policy/extends-entry.js
+var extends_entry = __webpack_require__(47658);
+// EXTERNAL MODULE: ./build/policy/faults.js
+var faults = __webpack_require__(84285);
 ;// CONCATENATED MODULE: ./build/policy/load.js
+
+
 
 
 
@@ -761,24 +855,24 @@ function presetFile(preset) {
         name: '--preset',
         settings: {},
         origins: {},
-        extends: [{ target: preset, node }],
+        extends: (0,extends_entry/* readExtends */.Q)(node, '--preset'),
         environments: new Map(),
     };
 }
 function refuseUnknownRules(policy, ruleIds) {
     if (ruleIds === undefined)
         return;
-    for (const id of Object.keys(policy.rules)) {
+    (0,faults/* readAll */.yw)(Object.keys(policy.rules), (id) => {
         if (id.endsWith('/*') ||
             ruleIds.includes(id) ||
             policy.customRules.some((rule) => `custom/${rule.id}` === id))
-            continue;
+            return;
         const near = (0,nearest/* nearest */.p)(id, ruleIds);
         throw new errors/* SealgateError */.De('POLICY_INVALID', `There is no rule ${(0,policy_node/* quote */.hD)(id)}`, {
             ...originLocation(policy.origins[`rules.${id}`]),
             hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
         });
-    }
+    });
 }
 function originLocation(origin) {
     const { file, line } = originPlace(origin);
@@ -915,7 +1009,9 @@ function without(item, places) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84285);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
+
 
 
 
@@ -933,7 +1029,7 @@ const MAX_NODES = 100_000;
  */
 async function parsePolicyYaml(bytes, file) {
     if (bytes.length > POLICY_CAP) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`, 'Move shared parts to another file and name it under extends.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`, 'Move shared parts to another file and name it under extends.');
     }
     const text = decode(bytes, file);
     const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -943,7 +1039,8 @@ async function parsePolicyYaml(bytes, file) {
             return parseAllDocuments(text, {
                 lineCounter: lines,
                 prettyErrors: false,
-                uniqueKeys: true,
+                // Repeated keys are told below, all of them and with the line of the first.
+                uniqueKeys: false,
                 merge: false,
                 logLevel: 'silent',
             });
@@ -951,7 +1048,7 @@ async function parsePolicyYaml(bytes, file) {
         catch (cause) {
             if (cause instanceof RangeError)
                 throw tooDeep({ file }, cause);
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `${file} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, undefined, cause);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, undefined, cause);
         }
     })();
     const at = (offset) => {
@@ -965,31 +1062,31 @@ async function parsePolicyYaml(bytes, file) {
     if (broken !== undefined) {
         if (broken.message.includes('call stack'))
             throw tooDeep(at(broken.pos[0]), broken);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
     }
     const [document, second] = list;
     if (second !== undefined) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', 'Remove the --- line or move the second part to another file.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', 'Remove the --- line or move the second part to another file.');
     }
     if (document === undefined || document.contents === null) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file, line: 1, column: 1 }, `${file} is empty`, 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file, line: 1, column: 1 }, `${file} is empty`, 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.');
     }
     let count = 0;
     const convert = (node, depth) => {
         count += 1;
         if (count > MAX_NODES)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, `More than ${MAX_NODES} values in one policy`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `More than ${MAX_NODES} values in one policy`);
         if (isAlias(node)) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, 'Write the value out.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, 'Write the value out.');
         }
         if (!isScalar(node) && !isMap(node) && !isSeq(node))
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, 'A value is missing');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, 'A value is missing');
         const place = at(node.range?.[0]);
         if (node.anchor !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
         }
         if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `The tag ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not allowed in a policy`, 'Remove it.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The tag ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(node.tag)} is not allowed in a policy`, 'Remove it.');
         }
         if (depth > MAX_DEPTH)
             throw tooDeep(place);
@@ -999,20 +1096,26 @@ async function parsePolicyYaml(bytes, file) {
                 return { kind: 'scalar', value, place };
             if (typeof value === 'string')
                 return { kind: 'scalar', value, place };
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, 'Not a text, number or true/false');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, 'Not a text, number or true/false');
         }
         if (isSeq(node))
-            return { kind: 'list', items: node.items.map((item) => convert(item, depth + 1)), place };
-        const entries = node.items.map((pair) => {
+            return { kind: 'list', items: (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(node.items, (item) => convert(item, depth + 1)), place };
+        const lineOf = new Map();
+        const entries = (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(node.items, (pair) => {
             const { key } = pair;
             if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
-                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, 'A key must be plain text', 'Quote it if it is meant as text.');
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, 'A key must be plain text', 'Quote it if it is meant as text.');
             }
             const keyPlace = at(key.range?.[0]);
+            const name = String(key.value);
+            if (lineOf.has(name)) {
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is given twice (first in line ${lineOf.get(name)})`, 'Keep one of the two.');
+            }
+            lineOf.set(name, keyPlace.line);
             const value = pair.value === null || pair.value === undefined
                 ? { kind: 'scalar', value: null, place: keyPlace }
                 : convert(pair.value, depth + 1);
-            return { key: String(key.value), keyPlace, value };
+            return { key: name, keyPlace, value };
         });
         return { kind: 'map', entries, place };
     };
@@ -1025,18 +1128,16 @@ function decode(bytes, file) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
             throw error;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({ file }, error.message, error.hint, error);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, error.message, error.hint, error);
     }
 }
 /** Also for the library's stack overflow: it composes nested values by recursion. */
 function tooDeep(place, cause) {
     const hint = 'Check that it is the right file.';
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
 }
 function yamlHint(code) {
     switch (code) {
-        case 'DUPLICATE_KEY':
-            return 'Keep one of the two.';
         case 'TAB_AS_INDENT':
             return 'Indent with spaces.';
         default:

@@ -66,7 +66,7 @@ async function readText(text, file) {
 function isOneMore(old, now) {
     const plain = (file) => {
         const { exceptions: _, ...settings } = file.settings;
-        return (0,canonical_json/* canonicalJson */.d)({ settings, extends: file.extends.map(({ target }) => target) });
+        return (0,canonical_json/* canonicalJson */.d)({ settings, extends: file.extends.map(({ text }) => text) });
     };
     const listed = (file) => (file.settings.exceptions ?? []).map(({ file: _file, line: _line, ...rest }) => (0,canonical_json/* canonicalJson */.d)(rest));
     const [was, is] = [listed(old), listed(now)];

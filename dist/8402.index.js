@@ -79,11 +79,17 @@ function failureOf(thrown) {
             exitCode,
         };
     }
+    return {
+        ...reasonOf(error),
+        ...(error.also.length === 0 ? {} : { also: error.also.map(reasonOf) }),
+        exitCode,
+    };
+}
+function reasonOf(error) {
     const place = error.location === undefined ? '' : ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(error.location)})`;
     return {
         message: `${error.message}${place}`,
         ...(error.hint === undefined ? {} : { hint: error.hint }),
-        exitCode,
     };
 }
 /** Leaves it for the publish step. @throws SealgateError IO_FAILED */
@@ -103,11 +109,19 @@ async function readFailure(folder) {
         // Half a file says as much as none: the caller then says that the step ended early.
         return undefined;
     }
-    const { message, hint, exitCode } = (parsed ?? {});
+    const { also, exitCode } = (parsed ?? {});
     const code = CODES.find((candidate) => candidate === exitCode && candidate !== _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass);
-    if (typeof message !== 'string' || code === undefined)
+    const first = readReason(parsed);
+    if (first === undefined || code === undefined)
         return undefined;
-    return { message, ...(typeof hint === 'string' ? { hint } : {}), exitCode: code };
+    const others = Array.isArray(also) ? also.flatMap((item) => readReason(item) ?? []) : [];
+    return { ...first, ...(others.length === 0 ? {} : { also: others }), exitCode: code };
+}
+function readReason(value) {
+    const { message, hint } = (value ?? {});
+    if (typeof message !== 'string')
+        return undefined;
+    return { message, ...(typeof hint === 'string' ? { hint } : {}) };
 }
 
 

@@ -29,13 +29,22 @@ var nearest = __webpack_require__(5059);
 var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
+// EXTERNAL MODULE: ./build/policy/entries.js
+var entries = __webpack_require__(77914);
+// EXTERNAL MODULE: ./build/policy/faults.js
+var faults = __webpack_require__(84285);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/record.js
+var record = __webpack_require__(65109);
 // EXTERNAL MODULE: ./build/policy/values.js
 var values = __webpack_require__(68058);
 // EXTERNAL MODULE: ./build/policy/yaml.js
 var yaml = __webpack_require__(86435);
 ;// CONCATENATED MODULE: ./build/policy/test-file.js
+
+
+
 
 
 
@@ -67,6 +76,27 @@ const FINDING = {
     suppressed: kinds/* yesOrNo */.GX,
 };
 const PACKAGE = { name: test_file_short, version: test_file_short, license: test_file_short, scope, source: test_file_short, integrity: kinds/* yesOrNo */.GX };
+const exampleFinding = {
+    words: 'a finding',
+    schema: {},
+    read(node) {
+        const { values, entries } = (0,record/* readRecord */.a)(node, { owner: 'A finding', fields: FINDING, required: [] });
+        const { rule = 'vulnerabilities/known', severity: rated, ids = [], suppressed = false } = values;
+        if (!/^[a-z]+\/[a-z0-9._-]+$/.test(rule)) {
+            throw (0,policy_node/* policyError */.nq)(entries.get('rule')?.value.place ?? node.place, `${(0,policy_node/* quote */.hD)(rule)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied.');
+        }
+        return { ...values, rule, severity: rated ?? 'unknown', ids, suppressed };
+    },
+};
+const examplePackage = {
+    words: 'a package',
+    schema: {},
+    read(node) {
+        const { values } = (0,record/* readRecord */.a)(node, { owner: 'A package', fields: PACKAGE, required: ['name'] });
+        const { version = '1.0.0', integrity = true } = values;
+        return { ...values, version, integrity };
+    },
+};
 const CASE = {
     name: test_file_short,
     environment: test_file_short,
@@ -75,6 +105,8 @@ const CASE = {
     new: kinds/* yesOrNo */.GX,
     expect: values/* level */.Rc,
     by: test_file_short,
+    finding: exampleFinding,
+    package: examplePackage,
 };
 /**
  * Reads a file of policy tests: `tests:` with a list of examples, each with what the policy shall decide.
@@ -83,66 +115,24 @@ const CASE = {
  */
 async function readPolicyTests(bytes, file) {
     const document = await (0,yaml/* parsePolicyYaml */.b)(bytes, file);
-    const top = entriesOf(document, ['tests', '$schema'], 'a file of policy tests');
+    if (document.kind !== 'map')
+        throw (0,policy_node/* policyError */.nq)(document.place, `Expected a file of policy tests, found ${(0,policy_node/* describe */.q0)(document)}`);
+    const top = (0,entries/* entriesByKey */.H)(document.entries, ['tests', '$schema'], 'A file of policy tests');
     const tests = top.get('tests')?.value;
     if (tests?.kind !== 'list' || tests.items.length === 0) {
         throw (0,policy_node/* policyError */.nq)(tests?.place ?? document.place, 'Expected tests: with a list of examples', 'See docs/policy-command.md.');
     }
-    return tests.items.map(readCase);
+    return (0,faults/* readAll */.yw)(tests.items, readCase);
 }
 function readCase(node, index) {
-    const entries = entriesOf(node, [...Object.keys(CASE), 'finding', 'package'], 'an example');
-    const fields = readFields(entries, CASE);
-    const [finding, one] = [entries.get('finding'), entries.get('package')];
-    if ((finding === undefined) === (one === undefined))
-        throw (0,policy_node/* policyError */.nq)(node.place, 'An example has either a finding or a package');
-    if (fields.expect === undefined)
-        throw (0,policy_node/* policyError */.nq)(node.place, 'An example says what it expects', 'Add expect: block, warn or accept.');
-    const { name = `example ${index + 1}`, expect, ...rest } = fields;
-    return {
-        ...rest,
-        name,
-        expect,
-        place: node.place,
-        example: finding !== undefined
-            ? { kind: 'finding', finding: readFinding(finding.value) }
-            : { kind: 'package', package: readPackage(one?.value ?? node) },
-    };
-}
-function readFinding(node) {
-    const fields = readFields(entriesOf(node, Object.keys(FINDING), 'a finding'), FINDING);
-    const { rule = 'vulnerabilities/known', severity: rated, ids = [], suppressed = false } = fields;
-    if (!/^[a-z]+\/[a-z0-9._-]+$/.test(rule)) {
-        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(rule)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied.');
-    }
-    return { ...fields, rule, severity: rated ?? 'unknown', ids, suppressed };
-}
-function readPackage(node) {
-    const fields = readFields(entriesOf(node, Object.keys(PACKAGE), 'a package'), PACKAGE);
-    const { name, version = '1.0.0', integrity = true } = fields;
-    if (name === undefined)
-        throw (0,policy_node/* policyError */.nq)(node.place, 'A package has a name');
-    return { ...fields, name, version, integrity };
-}
-function readFields(entries, kinds) {
-    const read = Object.entries(kinds).flatMap(([name, kind]) => {
-        const entry = entries.get(name);
-        return entry === undefined ? [] : [[name, kind.read(entry.value)]];
-    });
-    return Object.fromEntries(read);
-}
-function entriesOf(node, known, what) {
-    if (node.kind !== 'map')
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected ${what}, found ${(0,policy_node/* describe */.q0)(node)}`);
-    const found = new Map();
-    for (const entry of node.entries) {
-        if (!known.includes(entry.key)) {
-            const near = (0,nearest/* nearest */.p)(entry.key, known);
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `There is no key ${(0,policy_node/* quote */.hD)(entry.key)} in ${what}`, near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
-        }
-        found.set(entry.key, entry);
-    }
-    return found;
+    const { values } = (0,record/* readRecord */.a)(node, { owner: 'An example', fields: CASE, required: ['expect'] });
+    const { name = `example ${index + 1}`, finding, package: one, ...rest } = values;
+    const place = node.place;
+    if (finding !== undefined && one === undefined)
+        return { ...rest, name, place, example: { kind: 'finding', finding } };
+    if (one !== undefined && finding === undefined)
+        return { ...rest, name, place, example: { kind: 'package', package: one } };
+    throw (0,policy_node/* policyError */.nq)(place, 'An example has either a finding or a package');
 }
 
 // EXTERNAL MODULE: ./build/render/terminal-text.js

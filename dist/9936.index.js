@@ -603,6 +603,48 @@ function parentPath(file) {
 
 /***/ }),
 
+/***/ 57687:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XI: () => (/* binding */ expandScopeLicenses),
+/* harmony export */   eA: () => (/* binding */ SET_PREFIX),
+/* harmony export */   xY: () => (/* binding */ expandLicenseSets),
+/* harmony export */   ys: () => (/* binding */ licenseSetNames)
+/* harmony export */ });
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
+
+/** The prefix that makes a licence entry a set: `set:permissive`. */
+const SET_PREFIX = 'set:';
+/** Names of the licence sets shipped in `policies/licenses/`. */
+function licenseSetNames() {
+    return Object.keys(_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .LICENSE_SETS */ .e);
+}
+/** Licence entries with every known `set:NAME` replaced by its members; each entry once, in order. */
+function expandLicenseSets(entries) {
+    return [
+        ...new Set(entries.flatMap((entry) => entry.startsWith(SET_PREFIX)
+            ? (_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .LICENSE_SETS */ .e[entry.slice(SET_PREFIX.length)] ?? [entry])
+            : [entry])),
+    ];
+}
+/** The same in the lists of every scope. */
+function expandScopeLicenses(scopes) {
+    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [
+        scope,
+        {
+            ...rules,
+            ...(rules.allowLicenses === undefined
+                ? {}
+                : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+            ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+        },
+    ]));
+}
+
+
+/***/ }),
+
 /***/ 90522:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -21,8 +21,23 @@ export async function actionMain(args: readonly string[], process_: NodeJS.Proce
   try {
     return await runStep(args[0] ?? '', world, runner, print);
   } catch (error) {
-    runner.annotate('error', messageOf(error), { title: 'Sealgate' });
+    annotate(runner, error);
     throw error;
+  }
+}
+
+/** The runner shows ten annotations of a step: the log has the others. */
+function annotate(runner: ReturnType<typeof openRunner>, thrown: unknown): void {
+  const title = 'Sealgate';
+  if (!(thrown instanceof SealgateError)) {
+    runner.annotate('error', messageOf(thrown), { title });
+    return;
+  }
+  for (const { message, hint, location } of [thrown, ...thrown.also]) {
+    runner.annotate('error', hint === undefined ? message : `${message}\n${hint}`, {
+      title,
+      ...(location?.line === undefined ? {} : { file: location.file, line: location.line }),
+    });
   }
 }
 

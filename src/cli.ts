@@ -7,6 +7,7 @@ import {
   type ExitCode,
   exitCodeOf,
   formatLocation,
+  MOST_ERRORS,
   messageOf,
   SealgateError,
 } from './errors.js';
@@ -181,11 +182,9 @@ export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
   const error = asKnownError(thrown);
   const code = exitCodeOf(error);
   if (error instanceof SealgateError) {
-    const lines = [`error: ${error.message}`];
-    if (error.location !== undefined) lines.push(`  at ${formatLocation(error.location)}`);
-    if (error.cause !== undefined && !error.message.includes(messageOf(error.cause)))
-      lines.push(`  because: ${messageOf(error.cause)}`);
-    if (error.hint !== undefined) lines.push(`  fix: ${error.hint}`);
+    const errors = [error, ...error.also];
+    const lines = errors.flatMap(errorLines);
+    if (errors.length === MOST_ERRORS) lines.push(`Only the first ${MOST_ERRORS} errors are shown.`);
     process_.stderr.write(`${displayText(lines.join('\n'))}\n`);
     return code;
   }
@@ -194,6 +193,18 @@ export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
     `${displayText(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`,
   );
   return code;
+}
+
+function errorLines(error: SealgateError): readonly string[] {
+  const { location, cause, hint } = error;
+  return [
+    `error: ${error.message}`,
+    ...(location === undefined ? [] : [`  at ${formatLocation(location)}`]),
+    ...(cause === undefined || error.message.includes(messageOf(cause))
+      ? []
+      : [`  because: ${messageOf(cause)}`]),
+    ...(hint === undefined ? [] : [`  fix: ${hint}`]),
+  ];
 }
 
 function overview(): string {

@@ -22,11 +22,16 @@ export interface ErrorLocation {
   readonly pointer?: string;
 }
 
+/** As many errors of one input are told at once: nobody reads on after fifty, and a hostile file could have a million. */
+export const MOST_ERRORS = 50;
+
 export interface SealgateErrorOptions {
   /** What the reader should do next, as one sentence or command. */
   readonly hint?: string;
   readonly location?: ErrorLocation;
   readonly cause?: unknown;
+  /** What else is wrong with the same input, each to be told as this one is; fewer than MOST_ERRORS. */
+  readonly also?: readonly SealgateError[];
 }
 
 /** An error that a user can act on. It is printed as message, place and hint, without a stack trace. */
@@ -34,6 +39,7 @@ export class SealgateError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly location: ErrorLocation | undefined;
+  readonly also: readonly SealgateError[];
 
   constructor(code: ErrorCode, message: string, options: SealgateErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -41,6 +47,7 @@ export class SealgateError extends Error {
     this.code = code;
     this.hint = options.hint;
     this.location = options.location;
+    this.also = options.also ?? [];
   }
 }
 

@@ -39,7 +39,7 @@ export async function presetsFile(root, load, generated) {
     );
     presets[name] = {
       name: `preset ${name}`,
-      extends: layer.extends.map((entry) => entry.target),
+      extends: layer.extends.map((entry) => entry.text),
       settings: layer.settings,
       origins,
     };

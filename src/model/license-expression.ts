@@ -145,6 +145,12 @@ export function licenseSuggestion(text: string): string | undefined {
   return nearest(text.replace(/\s+/g, '-'), CURRENT_IDS);
 }
 
+/** The SPDX ids of which a word names no particular one: `Apache-1.0`, `Apache-1.1` and `Apache-2.0` for `Apache`. */
+export function licenseFamily(text: string): readonly string[] {
+  const start = `${text.trim().toLowerCase()}-`;
+  return start.length > 60 ? [] : CURRENT_IDS.filter((id) => id.toLowerCase().startsWith(start));
+}
+
 /** The same text for expressions that differ only in order, grouping and repetition of equal operators. */
 export function expressionKey(node: LicenseNode): string {
   if (node.kind === 'leaf') return leafText(node);

@@ -46,7 +46,7 @@ async function readText(text: string, file: string): Promise<PolicyFile> {
 function isOneMore(old: PolicyFile, now: PolicyFile): boolean {
   const plain = (file: PolicyFile): string => {
     const { exceptions: _, ...settings } = file.settings;
-    return canonicalJson({ settings, extends: file.extends.map(({ target }) => target) });
+    return canonicalJson({ settings, extends: file.extends.map(({ text }) => text) });
   };
   const listed = (file: PolicyFile): string[] =>
     (file.settings.exceptions ?? []).map(({ file: _file, line: _line, ...rest }: Exception) =>

@@ -52,14 +52,19 @@ async function summarizeFile(
     return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
   } catch (error) {
     // The new text judges nothing yet; that it is broken is worth saying, not worth failing for.
-    if (error instanceof SealgateError) return `${path} would no longer be valid: ${messageOf(error)}`;
+    if (error instanceof SealgateError) return invalidSentence(path, error);
     throw error;
   }
 }
 
+function invalidSentence(path: string, error: SealgateError): string {
+  const more = error.also.length === 0 ? '' : ` (and ${error.also.length} more)`;
+  return `${path} would no longer be valid: ${messageOf(error)}${more}`;
+}
+
 function compareFiles(before: PolicyFile, after: PolicyFile): readonly string[] {
   const changes: string[] = [];
-  const targets = (file: PolicyFile): string => file.extends.map((entry) => entry.target).join(' + ');
+  const targets = (file: PolicyFile): string => file.extends.map((entry) => entry.text).join(' + ');
   if (targets(before) !== targets(after))
     changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
   for (const [property, spec] of KEY_ENTRIES) {

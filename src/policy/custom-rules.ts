@@ -1,8 +1,10 @@
 import { nearest } from '../model/nearest.js';
 import type { CustomRule } from '../model/policy.js';
 import { listItems } from './entries.js';
+import { readAll } from './faults.js';
 import { type Kind, text, word } from './kinds.js';
-import { describe, type PolicyNode, policyError, quote } from './node.js';
+import { type PolicyNode, policyError, quote } from './node.js';
+import { readRecord } from './record.js';
 import { day, level } from './values.js';
 
 const FIELDS = {
@@ -14,7 +16,6 @@ const FIELDS = {
   message: text({ max: 500 }),
   fix: text({ max: 500 }),
 } as const;
-const NAMES = Object.keys(FIELDS);
 const REQUIRED = ['id', 'for', 'when', 'level'] as const;
 
 /** `custom-rules`: conditions of one's own over packages or findings, in the Common Expression Language. */
@@ -35,38 +36,21 @@ export const customRuleList: Kind<readonly CustomRule[]> = {
     ],
   },
   read(node) {
-    const items = listItems(node, 'a list of rules');
-    const rules = items.map(readRule);
     const seen = new Set<string>();
-    for (const [index, { id }] of rules.entries()) {
-      if (seen.has(id)) throw policyError(items[index]?.place ?? {}, `The rule ${quote(id)} is given twice`);
-      seen.add(id);
-    }
-    return rules;
+    return readAll(listItems(node, 'a list of rules'), (item) => {
+      const rule = readRule(item);
+      if (seen.has(rule.id)) throw policyError(item.place, `The rule ${quote(rule.id)} is given twice`);
+      seen.add(rule.id);
+      return rule;
+    });
   },
 };
 
 function readRule(node: PolicyNode): CustomRule {
-  if (node.kind !== 'map') throw policyError(node.place, `Expected a rule, found ${describe(node)}`);
-  const values: Record<string, unknown> = {};
-  for (const { key, keyPlace, value } of node.entries) {
-    const kind = Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS] : undefined;
-    if (kind === undefined) {
-      const near = nearest(key, NAMES);
-      throw policyError(
-        keyPlace,
-        `A rule has no key ${quote(key)}`,
-        near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`,
-      );
-    }
-    values[key] = kind.read(value);
-  }
-  const missing = REQUIRED.filter((name) => values[name] === undefined);
-  if (missing.length > 0)
-    throw policyError(node.place, `A rule needs ${missing.join(', ')}`, `Its keys are ${NAMES.join(', ')}.`);
+  const { values } = readRecord(node, { owner: 'A rule', fields: FIELDS, required: REQUIRED });
   const { file, line } = node.place;
   return {
-    ...(values as unknown as CustomRule),
+    ...values,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
   };
@@ -81,9 +65,9 @@ function readRule(node: PolicyNode): CustomRule {
 export async function checkExpressions(node: PolicyNode, rules: readonly CustomRule[]): Promise<void> {
   if (rules.length === 0 || node.kind !== 'list') return;
   const { expressionFields, expressionProblem, VARIABLE } = await import('../model/custom-expressions.js');
-  for (const [index, rule] of rules.entries()) {
+  readAll(rules, (rule, index) => {
     const problem = expressionProblem(rule.for, rule.when);
-    if (problem === undefined) continue;
+    if (problem === undefined) return;
     const item = node.items[index];
     const entry = item?.kind === 'map' ? item.entries.find(({ key }) => key === 'when') : undefined;
     const wanted = /No such key: (\S+)/.exec(problem)?.[1];
@@ -93,8 +77,8 @@ export async function checkExpressions(node: PolicyNode, rules: readonly CustomR
       entry?.value.place ?? node.place,
       `The expression of ${quote(rule.id)} is wrong: ${problem}`,
       near === undefined
-        ? `${VARIABLE[rule.for]} has ${fields.join(', ')}.`
+        ? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`
         : `Did you mean '${VARIABLE[rule.for]}.${near}'?`,
     );
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.js';
+import { readAll } from './faults.js';
 import { describe, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
 
 /**
@@ -6,7 +7,7 @@ import { describe, type PolicyEntry, type PolicyNode, policyError, quote } from 
  *
  * @param known the keys that may stand there.
  * @param owner whose keys they are, as an error begins: `An override`.
- * @throws SealgateError POLICY_INVALID with line and column, on a key that is none or that is given twice.
+ * @throws SealgateError POLICY_INVALID with line and column, on every key that is none or that is given twice.
  */
 export function entriesByKey(
   entries: readonly PolicyEntry[],
@@ -14,7 +15,7 @@ export function entriesByKey(
   owner: string,
 ): Map<string, PolicyEntry> {
   const found = new Map<string, PolicyEntry>();
-  for (const entry of entries) {
+  readAll(entries, (entry) => {
     const key = entry.key.replaceAll('_', '-');
     if (!known.includes(key)) {
       const near = nearest(key, known);
@@ -27,7 +28,7 @@ export function entriesByKey(
     if (found.has(key))
       throw policyError(entry.keyPlace, `${quote(entry.key)} is given twice`, 'Keep one of the two.');
     found.set(key, entry);
-  }
+  });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { entriesByKey } from './entries.js';
 import { ENVIRONMENT_NAME } from './environment-name.js';
+import { readAllAsync, takeAllAsync } from './faults.js';
 import { KEY_ENTRIES } from './keys.js';
 import { word } from './kinds.js';
 import type { Layer } from './layer-types.js';
@@ -32,8 +33,9 @@ export async function readEnvironments(
   readLayer: ReadLayer,
   sets: readonly string[] | undefined,
 ): Promise<ReadonlyMap<string, Layer>> {
-  const result = new Map<string, Layer>();
-  for (const { key, keyPlace, value } of entriesOf(node, 'a map of environments')) {
+  const seen = new Set<string>();
+  const layers = await readAllAsync(entriesOf(node, 'a map of environments'), async (entry) => {
+    const { key, keyPlace, value } = entry;
     if (!ENVIRONMENT_NAME.test(key)) {
       throw policyError(
         keyPlace,
@@ -41,24 +43,35 @@ export async function readEnvironments(
         'Write dev, staging, production or another word of small letters, digits and -.',
       );
     }
-    if (result.has(key)) throw policyError(keyPlace, `The environment ${quote(key)} is given twice`);
-    const found = entriesByKey(entriesOf(value, 'a map of keys'), KEYS, 'An environment');
-    const chosen = found.get('mode');
-    found.delete('mode');
-    const values = new Map([...found].map(([name, entry]) => [name, entry.value]));
-    const layer = await readLayer(values, `${file}, environment ${key}`, { found, sets });
-    result.set(key, chosen === undefined ? layer : withMode(layer, chosen));
-  }
-  return result;
+    if (seen.has(key)) throw policyError(keyPlace, `The environment ${quote(key)} is given twice`);
+    seen.add(key);
+    return [key, await readEnvironment(value, `${file}, environment ${key}`, readLayer, sets)] as const;
+  });
+  return new Map(layers);
 }
 
-function withMode(layer: Layer, chosen: PolicyEntry): Layer {
+async function readEnvironment(
+  node: PolicyNode,
+  name: string,
+  readLayer: ReadLayer,
+  sets: readonly string[] | undefined,
+): Promise<Layer> {
+  const entries = entriesOf(node, 'a map of keys');
+  const found = new Map(entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
+  const chosen = found.get('mode');
+  const values = new Map([...found].map(([key, entry]) => [key, entry.value]));
+  const [, mood, layer] = await takeAllAsync<[unknown, (typeof MODES)[number] | undefined, Layer]>([
+    () => entriesByKey(entries, KEYS, 'An environment'),
+    () => (chosen === undefined ? undefined : mode.read(chosen.value)),
+    () => readLayer(values, name, { found, sets }),
+  ]);
+  if (chosen === undefined) return layer;
   if (layer.settings.warnOnly !== undefined) {
     throw policyError(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
   }
   return {
     ...layer,
-    settings: { ...layer.settings, warnOnly: mode.read(chosen.value) === 'warn' },
+    settings: { ...layer.settings, warnOnly: mood === 'warn' },
     origins: { ...layer.origins, 'warn-only': placeText(chosen.keyPlace) },
   };
 }

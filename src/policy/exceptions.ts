@@ -1,11 +1,12 @@
 import { nearest } from '../model/nearest.js';
-import { patternProblem } from '../model/package-pattern.js';
 import type { Exception } from '../model/policy.js';
 import { VEX_JUSTIFICATIONS, type VexJustification } from '../model/policy-words.js';
 import { listItems } from './entries.js';
+import { readAll } from './faults.js';
 import { type Kind, text, word } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';
-import { day } from './values.js';
+import { readRecord } from './record.js';
+import { day, packageName } from './values.js';
 
 type Required = 'id' | 'rule' | 'package' | 'reason' | 'approved-by' | 'expires';
 type Field = Required | 'owner' | 'ticket' | 'justification';
@@ -30,7 +31,7 @@ const justification: Kind<VexJustification> = {
   },
 };
 
-const FIELDS: Readonly<Record<Field, Kind<string> & { readonly description: string }>> = {
+const FIELDS = {
   id: {
     ...text({
       words: 'an id of letters, digits, . _ -',
@@ -48,7 +49,7 @@ const FIELDS: Readonly<Record<Field, Kind<string> & { readonly description: stri
     description: 'The rule it waives (`licenses/denied`), or one problem’s id (`GHSA-…`, `CVE-…`, `DS002`).',
   },
   package: {
-    ...text({ words: 'a package (purl, name or name@version)', max: 500 }),
+    ...packageName,
     description:
       'What it waives it for: a purl, `name` or `name@version`; the path or name where the finding is not about a package. `*` stands for anything within a segment.',
   },
@@ -75,7 +76,7 @@ const FIELDS: Readonly<Record<Field, Kind<string> & { readonly description: stri
     ...justification,
     description: `Optional: why it cannot be exploited here, in VEX’s words (${VEX_JUSTIFICATIONS.map((item) => `\`${item}\``).join(', ')}). OpenVEX made from it then says \`not_affected\`.`,
   },
-};
+} as const satisfies Readonly<Record<Field, Kind<string> & { readonly description: string }>>;
 
 const OPTIONAL: readonly Field[] = ['owner', 'ticket', 'justification'];
 
@@ -113,7 +114,7 @@ export const exceptionList: Kind<readonly Exception[]> = {
   },
   read(node) {
     const seen = new Map<string, number | undefined>();
-    return listItems(node, 'a list of exceptions').map((item) => {
+    return readAll(listItems(node, 'a list of exceptions'), (item) => {
       const exception = readException(item);
       if (seen.has(exception.id)) {
         const line = seen.get(exception.id);
@@ -130,51 +131,23 @@ export const exceptionList: Kind<readonly Exception[]> = {
 };
 
 function readException(node: PolicyNode): Exception {
-  if (node.kind !== 'map')
-    throw policyError(
-      node.place,
-      `Expected an exception with ${REQUIRED.join(', ')}, found ${describe(node)}`,
-    );
-  const values = new Map<Field, { readonly value: string; readonly node: PolicyNode }>();
-  for (const entry of node.entries) {
-    const name = NAMES.find((candidate) => candidate === entry.key.replaceAll('_', '-'));
-    if (name === undefined) {
-      const near = nearest(entry.key.replaceAll('_', '-'), NAMES);
-      throw policyError(
-        entry.keyPlace,
-        `An exception has no key ${quote(entry.key)}`,
-        near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`,
-      );
-    }
-    if (values.has(name)) throw policyError(entry.keyPlace, `${quote(name)} is given twice`);
-    values.set(name, { value: FIELDS[name].read(entry.value), node: entry.value });
-  }
-  const get = (name: Required): { readonly value: string; readonly node: PolicyNode } => {
-    const found = values.get(name);
-    if (found !== undefined) return found;
-    const id = values.get('id')?.value;
-    throw policyError(
-      node.place,
-      `${id === undefined ? 'An exception' : `The exception ${quote(id)}`} has no ${quote(name)}`,
-      `Every exception needs ${REQUIRED.join(', ')}.`,
-    );
-  };
-  for (const name of REQUIRED) get(name);
-  const subject = get('package');
-  const problem = patternProblem(subject.value);
-  if (problem !== undefined) throw policyError(subject.node.place, problem);
+  const { values } = readRecord(node, {
+    owner: 'An exception',
+    fields: FIELDS,
+    required: REQUIRED,
+  });
   const { file, line } = node.place;
-  const [owner, ticket, why] = OPTIONAL.map((name) => values.get(name)?.value);
+  const { owner, ticket, justification: why } = values;
   return {
-    id: get('id').value,
-    rule: get('rule').value,
-    package: subject.value,
-    reason: get('reason').value,
+    id: values.id,
+    rule: values.rule,
+    package: values.package,
+    reason: values.reason,
     ...(owner === undefined ? {} : { owner }),
-    approvedBy: get('approved-by').value,
-    expires: get('expires').value,
+    approvedBy: values['approved-by'],
+    expires: values.expires,
     ...(ticket === undefined ? {} : { ticket }),
-    ...(why === undefined ? {} : { justification: why as VexJustification }),
+    ...(why === undefined ? {} : { justification: why }),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
   };

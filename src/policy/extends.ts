@@ -1,23 +1,13 @@
 import { messageOf, SealgateError } from '../errors.js';
 import type { CollectProblem } from '../model/facts.js';
-import { nearest } from '../model/nearest.js';
 import { PRESET_LAYERS } from './generated.js';
 import { readPolicyFile } from './layer.js';
-import type { ExtendsEntry, Layer, PolicyFile } from './layer-types.js';
+import type { ExtendsEntry, ExtendsTarget, Layer, PolicyFile, RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';
 import { parsePolicyYaml } from './yaml.js';
 
 const MAX_DEPTH = 8;
 const MAX_FILES = 32;
-
-/** A policy file of another repository, at one commit. */
-export interface RemoteTarget {
-  readonly owner: string;
-  readonly repo: string;
-  readonly path: string;
-  /** 40 hex digits: what a reviewer saw cannot change behind a branch or tag. */
-  readonly commit: string;
-}
 
 /** Where the text of extended policies comes from. */
 export interface PolicyReader {
@@ -65,9 +55,9 @@ export async function resolveExtends(file: PolicyFile | undefined, reader: Polic
   };
 
   const addEntry = async (entry: ExtendsEntry, trail: readonly string[]): Promise<void> => {
-    const target = parseTarget(entry, trail.at(-1) ?? '');
+    const { target } = entry;
     if (target.kind === 'preset') return addPreset(target.name);
-    const label = target.kind === 'local' ? target.path : entry.target;
+    const label = target.kind === 'local' ? target.path : entry.text;
     if (trail.includes(label)) {
       throw policyError(
         entry.node.place,
@@ -96,69 +86,8 @@ export async function resolveExtends(file: PolicyFile | undefined, reader: Polic
   return { layers, presets, raw, problems };
 }
 
-type Target =
-  | { readonly kind: 'preset'; readonly name: string }
-  | { readonly kind: 'local'; readonly path: string }
-  | { readonly kind: 'remote'; readonly remote: RemoteTarget };
-
-function parseTarget({ target, node }: ExtendsEntry, from: string): Target {
-  const presets = Object.keys(PRESET_LAYERS);
-  if (presets.includes(target)) return { kind: 'preset', name: target };
-  if (target.includes('@')) return { kind: 'remote', remote: parseRemote({ target, node }) };
-  const fromRemote = from.includes('@');
-  if (!/[/\\.]/.test(target)) {
-    const near = nearest(target, presets);
-    throw policyError(
-      node.place,
-      `There is no preset ${quote(target)}`,
-      near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`,
-    );
-  }
-  const parts = target.split('/').filter((part) => part !== '' && part !== '.');
-  if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
-    throw policyError(
-      node.place,
-      `${quote(target)} is not a path inside the repository`,
-      'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.',
-    );
-  }
-  if (fromRemote) {
-    throw policyError(
-      node.place,
-      `A policy of another repository cannot extend the path ${quote(target)}`,
-      'Write it as owner/repo/path@commit.',
-    );
-  }
-  return { kind: 'local', path: parts.join('/') };
-}
-
-function parseRemote({ target, node }: ExtendsEntry): RemoteTarget {
-  const at = target.lastIndexOf('@');
-  const [owner = '', repo = '', ...rest] = target.slice(0, at).split('/');
-  const commit = target.slice(at + 1);
-  const path = rest.join('/');
-  const name = /^[A-Za-z0-9_.-]+$/;
-  if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
-    throw policyError(node.place, `${quote(target)} is not owner/repo/path@commit`);
-  }
-  if (!/^[0-9a-f]{40}$/.test(commit)) {
-    throw policyError(
-      node.place,
-      `${quote(target)} must name a commit by its 40 hex digits, not ${quote(commit)}`,
-      'A branch or tag can be moved to other rules without anybody reviewing them here.',
-    );
-  }
-  return { owner, repo, path, commit };
-}
-
-function isPlainPath(parts: readonly string[]): boolean {
-  return (
-    parts.length > 0 && parts.every((part) => /^[A-Za-z0-9_.@ -]+$/.test(part) && !/^\.{1,2}$/.test(part))
-  );
-}
-
 async function readTarget(
-  target: Exclude<Target, { kind: 'preset' }>,
+  target: Exclude<ExtendsTarget, { kind: 'preset' }>,
   entry: ExtendsEntry,
   reader: PolicyReader,
   problems: CollectProblem[],
@@ -178,9 +107,9 @@ async function readTarget(
     if (!(error instanceof SealgateError)) throw error;
     problems.push({
       kind: 'policy',
-      subject: entry.target,
+      subject: entry.text,
       state: 'unreachable',
-      message: `The policy extends ${entry.target}, which could not be read: ${messageOf(error)}`,
+      message: `The policy extends ${entry.text}, which could not be read: ${messageOf(error)}`,
       hint: error.hint ?? 'Check that the repository exists and the token may read it.',
     });
     return undefined;

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { readIfExists } from '../io/files.js';
 import { fileAt, git } from '../io/git.js';
-import type { PolicyReader, RemoteTarget } from './extends.js';
+import type { PolicyReader } from './extends.js';
+import type { RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';
 import { POLICY_CAP } from './yaml.js';
 

@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.js';
 import { CHECK_IDS } from '../model/policy-words.js';
 import { parseSeverity, SEVERITIES, type Severity } from '../model/severity.js';
 import { entriesByKey, listItems } from './entries.js';
+import { readAll, takeAll } from './faults.js';
 import { type Kind, list, type MapKind, map, text } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
 import { folder } from './values.js';
@@ -125,9 +126,18 @@ export const incidents: MapKind<unknown> & Kind<Partial<IncidentPolicy>> = {
     const found = membersOf(node);
     const result: { -readonly [K in keyof IncidentPolicy]?: IncidentPolicy[K] } = {};
     const [levels, escalation, contain] = MEMBERS.map((name) => found.get(name)?.value);
-    if (levels !== undefined) result.levels = listItems(levels, 'a list of levels').map(readLevel);
-    if (escalation !== undefined) result.escalation = folder.read(escalation);
-    if (contain !== undefined) result.contain = listItems(contain, 'a list of workflows').map(readContain);
+    takeAll([
+      () => {
+        if (levels !== undefined) result.levels = readAll(listItems(levels, 'a list of levels'), readLevel);
+      },
+      () => {
+        if (escalation !== undefined) result.escalation = folder.read(escalation);
+      },
+      () => {
+        if (contain !== undefined)
+          result.contain = readAll(listItems(contain, 'a list of workflows'), readContain);
+      },
+    ]);
     return result;
   },
   places: (node) => new Map([...membersOf(node)].map(([name, { keyPlace }]) => [name, placeText(keyPlace)])),

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
-import { describe, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { readAll, takeAll } from './faults.js';
+import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
 
 /** A kind of policy value: how it is read, how JSON Schema says it, and how the reference names it. */
 export interface Kind<T> {
@@ -113,7 +114,7 @@ export function list<T extends string>(item: Kind<T>, words: string): Kind<reado
       const nodes = listItems(node);
       if (nodes === undefined)
         throw policyError(node.place, `Expected ${words} (a list), found ${describe(node)}`);
-      return [...new Set(nodes.map((entry) => item.read(entry)))];
+      return [...new Set(readAll(nodes, (entry) => item.read(entry)))];
     },
   };
 }
@@ -143,19 +144,21 @@ export function map<V>(options: {
   readonly keySchema: JsonObject;
   readonly value: Kind<V>;
 }): MapKind<V> {
-  const entriesOf = (node: PolicyNode): readonly (readonly [string, PolicyNode, string])[] => {
+  const entriesOf = (node: PolicyNode): readonly PolicyEntry[] => {
+    if (node.kind === 'map') return node.entries;
     if (node.kind === 'scalar' && node.value === null) return [];
-    if (node.kind !== 'map')
-      throw policyError(node.place, `Expected ${options.words}, found ${describe(node)}`);
+    throw policyError(node.place, `Expected ${options.words}, found ${describe(node)}`);
+  };
+  const keysOf = (entries: readonly PolicyEntry[]): readonly string[] => {
     const seen = new Set<string>();
-    return node.entries.map((entry) => {
+    return readAll(entries, (entry) => {
       const fail = (message: string, hint?: string): never => {
         throw policyError(entry.keyPlace, message, hint);
       };
       const key = options.key(entry.key, fail);
       if (seen.has(key)) fail(`${quote(key)} is given twice`, 'Keep one of the two.');
       seen.add(key);
-      return [key, entry.value, placeText(entry.keyPlace)] as const;
+      return key;
     });
   };
   return {
@@ -171,11 +174,21 @@ export function map<V>(options: {
       ],
     },
     read(node) {
+      const entries = entriesOf(node);
+      const [keys, values] = takeAll<[readonly string[], readonly V[]]>([
+        () => keysOf(entries),
+        () => readAll(entries, (entry) => options.value.read(entry.value)),
+      ]);
       const result: Record<string, V> = Object.create(null);
-      for (const [key, value] of entriesOf(node)) result[key] = options.value.read(value);
+      for (const [index, key] of keys.entries()) result[key] = values[index] as V;
       return result;
     },
-    places: (node) => new Map(entriesOf(node).map(([key, , place]) => [key, place])),
+    places(node) {
+      const entries = entriesOf(node);
+      return new Map(
+        keysOf(entries).map((key, index) => [key, placeText(entries[index]?.keyPlace ?? node.place)]),
+      );
+    },
   };
 }
 

@@ -17,9 +17,25 @@ export interface Layer {
   readonly environments?: ReadonlyMap<string, Layer>;
 }
 
-/** One `extends` entry and where it is written. */
+/** A policy file of another repository, at one commit. */
+export interface RemoteTarget {
+  readonly owner: string;
+  readonly repo: string;
+  readonly path: string;
+  /** 40 hex digits: what a reviewer saw cannot change behind a branch or tag. */
+  readonly commit: string;
+}
+
+/** What one entry of `extends` names. */
+export type ExtendsTarget =
+  | { readonly kind: 'preset'; readonly name: string }
+  | { readonly kind: 'local'; readonly path: string }
+  | { readonly kind: 'remote'; readonly remote: RemoteTarget };
+
+/** One entry of `extends`, as written and as read, and where it is written. */
 export interface ExtendsEntry {
-  readonly target: string;
+  readonly text: string;
+  readonly target: ExtendsTarget;
   readonly node: PolicyNode;
 }
 

@@ -1,6 +1,9 @@
 import { nearest } from '../model/nearest.js';
-import { checkExpressions, customRuleList } from './custom-rules.js';
+import type { CustomRule, PolicySettings } from '../model/policy.js';
+import { checkExpressions } from './custom-rules.js';
 import { readEnvironments } from './environments.js';
+import { readExtends } from './extends-entry.js';
+import { readAll, readAllAsync, takeAllAsync } from './faults.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { MapKind } from './kinds.js';
 import type { ExtendsEntry, Layer, LayerSettings, PolicyFile } from './layer-types.js';
@@ -31,30 +34,20 @@ export async function readPolicyFile(
       'Start with a key, e.g. extends: baseline.',
     );
   }
-  const found = new Map<string, PolicyEntry>();
-  for (const entry of document.entries) {
-    const key = entry.key.replaceAll('_', '-');
-    const before = found.get(key);
-    if (before !== undefined) {
-      throw policyError(
-        entry.keyPlace,
-        `${quote(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`,
-        'Keep one of the two.',
-      );
-    }
-    found.set(key, entry);
-  }
-  refuseUnknownKeys(found);
+  const found = new Map(document.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
   const [extending, environments] = [found.get('extends'), found.get('environments')];
   const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
-  return {
-    ...(await readLayer(new Map(entries.map(([key, entry]) => [key, entry.value])), name, { found, sets })),
-    extends: extending === undefined ? [] : readExtends(extending.value),
-    environments:
-      environments === undefined
-        ? new Map()
-        : await readEnvironments(environments.value, name, readLayer, sets),
-  };
+  const values = new Map(entries.map(([key, entry]) => [key, entry.value]));
+  const [, targets, layer, others] = await takeAllAsync<
+    [unknown, readonly ExtendsEntry[], Layer, ReadonlyMap<string, Layer>]
+  >([
+    () => refuseUnknownKeys(document.entries),
+    () => (extending === undefined ? [] : readExtends(extending.value, name)),
+    () => readLayer(values, name, { found, sets }),
+    () =>
+      environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer, sets),
+  ]);
+  return { ...layer, extends: targets, environments: others };
 }
 
 /**
@@ -72,27 +65,37 @@ export async function readLayer(
 ): Promise<Layer> {
   const settings: Record<string, unknown> = {};
   const origins: Record<string, string> = Object.create(null);
-  for (const [property, spec] of KEY_ENTRIES) {
+  await readAllAsync(KEY_ENTRIES, async ([property, spec]) => {
     const node = values.get(spec.name);
-    if (node === undefined) continue;
-    settings[property] = spec.kind.read(node);
+    if (node === undefined) return;
+    const value = spec.kind.read(node);
+    settings[property] = value;
     origins[spec.name] = placeText(options.found?.get(spec.name)?.keyPlace ?? node.place);
     if (spec.merge === 'by-key') {
       for (const [member, place] of (spec.kind as MapKind<unknown>).places(node))
         origins[`${spec.name}.${member}`] = place;
     }
-    if (property === 'customRules') await checkExpressions(node, customRuleList.read(node));
-    if (property === 'allowLicenses' || property === 'denyLicenses') {
-      const { checkLicenseNodes } = await import('./license-entries.js');
-      checkLicenseNodes(node, options.sets);
-    }
-    if (property === 'licenseScopes' || property === 'licenseClarifications') {
-      if (isEmptyNode(node)) continue;
-      const { checkNestedLicenses } = await import('./license-entries.js');
-      checkNestedLicenses(property, node, options.sets);
-    }
-  }
+    await checkMeaning(property, node, { value, sets: options.sets });
+  });
   return { name, settings: settings as LayerSettings, origins };
+}
+
+/** What a kind cannot tell without a library that few policies need: expressions and licences. */
+async function checkMeaning(
+  property: keyof PolicySettings,
+  node: PolicyNode,
+  { value, sets }: { readonly value: unknown; readonly sets: readonly string[] | undefined },
+): Promise<void> {
+  if (property === 'customRules') await checkExpressions(node, value as readonly CustomRule[]);
+  if (property === 'allowLicenses' || property === 'denyLicenses') {
+    const { checkLicenseNodes } = await import('./license-entries.js');
+    checkLicenseNodes(node, sets);
+  }
+  if (property === 'licenseScopes' || property === 'licenseClarifications') {
+    if (isEmptyNode(node)) return;
+    const { checkNestedLicenses } = await import('./license-entries.js');
+    checkNestedLicenses(property, node, sets);
+  }
 }
 
 function isEmptyNode(node: PolicyNode): boolean {
@@ -100,28 +103,26 @@ function isEmptyNode(node: PolicyNode): boolean {
   return node.kind === 'list' ? node.items.length === 0 : node.value === null;
 }
 
-function refuseUnknownKeys(found: ReadonlyMap<string, PolicyEntry>): void {
+function refuseUnknownKeys(entries: readonly PolicyEntry[]): void {
   const known = [...OUTER_KEYS, ...KEY_ENTRIES.map(([, spec]) => spec.name)];
-  for (const [key, entry] of found) {
-    if (key === SCHEMA_KEY || known.includes(key)) continue;
+  const seen = new Map<string, PolicyEntry>();
+  readAll(entries, (entry) => {
+    const key = entry.key.replaceAll('_', '-');
+    const before = seen.get(key);
+    if (before !== undefined) {
+      throw policyError(
+        entry.keyPlace,
+        `${quote(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`,
+        'Keep one of the two.',
+      );
+    }
+    seen.set(key, entry);
+    if (key === SCHEMA_KEY || known.includes(key)) return;
     const near = nearest(key, known);
     throw policyError(
       entry.keyPlace,
       `Unknown key ${quote(entry.key)}`,
       near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
     );
-  }
-}
-
-function readExtends(node: PolicyNode): readonly ExtendsEntry[] {
-  const nodes = node.kind === 'list' ? node.items : [node];
-  return nodes.map((item) => {
-    if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
-      throw policyError(
-        item.place,
-        `Expected a preset, a path or owner/repo/path@commit, found ${describe(item)}`,
-      );
-    }
-    return { target: item.value.trim(), node: item };
   });
 }

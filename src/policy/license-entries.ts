@@ -1,6 +1,7 @@
-import { licenseSuggestion, parseLicense } from '../model/license-expression.js';
+import { licenseFamily, licenseSuggestion, parseLicense } from '../model/license-expression.js';
 import { correctSpelling } from '../model/license-spelling.js';
 import { nearest } from '../model/nearest.js';
+import { readAll } from './faults.js';
 import { listItems } from './kinds.js';
 import { licenseSetNames, SET_PREFIX } from './license-sets.js';
 import { type PolicyNode, policyError, quote } from './node.js';
@@ -13,11 +14,11 @@ import { type PolicyNode, policyError, quote } from './node.js';
  * @throws SealgateError POLICY_INVALID
  */
 export function checkLicenseNodes(node: PolicyNode, names = licenseSetNames()): void {
-  for (const item of listItems(node) ?? []) {
+  readAll(listItems(node) ?? [], (item) => {
     const text = item.kind === 'scalar' ? String(item.value).trim() : '';
     if (text.startsWith(SET_PREFIX)) {
       const name = text.slice(SET_PREFIX.length);
-      if (names.includes(name)) continue;
+      if (names.includes(name)) return;
       const near = nearest(name, names);
       throw policyError(
         item.place,
@@ -26,29 +27,40 @@ export function checkLicenseNodes(node: PolicyNode, names = licenseSetNames()): 
       );
     }
     const parsed = parseLicense(text);
-    if (parsed.state === 'parsed') continue;
-    const suggestion = correctSpelling(text) ?? licenseSuggestion(text);
+    if (parsed.state === 'parsed') return;
+    const reason = parsed.reason.replace(/^not an SPDX expression: /, '');
     throw policyError(
       item.place,
-      `${quote(text)} is not an SPDX licence expression: ${parsed.reason}`,
-      suggestion === undefined
-        ? 'Use ids of the SPDX licence list, e.g. MIT or Apache-2.0.'
-        : `Did you mean '${suggestion}'?`,
+      reason.startsWith(quote(text)) ? reason : `${quote(text)} is not an SPDX licence expression: ${reason}`,
+      hintFor(text),
     );
-  }
+  });
+}
+
+function hintFor(text: string): string {
+  const meant = correctSpelling(text);
+  if (meant !== undefined) return `Did you mean '${meant}'?`;
+  if (/exception/i.test(text) && !/\s/.test(text))
+    return `An exception stands with the licence that it is for: GPL-2.0-only WITH ${text}.`;
+  const family = licenseFamily(text);
+  if (family.length > 0)
+    return `Say which: ${family.slice(0, 8).join(', ')}${family.length > 8 ? ', …' : ''}.`;
+  const near = licenseSuggestion(text);
+  return near === undefined
+    ? 'Use ids of the SPDX licence list, e.g. MIT or Apache-2.0.'
+    : `Did you mean '${near}'?`;
 }
 
 /** The same for the licence keys that are maps: lists of scopes, and what clarifications say. */
 export function checkNestedLicenses(key: string, node: PolicyNode, names = licenseSetNames()): void {
   const maps = node.kind === 'map' ? node.entries.map(({ value }) => value) : (listItems(node) ?? []);
-  for (const item of maps) {
-    for (const entry of item.kind === 'map' ? item.entries : []) {
-      const name = entry.key.replaceAll('_', '-');
-      const isList = name === 'allow-licenses' || name === 'deny-licenses';
-      if (key === 'licenseScopes' && isList) checkLicenseNodes(entry.value, names);
-      // One expression, not a list: a comma in it is a mistake.
-      if (key === 'licenseClarifications' && name === 'license')
-        checkLicenseNodes({ kind: 'list', items: [entry.value], place: entry.value.place }, []);
-    }
-  }
+  const entries = maps.flatMap((item) => (item.kind === 'map' ? item.entries : []));
+  readAll(entries, (entry) => {
+    const name = entry.key.replaceAll('_', '-');
+    const isList = name === 'allow-licenses' || name === 'deny-licenses';
+    if (key === 'licenseScopes' && isList) checkLicenseNodes(entry.value, names);
+    // One expression, not a list: a comma in it is a mistake.
+    if (key === 'licenseClarifications' && name === 'license')
+      checkLicenseNodes({ kind: 'list', items: [entry.value], place: entry.value.place }, []);
+  });
 }

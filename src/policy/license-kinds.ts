@@ -3,8 +3,10 @@ import { nearest } from '../model/nearest.js';
 import type { Scope } from '../model/package-graph.js';
 import type { LicenseClarification, LicenseException, ScopeLicenses } from '../model/policy.js';
 import { listItems } from './entries.js';
+import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, map, text, word } from './kinds.js';
-import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { describe, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { readRecord } from './record.js';
 import { level, license, packageName } from './values.js';
 
 const SCOPE_WORDS = ['runtime', 'optional', 'development'] as const satisfies readonly Scope[];
@@ -31,23 +33,27 @@ export const confidence: Kind<number> = {
   },
 };
 
-/** Fields of one entry of a list, each with what reads it. */
-type Fields = Readonly<Record<string, Kind<unknown> & { readonly required?: true }>>;
+const SCOPE_FIELDS = { 'allow-licenses': licenses, 'deny-licenses': licenses, 'unknown-license': level };
 
 /** What the keys of one scope say. */
 const scopeRules: Kind<ScopeLicenses> = {
   words: '`allow-licenses`, `deny-licenses` and `unknown-license`',
-  schema: objectSchema({ 'allow-licenses': licenses, 'deny-licenses': licenses, 'unknown-license': level }),
+  schema: objectSchema(SCOPE_FIELDS, []),
   read(node) {
-    const values = readFields(node, 'The licence rules of a scope', {
-      'allow-licenses': licenses,
-      'deny-licenses': licenses,
-      'unknown-license': level,
+    const { values } = readRecord(node, {
+      owner: 'A scope',
+      fields: SCOPE_FIELDS,
+      required: [],
     });
+    const [allow, deny, unknown] = [
+      values['allow-licenses'],
+      values['deny-licenses'],
+      values['unknown-license'],
+    ];
     return {
-      ...values.optional('allow-licenses', licenses, 'allowLicenses'),
-      ...values.optional('deny-licenses', licenses, 'denyLicenses'),
-      ...values.optional('unknown-license', level, 'unknownLicense'),
+      ...(allow === undefined ? {} : { allowLicenses: allow }),
+      ...(deny === undefined ? {} : { denyLicenses: deny }),
+      ...(unknown === undefined ? {} : { unknownLicense: unknown }),
     };
   },
 };
@@ -73,28 +79,20 @@ export const licenseScopes: MapKind<ScopeLicenses> = map<ScopeLicenses>({
 
 const reason = text({ words: 'a reason', max: 2000 });
 
-const EXCEPTION_FIELDS: Fields = {
-  package: { ...packageName, required: true },
-  licenses: { ...anyLicenses, required: true },
-  reason: { ...reason, required: true },
-  scopes,
-};
+const EXCEPTION = {
+  owner: 'A licence exception',
+  fields: { package: packageName, licenses: anyLicenses, reason, scopes },
+  required: ['package', 'licenses', 'reason'],
+} as const;
 
 /** Packages that may have a licence which the lists do not allow. */
 export const licenseExceptions: Kind<readonly LicenseException[]> = listOf({
   words: 'a list of maps of `package`, `licenses`, `reason` and, where wanted, `scopes`',
-  fields: EXCEPTION_FIELDS,
+  shape: EXCEPTION,
   read(node) {
-    const values = readFields(node, 'A licence exception', EXCEPTION_FIELDS);
-    const named = values.required('licenses', anyLicenses);
-    if (named.length === 0) throw policyError(node.place, 'A licence exception names no licence');
-    return {
-      package: values.required('package', packageName),
-      licenses: named,
-      reason: values.required('reason', reason),
-      scopes: values.optional('scopes', scopes, 'scopes').scopes ?? [],
-      place: placeText(node.place),
-    };
+    const { values } = readRecord(node, EXCEPTION);
+    if (values.licenses.length === 0) throw policyError(node.place, 'A licence exception names no licence');
+    return { ...values, scopes: values.scopes ?? [], place: placeText(node.place) };
   },
 });
 
@@ -110,27 +108,20 @@ const integrity = text({
   pattern: /^sha(?:256|384|512)-[A-Za-z0-9+/]+=*$/,
 });
 
-const CLARIFICATION_FIELDS: Fields = {
-  package: { ...packageName, required: true },
-  license: { ...license, required: true },
-  file: fileName,
-  sha256: digest,
-  integrity,
-  reason,
-};
+const CLARIFICATION = {
+  owner: 'A licence clarification',
+  fields: { package: packageName, license, file: fileName, sha256: digest, integrity, reason },
+  required: ['package', 'license'],
+} as const;
 
 /** What somebody found the licence of a package to be. */
 export const licenseClarifications: Kind<readonly LicenseClarification[]> = listOf({
   words: 'a list of maps of `package`, `license`, and `file` with `sha256`, or `integrity`',
-  fields: CLARIFICATION_FIELDS,
+  shape: CLARIFICATION,
   read(node) {
-    const values = readFields(node, 'A licence clarification', CLARIFICATION_FIELDS);
-    const pinned = {
-      ...values.optional('file', fileName, 'file'),
-      ...values.optional('sha256', digest, 'sha256'),
-      ...values.optional('integrity', integrity, 'integrity'),
-    };
-    if ((pinned.file === undefined) !== (pinned.sha256 === undefined) || Object.keys(pinned).length === 0) {
+    const { values } = readRecord(node, CLARIFICATION);
+    const { file, sha256 } = values;
+    if ((file === undefined) !== (sha256 === undefined) || (file ?? values.integrity) === undefined) {
       throw policyError(
         node.place,
         'A licence clarification must say what was looked at: file and sha256, or integrity',
@@ -138,74 +129,34 @@ export const licenseClarifications: Kind<readonly LicenseClarification[]> = list
       );
     }
     return {
-      package: values.required('package', packageName),
-      license: values.required('license', license),
-      ...pinned,
-      ...(pinned.sha256 === undefined ? {} : { sha256: pinned.sha256.toLowerCase() }),
-      ...values.optional('reason', reason, 'reason'),
+      ...values,
+      ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
       place: placeText(node.place),
     };
   },
 });
 
+type Kinds = Readonly<Record<string, Kind<unknown>>>;
+
 interface ListKind<T> {
   readonly words: string;
-  readonly fields: Fields;
+  readonly shape: { readonly fields: Kinds; readonly required: readonly string[] };
   readonly read: (node: PolicyNode) => T;
 }
 
-function listOf<T>({ words, fields, read }: ListKind<T>): Kind<readonly T[]> {
+function listOf<T>({ words, shape, read }: ListKind<T>): Kind<readonly T[]> {
   return {
     words,
-    schema: { anyOf: [{ type: 'array', items: objectSchema(fields) }, { type: 'null' }] },
+    schema: {
+      anyOf: [{ type: 'array', items: objectSchema(shape.fields, shape.required) }, { type: 'null' }],
+    },
     read(node) {
-      return listItems(node, words.replaceAll('`', '')).map(read);
+      return readAll(listItems(node, words.replaceAll('`', '')), read);
     },
   };
 }
 
-interface ReadFields {
-  required<T>(name: string, kind: Kind<T>): T;
-  /** The value under another name, or nothing where it is not given. */
-  optional<T, K extends string>(name: string, kind: Kind<T>, as: K): { readonly [P in K]?: T };
-}
-
-/** @throws SealgateError POLICY_INVALID for unknown, repeated and missing fields. */
-function readFields(node: PolicyNode, what: string, fields: Fields): ReadFields {
-  const names = Object.keys(fields);
-  if (node.kind !== 'map')
-    throw policyError(node.place, `${what} is a map of ${names.join(', ')}, but this is ${describe(node)}`);
-  const found = new Map<string, PolicyEntry>();
-  for (const entry of node.entries) {
-    const name = entry.key.replaceAll('_', '-');
-    if (!names.includes(name)) {
-      const near = nearest(name, names);
-      throw policyError(
-        entry.keyPlace,
-        `${what} has no key ${quote(entry.key)}`,
-        near === undefined ? `Its keys are ${names.join(', ')}.` : `Did you mean '${near}'?`,
-      );
-    }
-    if (found.has(name))
-      throw policyError(entry.keyPlace, `${quote(name)} is given twice`, 'Keep one of the two.');
-    found.set(name, entry);
-  }
-  return {
-    required(name, kind) {
-      const entry = found.get(name);
-      if (entry === undefined) throw policyError(node.place, `${what} needs ${quote(name)}`);
-      return kind.read(entry.value);
-    },
-    optional(name, kind, as) {
-      const entry = found.get(name);
-      const read: Record<string, unknown> = entry === undefined ? {} : { [as]: kind.read(entry.value) };
-      return read as Record<never, never>;
-    },
-  };
-}
-
-function objectSchema(fields: Fields): JsonObject {
-  const required = Object.entries(fields).flatMap(([name, kind]) => (kind.required === true ? [name] : []));
+function objectSchema(fields: Kinds, required: readonly string[]): JsonObject {
   const properties = Object.fromEntries(
     Object.entries(fields).flatMap(([name, { schema }]) =>
       name.includes('-')
@@ -219,7 +170,7 @@ function objectSchema(fields: Fields): JsonObject {
   return {
     type: 'object',
     properties,
-    ...(required.length === 0 ? {} : { required }),
+    ...(required.length === 0 ? {} : { required: [...required] }),
     additionalProperties: false,
   };
 }

@@ -4,11 +4,13 @@ import { nearest } from '../model/nearest.js';
 import type { Policy, PolicySource } from '../model/policy.js';
 import { summarizeChange } from './changed-here.js';
 import { ownersOf, readOwnersFile } from './codeowners.js';
-import { type PolicyReader, type RemoteTarget, resolveExtends } from './extends.js';
+import { type PolicyReader, resolveExtends } from './extends.js';
+import { readExtends } from './extends-entry.js';
+import { readAll } from './faults.js';
 import { type FoundPolicy, findPolicy, makeReader, readInside } from './find.js';
 import { PRESET_LAYERS } from './generated.js';
 import { readPolicyFile } from './layer.js';
-import type { Layer, PolicyFile } from './layer-types.js';
+import type { Layer, PolicyFile, RemoteTarget } from './layer-types.js';
 import { mergeLayers, policyDigest } from './merge.js';
 import { type Place, policyError, quote } from './node.js';
 import type { Overrides } from './overrides.js';
@@ -165,26 +167,26 @@ function presetFile(preset: string | undefined): PolicyFile | undefined {
     name: '--preset',
     settings: {},
     origins: {},
-    extends: [{ target: preset, node }],
+    extends: readExtends(node, '--preset'),
     environments: new Map(),
   };
 }
 
 function refuseUnknownRules(policy: Policy, ruleIds: readonly string[] | undefined): void {
   if (ruleIds === undefined) return;
-  for (const id of Object.keys(policy.rules)) {
+  readAll(Object.keys(policy.rules), (id) => {
     if (
       id.endsWith('/*') ||
       ruleIds.includes(id) ||
       policy.customRules.some((rule) => `custom/${rule.id}` === id)
     )
-      continue;
+      return;
     const near = nearest(id, ruleIds);
     throw new SealgateError('POLICY_INVALID', `There is no rule ${quote(id)}`, {
       ...originLocation(policy.origins[`rules.${id}`]),
       hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
     });
-  }
+  });
 }
 
 function originLocation(origin: string | undefined): { location?: Place & { file: string } } {

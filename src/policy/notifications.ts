@@ -1,13 +1,13 @@
-import { nearest } from '../model/nearest.js';
 import type { Notification } from '../model/policy.js';
 import { NOTIFY_EVENTS, NOTIFY_KINDS } from '../model/policy-words.js';
 import { listItems } from './entries.js';
 import { ENVIRONMENT_NAME } from './environment-name.js';
+import { readAll } from './faults.js';
 import { incidentLevel } from './incident-values.js';
 import { type Kind, list, text, word } from './kinds.js';
-import { describe, type PolicyNode, policyError, quote } from './node.js';
+import type { PolicyNode } from './node.js';
+import { readRecord } from './record.js';
 
-const KEYS = ['to', 'url-env', 'on', 'environments', 'level'] as const;
 const to = word(NOTIFY_KINDS);
 /** The name of a variable, never an address: addresses of webhooks are secrets. */
 const urlEnv = text({
@@ -63,37 +63,21 @@ export const notificationList: Kind<readonly Notification[]> = {
     ],
   },
   read(node) {
-    return listItems(node, 'a list of notifications').map(readOne);
+    return readAll(listItems(node, 'a list of notifications'), readOne);
   },
 };
 
 function readOne(node: PolicyNode): Notification {
-  if (node.kind !== 'map')
-    throw policyError(node.place, `Expected a map of ${KEYS.join(', ')}, found ${describe(node)}`);
-  const values = new Map<string, PolicyNode>();
-  for (const entry of node.entries) {
-    const name = entry.key.replaceAll('_', '-');
-    if (!KEYS.some((key) => key === name)) {
-      const near = nearest(name, KEYS);
-      throw policyError(
-        entry.keyPlace,
-        `A notification has no key ${quote(entry.key)}`,
-        near === undefined ? `Its keys are ${KEYS.join(', ')}.` : `Did you mean '${near}'?`,
-      );
-    }
-    values.set(name, entry.value);
-  }
-  const get = (name: (typeof KEYS)[number]): PolicyNode => {
-    const value = values.get(name);
-    if (value !== undefined) return value;
-    throw policyError(node.place, `A notification has no ${quote(name)}`, 'It needs to and url-env.');
-  };
-  const [events, where, level] = [values.get('on'), values.get('environments'), values.get('level')];
+  const { values } = readRecord(node, {
+    owner: 'A notification',
+    fields: { to, 'url-env': urlEnv, on, environments, level: incidentLevel },
+    required: ['to', 'url-env'],
+  });
   return {
-    to: to.read(get('to')),
-    urlEnv: urlEnv.read(get('url-env')),
-    on: events === undefined ? ['blocked', 'not-decided'] : on.read(events),
-    environments: where === undefined ? [] : environments.read(where),
-    level: level === undefined ? 1 : incidentLevel.read(level),
+    to: values.to,
+    urlEnv: values['url-env'],
+    on: values.on ?? ['blocked', 'not-decided'],
+    environments: values.environments ?? [],
+    level: values.level ?? 1,
   };
 }

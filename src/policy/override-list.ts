@@ -1,8 +1,10 @@
 import type { FindingSettings, Override } from '../model/override.js';
 import { FAIL_ON, POLICY_SCOPES } from '../model/policy-words.js';
-import { entriesByKey, listItems } from './entries.js';
+import { listItems } from './entries.js';
+import { readAll } from './faults.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';
-import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { describe, type PolicyNode, placeText, policyError } from './node.js';
+import { readRecord } from './record.js';
 import { advisory, day, level, packageName, pathGlob, probability, rules, threshold } from './values.js';
 
 const scopes = list(
@@ -11,12 +13,28 @@ const scopes = list(
 );
 const workspace = text({ words: 'a workspace (its name or folder)', max: 300 });
 
+/** A condition that is given and empty would hold nowhere or everywhere: neither is what anybody means. */
+function some<T>(kind: Kind<readonly T[]>): Kind<readonly T[]> {
+  return {
+    ...kind,
+    read(node) {
+      const items = kind.read(node);
+      if (items.length > 0) return items;
+      throw policyError(
+        node.place,
+        `Expected at least one of the ${kind.words}, found ${describe(node)}`,
+        'Name at least one, or leave the key out.',
+      );
+    },
+  };
+}
+
 /** What narrows an override. */
 const CONDITIONS = {
-  paths: list(pathGlob, 'globs'),
-  workspaces: list(workspace, 'workspaces'),
-  scopes,
-  packages: list(packageName, 'packages'),
+  paths: some(list(pathGlob, 'globs')),
+  workspaces: some(list(workspace, 'workspaces')),
+  scopes: some(scopes),
+  packages: some(list(packageName, 'packages')),
 } as const;
 type Condition = keyof typeof CONDITIONS;
 
@@ -45,6 +63,13 @@ const SETTING_ENTRIES = Object.entries(SETTINGS) as readonly (readonly [
   keyof FindingSettings,
   readonly [string, Kind<unknown>],
 ])[];
+
+/** Every key of an override, with what reads it. */
+const FIELDS: Readonly<Record<string, Kind<unknown>>> = {
+  ...CONDITIONS,
+  since: day,
+  ...Object.fromEntries(SETTING_ENTRIES.map(([, spec]) => spec)),
+};
 
 const NAMES = [...Object.keys(CONDITIONS), 'since', ...SETTING_ENTRIES.map(([, [name]]) => name)];
 
@@ -80,23 +105,22 @@ export const overrideList: Kind<readonly Override[]> = {
     ],
   },
   read(node) {
-    return listItems(node, 'a list of overrides').map(readOverride);
+    return readAll(listItems(node, 'a list of overrides'), readOverride);
   },
 };
 
 function readOverride(node: PolicyNode): Override {
-  if (node.kind !== 'map') throw policyError(node.place, `Expected an override, found ${describe(node)}`);
-  const found = entriesByKey(node.entries, NAMES, 'An override');
+  const { values, entries } = readRecord(node, { owner: 'An override', fields: FIELDS, required: [] });
   const conditions = Object.fromEntries(
-    (Object.keys(CONDITIONS) as Condition[]).map((name) => [name, readCondition(name, found.get(name))]),
+    (Object.keys(CONDITIONS) as Condition[]).map((name) => [name, values[name] ?? []]),
   ) as unknown as Pick<Override, Condition>;
-  const since = found.get('since');
+  const since = values.since as string | undefined;
   const settings: Record<string, unknown> = {};
   const origins: Record<string, string> = Object.create(null);
-  for (const [property, [name, kind]] of SETTING_ENTRIES) {
-    const entry = found.get(name);
+  for (const [property, [name]] of SETTING_ENTRIES) {
+    const entry = entries.get(name);
     if (entry === undefined) continue;
-    settings[property] = kind.read(entry.value);
+    settings[property] = values[name];
     origins[name] = placeText(entry.keyPlace);
     if (name !== 'rules') continue;
     for (const [member, place] of rules.places(entry.value)) origins[`rules.${member}`] = place;
@@ -117,20 +141,8 @@ function readOverride(node: PolicyNode): Override {
   }
   return {
     ...conditions,
-    ...(since === undefined ? {} : { since: day.read(since.value) }),
+    ...(since === undefined ? {} : { since }),
     settings: settings as Partial<FindingSettings>,
     origins,
   };
-}
-
-/** A condition that is given and empty would hold nowhere or everywhere: neither is what anybody means. */
-function readCondition(name: Condition, entry: PolicyEntry | undefined): readonly string[] {
-  if (entry === undefined) return [];
-  const items = CONDITIONS[name].read(entry.value);
-  if (items.length > 0) return items;
-  throw policyError(
-    entry.keyPlace,
-    `${quote(name)} names nothing`,
-    'Name at least one, or leave the key out.',
-  );
 }

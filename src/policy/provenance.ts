@@ -2,6 +2,7 @@ import type { JsonObject } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import type { ExpectedBuild, ProvenancePolicy } from '../model/policy.js';
 import { normalizeRepository } from '../model/repository-url.js';
+import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, text } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
 import { level, packageName } from './values.js';
@@ -83,11 +84,11 @@ export const provenance: MapKind<unknown> & Kind<Partial<ProvenancePolicy>> = {
   },
   read(node) {
     const result: { -readonly [K in keyof ProvenancePolicy]?: ProvenancePolicy[K] } = {};
-    for (const { key, value } of membersOf(node)) {
+    readAll(membersOf(node), ({ key, value }) => {
       if (key === 'require') result.require = requireKind.read(value);
       else if (key === 'downgrade') result.downgrade = level.read(value);
       else result.expect = readExpected(value);
-    }
+    });
     return result;
   },
   places: (node) => new Map(membersOf(node).map(({ key, place }) => [key, place])),
@@ -96,7 +97,7 @@ export const provenance: MapKind<unknown> & Kind<Partial<ProvenancePolicy>> = {
 function membersOf(
   node: PolicyNode,
 ): { readonly key: (typeof KEYS)[number]; readonly value: PolicyNode; readonly place: string }[] {
-  return entriesOf(node, 'a map of require, downgrade and expect').map((entry) => ({
+  return readAll(entriesOf(node, 'a map of require, downgrade and expect'), (entry) => ({
     key: known(entry, KEYS, 'provenance'),
     value: entry.value,
     place: placeText(entry.keyPlace),
@@ -106,10 +107,10 @@ function membersOf(
 function readExpected(node: PolicyNode): Record<string, ExpectedBuild> {
   if (node.kind === 'scalar' && node.value === null) return {};
   const result: Record<string, ExpectedBuild> = Object.create(null);
-  for (const entry of entriesOf(node, 'a map of packages to what their builds must be')) {
+  readAll(entriesOf(node, 'a map of packages to what their builds must be'), (entry) => {
     const pattern = packageName.read({ kind: 'scalar', value: entry.key, place: entry.keyPlace });
     result[pattern] = readBuild(entry.value);
-  }
+  });
   return result;
 }
 
@@ -119,11 +120,11 @@ function readBuild(node: PolicyNode): ExpectedBuild {
   if (entries.length === 0)
     throw policyError(node.place, 'Expected something to compare, found an empty map');
   const result: Record<string, string> = {};
-  for (const entry of entries) {
+  readAll(entries, (entry) => {
     const name = known(entry, names, 'An expected build');
     const found = ENTRIES.find(([, [candidate]]) => candidate === name);
     if (found !== undefined) result[found[0]] = found[1][1].read(entry.value);
-  }
+  });
   return result;
 }
 

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import type { NamedSigner, SignerRules } from '../model/policy.js';
+import { readAll } from './faults.js';
 import { type Kind, text } from './kinds.js';
 import { describe, type PolicyNode, placeText, policyError, quote } from './node.js';
 
@@ -38,13 +39,13 @@ export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMa
     if (node.kind === 'scalar' && node.value === null) return { threshold: 1, anyOf: [] };
     let threshold = 1;
     let anyOf: readonly NamedSigner[] = [];
-    for (const { key, value, keyPlace } of mapEntries(node, 'a map of threshold and any-of')) {
+    readAll(mapEntries(node, 'a map of threshold and any-of'), ({ key, value, keyPlace }) => {
       const name = key.replaceAll('_', '-');
       if (name === 'threshold') threshold = readThreshold(value);
       else if (name === 'any-of') anyOf = readSigners(value);
       else
         throw policyError(keyPlace, `signers has no key ${quote(key)}`, 'Its keys are threshold and any-of.');
-    }
+    });
     if (anyOf.length > 0 && threshold > anyOf.length)
       throw policyError(
         node.place,
@@ -69,9 +70,9 @@ function readSigners(node: PolicyNode): readonly NamedSigner[] {
       node.place,
       `Expected a list of at most ${MAX_SIGNERS} signers, found ${describe(node)}`,
     );
-  return node.items.map((item) => {
+  return readAll(node.items, (item) => {
     const signer: Record<string, string> = {};
-    for (const { key, value, keyPlace } of mapEntries(item, `a map of ${NAMES.join(', ')}`)) {
+    readAll(mapEntries(item, `a map of ${NAMES.join(', ')}`), ({ key, value, keyPlace }) => {
       const found = ENTRIES.find(([, [name]]) => name === key);
       if (found === undefined) {
         const near = nearest(key, NAMES);
@@ -82,7 +83,7 @@ function readSigners(node: PolicyNode): readonly NamedSigner[] {
         );
       }
       signer[found[0]] = text({ words: found[1][1], max: 500 }).read(value);
-    }
+    });
     const ways = ['key', 'workflow', 'identity'].filter((way) => signer[way] !== undefined);
     if (ways.length !== 1)
       throw policyError(

@@ -1,8 +1,11 @@
 import { nearest } from '../model/nearest.js';
 import { type Level, POLICY_SCOPES, type PolicyScope } from '../model/policy-words.js';
 import { parseSeverity, SEVERITIES, SEVERITY_WORDS, type Severity } from '../model/severity.js';
+import { entriesByKey } from './entries.js';
+import { readAll } from './faults.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';
-import { describe, type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
+import { describe, type Place, type PolicyNode, policyError, quote } from './node.js';
+import { readRecord } from './record.js';
 import { day, level } from './values.js';
 import { parsePolicyYaml } from './yaml.js';
 
@@ -79,6 +82,34 @@ const FINDING = {
   suppressed: yesOrNo,
 };
 const PACKAGE = { name: short, version: short, license: short, scope, source: short, integrity: yesOrNo };
+
+const exampleFinding: Kind<ExampleFinding> = {
+  words: 'a finding',
+  schema: {},
+  read(node) {
+    const { values, entries } = readRecord(node, { owner: 'A finding', fields: FINDING, required: [] });
+    const { rule = 'vulnerabilities/known', severity: rated, ids = [], suppressed = false } = values;
+    if (!/^[a-z]+\/[a-z0-9._-]+$/.test(rule)) {
+      throw policyError(
+        entries.get('rule')?.value.place ?? node.place,
+        `${quote(rule)} is not a rule id`,
+        'A rule id is check/what, e.g. licenses/denied.',
+      );
+    }
+    return { ...values, rule, severity: rated ?? 'unknown', ids, suppressed };
+  },
+};
+
+const examplePackage: Kind<ExamplePackage> = {
+  words: 'a package',
+  schema: {},
+  read(node) {
+    const { values } = readRecord(node, { owner: 'A package', fields: PACKAGE, required: ['name'] });
+    const { version = '1.0.0', integrity = true } = values;
+    return { ...values, version, integrity };
+  },
+};
+
 const CASE = {
   name: short,
   environment: short,
@@ -87,6 +118,8 @@ const CASE = {
   new: yesOrNo,
   expect: level,
   by: short,
+  finding: exampleFinding,
+  package: examplePackage,
 };
 
 /**
@@ -96,7 +129,9 @@ const CASE = {
  */
 export async function readPolicyTests(bytes: Uint8Array, file: string): Promise<readonly PolicyCase[]> {
   const document = await parsePolicyYaml(bytes, file);
-  const top = entriesOf(document, ['tests', '$schema'], 'a file of policy tests');
+  if (document.kind !== 'map')
+    throw policyError(document.place, `Expected a file of policy tests, found ${describe(document)}`);
+  const top = entriesByKey(document.entries, ['tests', '$schema'], 'A file of policy tests');
   const tests = top.get('tests')?.value;
   if (tests?.kind !== 'list' || tests.items.length === 0) {
     throw policyError(
@@ -105,78 +140,16 @@ export async function readPolicyTests(bytes: Uint8Array, file: string): Promise<
       'See docs/policy-command.md.',
     );
   }
-  return tests.items.map(readCase);
+  return readAll(tests.items, readCase);
 }
 
 function readCase(node: PolicyNode, index: number): PolicyCase {
-  const entries = entriesOf(node, [...Object.keys(CASE), 'finding', 'package'], 'an example');
-  const fields = readFields(entries, CASE);
-  const [finding, one] = [entries.get('finding'), entries.get('package')];
-  if ((finding === undefined) === (one === undefined))
-    throw policyError(node.place, 'An example has either a finding or a package');
-  if (fields.expect === undefined)
-    throw policyError(node.place, 'An example says what it expects', 'Add expect: block, warn or accept.');
-  const { name = `example ${index + 1}`, expect, ...rest } = fields;
-  return {
-    ...rest,
-    name,
-    expect,
-    place: node.place,
-    example:
-      finding !== undefined
-        ? { kind: 'finding', finding: readFinding(finding.value) }
-        : { kind: 'package', package: readPackage(one?.value ?? node) },
-  };
-}
-
-function readFinding(node: PolicyNode): ExampleFinding {
-  const fields = readFields(entriesOf(node, Object.keys(FINDING), 'a finding'), FINDING);
-  const { rule = 'vulnerabilities/known', severity: rated, ids = [], suppressed = false } = fields;
-  if (!/^[a-z]+\/[a-z0-9._-]+$/.test(rule)) {
-    throw policyError(
-      node.place,
-      `${quote(rule)} is not a rule id`,
-      'A rule id is check/what, e.g. licenses/denied.',
-    );
-  }
-  return { ...fields, rule, severity: rated ?? 'unknown', ids, suppressed };
-}
-
-function readPackage(node: PolicyNode): ExamplePackage {
-  const fields = readFields(entriesOf(node, Object.keys(PACKAGE), 'a package'), PACKAGE);
-  const { name, version = '1.0.0', integrity = true } = fields;
-  if (name === undefined) throw policyError(node.place, 'A package has a name');
-  return { ...fields, name, version, integrity };
-}
-
-type Kinds = Readonly<Record<string, Kind<unknown>>>;
-type Read<T extends Kinds> = { readonly [K in keyof T]?: T[K] extends Kind<infer V> ? V : never };
-
-function readFields<T extends Kinds>(entries: ReadonlyMap<string, PolicyEntry>, kinds: T): Read<T> {
-  const read = Object.entries(kinds).flatMap(([name, kind]) => {
-    const entry = entries.get(name);
-    return entry === undefined ? [] : [[name, kind.read(entry.value)] as const];
-  });
-  return Object.fromEntries(read) as Read<T>;
-}
-
-function entriesOf(
-  node: PolicyNode,
-  known: readonly string[],
-  what: string,
-): ReadonlyMap<string, PolicyEntry> {
-  if (node.kind !== 'map') throw policyError(node.place, `Expected ${what}, found ${describe(node)}`);
-  const found = new Map<string, PolicyEntry>();
-  for (const entry of node.entries) {
-    if (!known.includes(entry.key)) {
-      const near = nearest(entry.key, known);
-      throw policyError(
-        entry.keyPlace,
-        `There is no key ${quote(entry.key)} in ${what}`,
-        near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
-      );
-    }
-    found.set(entry.key, entry);
-  }
-  return found;
+  const { values } = readRecord(node, { owner: 'An example', fields: CASE, required: ['expect'] });
+  const { name = `example ${index + 1}`, finding, package: one, ...rest } = values;
+  const place = node.place;
+  if (finding !== undefined && one === undefined)
+    return { ...rest, name, place, example: { kind: 'finding', finding } };
+  if (one !== undefined && finding === undefined)
+    return { ...rest, name, place, example: { kind: 'package', package: one } };
+  throw policyError(place, 'An example has either a finding or a package');
 }

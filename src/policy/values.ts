@@ -5,6 +5,7 @@ import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '.
 import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
 import { type Kind, map, text, word } from './kinds.js';
 import { describe, policyError, quote } from './node.js';
+import { readRecord } from './record.js';
 
 /** What to do with a finding, also in other tools’ words. */
 export const level = word(LEVELS, {
@@ -82,21 +83,11 @@ const datedLevel: Kind<Level | DatedLevel> = {
   },
   read(node) {
     if (node.kind !== 'map') return level.read(node);
-    const values = new Map(node.entries.map((entry) => [entry.key, entry]));
-    for (const { key, keyPlace } of node.entries) {
-      if (key === 'level' || key === 'since') continue;
-      const near = nearest(key, ['level', 'since']);
-      const hint = near === undefined ? 'Its keys are level and since.' : `Did you mean '${near}'?`;
-      throw policyError(keyPlace, `A rule has no key ${quote(key)}`, hint);
-    }
-    const [wanted, since] = [values.get('level'), values.get('since')];
-    if (wanted === undefined || since === undefined)
-      throw policyError(
-        node.place,
-        'A rule needs level and since',
-        'Write licenses/denied: {level: block, since: 2027-01-15}.',
-      );
-    return { level: level.read(wanted.value), since: day.read(since.value) };
+    return readRecord(node, {
+      owner: 'A rule with a date',
+      fields: { level, since: day },
+      required: ['level', 'since'],
+    }).values;
   },
 };
 

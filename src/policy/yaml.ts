@@ -1,5 +1,6 @@
 import { messageOf, SealgateError } from '../errors.js';
 import { decodeText } from '../io/text.js';
+import { readAll } from './faults.js';
 import { type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
 
 /** Larger policies are refused: 500 exceptions are about 100 kB. */
@@ -31,7 +32,8 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
       return parseAllDocuments(text, {
         lineCounter: lines,
         prettyErrors: false,
-        uniqueKeys: true,
+        // Repeated keys are told below, all of them and with the line of the first.
+        uniqueKeys: false,
         merge: false,
         logLevel: 'silent',
       });
@@ -95,18 +97,28 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
       throw policyError(place, 'Not a text, number or true/false');
     }
     if (isSeq(node))
-      return { kind: 'list', items: node.items.map((item) => convert(item, depth + 1)), place };
-    const entries = node.items.map((pair): PolicyEntry => {
+      return { kind: 'list', items: readAll(node.items, (item) => convert(item, depth + 1)), place };
+    const lineOf = new Map<string, number | undefined>();
+    const entries = readAll(node.items, (pair): PolicyEntry => {
       const { key } = pair;
       if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
         throw policyError(place, 'A key must be plain text', 'Quote it if it is meant as text.');
       }
       const keyPlace = at(key.range?.[0]);
+      const name = String(key.value);
+      if (lineOf.has(name)) {
+        throw policyError(
+          keyPlace,
+          `${quote(name)} is given twice (first in line ${lineOf.get(name)})`,
+          'Keep one of the two.',
+        );
+      }
+      lineOf.set(name, keyPlace.line);
       const value: PolicyNode =
         pair.value === null || pair.value === undefined
           ? { kind: 'scalar', value: null, place: keyPlace }
           : convert(pair.value, depth + 1);
-      return { key: String(key.value), keyPlace, value };
+      return { key: name, keyPlace, value };
     });
     return { kind: 'map', entries, place };
   };
@@ -130,8 +142,6 @@ function tooDeep(place: Place, cause?: unknown): SealgateError {
 
 function yamlHint(code: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two.';
     case 'TAB_AS_INDENT':
       return 'Indent with spaces.';
     default:

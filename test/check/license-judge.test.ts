@@ -364,7 +364,7 @@ describe('the policy of licences refuses', () => {
     ['license-confidence: high', 'Expected a percentage from 50 to 100'],
     ['license-scopes: {developement: {}}', "Did you mean 'development'?"],
     ['license-scopes: {dev: {allow-licences: MIT}}', "Did you mean 'allow-licenses'?"],
-    ['license-scopes: {dev: {allow-licenses: [GPLv9]}}', "'GPLv9' is not an SPDX licence expression"],
+    ['license-scopes: {dev: {allow-licenses: [GPLv9]}}', "'GPLv9' is not on the SPDX licence list"],
     ['license-scopes: {dev: {allow-licenses: ["set:permisive"]}}', "Did you mean 'set:permissive'?"],
     ['license-exceptions: [{package: left, licenses: MIT}]', "needs 'reason'"],
     ['license-exceptions: [{package: "*", licenses: MIT, reason: r}]', 'would match everything'],

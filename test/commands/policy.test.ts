@@ -160,7 +160,7 @@ describe('policy test', () => {
   it.each([
     ['name: x, finding: {severty: high}, expect: warn', "Did you mean 'severity'?"],
     ['finding: {severity: hihg}, expect: warn', "Did you mean 'high'?"],
-    ['finding: {severity: high}', 'Add expect'],
+    ['finding: {severity: high}', 'must have expect'],
     ['expect: warn', undefined],
     ['finding: {}, package: {name: x}, expect: warn', undefined],
     ['package: {version: 1.0.0}, expect: warn', undefined],

@@ -130,13 +130,14 @@ describe('the action', () => {
     expect(comment().split('\n')[0]).toMatch(/^### ⏸️/);
   });
 
-  it('a policy that is wrong: exit code 2, with place', async () => {
+  it('a policy that is wrong: exit code 2, everything that is, each with its place', async () => {
     const repository = change('good', {
-      '.github/sealgate.yml': 'extends: baseline\nfail-on-severty: high\n',
+      '.github/sealgate.yml': 'extends: baseline\nfail-on-severty: high\nallow-licenses: [MITT]\n',
     });
     const result = await gate(repository);
     expect(result.steps.at(-1)?.exitCode, log(result)).toBe(2);
-    expect(comment()).toContain('fail-on-sever');
+    for (const wrong of ['fail-on-severty', '.github/sealgate.yml:2:1', 'MITT', '.github/sealgate.yml:3:18'])
+      expect(comment()).toContain(wrong);
   });
 
   it('switches and lists reach the policy', async () => {

@@ -12,6 +12,20 @@ async function read(text: string | Uint8Array): Promise<unknown> {
 }
 
 /** `line:column message (hint)` of the error that a text causes. */
+/** Every error, as `line:column message (hint)`. */
+async function errorsOf(text: string): Promise<readonly string[]> {
+  try {
+    await read(text);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    return [error, ...error.also].map(
+      ({ message, hint, location }) =>
+        `${location?.line ?? ''}:${location?.column ?? ''} ${message}${hint === undefined ? '' : ` (${hint})`}`,
+    );
+  }
+  throw new Error('no error');
+}
+
 async function errorOf(text: string | Uint8Array): Promise<string> {
   try {
     await read(text);
@@ -135,9 +149,9 @@ describe('the policy file', () => {
   };
 
   it.each([
-    [{ reason: undefined }, "2:5 The exception 'EX-1' has no 'reason'"],
-    [{ id: undefined }, "2:5 An exception has no 'id'"],
-    [{ 'approved-by': undefined }, "2:5 The exception 'EX-1' has no 'approved-by'"],
+    [{ reason: undefined }, "2:5 An exception ('EX-1') needs 'reason'"],
+    [{ id: undefined }, "2:5 An exception needs 'id'"],
+    [{ 'approved-by': undefined }, "2:5 An exception ('EX-1') needs 'approved-by'"],
     [{ expires: 'tomorrow' }, "7:14 Expected a date as YYYY-MM-DD, found 'tomorrow'"],
     [{ expires: '2027-02-30' }, "7:14 '2027-02-30' is not a day of the calendar"],
     [{ package: '"*"' }, "4:14 '*' would match everything"],
@@ -148,6 +162,92 @@ describe('the policy file', () => {
   ])('refuses the exception with %j', async (more, message) => {
     const found = await errorOf(entry(more));
     expect(found.startsWith(message), found).toBe(true);
+  });
+
+  it('tells everything that is wrong at once, in the order of the file', async () => {
+    const text = `extends: [5, strct]
+fail-on-sevrity: high
+fail-on-severity: hihg
+warn-only: maybe
+checks: {signatures: sometimes, licences: off}
+allow-licenses: [MIT, MITT, set:permisive]
+license-scopes:
+  development: {alow-licenses: [MIT], unknown-license: blok}
+  test: {}
+license-exceptions:
+  - {package: 'pkg:npm/*', licenses: MIT}
+environments:
+  dev: {mode: warning, fail-on-severity: lo, fial-on: kev}
+rules: {licenses/denied: perhaps, licences/unknown: warn}
+overrides:
+  - {paths: [], scopes: dev, warn-only: 1}
+custom-rules:
+  - {id: a, for: packages, when: 'true', level: block}
+  - {id: b, for: package, level: block, wen: x}
+exceptions:
+  - {id: EX-1, rule: 'licenses/*', package: '*', reason: r, expires: soon, approved_by: t}
+  - {id: EX-2, rule: CVE-1, packge: left, reason: r, expires: 2027-01-01, approved_by: t}
+  - {id: EX-3}
+nonsense: true
+`;
+    const found = await errorsOf(text);
+    expect(found.map((line) => line.replace(/,? found .*/, '').replace(/ \([^']*\)$/, ''))).toEqual([
+      '1:11 Expected a preset, a path or owner/repo/path@commit',
+      "1:14 There is no preset 'strct' (Did you mean 'strict'?)",
+      "2:1 Unknown key 'fail-on-sevrity' (Did you mean 'fail-on-severity'?)",
+      '3:19 Expected a severity',
+      '4:12 Expected true or false',
+      '5:22 Expected one of required, when-online, optional, off',
+      "5:33 There is no check 'licences' (Did you mean 'licenses'?)",
+      "6:23 'MITT' is not on the SPDX licence list (Did you mean 'MIT'?)",
+      "6:29 There is no licence set 'set:permisive' (Did you mean 'set:permissive'?)",
+      "8:17 A scope has no key 'alow-licenses' (Did you mean 'allow-licenses'?)",
+      '8:56 Expected one of block, warn, accept',
+      "9:3 There is no scope 'test'",
+      "11:5 A licence exception needs 'reason'",
+      "11:15 'pkg:npm/*' would match everything: name at least a part of the package",
+      '13:15 Expected one of warn, enforce',
+      '13:42 Expected a severity',
+      "13:46 An environment has no key 'fial-on' (Did you mean 'fail-on'?)",
+      '14:26 Expected one of block, warn, accept',
+      "14:35 'licences/unknown' names no check (Did you mean 'licenses/unknown'?)",
+      '16:13 Expected at least one of the globs',
+      '16:41 Expected true or false',
+      '18:18 Expected one of package, finding',
+      "19:41 A rule has no key 'wen' (Did you mean 'when'?)",
+      '21:22 Expected a rule id (check/what) or the id of one advisory, without wildcards',
+      "21:45 '*' would match everything: name at least a part of the package",
+      '21:70 Expected a date as YYYY-MM-DD',
+      "22:29 An exception has no key 'packge' (Did you mean 'package'?)",
+      "23:5 An exception ('EX-3') needs 'rule', 'package', 'reason', 'approved-by', 'expires'",
+      "24:1 Unknown key 'nonsense'",
+    ]);
+  });
+
+  it.each([
+    ['GPL', 'Say which: GPL-1.0-only, GPL-1.0-or-later'],
+    ['Apache', 'Say which: Apache-1.0, Apache-1.1, Apache-2.0.'],
+    [
+      'Classpath-exception-2.0',
+      'An exception stands with the licence that it is for: GPL-2.0-only WITH Classpath-exception-2.0.',
+    ],
+    ['MITT', "Did you mean 'MIT'?"],
+    ['Apache 2', "Did you mean 'Apache-2.0'?"],
+  ])('says what is meant by %s in a list of licences', async (entry, hint) => {
+    expect(await errorOf(`allow-licenses: [${entry}]`)).toContain(`(${hint}`);
+  });
+
+  it('keeps fifty errors of a file that has more', async () => {
+    const text = Array.from({ length: 500 }, (_, index) => `nothing-${index}: 1`).join('\n');
+    expect(await errorsOf(text)).toHaveLength(50);
+  });
+
+  it('tells every repeated key, tag and anchor at once', async () => {
+    expect(await errorsOf('warn-only: true\nwarn-only: true\nlabels: !!js a\nlocale: &x en\n')).toEqual([
+      "2:1 'warn-only' is given twice (first in line 1) (Keep one of the two.)",
+      "3:14 The tag 'tag:yaml.org,2002:js' is not allowed in a policy (Remove it.)",
+      '4:12 The anchor &x is not allowed in a policy (Remove it.)',
+    ]);
   });
 
   it('refuses two exceptions of one id', async () => {
@@ -161,7 +261,11 @@ describe('the policy file', () => {
     ['a list at the top', '- warn-only: true', '1:1 A policy is a map of keys, but this is a list of 1'],
     ['text at the top', 'strict', "1:1 A policy is a map of keys, but this is 'strict'"],
     ['two documents', 'warn-only: true\n---\nwarn-only: false\n', '2:1 A policy is one YAML document'],
-    ['a duplicate key', 'warn-only: true\nwarn-only: false', '2:1 Not valid YAML: Map keys must be unique'],
+    [
+      'a duplicate key',
+      'warn-only: true\nwarn-only: false',
+      "2:1 'warn-only' is given twice (first in line 1)",
+    ],
     ['tabs', 'checks:\n\tsignatures: off', '2:1 Not valid YAML: Tabs are not allowed as indentation'],
     ['an alias', 'allow-licenses: &a [MIT]\ndeny-licenses: *a', 'is not allowed in a policy'],
     ['a tag', 'warn-only: !!js/function "x"', 'is not allowed in a policy'],

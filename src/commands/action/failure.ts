@@ -14,7 +14,14 @@ import { readIfExists, writeAtomic } from '../../io/files.js';
 export interface StepFailure {
   readonly message: string;
   readonly hint?: string;
+  /** What else was wrong with the same input. */
+  readonly also?: readonly StepReason[];
   readonly exitCode: ExitCode;
+}
+
+interface StepReason {
+  readonly message: string;
+  readonly hint?: string;
 }
 
 const FILE = 'failure.json';
@@ -31,11 +38,18 @@ export function failureOf(thrown: unknown): StepFailure {
       exitCode,
     };
   }
+  return {
+    ...reasonOf(error),
+    ...(error.also.length === 0 ? {} : { also: error.also.map(reasonOf) }),
+    exitCode,
+  };
+}
+
+function reasonOf(error: SealgateError): StepReason {
   const place = error.location === undefined ? '' : ` (${formatLocation(error.location)})`;
   return {
     message: `${error.message}${place}`,
     ...(error.hint === undefined ? {} : { hint: error.hint }),
-    exitCode,
   };
 }
 
@@ -55,8 +69,16 @@ export async function readFailure(folder: string): Promise<StepFailure | undefin
     // Half a file says as much as none: the caller then says that the step ended early.
     return undefined;
   }
-  const { message, hint, exitCode } = (parsed ?? {}) as Record<string, unknown>;
+  const { also, exitCode } = (parsed ?? {}) as Record<string, unknown>;
   const code = CODES.find((candidate) => candidate === exitCode && candidate !== EXIT.pass);
-  if (typeof message !== 'string' || code === undefined) return undefined;
-  return { message, ...(typeof hint === 'string' ? { hint } : {}), exitCode: code };
+  const first = readReason(parsed);
+  if (first === undefined || code === undefined) return undefined;
+  const others = Array.isArray(also) ? also.flatMap((item) => readReason(item) ?? []) : [];
+  return { ...first, ...(others.length === 0 ? {} : { also: others }), exitCode: code };
+}
+
+function readReason(value: unknown): StepReason | undefined {
+  const { message, hint } = (value ?? {}) as Record<string, unknown>;
+  if (typeof message !== 'string') return undefined;
+  return { message, ...(typeof hint === 'string' ? { hint } : {}) };
 }

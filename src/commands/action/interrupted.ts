@@ -24,17 +24,15 @@ export async function interruptedState(
   world: World,
 ): Promise<RunState> {
   const left = await stateLeft(folder, world);
-  const gap: Gap = {
-    check: 'run',
-    message: failure.message,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-  };
+  const gaps = [failure, ...(failure.also ?? [])].map(({ message, hint }): Gap => {
+    return { check: 'run', message, ...(hint === undefined ? {} : { hint }) };
+  });
   const state = left ?? (await emptyState(world));
   const { verdict } = state.record;
   return {
     ...state,
     exitCode: failure.exitCode,
-    record: { ...state.record, verdict: { ...verdict, verdict: 'incomplete', gaps: [gap] } },
+    record: { ...state.record, verdict: { ...verdict, verdict: 'incomplete', gaps } },
   };
 }
 

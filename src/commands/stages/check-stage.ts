@@ -3,7 +3,7 @@ import { judgesLicenses } from '../../check/license-judge.js';
 import { checks } from '../../check/registry.js';
 import { readPatches } from '../../collect/lockfiles/patches.js';
 import { readManifests } from '../../collect/manifests.js';
-import { EXIT, messageOf, SealgateError } from '../../errors.js';
+import { EXIT, formatLocation, SealgateError } from '../../errors.js';
 import { type Runtime, readRuntime } from '../../io/runtime.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import type { Redaction } from '../../model/evidence.js';
@@ -238,26 +238,24 @@ async function readPolicy(
   } catch (error) {
     if (!(error instanceof SealgateError) || error.code !== 'POLICY_INVALID') throw error;
     const fallback = baselinePolicy();
-    const place =
-      error.location === undefined
-        ? ''
-        : ` (${error.location.file}${error.location.line === undefined ? '' : `:${error.location.line}`})`;
     return {
       policy: fallback.policy,
       source: { ...fallback.source, unusable: error.location?.file ?? file ?? 'policy' },
       raw: [],
       exitCode: EXIT.usage,
-      problems: [
-        {
-          kind: 'policy',
-          subject: error.location?.file ?? 'policy',
-          state: 'invalid',
-          message: `${messageOf(error)}${place}`,
-          ...(error.hint === undefined ? {} : { hint: error.hint }),
-        },
-      ],
+      problems: [error, ...error.also].map(policyProblem),
     };
   }
+}
+
+function policyProblem({ message, hint, location }: SealgateError): CollectProblem {
+  return {
+    kind: 'policy',
+    subject: location?.file ?? 'policy',
+    state: 'invalid',
+    message: location === undefined ? message : `${message} (${formatLocation(location)})`,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 function redactionsOf(
