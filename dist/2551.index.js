@@ -960,7 +960,8 @@ async function readOverrides(values) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
 /* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
@@ -1146,11 +1147,14 @@ function paint(text, color, style) {
     const [on, off] = CODES[color];
     return style.color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 }
-/** Text from outside in one line: hidden characters and line feeds as escapes, no runner command in it. */
+/** Prose from outside in one line: hidden characters as escapes, no runner command in it, `[…]` where it is cut. */
 function plainLine(text, max = 400) {
-    const near = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(near).replace(/\s+/g, ' ').trim(), max);
+    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(text, max * 2))
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= max && text.length <= max * 2 ? line : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(line, max - CUT.length)}${CUT}`;
 }
+const CUT = ' […]';
 /** A name or command from outside: as plainLine, but white space stays as it is, line feeds shown. */
 function plainName(text, max = 120) {
     const shown = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2)).replace(/[\t\n]/g, (c) => c === '\n' ? '\\u{a}' : '\\u{9}');

@@ -408,6 +408,10 @@ const FILED = [
     ],
     [/^and (\d+) more$/, 'ほか $1 件'],
     [/^(\S+): its result is '(.*)'$/, '$1: 結果は「$2」'],
+    [
+        /^(\S+): nobody said how it ended \(evidence add --result\)$/,
+        '$1: 結果が記録されていない（evidence add --result）',
+    ],
     [/^(\S+) of (\S+Z) says so$/, '$1（$2）で確認'],
     [/^(\S+) was not read$/, '$1 は読み込まれなかった'],
     [/^(\S+): it has another content than was recorded$/, '$1: 記録時と内容が異なる'],

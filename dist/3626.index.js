@@ -2310,11 +2310,14 @@ function paint(text, color, style) {
     const [on, off] = CODES[color];
     return style.color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 }
-/** Text from outside in one line: hidden characters and line feeds as escapes, no runner command in it. */
+/** Prose from outside in one line: hidden characters as escapes, no runner command in it, `[…]` where it is cut. */
 function plainLine(text, max = 400) {
-    const near = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(near).replace(/\s+/g, ' ').trim(), max);
+    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(text, max * 2))
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= max && text.length <= max * 2 ? line : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(line, max - CUT.length)}${CUT}`;
 }
+const CUT = ' […]';
 /** A name or command from outside: as plainLine, but white space stays as it is, line feeds shown. */
 function plainName(text, max = 120) {
     const shown = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2)).replace(/[\t\n]/g, (c) => c === '\n' ? '\\u{a}' : '\\u{9}');
@@ -2630,10 +2633,10 @@ function problemLines(problem, style) {
         : path.map((step) => (0,terminal_text/* plainName */.MH)(step, 60)).join(' → ');
     const lines = [
         `  ${head.replaceAll('\n', '\n  ')}`,
-        ...(finding.message === '' ? [] : [labelled('  why', (0,terminal_text/* plainLine */.h0)(finding.message, 240), style)]),
-        ...(where === '' ? [] : [labelled('  from', (0,terminal_text/* plainLine */.h0)(where, 240), style)]),
+        ...(finding.message === '' ? [] : [labelled('  why', (0,terminal_text/* plainLine */.h0)(finding.message), style)]),
+        ...(where === '' ? [] : [labelled('  from', (0,terminal_text/* plainName */.MH)(where, 240), style)]),
         labelled('  policy', policyLine(problem), style),
-        ...(finding.fix === undefined ? [] : [labelled('  fix', (0,terminal_text/* plainLine */.h0)(finding.fix.text, 240), style)]),
+        ...(finding.fix === undefined ? [] : [labelled('  fix', (0,terminal_text/* plainLine */.h0)(finding.fix.text), style)]),
         // A command is never broken or cut: it is there to be copied.
         ...(finding.fix?.command === undefined
             ? []

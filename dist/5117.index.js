@@ -25,10 +25,13 @@ function auditOutcome({ ledger, faults, scorecards, checklist, delta, }, failIf)
     if (ledger.tampering !== undefined)
         return fail(`record ${ledger.tampering.record} of the ledger was touched: ${ledger.tampering.message}`);
     if (faults.length > 0)
-        return fail(`${faults.length} files of the evidence are gone or changed`);
+        return fail(faults.length === 1
+            ? '1 file of the evidence is gone or changed'
+            : `${faults.length} files of the evidence are gone or changed`);
     const items = checklist?.items ?? [];
     const controls = [...items, ...scorecards.flatMap((card) => card.controls)];
     const what = items.length === 0 ? 'controls' : 'controls and items';
+    const these = (count) => count === 1 ? `1 ${items.length === 0 ? 'control' : 'control or item'} is` : `${count} ${what} are`;
     const pass = { word: 'pass', reason: `${controls.length} ${what} looked at` };
     switch (failIf) {
         case 'never':
@@ -39,20 +42,18 @@ function auditOutcome({ ledger, faults, scorecards, checklist, delta, }, failIf)
                 ...(delta?.worse ?? []).map(({ id }) => id).filter((id) => own.has(id)),
                 ...scorecards.flatMap((card) => (card.delta?.worse ?? []).map((id) => `${card.catalogue.id}/${id}`)),
             ];
-            return worse.length === 0
-                ? pass
-                : fail(`${worse.length} ${what} are worse than last time: ${few(worse)}`);
+            return worse.length === 0 ? pass : fail(`${these(worse.length)} worse than last time: ${few(worse)}`);
         }
         case 'gaps': {
             const none = controls.filter(({ answered }) => answered.state === 'none');
             if (none.length > 0)
-                return fail(`${none.length} ${what} are not met: ${few(none.map(({ answered }) => answered.id))}`);
+                return fail(`${these(none.length)} not met: ${few(none.map(({ answered }) => answered.id))}`);
             const unknown = controls.filter(({ answered }) => !(0,audit_answered/* isAnswered */.Qy)(answered) && answered.state !== 'not-applicable');
             return unknown.length === 0
                 ? pass
                 : {
                     word: 'incomplete',
-                    reason: `${unknown.length} of ${controls.length} ${what} have no current answer`,
+                    reason: `${unknown.length} of ${controls.length} ${what} ${unknown.length === 1 ? 'has' : 'have'} no current answer`,
                 };
         }
     }
@@ -1499,6 +1500,8 @@ function chooseFiles({ of, maxAge }, files, when) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/evidence.js
+var model_evidence = __webpack_require__(36728);
 ;// CONCATENATED MODULE: ./build/check/audit/context.js
 
 
@@ -1758,6 +1761,7 @@ function expectationText(expect) {
 
 
 
+
 /** What the files of the evidence say. */
 function answerByEvidence(assertion, context, cel) {
     const { now } = context;
@@ -1792,7 +1796,9 @@ function judgeFile(assertion, file, { context, maxAge, cel }) {
         return { state: 'stale', reason: `${name} is older than ${ageText(maxAge)}` };
     const { outcome } = record.result;
     if (assertion.result.length > 0 && !assertion.result.includes(outcome))
-        return { state: 'none', reason: `${name}: its result is '${outcome}'` };
+        return outcome === model_evidence/* UNJUDGED */.z
+            ? { state: 'not-run', reason: `${name}: nobody said how it ended (evidence add --result)` }
+            : { state: 'none', reason: `${name}: its result is '${outcome}'` };
     const fault = evidence.faults.find((one) => one.record === file.number && one.file === name);
     if (fault !== undefined)
         return { state: 'not-run', reason: `${name}: ${fault.reason}` };
@@ -5133,6 +5139,18 @@ function slug(text) {
         .slice(0, 60)
         .replace(/^[-.]+|[-.]+$/g, '');
 }
+
+
+/***/ }),
+
+/***/ 36728:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ UNJUDGED)
+/* harmony export */ });
+/** The outcome of evidence of which nobody said how it ended: neither good nor bad. */
+const UNJUDGED = 'recorded';
 
 
 /***/ }),

@@ -459,7 +459,7 @@ function filesText(results, failed, root) {
     return (0,display_text/* displayLines */.kF)(lines);
 }
 async function verifyOne(artifact, bundle, { values, world, trust }) {
-    const bytes = await readBundle(bundle, world);
+    const bytes = await readBundle(bundle, world, (0,flags/* textOf */.b6)(values, 'bundle') === undefined);
     const wanted = (0,flags/* textOf */.b6)(values, 'type');
     const type = wanted === undefined ? undefined : (0,predicate_types/* predicateTypeOf */.T4)(wanted);
     // A file of several bundles holds if one of them does, as an image does.
@@ -480,7 +480,7 @@ async function verifyOne(artifact, bundle, { values, world, trust }) {
         new errors/* SealgateError */.De('INPUT_INVALID', `${bundle} holds no bundle`, { hint: 'Pass the bundle of this file.' }));
 }
 /** @throws SealgateError VERIFICATION_FAILED where the file is signed, but its seal is pending. */
-async function readBundle(bundle, world) {
+async function readBundle(bundle, world, beside = false) {
     const file = external_node_path_default().resolve(world.cwd, bundle);
     try {
         return await (0,io_files/* readCapped */.EF)(file, 64 * 1024 * 1024);
@@ -489,12 +489,22 @@ async function readBundle(bundle, world) {
         const { pendingReason } = await __webpack_require__.e(/* import() */ 1674).then(__webpack_require__.bind(__webpack_require__, 1674));
         const missing = await pendingReason(file.replace(/\.sigstore\.json$/, ''));
         if (missing === undefined)
-            throw error;
+            throw beside ? noBundle(bundle, error) : error;
         throw new errors/* SealgateError */.De('VERIFICATION_FAILED', `There is no ${bundle}, the seal is pending: ${missing}`, {
             hint: 'Run the same sealgate seal again to complete it.',
             cause: error,
         });
     }
+}
+/** What to do where no bundle was named and none lies beside the file. */
+function noBundle(bundle, error) {
+    if (!(error instanceof errors/* SealgateError */.De && error.code === 'INPUT_NOT_FOUND'))
+        return error;
+    return new errors/* SealgateError */.De('INPUT_NOT_FOUND', `There is no ${bundle} beside the file`, {
+        location: { file: bundle },
+        hint: 'Name its bundle with --bundle. sealgate seal makes one.',
+        cause: error,
+    });
 }
 function assertFileFlags(values) {
     for (const name of ['head', 'base', 'replay'])

@@ -125,7 +125,6 @@ function saysWho(values) {
 /** What the flags believe in. @throws SealgateError USAGE when they name nobody, or a key and an identity. */
 async function trustOf(values, world) {
     const flag = (name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(values, name);
-    const roots = () => rootsOf(values, world);
     const key = flag('key');
     if (key === undefined) {
         const identity = flag('certificate-identity');
@@ -140,7 +139,7 @@ async function trustOf(values, world) {
             workflow: workflowOf(values),
             ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
         });
-        return { kind: 'identity', constraint, roots: await roots() };
+        return { kind: 'identity', constraint, roots: await rootsOf(values, world) };
     }
     if (IDENTITY_FLAGS.some((name) => flag(name) !== undefined))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', '--key and --certificate-… exclude each other', {
@@ -148,7 +147,13 @@ async function trustOf(values, world) {
         });
     const { loadPublicKey } = await __webpack_require__.e(/* import() */ 1610).then(__webpack_require__.bind(__webpack_require__, 41610));
     const file = key.includes('://') ? key : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, key);
-    return { kind: 'key', ...(await loadPublicKey(file, world.env)), roots };
+    const named = flag('trusted-root') === undefined ? undefined : await rootsOf(values, world);
+    return {
+        kind: 'key',
+        ...(await loadPublicKey(file, world.env)),
+        // Most bundles by key need none, so the carried one is not read for them.
+        roots: async () => named ?? rootsOf(values, world),
+    };
 }
 /** The roots that the flags name. @throws SealgateError */
 async function rootsOf(values, world) {

@@ -42,6 +42,8 @@ function compressionOf(bytes) {
 
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/evidence.js
+var evidence = __webpack_require__(36728);
 // EXTERNAL MODULE: ./build/model/evidence-class.js
 var evidence_class = __webpack_require__(30109);
 // EXTERNAL MODULE: ./build/model/record-about.js
@@ -57,6 +59,7 @@ var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 ;// CONCATENATED MODULE: ./build/commands/evidence-add.js
+
 
 
 
@@ -129,7 +132,7 @@ async function run(positionals, values, world) {
     const filed = await (0,add_evidence/* addEvidence */.z)({
         evidenceDir: folder.evidenceDir,
         ...(folder.inside === undefined ? {} : { repositoryDir: folder.inside }),
-        file: { bytes, ...kindOf(named), ...about },
+        file: { bytes, ...kindOf(named, bytes), ...about },
         who: await (0,evidence_folder/* whoRuns */.bJ)(folder.repositoryDir, world),
         result,
         recipients: [...folder.policy.evidenceRecipients, ...(0,flags/* listOf */.c3)(values, 'recipient')],
@@ -157,7 +160,7 @@ async function run(positionals, values, world) {
  * @throws SealgateError POLICY_INVALID with line and column, USAGE
  */
 async function checkAttestation(bytes, name, world) {
-    const { extension } = kindOf(name);
+    const { extension } = kindOf(name, bytes);
     if (!['yml', 'yaml', 'json'].includes(extension))
         throw new errors/* SealgateError */.De('USAGE', `${name} is no file of attestations`, {
             hint: 'Its name ends in .yml, .yaml or .json; docs/controls.md shows what it holds.',
@@ -219,7 +222,7 @@ function partOf(values, name, pattern, example) {
     throw new errors/* SealgateError */.De('USAGE', value === undefined ? `--${name} is missing` : `--${name} '${value}' cannot be part of a file name`, { hint: `Small letters, digits and dashes, e.g. --${name} ${example}.` });
 }
 function resultOf(values) {
-    const outcome = (0,flags/* textOf */.b6)(values, 'result') ?? 'recorded';
+    const outcome = (0,flags/* textOf */.b6)(values, 'result') ?? evidence/* UNJUDGED */.z;
     if (!/^[a-z][a-z0-9-]{0,30}$/.test(outcome))
         throw new errors/* SealgateError */.De('USAGE', `--result '${outcome}' is not a word`, {
             hint: 'pass, fail, or another word of small letters.',
@@ -241,11 +244,25 @@ const MEDIA_TYPES = {
     pdf: 'application/pdf',
     png: 'image/png',
 };
-/** Extension and media type by the file's name. */
-function kindOf(name) {
-    const extension = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? 'txt';
+/** Extension and media type by the file's name. Standard input has none: JSON is told by its content. */
+function kindOf(name, bytes) {
+    const piped = name === '-' && isJsonDocument(bytes) ? 'json' : 'txt';
+    const extension = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? piped;
     const known = Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined;
     return { extension, mediaType: known ?? 'application/octet-stream' };
+}
+/** An object or a list: a bare number or word is text as well. */
+function isJsonDocument(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!/^\s*[[{]/.test(text))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -333,6 +350,18 @@ function slug(text) {
         .slice(0, 60)
         .replace(/^[-.]+|[-.]+$/g, '');
 }
+
+
+/***/ }),
+
+/***/ 36728:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ UNJUDGED)
+/* harmony export */ });
+/** The outcome of evidence of which nobody said how it ended: neither good nor bad. */
+const UNJUDGED = 'recorded';
 
 
 /***/ }),

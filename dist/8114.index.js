@@ -461,7 +461,9 @@ async function verifyBundle(bundle, artifact, trust) {
             throw error;
         // Hostile certificates make the library throw anything, plain TypeErrors too: all of it is a refusal.
         const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        const said = error instanceof errors/* SealgateError */.De ? error.message : `${(0,errors/* messageOf */.bD)(error)}${code}`;
+        const said = error instanceof errors/* SealgateError */.De
+            ? error.message
+            : (otherKey(parsed, trust) ?? `${(0,errors/* messageOf */.bD)(error)}${code}`);
         const root = trust.kind === 'identity' ? trust.roots.root : undefined;
         const unfit = root &&
             (endedRoot(root, parsed) ??
@@ -474,10 +476,30 @@ async function verifyBundle(bundle, artifact, trust) {
                 : {
                     hint: 'Get the newest: --refresh-trusted-root, or the file of your instance with --trusted-root.',
                 }),
-            ...(error instanceof errors/* SealgateError */.De && error.hint !== undefined ? { hint: error.hint } : {}),
+            ...(error instanceof errors/* SealgateError */.De
+                ? error.hint === undefined
+                    ? {}
+                    : { hint: error.hint }
+                : trust.kind === 'key'
+                    ? {
+                        hint: 'Pass the public half of the key that signed, and the file as it was when it was signed.',
+                    }
+                    : {}),
             cause: error,
         });
     }
+}
+/** Which key the bundle says it is of, where that is not the one to verify with. It is a hint, which proves nothing. */
+function otherKey(bundle, trust) {
+    const { content } = bundle.verificationMaterial;
+    if (trust.kind !== 'key' || content.$case !== 'publicKey')
+        return undefined;
+    const { hint } = content.publicKey;
+    if (hint === '' || hint === trust.fingerprint.hint)
+        return undefined;
+    const digest = Buffer.from(hint, 'base64');
+    const named = digest.length === 32 ? `key sha256:${digest.toString('hex')}` : `the key '${hint}'`;
+    return `it says that ${named} signed it, and ${trust.fingerprint.text} is to be believed`;
 }
 async function verifyParsed(bundle, artifact, trust) {
     const { toSignedEntity, toTrustMaterial, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
@@ -573,7 +595,7 @@ function assertDigest(bundle, artifact) {
         ? Buffer.from(artifact.hex, 'hex')
         : (0,external_node_crypto_.createHash)(name).update(artifact.bytes).digest();
     if (!actual.equals(digest))
-        throw verify_refused(`it signs another file: ${name} ${Buffer.from(digest).toString('hex')}`);
+        throw verify_refused(`it signs another file: ${name} ${Buffer.from(digest).toString('hex')}, and this one has ${actual.toString('hex')}`, 'Name the file as it was when it was signed, or the bundle that was made for this one (--bundle).');
 }
 async function statementOf(bundle, artifact) {
     if (bundle.content.$case !== 'dsseEnvelope')

@@ -69,6 +69,12 @@ var html_text = __webpack_require__(4235);
 // EXTERNAL MODULE: ./build/render/audit/chart-frame.js
 var chart_frame = __webpack_require__(1076);
 ;// CONCATENATED MODULE: ./build/render/audit/page-style.js
+/** Rows as cards, each cell under its column's name. */
+const cards = (table, more) => {
+    const of = (part) => (table === 'table' ? part : `${table} ${part}`);
+    const { tbody, tr, td, thead } = { tbody: of('tbody'), tr: of('tr'), td: of('td'), thead: of('thead') };
+    return `${table},${tbody},${tr},${td}{display:block}${thead}{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}${tr}{border:1px solid var(--line);border-radius:6px;margin:8px 0;padding:4px 0}${td}{border:0;padding:4px 10px}${td}::before{content:attr(data-column);display:block;color:var(--soft);font-size:12px}${more}`;
+};
 /** The style of an audit's page: light and dark, paper, and screens of 320 pixels. Contrasts are those of WCAG AA. */
 const PAGE_STYLE = `:root{color-scheme:light dark;--fg:#1c2127;--soft:#59636e;--bg:#ffffff;--card:#f6f8fa;--line:#d8dee4;--red:#b3261e;--amber:#7d5100;--green:#14692f;--blue:#0757b8}
 @media (prefers-color-scheme:dark){:root{--fg:#e9edf1;--soft:#9aa4ae;--bg:#0f1318;--card:#171c23;--line:#313943;--red:#ff7b72;--amber:#e3b341;--green:#4ac26b;--blue:#6cb6ff}}
@@ -82,7 +88,9 @@ table{width:100%;border-collapse:collapse;margin:8px 0 12px;font-size:14px}th,td
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,560px),1fr));gap:14px;align-items:start;margin:14px 0}figure{margin:0;overflow-x:auto;border:1px solid var(--line);border-radius:6px}svg.chart{display:block;width:100%;min-width:560px;height:auto}
 details{border:1px solid var(--line);border-radius:6px;margin:8px 0;padding:0 12px}summary{cursor:pointer;padding:9px 0;font-weight:600}
 @media (min-width:761px){td.words{min-width:5em}td.words:nth-child(2){min-width:14em}td.words:last-child{min-width:8em}}
-@media (max-width:760px){main{padding:16px 12px 48px}table,tbody,tr,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{border:1px solid var(--line);border-radius:6px;margin:8px 0;padding:4px 0}td{border:0;padding:4px 10px}td.number{text-align:left}td::before{content:attr(data-column);display:block;color:var(--soft);font-size:12px}}
+@media (max-width:760px){main{padding:16px 12px 48px}${cards('table', 'td.number{text-align:left}')}}
+@media (max-width:1200px){${cards('.many', '.many td.number{text-align:left}')}.many tr{display:grid;grid-template-columns:repeat(4,1fr)}.many td:nth-child(2),.many td:last-child{grid-column:span 3}.many td:nth-child(3){grid-column:1/-1}}
+@media (max-width:760px){.many tr{grid-template-columns:repeat(2,1fr)}.many td:nth-child(-n+3),.many td:nth-last-child(-n+2){grid-column:1/-1}}
 @media print{body{background:#fff;color:#000}tr,figure{break-inside:avoid}details{border:0}}`;
 
 ;// CONCATENATED MODULE: ./build/render/audit/html.js
@@ -127,13 +135,14 @@ function blockHtml(block) {
             return (0,html_text/* html */.qy) `<details><summary>${block.summary}</summary>${block.blocks.map(blockHtml)}</details>\n`;
     }
 }
-/** On a narrow screen every row is a card, each cell with its column's name. */
+/** On a narrow screen every row is a card, each cell with its column's name; of many columns on a laptop's, too. */
 function tableHtml({ caption, columns, numbers, rows }) {
     const cell = (inline, column) => {
         const kind = numbers.includes(column) ? 'number' : 'words';
         return (0,html_text/* html */.qy) `<td class="${kind}" data-column="${columns[column] ?? ''}">${inlineHtml(inline)}</td>`;
     };
-    return (0,html_text/* html */.qy) `<table><caption class="hidden">${caption}</caption><thead><tr>${columns.map((column, index) => (0,html_text/* html */.qy) `<th scope="col"${{ html: numbers.includes(index) ? ' class="number"' : '' }}>${column}</th>`)}</tr></thead><tbody>
+    const many = { html: columns.length > 6 ? ' class="many"' : '' };
+    return (0,html_text/* html */.qy) `<table${many}><caption class="hidden">${caption}</caption><thead><tr>${columns.map((column, index) => (0,html_text/* html */.qy) `<th scope="col"${{ html: numbers.includes(index) ? ' class="number"' : '' }}>${column}</th>`)}</tr></thead><tbody>
 ${rows.map((row) => (0,html_text/* html */.qy) `<tr>${row.map(cell)}</tr>\n`)}</tbody></table>\n`;
 }
 function inlineHtml(inline) {

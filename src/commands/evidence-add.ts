@@ -4,6 +4,7 @@ import { readCapped } from '../io/files.js';
 import { rfc3339 } from '../io/runtime.js';
 import { compressionOf } from '../model/compressed.js';
 import { displayLines } from '../model/display-text.js';
+import { UNJUDGED } from '../model/evidence.js';
 import {
   DEFAULT_CLASS,
   EVIDENCE_CLASSES,
@@ -80,7 +81,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const filed = await addEvidence({
     evidenceDir: folder.evidenceDir,
     ...(folder.inside === undefined ? {} : { repositoryDir: folder.inside }),
-    file: { bytes, ...kindOf(named), ...about },
+    file: { bytes, ...kindOf(named, bytes), ...about },
     who: await whoRuns(folder.repositoryDir, world),
     result,
     recipients: [...folder.policy.evidenceRecipients, ...listOf(values, 'recipient')],
@@ -109,7 +110,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
  * @throws SealgateError POLICY_INVALID with line and column, USAGE
  */
 async function checkAttestation(bytes: Uint8Array, name: string, world: World): Promise<void> {
-  const { extension } = kindOf(name);
+  const { extension } = kindOf(name, bytes);
   if (!['yml', 'yaml', 'json'].includes(extension))
     throw new SealgateError('USAGE', `${name} is no file of attestations`, {
       hint: 'Its name ends in .yml, .yaml or .json; docs/controls.md shows what it holds.',
@@ -184,7 +185,7 @@ function partOf(values: Values, name: string, pattern: RegExp, example: string):
 }
 
 function resultOf(values: Values): { outcome: string; code: number; message: string } {
-  const outcome = textOf(values, 'result') ?? 'recorded';
+  const outcome = textOf(values, 'result') ?? UNJUDGED;
   if (!/^[a-z][a-z0-9-]{0,30}$/.test(outcome))
     throw new SealgateError('USAGE', `--result '${outcome}' is not a word`, {
       hint: 'pass, fail, or another word of small letters.',
@@ -208,9 +209,22 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
 };
 
-/** Extension and media type by the file's name. */
-function kindOf(name: string): { readonly extension: string; readonly mediaType: string } {
-  const extension = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? 'txt';
+/** Extension and media type by the file's name. Standard input has none: JSON is told by its content. */
+function kindOf(name: string, bytes: Uint8Array): { readonly extension: string; readonly mediaType: string } {
+  const piped = name === '-' && isJsonDocument(bytes) ? 'json' : 'txt';
+  const extension = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? piped;
   const known = Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined;
   return { extension, mediaType: known ?? 'application/octet-stream' };
+}
+
+/** An object or a list: a bare number or word is text as well. */
+function isJsonDocument(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -143,7 +143,7 @@ async function verifyOne(
   bundle: string,
   { values, world, trust }: Asked,
 ): Promise<Verified> {
-  const bytes = await readBundle(bundle, world);
+  const bytes = await readBundle(bundle, world, textOf(values, 'bundle') === undefined);
   const wanted = textOf(values, 'type');
   const type = wanted === undefined ? undefined : predicateTypeOf(wanted);
   // A file of several bundles holds if one of them does, as an image does.
@@ -165,19 +165,29 @@ async function verifyOne(
 }
 
 /** @throws SealgateError VERIFICATION_FAILED where the file is signed, but its seal is pending. */
-async function readBundle(bundle: string, world: World): Promise<Buffer> {
+async function readBundle(bundle: string, world: World, beside = false): Promise<Buffer> {
   const file = path.resolve(world.cwd, bundle);
   try {
     return await readCapped(file, 64 * 1024 * 1024);
   } catch (error) {
     const { pendingReason } = await import('../seal/pending.js');
     const missing = await pendingReason(file.replace(/\.sigstore\.json$/, ''));
-    if (missing === undefined) throw error;
+    if (missing === undefined) throw beside ? noBundle(bundle, error) : error;
     throw new SealgateError('VERIFICATION_FAILED', `There is no ${bundle}, the seal is pending: ${missing}`, {
       hint: 'Run the same sealgate seal again to complete it.',
       cause: error,
     });
   }
+}
+
+/** What to do where no bundle was named and none lies beside the file. */
+function noBundle(bundle: string, error: unknown): unknown {
+  if (!(error instanceof SealgateError && error.code === 'INPUT_NOT_FOUND')) return error;
+  return new SealgateError('INPUT_NOT_FOUND', `There is no ${bundle} beside the file`, {
+    location: { file: bundle },
+    hint: 'Name its bundle with --bundle. sealgate seal makes one.',
+    cause: error,
+  });
 }
 
 function assertFileFlags(values: Values): void {

@@ -120,7 +120,6 @@ export function saysWho(values: Values): boolean {
 /** What the flags believe in. @throws SealgateError USAGE when they name nobody, or a key and an identity. */
 export async function trustOf(values: Values, world: World): Promise<Trust> {
   const flag = (name: string): string | undefined => textOf(values, name);
-  const roots = () => rootsOf(values, world);
   const key = flag('key');
   if (key === undefined) {
     const identity = flag('certificate-identity');
@@ -135,7 +134,7 @@ export async function trustOf(values: Values, world: World): Promise<Trust> {
       workflow: workflowOf(values),
       ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
     });
-    return { kind: 'identity', constraint, roots: await roots() };
+    return { kind: 'identity', constraint, roots: await rootsOf(values, world) };
   }
   if (IDENTITY_FLAGS.some((name) => flag(name) !== undefined))
     throw new SealgateError('USAGE', '--key and --certificate-… exclude each other', {
@@ -143,7 +142,13 @@ export async function trustOf(values: Values, world: World): Promise<Trust> {
     });
   const { loadPublicKey } = await import('../seal/keys.js');
   const file = key.includes('://') ? key : path.resolve(world.cwd, key);
-  return { kind: 'key', ...(await loadPublicKey(file, world.env)), roots };
+  const named = flag('trusted-root') === undefined ? undefined : await rootsOf(values, world);
+  return {
+    kind: 'key',
+    ...(await loadPublicKey(file, world.env)),
+    // Most bundles by key need none, so the carried one is not read for them.
+    roots: async () => named ?? rootsOf(values, world),
+  };
 }
 
 /** The roots that the flags name. @throws SealgateError */

@@ -25,10 +25,17 @@ export function auditOutcome(
 ): AuditOutcome {
   if (ledger.tampering !== undefined)
     return fail(`record ${ledger.tampering.record} of the ledger was touched: ${ledger.tampering.message}`);
-  if (faults.length > 0) return fail(`${faults.length} files of the evidence are gone or changed`);
+  if (faults.length > 0)
+    return fail(
+      faults.length === 1
+        ? '1 file of the evidence is gone or changed'
+        : `${faults.length} files of the evidence are gone or changed`,
+    );
   const items = checklist?.items ?? [];
   const controls = [...items, ...scorecards.flatMap((card) => card.controls)];
   const what = items.length === 0 ? 'controls' : 'controls and items';
+  const these = (count: number): string =>
+    count === 1 ? `1 ${items.length === 0 ? 'control' : 'control or item'} is` : `${count} ${what} are`;
   const pass: AuditOutcome = { word: 'pass', reason: `${controls.length} ${what} looked at` };
   switch (failIf) {
     case 'never':
@@ -39,14 +46,12 @@ export function auditOutcome(
         ...(delta?.worse ?? []).map(({ id }) => id).filter((id) => own.has(id)),
         ...scorecards.flatMap((card) => (card.delta?.worse ?? []).map((id) => `${card.catalogue.id}/${id}`)),
       ];
-      return worse.length === 0
-        ? pass
-        : fail(`${worse.length} ${what} are worse than last time: ${few(worse)}`);
+      return worse.length === 0 ? pass : fail(`${these(worse.length)} worse than last time: ${few(worse)}`);
     }
     case 'gaps': {
       const none = controls.filter(({ answered }) => answered.state === 'none');
       if (none.length > 0)
-        return fail(`${none.length} ${what} are not met: ${few(none.map(({ answered }) => answered.id))}`);
+        return fail(`${these(none.length)} not met: ${few(none.map(({ answered }) => answered.id))}`);
       const unknown = controls.filter(
         ({ answered }) => !isAnswered(answered) && answered.state !== 'not-applicable',
       );
@@ -54,7 +59,7 @@ export function auditOutcome(
         ? pass
         : {
             word: 'incomplete',
-            reason: `${unknown.length} of ${controls.length} ${what} have no current answer`,
+            reason: `${unknown.length} of ${controls.length} ${what} ${unknown.length === 1 ? 'has' : 'have'} no current answer`,
           };
     }
   }

@@ -1,5 +1,8 @@
 import type { EvidenceClass } from './evidence-class.js';
 
+/** The outcome of evidence of which nobody said how it ended: neither good nor bad. */
+export const UNJUDGED = 'recorded';
+
 /** One line of `ledger.jsonl`. `hash` is SHA-256 (hex) over the RFC 8785 canonical JSON of the record without `hash`. */
 export interface LedgerRecord {
   readonly time: string;

@@ -39,7 +39,7 @@ export function cutMiddle(text: string, max: number): string {
 }
 
 /** The first `max` UTF-16 units, without half a character at the end. */
-function cutEnd(text: string, max: number): string {
+export function cutEnd(text: string, max: number): string {
   return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 }
 

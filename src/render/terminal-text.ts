@@ -1,5 +1,5 @@
 import { displayText } from '../model/display-text.js';
-import { cutMiddle } from './markdown.js';
+import { cutEnd, cutMiddle } from './markdown.js';
 
 /** How wide and how colourful text for people may be. */
 export interface TerminalStyle {
@@ -26,11 +26,15 @@ export function paint(text: string, color: Color, style: TerminalStyle): string 
   return style.color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 }
 
-/** Text from outside in one line: hidden characters and line feeds as escapes, no runner command in it. */
+/** Prose from outside in one line: hidden characters as escapes, no runner command in it, `[…]` where it is cut. */
 export function plainLine(text: string, max = 400): string {
-  const near = cutMiddle(text, max * 2);
-  return cutMiddle(displayText(near).replace(/\s+/g, ' ').trim(), max);
+  const line = displayText(cutEnd(text, max * 2))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length <= max && text.length <= max * 2 ? line : `${cutEnd(line, max - CUT.length)}${CUT}`;
 }
+
+const CUT = ' […]';
 
 /** A name or command from outside: as plainLine, but white space stays as it is, line feeds shown. */
 export function plainName(text: string, max = 120): string {

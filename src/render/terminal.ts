@@ -99,10 +99,10 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
       : path.map((step) => plainName(step, 60)).join(' → ');
   const lines = [
     `  ${head.replaceAll('\n', '\n  ')}`,
-    ...(finding.message === '' ? [] : [labelled('  why', plainLine(finding.message, 240), style)]),
-    ...(where === '' ? [] : [labelled('  from', plainLine(where, 240), style)]),
+    ...(finding.message === '' ? [] : [labelled('  why', plainLine(finding.message), style)]),
+    ...(where === '' ? [] : [labelled('  from', plainName(where, 240), style)]),
     labelled('  policy', policyLine(problem), style),
-    ...(finding.fix === undefined ? [] : [labelled('  fix', plainLine(finding.fix.text, 240), style)]),
+    ...(finding.fix === undefined ? [] : [labelled('  fix', plainLine(finding.fix.text), style)]),
     // A command is never broken or cut: it is there to be copied.
     ...(finding.fix?.command === undefined
       ? []

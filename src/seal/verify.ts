@@ -67,7 +67,10 @@ export async function verifyBundle(
     if (error instanceof SealgateError && error.code !== 'VERIFICATION_FAILED') throw error;
     // Hostile certificates make the library throw anything, plain TypeErrors too: all of it is a refusal.
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    const said = error instanceof SealgateError ? error.message : `${messageOf(error)}${code}`;
+    const said =
+      error instanceof SealgateError
+        ? error.message
+        : (otherKey(parsed, trust) ?? `${messageOf(error)}${code}`);
     const root = trust.kind === 'identity' ? trust.roots.root : undefined;
     const unfit =
       root &&
@@ -81,10 +84,29 @@ export async function verifyBundle(
         : {
             hint: 'Get the newest: --refresh-trusted-root, or the file of your instance with --trusted-root.',
           }),
-      ...(error instanceof SealgateError && error.hint !== undefined ? { hint: error.hint } : {}),
+      ...(error instanceof SealgateError
+        ? error.hint === undefined
+          ? {}
+          : { hint: error.hint }
+        : trust.kind === 'key'
+          ? {
+              hint: 'Pass the public half of the key that signed, and the file as it was when it was signed.',
+            }
+          : {}),
       cause: error,
     });
   }
+}
+
+/** Which key the bundle says it is of, where that is not the one to verify with. It is a hint, which proves nothing. */
+function otherKey(bundle: Bundle, trust: Trust): string | undefined {
+  const { content } = bundle.verificationMaterial;
+  if (trust.kind !== 'key' || content.$case !== 'publicKey') return undefined;
+  const { hint } = content.publicKey;
+  if (hint === '' || hint === trust.fingerprint.hint) return undefined;
+  const digest = Buffer.from(hint, 'base64');
+  const named = digest.length === 32 ? `key sha256:${digest.toString('hex')}` : `the key '${hint}'`;
+  return `it says that ${named} signed it, and ${trust.fingerprint.text} is to be believed`;
 }
 
 async function verifyParsed(bundle: Bundle, artifact: Artifact, trust: Trust): Promise<Verified> {
@@ -192,7 +214,10 @@ function assertDigest(bundle: Bundle, artifact: Artifact): void {
       ? Buffer.from(artifact.hex, 'hex')
       : createHash(name).update(artifact.bytes).digest();
   if (!actual.equals(digest))
-    throw refused(`it signs another file: ${name} ${Buffer.from(digest).toString('hex')}`);
+    throw refused(
+      `it signs another file: ${name} ${Buffer.from(digest).toString('hex')}, and this one has ${actual.toString('hex')}`,
+      'Name the file as it was when it was signed, or the bundle that was made for this one (--bundle).',
+    );
 }
 
 async function statementOf(bundle: Bundle, artifact: Artifact): Promise<StatementSummary | undefined> {

@@ -149,7 +149,7 @@ describe('audit --period', () => {
     expect(answer.exitCode).toBe(1);
     expect(answer.text).toContain('mean 1.88 of 3 · rate 58.82% · answered 83.33%');
     expect(answer.text).toContain('✗ SEAL Sealed [none]');
-    expect(answer.text).toContain('FAIL: 1 controls and items are not met: own/SEAL');
+    expect(answer.text).toContain('FAIL: 1 control or item is not met: own/SEAL');
   });
 
   it('files the assessment: canonical, by its schema, covered by the ledger', async () => {

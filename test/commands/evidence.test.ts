@@ -37,6 +37,16 @@ const kept = (name: string): string => readFileSync(path.join(evidence, name), '
 const PORTS: Values = { scope: 'prod', what: 'ports_status' };
 
 describe('evidence add', () => {
+  it.each([
+    ['{"failures": 12}\n', '20261121-0642_prod_ports_status.json', 'application/json'],
+    [' [1, 2]', '20261121-0642_prod_ports_status.json', 'application/json'],
+    ['{"failures": 12', '20261121-0642_prod_ports_status.txt', 'text/plain'],
+    ['5432 open', '20261121-0642_prod_ports_status.txt', 'text/plain'],
+  ])('names standard input by what it holds: %j', async (text, name, mediaType) => {
+    const answer = await add.run(['-'], PORTS, { ...world, stdin: async () => Buffer.from(text) });
+    expect(recordOf(answer).files).toMatchObject([{ path: name, mediaType }]);
+  });
+
   it('files anything with who, when, what, on what, from where, result', async () => {
     const values = { ...PORTS, target: 'DB 1', result: 'pass', message: 'only 5432' };
     const answer = await add.run([file('ports.log', '5432 open\n')], values, world);

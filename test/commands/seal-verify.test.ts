@@ -172,6 +172,10 @@ describe('verify FILE', () => {
   it('refuses another key, another file, another digest', async () => {
     await expect(run(verify, ['app.tar'], { key: 'other.pub' })).rejects.toMatchObject({
       code: 'VERIFICATION_FAILED',
+      message: expect.stringMatching(
+        /says that key sha256:[0-9a-f]{64} signed it, and key sha256:[0-9a-f]{64} \(/,
+      ),
+      hint: expect.stringContaining('public half'),
     });
     await expect(
       run(verify, ['key.pub'], { key: 'key.pub', bundle: 'app.tar.sigstore.json' }),
@@ -179,6 +183,19 @@ describe('verify FILE', () => {
     await expect(
       run(verify, [`sha256:${'0'.repeat(64)}`], { key: 'key.pub', bundle: 'app.tar.sigstore.json' }),
     ).rejects.toThrow(/signs another file/);
+  });
+
+  it('says what to do where no bundle lies beside the file, and reads the root that is named', async () => {
+    await expect(run(verify, ['key.pub'], { key: 'key.pub' })).rejects.toMatchObject({
+      code: 'INPUT_NOT_FOUND',
+      message: 'There is no key.pub.sigstore.json beside the file',
+      hint: expect.stringContaining('--bundle'),
+    });
+    await expect(
+      run(verify, ['app.tar'], { key: 'key.pub', 'trusted-root': 'key.pub' }),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('key.pub'),
+    });
   });
 
   it('without a key or an identity is wrong usage, never a pass', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WORKFLOW_RULES } from '../../src/check/workflows/rules.js';
 import { renderComment } from '../../src/render/comment.js';
 import { renderTerminal } from '../../src/render/terminal.js';
 import { widthOf, wrap } from '../../src/render/terminal-text.js';
@@ -122,6 +123,27 @@ describe('renderTerminal', () => {
       const record = buildRecord({ decisions: [buildDecision(buildFinding({ message }))] });
       expect(renderTerminal(record, { color: false, width })).not.toMatch(/^\s*::/m);
     }
+  });
+});
+
+describe('prose that is too long', () => {
+  it('is cut at its end, never inside of a sentence, and says so', () => {
+    const message = `First ${'word '.repeat(150)}last`;
+    const shown = renderTerminal(buildRecord({ decisions: [buildDecision(buildFinding({ message }))] }), {
+      color: false,
+      width: 4000,
+    });
+    expect(shown.replace(/\s+/g, ' ')).toMatch(/First (word )+\w* ?\[…\]/);
+    expect(shown.replace(/\s+/g, ' ')).not.toContain('last');
+  });
+
+  it('our own sentences about workflows are whole', () => {
+    const message = `On pull_request_target the job 'a' checks out the head. ${WORKFLOW_RULES.CHECKOUT.why}`;
+    const shown = renderTerminal(buildRecord({ decisions: [buildDecision(buildFinding({ message }))] }), {
+      color: false,
+      width: 4000,
+    });
+    expect(shown.replace(/\s+/g, ' ')).toContain(WORKFLOW_RULES.CHECKOUT.why);
   });
 });
 

@@ -3,6 +3,7 @@ import type { AnswerState, EvidenceReference } from '../../model/audit/answered.
 import type { MatchedFile } from '../../model/audit/evidence.js';
 import { chooseFiles } from '../../model/audit/match-files.js';
 import type { Assertion } from '../../model/audit/question.js';
+import { UNJUDGED } from '../../model/evidence.js';
 import { allOf } from './combine.js';
 import { type Cel, conditionsHold } from './conditions.js';
 import { type Asked, type Draft, references, withoutEvidence } from './context.js';
@@ -51,7 +52,9 @@ function judgeFile(
     return { state: 'stale', reason: `${name} is older than ${ageText(maxAge)}` };
   const { outcome } = record.result;
   if (assertion.result.length > 0 && !assertion.result.includes(outcome))
-    return { state: 'none', reason: `${name}: its result is '${outcome}'` };
+    return outcome === UNJUDGED
+      ? { state: 'not-run', reason: `${name}: nobody said how it ended (evidence add --result)` }
+      : { state: 'none', reason: `${name}: its result is '${outcome}'` };
   const fault = evidence.faults.find((one) => one.record === file.number && one.file === name);
   if (fault !== undefined) return { state: 'not-run', reason: `${name}: ${fault.reason}` };
   const content = evidence.contents.get(file.file.sha256);

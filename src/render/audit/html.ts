@@ -44,13 +44,14 @@ function blockHtml(block: Block): Html {
   }
 }
 
-/** On a narrow screen every row is a card, each cell with its column's name. */
+/** On a narrow screen every row is a card, each cell with its column's name; of many columns on a laptop's, too. */
 function tableHtml({ caption, columns, numbers, rows }: Extract<Block, { kind: 'table' }>): Html {
   const cell = (inline: Inline, column: number): Html => {
     const kind = numbers.includes(column) ? 'number' : 'words';
     return html`<td class="${kind}" data-column="${columns[column] ?? ''}">${inlineHtml(inline)}</td>`;
   };
-  return html`<table><caption class="hidden">${caption}</caption><thead><tr>${columns.map((column, index) => html`<th scope="col"${{ html: numbers.includes(index) ? ' class="number"' : '' }}>${column}</th>`)}</tr></thead><tbody>
+  const many = { html: columns.length > 6 ? ' class="many"' : '' };
+  return html`<table${many}><caption class="hidden">${caption}</caption><thead><tr>${columns.map((column, index) => html`<th scope="col"${{ html: numbers.includes(index) ? ' class="number"' : '' }}>${column}</th>`)}</tr></thead><tbody>
 ${rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody></table>\n`;
 }
 

@@ -87,6 +87,12 @@ describe('an assertion over evidence', () => {
     it('missing', async () => {
       expect((await ask(assertion, evidenceOf([]))).state).toBe('not-run');
     });
+    it('tells nothing of evidence of which nobody said how it ended', async () => {
+      const asked: Assertion = { ...RESTORE, result: ['pass'] };
+      const answer = await ask(asked, evidenceOf([restore(3, 'x', { outcome: 'recorded' })]));
+      expect(answer).toMatchObject({ state: 'not-run', reason: expect.stringContaining('--result') });
+      expect(scoreOf(answer)).toBeUndefined();
+    });
     it('a newer failure is not hidden behind an older success', async () => {
       const answer = await ask(
         assertion,
