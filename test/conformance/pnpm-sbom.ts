@@ -61,8 +61,9 @@ export const pnpmSbom: Comparison = {
   explain: ({ only, item, graph }) => {
     // What the lockfile asks for and does not hold is a problem here.
     if (graph !== undefined && graph.problems.length > 0) return 'pnpm-broken';
-    const name = item.replace(/^.* → /, '');
-    return only === 'ours' && name.endsWith('@') ? 'pnpm-folders' : undefined;
+    return item.split(' → ').some((label) => (only === 'ours' ? /@$/ : /@(?:file|link):/).test(label))
+      ? 'pnpm-folders'
+      : undefined;
   },
 };
 

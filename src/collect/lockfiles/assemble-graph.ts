@@ -8,18 +8,26 @@ import type {
   Package,
 } from '../../model/package-graph.js';
 import { withoutCredentials } from './addresses.js';
-import type { Draft, DraftEdge, DraftGraph, DraftImporter } from './draft-graph.js';
+import {
+  type Draft,
+  type DraftEdge,
+  type DraftGraph,
+  type DraftImporter,
+  type DraftKind,
+  kindInGraph,
+} from './draft-graph.js';
 import { mergeDrafts, type Node } from './merge-drafts.js';
-import { type Reach, reachNodes } from './reach-scopes.js';
+import { type Reach, reachDrafts, reachNodes } from './reach-scopes.js';
 
 /**
  * Drafts → graph: entries that are the same package become one node with the union of their edges; ids,
  * scopes, `direct` and `peer` are computed; everything is sorted.
  */
 export function assembleGraph(draft: DraftGraph): DependencyGraph {
-  const nodes = mergeDrafts(draft.packages);
   const importers = [...draft.importers].sort((a, b) => importerOrder(a.path, b.path));
-  const reach = reachNodes(importers, nodes);
+  const reached = reachDrafts(importers, draft.packages);
+  const nodes = mergeDrafts(draft.packages);
+  const reach = reachNodes(draft.packages, reached, nodes.length);
   return {
     lockfile: draft.lockfile,
     importers: importers.map((importer) => finishImporter(importer, finishEdges(importer.edges, nodes))),
@@ -74,8 +82,9 @@ function finishEdges(drafts: readonly DraftEdge[], nodes: readonly Node[]): read
   // Lockfiles are written in order, so that most lists need no sorting.
   let ordered = true;
   for (let at = 0; at < drafts.length; at += 1) {
-    const edge = drafts[at] as { to: Draft | string; readonly name: string };
+    const edge = drafts[at] as { to: Draft | string; kind: DraftKind; readonly name: string };
     const { to } = edge;
+    edge.kind = kindInGraph(edge.kind);
     if (typeof to !== 'string')
       edge.to = to.kind === 'package' ? (nodes[to.index] as Node).id : importerId(to.path);
     if (at > 0 && ordered) ordered = (edges[at - 1] as Edge).name < edge.name;

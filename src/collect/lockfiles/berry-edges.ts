@@ -3,7 +3,7 @@ import { withoutCredentials } from './addresses.js';
 import type { BerryNeed } from './berry-entries.js';
 import type { BerryNode, BerryNodes } from './berry-nodes.js';
 import { type Catalogs, type Overrides, overridden } from './berry-overrides.js';
-import { type DraftEdge, draftEdge } from './draft-graph.js';
+import { type DraftEdge, type DraftKind, draftEdge } from './draft-graph.js';
 
 export interface BerryRules extends Overrides {
   /** `undefined` where there is no .yarnrc.yml. */
@@ -13,7 +13,7 @@ export interface BerryRules extends Overrides {
 /** What an entry's dependency leads to. */
 export interface Link {
   readonly need: BerryNeed;
-  readonly kind: EdgeKind;
+  readonly kind: DraftKind;
   readonly node: BerryNode;
 }
 

@@ -19,9 +19,11 @@ export function connectNodes(links: ReadonlyMap<BerryNode, readonly Link[]>, pro
     for (const { name, range } of node.entry.peers) {
       if (declared.has(name)) continue;
       const providers = provided.get(node)?.get(name);
+      const mayMiss = node.entry.optionalPeers.includes(name);
+      const kind = mayMiss ? 'optional-peer' : 'peer';
       for (const provider of providers ?? [])
-        edges.push(toEdge({ need: { name, range }, kind: 'peer', node: provider }));
-      const isNeeded = (dependants.get(node)?.length ?? 0) > 0 && !node.entry.optionalPeers.includes(name);
+        edges.push(toEdge({ need: { name, range }, kind, node: provider }));
+      const isNeeded = (dependants.get(node)?.length ?? 0) > 0 && !mayMiss;
       if (isNeeded && (providers === undefined || providers.size === 0)) {
         const what = JSON.stringify(`${name}@${range}`.slice(0, 300));
         const message = `No dependant of it provides the peer dependency ${what}`;

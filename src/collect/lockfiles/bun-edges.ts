@@ -60,7 +60,8 @@ function connect(node: Node, state: State): void {
       const isOptionalPeer = kind === 'peer' && listed(info.get('optionalPeers'), name);
       const peer = kind === 'peer' && !isOptionalPeer ? settlePeer(state, name, range) : undefined;
       const target = peer ?? findFrom(state.byPlace, place, name, isOptionalPeer);
-      if (target !== undefined) edges.push(draftEdge(target.draft, name, kind, range));
+      if (target !== undefined)
+        edges.push(draftEdge(target.draft, name, isOptionalPeer ? 'optional-peer' : kind, range));
       else if (kind !== 'optional' && !isOptionalPeer) {
         const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
         state.problems.push(

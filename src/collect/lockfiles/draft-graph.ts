@@ -9,12 +9,19 @@ export interface DraftGraph {
   readonly problems: readonly GraphProblem[];
 }
 
+/** A peer that may be missing counts as optional where scopes are reckoned; in the graph it is a peer like any other. */
+export type DraftKind = EdgeKind | 'optional-peer';
+
+export function kindInGraph(kind: DraftKind): EdgeKind {
+  return kind === 'optional-peer' ? 'peer' : kind;
+}
+
 /** An edge that still leads to a draft. It becomes the graph's edge in place, when ids are known. */
 export interface DraftEdge {
   readonly to: Draft;
   readonly name: string;
   readonly range?: string;
-  readonly kind: EdgeKind;
+  readonly kind: DraftKind;
 }
 
 interface DraftNode {
@@ -96,7 +103,7 @@ export function draftImporter(path: string): DraftImporter {
 }
 
 /** @param range left out of the edge where it is not known. */
-export function draftEdge(to: Draft, name: string, kind: EdgeKind, range: string | undefined): DraftEdge {
+export function draftEdge(to: Draft, name: string, kind: DraftKind, range: string | undefined): DraftEdge {
   if (range === undefined) return { to, name, kind };
   return { to, name, range: range.includes('://') ? withoutCredentials(range) : range, kind };
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import type { PackageSource } from '../../model/package-graph.js';
 import { npmPurl } from '../../model/purl.js';
-import type { Draft, DraftEdge, DraftPackage } from './draft-graph.js';
+import { type Draft, type DraftEdge, type DraftPackage, kindInGraph } from './draft-graph.js';
 
 /** The drafts that are the same package. */
 export interface Node {
@@ -158,7 +158,8 @@ function uniteEdges(node: Node): void {
 function hasEdge(edges: readonly DraftEdge[], { name, kind, range = '', to }: DraftEdge): boolean {
   for (let at = 0; at < edges.length; at += 1) {
     const known = edges[at] as DraftEdge;
-    if (known.name !== name || known.kind !== kind || (known.range ?? '') !== range) continue;
+    if (known.name !== name || kindInGraph(known.kind) !== kindInGraph(kind)) continue;
+    if ((known.range ?? '') !== range) continue;
     if (targetKey(known.to) === targetKey(to)) return true;
   }
   return false;
@@ -173,7 +174,7 @@ function uniteByKey({ first, others }: Node): DraftEdge[] {
   const seen = new Set<string>();
   for (const draft of [first, ...others]) {
     for (const edge of draft.edges) {
-      const key = `${edge.name}\0${edge.to.kind}\0${targetKey(edge.to)}\0${edge.kind}\0${edge.range ?? ''}`;
+      const key = `${edge.name}\0${edge.to.kind}\0${targetKey(edge.to)}\0${kindInGraph(edge.kind)}\0${edge.range ?? ''}`;
       if (seen.has(key)) continue;
       seen.add(key);
       edges.push(edge);

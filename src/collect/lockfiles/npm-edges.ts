@@ -69,7 +69,9 @@ function connectMember(task: Task, member: unknown, kind: EdgeKind): void {
     if (target.kind === 'installed' && !target.askedByVersion && !isAddress(range)) {
       target.askedByVersion = true;
     }
-    edges.push(draftEdge(target.draft, name, kind, range));
+    edges.push(
+      draftEdge(target.draft, name, isOptionalPeer(entry, name, kind) ? 'optional-peer' : kind, range),
+    );
   }
 }
 
@@ -85,8 +87,12 @@ function standpointOf({ place, outer }: Entry, { tree }: Entries): Level<Entry> 
 }
 
 /** Absence is no fault of what is optional, and of directories that npm leaves out. */
-function mayMiss({ row, place }: Entry, name: string, kind: EdgeKind): boolean {
-  if (kind === 'optional' || (row.extraneous === true && place !== '')) return true;
+function mayMiss(entry: Entry, name: string, kind: EdgeKind): boolean {
+  if (kind === 'optional' || (entry.row.extraneous === true && entry.place !== '')) return true;
+  return isOptionalPeer(entry, name, kind);
+}
+
+function isOptionalPeer({ row }: Entry, name: string, kind: EdgeKind): boolean {
   return kind === 'peer' && objectOf(objectOf(row.peerDependenciesMeta)?.[name])?.optional === true;
 }
 

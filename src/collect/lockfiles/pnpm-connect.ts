@@ -95,10 +95,12 @@ function connectTarget(connection: Connection, key: string, entry: PnpmEntry): v
   draft.edges = edges;
 }
 
-/** A peer's edge is the package's own, because its range is. */
+/** A peer's edge is the package's own, because its range is. One that may be missing stands among the optional ones. */
 function peerEdge(edge: DraftEdge, peers: ReadonlyMap<string, string>): DraftEdge {
   const range = peers.get(edge.name);
-  return range === undefined ? edge : draftEdge(edge.to, edge.name, 'peer', range === '' ? undefined : range);
+  if (range === undefined) return edge;
+  const kind = edge.kind === 'optional' ? 'optional-peer' : 'peer';
+  return draftEdge(edge.to, edge.name, kind, range === '' ? undefined : range);
 }
 
 /** Every package that has the same line shares the edge. */

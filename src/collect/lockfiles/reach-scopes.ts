@@ -1,5 +1,5 @@
-import type { EdgeKind, Scope } from '../../model/package-graph.js';
-import type { DraftEdge } from './draft-graph.js';
+import type { Scope } from '../../model/package-graph.js';
+import type { DraftEdge, DraftKind, DraftPackage } from './draft-graph.js';
 
 export interface Reach {
   scope: Scope;
@@ -13,29 +13,44 @@ interface Outgoing {
   readonly edges: readonly DraftEdge[];
 }
 
-const BIT: Readonly<Record<EdgeKind, number>> = { prod: 1, peer: 2, optional: 4, dev: 8 };
+const BIT: Readonly<Record<DraftKind, number>> = {
+  prod: 1,
+  peer: 2,
+  optional: 4,
+  dev: 8,
+  'optional-peer': 16,
+};
+const PEERS = BIT.peer | BIT['optional-peer'];
 const RUNTIME = BIT.prod | BIT.peer;
-const OPTIONAL = RUNTIME | BIT.optional;
+const OPTIONAL = RUNTIME | BIT.optional | BIT['optional-peer'];
 const ALL = OPTIONAL | BIT.dev;
 
-/** Weakest last; a node's mark is the place of its scope here plus one, 0 where nothing reaches it. */
+/** Weakest last. */
 const SCOPES: readonly (readonly [scope: Scope, kinds: number])[] = [
   ['runtime', RUNTIME],
   ['optional', OPTIONAL],
   ['development', ALL],
 ];
 
+/** What leads to each draft, in their order. */
+export interface DraftReach {
+  /** Place of its scope in the list of scopes plus one; 0 where nothing reaches it. */
+  readonly marks: Uint8Array;
+  /** The kinds of edges that lead to it. */
+  readonly needed: Uint8Array;
+}
+
 /**
- * Scope of every node by what reaches it from the importers; the lockfile's own flags are not asked. Runtime
- * wins over optional, optional over development. What nothing reaches is `runtime`: nobody said that it may be
- * left out of production.
+ * What reaches every draft from the importers; the lockfile's own flags are not asked. It is asked of drafts, not of
+ * the nodes they become: what only one place or peer context of a package needs is not needed by the others.
  *
- * @returns in the order of `nodes`; drafts hold their node's index.
+ * @param drafts get their place in the list as `index`, which mergeDrafts replaces by that of their node.
  */
-export function reachNodes(importers: readonly Outgoing[], nodes: readonly Outgoing[]): Reach[] {
-  const marks = new Uint8Array(nodes.length);
-  const queue = new Uint32Array(nodes.length);
-  const { needed, offered } = kindsOfEdges(importers, nodes);
+export function reachDrafts(importers: readonly Outgoing[], drafts: readonly DraftPackage[]): DraftReach {
+  for (let index = 0; index < drafts.length; index += 1) (drafts[index] as DraftPackage).index = index;
+  const marks = new Uint8Array(drafts.length);
+  const queue = new Uint32Array(drafts.length);
+  const { needed, offered } = kindsOfEdges(importers, drafts);
   let length = 0;
   let before = 0;
   for (let mark = 1; mark <= SCOPES.length; mark += 1) {
@@ -47,18 +62,41 @@ export function reachNodes(importers: readonly Outgoing[], nodes: readonly Outgo
       const index = queue[head] as number;
       const open = head < marked ? kinds & ~before : kinds;
       if (((offered[index] as number) & open) === 0) continue;
-      length = follow((nodes[index] as Outgoing).edges, { kinds, mark, marks, queue, length });
+      length = follow((drafts[index] as Outgoing).edges, { kinds, mark, marks, queue, length });
     }
     before = kinds;
   }
+  return { marks, needed };
+}
+
+/**
+ * Of every node, the strongest scope of its drafts: runtime wins over optional, optional over development. What
+ * nothing reaches is `runtime`: nobody said that it may be left out of production.
+ *
+ * @param drafts hold their node's index.
+ */
+export function reachNodes(
+  drafts: readonly DraftPackage[],
+  { marks, needed }: DraftReach,
+  count: number,
+): Reach[] {
+  const strongest = new Uint8Array(count);
+  const needs = new Uint8Array(count);
+  for (let at = 0; at < drafts.length; at += 1) {
+    const { index } = drafts[at] as DraftPackage;
+    const mark = marks[at] as number;
+    const known = strongest[index] as number;
+    if (mark !== 0 && (known === 0 || mark < known)) strongest[index] = mark;
+    needs[index] = (needs[index] as number) | (needed[at] as number);
+  }
   const reach: Reach[] = [];
-  for (let index = 0; index < nodes.length; index += 1) {
-    const mark = marks[index] as number;
-    const need = needed[index] as number;
+  for (let index = 0; index < count; index += 1) {
+    const mark = strongest[index] as number;
+    const need = needs[index] as number;
     reach.push({
       scope: (SCOPES[Math.max(mark, 1) - 1] as (typeof SCOPES)[number])[0],
       direct: (need & DIRECT) !== 0,
-      peer: (need & ALL) === BIT.peer,
+      peer: (need & PEERS) !== 0 && (need & ALL & ~PEERS) === 0,
     });
   }
   return reach;
@@ -87,7 +125,7 @@ function follow(edges: readonly DraftEdge[], { kinds, mark, marks, queue, length
 }
 
 /** An importer needs it. */
-const DIRECT = 16;
+const DIRECT = 32;
 
 /** Of every node, the kinds of all edges that lead to it, and of all that it has. */
 function kindsOfEdges(

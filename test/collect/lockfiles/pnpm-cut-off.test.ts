@@ -47,6 +47,9 @@ describe('a lockfile of pnpm that ends between two lines', () => {
     '    name: local-folder',
   ];
   const known: Readonly<Record<string, readonly string[]>> = {
+    // A project without dependencies, and an edge of the very last entry.
+    'contexts.pnpm-12.yaml': ['  .: {}'],
+    'optional-peer.pnpm-12.yaml': ['      tr46: 0.0.3'],
     'garden.pnpm-7.yaml': [...folder, '    version: 0.1.0'],
     'garden.pnpm-8.yaml': [
       "lockfileVersion: '6.0'",
