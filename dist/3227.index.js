@@ -82,11 +82,14 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
+// EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
+var draft_graph = __webpack_require__(92777);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/purl.js
 var purl = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/merge-drafts.js
+
 
 
 /** Shared by the nodes of one draft, which are nearly all; never written to. */
@@ -236,7 +239,9 @@ function uniteEdges(node) {
 function hasEdge(edges, { name, kind, range = '', to }) {
     for (let at = 0; at < edges.length; at += 1) {
         const known = edges[at];
-        if (known.name !== name || known.kind !== kind || (known.range ?? '') !== range)
+        if (known.name !== name || (0,draft_graph/* kindInGraph */.Gs)(known.kind) !== (0,draft_graph/* kindInGraph */.Gs)(kind))
+            continue;
+        if ((known.range ?? '') !== range)
             continue;
         if (targetKey(known.to) === targetKey(to))
             return true;
@@ -251,7 +256,7 @@ function uniteByKey({ first, others }) {
     const seen = new Set();
     for (const draft of [first, ...others]) {
         for (const edge of draft.edges) {
-            const key = `${edge.name}\0${edge.to.kind}\0${targetKey(edge.to)}\0${edge.kind}\0${edge.range ?? ''}`;
+            const key = `${edge.name}\0${edge.to.kind}\0${targetKey(edge.to)}\0${(0,draft_graph/* kindInGraph */.Gs)(edge.kind)}\0${edge.range ?? ''}`;
             if (seen.has(key))
                 continue;
             seen.add(key);
@@ -262,27 +267,35 @@ function uniteByKey({ first, others }) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/reach-scopes.js
-const BIT = { prod: 1, peer: 2, optional: 4, dev: 8 };
+const BIT = {
+    prod: 1,
+    peer: 2,
+    optional: 4,
+    dev: 8,
+    'optional-peer': 16,
+};
+const PEERS = BIT.peer | BIT['optional-peer'];
 const RUNTIME = BIT.prod | BIT.peer;
-const OPTIONAL = RUNTIME | BIT.optional;
+const OPTIONAL = RUNTIME | BIT.optional | BIT['optional-peer'];
 const ALL = OPTIONAL | BIT.dev;
-/** Weakest last; a node's mark is the place of its scope here plus one, 0 where nothing reaches it. */
+/** Weakest last. */
 const SCOPES = [
     ['runtime', RUNTIME],
     ['optional', OPTIONAL],
     ['development', ALL],
 ];
 /**
- * Scope of every node by what reaches it from the importers; the lockfile's own flags are not asked. Runtime
- * wins over optional, optional over development. What nothing reaches is `runtime`: nobody said that it may be
- * left out of production.
+ * What reaches every draft from the importers; the lockfile's own flags are not asked. It is asked of drafts, not of
+ * the nodes they become: what only one place or peer context of a package needs is not needed by the others.
  *
- * @returns in the order of `nodes`; drafts hold their node's index.
+ * @param drafts get their place in the list as `index`, which mergeDrafts replaces by that of their node.
  */
-function reachNodes(importers, nodes) {
-    const marks = new Uint8Array(nodes.length);
-    const queue = new Uint32Array(nodes.length);
-    const { needed, offered } = kindsOfEdges(importers, nodes);
+function reachDrafts(importers, drafts) {
+    for (let index = 0; index < drafts.length; index += 1)
+        drafts[index].index = index;
+    const marks = new Uint8Array(drafts.length);
+    const queue = new Uint32Array(drafts.length);
+    const { needed, offered } = kindsOfEdges(importers, drafts);
     let length = 0;
     let before = 0;
     for (let mark = 1; mark <= SCOPES.length; mark += 1) {
@@ -296,18 +309,37 @@ function reachNodes(importers, nodes) {
             const open = head < marked ? kinds & ~before : kinds;
             if ((offered[index] & open) === 0)
                 continue;
-            length = follow(nodes[index].edges, { kinds, mark, marks, queue, length });
+            length = follow(drafts[index].edges, { kinds, mark, marks, queue, length });
         }
         before = kinds;
     }
+    return { marks, needed };
+}
+/**
+ * Of every node, the strongest scope of its drafts: runtime wins over optional, optional over development. What
+ * nothing reaches is `runtime`: nobody said that it may be left out of production.
+ *
+ * @param drafts hold their node's index.
+ */
+function reachNodes(drafts, { marks, needed }, count) {
+    const strongest = new Uint8Array(count);
+    const needs = new Uint8Array(count);
+    for (let at = 0; at < drafts.length; at += 1) {
+        const { index } = drafts[at];
+        const mark = marks[at];
+        const known = strongest[index];
+        if (mark !== 0 && (known === 0 || mark < known))
+            strongest[index] = mark;
+        needs[index] = needs[index] | needed[at];
+    }
     const reach = [];
-    for (let index = 0; index < nodes.length; index += 1) {
-        const mark = marks[index];
-        const need = needed[index];
+    for (let index = 0; index < count; index += 1) {
+        const mark = strongest[index];
+        const need = needs[index];
         reach.push({
             scope: SCOPES[Math.max(mark, 1) - 1][0],
             direct: (need & DIRECT) !== 0,
-            peer: (need & ALL) === BIT.peer,
+            peer: (need & PEERS) !== 0 && (need & ALL & ~PEERS) === 0,
         });
     }
     return reach;
@@ -327,7 +359,7 @@ function follow(edges, { kinds, mark, marks, queue, length }) {
     return end;
 }
 /** An importer needs it. */
-const DIRECT = 16;
+const DIRECT = 32;
 /** Of every node, the kinds of all edges that lead to it, and of all that it has. */
 function kindsOfEdges(importers, nodes) {
     const needed = new Uint8Array(nodes.length);
@@ -359,14 +391,16 @@ function noteKinds(edges, needed, more) {
 
 
 
+
 /**
  * Drafts → graph: entries that are the same package become one node with the union of their edges; ids,
  * scopes, `direct` and `peer` are computed; everything is sorted.
  */
 function assembleGraph(draft) {
-    const nodes = mergeDrafts(draft.packages);
     const importers = [...draft.importers].sort((a, b) => importerOrder(a.path, b.path));
-    const reach = reachNodes(importers, nodes);
+    const reached = reachDrafts(importers, draft.packages);
+    const nodes = mergeDrafts(draft.packages);
+    const reach = reachNodes(draft.packages, reached, nodes.length);
     return {
         lockfile: draft.lockfile,
         importers: importers.map((importer) => finishImporter(importer, finishEdges(importer.edges, nodes))),
@@ -412,6 +446,7 @@ function finishEdges(drafts, nodes) {
     for (let at = 0; at < drafts.length; at += 1) {
         const edge = drafts[at];
         const { to } = edge;
+        edge.kind = (0,draft_graph/* kindInGraph */.Gs)(edge.kind);
         if (typeof to !== 'string')
             edge.to = to.kind === 'package' ? nodes[to.index].id : importerId(to.path);
         if (at > 0 && ordered)
@@ -520,6 +555,63 @@ const NEWEST = 10;
 /* harmony export */ });
 /** How to get from `bun.lockb` to `bun.lock`. */
 const BINARY_HINT = 'Write it as text, commit bun.lock and delete bun.lockb: bun install --save-text-lockfile --frozen-lockfile --lockfile-only';
+
+
+/***/ }),
+
+/***/ 92777:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ draftEdge),
+/* harmony export */   Gs: () => (/* binding */ kindInGraph),
+/* harmony export */   UO: () => (/* binding */ draftImporter),
+/* harmony export */   uC: () => (/* binding */ draftPackage)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90543);
+
+function kindInGraph(kind) {
+    return kind === 'optional-peer' ? 'peer' : kind;
+}
+const NO_EDGES = [];
+function draftPackage(name, version, source, place) {
+    return {
+        kind: 'package',
+        name,
+        version,
+        source,
+        place,
+        integrity: undefined,
+        checksum: undefined,
+        patches: undefined,
+        line: undefined,
+        bundled: false,
+        license: undefined,
+        deprecated: undefined,
+        hasInstallScript: false,
+        os: undefined,
+        cpu: undefined,
+        libc: undefined,
+        index: -1,
+        edges: NO_EDGES,
+    };
+}
+function draftImporter(path) {
+    return {
+        kind: 'importer',
+        path,
+        name: undefined,
+        version: undefined,
+        license: undefined,
+        edges: NO_EDGES,
+    };
+}
+/** @param range left out of the edge where it is not known. */
+function draftEdge(to, name, kind, range) {
+    if (range === undefined)
+        return { to, name, kind };
+    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(range) : range, kind };
+}
 
 
 /***/ }),

@@ -3,59 +3,6 @@ exports.id = 3393;
 exports.ids = [3393];
 exports.modules = {
 
-/***/ 92777:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ draftEdge),
-/* harmony export */   UO: () => (/* binding */ draftImporter),
-/* harmony export */   uC: () => (/* binding */ draftPackage)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90543);
-
-const NO_EDGES = [];
-function draftPackage(name, version, source, place) {
-    return {
-        kind: 'package',
-        name,
-        version,
-        source,
-        place,
-        integrity: undefined,
-        checksum: undefined,
-        patches: undefined,
-        line: undefined,
-        bundled: false,
-        license: undefined,
-        deprecated: undefined,
-        hasInstallScript: false,
-        os: undefined,
-        cpu: undefined,
-        libc: undefined,
-        index: -1,
-        edges: NO_EDGES,
-    };
-}
-function draftImporter(path) {
-    return {
-        kind: 'importer',
-        path,
-        name: undefined,
-        version: undefined,
-        license: undefined,
-        edges: NO_EDGES,
-    };
-}
-/** @param range left out of the edge where it is not known. */
-function draftEdge(to, name, kind, range) {
-    if (range === undefined)
-        return { to, name, kind };
-    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(range) : range, kind };
-}
-
-
-/***/ }),
-
 /***/ 23969:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -780,10 +727,13 @@ function connectTarget(connection, key, entry) {
     }
     draft.edges = edges;
 }
-/** A peer's edge is the package's own, because its range is. */
+/** A peer's edge is the package's own, because its range is. One that may be missing stands among the optional ones. */
 function peerEdge(edge, peers) {
     const range = peers.get(edge.name);
-    return range === undefined ? edge : (0,draft_graph/* draftEdge */.$D)(edge.to, edge.name, 'peer', range === '' ? undefined : range);
+    if (range === undefined)
+        return edge;
+    const kind = edge.kind === 'optional' ? 'optional-peer' : 'peer';
+    return (0,draft_graph/* draftEdge */.$D)(edge.to, edge.name, kind, range === '' ? undefined : range);
 }
 /** Every package that has the same line shares the edge. */
 function edgeOf(connection, place, one, kind) {

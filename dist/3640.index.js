@@ -535,21 +535,23 @@ function checksumOf(checksum, cacheKey) {
  * instance of a package for each set of providers; here one node has the edges of all its instances.
  *
  * @see Project.resolveEverything of Yarn's core, resolvePeerDependencies: a dependant provides what it depends
- * on itself, itself under its own name, and what it gets for a peer of its own.
+ * on itself, itself under its own name, and what it gets for a peer of its own. A peer that it depends on as well
+ * (a workspace, for its tests) is the dependant's where there is one.
  */
 function connectNodes(links, problems) {
     const dependants = dependantsOf(links);
     const provided = providePeers(links, dependants);
     for (const [node, own] of links) {
         const edges = own.map(toEdge);
-        const declared = new Set(own.map(({ need }) => need.name));
+        const declared = new Map(own.map((link) => [link.need.name, link.node]));
         for (const { name, range } of node.entry.peers) {
-            if (declared.has(name))
-                continue;
             const providers = provided.get(node)?.get(name);
+            const mayMiss = node.entry.optionalPeers.includes(name);
+            const kind = mayMiss ? 'optional-peer' : 'peer';
             for (const provider of providers ?? [])
-                edges.push(toEdge({ need: { name, range }, kind: 'peer', node: provider }));
-            const isNeeded = (dependants.get(node)?.length ?? 0) > 0 && !node.entry.optionalPeers.includes(name);
+                if (provider !== declared.get(name))
+                    edges.push(toEdge({ need: { name, range }, kind, node: provider }));
+            const isNeeded = (dependants.get(node)?.length ?? 0) > 0 && !mayMiss && !declared.has(name);
             if (isNeeded && (providers === undefined || providers.size === 0)) {
                 const what = JSON.stringify(`${name}@${range}`.slice(0, 300));
                 const message = `No dependant of it provides the peer dependency ${what}`;
@@ -588,7 +590,7 @@ function providePeers(links, dependants) {
                     queue.push([node, name, own]);
                 else if (from.name === name)
                     queue.push([node, name, from]);
-                else if (from.entry.peers.some((peer) => peer.name === name)) {
+                if (hasPeer(from, name) && !isReplaced(from, node, { links, dependants })) {
                     const known = waiting.get(from);
                     if (known === undefined)
                         waiting.set(from, [node]);
@@ -608,13 +610,20 @@ function providePeers(links, dependants) {
             continue;
         providers.add(provider);
         for (const below of waiting.get(node) ?? []) {
-            const passes = below.entry.peers.some((peer) => peer.name === name);
-            const hasOwn = links.get(node)?.some(({ need }) => need.name === name) ?? false;
-            if (passes && !hasOwn)
+            if (hasPeer(below, name))
                 queue.push([below, name, provider]);
         }
     }
     return provided;
+}
+const hasPeer = ({ entry }, name) => entry.peers.some((peer) => peer.name === name);
+/** Whether every dependant of a node provides something else in the place of what the node itself depends on. */
+function isReplaced(node, own, { links, dependants }) {
+    const names = links.get(node)?.flatMap((link) => (link.node === own ? [link.need.name] : [])) ?? [];
+    const has = (above, name) => above.name === name ||
+        hasPeer(above, name) ||
+        (links.get(above)?.some(({ need }) => need.name === name) ?? false);
+    return names.every((name) => hasPeer(node, name) && (dependants.get(node)?.every((above) => has(above, name)) ?? false));
 }
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-reader.js
@@ -1091,59 +1100,6 @@ function checkVersion(metadata, file) {
             : 'Write it again with Yarn 2 or later: yarn install');
     }
     return version;
-}
-
-
-/***/ }),
-
-/***/ 92777:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ draftEdge),
-/* harmony export */   UO: () => (/* binding */ draftImporter),
-/* harmony export */   uC: () => (/* binding */ draftPackage)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90543);
-
-const NO_EDGES = [];
-function draftPackage(name, version, source, place) {
-    return {
-        kind: 'package',
-        name,
-        version,
-        source,
-        place,
-        integrity: undefined,
-        checksum: undefined,
-        patches: undefined,
-        line: undefined,
-        bundled: false,
-        license: undefined,
-        deprecated: undefined,
-        hasInstallScript: false,
-        os: undefined,
-        cpu: undefined,
-        libc: undefined,
-        index: -1,
-        edges: NO_EDGES,
-    };
-}
-function draftImporter(path) {
-    return {
-        kind: 'importer',
-        path,
-        name: undefined,
-        version: undefined,
-        license: undefined,
-        edges: NO_EDGES,
-    };
-}
-/** @param range left out of the edge where it is not known. */
-function draftEdge(to, name, kind, range) {
-    if (range === undefined)
-        return { to, name, kind };
-    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(range) : range, kind };
 }
 
 

@@ -394,7 +394,7 @@ function connect(node, state) {
             const peer = kind === 'peer' && !isOptionalPeer ? settlePeer(state, name, range) : undefined;
             const target = peer ?? findFrom(state.byPlace, place, name, isOptionalPeer);
             if (target !== undefined)
-                edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, kind, range));
+                edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, isOptionalPeer ? 'optional-peer' : kind, range));
             else if (kind !== 'optional' && !isOptionalPeer) {
                 const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
                 state.problems.push(kind === 'peer'
@@ -540,59 +540,6 @@ function checkVersion(value, file) {
     if (typeof version === 'number' && VERSIONS.includes(version))
         return { root, version };
     throw invalid(`has lockfileVersion ${(0,plain_faults/* describe */.q0)(version instanceof Map ? {} : version)}; versions 0 to 3 are read`, 'Update Sealgate, or write the file again with a Bun whose version is read (1.2 to 1.4): bun install --lockfile-only', '/lockfileVersion');
-}
-
-
-/***/ }),
-
-/***/ 92777:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ draftEdge),
-/* harmony export */   UO: () => (/* binding */ draftImporter),
-/* harmony export */   uC: () => (/* binding */ draftPackage)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90543);
-
-const NO_EDGES = [];
-function draftPackage(name, version, source, place) {
-    return {
-        kind: 'package',
-        name,
-        version,
-        source,
-        place,
-        integrity: undefined,
-        checksum: undefined,
-        patches: undefined,
-        line: undefined,
-        bundled: false,
-        license: undefined,
-        deprecated: undefined,
-        hasInstallScript: false,
-        os: undefined,
-        cpu: undefined,
-        libc: undefined,
-        index: -1,
-        edges: NO_EDGES,
-    };
-}
-function draftImporter(path) {
-    return {
-        kind: 'importer',
-        path,
-        name: undefined,
-        version: undefined,
-        license: undefined,
-        edges: NO_EDGES,
-    };
-}
-/** @param range left out of the edge where it is not known. */
-function draftEdge(to, name, kind, range) {
-    if (range === undefined)
-        return { to, name, kind };
-    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(range) : range, kind };
 }
 
 

@@ -537,59 +537,6 @@ function shown(name, range) {
 
 /***/ }),
 
-/***/ 92777:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ draftEdge),
-/* harmony export */   UO: () => (/* binding */ draftImporter),
-/* harmony export */   uC: () => (/* binding */ draftPackage)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90543);
-
-const NO_EDGES = [];
-function draftPackage(name, version, source, place) {
-    return {
-        kind: 'package',
-        name,
-        version,
-        source,
-        place,
-        integrity: undefined,
-        checksum: undefined,
-        patches: undefined,
-        line: undefined,
-        bundled: false,
-        license: undefined,
-        deprecated: undefined,
-        hasInstallScript: false,
-        os: undefined,
-        cpu: undefined,
-        libc: undefined,
-        index: -1,
-        edges: NO_EDGES,
-    };
-}
-function draftImporter(path) {
-    return {
-        kind: 'importer',
-        path,
-        name: undefined,
-        version: undefined,
-        license: undefined,
-        edges: NO_EDGES,
-    };
-}
-/** @param range left out of the edge where it is not known. */
-function draftEdge(to, name, kind, range) {
-    if (range === undefined)
-        return { to, name, kind };
-    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(range) : range, kind };
-}
-
-
-/***/ }),
-
 /***/ 65020:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -3,59 +3,6 @@ exports.id = 9320;
 exports.ids = [9320];
 exports.modules = {
 
-/***/ 92777:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ draftEdge),
-/* harmony export */   UO: () => (/* binding */ draftImporter),
-/* harmony export */   uC: () => (/* binding */ draftPackage)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90543);
-
-const NO_EDGES = [];
-function draftPackage(name, version, source, place) {
-    return {
-        kind: 'package',
-        name,
-        version,
-        source,
-        place,
-        integrity: undefined,
-        checksum: undefined,
-        patches: undefined,
-        line: undefined,
-        bundled: false,
-        license: undefined,
-        deprecated: undefined,
-        hasInstallScript: false,
-        os: undefined,
-        cpu: undefined,
-        libc: undefined,
-        index: -1,
-        edges: NO_EDGES,
-    };
-}
-function draftImporter(path) {
-    return {
-        kind: 'importer',
-        path,
-        name: undefined,
-        version: undefined,
-        license: undefined,
-        edges: NO_EDGES,
-    };
-}
-/** @param range left out of the edge where it is not known. */
-function draftEdge(to, name, kind, range) {
-    if (range === undefined)
-        return { to, name, kind };
-    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(range) : range, kind };
-}
-
-
-/***/ }),
-
 /***/ 23969:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -645,7 +592,7 @@ function connectMember(task, member, kind) {
         if (target.kind === 'installed' && !target.askedByVersion && !isAddress(range)) {
             target.askedByVersion = true;
         }
-        edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, kind, range));
+        edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, isOptionalPeer(entry, name, kind) ? 'optional-peer' : kind, range));
     }
 }
 /** Most entries have one member, and need no set of its names. */
@@ -660,9 +607,12 @@ function standpointOf({ place, outer }, { tree }) {
     return tree.levels.get(place) ?? outer ?? levelOf(tree, place);
 }
 /** Absence is no fault of what is optional, and of directories that npm leaves out. */
-function mayMiss({ row, place }, name, kind) {
-    if (kind === 'optional' || (row.extraneous === true && place !== ''))
+function mayMiss(entry, name, kind) {
+    if (kind === 'optional' || (entry.row.extraneous === true && entry.place !== ''))
         return true;
+    return isOptionalPeer(entry, name, kind);
+}
+function isOptionalPeer({ row }, name, kind) {
     return kind === 'peer' && (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(row.peerDependenciesMeta)?.[name])?.optional === true;
 }
 function missing(entry, name, range, kind) {

@@ -17,12 +17,12 @@ interface YarnEdge {
   readonly locator: string | null;
 }
 
-/** What scripts/yarn-fixtures.mjs wrote. */
-export function yarnFixture(version: string): YarnFixture {
+/** What scripts/yarn-fixtures.mjs wrote, or another project's lockfile with its files and `yarn info`. */
+export function yarnFixture(version: string, project = 'garden'): YarnFixture {
   const read = (name: string): string => readFileSync(path.join(FIXTURES, name), 'utf8');
   return {
-    text: read(`garden.yarn-${version}.lock`),
-    ...JSON.parse(read(`garden.yarn-${version}.json`)),
+    text: read(`${project}.yarn-${version}.lock`),
+    ...JSON.parse(read(`${project}.yarn-${version}.json`)),
   };
 }
 

@@ -8,22 +8,23 @@ import type { DraftEdge } from './draft-graph.js';
  * instance of a package for each set of providers; here one node has the edges of all its instances.
  *
  * @see Project.resolveEverything of Yarn's core, resolvePeerDependencies: a dependant provides what it depends
- * on itself, itself under its own name, and what it gets for a peer of its own.
+ * on itself, itself under its own name, and what it gets for a peer of its own. A peer that it depends on as well
+ * (a workspace, for its tests) is the dependant's where there is one.
  */
 export function connectNodes(links: ReadonlyMap<BerryNode, readonly Link[]>, problems: GraphProblem[]): void {
   const dependants = dependantsOf(links);
   const provided = providePeers(links, dependants);
   for (const [node, own] of links) {
     const edges: DraftEdge[] = own.map(toEdge);
-    const declared = new Set(own.map(({ need }) => need.name));
+    const declared = new Map(own.map((link) => [link.need.name, link.node]));
     for (const { name, range } of node.entry.peers) {
-      if (declared.has(name)) continue;
       const providers = provided.get(node)?.get(name);
       const mayMiss = node.entry.optionalPeers.includes(name);
       const kind = mayMiss ? 'optional-peer' : 'peer';
       for (const provider of providers ?? [])
-        edges.push(toEdge({ need: { name, range }, kind, node: provider }));
-      const isNeeded = (dependants.get(node)?.length ?? 0) > 0 && !mayMiss;
+        if (provider !== declared.get(name))
+          edges.push(toEdge({ need: { name, range }, kind, node: provider }));
+      const isNeeded = (dependants.get(node)?.length ?? 0) > 0 && !mayMiss && !declared.has(name);
       if (isNeeded && (providers === undefined || providers.size === 0)) {
         const what = JSON.stringify(`${name}@${range}`.slice(0, 300));
         const message = `No dependant of it provides the peer dependency ${what}`;
@@ -64,7 +65,7 @@ function providePeers(
         const own = links.get(from)?.find(({ need }) => need.name === name)?.node;
         if (own !== undefined) queue.push([node, name, own]);
         else if (from.name === name) queue.push([node, name, from]);
-        else if (from.entry.peers.some((peer) => peer.name === name)) {
+        if (hasPeer(from, name) && !isReplaced(from, node, { links, dependants })) {
           const known = waiting.get(from);
           if (known === undefined) waiting.set(from, [node]);
           else known.push(node);
@@ -81,10 +82,28 @@ function providePeers(
     if (providers.has(provider)) continue;
     providers.add(provider);
     for (const below of waiting.get(node) ?? []) {
-      const passes = below.entry.peers.some((peer) => peer.name === name);
-      const hasOwn = links.get(node)?.some(({ need }) => need.name === name) ?? false;
-      if (passes && !hasOwn) queue.push([below, name, provider]);
+      if (hasPeer(below, name)) queue.push([below, name, provider]);
     }
   }
   return provided;
+}
+
+const hasPeer = ({ entry }: BerryNode, name: string): boolean =>
+  entry.peers.some((peer) => peer.name === name);
+
+interface Related {
+  readonly links: ReadonlyMap<BerryNode, readonly Link[]>;
+  readonly dependants: ReadonlyMap<BerryNode, readonly BerryNode[]>;
+}
+
+/** Whether every dependant of a node provides something else in the place of what the node itself depends on. */
+function isReplaced(node: BerryNode, own: BerryNode, { links, dependants }: Related): boolean {
+  const names = links.get(node)?.flatMap((link) => (link.node === own ? [link.need.name] : [])) ?? [];
+  const has = (above: BerryNode, name: string): boolean =>
+    above.name === name ||
+    hasPeer(above, name) ||
+    (links.get(above)?.some(({ need }) => need.name === name) ?? false);
+  return names.every(
+    (name) => hasPeer(node, name) && (dependants.get(node)?.every((above) => has(above, name)) ?? false),
+  );
 }

@@ -15,6 +15,20 @@ const one = (graph: DependencyGraph, label: string): Package => {
   return found[0] as Package;
 };
 
+it('what a workspace needs for its tests is replaced by what a workspace that uses it provides', async () => {
+  const { text, files, info } = yarnFixture('4.18', 'workspace-peers');
+  const graph = await readLockfile({ path: 'yarn.lock', bytes: Buffer.from(text) }, projectOf(files));
+  expect(graph.problems).toEqual([]);
+  expect(listed(edgesOfGraph(graph, text))).toEqual(listed(edgesOfInfo(info)));
+  // In the application it runs with React 18, which no edge of version 17 leads to.
+  const needs = one(graph, 'use-sync-external-store@1.2.0').dependencies.map(({ to, kind }) => [to, kind]);
+  expect(needs).toEqual([
+    ['pkg:npm/react@17.0.2', 'peer'],
+    ['pkg:npm/react@18.2.0', 'peer'],
+  ]);
+  expect(one(graph, 'react-dom@17.0.2').dependencies.filter(({ kind }) => kind === 'peer')).toHaveLength(1);
+});
+
 describe.each(VERSIONS)('what Yarn %s makes of the garden', (version) => {
   it('is read without a problem', async () => {
     const graph = await garden(version);
