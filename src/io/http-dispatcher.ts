@@ -4,7 +4,8 @@ import { createSecureContext, type SecureContext } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import type { HttpOptions } from './http.js';
 import { publicOnly, rememberLookups } from './http-address.js';
-import { createPool, type Sender } from './http-pool.js';
+import { createAgentSender } from './http-agent.js';
+import type { Sender } from './http-sender.js';
 
 /** Where requests are sent: one way for hosts the user configured, one (public addresses only) for hosts named by others. */
 interface Ways<T> {
@@ -15,21 +16,21 @@ interface Ways<T> {
 
 type NetworkOptions = Pick<HttpOptions, 'env' | 'network' | 'timeouts' | 'concurrency'>;
 
-/** Our own connections, or where the user has a proxy, those of undici, which knows tunnels. */
+/** Node's own client, or where the user has a proxy, undici, which knows tunnels. */
 export async function createSenders(options: NetworkOptions): Promise<Ways<Sender>> {
   if (proxiesOf(options).used) return createDispatchers(options);
   const { timeouts = {}, network } = options;
   const remembered = rememberLookups(lookup as LookupFunction);
-  const pool = (lookUp: LookupFunction): Sender =>
-    createPool({
+  const secureContext = contextOf(network?.ca);
+  const sender = (lookUp: LookupFunction): Sender =>
+    createAgentSender({
       lookup: lookUp,
       secureContext,
+      connections: options.concurrency ?? 50,
       connectMs: timeouts.connectMs ?? 10_000,
-      headersMs: timeouts.headersMs ?? 20_000,
-      bodyMs: timeouts.bodyMs ?? 20_000,
+      silenceMs: timeouts.silenceMs ?? 20_000,
     });
-  const secureContext = contextOf(network?.ca);
-  return waysOf(pool(remembered), pool(publicOnly(remembered)));
+  return waysOf(sender(remembered), sender(publicOnly(remembered)));
 }
 
 /** The two connection pools of undici. */
@@ -56,8 +57,8 @@ export async function createDispatchers(options: NetworkOptions): Promise<Ways<D
       connections: options.concurrency ?? 50,
       pipelining: 1,
       keepAliveTimeout: 10_000,
-      headersTimeout: timeouts.headersMs ?? 20_000,
-      bodyTimeout: timeouts.bodyMs ?? 20_000,
+      headersTimeout: timeouts.silenceMs ?? 20_000,
+      bodyTimeout: timeouts.silenceMs ?? 20_000,
       connect,
       ...(used ? { requestTls: { secureContext: secure(), timeout, lookup: lookUp } } : {}),
       proxyTls: { timeout },

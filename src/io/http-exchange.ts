@@ -1,4 +1,4 @@
-import type { RequestControl, Sender } from './http-pool.js';
+import type { RequestControl, Sender } from './http-sender.js';
 
 /** One request, as it is sent. */
 export interface Exchange {

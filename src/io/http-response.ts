@@ -91,8 +91,8 @@ export function retryAfterMs(header: string, now: number, max: number): number |
 export function networkReason(error: unknown): string {
   const code = codeOf(error);
   switch (code) {
-    case 'EBADREPLY':
-      return `answered with something that is no proper HTTP: ${messageOf(error)}`;
+    case 'ERR_INVALID_CHAR':
+      return `was not asked, for what would be sent holds characters that end a header field: ${messageOf(error)}`;
     case 'ECONNECTTIMEOUT':
     case 'UND_ERR_CONNECT_TIMEOUT':
       return 'did not accept a connection in time';
@@ -107,6 +107,8 @@ export function networkReason(error: unknown): string {
     case 'ECONNRESET':
       return 'closed the connection before its answer was complete';
   }
+  if (code?.startsWith('HPE_') === true)
+    return `answered with something that is no proper HTTP: ${messageOf(error)} (${code})`;
   if (error instanceof Error && error.name === 'TimeoutError') return 'took too long to answer';
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const cause = inner instanceof Error && inner.cause instanceof Error ? inner.cause : inner;

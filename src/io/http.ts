@@ -49,8 +49,8 @@ export interface HttpOptions {
   readonly concurrency?: number;
   readonly timeouts?: {
     readonly connectMs?: number;
-    readonly headersMs?: number;
-    readonly bodyMs?: number;
+    /** Longest time without a byte of an answer. */
+    readonly silenceMs?: number;
     readonly totalMs?: number;
   };
   /** Tries in all. Default 3. */

@@ -17,8 +17,7 @@ export async function post(question: Question, services: Services): Promise<Buff
     userAgent: 'sealgate',
     tries: (services.retries ?? 2) + 1,
     timeouts: {
-      headersMs: services.timeoutMs ?? 30_000,
-      bodyMs: services.timeoutMs ?? 30_000,
+      silenceMs: services.timeoutMs ?? 30_000,
       totalMs: services.timeoutMs ?? 30_000,
     },
   });

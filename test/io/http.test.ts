@@ -63,7 +63,7 @@ async function client(
   const made = await createHttpClient({
     env: {},
     userAgent: 'test',
-    timeouts: { totalMs: 400, headersMs: 300, bodyMs: 300, ...options.timeouts },
+    timeouts: { totalMs: 400, silenceMs: 300, ...options.timeouts },
     sleep: async (ms) => {
       waits.push(ms);
     },
