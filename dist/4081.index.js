@@ -16,7 +16,7 @@ exports.modules = {
  * commands may ask the network, and do not.
  */
 async function createHttpClient(options) {
-    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4847), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    const { openHttpClient } = await __webpack_require__.e(/* import() */ 3078).then(__webpack_require__.bind(__webpack_require__, 3078));
     return openHttpClient(options);
 }
 
@@ -39,8 +39,7 @@ async function post(question, services) {
         userAgent: 'sealgate',
         tries: (services.retries ?? 2) + 1,
         timeouts: {
-            headersMs: services.timeoutMs ?? 30_000,
-            bodyMs: services.timeoutMs ?? 30_000,
+            silenceMs: services.timeoutMs ?? 30_000,
             totalMs: services.timeoutMs ?? 30_000,
         },
     });

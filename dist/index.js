@@ -956,7 +956,7 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(4847), __nccwpck_require__.e(4113), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(2010), __nccwpck_require__.e(4113), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
