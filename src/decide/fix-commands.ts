@@ -72,7 +72,7 @@ function typedWords(
 }
 
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-r', '-R', '--filter', '--depth'];
+const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth'];
 
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 export function bumpDirect(change: Change, declared: readonly Declared[]): Steps {
@@ -112,6 +112,45 @@ function bumpIn(
       const place = joinPath(folderOf(graph) ?? '.', importer.path);
       const words = [manager === 'bun' ? 'update' : 'upgrade', spec];
       return inFolder(manager, graph, words, place === '.' ? undefined : place);
+    }
+  }
+}
+
+/** Takes a declared dependency out again: of the root, or of the workspaces that declare it. */
+export function removeDirect(change: Change, declared: readonly Declared[]): Steps {
+  const { graph, name } = change;
+  const text = `Remove ${name}.`;
+  const manager = managerOf(graph);
+  if (manager === undefined) return { text };
+  const commands = new Map<string, Typed | undefined>();
+  for (const { importer, edge } of declared) {
+    const typed = isPackageName(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined;
+    commands.set(typed?.text ?? '', typed);
+  }
+  return { text, ...joined([...commands.values()]) };
+}
+
+function removeIn(
+  manager: Manager,
+  graph: DependencyGraph,
+  importer: Importer,
+  name: string,
+): Typed | undefined {
+  const root = importer.path === '.';
+  switch (manager) {
+    case 'npm':
+      return inFolder('npm', graph, ['uninstall', name, ...(root ? [] : ['-w', workspaceOf(importer)])]);
+    case 'pnpm': {
+      const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
+      return inFolder('pnpm', graph, [...filter, 'remove', name]);
+    }
+    case 'yarn-classic':
+    case 'yarn-berry':
+    case 'bun': {
+      const place = joinPath(folderOf(graph) ?? '.', importer.path);
+      // Yarn 1 wants to be told that the root is meant where there are workspaces.
+      const flags = manager === 'yarn-classic' && root && graph.importers.length > 1 ? ['-W'] : [];
+      return inFolder(manager, graph, ['remove', name, ...flags], place === '.' ? undefined : place);
     }
   }
 }

@@ -15,6 +15,7 @@ import {
   targetVersion,
 } from './fix-graph.js';
 import { overrideVersion } from './fix-overrides.js';
+import { undoOf } from './fix-undo.js';
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
@@ -34,7 +35,9 @@ export function withFixes(findings: readonly Finding[], facts: Facts): Finding[]
   return findings.map((finding) => {
     if (finding.fix?.command !== undefined) return finding;
     if (finding.rule === 'vulnerabilities/known') return withUpdate(finding, graphs);
-    return RESTORABLE.has(finding.rule) ? withRestore(finding, graphs, facts) : finding;
+    if (RESTORABLE.has(finding.rule)) return withRestore(finding, graphs, facts);
+    const fix = undoOf(finding, graphs, facts);
+    return fix === undefined ? finding : { ...finding, fix };
   });
 }
 

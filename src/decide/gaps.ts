@@ -5,6 +5,7 @@ import { globMatcher } from '../model/glob.js';
 import type { Policy } from '../model/policy.js';
 import { CHECK_IDS, type CheckId, type Requirement } from '../model/policy-words.js';
 import type { Report } from '../model/report.js';
+import { restoreLockfile } from './fix-commands.js';
 
 /**
  * Everything required that could not be done, in the order of the checks: each makes the verdict `incomplete`.
@@ -31,7 +32,32 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
     const gap = problemGap(problem, facts, policy, gaps);
     if (gap !== undefined) gaps.push(gap);
   }
-  return gaps;
+  return rootFirst(withoutAudits(gaps, facts)).map((gap) => withRestore(gap, facts));
+}
+
+/** A package manager's audit reads the lockfile: where that could not be read, the audit's own failure says no more. */
+function withoutAudits(gaps: readonly Gap[], facts: Facts): readonly Gap[] {
+  if (facts.graphs.length > 0 || !gaps.some(({ check }) => check === 'lockfiles')) return gaps;
+  const audits = facts.problems.filter(({ kind, subject }) => kind === 'tool' && subject.endsWith('-audit'));
+  return gaps.filter((gap) => !audits.some(({ message }) => gap.message === message));
+}
+
+/** A lockfile that is not there or cannot be read is the cause of much else: it is said first. */
+function rootFirst(gaps: readonly Gap[]): readonly Gap[] {
+  const isRoot = ({ check }: Gap): boolean => check === 'lockfiles';
+  return [...gaps.filter(isRoot), ...gaps.filter((gap) => !isRoot(gap))];
+}
+
+/** The base's lockfile is the way back where this change broke it or took it away. */
+function withRestore(gap: Gap, { graphs, base }: Facts): Gap {
+  if (gap.check !== 'lockfiles' || base === undefined) return gap;
+  const here = new Set(graphs.map(({ lockfile }) => lockfile.path));
+  const lost = base.graphs.filter(({ lockfile }) => !here.has(lockfile.path));
+  const lockfile =
+    lost.find((graph) => gap.message.includes(graph.lockfile.path)) ??
+    (graphs.length === 0 ? lost[0] : undefined);
+  const command = lockfile === undefined ? undefined : restoreLockfile(lockfile, base.commit).command;
+  return command === undefined ? gap : { ...gap, command };
 }
 
 /** The verdict once it is known whether the run's outputs were signed. */

@@ -48,6 +48,8 @@ export interface Gap {
   readonly check: string;
   readonly message: string;
   readonly hint?: string;
+  /** What mends it, as typed at the top of the repository. */
+  readonly command?: string;
 }
 
 export interface Verdict {
@@ -128,6 +130,8 @@ export interface RunRecord {
     readonly baseRef: string;
     readonly baseCommit: string;
     readonly lockfiles: readonly LockfileChange[];
+    /** Lockfiles that the base has and that could not be read here: what the change does to them is not known. */
+    readonly unread?: readonly string[];
   };
   /** Trust signals of added and updated packages, by package id. */
   readonly signals: Readonly<Record<string, PackageSignals>>;

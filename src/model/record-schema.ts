@@ -79,7 +79,12 @@ const decision = shapeOf<Decision>()({
   novelty: wordsOf<Decision['novelty']>({ new: true, existing: true, unknown: true }),
 }).meta({ id: 'Decision', description: 'One finding and what the policy says about it.' });
 
-const gap = shapeOf<Gap>()({ check: text, message: text, hint: text.optional() });
+const gap = shapeOf<Gap>()({
+  check: text,
+  message: text,
+  hint: text.optional(),
+  command: text.optional(),
+});
 
 const verdict = shapeOf<Verdict>()({
   verdict: wordsOf<Verdict['verdict']>({ pass: true, fail: true, incomplete: true }),
@@ -172,7 +177,12 @@ export const recordSchema: z.ZodType<RunRecord> = shapeOf<RunRecord>()({
   checks: many(checkResultSchema),
   decisions: many(decision).describe('Blocking ones first.'),
   change: z
-    .strictObject({ baseRef: line, baseCommit: commit, lockfiles: many(lockfileChangeSchema) })
+    .strictObject({
+      baseRef: line,
+      baseCommit: commit,
+      lockfiles: many(lockfileChangeSchema),
+      unread: many(text).optional(),
+    })
     .optional(),
   signals: z.record(z.string(), signals).describe('Trust signals of changed packages, by package id.'),
   verdict,

@@ -1,4 +1,4 @@
-import { messageOf, SealgateError } from '../errors.js';
+import { SealgateError } from '../errors.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { PolicySource } from '../model/policy.js';
 import type { Resolved } from './extends.js';
@@ -44,22 +44,16 @@ async function summarizeFile(
   const { path } = before;
   try {
     const after = await readInside(dir, path);
-    if (before.bytes === undefined)
-      return after === undefined ? undefined : `${path} is new and takes effect after merge`;
+    if (before.bytes === undefined) return after === undefined ? undefined : `${path} is new`;
     if (after === undefined) return `${path} is removed; it still judges this change`;
     if (Buffer.compare(before.bytes, after) === 0) return undefined;
     const changes = compareFiles(await read(before.bytes, path), await read(after, path));
     return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
   } catch (error) {
-    // The new text judges nothing yet; that it is broken is worth saying, not worth failing for.
-    if (error instanceof SealgateError) return invalidSentence(path, error);
+    // What is wrong with it is a problem of the run, told there.
+    if (error instanceof SealgateError) return `${path} would no longer be valid`;
     throw error;
   }
-}
-
-function invalidSentence(path: string, error: SealgateError): string {
-  const more = error.also.length === 0 ? '' : ` (and ${error.also.length} more)`;
-  return `${path} would no longer be valid: ${messageOf(error)}${more}`;
 }
 
 function compareFiles(before: PolicyFile, after: PolicyFile): readonly string[] {

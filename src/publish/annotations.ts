@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type AnnotationPlace, openRunner } from '../io/workflow-commands.js';
 import type { Decision } from '../model/decision.js';
+import type { Fix } from '../model/finding.js';
 import { compareSeverity } from '../model/severity.js';
 import type { FinishedRun, Publisher, PublishWorld } from './publisher.js';
 
@@ -32,7 +33,7 @@ export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annot
   const gaps = verdict.gaps.map(
     (gap): Annotation => ({
       level: 'error',
-      message: gap.hint === undefined ? gap.message : `${gap.message}\n${gap.hint}`,
+      message: [gap.message, gap.hint, gap.command].filter((part) => part !== undefined).join('\n'),
       place: { title: `Not decided: ${gap.check}` },
     }),
   );
@@ -44,6 +45,12 @@ export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annot
   return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
 }
 
+/** A command that leads to a version says all; one that only takes something back stands beside the other ways. */
+export function fixWords({ text, command, version }: Fix): string {
+  if (command === undefined) return text;
+  return version === undefined ? `${text}\n${command}` : command;
+}
+
 function annotate(
   { finding, reason }: Decision,
   level: Annotation['level'],
@@ -53,7 +60,7 @@ function annotate(
   const { location, fix, subject } = finding;
   const lines = [
     `${subject.name}: ${finding.message}`,
-    ...(fix === undefined ? [] : [`Fix: ${fix.command ?? fix.text}`]),
+    ...(fix === undefined ? [] : [`Fix: ${fixWords(fix)}`]),
     `Rule ${finding.rule}: ${reason.text}`,
   ];
   return {

@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Location } from '../model/finding.js';
 import { compareSeverity } from '../model/severity.js';
+import { fixWords } from './annotations.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 import { githubOf, tokenOf } from './identity.js';
@@ -120,7 +121,7 @@ function annotate(
   const lines = [
     `${subject.name}: ${finding.message}`,
     ...(way === undefined ? [] : [`From ${way}`]),
-    ...(fix === undefined ? [] : [`Fix: ${fix.command ?? fix.text}`]),
+    ...(fix === undefined ? [] : [`Fix: ${fixWords(fix)}`]),
     `Rule ${finding.rule}: ${reason.text}`,
   ];
   const line = Math.max(1, place.line ?? 1);

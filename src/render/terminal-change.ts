@@ -30,7 +30,12 @@ export function changeLines(record: RunRecord, style: TerminalStyle): string[] {
   const changed = changedPackages(record);
   const commit = shortCommit(baseCommit);
   const base = baseRef === baseCommit ? commit : `${plainName(baseRef, 40)}@${commit}`;
-  const lead = wrap(`Change ${changeWords(changed)} since ${plainName(base, 80)}`, style.width, '  ');
+  const unread = (record.change.unread ?? []).map((file) => plainName(file, 80));
+  const said =
+    unread.length === 0
+      ? changeWords(changed)
+      : `${changed.length === 0 ? '' : `${changeWords(changed)}; `}not known of ${unread.join(', ')}, which could not be read,`;
+  const lead = wrap(`Change ${said} since ${plainName(base, 80)}`, style.width, '  ');
   const shown = changed.slice(0, ROWS);
   const hidden = changed.length - shown.length;
   return [

@@ -103,12 +103,14 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
     ...(where === '' ? [] : [labelled('  from', plainName(where, 240), style)]),
     labelled('  policy', policyLine(problem), style),
     ...(finding.fix === undefined ? [] : [labelled('  fix', plainLine(finding.fix.text), style)]),
-    // A command is never broken or cut: it is there to be copied.
-    ...(finding.fix?.command === undefined
-      ? []
-      : [`${' '.repeat(LABEL + 2)}${paint(plainName(finding.fix.command, 4000), 'green', style)}`]),
+    ...(finding.fix?.command === undefined ? [] : [commandText(finding.fix.command, style)]),
   ];
   return lines.join('\n');
+}
+
+/** A command is never broken or cut: it is there to be copied. */
+function commandText(command: string, style: TerminalStyle): string {
+  return `${' '.repeat(LABEL + 2)}${paint(plainName(command, 4000), 'green', style)}`;
 }
 
 /** What the policy says to it, and which line of which policy says so. */
@@ -144,6 +146,7 @@ function gapPart(record: RunRecord, style: TerminalStyle): string[] {
     .flatMap((gap) => [
       `  ${wrap(`? ${plainName(checkTitle(gap.check), 40)}: ${plainLine(gap.message, 300)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
       ...(gap.hint === undefined ? [] : [labelled('  fix', plainLine(gap.hint, 300), style)]),
+      ...(gap.command === undefined ? [] : [commandText(gap.command, style)]),
     ]);
   const hidden = gaps.length - BLOCKING;
   const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more: see the report`] : [];
@@ -261,6 +264,7 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
 }
 
 function policyText(policy: RunRecord['policy']): string {
+  if (policy.presets.length === 0) return 'none was read';
   const preset = plainName(policy.presets.at(-1) ?? 'none', 60);
   const file =
     policy.unusable !== undefined

@@ -317,8 +317,8 @@ describe('verdict', () => {
     ]);
     const { verdict } = await run('extends: strict', [], { results, facts: { offline: true } });
     expect(verdict.gaps.map((gap) => gap.hint)).toEqual([
-      expect.stringContaining('--report'),
       expect.stringContaining('Commit the lockfile'),
+      expect.stringContaining('--report'),
     ]);
   });
 

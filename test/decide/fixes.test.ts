@@ -295,6 +295,77 @@ describe('withFixes', () => {
   });
 });
 
+describe('the way back of what no version mends', () => {
+  const DENIED = 'Use another package.';
+
+  /** The fix of a denied licence after a change. */
+  function backOf(
+    graph: DependencyGraph,
+    node: Package,
+    change: {
+      readonly added?: readonly Package[];
+      readonly updated?: readonly (readonly [Package, Package])[];
+    },
+  ): Finding['fix'] {
+    const { added = [], updated = [] } = change;
+    const lockfile = graph.lockfile.path;
+    const changes = [
+      { lockfile, added, removed: [], updated: updated.map(([before, after]) => ({ before, after })) },
+    ];
+    const facts = makeFacts({
+      graphs: [graph],
+      base: { ref: 'main', commit: 'b'.repeat(40), graphs: [], changes, reports: [] },
+    });
+    const finding = vulnerability({
+      check: 'licenses',
+      rule: 'licenses/denied',
+      subject: { kind: 'package', name: node.name, purl: node.purl, nodes: [node.id] },
+      location: { file: lockfile },
+      fix: { text: DENIED },
+    });
+    return withFixes([finding], facts)[0]?.fix;
+  }
+
+  const leaf = makePackage('leaf', '2.0.0');
+  const top = { ...makePackage('top', '1.0.0'), dependencies: [edge(leaf)] };
+
+  it('takes out what the change declares, or the declared package that brings it', () => {
+    const graph = graphOf([top, leaf], [{ dependencies: [edge(top)] }]);
+    const fix = { text: `${DENIED} This takes it out again:`, command: 'npm uninstall top' };
+    expect(backOf(graph, top, { added: [top, leaf] })).toEqual(fix);
+    expect(backOf(graph, leaf, { added: [top, leaf] })).toEqual(fix);
+  });
+
+  it('goes back to the version before', () => {
+    const before = makePackage('top', '0.9.0');
+    const graph = graphOf([top, leaf], [{ dependencies: [edge(top)] }]);
+    expect(backOf(graph, leaf, { added: [leaf], updated: [[before, top]] })).toEqual({
+      text: `${DENIED} This goes back to top 0.9.0:`,
+      command: 'npm install top@0.9.0',
+    });
+  });
+
+  it('has none for what was there before, or where several bring it', () => {
+    const graph = graphOf([top, leaf], [{ dependencies: [edge(top), edge(leaf)] }]);
+    expect(backOf(graph, leaf, { added: [top, leaf] })).toEqual({ text: DENIED });
+    expect(backOf(graph, top, { added: [leaf] })).toEqual({ text: DENIED });
+  });
+
+  it.each([
+    ['npm', '.', 'npm uninstall top'],
+    ['npm', 'packages/a', 'npm uninstall top -w packages/a'],
+    ['pnpm', 'packages/a', 'pnpm --filter ./packages/a remove top'],
+    ['yarn-classic', '.', 'yarn remove top -W'],
+    ['yarn-classic', 'packages/a', 'yarn --cwd ./packages/a remove top'],
+    ['yarn-berry', 'packages/a', 'yarn --cwd ./packages/a remove top'],
+    ['bun', 'packages/a', 'bun remove --cwd ./packages/a top'],
+  ])('in the words of %s for the workspace %s', (format, path, command) => {
+    const other = path === '.' ? 'packages/a' : '.';
+    const graph = graphOf([top], [{ path, dependencies: [edge(top)] }, { path: other }], { format });
+    expect(backOf(graph, top, { added: [top] })?.command).toBe(command);
+  });
+});
+
 describe('commands and text from outside', () => {
   const HOSTILE = [
     '$(id)',

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -106,5 +106,82 @@ describe('exceptions of a change', () => {
     expect(record.decisions.filter(({ finding }) => finding.check === 'exceptions')).toEqual([
       expect.objectContaining({ outcome: 'warn' }),
     ]);
+  });
+});
+
+describe('a policy that a change breaks or mends', () => {
+  const BROKEN = 'fail-on-severty: low\n';
+  const files = { 'package.json': MANIFEST, 'package-lock.json': packageLock({ left: {}, extra: {} }) };
+
+  it('a change that breaks it does not pass: after the merge no run could decide anything', async () => {
+    const dir = project({ ...files, '.github/sealgate.yml': 'extends: baseline\n' });
+    const base = commitAll(dir);
+    writeFiles(dir, { '.github/sealgate.yml': BROKEN });
+    commitAll(dir);
+    const { code, record } = await gate(dir, ['--base', base]);
+    expect(code).toBe(3);
+    expect(record.verdict.gaps).toEqual([
+      {
+        check: 'policy',
+        message: "This change breaks the policy: Unknown key 'fail-on-severty' (.github/sealgate.yml:1)",
+        hint: "Did you mean 'fail-on-severity'?",
+      },
+    ]);
+    expect(record.policy.changedHere?.summary).toBe('.github/sealgate.yml would no longer be valid');
+  });
+
+  it('a rule that does not exist breaks it too', async () => {
+    const dir = project(files);
+    const base = commitAll(dir);
+    writeFiles(dir, { '.github/sealgate.yml': 'rules:\n  licenses/denyed: warn\n' });
+    commitAll(dir);
+    const { code, record } = await gate(dir, ['--base', base]);
+    expect(code).toBe(3);
+    expect(record.verdict.gaps[0]?.message).toContain("There is no rule 'licenses/denyed'");
+  });
+
+  it('one that is broken at the base says so of the base, and that the change mends it', async () => {
+    const dir = project({ ...files, '.github/sealgate.yml': BROKEN });
+    const base = commitAll(dir);
+    writeFiles(dir, { '.github/sealgate.yml': 'fail-on-severity: low\n' });
+    commitAll(dir);
+    const { code, record } = await gate(dir, ['--base', base]);
+    expect(code).toBe(2);
+    expect(record.verdict.gaps[0]).toMatchObject({
+      message: `On ${base}: Unknown key 'fail-on-severty' (.github/sealgate.yml:1)`,
+      hint: expect.stringContaining('This change mends it'),
+    });
+  });
+});
+
+describe('a lockfile that a change breaks or takes away', () => {
+  const files = { 'package.json': MANIFEST, 'package-lock.json': packageLock({ left: {}, extra: {} }) };
+
+  it('is not called a removal of its packages, and the command brings it back', async () => {
+    const dir = project(files);
+    const base = commitAll(dir);
+    writeFiles(dir, { 'package-lock.json': files['package-lock.json'].slice(0, 200) });
+    commitAll(dir);
+    const { code, record } = await gate(dir, ['--base', base, '--run', 'npm-audit']);
+    expect(code).toBe(3);
+    expect(record.change).toMatchObject({ lockfiles: [], unread: ['package-lock.json'] });
+    // That the audit failed over the same file is no second thing to mend.
+    expect(record.verdict.gaps).toEqual([
+      expect.objectContaining({
+        check: 'lockfiles',
+        message: expect.stringContaining('package-lock.json is not JSON'),
+        command: `git checkout ${base} -- package-lock.json && npm install`,
+      }),
+    ]);
+  });
+
+  it('that is gone: what is missing comes with the command too', async () => {
+    const dir = project(files);
+    const base = commitAll(dir);
+    rmSync(path.join(dir, 'package-lock.json'));
+    commitAll(dir);
+    const { record } = await gate(dir, ['--base', base]);
+    expect(record.verdict.gaps[0]?.command).toBe(`git checkout ${base} -- package-lock.json && npm install`);
+    expect(record.change?.lockfiles[0]?.removed).toHaveLength(2);
   });
 });

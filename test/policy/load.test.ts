@@ -251,7 +251,7 @@ describe('the base decides', () => {
     const { policy, source } = await load(dir, { base });
     expect(policy.warnOnly).toBe(false);
     expect(source.path).toBeUndefined();
-    expect(source.changedHere?.summary).toBe(`${POLICY} is new and takes effect after merge`);
+    expect(source.changedHere?.summary).toBe(`${POLICY} is new`);
     const named = await load(dir, { base, file: POLICY });
     expect(named.policy.warnOnly).toBe(false);
   });

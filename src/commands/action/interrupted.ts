@@ -65,10 +65,10 @@ async function emptyState(world: World): Promise<RunState> {
   const values = inputValues(places, world.env);
   const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
   const { context } = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
-  // No rule was applied; the preset that would have been stands in, so that the reader sees a policy's name.
+  // No rule was applied, and none is named.
   const { policy, source } = baselinePolicy();
   const record = undecided(
-    { context, policy: source },
+    { context, policy: { ...source, presets: [] } },
     { gaps: [], notSealed: 'The run did not get that far.' },
   );
   return {

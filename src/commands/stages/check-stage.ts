@@ -1,31 +1,26 @@
 import path from 'node:path';
 import { judgesLicenses } from '../../check/license-judge.js';
-import { checks } from '../../check/registry.js';
 import { readPatches } from '../../collect/lockfiles/patches.js';
 import { readManifests } from '../../collect/manifests.js';
-import { EXIT, formatLocation, SealgateError } from '../../errors.js';
 import { type Runtime, readRuntime } from '../../io/runtime.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import type { Redaction } from '../../model/evidence.js';
-import type { CollectProblem, Facts, RunContext } from '../../model/facts.js';
+import type { Facts, RunContext } from '../../model/facts.js';
 import { jsonParts } from '../../model/json-parts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
 import { tellingOf } from '../../model/telling.js';
-import { baselinePolicy } from '../../policy/baseline.js';
 import { readBaseline } from '../../policy/baseline-file.js';
-import { loadPolicy } from '../../policy/load.js';
-import { readOverrides } from '../../policy/overrides.js';
-import { createRemoteReader } from '../../policy/remote.js';
 import { knownSecrets } from '../../publish/secrets.js';
 import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
 import { withPeople } from '../incidents/people.js';
-import { undecided } from '../undecided.js';
-import { type BaseRef, type CollectInput, collect, findBase } from './collect.js';
+import { type RunOutline, undecided } from '../undecided.js';
+import { type CollectInput, collect, findBase } from './collect.js';
 import { judge } from './judge.js';
 import { assertJudged, rawFile } from './raw-file.js';
+import { readRules } from './rules.js';
 import { type RunState, type Staging, stage } from './staging.js';
 
 export interface CheckStageInput {
@@ -48,7 +43,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   const { context } = runtime;
   if (runtime.note !== undefined) world.log.warn(runtime.note);
   const found = await baseOf(dir, values, runtime, world);
-  const rules = await readPolicy(dir, values, found.base, world);
+  const rules = await readRules(dir, values, found.base, world);
   const taken = new Set<string>();
   const files: OutputFile[] = [];
   const add = async (file: Parameters<typeof stage>[2]): Promise<void> => {
@@ -83,6 +78,13 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     });
   }
 
+  const saved = (outlined: RunOutline): RunState => ({
+    ...settings,
+    ...redactionsOf(redacted),
+    record: undecided(outlined, { gaps: [INTERRUPTED], notSealed: 'The run did not get that far.' }),
+    timings: {},
+  });
+  await checkpoint?.(saved({ context, policy: rules.source, files: [...files] }));
   const ratchet =
     rules.policy.baseline === ''
       ? {}
@@ -118,11 +120,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
         if (staged !== undefined) assertJudged(report, redactions, staged);
         if (staged !== undefined && redactions.length > 0) redacted[staged.path] = redactions;
       }
-      const record = undecided(outline(context, rules.source, early, files), {
-        gaps: [INTERRUPTED],
-        notSealed: 'The run did not get that far.',
-      });
-      await checkpoint?.({ ...settings, ...redactionsOf(redacted), record, timings: {} });
+      await checkpoint?.(saved(outline(context, rules.source, early, files)));
     },
   });
   timings.collect = performance.now() - startCollect;
@@ -202,62 +200,6 @@ const INTERRUPTED: Gap = {
   hint: 'Look at the log of the check step, then run again.',
 };
 
-interface Rules {
-  readonly policy: Policy;
-  readonly source: PolicySource;
-  /** The files that were read, byte for byte. */
-  readonly raw: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-  readonly problems: readonly CollectProblem[];
-  readonly exitCode?: 2;
-}
-
-/**
- * The policy, or (where it cannot be used) the baseline with a problem that keeps the verdict from passing:
- * the facts are still collected and kept, and the exit code still says that the policy is wrong.
- */
-async function readPolicy(
-  dir: string,
-  values: Values,
-  base: BaseRef | undefined,
-  world: World,
-): Promise<Rules> {
-  const file = textOf(values, 'policy') ?? textOf(values, 'config-file');
-  const overrides = await readOverrides(values);
-  try {
-    const loaded = await loadPolicy({
-      dir,
-      ...(file === undefined ? {} : { file }),
-      ...(base === undefined ? {} : { base }),
-      overrides,
-      ruleIds: checks.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
-      ...(values.offline === true
-        ? {}
-        : { readRemote: createRemoteReader({ env: world.env, userAgent: `sealgate/${version()}` }) }),
-    });
-    return loaded;
-  } catch (error) {
-    if (!(error instanceof SealgateError) || error.code !== 'POLICY_INVALID') throw error;
-    const fallback = baselinePolicy();
-    return {
-      policy: fallback.policy,
-      source: { ...fallback.source, unusable: error.location?.file ?? file ?? 'policy' },
-      raw: [],
-      exitCode: EXIT.usage,
-      problems: [error, ...error.also].map(policyProblem),
-    };
-  }
-}
-
-function policyProblem({ message, hint, location }: SealgateError): CollectProblem {
-  return {
-    kind: 'policy',
-    subject: location?.file ?? 'policy',
-    state: 'invalid',
-    message: location === undefined ? message : `${message} (${formatLocation(location)})`,
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
-
 function redactionsOf(
   redacted: Readonly<Record<string, readonly Redaction[]>>,
 ): Pick<RunState, 'redactions'> {
@@ -291,7 +233,12 @@ function outline(
     ...(facts.base === undefined
       ? {}
       : {
-          change: { baseRef: facts.base.ref, baseCommit: facts.base.commit, lockfiles: facts.base.changes },
+          change: {
+            baseRef: facts.base.ref,
+            baseCommit: facts.base.commit,
+            lockfiles: facts.base.changes,
+            ...(facts.base.unread === undefined ? {} : { unread: facts.base.unread }),
+          },
         }),
     files: [...files],
   };

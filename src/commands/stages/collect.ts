@@ -103,7 +103,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     const { findTool } = await import('../../seal/tools/find-tool.js');
     return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
   });
-  const base = await collectBase(input, lockfiles.graphs);
+  const base = await collectBase(input, lockfiles);
   const advisories = await readAdvisories(input, lockfiles.graphs);
   const trustRecord = await collectTrustRecord(
     dir,
@@ -199,7 +199,7 @@ async function requiredFiles(dir: string, wanted: readonly string[]): Promise<st
 
 async function collectBase(
   input: CollectInput,
-  graphs: readonly DependencyGraph[],
+  head: { readonly graphs: readonly DependencyGraph[]; readonly problems: readonly CollectProblem[] },
 ): Promise<{ facts?: BaseFacts; problems: readonly CollectProblem[] }> {
   if (input.base === undefined || input.compare === undefined) return { problems: [] };
   const files = await filesAt(input.dir, input.compare);
@@ -209,6 +209,10 @@ async function collectBase(
     compare: true,
   });
   const reports = await readReports(input.dir, listOf(input.values, 'base-report'));
+  const unread = before.graphs
+    .map(({ lockfile }) => lockfile.path)
+    .filter((file) => head.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === file));
+  const known = before.graphs.filter(({ lockfile }) => !unread.includes(lockfile.path));
   return {
     facts: {
       ref: input.base.ref,
@@ -217,7 +221,8 @@ async function collectBase(
       ...(input.checks.workflows === 'off'
         ? {}
         : { workflows: await readWorkflowsAt(input.dir, input.compare, files) }),
-      changes: diffLockfiles(before.graphs, graphs),
+      changes: diffLockfiles(known, head.graphs),
+      ...(unread.length === 0 ? {} : { unread }),
       reports: reports.reports,
     },
     problems: [...before.problems, ...reports.problems],

@@ -176,6 +176,8 @@ export const en: Texts = {
         }),
       ),
     nothing: 'changes no package',
+    notKnown: (files) =>
+      `What this change does to the packages of ${joinWords(files)} is not known: the lockfile could not be read.`,
     columns: ['Package', 'Trust signals'],
     signatures: {
       verified: '✅ signed',
@@ -253,6 +255,7 @@ export const en: Texts = {
     policy: (preset) => `Policy ${preset}`,
     policyFile: (file) => ` with ${file}`,
     noPolicyFile: ', no policy file',
+    noPolicyRead: 'No policy was read',
     unusable: (file) => `, because ${file} could not be used`,
     policyAt: (ref) => ` from ${ref}`,
     overrides: (names) => `, changed by ${names}`,
@@ -263,6 +266,8 @@ export const en: Texts = {
     verify: 'verify: ',
     policyEdited: (file, summary) =>
       `📋 **This change edits the policy** ${file}: ${summary}. It was judged by the base's policy; the edit is in force after the merge.`,
+    policyAdded: (file, preset) =>
+      `📋 **This change adds the policy** ${file}. It is in force after the merge; until then the preset ${preset} judges.`,
     trustRecordEdited: (file) =>
       `📋 **This change edits the trust record** ${file} (+ pinned, ~ replaced, - removed):`,
     told: (verdict, at, reason) => `${TOLD[verdict]}${at === undefined ? '' : ` at ${at}`} (${reason})`,

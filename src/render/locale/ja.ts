@@ -698,6 +698,8 @@ export const ja: Texts = {
         )
         .join('、')}`,
     nothing: 'パッケージの変更はありません',
+    notKnown: (files) =>
+      `${files.join('、')} を読めなかったため、この変更がそのパッケージに与える影響は不明です。`,
     columns: ['パッケージ', '信頼の手がかり'],
     signatures: {
       verified: '✅ 署名あり',
@@ -775,6 +777,7 @@ export const ja: Texts = {
     policy: (preset) => `ポリシー ${preset}`,
     policyFile: (file) => `、ファイル ${file}`,
     noPolicyFile: '、ポリシーファイルなし',
+    noPolicyRead: 'ポリシーは読み込まれていません',
     unusable: (file) => `（${file} を使用できなかったため）`,
     policyAt: (ref) => `、取得元 ${ref}`,
     overrides: (names) => `、上書き ${names}`,
@@ -785,6 +788,8 @@ export const ja: Texts = {
     verify: '検証: ',
     policyEdited: (file, summary) =>
       `📋 **この変更はポリシーを編集しています** ${file}: ${summary}。判定にはベースのポリシーを使いました。編集はマージ後に有効になります。`,
+    policyAdded: (file, preset) =>
+      `📋 **この変更はポリシーを追加しています** ${file}。マージ後に有効になり、それまではプリセット ${preset} で判定します。`,
     trustRecordEdited: (file) =>
       `📋 **この変更は信頼記録を編集しています** ${file}（+ 追加、~ 置換、- 削除）:`,
     told: (verdict, at, reason) => `${at === undefined ? '' : `${at} で`}${TOLD[verdict]}（${reason}）`,

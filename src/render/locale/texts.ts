@@ -108,6 +108,8 @@ export interface Texts {
     lead(words: string, lockfiles: number): string;
     words(counts: readonly ChangeCount[]): string;
     readonly nothing: string;
+    /** What the change does to these lockfiles cannot be told. */
+    notKnown(files: readonly string[]): string;
     readonly columns: readonly [string, string];
     readonly signatures: Readonly<
       Record<'verified' | 'invalid' | 'missing' | 'unreachable' | 'skipped', string>
@@ -180,6 +182,7 @@ export interface Texts {
     policy(presetCode: string): string;
     policyFile(pathCode: string): string;
     readonly noPolicyFile: string;
+    readonly noPolicyRead: string;
     unusable(pathCode: string): string;
     policyAt(refCode: string): string;
     overrides(codes: string): string;
@@ -189,6 +192,7 @@ export interface Texts {
     readonly run: string;
     readonly verify: string;
     policyEdited(pathCode: string, summary: string): string;
+    policyAdded(pathCode: string, preset: string): string;
     trustRecordEdited(pathCode: string): string;
     told(verdict: VerdictWord, atCode: string | undefined, reason: string): string;
     resolved(told: string): string;

@@ -37,10 +37,12 @@ export function reportData(record: RunRecord, around: Surroundings = {}): Report
       warned: verdict.warned,
       accepted: verdict.accepted,
     },
-    gaps: verdict.gaps.map(({ check, message, hint }) => ({
+    gaps: verdict.gaps.map(({ check, message, hint, command }) => ({
       title: visibleText(checkTitle(check)),
       message: visibleText(message),
-      ...(hint === undefined ? {} : { hint: visibleText(hint) }),
+      ...(hint === undefined
+        ? {}
+        : { hint: visibleText(command === undefined ? hint : `${hint} ${command}`) }),
     })),
     checks: [...record.checks]
       .sort((a, b) => compareChecks(a.check, b.check))
@@ -114,10 +116,12 @@ function checkRow(record: RunRecord, check: RunRecord['checks'][number]): CheckR
 function changeOf(record: RunRecord, texts: Texts): ReportData['change'] {
   if (record.change === undefined) return undefined;
   const changed = changedPackages(record);
-  const { baseRef, baseCommit } = record.change;
+  const { baseRef, baseCommit, unread = [] } = record.change;
+  const notKnown =
+    unread.length === 0 ? '' : `; not known of ${visibleText(unread.join(', '))}, which could not be read`;
   const hidden = changed.length - ROW_LIMIT;
   return {
-    summary: `${changeWords(changed)}${hidden > 0 ? `; ${count(hidden, 'package')} of them not shown here` : ''}`,
+    summary: `${changed.length === 0 && notKnown !== '' ? notKnown.slice(2) : changeWords(changed) + notKnown}${hidden > 0 ? `; ${count(hidden, 'package')} of them not shown here` : ''}`,
     since: visibleText(`${baseRef}@${shortCommit(baseCommit)}`),
     rows: changed
       .slice(0, ROW_LIMIT)
@@ -152,7 +156,7 @@ function changeRow(
 function policyOf({ policy }: RunRecord): (readonly [string, string])[] {
   const from = policy.ref === undefined ? 'the working tree' : policy.ref;
   return [
-    ['Presets', policy.presets.join(', ')] as const,
+    ['Presets', policy.presets.join(', ') || 'none'] as const,
     ['File', policy.path ?? 'none'] as const,
     ['Read from', policy.commit === undefined ? from : `${from}@${policy.commit}`] as const,
     ['Digest (SHA-256)', policy.digest] as const,

@@ -33,7 +33,11 @@ export function changeSections(scene: Scene): Section[] {
     (one) => one.added.length + one.updated.length + one.removed.length > 0,
   );
   const changed = changedPackages(record, lockfiles);
-  const lead = texts.change.lead(changeWords(changed, texts), lockfiles.length);
+  const unread = record.change.unread ?? [];
+  const notKnown = unread.length === 0 ? '' : texts.change.notKnown(unread.map((file) => code(file, 80)));
+  if (changed.length === 0 && notKnown !== '') return [staticSection(20, notKnown)];
+  const words = texts.change.lead(changeWords(changed, texts), lockfiles.length);
+  const lead = notKnown === '' ? words : `${words}<br>\n${notKnown}`;
   if (changed.length === 0) return [staticSection(20, lead)];
   const subtree = subtreeOf(lockfiles);
   const table = { scene, brings: subtree.sizeOf };
@@ -43,8 +47,8 @@ export function changeSections(scene: Scene): Section[] {
     staticSection(20, lead),
     ...lockfiles.flatMap((lockfile) => {
       const own = changedPackages(record, [lockfile]);
-      const words = texts.labelled(`**${code(lockfile.lockfile, 80)}**`, changeWords(own, texts));
-      return tableSections({ ...table, lead: words, changed: own, open });
+      const title = texts.labelled(`**${code(lockfile.lockfile, 80)}**`, changeWords(own, texts));
+      return tableSections({ ...table, lead: title, changed: own, open });
     }),
   ];
 }

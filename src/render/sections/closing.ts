@@ -45,6 +45,7 @@ export function shellWord(text: string): string {
 /** Whose rules judged: preset, file, the ref and commit it was read from, and what overrode it. */
 function policyWords({ policy }: RunRecord, texts: Texts): string {
   const say = texts.closing;
+  if (policy.presets.length === 0) return say.noPolicyRead;
   const from =
     policy.unusable !== undefined
       ? say.unusable(code(policy.unusable, 80))
@@ -82,8 +83,16 @@ export function footerSection({ record, links, texts, timeZone }: Scene): Sectio
 export function policyNote({ record, texts }: Scene): Section[] {
   const { changedHere } = record.policy;
   if (changedHere === undefined) return [];
-  const said = texts.closing.policyEdited(code(changedHere.path, 80), prose(changedHere.summary, 300));
-  return [staticSection(14, said)];
+  const file = code(changedHere.path, 80);
+  const preset = record.policy.presets.at(-1) ?? 'none';
+  // Without a policy at the base, this is its first.
+  if (record.policy.path === undefined)
+    return [staticSection(14, texts.closing.policyAdded(file, code(preset, 40)))];
+  const named = `${changedHere.path} `;
+  const what = changedHere.summary.startsWith(named)
+    ? changedHere.summary.slice(named.length)
+    : changedHere.summary;
+  return [staticSection(14, texts.closing.policyEdited(file, prose(what, 300)))];
 }
 
 /** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */

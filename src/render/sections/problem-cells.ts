@@ -166,8 +166,8 @@ export function fixTextOf({ first: { finding } }: Problem, texts: Texts): string
 function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
   const own = wordsOf(finding, texts);
   if (own === undefined) return prose(fix.text, 240);
-  if (fix.version === undefined && fix.command === undefined) return own.fix;
-  return texts.problem.update(fix.version === undefined ? undefined : code(fix.version, 60));
+  if (fix.version !== undefined) return texts.problem.update(code(fix.version, 60));
+  return fix.command === undefined ? own.fix : `${own.fix} ${texts.problem.update(undefined)}`;
 }
 
 /** Fix as a table's cell: words, then the command on a line of its own. */

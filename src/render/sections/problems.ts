@@ -137,7 +137,8 @@ export function gapSections({ record, texts }: Scene): Section[] {
     gaps.length === 1 &&
     headlineOf(record, texts).text.includes(gapText(only))
   ) {
-    return [staticSection(15, [fixOf(only), proves].filter((part) => part !== '').join('<br>\n'))];
+    const said = [fixOf(only), proves].filter((part) => part !== '').join('<br>\n');
+    return [staticSection(15, `${said}${commandBlock(only, '')}`)];
   }
   const lead =
     verdict === 'pass' ? passLead : verdict === 'incomplete' ? `${incompleteLead}${proves}` : alsoLead;
@@ -153,13 +154,19 @@ export function gapSections({ record, texts }: Scene): Section[] {
         const check = Object.hasOwn(texts.checks, gap.check)
           ? checkTitle(gap.check, texts)
           : code(gap.check, 40);
-        return `- ⏸️ ${texts.labelled(check, texts.problem.original(prose(gap.message, 400)))}${fix === '' ? '' : `<br>${fix}`}`;
+        return `- ⏸️ ${texts.labelled(check, texts.problem.original(prose(gap.message, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
       },
       separator: '\n',
       cap: 20,
       more,
     },
   ];
+}
+
+/** The command of a gap as a block to copy, indented as the list item it belongs to. */
+function commandBlock({ command }: Gap, indent: string): string {
+  if (command === undefined) return '';
+  return `\n\n${codeBlock([command])}`.replaceAll('\n', `\n${indent}`);
 }
 
 const WARNINGS_AT_LENGTH = 5;

@@ -1,0 +1,57 @@
+import type { Facts } from '../model/facts.js';
+import type { Finding, Fix } from '../model/finding.js';
+import type { Steps } from '../model/fix-step.js';
+import { bumpDirect, type Declared, removeDirect } from './fix-commands.js';
+import { type GraphIndex, isImporter } from './fix-graph.js';
+
+/**
+ * The way back for a package that the change itself brings and that no version mends (a licence, a name, an age):
+ * the command that takes out the declared dependency which brings it, or goes back to the version before. None where
+ * several declared dependencies bring it, or where the base declared the same one.
+ *
+ * @returns the finding's own fix with that command; `undefined` where there is no such way.
+ */
+export function undoOf(finding: Finding, graphs: readonly GraphIndex[], facts: Facts): Fix | undefined {
+  const ids = finding.subject.nodes ?? [];
+  const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
+  const [home] = homes;
+  const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home?.graph.lockfile.path);
+  if (home === undefined || homes.length > 1 || changes === undefined) return undefined;
+  const come = new Set([...changes.added, ...changes.updated.map(({ after }) => after)].map(({ id }) => id));
+  const here = ids.filter((id) => home.nodes.has(id));
+  if (!here.every((id) => come.has(id))) return undefined;
+  const tops = declaredAbove(home, here);
+  const [top] = tops.keys();
+  const node = top === undefined ? undefined : home.nodes.get(top);
+  if (node === undefined || tops.size > 1) return undefined;
+  const declared = tops.get(node.id) ?? [];
+  const before = changes.updated.find(({ after }) => after.id === node.id)?.before;
+  const steps = changes.added.some(({ id }) => id === node.id)
+    ? removeDirect({ graph: home.graph, name: node.name, version: node.version }, declared)
+    : before === undefined || before.version === node.version
+      ? undefined
+      : bumpDirect({ graph: home.graph, name: node.name, version: before.version }, declared);
+  return steps?.command === undefined ? undefined : withSteps(finding, steps, before?.version, node.name);
+}
+
+function withSteps(finding: Finding, steps: Steps, before: string | undefined, name: string): Fix {
+  const { command } = steps;
+  const said = before === undefined ? 'This takes it out again:' : `This goes back to ${name} ${before}:`;
+  return {
+    text: finding.fix === undefined ? said : `${finding.fix.text} ${said}`,
+    ...(command === undefined ? {} : { command }),
+  };
+}
+
+/** The packages that importers declare and from which these can be reached, with who declares them. */
+function declaredAbove(index: GraphIndex, ids: readonly string[]): ReadonlyMap<string, readonly Declared[]> {
+  const tops = new Map<string, Declared[]>();
+  const seen = new Set(ids);
+  for (const id of seen) {
+    for (const { from, edge } of index.parentsOf(id)) {
+      if (isImporter(from)) tops.set(id, [...(tops.get(id) ?? []), { importer: from, edge }]);
+      else seen.add(from.id);
+    }
+  }
+  return tops;
+}
