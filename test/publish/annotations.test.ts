@@ -18,7 +18,7 @@ function decision(name: string, severity: Severity, outcome: Decision['outcome']
       title: 'Known vulnerability',
       message: `${name} is vulnerable.`,
       aliases: [],
-      fix: { text: 'Update it', command: `npm install ${name}@2` },
+      fix: { text: 'Update it', command: `npm install ${name}@2`, version: '2.0.0' },
       location: { file: 'package-lock.json', line: 12 },
       fingerprint: name,
     },

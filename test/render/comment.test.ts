@@ -194,6 +194,54 @@ describe('the change', () => {
   });
 });
 
+describe('what a change breaks', () => {
+  const restore = `git checkout ${COMMIT} -- package-lock.json && npm install`;
+
+  it('a lockfile that cannot be read is said to be that, beside the command that restores it', () => {
+    const gap = {
+      check: 'lockfiles',
+      message: 'package-lock.json is not JSON',
+      hint: 'Restore it.',
+      command: restore,
+    };
+    const change = { baseRef: 'main', baseCommit: COMMIT, lockfiles: [], unread: ['package-lock.json'] };
+    const verdict = { verdict: 'incomplete' as const, blocked: 0, warned: 0, accepted: 0 };
+    const one = comment(buildRecord({ change, verdict: { ...verdict, gaps: [gap] } }));
+    expect(one).toContain(`**Fix:** Restore it.\n\n\`\`\`sh\n${restore}\n\`\`\``);
+    const text = textOf(parseMarkdown(one));
+    expect(text).toContain('What this change does to the packages of package-lock.json is not known');
+    expect(text).not.toContain('changes no package');
+    const two = comment(
+      buildRecord({ verdict: { ...verdict, gaps: [gap, { check: 'policy', message: 'x' }] } }),
+    );
+    expect(elements(parseMarkdown(two), 'pre').map(textOf)[0]).toBe(`${restore}\n`);
+  });
+
+  it('a command that mends two things is told once', () => {
+    const fix = { text: 'Restore the lockfile.', command: restore };
+    const decisions = ['signatures/invalid', 'lockfiles/integrity-changed'].map((rule) =>
+      buildDecision(
+        buildFinding({ check: rule.split('/')[0] as 'signatures', rule, fix, fingerprint: rule }),
+      ),
+    );
+    const said = comment(buildRecord({ decisions }));
+    expect(said.split(restore)).toHaveLength(2);
+    expect(said).toContain('**Fix:** The command above mends this, too.');
+  });
+
+  it('the first policy is told from an edited one, and that none was read', () => {
+    const { policy } = buildRecord();
+    const changedHere = { path: '.github/sealgate.yml', summary: '.github/sealgate.yml is new' };
+    const { path: _path, ...without } = policy;
+    expect(comment(buildRecord({ policy: { ...without, changedHere } }))).toContain(
+      '**This change adds the policy**',
+    );
+    expect(comment(buildRecord({ policy: { ...without, presets: [] } }))).toContain(
+      '<sub>No policy was read · ',
+    );
+  });
+});
+
 describe('the rest', () => {
   it('shows counts that add up, and what they leave out', () => {
     const text = textOf(parseMarkdown(comment(blockedRecord())));

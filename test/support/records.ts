@@ -541,6 +541,7 @@ export function hostileRecord(text: string): RunRecord {
     change: {
       baseRef: text,
       baseCommit: text,
+      unread: [text],
       lockfiles: [
         {
           lockfile: text,
@@ -564,7 +565,7 @@ export function hostileRecord(text: string): RunRecord {
       blocked: 4,
       warned: 2,
       accepted: 2,
-      gaps: [{ check: text, message: text, hint: text }],
+      gaps: [{ check: text, message: text, hint: text, command: text }],
     },
     seal: { state: 'failed', reason: text },
     files: [{ path: text, what: 'report', mediaType: 'text/html', sha256: 'ab'.repeat(32), bytes: 3 }],

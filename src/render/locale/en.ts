@@ -141,6 +141,7 @@ export const en: Texts = {
     moreSteps: (n) => `… ${n} more …`,
     from: '**From** ',
     fix: '**Fix:** ',
+    fixAbove: 'The command above mends this, too.',
     commandInReport: ' The command is in the report.',
     update: (version) => (version === undefined ? '' : `Update to ${version}.`),
     lapsed: (text) => text,

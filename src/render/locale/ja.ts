@@ -662,6 +662,7 @@ export const ja: Texts = {
     moreSteps: (n) => `…ほか ${n} 段…`,
     from: '**経路:** ',
     fix: '**対処:** ',
+    fixAbove: '上のコマンドで同時に解消します。',
     commandInReport: ' コマンドはレポートにあります。',
     update: (version) =>
       version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,

@@ -77,6 +77,8 @@ export interface Texts {
     moreSteps(count: number): string;
     readonly from: string;
     readonly fix: string;
+    /** The command of a problem above mends this one too. */
+    readonly fixAbove: string;
     readonly commandInReport: string;
     /** The fix where only its command and version are known in this language. */
     update(version: string | undefined): string;

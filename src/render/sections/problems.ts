@@ -40,7 +40,7 @@ export function blockingSections(problems: readonly Problem[], scene: Scene): Se
         importance: 10,
         before: '',
         count: problems.length,
-        row: (index) => atLength(problems[index] as Problem, texts),
+        row: (index) => atLength(problems, index, texts),
         separator: '\n\n',
         cap: AT_LENGTH,
         more,
@@ -78,11 +78,16 @@ export function blockingSections(problems: readonly Problem[], scene: Scene): Se
   ];
 }
 
-function atLength(problem: Problem, texts: Texts): string {
+function atLength(problems: readonly Problem[], index: number, texts: Texts): string {
+  const problem = problems[index] as Problem;
   const { finding } = problem.first;
   const where = whereOf(problem, texts);
-  const fix = fixTextOf(problem, texts);
-  const command = commandOf(problem);
+  // One cause may break two rules: its command is there to be run once.
+  const told = problems
+    .slice(0, index)
+    .some((other) => commandOf(other) !== undefined && commandOf(other) === commandOf(problem));
+  const fix = told ? texts.problem.fixAbove : fixTextOf(problem, texts);
+  const command = told ? undefined : commandOf(problem);
   const by = decidedBy(problem, texts);
   const lines = [
     `${iconOf(finding.check)} **${subjectOf(finding)}: ${titleOf(problem, texts)}**${notesOf(problem, texts)}`,
@@ -137,8 +142,10 @@ export function gapSections({ record, texts }: Scene): Section[] {
     gaps.length === 1 &&
     headlineOf(record, texts).text.includes(gapText(only))
   ) {
-    const said = [fixOf(only), proves].filter((part) => part !== '').join('<br>\n');
-    return [staticSection(15, `${said}${commandBlock(only, '')}`)];
+    const fix = fixOf(only);
+    if (only.command !== undefined)
+      return [staticSection(15, `${fix}${commandBlock(only, '')}\n\n${proves}`)];
+    return [staticSection(15, [fix, proves].filter((part) => part !== '').join('<br>\n'))];
   }
   const lead =
     verdict === 'pass' ? passLead : verdict === 'incomplete' ? `${incompleteLead}${proves}` : alsoLead;
