@@ -183,7 +183,7 @@ function annotationsOf(run, env) {
     const { decisions, verdict } = run.record;
     const gaps = verdict.gaps.map((gap) => ({
         level: 'error',
-        message: gap.hint === undefined ? gap.message : `${gap.message}\n${gap.hint}`,
+        message: [gap.message, gap.hint, gap.command].filter((part) => part !== undefined).join('\n'),
         place: { title: `Not decided: ${gap.check}` },
     }));
     const of = (outcome, level) => decisions
@@ -192,11 +192,17 @@ function annotationsOf(run, env) {
         .map((decision) => annotate(decision, level, run, env));
     return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
 }
+/** A command that leads to a version says all; one that only takes something back stands beside the other ways. */
+function fixWords({ text, command, version }) {
+    if (command === undefined)
+        return text;
+    return version === undefined ? `${text}\n${command}` : command;
+}
 function annotate({ finding, reason }, level, run, env) {
     const { location, fix, subject } = finding;
     const lines = [
         `${subject.name}: ${finding.message}`,
-        ...(fix === undefined ? [] : [`Fix: ${fix.command ?? fix.text}`]),
+        ...(fix === undefined ? [] : [`Fix: ${fixWords(fix)}`]),
         `Rule ${finding.rule}: ${reason.text}`,
     ];
     return {
@@ -368,6 +374,7 @@ function resultOfFault(publisher, error, permission) {
 
 
 
+
 /** What GitHub takes in one request. */
 const BATCH = 50;
 /** Lines that are annotated at most: twenty requests. The check's text says how many there are. */
@@ -459,7 +466,7 @@ function check_run_annotate({ finding, reason }, level, place) {
     const lines = [
         `${subject.name}: ${finding.message}`,
         ...(way === undefined ? [] : [`From ${way}`]),
-        ...(fix === undefined ? [] : [`Fix: ${fix.command ?? fix.text}`]),
+        ...(fix === undefined ? [] : [`Fix: ${fixWords(fix)}`]),
         `Rule ${finding.rule}: ${reason.text}`,
     ];
     const line = Math.max(1, place.line ?? 1);
@@ -970,10 +977,12 @@ function reportData(record, around = {}) {
             warned: verdict.warned,
             accepted: verdict.accepted,
         },
-        gaps: verdict.gaps.map(({ check, message, hint }) => ({
+        gaps: verdict.gaps.map(({ check, message, hint, command }) => ({
             title: (0,display_text/* visibleText */.Q6)((0,story/* checkTitle */.Tq)(check)),
             message: (0,display_text/* visibleText */.Q6)(message),
-            ...(hint === undefined ? {} : { hint: (0,display_text/* visibleText */.Q6)(hint) }),
+            ...(hint === undefined
+                ? {}
+                : { hint: (0,display_text/* visibleText */.Q6)(command === undefined ? hint : `${hint} ${command}`) }),
         })),
         checks: [...record.checks]
             .sort((a, b) => (0,story/* compareChecks */.$J)(a.check, b.check))
@@ -1039,10 +1048,11 @@ function changeOf(record, texts) {
     if (record.change === undefined)
         return undefined;
     const changed = (0,changed_packages/* changedPackages */.c)(record);
-    const { baseRef, baseCommit } = record.change;
+    const { baseRef, baseCommit, unread = [] } = record.change;
+    const notKnown = unread.length === 0 ? '' : `; not known of ${(0,display_text/* visibleText */.Q6)(unread.join(', '))}, which could not be read`;
     const hidden = changed.length - ROW_LIMIT;
     return {
-        summary: `${(0,change/* changeWords */.m)(changed)}${hidden > 0 ? `; ${(0,words/* count */.U9)(hidden, 'package')} of them not shown here` : ''}`,
+        summary: `${changed.length === 0 && notKnown !== '' ? notKnown.slice(2) : (0,change/* changeWords */.m)(changed) + notKnown}${hidden > 0 ? `; ${(0,words/* count */.U9)(hidden, 'package')} of them not shown here` : ''}`,
         since: (0,display_text/* visibleText */.Q6)(`${baseRef}@${(0,words/* shortCommit */.Ax)(baseCommit)}`),
         rows: changed
             .slice(0, ROW_LIMIT)
@@ -1073,7 +1083,7 @@ function changeRow({ kind, before, after, signals }, { texts, now }) {
 function policyOf({ policy }) {
     const from = policy.ref === undefined ? 'the working tree' : policy.ref;
     return [
-        ['Presets', policy.presets.join(', ')],
+        ['Presets', policy.presets.join(', ') || 'none'],
         ['File', policy.path ?? 'none'],
         ['Read from', policy.commit === undefined ? from : `${from}@${policy.commit}`],
         ['Digest (SHA-256)', policy.digest],
@@ -2435,7 +2445,11 @@ function changeLines(record, style) {
     const changed = (0,changed_packages/* changedPackages */.c)(record);
     const commit = (0,render_words/* shortCommit */.Ax)(baseCommit);
     const base = baseRef === baseCommit ? commit : `${(0,terminal_text/* plainName */.MH)(baseRef, 40)}@${commit}`;
-    const lead = (0,terminal_text/* wrap */.LV)(`Change ${(0,change/* changeWords */.m)(changed)} since ${(0,terminal_text/* plainName */.MH)(base, 80)}`, style.width, '  ');
+    const unread = (record.change.unread ?? []).map((file) => (0,terminal_text/* plainName */.MH)(file, 80));
+    const said = unread.length === 0
+        ? (0,change/* changeWords */.m)(changed)
+        : `${changed.length === 0 ? '' : `${(0,change/* changeWords */.m)(changed)}; `}not known of ${unread.join(', ')}, which could not be read,`;
+    const lead = (0,terminal_text/* wrap */.LV)(`Change ${said} since ${(0,terminal_text/* plainName */.MH)(base, 80)}`, style.width, '  ');
     const shown = changed.slice(0, ROWS);
     const hidden = changed.length - shown.length;
     return [
@@ -2637,12 +2651,13 @@ function problemLines(problem, style) {
         ...(where === '' ? [] : [labelled('  from', (0,terminal_text/* plainName */.MH)(where, 240), style)]),
         labelled('  policy', policyLine(problem), style),
         ...(finding.fix === undefined ? [] : [labelled('  fix', (0,terminal_text/* plainLine */.h0)(finding.fix.text), style)]),
-        // A command is never broken or cut: it is there to be copied.
-        ...(finding.fix?.command === undefined
-            ? []
-            : [`${' '.repeat(LABEL + 2)}${(0,terminal_text/* paint */.nI)((0,terminal_text/* plainName */.MH)(finding.fix.command, 4000), 'green', style)}`]),
+        ...(finding.fix?.command === undefined ? [] : [commandText(finding.fix.command, style)]),
     ];
     return lines.join('\n');
+}
+/** A command is never broken or cut: it is there to be copied. */
+function commandText(command, style) {
+    return `${' '.repeat(LABEL + 2)}${(0,terminal_text/* paint */.nI)((0,terminal_text/* plainName */.MH)(command, 4000), 'green', style)}`;
 }
 /** What the policy says to it, and which line of which policy says so. */
 function policyLine({ first: { reason } }) {
@@ -2677,6 +2692,7 @@ function gapPart(record, style) {
         .flatMap((gap) => [
         `  ${(0,terminal_text/* wrap */.LV)(`? ${(0,terminal_text/* plainName */.MH)((0,render_story/* checkTitle */.Tq)(gap.check), 40)}: ${(0,terminal_text/* plainLine */.h0)(gap.message, 300)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
         ...(gap.hint === undefined ? [] : [labelled('  fix', (0,terminal_text/* plainLine */.h0)(gap.hint, 300), style)]),
+        ...(gap.command === undefined ? [] : [commandText(gap.command, style)]),
     ]);
     const hidden = gaps.length - BLOCKING;
     const more = hidden > 0 ? [`  … and ${(0,render_words/* formatNumber */.ZV)(hidden)} more: see the report`] : [];
@@ -2786,6 +2802,8 @@ function closingPart(record, story, style, links) {
     ].join('\n');
 }
 function policyText(policy) {
+    if (policy.presets.length === 0)
+        return 'none was read';
     const preset = (0,terminal_text/* plainName */.MH)(policy.presets.at(-1) ?? 'none', 60);
     const file = policy.unusable !== undefined
         ? `, because ${(0,terminal_text/* plainName */.MH)(policy.unusable, 120)} could not be used`

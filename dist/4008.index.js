@@ -204,7 +204,12 @@ const decision = (0,shape/* shapeOf */.F5)()({
     reason,
     novelty: (0,shape/* wordsOf */.Z9)({ new: true, existing: true, unknown: true }),
 }).meta({ id: 'Decision', description: 'One finding and what the policy says about it.' });
-const gap = (0,shape/* shapeOf */.F5)()({ check: shape/* text */.Qq, message: shape/* text */.Qq, hint: shape/* text */.Qq.optional() });
+const gap = (0,shape/* shapeOf */.F5)()({
+    check: shape/* text */.Qq,
+    message: shape/* text */.Qq,
+    hint: shape/* text */.Qq.optional(),
+    command: shape/* text */.Qq.optional(),
+});
 const verdict = (0,shape/* shapeOf */.F5)()({
     verdict: (0,shape/* wordsOf */.Z9)({ pass: true, fail: true, incomplete: true }),
     blocked: shape/* count */.U9,
@@ -286,7 +291,12 @@ const recordSchema = (0,shape/* shapeOf */.F5)()({
     reports: (0,shape/* many */._d)(schemas/* object */.Ikc({ path: shape/* text */.Qq, format: shape/* text */.Qq, tool: shape/* text */.Qq, findings: shape/* count */.U9 })),
     checks: (0,shape/* many */._d)(checkResultSchema),
     decisions: (0,shape/* many */._d)(decision).describe('Blocking ones first.'),
-    change: schemas/* strictObject */.rej({ baseRef: shape/* line */.n8, baseCommit: shape/* commit */.cd, lockfiles: (0,shape/* many */._d)(lockfileChangeSchema) })
+    change: schemas/* strictObject */.rej({
+        baseRef: shape/* line */.n8,
+        baseCommit: shape/* commit */.cd,
+        lockfiles: (0,shape/* many */._d)(lockfileChangeSchema),
+        unread: (0,shape/* many */._d)(shape/* text */.Qq).optional(),
+    })
         .optional(),
     signals: schemas/* record */.g1P(schemas/* string */.YjP(), signals).describe('Trust signals of changed packages, by package id.'),
     verdict,

@@ -424,6 +424,7 @@ const en = {
         moreSteps: (n) => `… ${n} more …`,
         from: '**From** ',
         fix: '**Fix:** ',
+        fixAbove: 'The command above mends this, too.',
         commandInReport: ' The command is in the report.',
         update: (version) => (version === undefined ? '' : `Update to ${version}.`),
         lapsed: (text) => text,
@@ -454,6 +455,7 @@ const en = {
             return `${VERBS[kind]} ${number}${direct > 0 && direct < all ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(direct)} direct)` : ''}`;
         })),
         nothing: 'changes no package',
+        notKnown: (files) => `What this change does to the packages of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWords */ .yZ)(files)} is not known: the lockfile could not be read.`,
         columns: ['Package', 'Trust signals'],
         signatures: {
             verified: '✅ signed',
@@ -528,6 +530,7 @@ const en = {
         policy: (preset) => `Policy ${preset}`,
         policyFile: (file) => ` with ${file}`,
         noPolicyFile: ', no policy file',
+        noPolicyRead: 'No policy was read',
         unusable: (file) => `, because ${file} could not be used`,
         policyAt: (ref) => ` from ${ref}`,
         overrides: (names) => `, changed by ${names}`,
@@ -537,6 +540,7 @@ const en = {
         run: 'run',
         verify: 'verify: ',
         policyEdited: (file, summary) => `📋 **This change edits the policy** ${file}: ${summary}. It was judged by the base's policy; the edit is in force after the merge.`,
+        policyAdded: (file, preset) => `📋 **This change adds the policy** ${file}. It is in force after the merge; until then the preset ${preset} judges.`,
         trustRecordEdited: (file) => `📋 **This change edits the trust record** ${file} (+ pinned, ~ replaced, - removed):`,
         told: (verdict, at, reason) => `${TOLD[verdict]}${at === undefined ? '' : ` at ${at}`} (${reason})`,
         resolved: (told) => `**Resolved.** Earlier on this pull request: ${told}.`,
@@ -1233,6 +1237,7 @@ const ja = {
         moreSteps: (n) => `…ほか ${n} 段…`,
         from: '**経路:** ',
         fix: '**対処:** ',
+        fixAbove: '上のコマンドで同時に解消します。',
         commandInReport: ' コマンドはレポートにあります。',
         update: (version) => version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,
         lapsed: (text) => `期限切れの例外: ${text}`,
@@ -1262,6 +1267,7 @@ const ja = {
             .map(({ kind, all, direct }) => `${(0,render_words/* formatNumber */.ZV)(all)} 件${VERBS[kind]}${direct > 0 && direct < all ? `（うち直接 ${(0,render_words/* formatNumber */.ZV)(direct)} 件）` : ''}`)
             .join('、')}`,
         nothing: 'パッケージの変更はありません',
+        notKnown: (files) => `${files.join('、')} を読めなかったため、この変更がそのパッケージに与える影響は不明です。`,
         columns: ['パッケージ', '信頼の手がかり'],
         signatures: {
             verified: '✅ 署名あり',
@@ -1336,6 +1342,7 @@ const ja = {
         policy: (preset) => `ポリシー ${preset}`,
         policyFile: (file) => `、ファイル ${file}`,
         noPolicyFile: '、ポリシーファイルなし',
+        noPolicyRead: 'ポリシーは読み込まれていません',
         unusable: (file) => `（${file} を使用できなかったため）`,
         policyAt: (ref) => `、取得元 ${ref}`,
         overrides: (names) => `、上書き ${names}`,
@@ -1345,6 +1352,7 @@ const ja = {
         run: '実行',
         verify: '検証: ',
         policyEdited: (file, summary) => `📋 **この変更はポリシーを編集しています** ${file}: ${summary}。判定にはベースのポリシーを使いました。編集はマージ後に有効になります。`,
+        policyAdded: (file, preset) => `📋 **この変更はポリシーを追加しています** ${file}。マージ後に有効になり、それまではプリセット ${preset} で判定します。`,
         trustRecordEdited: (file) => `📋 **この変更は信頼記録を編集しています** ${file}（+ 追加、~ 置換、- 削除）:`,
         told: (verdict, at, reason) => `${at === undefined ? '' : `${at} で`}${TOLD[verdict]}（${reason}）`,
         resolved: (told) => `**解決済み。** このプルリクエストの以前の判定: ${told}。`,

@@ -334,9 +334,9 @@ async function emptyState(world) {
     const values = (0,inputs/* inputValues */.tq)(places, world.env);
     const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
     const { context } = await (0,runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
-    // No rule was applied; the preset that would have been stands in, so that the reader sees a policy's name.
+    // No rule was applied, and none is named.
     const { policy, source } = (0,baseline/* baselinePolicy */.U)();
-    const record = (0,undecided/* undecided */.o)({ context, policy: source }, { gaps: [], notSealed: 'The run did not get that far.' });
+    const record = (0,undecided/* undecided */.o)({ context, policy: { ...source, presets: [] } }, { gaps: [], notSealed: 'The run did not get that far.' });
     return {
         schema: 'sealgate/state/v1',
         record,

@@ -474,7 +474,7 @@ async function summarizeFile(dir, before, read) {
     try {
         const after = await (0,find/* readInside */.xO)(dir, path);
         if (before.bytes === undefined)
-            return after === undefined ? undefined : `${path} is new and takes effect after merge`;
+            return after === undefined ? undefined : `${path} is new`;
         if (after === undefined)
             return `${path} is removed; it still judges this change`;
         if (Buffer.compare(before.bytes, after) === 0)
@@ -483,15 +483,11 @@ async function summarizeFile(dir, before, read) {
         return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
     }
     catch (error) {
-        // The new text judges nothing yet; that it is broken is worth saying, not worth failing for.
+        // What is wrong with it is a problem of the run, told there.
         if (error instanceof errors/* SealgateError */.De)
-            return invalidSentence(path, error);
+            return `${path} would no longer be valid`;
         throw error;
     }
-}
-function invalidSentence(path, error) {
-    const more = error.also.length === 0 ? '' : ` (and ${error.also.length} more)`;
-    return `${path} would no longer be valid: ${(0,errors/* messageOf */.bD)(error)}${more}`;
 }
 function compareFiles(before, after) {
     const changes = [];

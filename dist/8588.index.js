@@ -892,7 +892,7 @@ function blockingSections(problems, scene) {
                 importance: 10,
                 before: '',
                 count: problems.length,
-                row: (index) => atLength(problems[index], texts),
+                row: (index) => atLength(problems, index, texts),
                 separator: '\n\n',
                 cap: AT_LENGTH,
                 more,
@@ -929,11 +929,16 @@ function blockingSections(problems, scene) {
         },
     ];
 }
-function atLength(problem, texts) {
+function atLength(problems, index, texts) {
+    const problem = problems[index];
     const { finding } = problem.first;
     const where = (0,problem_cells/* whereOf */.de)(problem, texts);
-    const fix = (0,problem_cells/* fixTextOf */.C3)(problem, texts);
-    const command = (0,problem_cells/* commandOf */.Nl)(problem);
+    // One cause may break two rules: its command is there to be run once.
+    const told = problems
+        .slice(0, index)
+        .some((other) => (0,problem_cells/* commandOf */.Nl)(other) !== undefined && (0,problem_cells/* commandOf */.Nl)(other) === (0,problem_cells/* commandOf */.Nl)(problem));
+    const fix = told ? texts.problem.fixAbove : (0,problem_cells/* fixTextOf */.C3)(problem, texts);
+    const command = told ? undefined : (0,problem_cells/* commandOf */.Nl)(problem);
     const by = (0,problem_cells/* decidedBy */.yP)(problem, texts);
     const lines = [
         `${(0,problem_cells/* iconOf */.ZG)(finding.check)} **${(0,problem_cells/* subjectOf */.et)(finding)}: ${(0,problem_cells/* titleOf */.Gg)(problem, texts)}**${(0,problem_cells/* notesOf */.h$)(problem, texts)}`,
@@ -984,7 +989,10 @@ function gapSections({ record, texts }) {
     if (verdict === 'incomplete' &&
         gaps.length === 1 &&
         (0,render_headline/* headlineOf */.gD)(record, texts).text.includes((0,render_headline/* gapText */.Ml)(only))) {
-        return [(0,budget/* staticSection */.EQ)(15, [fixOf(only), proves].filter((part) => part !== '').join('<br>\n'))];
+        const fix = fixOf(only);
+        if (only.command !== undefined)
+            return [(0,budget/* staticSection */.EQ)(15, `${fix}${commandBlock(only, '')}\n\n${proves}`)];
+        return [(0,budget/* staticSection */.EQ)(15, [fix, proves].filter((part) => part !== '').join('<br>\n'))];
     }
     const lead = verdict === 'pass' ? passLead : verdict === 'incomplete' ? `${incompleteLead}${proves}` : alsoLead;
     return [
@@ -1000,13 +1008,19 @@ function gapSections({ record, texts }) {
                 const check = Object.hasOwn(texts.checks, gap.check)
                     ? (0,render_story/* checkTitle */.Tq)(gap.check, texts)
                     : (0,markdown/* code */.aY)(gap.check, 40);
-                return `- ⏸️ ${texts.labelled(check, texts.problem.original((0,markdown/* prose */.CS)(gap.message, 400)))}${fix === '' ? '' : `<br>${fix}`}`;
+                return `- ⏸️ ${texts.labelled(check, texts.problem.original((0,markdown/* prose */.CS)(gap.message, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
             },
             separator: '\n',
             cap: 20,
             more,
         },
     ];
+}
+/** The command of a gap as a block to copy, indented as the list item it belongs to. */
+function commandBlock({ command }, indent) {
+    if (command === undefined)
+        return '';
+    return `\n\n${(0,markdown/* codeBlock */.DV)([command])}`.replaceAll('\n', `\n${indent}`);
 }
 const WARNINGS_AT_LENGTH = 5;
 /** As the first line counts: a row may stand for several that the same fix ends. */
@@ -1677,7 +1691,12 @@ function changeSections(scene) {
         return [];
     const lockfiles = record.change.lockfiles.filter((one) => one.added.length + one.updated.length + one.removed.length > 0);
     const changed = (0,changed_packages/* changedPackages */.c)(record, lockfiles);
-    const lead = texts.change.lead(changeWords(changed, texts), lockfiles.length);
+    const unread = record.change.unread ?? [];
+    const notKnown = unread.length === 0 ? '' : texts.change.notKnown(unread.map((file) => (0,markdown/* code */.aY)(file, 80)));
+    if (changed.length === 0 && notKnown !== '')
+        return [(0,budget/* staticSection */.EQ)(20, notKnown)];
+    const words = texts.change.lead(changeWords(changed, texts), lockfiles.length);
+    const lead = notKnown === '' ? words : `${words}<br>\n${notKnown}`;
     if (changed.length === 0)
         return [(0,budget/* staticSection */.EQ)(20, lead)];
     const subtree = subtreeOf(lockfiles);
@@ -1689,8 +1708,8 @@ function changeSections(scene) {
         (0,budget/* staticSection */.EQ)(20, lead),
         ...lockfiles.flatMap((lockfile) => {
             const own = (0,changed_packages/* changedPackages */.c)(record, [lockfile]);
-            const words = texts.labelled(`**${(0,markdown/* code */.aY)(lockfile.lockfile, 80)}**`, changeWords(own, texts));
-            return tableSections({ ...table, lead: words, changed: own, open });
+            const title = texts.labelled(`**${(0,markdown/* code */.aY)(lockfile.lockfile, 80)}**`, changeWords(own, texts));
+            return tableSections({ ...table, lead: title, changed: own, open });
         }),
     ];
 }
@@ -1985,6 +2004,8 @@ function shellWord(text) {
 /** Whose rules judged: preset, file, the ref and commit it was read from, and what overrode it. */
 function policyWords({ policy }, texts) {
     const say = texts.closing;
+    if (policy.presets.length === 0)
+        return say.noPolicyRead;
     const from = policy.unusable !== undefined
         ? say.unusable((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.unusable, 80))
         : policy.path === undefined
@@ -2020,8 +2041,16 @@ function policyNote({ record, texts }) {
     const { changedHere } = record.policy;
     if (changedHere === undefined)
         return [];
-    const said = texts.closing.policyEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(changedHere.path, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(changedHere.summary, 300));
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(14, said)];
+    const file = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(changedHere.path, 80);
+    const preset = record.policy.presets.at(-1) ?? 'none';
+    // Without a policy at the base, this is its first.
+    if (record.policy.path === undefined)
+        return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(14, texts.closing.policyAdded(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(preset, 40)))];
+    const named = `${changedHere.path} `;
+    const what = changedHere.summary.startsWith(named)
+        ? changedHere.summary.slice(named.length)
+        : changedHere.summary;
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(14, texts.closing.policyEdited(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what, 300)))];
 }
 /** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
 function trustRecordNote({ record: { decisions }, texts }) {
@@ -2257,9 +2286,9 @@ function fixWords(finding, fix, texts) {
     const own = wordsOf(finding, texts);
     if (own === undefined)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(fix.text, 240);
-    if (fix.version === undefined && fix.command === undefined)
-        return own.fix;
-    return texts.problem.update(fix.version === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
+    if (fix.version !== undefined)
+        return texts.problem.update((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
+    return fix.command === undefined ? own.fix : `${own.fix} ${texts.problem.update(undefined)}`;
 }
 /** Fix as a table's cell: words, then the command on a line of its own. */
 function fixCell(problem, texts) {

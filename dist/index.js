@@ -860,7 +860,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7272), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(2333), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(8188), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -875,7 +875,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8607), __nccwpck_require__.e(1554), __nccwpck_require__.e(7981), __nccwpck_require__.e(1417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1554), __nccwpck_require__.e(7981), __nccwpck_require__.e(1417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -922,7 +922,7 @@ const commands = [
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(7298), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(7298), __nccwpck_require__.e(1408), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -966,7 +966,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8607), __nccwpck_require__.e(8351), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1055,7 +1055,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(8351), __nccwpck_require__.e(4981), __nccwpck_require__.e(8478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4981), __nccwpck_require__.e(8478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

@@ -123,7 +123,7 @@ describe('a policy that a change breaks or mends', () => {
     expect(record.verdict.gaps).toEqual([
       {
         check: 'policy',
-        message: "This change breaks the policy: Unknown key 'fail-on-severty' (.github/sealgate.yml:1)",
+        message: "This change breaks the policy: Unknown key 'fail-on-severty' (.github/sealgate.yml:1:1)",
         hint: "Did you mean 'fail-on-severity'?",
       },
     ]);
@@ -148,7 +148,7 @@ describe('a policy that a change breaks or mends', () => {
     const { code, record } = await gate(dir, ['--base', base]);
     expect(code).toBe(2);
     expect(record.verdict.gaps[0]).toMatchObject({
-      message: `On ${base}: Unknown key 'fail-on-severty' (.github/sealgate.yml:1)`,
+      message: `On ${base.slice(0, 7)}: Unknown key 'fail-on-severty' (.github/sealgate.yml:1:1)`,
       hint: expect.stringContaining('This change mends it'),
     });
   });

@@ -56,7 +56,8 @@ export async function readRules(
   } catch (error) {
     if (!isFault(error)) throw error;
     const fallback = baselinePolicy();
-    const problems = problemsOf(error, (text) => (base === undefined ? text : `On ${base.ref}: ${text}`));
+    const at = base?.ref === base?.commit ? base?.commit.slice(0, 7) : base?.ref;
+    const problems = problemsOf(error, (text) => (at === undefined ? text : `On ${at}: ${text}`));
     const mended = base !== undefined && (await faultOf(here)) === undefined;
     return {
       policy: fallback.policy,
