@@ -2671,11 +2671,13 @@ function whatText({ first, decisions }) {
     const rated = finding.check === 'vulnerabilities' || finding.check === 'scanners';
     const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
     const lapsed = (0,render_story/* lapsedException */.R1)(decisions);
+    const { since } = first.reason;
     const notes = [
         ...(rated ? [(0,headline/* severityWord */.Oh)((0,headline/* worstOf */.hm)(decisions))] : []),
         ...ids.slice(0, 2).map((id) => (0,terminal_text/* plainName */.MH)(id, 60)),
         ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
         ...(lapsed === undefined ? [] : [(0,terminal_text/* plainLine */.h0)(lapsed, 200)]),
+        ...(since === undefined ? [] : [`blocks from ${(0,terminal_text/* plainLine */.h0)(since, 20)}`]),
     ];
     const titles = [...new Set(decisions.map((decision) => (0,terminal_text/* plainLine */.h0)(decision.finding.title, 160)))];
     const several = titles.length > 2 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;

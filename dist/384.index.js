@@ -51,12 +51,12 @@ function explainPolicy(policy) {
         if (merge === 'by-key') {
             const members = Object.entries(value).map(([member, one]) => ({
                 key: `${name}.${member}`,
-                value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(one),
+                value: inWords((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(one)),
                 origin: policy.origins[`${name}.${member}`] ?? origin,
             }));
             return members.length === 0 ? [whole] : members;
         }
-        if (merge !== 'append' || value.length === 0)
+        if ((merge !== 'append' && merge !== 'concat') || value.length === 0)
             return [whole];
         return value.flatMap((item, index) => explainItem(name, item, index));
     });
@@ -64,10 +64,32 @@ function explainPolicy(policy) {
 function explainItem(name, item, index) {
     if ('origins' in item)
         return explainOverride(`${name}.${index + 1}`, item);
-    const { file, line, ...rest } = item;
-    const place = line === undefined ? (file ?? 'built in') : `${file}:${line}`;
-    return [{ key: `${name}.${rest.id ?? index + 1}`, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(rest), origin: place }];
+    const { file, line, place, ...rest } = item;
+    const origin = place ?? (line === undefined ? (file ?? 'built in') : `${file}:${line}`);
+    return [{ key: `${name}.${rest.id ?? index + 1}`, value: inWords((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(rest)), origin }];
 }
+/** A value with its keys as the policy writes them: `approved-by`. Texts that people chose as keys stay as they are. */
+function inWords(value) {
+    if (Array.isArray(value))
+        return value.map(inWords);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
+        KEY_WORDS.has(key) ? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : key,
+        inWords(member),
+    ]));
+}
+/** Members of the policy's values that are written otherwise in the file. */
+const KEY_WORDS = new Set([
+    'allowLicenses',
+    'anyOf',
+    'approvedBy',
+    'denyLicenses',
+    'ownerId',
+    'repositoryId',
+    'unknownLicense',
+    'urlEnv',
+]);
 function explainOverride(key, { settings, origins, ...conditions }) {
     const given = Object.entries(conditions).filter(([, value]) => value.length > 0);
     const when = given.map(([condition, value]) => `${condition} ${[value].flat().join(', ')}`).join('; ');

@@ -430,6 +430,7 @@ const en = {
         lapsed: (text) => text,
         original: (text) => text,
         wouldBlock: ' · **would block**',
+        blocksFrom: (day) => ` · **blocks from ${day}**`,
         decidedBy: (key, exception, origin) => [key, exception && `exception ${exception}`, origin && `in ${origin}`].filter(Boolean).join(' '),
         builtIn: 'built in',
         blockedBy: '**Blocked by** ',
@@ -705,6 +706,11 @@ const ja = {
         },
         'exceptions/expiring': {
             title: 'まもなく期限を迎える例外',
+            titleOf: ({ daysLeft }) => typeof daysLeft !== 'number'
+                ? undefined
+                : daysLeft === 0
+                    ? '本日で期限を迎える例外'
+                    : `あと ${(0,render_words/* formatNumber */.ZV)(daysLeft)} 日で期限を迎える例外`,
             why: '期限を過ぎると、リリース当日であっても再びブロックされます。',
             fix: '例外の対象を修正するか、新しい期限で承認を取り直してください。',
         },
@@ -755,6 +761,9 @@ const ja = {
         },
         'licenses/unread': {
             title: '読み取れなかったライセンス',
+            titleOf: ({ count }) => typeof count === 'number'
+                ? `ライセンスを読み取れなかったパッケージ ${(0,render_words/* formatNumber */.ZV)(count)} 件`
+                : undefined,
             why: 'ロックファイル、インストール済みのパッケージ、レジストリのいずれからもライセンスが分かりませんでした。',
             fix: 'パッケージのインストール後に実行するか、`--offline` を外してください。',
         },
@@ -1243,6 +1252,7 @@ const ja = {
         lapsed: (text) => `期限切れの例外: ${text}`,
         original: (text) => `原文: ${text}`,
         wouldBlock: ' · **本来はブロック対象**',
+        blocksFrom: (day) => ` · **${day} からブロック**`,
         decidedBy: (key, exception, origin) => [key, exception && `例外 ${exception}`, origin && `（${origin}）`].filter(Boolean).join(' '),
         builtIn: '組み込み',
         blockedBy: '**根拠:** ',

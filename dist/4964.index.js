@@ -230,7 +230,7 @@ var pattern_index = __webpack_require__(81134);
 
 
 /** Looks entries up and remembers which of them did something. */
-function entryKeeper(policy, keyOf) {
+function entryKeeper(policy, { keyOf, allowedBut }) {
     const clarifications = (0,pattern_index/* patternIndex */.z)(policy.licenseClarifications);
     const exceptions = (0,pattern_index/* patternIndex */.z)(policy.licenseExceptions);
     const keys = new Map();
@@ -260,7 +260,12 @@ function entryKeeper(policy, keyOf) {
                 if (entry.scopes.length > 0 && !entry.scopes.includes(node.scope))
                     continue;
                 const named = [answer.spdx, ...(answer.basis === 'declared' ? [fact?.license ?? ''] : [])];
-                if (!named.some((license) => license !== undefined && keys.get(entry)?.has(keyOf(license)))) {
+                const waived = keys.get(entry) ?? new Set();
+                const covers = named.some((license) => license !== undefined && waived.has(keyOf(license)));
+                const completes = answer.outcome !== 'allowed' &&
+                    answer.spdx !== undefined &&
+                    allowedBut(waived, node.scope, answer.spdx);
+                if (!covers && !completes) {
                     const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
                     missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} has ${shorten(has)}, not ${entry.licenses.join(' or ')}`);
                     note += `; the exception in ${entry.place} was for ${entry.licenses.join(' or ')}`;
@@ -351,7 +356,24 @@ async function loadLicenseJudge() {
         const policy = { ...NO_RULES, ...given };
         const judges = scopeJudges(policy, rules.licenseJudge);
         const exempt = (0,pattern_index/* patternIndex */.z)(policy.allowDependenciesLicenses.map((purl) => ({ package: purl })));
-        const entries = entryKeeper(policy, keyOf);
+        /** Part by part: those that an exception is for it waives, word for word; the lists judge the others. */
+        const holdsFor = (node, waived, scope) => {
+            if (waived.has(expressions.expressionKey(node)))
+                return true;
+            if (judges(scope)(expressions.expressionText(node)).outcome === 'allowed')
+                return true;
+            if (node.kind === 'leaf')
+                return false;
+            const parts = [node.left, node.right];
+            return node.kind === 'and'
+                ? parts.every((part) => holdsFor(part, waived, scope))
+                : parts.some((part) => holdsFor(part, waived, scope));
+        };
+        const allowedBut = (waived, scope, spdx) => {
+            const read = reading.readLicense(spdx);
+            return read.state === 'read' && holdsFor(read.node, waived, scope);
+        };
+        const entries = entryKeeper(policy, { keyOf, allowedBut });
         const open = (node, fact) => {
             const judge = judges(node.scope);
             const declared = judge(fact.license);
@@ -558,6 +580,7 @@ function expiringFinding(exception, today) {
         message: `Exception ${id} (${rule} for ${subject}), approved by ${approvedBy}, ends on ${expires}. After that day it blocks again.`,
         aliases: [],
         fix: { text: EXPIRING.fix },
+        detail: { daysLeft: days },
         ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } }),
         fingerprint: (0,fingerprint/* fingerprint */.R)([EXPIRING.id, id, expires]),
     };

@@ -1035,7 +1035,7 @@ function warningSections(problems, scene) {
     const row = (problem) => {
         const command = (0,problem_cells/* commandOf */.Nl)(problem);
         const fix = command === undefined ? '' : ` · ${(0,markdown/* code */.aY)(command, 600)}`;
-        const held = problem.first.reason.kind === 'warn-only' ? texts.problem.wouldBlock : '';
+        const held = heldOf(problem.first.reason, texts);
         const decided = (0,problem_cells/* decidedBy */.yP)(problem, texts);
         const by = decided === '' ? '' : ` · ${decided}`;
         return `- ⚠️ ${texts.labelled((0,problem_cells/* subjectOf */.et)(problem.first.finding), (0,problem_cells/* whatOf */.Em)(problem, texts))}${held}${by}${fix}`;
@@ -1067,6 +1067,12 @@ function warningSections(problems, scene) {
         });
     }
     return sections;
+}
+/** What keeps a warning from blocking, where that may end. */
+function heldOf({ kind, since }, texts) {
+    if (kind === 'warn-only')
+        return texts.problem.wouldBlock;
+    return kind === 'since' && since !== undefined ? texts.problem.blocksFrom((0,markdown/* prose */.CS)(since, 20)) : '';
 }
 /** A collapsed table of problems that do not block: known before, waived, accepted. */
 function collapsedSection(problems, scene, options) {
@@ -2183,7 +2189,9 @@ function wordsOf({ rule }, texts) {
 }
 function titleText(finding, texts) {
     const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
-    return own?.title ?? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.title, 160);
+    if (own === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.title, 160);
+    return own.titleOf?.(finding.detail ?? {}) ?? own.title;
 }
 /** The title of one finding, or what several are together. */
 function titleOf({ first, decisions }, texts) {

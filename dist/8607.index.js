@@ -75,7 +75,7 @@ function firstLevel(finding, policy, today = '9999-12-31') {
         const place = keyed(policy, `rules.${id}`);
         if (since !== undefined && today < since && level === 'block') {
             const text = `rules: ${id} warns until ${since}, then blocks`;
-            return { level: 'warn', reason: { kind: 'since', text, ...place } };
+            return { level: 'warn', reason: { kind: 'since', text, since, ...place } };
         }
         return { level, reason: { kind: 'rule', text: `rules: ${id} is ${level}`, ...place } };
     }
@@ -113,7 +113,12 @@ function byCustomRule(rule, today) {
     if (since !== undefined && today < since && level === 'block')
         return {
             level: 'warn',
-            reason: { kind: 'since', text: `custom-rules: ${id} warns until ${since}, then blocks`, ...place },
+            reason: {
+                kind: 'since',
+                text: `custom-rules: ${id} warns until ${since}, then blocks`,
+                since,
+                ...place,
+            },
         };
     return { level, reason: { kind: 'rule', text: `custom-rules: ${id} is ${level}`, ...place } };
 }
@@ -560,7 +565,7 @@ function judgePlaced(finding, { now, later }, rules) {
         if (then.outcome !== 'block')
             continue;
         const text = `${then.reason.text}; warns until ${since}, then blocks`;
-        return { ...then, outcome: 'warn', reason: { ...then.reason, kind: 'since', text } };
+        return { ...then, outcome: 'warn', reason: { ...then.reason, kind: 'since', text, since } };
     }
     return decision;
 }

@@ -119,15 +119,20 @@ function judgeNode(node, rules) {
         ? { outcome: first.outcome, reason: `${left.reason}; ${right.reason}` }
         : first;
 }
+/** The entry that covers a licence, where it is another text: `GPL-2.0-or-later` covers `GPL-3.0-only`. */
+function asEntry(entry, name) {
+    const text = (0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .leafText */ .MU)(entry);
+    return text === name ? '' : ` (as ${text})`;
+}
 function judgeLeaf(leaf, { allow, deny, hasAllowList }) {
     const name = (0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .leafText */ .MU)(leaf);
-    const allowed = allow.leaves.some((entry) => allows(entry, leaf));
+    const allowed = allow.leaves.find((entry) => allows(entry, leaf));
     const denied = deny.leaves.find((entry) => denies(entry, leaf));
-    const named = leaf.exception !== undefined && allowed;
+    const named = leaf.exception !== undefined && allowed !== undefined;
     if (denied !== undefined && !(named && denied.exception === undefined))
-        return { outcome: 'denied', reason: `${name} is in deny-licenses` };
-    if (allowed)
-        return { outcome: 'allowed', reason: `${name} is in allow-licenses` };
+        return { outcome: 'denied', reason: `${name} is in deny-licenses${asEntry(denied, name)}` };
+    if (allowed !== undefined)
+        return { outcome: 'allowed', reason: `${name} is in allow-licenses${asEntry(allowed, name)}` };
     if (leaf.custom)
         return { outcome: 'unknown', reason: `${name} is a licence of the package's own, on no list` };
     if (hasAllowList)

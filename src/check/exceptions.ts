@@ -117,6 +117,7 @@ function expiringFinding(exception: Exception, today: string): Finding {
     message: `Exception ${id} (${rule} for ${subject}), approved by ${approvedBy}, ends on ${expires}. After that day it blocks again.`,
     aliases: [],
     fix: { text: EXPIRING.fix },
+    detail: { daysLeft: days },
     ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } }),
     fingerprint: fingerprint([EXPIRING.id, id, expires]),
   };

@@ -1,5 +1,5 @@
 import type { LicenseFact } from '../model/facts.js';
-import type { Package } from '../model/package-graph.js';
+import type { Package, Scope } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import { patternIndex } from '../model/pattern-index.js';
 import type { LicenseClarification, LicenseException, Policy } from '../model/policy.js';
@@ -26,8 +26,15 @@ export interface EntryKeeper {
   unused(): readonly UnusedEntry[];
 }
 
+interface Judging {
+  /** The same text for licences that are the same. */
+  keyOf(license: string): string;
+  /** Whether an expression is allowed in a scope, but for the parts whose keys these are. */
+  allowedBut(waived: ReadonlySet<string>, scope: Scope, spdx: string): boolean;
+}
+
 /** Looks entries up and remembers which of them did something. */
-export function entryKeeper(policy: EntryPolicy, keyOf: (license: string) => string): EntryKeeper {
+export function entryKeeper(policy: EntryPolicy, { keyOf, allowedBut }: Judging): EntryKeeper {
   const clarifications = patternIndex(policy.licenseClarifications);
   const exceptions = patternIndex(policy.licenseExceptions);
   const keys = new Map<LicenseException, ReadonlySet<string>>();
@@ -56,7 +63,13 @@ export function entryKeeper(policy: EntryPolicy, keyOf: (license: string) => str
       for (const entry of exceptions(subjectOf(node))) {
         if (entry.scopes.length > 0 && !entry.scopes.includes(node.scope)) continue;
         const named = [answer.spdx, ...(answer.basis === 'declared' ? [fact?.license ?? ''] : [])];
-        if (!named.some((license) => license !== undefined && keys.get(entry)?.has(keyOf(license)))) {
+        const waived = keys.get(entry) ?? new Set();
+        const covers = named.some((license) => license !== undefined && waived.has(keyOf(license)));
+        const completes =
+          answer.outcome !== 'allowed' &&
+          answer.spdx !== undefined &&
+          allowedBut(waived, node.scope, answer.spdx);
+        if (!covers && !completes) {
           const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
           missed.set(entry, `${labelOf(node)} has ${shorten(has)}, not ${entry.licenses.join(' or ')}`);
           note += `; the exception in ${entry.place} was for ${entry.licenses.join(' or ')}`;

@@ -1,4 +1,5 @@
 import type { Facts, LicenseFact } from '../model/facts.js';
+import type { LicenseNode } from '../model/license-expression.js';
 import type { LicenseAnswer } from '../model/license-rules.js';
 import type { Package, Scope } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
@@ -60,7 +61,21 @@ export async function loadLicenseJudge(): Promise<
     const policy = { ...NO_RULES, ...given };
     const judges = scopeJudges(policy, rules.licenseJudge);
     const exempt = patternIndex(policy.allowDependenciesLicenses.map((purl) => ({ package: purl })));
-    const entries = entryKeeper(policy, keyOf);
+    /** Part by part: those that an exception is for it waives, word for word; the lists judge the others. */
+    const holdsFor = (node: LicenseNode, waived: ReadonlySet<string>, scope: Scope): boolean => {
+      if (waived.has(expressions.expressionKey(node))) return true;
+      if (judges(scope)(expressions.expressionText(node)).outcome === 'allowed') return true;
+      if (node.kind === 'leaf') return false;
+      const parts = [node.left, node.right];
+      return node.kind === 'and'
+        ? parts.every((part) => holdsFor(part, waived, scope))
+        : parts.some((part) => holdsFor(part, waived, scope));
+    };
+    const allowedBut = (waived: ReadonlySet<string>, scope: Scope, spdx: string): boolean => {
+      const read = reading.readLicense(spdx);
+      return read.state === 'read' && holdsFor(read.node, waived, scope);
+    };
+    const entries = entryKeeper(policy, { keyOf, allowedBut });
     const open = (node: Package, fact: LicenseFact): PackageLicense => {
       const judge = judges(node.scope);
       const declared = judge(fact.license);

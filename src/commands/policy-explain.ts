@@ -47,22 +47,52 @@ export function explainPolicy(policy: Policy): readonly ExplainedValue[] {
     if (merge === 'by-key') {
       const members = Object.entries(value as object).map(([member, one]) => ({
         key: `${name}.${member}`,
-        value: plainJson(one),
+        value: inWords(plainJson(one)),
         origin: policy.origins[`${name}.${member}`] ?? origin,
       }));
       return members.length === 0 ? [whole] : members;
     }
-    if (merge !== 'append' || (value as readonly unknown[]).length === 0) return [whole];
+    if ((merge !== 'append' && merge !== 'concat') || (value as readonly unknown[]).length === 0)
+      return [whole];
     return (value as readonly object[]).flatMap((item, index) => explainItem(name, item, index));
   });
 }
 
 function explainItem(name: string, item: object, index: number): ExplainedValue[] {
   if ('origins' in item) return explainOverride(`${name}.${index + 1}`, item as Override);
-  const { file, line, ...rest } = item as { id?: string; file?: string; line?: number };
-  const place = line === undefined ? (file ?? 'built in') : `${file}:${line}`;
-  return [{ key: `${name}.${rest.id ?? index + 1}`, value: plainJson(rest), origin: place }];
+  const { file, line, place, ...rest } = item as {
+    id?: string;
+    file?: string;
+    line?: number;
+    place?: string;
+  };
+  const origin = place ?? (line === undefined ? (file ?? 'built in') : `${file}:${line}`);
+  return [{ key: `${name}.${rest.id ?? index + 1}`, value: inWords(plainJson(rest)), origin }];
 }
+
+/** A value with its keys as the policy writes them: `approved-by`. Texts that people chose as keys stay as they are. */
+function inWords(value: Json): Json {
+  if (Array.isArray(value)) return value.map(inWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      KEY_WORDS.has(key) ? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : key,
+      inWords(member as Json),
+    ]),
+  );
+}
+
+/** Members of the policy's values that are written otherwise in the file. */
+const KEY_WORDS: ReadonlySet<string> = new Set([
+  'allowLicenses',
+  'anyOf',
+  'approvedBy',
+  'denyLicenses',
+  'ownerId',
+  'repositoryId',
+  'unknownLicense',
+  'urlEnv',
+]);
 
 function explainOverride(key: string, { settings, origins, ...conditions }: Override): ExplainedValue[] {
   const given = Object.entries(conditions).filter(([, value]) => value.length > 0);

@@ -70,7 +70,7 @@ function judgePlaced(finding: Finding, { now, later }: PlacedPolicy, rules: Rule
     const then = judgeFinding(finding, policy, rules);
     if (then.outcome !== 'block') continue;
     const text = `${then.reason.text}; warns until ${since}, then blocks`;
-    return { ...then, outcome: 'warn', reason: { ...then.reason, kind: 'since', text } };
+    return { ...then, outcome: 'warn', reason: { ...then.reason, kind: 'since', text, since } };
   }
   return decision;
 }

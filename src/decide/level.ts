@@ -63,7 +63,7 @@ export function firstLevel(finding: Finding, policy: Policy, today = '9999-12-31
     const place = keyed(policy, `rules.${id}`);
     if (since !== undefined && today < since && level === 'block') {
       const text = `rules: ${id} warns until ${since}, then blocks`;
-      return { level: 'warn', reason: { kind: 'since', text, ...place } };
+      return { level: 'warn', reason: { kind: 'since', text, since, ...place } };
     }
     return { level, reason: { kind: 'rule', text: `rules: ${id} is ${level}`, ...place } };
   }
@@ -99,7 +99,12 @@ export function byCustomRule(rule: CustomRule | undefined, today: string): Judge
   if (since !== undefined && today < since && level === 'block')
     return {
       level: 'warn',
-      reason: { kind: 'since', text: `custom-rules: ${id} warns until ${since}, then blocks`, ...place },
+      reason: {
+        kind: 'since',
+        text: `custom-rules: ${id} warns until ${since}, then blocks`,
+        since,
+        ...place,
+      },
     };
   return { level, reason: { kind: 'rule', text: `custom-rules: ${id} is ${level}`, ...place } };
 }

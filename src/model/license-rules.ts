@@ -97,14 +97,21 @@ function judgeNode(node: LicenseNode, rules: Rules): LicenseAnswer {
     : first;
 }
 
+/** The entry that covers a licence, where it is another text: `GPL-2.0-or-later` covers `GPL-3.0-only`. */
+function asEntry(entry: LicenseLeaf, name: string): string {
+  const text = leafText(entry);
+  return text === name ? '' : ` (as ${text})`;
+}
+
 function judgeLeaf(leaf: LicenseLeaf, { allow, deny, hasAllowList }: Rules): LicenseAnswer {
   const name = leafText(leaf);
-  const allowed = allow.leaves.some((entry) => allows(entry, leaf));
+  const allowed = allow.leaves.find((entry) => allows(entry, leaf));
   const denied = deny.leaves.find((entry) => denies(entry, leaf));
-  const named = leaf.exception !== undefined && allowed;
+  const named = leaf.exception !== undefined && allowed !== undefined;
   if (denied !== undefined && !(named && denied.exception === undefined))
-    return { outcome: 'denied', reason: `${name} is in deny-licenses` };
-  if (allowed) return { outcome: 'allowed', reason: `${name} is in allow-licenses` };
+    return { outcome: 'denied', reason: `${name} is in deny-licenses${asEntry(denied, name)}` };
+  if (allowed !== undefined)
+    return { outcome: 'allowed', reason: `${name} is in allow-licenses${asEntry(allowed, name)}` };
   if (leaf.custom)
     return { outcome: 'unknown', reason: `${name} is a licence of the package's own, on no list` };
   if (hasAllowList) return { outcome: 'denied', reason: `${name} is not in allow-licenses` };

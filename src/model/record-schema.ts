@@ -68,6 +68,7 @@ const reason = shapeOf<DecisionReason>()({
   }),
   text,
   exception: text.optional(),
+  since: text.optional().describe('The day from which it blocks.'),
   key: text.optional().describe('The policy key that decided.'),
   origin: text.optional().describe('Who set it.'),
 });

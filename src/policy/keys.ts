@@ -162,7 +162,7 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: licenseExceptions,
     merge: 'concat',
     description:
-      'Packages that may have a licence which the lists do not allow: `package` (purl or name, `*` within a segment, as in `pkg:npm/@acme/*`), `licenses` (SPDX expressions, or what the package declares word for word), `reason`, and `scopes` where it holds only there. An exception is for that licence only: it ends when the package changes it. One that nothing needs is a finding (rule `licenses/unused`).',
+      'Packages that may have a licence which the lists do not allow: `package` (purl or name, `*` within a segment, as in `pkg:npm/@acme/*`), `licenses` (SPDX expressions, or what the package declares word for word), `reason`, and `scopes` where it holds only there. An exception is for that licence only, alone or as a part of an expression whose other parts the lists allow: it ends when the package changes it. One that nothing needs is a finding (rule `licenses/unused`).',
   },
   licenseClarifications: {
     name: 'license-clarifications',

@@ -125,11 +125,13 @@ function whatText({ first, decisions }: Problem): string {
   const rated = finding.check === 'vulnerabilities' || finding.check === 'scanners';
   const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
   const lapsed = lapsedException(decisions);
+  const { since } = first.reason;
   const notes = [
     ...(rated ? [severityWord(worstOf(decisions))] : []),
     ...ids.slice(0, 2).map((id) => plainName(id, 60)),
     ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
     ...(lapsed === undefined ? [] : [plainLine(lapsed, 200)]),
+    ...(since === undefined ? [] : [`blocks from ${plainLine(since, 20)}`]),
   ];
   const titles = [...new Set(decisions.map((decision) => plainLine(decision.finding.title, 160)))];
   const several = titles.length > 2 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;

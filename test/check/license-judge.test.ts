@@ -245,6 +245,12 @@ describe('license-exceptions', () => {
     ['package: left, licenses: Acme Commercial 2', 'acme commercial 2', 'allowed'],
     ['package: left, licenses: GPL-3.0-only, scopes: dev', 'GPL-3.0-only', 'denied'],
     ['package: left, licenses: GPL-3.0-only, scopes: [runtime]', 'GPL-3.0-only', 'allowed'],
+    ['package: left, licenses: LGPL-3.0-only', 'MIT AND LGPL-3.0-only', 'allowed'],
+    ['package: left, licenses: LGPL-3.0-only', '(LGPL-3.0-only OR GPL-2.0-only) AND MIT', 'allowed'],
+    ['package: left, licenses: LGPL-3.0-only', 'LGPL-3.0-only AND ISC', 'denied'],
+    ['package: left, licenses: LGPL-3.0-only', 'MIT AND LGPL-3.0-or-later', 'denied'],
+    ['package: left, licenses: MIT AND ISC', 'ISC', 'denied'],
+    ['package: left, licenses: LicenseRef-x', 'MIT AND LicenseRef-x', 'allowed'],
   ])('{%s} for a package that has %j: %s', async (entry, license, outcome) => {
     expect(await judge(yaml(entry), { license })).toMatchObject({ outcome });
   });

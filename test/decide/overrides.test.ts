@@ -161,6 +161,7 @@ describe('since', () => {
       outcome: 'warn',
       reason: {
         kind: 'since',
+        since: '2027-01-15',
         key: 'rules.trust/too-new',
         origin: 'policy.yml:2',
         text: expect.stringContaining('2027-01-15'),

@@ -147,6 +147,7 @@ export const en: Texts = {
     lapsed: (text) => text,
     original: (text) => text,
     wouldBlock: ' · **would block**',
+    blocksFrom: (day) => ` · **blocks from ${day}**`,
     decidedBy: (key, exception, origin) =>
       [key, exception && `exception ${exception}`, origin && `in ${origin}`].filter(Boolean).join(' '),
     builtIn: 'built in',

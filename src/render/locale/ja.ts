@@ -128,6 +128,12 @@ export const ja: Texts = {
     },
     'exceptions/expiring': {
       title: 'まもなく期限を迎える例外',
+      titleOf: ({ daysLeft }) =>
+        typeof daysLeft !== 'number'
+          ? undefined
+          : daysLeft === 0
+            ? '本日で期限を迎える例外'
+            : `あと ${formatNumber(daysLeft)} 日で期限を迎える例外`,
       why: '期限を過ぎると、リリース当日であっても再びブロックされます。',
       fix: '例外の対象を修正するか、新しい期限で承認を取り直してください。',
     },
@@ -178,6 +184,10 @@ export const ja: Texts = {
     },
     'licenses/unread': {
       title: '読み取れなかったライセンス',
+      titleOf: ({ count }) =>
+        typeof count === 'number'
+          ? `ライセンスを読み取れなかったパッケージ ${formatNumber(count)} 件`
+          : undefined,
       why: 'ロックファイル、インストール済みのパッケージ、レジストリのいずれからもライセンスが分かりませんでした。',
       fix: 'パッケージのインストール後に実行するか、`--offline` を外してください。',
     },
@@ -669,6 +679,7 @@ export const ja: Texts = {
     lapsed: (text) => `期限切れの例外: ${text}`,
     original: (text) => `原文: ${text}`,
     wouldBlock: ' · **本来はブロック対象**',
+    blocksFrom: (day) => ` · **${day} からブロック**`,
     decidedBy: (key, exception, origin) =>
       [key, exception && `例外 ${exception}`, origin && `（${origin}）`].filter(Boolean).join(' '),
     builtIn: '組み込み',

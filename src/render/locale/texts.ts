@@ -1,10 +1,17 @@
 import type { Outcome, VerdictWord } from '../../model/decision.js';
+import type { JsonObject } from '../../model/json.js';
 import type { Locale } from '../../model/policy-words.js';
 import type { Severity } from '../../model/severity.js';
 
 /** Texts of one rule, in place of what the check wrote of it in English. */
 export interface RuleTexts {
   readonly title: string;
+  /**
+   * The title with what the finding says in particular; `undefined` where it says too little.
+   *
+   * @param detail of the finding. Texts in it come from outside: only numbers go into Markdown unescaped.
+   */
+  titleOf?(detail: JsonObject): string | undefined;
   /** One sentence: why it matters. */
   readonly why: string;
   readonly fix: string;
@@ -85,6 +92,8 @@ export interface Texts {
     readonly lapsed: (exception: string) => string;
     readonly original: (text: string) => string;
     readonly wouldBlock: string;
+    /** Of what only warns until a day (`YYYY-MM-DD`). */
+    blocksFrom(day: string): string;
     /** Which line of which policy decided; its parts are code, the last two may be missing. */
     decidedBy(key: string | undefined, exception: string | undefined, origin: string | undefined): string;
     /** Said of a rule that holds without a line of any policy. */

@@ -52,7 +52,8 @@ function wordsOf({ rule }: Finding, texts: Texts): RuleTexts | undefined {
 
 function titleText(finding: Finding, texts: Texts): string {
   const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
-  return own?.title ?? prose(finding.title, 160);
+  if (own === undefined) return prose(finding.title, 160);
+  return own.titleOf?.(finding.detail ?? {}) ?? own.title;
 }
 
 /** The title of one finding, or what several are together. */

@@ -1,4 +1,4 @@
-import type { Gap } from '../../model/decision.js';
+import type { DecisionReason, Gap } from '../../model/decision.js';
 import { type Section, staticSection } from '../budget.js';
 import { gapText, headlineOf, severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
@@ -190,7 +190,7 @@ export function warningSections(problems: readonly Problem[], scene: Scene): Sec
   const row = (problem: Problem): string => {
     const command = commandOf(problem);
     const fix = command === undefined ? '' : ` · ${code(command, 600)}`;
-    const held = problem.first.reason.kind === 'warn-only' ? texts.problem.wouldBlock : '';
+    const held = heldOf(problem.first.reason, texts);
     const decided = decidedBy(problem, texts);
     const by = decided === '' ? '' : ` · ${decided}`;
     return `- ⚠️ ${texts.labelled(subjectOf(problem.first.finding), whatOf(problem, texts))}${held}${by}${fix}`;
@@ -222,6 +222,12 @@ export function warningSections(problems: readonly Problem[], scene: Scene): Sec
     });
   }
   return sections;
+}
+
+/** What keeps a warning from blocking, where that may end. */
+function heldOf({ kind, since }: DecisionReason, texts: Texts): string {
+  if (kind === 'warn-only') return texts.problem.wouldBlock;
+  return kind === 'since' && since !== undefined ? texts.problem.blocksFrom(prose(since, 20)) : '';
 }
 
 export interface Collapsed {

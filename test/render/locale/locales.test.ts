@@ -9,6 +9,8 @@ import { activeNodes, parseMarkdown, textOf } from '../../support/gfm.js';
 import { NAUGHTY } from '../../support/naughty.js';
 import {
   blockedRecord,
+  buildDecision,
+  buildFinding,
   buildRecord,
   crashedRecord,
   hostileRecord,
@@ -111,5 +113,38 @@ describe('a comment in Japanese', () => {
     ]) {
       expect(activeNodes(document, [/^https:\/\/github\.com\//, /^https:\/\/www\.cve\.org\//])).toEqual([]);
     }
+  });
+});
+
+describe('what a warning says in particular', () => {
+  const expiring = (daysLeft: number) =>
+    buildDecision(
+      buildFinding({
+        check: 'exceptions',
+        rule: 'exceptions/expiring',
+        subject: { kind: 'policy', name: 'EX-14' },
+        title: 'Exception ends soon',
+        aliases: [],
+        detail: { daysLeft },
+      }),
+      { outcome: 'warn', reason: { kind: 'rule', text: 'exceptions/expiring warns' } },
+    );
+  const later = buildDecision(buildFinding({ check: 'licenses', rule: 'licenses/denied', aliases: [] }), {
+    outcome: 'warn',
+    reason: { kind: 'since', text: 'rules: licenses/denied warns until 2027-01-15', since: '2027-01-15' },
+  });
+  const comment = (locale: 'en' | 'ja', ...decisions: ReturnType<typeof buildDecision>[]): string =>
+    renderComment(buildRecord({ decisions }), { links: LINKS, locale });
+
+  it('ja says in how many days an exception ends', () => {
+    expect(comment('ja', expiring(9))).toContain('あと 9 日で期限を迎える例外');
+    expect(comment('ja', expiring(0))).toContain('本日で期限を迎える例外');
+  });
+
+  it.each([
+    ['en', '**blocks from 2027-01-15**'],
+    ['ja', '**2027-01-15 からブロック**'],
+  ] as const)('%s says from when a rule blocks that only warns until then', (locale, words) => {
+    expect(comment(locale, later)).toContain(words);
   });
 });
