@@ -137,7 +137,9 @@ async function sealBlobs(
   });
   if (seal.state === 'pending') return pendingAnswer(seal);
   if (seal.state !== 'sealed')
-    throw new SealgateError('SEAL_FAILED', seal.reason, { hint: 'Nothing was sealed.' });
+    throw new SealgateError('SEAL_FAILED', seal.reason, {
+      hint: 'Nothing was sealed. Run the same again once what the message names is mended.',
+    });
   const bundles = seal.bundles.map(({ file, subject }, i) => ({
     file,
     subject,

@@ -137,7 +137,7 @@ async function signAll({ files, stagingDir, signer, log }: SealFilesOptions): Pr
           });
           if (!(sealed instanceof UnwitnessedError)) {
             done += 1;
-            log?.progress(`Sealed ${done} of ${files.length}`);
+            log?.progress(`Sealing: ${done} of ${files.length} done`);
             return { subject, bundle: sealed };
           }
           down ??= sealed;

@@ -5,6 +5,8 @@ export interface IdentityConstraint {
   readonly identity?: string;
   /** Matched against the whole identity. */
   readonly identityRegexp?: RegExp;
+  /** What the pattern means, for people, where Sealgate made it of a name. */
+  readonly means?: string;
   readonly issuer: string;
   /** What the certificate must say of the workflow besides, each compared as it is. */
   readonly workflow?: Partial<Record<WorkflowFact, string>>;
@@ -93,7 +95,7 @@ function issuerMissing(): SealgateError {
 function workflowIdentity(
   workflow: string,
   server: string,
-): Pick<IdentityConstraint, 'identity' | 'identityRegexp'> {
+): Pick<IdentityConstraint, 'identity' | 'identityRegexp' | 'means'> {
   const match =
     /^(?:https:\/\/[^/]+\/)?([\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w. -]+\.ya?ml)(?:@(\S+))?$/.exec(
       workflow,
@@ -105,7 +107,10 @@ function workflowIdentity(
   }
   const [, file = '', ref] = match;
   if (ref !== undefined) return { identity: `${server}/${file}@${ref}` };
-  return { identityRegexp: new RegExp(`^${escapeRegExp(`${server}/${file}`)}@[^@\\s]+$`, 'u') };
+  return {
+    identityRegexp: new RegExp(`^${escapeRegExp(`${server}/${file}`)}@[^@\\s]+$`, 'u'),
+    means: `${server}/${file} at any ref`,
+  };
 }
 
 /** A repository may be named as people write it. */
@@ -132,7 +137,9 @@ export function assertIdentity(found: CertificateSigner, wanted: IdentityConstra
     throw untrusted(`it was signed by ${found.identity}, not by ${wanted.identity}`);
   if (wanted.identityRegexp !== undefined && !wanted.identityRegexp.test(found.identity))
     throw untrusted(
-      `it was signed by ${found.identity}, which does not match ${wanted.identityRegexp.source}`,
+      wanted.means === undefined
+        ? `it was signed by ${found.identity}, which does not match ${wanted.identityRegexp.source}`
+        : `it was signed by ${found.identity}, not by ${wanted.means}`,
     );
   for (const [fact, expected] of Object.entries(wanted.workflow ?? {})) {
     const actual = found[fact as WorkflowFact];

@@ -170,7 +170,7 @@ async function signAll(
           if (job.there !== undefined) return undefined;
           const bundle = await signEnvelope(signer, job.payload, IN_TOTO_TYPE);
           done += 1;
-          log?.progress(`Signed ${done} of ${jobs.length}`);
+          log?.progress(`Signing: ${done} of ${jobs.length} done`);
           return bundle;
         }),
       ),

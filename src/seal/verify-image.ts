@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.js';
 import { canonicalJson } from '../model/canonical-json.js';
+import { compareText } from '../model/compare-text.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import { readAttached } from './oci/attached.js';
 import { readLegacy } from './oci/legacy.js';
@@ -102,7 +103,7 @@ async function verifyDigest(
       const predicateType = typeOf(verified, wanted, carrier);
       seals.push({ ...verified, subject: digest, artifact: carrier, stored: 'referrer', predicateType });
     } catch (error) {
-      refused.push({ subject: digest, artifact: carrier, reason: messageOf(error) });
+      refused.push({ subject: digest, artifact: carrier, reason: reasonOf(error, carrier) });
     }
   }
   for (const candidate of await readLegacy(store, digest)) {
@@ -118,10 +119,28 @@ async function verifyDigest(
       const predicateType = typeOf(verified, wanted, candidate.carrier);
       seals.push({ ...verified, subject: digest, artifact: candidate.carrier, stored: 'tag', predicateType });
     } catch (error) {
-      refused.push({ subject: digest, artifact: candidate.carrier, reason: messageOf(error) });
+      refused.push({
+        subject: digest,
+        artifact: candidate.carrier,
+        reason: reasonOf(error, candidate.carrier),
+      });
     }
   }
+  // A registry lists what is attached in an order of its own.
+  seals.sort(byTypeAndName);
+  refused.sort((a, b) => compareText(a.artifact, b.artifact));
   return { seals, refused, others: attached.others };
+}
+
+function byTypeAndName(a: ImageSeal, b: ImageSeal): number {
+  return compareText(a.predicateType, b.predicateType) || compareText(a.artifact, b.artifact);
+}
+
+/** Why it is not counted, without its name, which stands before it already. */
+function reasonOf(error: unknown, name: string): string {
+  const prefix = `${name} does not verify: `;
+  const message = messageOf(error);
+  return message.startsWith(prefix) ? message.slice(prefix.length) : message;
 }
 
 /** What is said; @throws SealgateError where nobody named a type that is not known. */

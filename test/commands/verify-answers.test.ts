@@ -104,8 +104,15 @@ describe('what was verified, by whom, when, through which log entry, and what wa
       'signer-workflow': 'octo/shop/.github/workflows/gate.yml',
       'trusted-root': sigstore.trustedRootFile,
     });
-    expect(text).toMatch(
-      /NOT verified: Which one it is of those that match .*gate\\\.yml.*: any was accepted/,
+    expect(text).toContain(
+      'NOT verified: Which ref it was meant for: https://github.com/octo/shop/.github/workflows/gate.yml at any ref was accepted',
+    );
+    const other = {
+      'signer-workflow': 'octo/shop/.github/workflows/x.yml',
+      'trusted-root': sigstore.trustedRootFile,
+    };
+    await expect(run(verify, ['app.tar'], other)).rejects.toThrow(
+      /, not by https:\/\/github\.com\/octo\/shop\/\.github\/workflows\/x\.yml at any ref$/,
     );
   });
 

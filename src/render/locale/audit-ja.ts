@@ -25,7 +25,7 @@ function basis(one: RiskBasis): string {
     case 'recovery':
       return `是正まで ${days(one.days)}（${one.times} 回の中央値）`;
     case 'open-for':
-      return `${days(one.days)} 未解決`;
+      return `未解決の期間は ${days(one.days)}`;
     case 'none':
       return '不明のため 5 とみなす';
   }

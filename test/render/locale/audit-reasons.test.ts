@@ -33,6 +33,28 @@ function sentencesOf(file: string): string[] {
     .filter((sentence) => / /.test(sentence) && !/^[1:;, ]*$/.test(sentence));
 }
 
+/** Checks of the gate whose reasons are those of automatic answers. */
+const JUDGING = [
+  'lockfiles',
+  'package-findings',
+  'registry-result',
+  'scanners',
+  'trust',
+  'vulnerabilities',
+].map((name) => `src/check/${name}.ts`);
+
+/** Why a check did not run, as its source says it in one piece. */
+function sentencesOfState(file: string): string[] {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  const told = [
+    ...text.matchAll(/(?:nothing:|const reason =)[^;]*?\? ('[^']*')\s*: ('[^']*')/g),
+    ...text.matchAll(/state: '(?:incomplete|not-checked|not-applicable)', reason: ('[^']*'|`No [^`]*`)/g),
+  ];
+  return told.flatMap(([, ...sentences]) =>
+    sentences.flatMap((one) => (one === undefined ? [] : one.slice(1, -1).replace(/\$\{[^}]*\}/g, '1'))),
+  );
+}
+
 /** What stands in a sentence of another: as it is there. */
 const WITHIN: Readonly<Record<string, string>> = {
   'it does not hold': 'a.json: $.a: it does not hold',
@@ -73,7 +95,13 @@ describe('reasons in Japanese', () => {
     expect(english).toEqual([]);
   });
 
+  it.each(JUDGING)('why %s could not be answered is said in Japanese', (file) => {
+    const english = sentencesOfState(file).filter((sentence) => !JAPANESE.test(reasonJa(sentence)));
+    expect(english).toEqual([]);
+  });
+
   it('the sources of answers are found at all', () => {
+    expect(JUDGING.flatMap(sentencesOfState).length).toBeGreaterThan(8);
     expect(ANSWERING.flatMap(sentencesOf).length).toBeGreaterThan(60);
   });
 
@@ -84,6 +112,11 @@ describe('reasons in Japanese', () => {
       '*_x* という名前の証跡がない; 直近 31 日に security lead による申告がない',
     ],
     ['a.json is older than 26 hours', 'a.json が 26 時間より古い'],
+    [
+      "Nothing could be fetched: no file fits certs/*.pem, and the policy allows no command 'tls' (audit-commands)",
+      '取得できなかった: certs/*.pem に一致するファイルがなく、ポリシー（audit-commands）にコマンド「tls」の許可もない',
+    ],
+    ['The head of the ledger has no seal', '台帳のヘッドに署名がない'],
     ['a.json: $.failures at-most 100: it is 120', 'a.json: $.failures at-most 100 — 値は 120'],
     [
       'The check signatures did not run: The run was offline.',
