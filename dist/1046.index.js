@@ -396,7 +396,7 @@ async function signAll({ files, stagingDir, signer, log }) {
             });
             if (!(sealed instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H)) {
                 done += 1;
-                log?.progress(`Sealed ${done} of ${files.length}`);
+                log?.progress(`Sealing: ${done} of ${files.length} done`);
                 return { subject, bundle: sealed };
             }
             down ??= sealed;

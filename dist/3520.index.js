@@ -363,7 +363,36 @@ const AUTOMATIC = [
     [/^The check (\S+) ran and left nothing open$/, `${CHECKS} $1 を実行し、未解決のものはない`],
     [/^The check (\S+) ran$/, `${CHECKS} $1 を実行`],
     [/^The run was offline\.?$/, 'オフラインで実行された'],
+    [/^No registry was asked\.?$/, 'レジストリに問い合わせていない'],
     [/^No scanner report given\.?$/, 'スキャナーの報告が渡されていない'],
+    [
+        /^No report shows that misconfigurations, secrets, licences or weak code were looked for$/,
+        '設定ミス・秘密情報・ライセンス・脆弱なコードを調べた報告がない',
+    ],
+    [
+        /^No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner$/,
+        'パッケージを調べた報告がない（npm audit、pnpm audit、または Trivy の脆弱性スキャンの報告を渡す）',
+    ],
+    [/^No lockfile could be read\.$/, '読み取れたロックファイルがない'],
+    [
+        /^Dependencies are declared, but the lockfiles list no package\.$/,
+        '依存関係が宣言されているが、ロックファイルにパッケージがない',
+    ],
+    [/^No lockfile lists a package\.$/, 'ロックファイルにパッケージがない'],
+    [
+        /^No lockfile was found, so no dependency was looked at\.$/,
+        'ロックファイルがなく、依存関係を確認していない',
+    ],
+    [
+        /^No package in (.*), so no dependency was looked at\.$/,
+        '$1 にパッケージがなく、依存関係を確認していない',
+    ],
+    [/^Without a base there is no change to look at\.$/, '比較するベースがなく、変更を確認できない'],
+    [/^The change adds or updates no package\.$/, 'パッケージを追加・更新する変更がない'],
+    [
+        /^(\S+): Its newest record is of (\S+), (\d+) days ago: fetch a new copy$/,
+        '$1: 最新の記録が $2（$3 日前）のもの。新しいものを取得する',
+    ],
     [/^no reason given$/, '理由の記載なし'],
     [/^Nothing was asked$/, '何も問われていない'],
     [/^It was not asked$/, '問われていない'],
@@ -374,23 +403,23 @@ const AUTOMATIC = [
         /^Record (\d+), (\S+): (.*)$/s,
         (number, file, why) => `記録 ${number} の ${file}: ${reasonJa(why ?? '')}`,
     ],
-    [/^The head of the ledger has no seal$/, '台帳の先頭に署名がない'],
+    [/^The head of the ledger has no seal$/, '台帳のヘッドに署名がない'],
     [
         /^There is a seal over (\d+) of (\d+) records, and nobody is named who must have made it \(signers in the policy\)$/,
         '記録 $2 件のうち $1 件を覆う署名があるが、誰の署名であるべきかが指定されていない（ポリシーの signers）',
     ],
     [
         /^The seal of the head is not by who must have made it: (.*)$/s,
-        '台帳の先頭の署名が、あるべき署名者のものでない: $1',
+        '台帳のヘッドの署名が、あるべき署名者のものでない: $1',
     ],
     [
         /^The head is sealed by (.*), over (\d+) of (\d+) records$/,
-        '台帳の先頭に $1 の署名があり、記録 $3 件のうち $2 件を覆う',
+        '台帳のヘッドに $1 の署名があり、記録 $3 件のうち $2 件を覆う',
     ],
     [/^(\d+) signers are needed$/, '$1 者の署名が必要'],
     [
         /^The head of the ledger was never put into the transparency log$/,
-        '台帳の先頭が透明性ログに記録されたことがない',
+        '台帳のヘッドが透明性ログに記録されたことがない',
     ],
     [
         /^The newest anchor, of (\S+), is older than (.+)$/,
@@ -451,6 +480,15 @@ const FILED = [
     ],
     [/^believed until (\S+)$/, '有効期限は $1'],
     [/^Nothing could be fetched: (.*)$/s, (why) => `取得できなかった: ${reasonJa(why ?? '')}`],
+    [
+        /^no file fits (.*), and the policy allows no command '(.*)' \(audit-commands\)$/,
+        '$1 に一致するファイルがなく、ポリシー（audit-commands）にコマンド「$2」の許可もない',
+    ],
+    [/^no file fits (.*)$/, '$1 に一致するファイルがない'],
+    [
+        /^the policy allows no command '(.*)' \(audit-commands\)$/,
+        'ポリシー（audit-commands）にコマンド「$1」の許可がない',
+    ],
     [/^nothing is fetched with --dry-run$/, '--dry-run では何も取得しない'],
     [
         /^nothing is fetched where a base is given: the records of a change do not count$/,
@@ -470,7 +508,7 @@ const FILED = [
         (changed, answered, why) => `回答（${answered}）の後の ${changed} に対象が変更された: ${reasonJa(why ?? '')}`,
     ],
     [
-        /^(\d+) certificates(?:, the first ends in (-?\d+) days \((.*?)\))?$/,
+        /^(\d+) certificates?(?:, the first ends in (-?\d+) days \((.*?)\))?$/,
         (all, days, subject) => `証明書 ${all} 件${days === undefined || days === '' ? '' : `、最初の期限は ${days} 日後（${subject}）`}`,
     ],
     [/^(\d+) could not be read$/, '$1 件は読み取れなかった'],
@@ -541,7 +579,7 @@ function audit_ja_basis(one) {
         case 'recovery':
             return `是正まで ${audit_ja_days(one.days)}（${one.times} 回の中央値）`;
         case 'open-for':
-            return `${audit_ja_days(one.days)} 未解決`;
+            return `未解決の期間は ${audit_ja_days(one.days)}`;
         case 'none':
             return '不明のため 5 とみなす';
     }

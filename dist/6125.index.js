@@ -113,9 +113,11 @@ function trustLimits(signedBy, trust) {
         return [];
     const { constraint, roots } = trust;
     const limits = [];
-    if (constraint.identityRegexp !== undefined)
-        limits.push(`Which one it is of those that match ${constraint.identityRegexp.source}: any was accepted`);
     const { ref } = signedBy.kind === 'certificate' ? signedBy : {};
+    if (constraint.identityRegexp !== undefined && constraint.means === undefined)
+        limits.push(`Which one it is of those that match ${constraint.identityRegexp.source}: any was accepted`);
+    if (constraint.means !== undefined && ref === undefined)
+        limits.push(`Which ref it was meant for: ${constraint.means} was accepted`);
     if (ref !== undefined && constraint.identityRegexp !== undefined && constraint.workflow?.ref === undefined)
         limits.push(`That it was signed for the right ref: it was ${ref}, and none was asked for`);
     if (roots.source.startsWith('embedded'))

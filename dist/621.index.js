@@ -411,7 +411,7 @@ async function signAll(signer, jobs, log) {
                 return undefined;
             const bundle = await (0,seal_bundle/* signEnvelope */.Yj)(signer, job.payload, statements/* IN_TOTO_TYPE */.QN);
             done += 1;
-            log?.progress(`Signed ${done} of ${jobs.length}`);
+            log?.progress(`Signing: ${done} of ${jobs.length} done`);
             return bundle;
         })));
     }
@@ -1114,7 +1114,9 @@ async function sealBlobs(positionals, bundle, signer, world) {
     if (seal.state === 'pending')
         return pendingAnswer(seal);
     if (seal.state !== 'sealed')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('SEAL_FAILED', seal.reason, { hint: 'Nothing was sealed.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('SEAL_FAILED', seal.reason, {
+            hint: 'Nothing was sealed. Run the same again once what the message names is mended.',
+        });
     const bundles = seal.bundles.map(({ file, subject }, i) => ({
         file,
         subject,

@@ -142,6 +142,20 @@ function answer(shown, rules, results) {
 
 /***/ }),
 
+/***/ 5832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 41610:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -534,6 +548,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/seal/oci/attached.js
@@ -668,6 +684,7 @@ var verify = __webpack_require__(68114);
 
 
 
+
 const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 /**
  * Verifies an image by what is attached to its digest, in both layouts that cosign has used. The image holds if one
@@ -717,7 +734,7 @@ async function verifyDigest({ image, trust, predicateType: wanted }, digest) {
             seals.push({ ...verified, subject: digest, artifact: carrier, stored: 'referrer', predicateType });
         }
         catch (error) {
-            refused.push({ subject: digest, artifact: carrier, reason: (0,errors/* messageOf */.bD)(error) });
+            refused.push({ subject: digest, artifact: carrier, reason: reasonOf(error, carrier) });
         }
     }
     for (const candidate of await readLegacy(store, digest)) {
@@ -731,10 +748,26 @@ async function verifyDigest({ image, trust, predicateType: wanted }, digest) {
             seals.push({ ...verified, subject: digest, artifact: candidate.carrier, stored: 'tag', predicateType });
         }
         catch (error) {
-            refused.push({ subject: digest, artifact: candidate.carrier, reason: (0,errors/* messageOf */.bD)(error) });
+            refused.push({
+                subject: digest,
+                artifact: candidate.carrier,
+                reason: reasonOf(error, candidate.carrier),
+            });
         }
     }
+    // A registry lists what is attached in an order of its own.
+    seals.sort(byTypeAndName);
+    refused.sort((a, b) => (0,compare_text/* compareText */.n)(a.artifact, b.artifact));
     return { seals, refused, others: attached.others };
+}
+function byTypeAndName(a, b) {
+    return (0,compare_text/* compareText */.n)(a.predicateType, b.predicateType) || (0,compare_text/* compareText */.n)(a.artifact, b.artifact);
+}
+/** Why it is not counted, without its name, which stands before it already. */
+function reasonOf(error, name) {
+    const prefix = `${name} does not verify: `;
+    const message = (0,errors/* messageOf */.bD)(error);
+    return message.startsWith(prefix) ? message.slice(prefix.length) : message;
 }
 /** What is said; @throws SealgateError where nobody named a type that is not known. */
 function typeOf(verified, wanted, name) {

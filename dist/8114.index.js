@@ -68,7 +68,10 @@ function workflowIdentity(workflow, server) {
     const [, file = '', ref] = match;
     if (ref !== undefined)
         return { identity: `${server}/${file}@${ref}` };
-    return { identityRegexp: new RegExp(`^${escapeRegExp(`${server}/${file}`)}@[^@\\s]+$`, 'u') };
+    return {
+        identityRegexp: new RegExp(`^${escapeRegExp(`${server}/${file}`)}@[^@\\s]+$`, 'u'),
+        means: `${server}/${file} at any ref`,
+    };
 }
 /** A repository may be named as people write it. */
 function workflowFacts(facts, server) {
@@ -88,7 +91,9 @@ function assertIdentity(found, wanted) {
     if (wanted.identity !== undefined && found.identity !== wanted.identity)
         throw untrusted(`it was signed by ${found.identity}, not by ${wanted.identity}`);
     if (wanted.identityRegexp !== undefined && !wanted.identityRegexp.test(found.identity))
-        throw untrusted(`it was signed by ${found.identity}, which does not match ${wanted.identityRegexp.source}`);
+        throw untrusted(wanted.means === undefined
+            ? `it was signed by ${found.identity}, which does not match ${wanted.identityRegexp.source}`
+            : `it was signed by ${found.identity}, not by ${wanted.means}`);
     for (const [fact, expected] of Object.entries(wanted.workflow ?? {})) {
         const actual = found[fact];
         if (actual !== expected)

@@ -364,7 +364,7 @@ async function fetchCertificates({ files, command: name }, options) {
         bytes: Buffer.from(`${JSON.stringify(document, null, 2)}\n`),
         extension: 'json',
         outcome: problems.length === 0 ? 'pass' : 'fail',
-        message: `${certificates.length} certificates${first === undefined ? '' : `, the first ends in ${first.daysLeft} days (${first.subject})`}${problems.length === 0 ? '' : `; ${problems.length} could not be read`}`,
+        message: `${certificates.length === 1 ? '1 certificate' : `${certificates.length} certificates`}${first === undefined ? '' : `, the first ends in ${first.daysLeft} days (${first.subject})`}${problems.length === 0 ? '' : `; ${problems.length} could not be read`}`,
     };
 }
 async function readFile(file, dir, now) {

@@ -64,6 +64,11 @@ export function messageOf(thrown: unknown): string {
   return String(thrown);
 }
 
+/** What happened and what to do about it, as sentences in one line. */
+export function messageWithHint({ message, hint }: SealgateError): string {
+  return hint === undefined ? message : `${message.replace(/\.?$/, '.')} ${hint}`;
+}
+
 /** Faults of the machine and what its user can do about each. */
 const MACHINE_FAULTS: Readonly<Record<string, string>> = {
   EMFILE: 'Let the process open more files (ulimit -n 1024).',

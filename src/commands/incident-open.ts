@@ -83,9 +83,10 @@ async function withoutIssue(desk: Desk, report: Sighting, reason: string): Promi
   const { incidents } = await readIncidents(desk.folder.evidenceDir);
   const known = incidents.find(({ incident }) => incident.key === key && incident.state === 'open');
   const { incident } = known ?? openIncident(report, desk.at);
+  let told: readonly string[] = [];
   if (known === undefined) {
     await desk.record(incident, 'opened', noteOf(incident, ['opened']));
-    await desk.tell([{ event: 'incident-opened', incident }]);
+    told = await desk.tell([{ event: 'incident-opened', incident }]);
   }
   return answer(EXIT.incomplete, key, [
     known === undefined
@@ -93,6 +94,7 @@ async function withoutIssue(desk: Desk, report: Sighting, reason: string): Promi
       : `Open already: incident ${key}`,
     `  ✗ no issue: ${reason}`,
     '  sealgate incident update writes it as soon as it can',
+    ...told.map((line) => `  ${line}`),
     ...nobody(desk),
   ]);
 }

@@ -1,4 +1,4 @@
-import { messageOf } from '../errors.js';
+import { messageOf, messageWithHint } from '../errors.js';
 import { type CommentMarker, parseMarker, previousOf } from '../model/marker.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
@@ -254,7 +254,7 @@ function explain(error: unknown): PublishResult {
         'the job summary and the artifact folder say the same',
     );
   }
-  return failed(`${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
+  return failed(messageWithHint(error));
 }
 
 function done(message: string, url: string): PublishResult {

@@ -1,3 +1,4 @@
+import { messageWithHint } from '../errors.js';
 import { GithubError } from './github-error.js';
 import type { PublishResult } from './publisher.js';
 
@@ -22,6 +23,5 @@ export function resultOfFault(publisher: string, error: unknown, permission: str
     const message = `This token may not do it (a fork, Dependabot, or no \`${permission}\`)`;
     return { publisher, state: 'skipped', message };
   }
-  const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-  return { publisher, state: 'failed', message: `${error.message}${hint}` };
+  return { publisher, state: 'failed', message: messageWithHint(error) };
 }

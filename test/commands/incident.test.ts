@@ -178,6 +178,17 @@ describe('incident open', () => {
     expect(issues()).toHaveLength(1);
   });
 
+  it('says what the token lacks, and who could not be told', async () => {
+    writeFileSync(
+      path.join(dir, '.github/sealgate.yml'),
+      `${POLICY}notify:\n  - { to: webhook, url-env: HOOK_URL, on: [incident-opened] }\n`,
+    );
+    commit('notify');
+    const { text } = await run(open, [], REPORT, { env: online({ GITHUB_TOKEN: 'ended' }) });
+    expect(text).toMatch(/GitHub answered 401 to GET \S+: Bad credentials\. The token is wrong/);
+    expect(text).toContain('HOOK_URL is empty');
+  });
+
   it('takes a webhook from repository_dispatch, and nothing that it does not know', async () => {
     const file = path.join(dir, 'event.json');
     const env = online({ GITHUB_EVENT_NAME: 'repository_dispatch', GITHUB_EVENT_PATH: file });

@@ -1,4 +1,4 @@
-import { messageOf } from '../../errors.js';
+import { messageOf, messageWithHint } from '../../errors.js';
 import { type Incident, incidentKey, REPORTED_RULE, type Sighting } from '../../model/incident.js';
 import {
   closedByHand,
@@ -100,7 +100,7 @@ export function problemOf(error: unknown): string {
   if (error.status === 410) return 'Issues are switched off in this repository: turn them on in its settings';
   if (/not accessible by (?:integration|personal access token)/i.test(error.message))
     return 'This token may not write issues: give the job `permissions: issues: write`';
-  return `${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`;
+  return messageWithHint(error);
 }
 
 async function openNew(world: FollowWorld, sighting: Sighting, seen: Seen): Promise<Followed> {
