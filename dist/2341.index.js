@@ -187,7 +187,8 @@ async function pushOne(target, source, world, required) {
         };
     }
     catch (error) {
-        return failed(target.text, target.kind, (0,errors/* messageOf */.bD)(error), required);
+        const message = error instanceof errors/* SealgateError */.De ? (0,errors/* messageWithHint */.X9)(error) : (0,errors/* messageOf */.bD)(error);
+        return failed(target.text, target.kind, message, required);
     }
 }
 function failed(sink, kind, message, required) {

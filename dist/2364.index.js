@@ -147,7 +147,7 @@ function faultOf(status) {
     return status >= 400 ? 'rejected' : 'unexpected';
 }
 const HINTS = {
-    unauthorized: 'The token is wrong or has ended: pass a valid one as the input `token`.',
+    unauthorized: 'The token is wrong or has ended: pass a valid one (GITHUB_TOKEN, or the input `token`).',
     forbidden: 'The token may not do this: give the job `permissions: pull-requests: write`.',
     'not-found': 'It does not exist, or the token may not see it.',
     rejected: 'GitHub refused the request as it was made.',

@@ -343,6 +343,7 @@ var identity = __webpack_require__(9173);
 var publish_repository = __webpack_require__(97923);
 ;// CONCATENATED MODULE: ./build/publish/results.js
 
+
 /** Whether GitHub refused because of what the token may do: of a fork, of Dependabot, or of a job without the permission. */
 function isRefused(error) {
     return (error instanceof github_error.GithubError &&
@@ -362,8 +363,7 @@ function resultOfFault(publisher, error, permission) {
         const message = `This token may not do it (a fork, Dependabot, or no \`${permission}\`)`;
         return { publisher, state: 'skipped', message };
     }
-    const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-    return { publisher, state: 'failed', message: `${error.message}${hint}` };
+    return { publisher, state: 'failed', message: (0,errors/* messageWithHint */.X9)(error) };
 }
 
 ;// CONCATENATED MODULE: ./build/publish/check-run.js

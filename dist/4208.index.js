@@ -230,6 +230,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _seal_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3410);
 /* harmony import */ var _seal_oci_registry_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35240);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85060);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74077);
+
 
 
 
@@ -266,7 +268,7 @@ const ociSink = {
             for (const record of missing)
                 await pushRecord(store, ledger, record, source);
             await store.confirmReferrers(ledger.digest);
-            return { records: missing.length, message: `${missing.length} records to ${store.name}` };
+            return { records: missing.length, message: `${(0,_sink_js__WEBPACK_IMPORTED_MODULE_7__/* .recordCount */ .V)(missing.length)} to ${store.name}` };
         }
         finally {
             await store.close();
@@ -315,6 +317,20 @@ async function pushRecord(store, ledger, record, source) {
 function layerType(mediaType) {
     const [type = ''] = mediaType.split(';');
     return /^[\w.+-]+\/[\w.+-]+$/.test(type.trim()) ? type.trim() : 'application/octet-stream';
+}
+
+
+/***/ }),
+
+/***/ 74077:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ recordCount)
+/* harmony export */ });
+/** `1 record`, `2 records`: what was brought to a place. */
+function recordCount(count) {
+    return count === 1 ? '1 record' : `${count} records`;
 }
 
 

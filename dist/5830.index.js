@@ -566,7 +566,7 @@ function problemOf(error) {
         return 'Issues are switched off in this repository: turn them on in its settings';
     if (/not accessible by (?:integration|personal access token)/i.test(error.message))
         return 'This token may not write issues: give the job `permissions: issues: write`';
-    return `${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(error);
 }
 async function openNew(world, sighting, seen) {
     const { incident } = (0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .openIncident */ .pF)(sighting, seen.at);

@@ -110,9 +110,10 @@ async function withoutIssue(desk, report, reason) {
     const { incidents } = await (0,_incidents_known_js__WEBPACK_IMPORTED_MODULE_10__/* .readIncidents */ .E)(desk.folder.evidenceDir);
     const known = incidents.find(({ incident }) => incident.key === key && incident.state === 'open');
     const { incident } = known ?? (0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_3__/* .openIncident */ .pF)(report, desk.at);
+    let told = [];
     if (known === undefined) {
         await desk.record(incident, 'opened', (0,_incidents_carry_js__WEBPACK_IMPORTED_MODULE_8__/* .noteOf */ .kH)(incident, ['opened']));
-        await desk.tell([{ event: 'incident-opened', incident }]);
+        told = await desk.tell([{ event: 'incident-opened', incident }]);
     }
     return answer(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.incomplete, key, [
         known === undefined
@@ -120,6 +121,7 @@ async function withoutIssue(desk, report, reason) {
             : `Open already: incident ${key}`,
         `  ✗ no issue: ${reason}`,
         '  sealgate incident update writes it as soon as it can',
+        ...told.map((line) => `  ${line}`),
         ...nobody(desk),
     ]);
 }

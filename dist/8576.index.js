@@ -147,7 +147,7 @@ function faultOf(status) {
     return status >= 400 ? 'rejected' : 'unexpected';
 }
 const HINTS = {
-    unauthorized: 'The token is wrong or has ended: pass a valid one as the input `token`.',
+    unauthorized: 'The token is wrong or has ended: pass a valid one (GITHUB_TOKEN, or the input `token`).',
     forbidden: 'The token may not do this: give the job `permissions: pull-requests: write`.',
     'not-found': 'It does not exist, or the token may not see it.',
     rejected: 'GitHub refused the request as it was made.',
@@ -348,7 +348,10 @@ function openBranch(github, { owner, repo, branch }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/publish/sinks/sink.js
+var sink = __webpack_require__(74077);
 ;// CONCATENATED MODULE: ./build/publish/sinks/branch.js
+
 
 
 
@@ -382,7 +385,7 @@ const branchSink = {
                     ? { records: 0, message: `${target.branch} has everything` }
                     : {
                         records: done.added.length,
-                        message: `${done.added.length} records to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
+                        message: `${(0,sink/* recordCount */.V)(done.added.length)} to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
                     };
             }
             if (tried >= TRIES)
@@ -421,6 +424,20 @@ async function pushOnce(branch, source, world) {
 async function placeFor(branch, tip, file, taken) {
     const free = !taken.has(file.path) && (tip === undefined || !(await branch.has(tip, file.path)));
     return free ? file.path : `${evidence_content/* BY_DIGEST */.t}/${file.sha256}`;
+}
+
+
+/***/ }),
+
+/***/ 74077:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ recordCount)
+/* harmony export */ });
+/** `1 record`, `2 records`: what was brought to a place. */
+function recordCount(count) {
+    return count === 1 ? '1 record' : `${count} records`;
 }
 
 

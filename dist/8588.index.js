@@ -447,7 +447,7 @@ function explain(error) {
         return skipped('This token may not comment (a fork, Dependabot, or no `pull-requests: write`); ' +
             'the job summary and the artifact folder say the same');
     }
-    return failed(`${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
+    return failed((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(error));
 }
 function done(message, url) {
     return { publisher: 'comment', state: 'done', message, url, outputs: { 'comment-url': url } };

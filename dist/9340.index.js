@@ -136,7 +136,10 @@ async function openS3(place, env) {
     };
 }
 
+// EXTERNAL MODULE: ./build/publish/sinks/sink.js
+var sink = __webpack_require__(74077);
 ;// CONCATENATED MODULE: ./build/publish/sinks/s3.js
+
 
 
 
@@ -164,7 +167,7 @@ const s3Sink = {
                 records: missing.length,
                 message: missing.length === 0
                     ? `${target.bucket} has everything`
-                    : `${missing.length} records to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
+                    : `${(0,sink/* recordCount */.V)(missing.length)} to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
             };
         }
         finally {
@@ -221,6 +224,20 @@ function lockOf(lock, until) {
     return lock === 'none'
         ? {}
         : { lock: { mode: lock === 'compliance' ? 'COMPLIANCE' : 'GOVERNANCE', until } };
+}
+
+
+/***/ }),
+
+/***/ 74077:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ recordCount)
+/* harmony export */ });
+/** `1 record`, `2 records`: what was brought to a place. */
+function recordCount(count) {
+    return count === 1 ? '1 record' : `${count} records`;
 }
 
 

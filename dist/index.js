@@ -9,6 +9,7 @@
 /* harmony export */   De: () => (/* binding */ SealgateError),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   OA: () => (/* binding */ MOST_ERRORS),
+/* harmony export */   X9: () => (/* binding */ messageWithHint),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cM: () => (/* binding */ asKnownError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
@@ -42,6 +43,10 @@ function messageOf(thrown) {
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
     return String(thrown);
+}
+/** What happened and what to do about it, as sentences in one line. */
+function messageWithHint({ message, hint }) {
+    return hint === undefined ? message : `${message.replace(/\.?$/, '.')} ${hint}`;
 }
 /** Faults of the machine and what its user can do about each. */
 const MACHINE_FAULTS = {

@@ -9,7 +9,7 @@ import { loadAuditPlan } from '../policy/audit/plan.js';
 import { reportText } from './audit-report-text.js';
 import { scorecardText } from './audit-text.js';
 import type { Answer, Option, Values, World } from './command.js';
-import { pushEvidence, pushText } from './evidence-sinks.js';
+import { assertSinks, pushEvidence, pushText } from './evidence-sinks.js';
 import { textOf } from './flags.js';
 import { sealOptions } from './seal-options.js';
 import { type Assessed, assess } from './stages/assess.js';
@@ -81,6 +81,7 @@ export interface PeriodAnswer extends Answer {
 
 /** Answers the controls of the chosen catalogues for a period, files the assessment, and compares it with the last. */
 export async function auditPeriod(values: Values, world: World): Promise<PeriodAnswer> {
+  assertSinks(values);
   const period = periodOf(values);
   const input = await readAuditInput(values, world);
   const failIf = failIfOf(values, input.policy.auditFailIf);

@@ -16,7 +16,7 @@ import { addEvidence } from '../publish/add-evidence.js';
 import type { FiledEvidence } from '../publish/file-record.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, headSealText, headSigner, openEvidence, whoRuns } from './evidence-folder.js';
-import { pushEvidence, pushText, SINK_OPTIONS } from './evidence-sinks.js';
+import { assertSinks, pushEvidence, pushText, SINK_OPTIONS } from './evidence-sinks.js';
 import { listOf, textOf } from './flags.js';
 import { sealOptions } from './seal-options.js';
 
@@ -71,6 +71,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
     throw new SealgateError('USAGE', `evidence add files one file, and ${positionals.length} are named`, {
       hint: 'sealgate evidence add restore.log --scope prod --what restore_test',
     });
+  assertSinks(values);
   const about = aboutOf(values);
   const result = resultOf(values);
   const bytes =

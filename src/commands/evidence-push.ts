@@ -2,7 +2,7 @@ import { EXIT, SealgateError } from '../errors.js';
 import { displayLines } from '../model/display-text.js';
 import type { Command } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
-import { pushEvidence, pushText, SINK_OPTIONS } from './evidence-sinks.js';
+import { assertSinks, pushEvidence, pushText, SINK_OPTIONS } from './evidence-sinks.js';
 import { sealOptions } from './seal-options.js';
 
 export const command: Command = {
@@ -16,6 +16,7 @@ export const command: Command = {
     'Exit codes: 0 every place that is required has everything; 2 wrong usage; 3 one has not.',
   ],
   async run(_positionals, values, world) {
+    assertSinks(values);
     const folder = await openEvidence(values, world);
     const pushed = await pushEvidence(folder, values, world);
     if (pushed.results.length === 0)

@@ -1,3 +1,5 @@
+import { SealgateError } from '../errors.js';
+import { parseSinkTarget, SINK_FORMS } from '../model/sink-target.js';
 import type { SinkResult } from '../publish/sinks/push.js';
 import type { Option, Values, World } from './command.js';
 import { type EvidenceFolder, headSigner, whoRuns } from './evidence-folder.js';
@@ -17,6 +19,17 @@ export interface Pushed {
   readonly results: readonly SinkResult[];
   /** Places that the policy requires and that did not get everything. */
   readonly missing: readonly SinkResult[];
+}
+
+/** @throws SealgateError USAGE where a flag names no place: said before anything is filed. */
+export function assertSinks(values: Values): void {
+  for (const named of listOf(values, 'sink')) {
+    const target = parseSinkTarget(named);
+    if ('problem' in target)
+      throw new SealgateError('USAGE', `--sink ${named} names no place: ${target.problem}`, {
+        hint: `Write it as one of ${SINK_FORMS}.`,
+      });
+  }
 }
 
 /** Brings the folder's evidence to the places that the flags or the policy name. */

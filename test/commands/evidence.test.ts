@@ -1,9 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { command as audit } from '../../src/commands/audit.js';
 import type { Answer, Values, World } from '../../src/commands/command.js';
 import { command as add } from '../../src/commands/evidence-add.js';
 import { command as list } from '../../src/commands/evidence-list.js';
@@ -458,5 +468,18 @@ describe('evidence push', () => {
     expect(lenient.text).toContain('✗ folder:blocked');
     policy('evidence-sinks: []\n');
     await expect(push.run([], {}, world)).rejects.toThrow(/names a place/);
+  });
+
+  it('a flag that names no place is wrong usage, before anything is filed', async () => {
+    for (const [command, words, values] of [
+      [add, [file('a.txt', 'a')], PORTS],
+      [push, [], {}],
+      [audit, [], { period: 'daily' }],
+    ] as const)
+      await expect(command.run(words, { ...values, sink: ['s4://x'] }, world)).rejects.toMatchObject({
+        code: 'USAGE',
+        message: expect.stringContaining('--sink s4://x names no place'),
+      });
+    expect(existsSync(evidence)).toBe(false);
   });
 });

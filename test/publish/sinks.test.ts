@@ -91,7 +91,7 @@ async function answering(url: string): Promise<void> {
 describe('folder', () => {
   it('brings what is missing and nothing twice, and joins another run’s history', async () => {
     await add('one', 1);
-    expect(await push(['folder:share'])).toMatchObject([{ state: 'done', message: '1 records to share' }]);
+    expect(await push(['folder:share'])).toMatchObject([{ state: 'done', message: '1 record to share' }]);
     await add('two', 2);
     await add('three', 3);
     expect(await push(['folder:share'])).toMatchObject([{ message: '2 records to share' }]);
@@ -178,7 +178,7 @@ describe('branch', () => {
   it('makes the branch, then adds commits to it, and a checkout of it verifies', async () => {
     await add('one', 1);
     expect(await push(['branch:security/evidence'], env)).toMatchObject([
-      { state: 'done', message: '1 records to the branch security/evidence' },
+      { state: 'done', message: '1 record to the branch security/evidence' },
     ]);
     await add('two', 2);
     await push(['branch:security/evidence'], env);
@@ -330,7 +330,7 @@ describe.each(REGISTRIES)('OCI registry: %s', (...registry) => {
         { state: 'done', message: expect.stringContaining('2 records') },
       ]);
       await add('three', 3);
-      expect(await push([target])).toMatchObject([{ message: expect.stringContaining('1 records') }]);
+      expect(await push([target])).toMatchObject([{ message: expect.stringContaining('1 record ') }]);
       expect(await push([target])).toMatchObject([{ message: expect.stringContaining('has everything') }]);
       const { openRegistry } = await import('../../src/seal/oci/registry-store.js');
       const { parseImage } = await import('../../src/seal/oci/reference.js');
@@ -377,10 +377,10 @@ describe('S3-compatible object store with Object Lock', () => {
       await add('one', 1);
       const target = `s3://locked/acme?endpoint=${endpoint}`;
       expect(await push([target], env)).toMatchObject([
-        { state: 'done', message: '1 records to locked, locked' },
+        { state: 'done', message: '1 record to locked, locked' },
       ]);
       await add('two', 2);
-      expect(await push([target], env)).toMatchObject([{ message: '1 records to locked, locked' }]);
+      expect(await push([target], env)).toMatchObject([{ message: '1 record to locked, locked' }]);
       expect(await push([target], env)).toMatchObject([{ message: 'locked has everything' }]);
       const [line = ''] = readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8').split('\n');
       const record = JSON.parse(line) as { hash: string; files: { sha256: string; path: string }[] };
@@ -418,7 +418,10 @@ describe('S3-compatible object store with Object Lock', () => {
         { state: 'done' },
       ]);
       expect(await push([`s3://plain/x?endpoint=${endpoint}`], {})).toMatchObject([
-        { state: 'failed', message: expect.stringContaining('no credentials') },
+        {
+          state: 'failed',
+          message: expect.stringMatching(/no credentials for the object store\. Set AWS_ACCESS_KEY_ID/),
+        },
       ]);
       const wrong = { ...env, AWS_SECRET_ACCESS_KEY: 'not-the-secret' };
       const [refused] = await push([`s3://locked/x?endpoint=${endpoint}`], wrong);

@@ -7,7 +7,7 @@ import { type JoinedLedger, joinLedgers } from '../../model/ledger-join.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { githubOf, tokenOf } from '../identity.js';
 import { type GitBranch, openBranch } from './git-branch.js';
-import type { Sink, SinkWorld } from './sink.js';
+import { recordCount, type Sink, type SinkWorld } from './sink.js';
 
 /** Other runs may write at the same time; each try starts from what they left. */
 const TRIES = 8;
@@ -36,7 +36,7 @@ export const branchSink: Sink<'branch'> = {
           ? { records: 0, message: `${target.branch} has everything` }
           : {
               records: done.added.length,
-              message: `${done.added.length} records to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
+              message: `${recordCount(done.added.length)} to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
             };
       }
       if (tried >= TRIES)

@@ -5,7 +5,7 @@ import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/
 import { joinLedgers } from '../../model/ledger-join.js';
 import { copyContent } from '../copy-content.js';
 import { openFolder } from '../evidence-files.js';
-import type { Sink } from './sink.js';
+import { recordCount, type Sink } from './sink.js';
 
 /** Another folder: a mounted share, a disk that backups are made of. */
 export const folderSink: Sink<'folder'> = {
@@ -36,7 +36,7 @@ export const folderSink: Sink<'folder'> = {
       if (bundle !== undefined) await writeAtomic(path.join(folder, HEAD_BUNDLE_FILE), bundle);
       return {
         records: joined.added.length,
-        message: `${joined.added.length} records to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
+        message: `${recordCount(joined.added.length)} to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
       };
     });
   },

@@ -8,7 +8,7 @@ import { openRegistry, type RegistryStore } from '../../seal/oci/registry-store.
 import type { Descriptor } from '../../seal/oci/store.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { missingRecords } from './missing.js';
-import type { Sink } from './sink.js';
+import { recordCount, type Sink } from './sink.js';
 
 export const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
 export const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
@@ -41,7 +41,7 @@ export const ociSink: Sink<'oci'> = {
       const ledger = await pushLedger(store);
       for (const record of missing) await pushRecord(store, ledger, record, source);
       await store.confirmReferrers(ledger.digest);
-      return { records: missing.length, message: `${missing.length} records to ${store.name}` };
+      return { records: missing.length, message: `${recordCount(missing.length)} to ${store.name}` };
     } finally {
       await store.close();
     }

@@ -1,4 +1,4 @@
-import { messageOf } from '../../errors.js';
+import { messageOf, messageWithHint, SealgateError } from '../../errors.js';
 import { parseSinkTarget, type SinkKind, type SinkTarget } from '../../model/sink-target.js';
 import { type EvidenceSource, openSource } from '../evidence-source.js';
 import { sinks } from './registry.js';
@@ -74,7 +74,8 @@ async function pushOne(
       ...(outputs === undefined ? {} : { outputs }),
     };
   } catch (error) {
-    return failed(target.text, target.kind, messageOf(error), required);
+    const message = error instanceof SealgateError ? messageWithHint(error) : messageOf(error);
+    return failed(target.text, target.kind, message, required);
   }
 }
 

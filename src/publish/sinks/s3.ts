@@ -6,7 +6,7 @@ import type { ObjectLock } from '../../model/sink-target.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { missingRecords } from './missing.js';
 import { type Lock, openS3, type S3Client } from './s3-client.js';
-import type { Sink, SinkWorld } from './sink.js';
+import { recordCount, type Sink, type SinkWorld } from './sink.js';
 
 /**
  * An S3-compatible object store. Every object is written once, under a key that names its content, and locked until
@@ -34,7 +34,7 @@ export const s3Sink: Sink<'s3'> = {
         message:
           missing.length === 0
             ? `${target.bucket} has everything`
-            : `${missing.length} records to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
+            : `${recordCount(missing.length)} to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
       };
     } finally {
       await client.close();
