@@ -558,10 +558,7 @@ async function readCapped(file, cap = DEFAULT_CAP) {
                 cause: error,
             });
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
-            location: { file },
-            cause: error,
-        });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notRead */ .Qk)(file, error);
     }
 }
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
@@ -662,7 +659,7 @@ async function writeAtomic(file, data, options = {}) {
         }
         // What the making of the content throws is no fault of the file.
         const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De || error.code === undefined;
-        throw isOurs ? error : notWritten(file, error);
+        throw isOurs ? error : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notWritten */ .xc)(file, error);
     }
     return written;
 }
@@ -708,7 +705,7 @@ async function linkNew(source, file) {
         return tryLink(source, file);
     }
     catch (error) {
-        throw notWritten(file, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notWritten */ .xc)(file, error);
     }
 }
 function tryLink(source, file) {
@@ -722,13 +719,6 @@ function tryLink(source, file) {
             return false;
         throw error;
     }
-}
-function notWritten(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
-        location: { file },
-        hint: 'Check that the folder is writable and the disk has room.',
-        cause,
-    });
 }
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 function displayPath(file, root) {

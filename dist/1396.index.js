@@ -166,11 +166,7 @@ const BLOCK_BYTES = 1024 * 1024;
  */
 async function writeNew(file, data, options = {}) {
     const fail = (cause) => {
-        throw new errors/* SealgateError */.De('IO_FAILED', `${file} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, {
-            location: { file },
-            hint: 'Check that the disk has room.',
-            cause,
-        });
+        throw (0,errors/* notWritten */.xc)(file, cause);
     };
     const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY, 0o644).catch(fail);
     const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;

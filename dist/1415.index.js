@@ -382,10 +382,7 @@ async function makeClaim(claims, own) {
             // The folder goes when the last claim goes; that may be between the two calls.
             if (error.code === 'ENOENT' && attempt < 100)
                 continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${own} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, {
-                hint: 'Check that the folder is writable and the disk has room.',
-                cause: error,
-            });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .notWritten */ .xc)(own, error);
         }
     }
 }

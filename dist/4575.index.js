@@ -303,9 +303,11 @@ async function* readLineBatches(file, maxBytes) {
         const code = error.code;
         if (code === 'ENOENT')
             return;
+        if (code !== 'ELOOP')
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
             location: { file },
-            ...(code === 'ELOOP' ? { hint: 'It is a symbolic link; put the file itself in its place.' } : {}),
+            hint: 'It is a symbolic link; put the file itself in its place.',
             cause: error,
         });
     }

@@ -77,10 +77,7 @@ async function makeClaim(claims, own) {
             // The folder goes when the last claim goes; that may be between the two calls.
             if (error.code === 'ENOENT' && attempt < 100)
                 continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${own} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, {
-                hint: 'Check that the folder is writable and the disk has room.',
-                cause: error,
-            });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .notWritten */ .xc)(own, error);
         }
     }
 }
@@ -189,9 +186,11 @@ async function* readLineBatches(file, maxBytes) {
         const code = error.code;
         if (code === 'ENOENT')
             return;
+        if (code !== 'ELOOP')
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
             location: { file },
-            ...(code === 'ELOOP' ? { hint: 'It is a symbolic link; put the file itself in its place.' } : {}),
+            hint: 'It is a symbolic link; put the file itself in its place.',
             cause: error,
         });
     }
@@ -551,11 +550,7 @@ async function writeWhole(handle, line, at, file) {
     }
     catch (error) {
         await handle.truncate(at).catch(() => undefined);
-        throw new errors/* SealgateError */.De('IO_FAILED', `${file} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, {
-            location: { file },
-            hint: 'Check that the folder is writable and the disk has room.',
-            cause: error,
-        });
+        throw (0,errors/* notWritten */.xc)(file, error);
     }
 }
 /** That a ledger cannot be continued, and what to do. */

@@ -836,10 +836,7 @@ function reading(file, action) {
         return action();
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {
-            location: { file },
-            cause,
-        });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notRead */ .Qk)(file, cause);
     }
 }
 /**

@@ -202,7 +202,7 @@ async function sizeOf(file) {
     catch (error) {
         if (error.code === 'ENOENT')
             return 0;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notRead */ .Qk)(file, error);
     }
 }
 /** @see actions/runner ActionCommand.cs: what it unescapes in data and in properties. */

@@ -9,11 +9,13 @@
 /* harmony export */   De: () => (/* binding */ SealgateError),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   OA: () => (/* binding */ MOST_ERRORS),
+/* harmony export */   Qk: () => (/* binding */ notRead),
 /* harmony export */   X9: () => (/* binding */ messageWithHint),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cM: () => (/* binding */ asKnownError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   j$: () => (/* binding */ formatLocation)
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /** As many errors of one input are told at once: nobody reads on after fifty, and a hostile file could have a million. */
 const MOST_ERRORS = 50;
@@ -64,13 +66,32 @@ const MACHINE_FAULTS = {
 function asKnownError(thrown) {
     if (thrown instanceof SealgateError || !(thrown instanceof Error))
         return thrown;
-    const code = thrown.code ?? '';
-    const hint = Object.hasOwn(MACHINE_FAULTS, code) ? MACHINE_FAULTS[code] : undefined;
+    const hint = machineHint(thrown);
     if (hint === undefined)
         return thrown;
     return new SealgateError('IO_FAILED', `The machine gave out: ${messageOf(thrown)}`, {
         hint,
         cause: thrown,
+    });
+}
+function machineHint(thrown) {
+    const { code = '' } = thrown;
+    return Object.hasOwn(MACHINE_FAULTS, code) ? MACHINE_FAULTS[code] : undefined;
+}
+/** IO_FAILED for a file that the system does not let us write, with what to do about it. @param cause what it threw */
+function notWritten(file, cause) {
+    return new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(cause)}`, {
+        location: { file },
+        hint: machineHint(cause) ?? 'Check that the folder is writable and the disk has room.',
+        cause,
+    });
+}
+/** IO_FAILED for a file that the system does not let us read, with what to do about it. @param cause what it threw */
+function notRead(file, cause) {
+    return new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(cause)}`, {
+        location: { file },
+        hint: machineHint(cause) ?? 'Check that whoever runs this may read it.',
+        cause,
     });
 }
 /** Exit codes of the contract, the same for both doors. */

@@ -85,12 +85,34 @@ const MACHINE_FAULTS: Readonly<Record<string, string>> = {
  */
 export function asKnownError(thrown: unknown): unknown {
   if (thrown instanceof SealgateError || !(thrown instanceof Error)) return thrown;
-  const code = (thrown as NodeJS.ErrnoException).code ?? '';
-  const hint = Object.hasOwn(MACHINE_FAULTS, code) ? MACHINE_FAULTS[code] : undefined;
+  const hint = machineHint(thrown);
   if (hint === undefined) return thrown;
   return new SealgateError('IO_FAILED', `The machine gave out: ${messageOf(thrown)}`, {
     hint,
     cause: thrown,
+  });
+}
+
+function machineHint(thrown: unknown): string | undefined {
+  const { code = '' } = thrown as NodeJS.ErrnoException;
+  return Object.hasOwn(MACHINE_FAULTS, code) ? MACHINE_FAULTS[code] : undefined;
+}
+
+/** IO_FAILED for a file that the system does not let us write, with what to do about it. @param cause what it threw */
+export function notWritten(file: string, cause: unknown): SealgateError {
+  return new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(cause)}`, {
+    location: { file },
+    hint: machineHint(cause) ?? 'Check that the folder is writable and the disk has room.',
+    cause,
+  });
+}
+
+/** IO_FAILED for a file that the system does not let us read, with what to do about it. @param cause what it threw */
+export function notRead(file: string, cause: unknown): SealgateError {
+  return new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(cause)}`, {
+    location: { file },
+    hint: machineHint(cause) ?? 'Check that whoever runs this may read it.',
+    cause,
   });
 }
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, SealgateError } from '../errors.js';
+import { notRead, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { parseJson } from '../io/json.js';
 import type { RunRecord } from '../model/decision.js';
@@ -19,9 +19,7 @@ export async function newestRecord(evidenceDir: string): Promise<string | undefi
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new SealgateError('IO_FAILED', `${evidenceDir} cannot be read: ${messageOf(error)}`, {
-      cause: error,
-    });
+    throw notRead(evidenceDir, error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { messageOf, SealgateError } from '../errors.js';
+import { notRead } from '../errors.js';
 
 const BLOCK = 1024 * 1024;
 
@@ -8,10 +8,7 @@ export function reading<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (cause) {
-    throw new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(cause)}`, {
-      location: { file },
-      cause,
-    });
+    throw notRead(file, cause);
   }
 }
 

@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { messageOf, SealgateError } from '../errors.js';
+import { notRead, notWritten, SealgateError } from '../errors.js';
 
 /** 1 GiB: larger inputs are refused rather than half read. */
 export const DEFAULT_CAP = 1024 * 1024 * 1024;
@@ -56,10 +56,7 @@ export async function readCapped(file: string, cap = DEFAULT_CAP): Promise<Buffe
         cause: error,
       });
     }
-    throw new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(error)}`, {
-      location: { file },
-      cause: error,
-    });
+    throw notRead(file, error);
   }
 }
 
@@ -234,14 +231,6 @@ function tryLink(source: string, file: string): boolean {
       return false;
     throw error;
   }
-}
-
-function notWritten(file: string, cause: unknown): SealgateError {
-  return new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(cause)}`, {
-    location: { file },
-    hint: 'Check that the folder is writable and the disk has room.',
-    cause,
-  });
 }
 
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */

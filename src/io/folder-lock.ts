@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, SealgateError } from '../errors.js';
+import { notWritten, SealgateError } from '../errors.js';
 import { sha256Hex } from '../model/digest.js';
 
 const FOLDER = '.lock';
@@ -55,10 +55,7 @@ async function makeClaim(claims: string, own: string): Promise<void> {
     } catch (error) {
       // The folder goes when the last claim goes; that may be between the two calls.
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && attempt < 100) continue;
-      throw new SealgateError('IO_FAILED', `${own} cannot be written: ${messageOf(error)}`, {
-        hint: 'Check that the folder is writable and the disk has room.',
-        cause: error,
-      });
+      throw notWritten(own, error);
     }
   }
 }

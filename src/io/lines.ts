@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { messageOf, SealgateError } from '../errors.js';
+import { messageOf, notRead, SealgateError } from '../errors.js';
 
 const READ_BYTES = 256 * 1024;
 
@@ -36,9 +36,10 @@ export async function* readLineBatches(file: string, maxBytes: number): AsyncGen
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') return;
+    if (code !== 'ELOOP') throw notRead(file, error);
     throw new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(error)}`, {
       location: { file },
-      ...(code === 'ELOOP' ? { hint: 'It is a symbolic link; put the file itself in its place.' } : {}),
+      hint: 'It is a symbolic link; put the file itself in its place.',
       cause: error,
     });
   }

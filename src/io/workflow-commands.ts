@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFile, stat } from 'node:fs/promises';
 import process from 'node:process';
-import { messageOf, SealgateError } from '../errors.js';
+import { messageOf, notRead, SealgateError } from '../errors.js';
 import { displayText } from '../model/display-text.js';
 
 /** What the runner keeps of one step's summary; a larger file is dropped whole, without failing the step. */
@@ -127,7 +127,7 @@ async function sizeOf(file: string | undefined): Promise<number> {
     return (await stat(file)).size;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
-    throw new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(error)}`, { cause: error });
+    throw notRead(file, error);
   }
 }
 

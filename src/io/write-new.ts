@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { messageOf, SealgateError } from '../errors.js';
+import { notWritten } from '../errors.js';
 import { sha256Hex } from '../model/digest.js';
 
 /** What a file looks like from outside: any write, link or change of owner afterwards moves `changed`. */
@@ -37,11 +37,7 @@ export async function writeNew(
   options: { readonly sha256?: string } = {},
 ): Promise<WrittenFile> {
   const fail = (cause: unknown): never => {
-    throw new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(cause)}`, {
-      location: { file },
-      hint: 'Check that the disk has room.',
-      cause,
-    });
+    throw notWritten(file, cause);
   };
   const handle = await open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o644).catch(
     fail,

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, SealgateError } from '../errors.js';
+import { messageOf, notWritten, SealgateError } from '../errors.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import { MAX_RECORD_BYTES, parseLedgerLine, recordHash } from '../model/ledger.js';
 
@@ -79,11 +79,7 @@ export async function writeWhole(handle: FileHandle, line: Buffer, at: number, f
     await handle.sync();
   } catch (error) {
     await handle.truncate(at).catch(() => undefined);
-    throw new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(error)}`, {
-      location: { file },
-      hint: 'Check that the folder is writable and the disk has room.',
-      cause: error,
-    });
+    throw notWritten(file, error);
   }
 }
 
