@@ -73,7 +73,7 @@ export const command: Command = {
 };
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
-  const specs = [...(Array.isArray(values.report) ? (values.report as string[]) : []), ...positionals];
+  const specs = [...listOf(values, 'report'), ...positionals];
   if (specs.length === 0) {
     throw new SealgateError('USAGE', 'No report is named', {
       hint: 'sealgate findings --report trivy.json, or sealgate findings - to read standard input.',

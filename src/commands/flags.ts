@@ -1,3 +1,4 @@
+import { listItemsOf } from '../model/list-text.js';
 import type { Option, Values } from './command.js';
 
 /** The repository to look at. */
@@ -26,10 +27,7 @@ export function textOf(values: Values, name: string): string | undefined {
 export function listOf(values: Values, name: string): string[] {
   const value = values[name];
   const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-  return given
-    .flatMap((item: string) => item.split(/[,\n]/))
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  return given.flatMap(listItemsOf);
 }
 
 /** Whether a flag was given and says something: an input left blank or an empty list does not. */

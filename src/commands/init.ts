@@ -4,7 +4,7 @@ import { EXIT, messageOf, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { displayText } from '../model/display-text.js';
 import type { Command, Values } from './command.js';
-import { DIR_OPTION } from './flags.js';
+import { DIR_OPTION, listOf } from './flags.js';
 import { type ActionRef, findActionRef } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
 import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile } from './init/files.js';
@@ -94,9 +94,7 @@ async function mustBeFolder(dir: string): Promise<void> {
 }
 
 function workflowNames(values: Values): string[] {
-  const given = Array.isArray(values.workflow) ? (values.workflow as readonly string[]) : [];
-  const names = given.flatMap((item) => item.split(/[,\n]/)).map((item) => item.trim());
-  return [...new Set(names.filter((name) => name !== ''))];
+  return [...new Set(listOf(values, 'workflow'))];
 }
 
 /** Paths that are taken, by whatever it is. */

@@ -17,7 +17,9 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
   const fail = (message: string, offset: number, cause?: unknown): never => {
     throw new SealgateError('INPUT_INVALID', `${file} ${message}`, {
       location: { file, ...positionAt(text, offset) },
-      hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+      hint: / after JSON\b/.test(message)
+        ? 'A whole document ends there: give each document a file of its own, without other output.'
+        : 'Write the file again with the tool that made it, and pass it unchanged.',
       ...(cause === undefined ? {} : { cause }),
     });
   };

@@ -17,6 +17,7 @@ export function mergeClass(findings: readonly Finding[]): Finding {
   const { suppressed: _suppressed, fix: _fix, ...rest } = best;
   const merged: Finding = {
     ...rest,
+    title: titleOf(best, findings),
     severity,
     aliases,
     ...(fix === undefined ? {} : { fix }),
@@ -53,10 +54,23 @@ function richest(findings: readonly Finding[]): Finding {
   const ordered = [...findings].sort(
     (a, b) =>
       Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined) ||
-      b.message.length - a.message.length ||
+      saidBy(b) - saidBy(a) ||
       compareText(identity(a), identity(b)),
   );
   return ordered[0] as Finding;
+}
+
+/** How much a tool says; that it says nothing is not much. */
+function saidBy({ message }: Finding): number {
+  return message.endsWith(' gives no description.') ? 0 : message.length;
+}
+
+/** A title in words where any tool has one: some give the id again. */
+function titleOf(best: Finding, findings: readonly Finding[]): string {
+  const inWords = ({ title, aliases }: Finding): boolean => !aliases.includes(title);
+  if (inWords(best)) return best.title;
+  const titles = findings.filter(inWords).map(({ title }) => title);
+  return titles.sort(compareText)[0] ?? best.title;
 }
 
 function oneOf<K extends 'location' | 'paths' | 'url'>(

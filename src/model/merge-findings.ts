@@ -79,7 +79,9 @@ function classesOf(group: readonly Finding[]): (readonly Finding[])[] {
   });
   const classes = new Map<number, Finding[]>();
   ordered.forEach((finding, index) => {
-    classes.set(find(index), [...(classes.get(find(index)) ?? []), finding]);
+    const members = classes.get(find(index));
+    if (members === undefined) classes.set(find(index), [finding]);
+    else members.push(finding);
   });
   return [...classes.values()];
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model/json.js';
+import { listItemsOf } from '../model/list-text.js';
 import { nearest } from '../model/nearest.js';
 import { readAll, takeAll } from './faults.js';
 import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
@@ -125,11 +126,7 @@ export function listItems(node: PolicyNode): readonly PolicyNode[] | undefined {
   if (node.kind === 'map') return undefined;
   if (node.value === null) return [];
   if (typeof node.value !== 'string') return undefined;
-  return node.value
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((value): PolicyNode => ({ kind: 'scalar', value, place: node.place }));
+  return listItemsOf(node.value).map((value): PolicyNode => ({ kind: 'scalar', value, place: node.place }));
 }
 
 /** A map whose keys are read by `key` and values by `value`; origins by key come from `places`. */

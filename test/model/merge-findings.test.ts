@@ -79,6 +79,15 @@ describe('mergeFindings', () => {
     ]);
   });
 
+  it('says in words what any tool says in words', () => {
+    const silent = { title: 'CVE-2021-23337', message: 'grype gives no description.' };
+    const [merged] = mergeFindings([
+      vulnerability({ tool: 'grype', ...silent }),
+      vulnerability({ tool: 'npm audit', title: 'Command injection', message: 'It runs.' }),
+    ]);
+    expect(merged).toMatchObject({ title: 'Command injection', message: 'It runs.' });
+  });
+
   it('T32 keeps unknown only where nobody rated it', () => {
     const unknown = vulnerability({ severity: 'unknown' });
     expect(mergeFindings([unknown])[0]?.severity).toBe('unknown');

@@ -120,7 +120,18 @@ export function textFailure(start: string, size: number): ToolFailure | undefine
   }
   const markup = markupFailure(text);
   if (markup !== undefined) return markup;
-  if (/^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text)) return undefined;
+  const json = /^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text);
+  // Escape is the exception: coloured messages of tools have it.
+  const binary = json ? /^.\0/s : /^[^\n]{0,63}[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;
+  if (binary.test(text)) {
+    return {
+      state: 'invalid',
+      message:
+        'is not text: compressed twice or by something else than gzip, or UTF-16 without its byte-order mark',
+      hint: 'Pass the report as JSON in UTF-8, compressed by gzip or not at all.',
+    };
+  }
+  if (json) return undefined;
   const line = proseText(text.split('\n', 1)[0], 200) ?? '';
   const unreachable = UNREACHABLE.test(line);
   return {

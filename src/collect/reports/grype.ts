@@ -48,7 +48,12 @@ export const grypeParser: ReportParser = {
         ...matchesIn(fields.matches, '/matches', context),
         ...matchesIn(fields.ignoredMatches, '/ignoredMatches', context),
       ],
-      problems: [],
+      problems:
+        descriptor?.name === undefined || descriptor.name === 'grype'
+          ? []
+          : [
+              `It has the form of Grype's report and says that it is of ${idText(descriptor.name, 80) ?? 'nobody'}`,
+            ],
     });
   },
 };

@@ -128,7 +128,12 @@ function isEmpty(document: unknown): boolean {
 }
 
 function wordsFor(document: unknown): string {
-  if (document instanceof JsonLines) return `${document.lines.length} lines of JSON`;
+  if (document instanceof JsonLines) {
+    const [first] = document.lines;
+    const parser = reportParsers.find((candidate) => candidate.detects(first));
+    const each = parser === undefined ? '' : `, each of them ${parser.title}: give each a file of its own`;
+    return `${document.lines.length} lines of JSON${each}`;
+  }
   if (Array.isArray(document) || document instanceof LongList) return `a list of ${document.length}`;
   const keys = Object.keys(typeof document === 'object' && document !== null ? document : {}).slice(0, 5);
   const shown = keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ');

@@ -150,7 +150,9 @@ export function failureProblem(name: string, failure: ToolFailure): CollectProbl
 /** An error of reading or parsing as a problem of the run. */
 export function errorProblem(name: string, error: SealgateError): CollectProblem {
   const where =
-    error.location === undefined || formatLocation(error.location) === name
+    error.location === undefined ||
+    formatLocation(error.location) === name ||
+    error.message.includes(formatLocation(error.location))
       ? ''
       : ` (${formatLocation(error.location)})`;
   return {

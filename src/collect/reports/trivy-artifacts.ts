@@ -10,7 +10,7 @@ export interface TrivySource {
   readonly fields: Fields;
   readonly results: unknown;
   readonly pointer: string;
-  readonly schema: number;
+  readonly schema: number | string;
   readonly name: string;
   /** A resource of a cluster, or an image: its files are not the repository's. */
   readonly foreign: boolean;
@@ -26,13 +26,14 @@ export function artifactsIn(document: unknown, file: ReportFile): TrivySource[] 
     const fields = asFields(item);
     if (fields === undefined) throw wrong(file, `${kindOf(item)} instead of a report`, base);
     if (isCluster(fields)) return resourcesOf(fields, file, base);
-    if (typeof fields.SchemaVersion !== 'number')
+    const schema = idText(fields.SchemaVersion, 40);
+    if (schema === undefined)
       throw wrong(file, `${kindOf(fields.SchemaVersion)} as SchemaVersion`, `${base}/SchemaVersion`);
     const artifact = {
       fields,
       results: fields.Results,
       pointer: `${base}/Results`,
-      schema: fields.SchemaVersion,
+      schema: typeof fields.SchemaVersion === 'number' ? fields.SchemaVersion : schema,
       name: idText(fields.ArtifactName) ?? '(not named)',
       foreign: fields.ArtifactType === 'container_image',
     };

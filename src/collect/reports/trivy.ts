@@ -34,7 +34,7 @@ export const trivyParser: ReportParser = {
     if (isCluster(first)) return true;
     if (Array.isArray(document) && document.every(isOldResult)) return true;
     return (
-      typeof first.SchemaVersion === 'number' &&
+      (typeof first.SchemaVersion === 'number' || typeof first.SchemaVersion === 'string') &&
       (typeof first.ArtifactName === 'string' || 'ArtifactType' in first || 'Results' in first)
     );
   },
@@ -120,9 +120,9 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
 /** T29: Trivy leaves `Results` out when it recognised nothing, which is not the same as finding nothing. */
 function problemsOf({ schema, name, fields, resource }: TrivySource, results: number): string[] {
   const problems: string[] = [];
-  if (schema > SCHEMA) {
+  if (schema !== SCHEMA && schema !== 1) {
     problems.push(
-      `Its schema version ${schema} is newer than ${SCHEMA}, the newest that Sealgate knows: what is new in it was not read`,
+      `Its schema version is ${schema}, and Sealgate knows 1 and ${SCHEMA}: what differs was not read`,
     );
   }
   const failed = proseText(fields.Error, 200);

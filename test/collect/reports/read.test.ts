@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReports } from '../../../src/collect/reports/read.js';
 import { costRatio } from '../../support/growth.js';
@@ -29,6 +30,11 @@ beforeAll(() => {
   put('bad/other.json', '{"bomFormat":"CycloneDX","specVersion":"1.6"}');
   put('bad/list.json', '[1,2,3]');
   put('bad/proto.json', '{"__proto__":{"SchemaVersion":2,"Results":[]}}');
+  const small = '{"SchemaVersion":2,"ArtifactName":".","Results":[]}';
+  put('bad/two.json', `${small}\n${small}`);
+  put('bad/glued.json', `${small}${small}`);
+  put('bad/wide.json', Buffer.from(small, 'utf16le'));
+  put('bad/packed.json', gzipSync(gzipSync(small)));
   put('bom/trivy.json', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), fixtureBytes('trivy-fs.json')]));
   put('bom/wide.json', Buffer.from(`\ufeff${fixtureBytes('trivy-fs.json').toString('utf8')}`, 'utf16le'));
 });
@@ -121,6 +127,10 @@ describe('readReports', () => {
     ['other.json', 'it is a CycloneDX SBOM without a list of vulnerabilities'],
     ['list.json', 'it holds a list of 3'],
     ['proto.json', 'it holds an object'],
+    ['two.json', 'it holds 2 lines of JSON, each of them Trivy JSON: give each a file of its own'],
+    ['glued.json', 'not valid JSON'],
+    ['wide.json', 'is not text'],
+    ['packed.json', 'is not text'],
   ])('F bad report %s is a problem that says why, and its bytes are kept', async (name, message) => {
     const { reports, problems, raw } = await read(`bad/${name}`, 'reports/trivy.json');
     expect(problems).toEqual([

@@ -62,6 +62,11 @@ describe('Grype JSON', () => {
     });
   });
 
+  it('F claims another tool: says whose it says it is', () => {
+    const { problems } = reportOf({ matches: [], descriptor: { name: 'trivy' } });
+    expect(problems).toEqual(["It has the form of Grype's report and says that it is of trivy"]);
+  });
+
   it('rates from the vector where there is no word', () => {
     const unrated = (vector: string): object =>
       match({ vulnerability: { id: 'CVE-2021-23337', cvss: [{ vector }] } });

@@ -155,9 +155,11 @@ describe('Trivy JSON', () => {
   });
 
   it('says what it does not know of a schema from the future, and keeps what it does', () => {
-    const report = reportOf({ ...image, SchemaVersion: 3 });
-    expect(report.findings).toHaveLength(2);
-    expect(report.problems[0]).toContain('schema version 3');
+    for (const SchemaVersion of [3, -1, '2.1']) {
+      const report = reportOf({ ...image, SchemaVersion });
+      expect(report.findings).toHaveLength(2);
+      expect(report.problems[0]).toContain(`schema version is ${SchemaVersion}`);
+    }
   });
 
   it('T32 takes severities in other words, and none at all as unknown', () => {
