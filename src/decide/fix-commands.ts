@@ -72,7 +72,7 @@ function typedWords(
 }
 
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth'];
+const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth', '--save-exact'];
 
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 export function bumpDirect(change: Change, declared: readonly Declared[]): Steps {
@@ -83,7 +83,8 @@ export function bumpDirect(change: Change, declared: readonly Declared[]): Steps
   const commands = new Map<string, Typed | undefined>();
   for (const { importer, edge } of declared) {
     const spec = specOf(edge, name, version);
-    const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, spec);
+    const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
+    const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
     commands.set(typed?.text ?? '', typed);
   }
   return { text, ...joined([...commands.values()]) };
@@ -93,12 +94,18 @@ function bumpIn(
   manager: Manager,
   graph: DependencyGraph,
   importer: Importer,
-  spec: string,
+  { spec, exact }: { readonly spec: string; readonly exact: boolean },
 ): Typed | undefined {
   const root = importer.path === '.';
   switch (manager) {
     case 'npm':
-      return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
+      // npm would write a caret where the repository pinned one version; the others keep what they find.
+      return inFolder('npm', graph, [
+        'install',
+        ...(exact ? ['--save-exact'] : []),
+        spec,
+        ...(root ? [] : ['-w', workspaceOf(importer)]),
+      ]);
     case 'pnpm': {
       const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
       return inFolder('pnpm', graph, [...filter, 'update', spec]);

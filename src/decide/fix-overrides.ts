@@ -1,9 +1,27 @@
 import type { Steps } from '../model/fix-step.js';
-import { type Change, inFolder, joined, type Manager, managerOf } from './fix-commands.js';
+import { type Change, inFolder, joined, type Manager, managerOf, refreshLockfile } from './fix-commands.js';
 import { isPackageName, isVersion } from './shell-words.js';
 
 /** With more parents than this, the override is for all that need the package: nobody reads such a list. */
 const MAX_PARENTS = 5;
+
+export interface OverrideOptions {
+  readonly parents: readonly string[];
+  readonly others: boolean;
+  readonly declared: boolean;
+  /** How the text begins. Absent: that no range allows it. */
+  readonly because?: string;
+}
+
+/**
+ * Lets the manager take a newer version where the lockfile does not keep the ranges that must allow it (pnpm's):
+ * mostly they do, and the text says what is left where they do not.
+ */
+export function refreshOrOverride(change: Change, from: string, options: OverrideOptions): Steps {
+  const { name, version } = change;
+  const because = `Refresh the lockfile: most ranges would allow ${name} ${version}, and this lockfile keeps none of them. Where it stays at ${from}`;
+  return { ...refreshLockfile(change), text: overrideVersion(change, { ...options, because }).text };
+}
 
 /**
  * Forces the version where what needs the package does not allow it.
@@ -11,12 +29,9 @@ const MAX_PARENTS = 5;
  * @param parents names of the packages whose ranges exclude it; only they are overridden where the graph has
  *   other versions of the package too. `declared`: the root declares the package itself.
  */
-export function overrideVersion(
-  change: Change,
-  options: { readonly parents: readonly string[]; readonly others: boolean; readonly declared: boolean },
-): Steps {
+export function overrideVersion(change: Change, options: OverrideOptions): Steps {
   const { graph, name, version } = change;
-  const because = `No declared range allows ${name} ${version}`;
+  const because = options.because ?? `No declared range allows ${name} ${version}`;
   const manager = managerOf(graph);
   const unique = [...new Set(options.parents)].sort();
   const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
@@ -35,13 +50,14 @@ export function overrideVersion(
   }
 }
 
-/** @see Yarn, "resolutions": `parent/name` for one parent's dependency. */
+/** @see Yarn, "resolutions": `parent/name` for one parent's dependency; Yarn 1 takes that for a parent of the root's alone. */
 function resolutionForYarn(
   { graph, name, version }: Change,
   because: string,
   { manager, parents }: { readonly manager: Manager; readonly parents: readonly string[] },
 ): Steps {
-  const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}/${name}`);
+  const anywhere = manager === 'yarn-classic' ? '**/' : '';
+  const keys = parents.length === 0 ? [name] : parents.map((parent) => `${anywhere}${parent}/${name}`);
   const snippet = JSON.stringify({ resolutions: Object.fromEntries(keys.map((key) => [key, version])) });
   const words = keys.map((key) => `resolutions[${key}]=${version}`);
   return {

@@ -16,7 +16,7 @@ import {
   rootDeclares,
   targetVersion,
 } from './fix-graph.js';
-import { overrideVersion } from './fix-overrides.js';
+import { type OverrideOptions, overrideVersion, refreshOrOverride } from './fix-overrides.js';
 import { both } from './fixes.js';
 
 /**
@@ -105,18 +105,19 @@ function wayTo(
   }
   // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
   const forced = unknown && !inRange(to, `^${node.version}`) ? parentNames(parents) : blocking;
-  const overrideFor = (names: readonly string[]): Steps =>
-    overrideVersion(change, {
-      parents: names,
-      others: hasOthers(index, node) || declared.length > 0,
-      declared: rootDeclares(index, node),
-    });
+  const optionsFor = (names: readonly string[]): OverrideOptions => ({
+    parents: names,
+    others: hasOthers(index, node) || declared.length > 0,
+    declared: rootDeclares(index, node),
+  });
   if (forced.length === 0 && declared.length === 0) {
-    const steps = refreshLockfile(change);
-    return { kind: 'refresh', steps, ...(unknown ? { fallback: overrideFor(parentNames(parents)) } : {}) };
+    if (!unknown) return { kind: 'refresh', steps: refreshLockfile(change) };
+    const options = optionsFor(parentNames(parents));
+    const steps = refreshOrOverride(change, node.version, options);
+    return { kind: 'refresh', steps, fallback: overrideVersion(change, options) };
   }
   if (forced.length === 0) return { kind: 'bump', steps: bumpDirect(change, declared) };
-  const override = overrideFor(forced);
+  const override = overrideVersion(change, optionsFor(forced));
   if (declared.length === 0) return { kind: 'override', steps: override };
   return { kind: 'override', steps: both(bumpDirect(change, declared), override) };
 }

@@ -14,7 +14,7 @@ import {
   rootDeclares,
   targetVersion,
 } from './fix-graph.js';
-import { overrideVersion } from './fix-overrides.js';
+import { overrideVersion, refreshOrOverride } from './fix-overrides.js';
 import { undoOf } from './fix-undo.js';
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
@@ -97,12 +97,15 @@ function stepsFor(index: GraphIndex, node: Package, version: string, finding: Fi
   }
   if (blocking.length === 0 && declared.length > 0) return bumpDirect(change, declared);
   // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
-  if (blocking.length === 0 && unknown && !inRange(version, `^${node.version}`)) {
-    return overrideVersion(change, {
+  if (blocking.length === 0 && unknown) {
+    const options = {
       parents: parentNames(parents),
       others: hasOthers(index, node),
       declared: rootDeclares(index, node),
-    });
+    };
+    return inRange(version, `^${node.version}`)
+      ? refreshOrOverride(change, node.version, options)
+      : overrideVersion(change, options);
   }
   if (blocking.length === 0) return refreshLockfile(change);
   const names = blocking.map((from) => from.name);

@@ -78,6 +78,13 @@ describe('withFixes', () => {
     );
   });
 
+  it('leaves pinned what is pinned', () => {
+    const importers = [{ dependencies: [edge(axios, '1.6.0')] }];
+    expect(fixOf(graphOf([axios], importers), axios, ['1.7.4'])?.command).toBe(
+      'npm install --save-exact axios@1.7.4',
+    );
+  });
+
   it('does it in the workspaces that declare it, by name or path, in the folder of the lockfile', () => {
     const importers = [
       { name: 'root' },
@@ -111,9 +118,10 @@ describe('withFixes', () => {
     });
     // pnpm's lockfile keeps no ranges of what dependencies need.
     const silent = makePackage('client', '2.0.0', { dependencies: [edge(axios)] });
-    expect(fixOf(graphOf([axios, silent], importers, PNPM), axios, ['1.7.4'])?.command).toBe(
-      'pnpm update --depth Infinity axios',
-    );
+    expect(fixOf(graphOf([axios, silent], importers, PNPM), axios, ['1.7.4'])).toMatchObject({
+      command: 'pnpm update --depth Infinity axios',
+      text: 'Refresh the lockfile: most ranges would allow axios 1.7.4, and this lockfile keeps none of them. Where it stays at 1.6.0: add overrides: { "axios": "1.7.4" } to pnpm-workspace.yaml (before pnpm 10: to "pnpm" in package.json), then install.',
+    });
     const two = [...importers, { path: 'b', id: 'b' }];
     expect(fixOf(graphOf([axios, silent], two, PNPM), axios, ['1.7.4'])?.command).toBe(
       'pnpm update -r --depth Infinity axios',
@@ -141,6 +149,21 @@ describe('withFixes', () => {
     expect(command(berry, 'npm:1.6.0')).toBe("npm pkg set 'resolutions[axios]=1.7.4' && yarn install");
     expect(command(classic, '1.6.0')).toBe(
       "npm --prefix ./web pkg set 'resolutions[axios]=1.7.4' && yarn --cwd ./web install",
+    );
+  });
+
+  it('overrides below one parent wherever that is', () => {
+    const other = makePackage('axios', '0.27.2');
+    const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
+    const importers = [{ dependencies: [edge(parent, '^2.0.0'), edge(other, '^0.27.2')] }];
+    const command = (format: string, version: string): string | undefined =>
+      fixOf(graphOf([axios, other, parent], importers, { format, path: 'yarn.lock', version }), axios, [
+        '1.7.4',
+      ])?.command;
+    expect(command('yarn-berry', '8')).toBe("npm pkg set 'resolutions[client/axios]=1.7.4' && yarn install");
+    // Yarn 1 takes `client/axios` for a client that the root itself needs.
+    expect(command('yarn-classic', '1')).toBe(
+      "npm pkg set 'resolutions[**/client/axios]=1.7.4' && yarn install",
     );
   });
 
