@@ -277,6 +277,7 @@ function isImporter(from) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ refreshOrOverride),
 /* harmony export */   n: () => (/* binding */ overrideVersion)
 /* harmony export */ });
 /* harmony import */ var _fix_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83674);
@@ -286,6 +287,15 @@ function isImporter(from) {
 /** With more parents than this, the override is for all that need the package: nobody reads such a list. */
 const MAX_PARENTS = 5;
 /**
+ * Lets the manager take a newer version where the lockfile does not keep the ranges that must allow it (pnpm's):
+ * mostly they do, and the text says what is left where they do not.
+ */
+function refreshOrOverride(change, from, options) {
+    const { name, version } = change;
+    const because = `Refresh the lockfile: most ranges would allow ${name} ${version}, and this lockfile keeps none of them. Where it stays at ${from}`;
+    return { ...(0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshLockfile */ .Jk)(change), text: overrideVersion(change, { ...options, because }).text };
+}
+/**
  * Forces the version where what needs the package does not allow it.
  *
  * @param parents names of the packages whose ranges exclude it; only they are overridden where the graph has
@@ -293,7 +303,7 @@ const MAX_PARENTS = 5;
  */
 function overrideVersion(change, options) {
     const { graph, name, version } = change;
-    const because = `No declared range allows ${name} ${version}`;
+    const because = options.because ?? `No declared range allows ${name} ${version}`;
     const manager = (0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .managerOf */ .dM)(graph);
     const unique = [...new Set(options.parents)].sort();
     const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
@@ -312,9 +322,10 @@ function overrideVersion(change, options) {
             return resolutionForYarn(change, because, { manager, parents });
     }
 }
-/** @see Yarn, "resolutions": `parent/name` for one parent's dependency. */
+/** @see Yarn, "resolutions": `parent/name` for one parent's dependency; Yarn 1 takes that for a parent of the root's alone. */
 function resolutionForYarn({ graph, name, version }, because, { manager, parents }) {
-    const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}/${name}`);
+    const anywhere = manager === 'yarn-classic' ? '**/' : '';
+    const keys = parents.length === 0 ? [name] : parents.map((parent) => `${anywhere}${parent}/${name}`);
     const snippet = JSON.stringify({ resolutions: Object.fromEntries(keys.map((key) => [key, version])) });
     const words = keys.map((key) => `resolutions[${key}]=${version}`);
     return {
@@ -527,12 +538,15 @@ function stepsFor(index, node, version, finding) {
     if (blocking.length === 0 && declared.length > 0)
         return (0,fix_commands/* bumpDirect */.Eb)(change, declared);
     // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
-    if (blocking.length === 0 && unknown && !(0,in_range.inRange)(version, `^${node.version}`)) {
-        return (0,fix_overrides/* overrideVersion */.n)(change, {
+    if (blocking.length === 0 && unknown) {
+        const options = {
             parents: (0,fix_graph/* parentNames */.Jt)(parents),
             others: (0,fix_graph/* hasOthers */.ak)(index, node),
             declared: (0,fix_graph/* rootDeclares */.mF)(index, node),
-        });
+        };
+        return (0,in_range.inRange)(version, `^${node.version}`)
+            ? (0,fix_overrides/* refreshOrOverride */.N)(change, node.version, options)
+            : (0,fix_overrides/* overrideVersion */.n)(change, options);
     }
     if (blocking.length === 0)
         return (0,fix_commands/* refreshLockfile */.Jk)(change);

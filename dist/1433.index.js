@@ -117,7 +117,17 @@ function textFailure(start, size) {
     const markup = markupFailure(text);
     if (markup !== undefined)
         return markup;
-    if (/^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text))
+    const json = /^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text);
+    // Escape is the exception: coloured messages of tools have it.
+    const binary = json ? /^.\0/s : /^[^\n]{0,63}[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;
+    if (binary.test(text)) {
+        return {
+            state: 'invalid',
+            message: 'is not text: compressed twice or by something else than gzip, or UTF-16 without its byte-order mark',
+            hint: 'Pass the report as JSON in UTF-8, compressed by gzip or not at all.',
+        };
+    }
+    if (json)
         return undefined;
     const line = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .proseText */ .lz)(text.split('\n', 1)[0], 200) ?? '';
     const unreachable = UNREACHABLE.test(line);
@@ -559,8 +569,12 @@ function isEmpty(document) {
     return typeof document === 'object' && document !== null && Object.keys(document).length === 0;
 }
 function wordsFor(document) {
-    if (document instanceof json_lines/* JsonLines */.k)
-        return `${document.lines.length} lines of JSON`;
+    if (document instanceof json_lines/* JsonLines */.k) {
+        const [first] = document.lines;
+        const parser = registry/* reportParsers */.B.find((candidate) => candidate.detects(first));
+        const each = parser === undefined ? '' : `, each of them ${parser.title}: give each a file of its own`;
+        return `${document.lines.length} lines of JSON${each}`;
+    }
     if (Array.isArray(document) || document instanceof json_lists/* LongList */.JL)
         return `a list of ${document.length}`;
     const keys = Object.keys(typeof document === 'object' && document !== null ? document : {}).slice(0, 5);
@@ -1595,7 +1609,11 @@ const grypeParser = {
                 ...matchesIn(fields.matches, '/matches', context),
                 ...matchesIn(fields.ignoredMatches, '/ignoredMatches', context),
             ],
-            problems: [],
+            problems: descriptor?.name === undefined || descriptor.name === 'grype'
+                ? []
+                : [
+                    `It has the form of Grype's report and says that it is of ${(0,reports_fields/* idText */.FP)(descriptor.name, 80) ?? 'nobody'}`,
+                ],
         });
     },
 };
@@ -3532,13 +3550,14 @@ function artifactsIn(document, file) {
             throw wrong(file, `${(0,reports_fields/* kindOf */.I)(item)} instead of a report`, base);
         if (isCluster(fields))
             return resourcesOf(fields, file, base);
-        if (typeof fields.SchemaVersion !== 'number')
+        const schema = (0,reports_fields/* idText */.FP)(fields.SchemaVersion, 40);
+        if (schema === undefined)
             throw wrong(file, `${(0,reports_fields/* kindOf */.I)(fields.SchemaVersion)} as SchemaVersion`, `${base}/SchemaVersion`);
         const artifact = {
             fields,
             results: fields.Results,
             pointer: `${base}/Results`,
-            schema: fields.SchemaVersion,
+            schema: typeof fields.SchemaVersion === 'number' ? fields.SchemaVersion : schema,
             name: (0,reports_fields/* idText */.FP)(fields.ArtifactName) ?? '(not named)',
             foreign: fields.ArtifactType === 'container_image',
         };
@@ -3615,7 +3634,7 @@ const trivyParser = {
             return true;
         if (Array.isArray(document) && document.every(isOldResult))
             return true;
-        return (typeof first.SchemaVersion === 'number' &&
+        return ((typeof first.SchemaVersion === 'number' || typeof first.SchemaVersion === 'string') &&
             (typeof first.ArtifactName === 'string' || 'ArtifactType' in first || 'Results' in first));
     },
     parse(document, file) {
@@ -3686,8 +3705,8 @@ function readArtifact(source, file) {
 /** T29: Trivy leaves `Results` out when it recognised nothing, which is not the same as finding nothing. */
 function trivy_problemsOf({ schema, name, fields, resource }, results) {
     const problems = [];
-    if (schema > SCHEMA) {
-        problems.push(`Its schema version ${schema} is newer than ${SCHEMA}, the newest that Sealgate knows: what is new in it was not read`);
+    if (schema !== SCHEMA && schema !== 1) {
+        problems.push(`Its schema version is ${schema}, and Sealgate knows 1 and ${SCHEMA}: what differs was not read`);
     }
     const failed = (0,reports_fields/* proseText */.lz)(fields.Error, 200);
     if (failed !== undefined)

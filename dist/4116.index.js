@@ -102,6 +102,8 @@ function toFinding(project, lockfiles) {
 /* harmony export */   mM: () => (/* binding */ DIR_OPTION),
 /* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
+/* harmony import */ var _model_list_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74997);
+
 /** The repository to look at. */
 const DIR_OPTION = {
     name: 'dir',
@@ -125,10 +127,7 @@ function textOf(values, name) {
 function listOf(values, name) {
     const value = values[name];
     const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return given
-        .flatMap((item) => item.split(/[,\n]/))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
+    return given.flatMap(_model_list_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listItemsOf */ .W);
 }
 /** Whether a flag was given and says something: an input left blank or an empty list does not. */
 function isGiven(values, name) {
@@ -943,6 +942,38 @@ function strongestHashes(hashes) {
 /** Whether a parsed value is a JSON object: neither null nor a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 74997:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ listItemsOf)
+/* harmony export */ });
+/**
+ * The items of one text: parted by commas and newlines, trimmed, none empty. A comma within braces belongs to a
+ * pattern (`{trivy,grype}.json`) and parts nothing.
+ */
+function listItemsOf(text) {
+    const items = [];
+    let start = 0;
+    let depth = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+        const character = text[at];
+        if (character === '{' && text.includes('}', at))
+            depth += 1;
+        else if (character === '}')
+            depth = Math.max(0, depth - 1);
+        else if (character === undefined || character === '\n' || (character === ',' && depth === 0)) {
+            items.push(text.slice(start, at).trim());
+            start = at + 1;
+            depth = 0;
+        }
+    }
+    return items.filter((item) => item !== '');
 }
 
 

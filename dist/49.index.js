@@ -176,6 +176,7 @@ function mergeClass(findings) {
     const { suppressed: _suppressed, fix: _fix, ...rest } = best;
     const merged = {
         ...rest,
+        title: titleOf(best, findings),
         severity,
         aliases,
         ...(fix === undefined ? {} : { fix }),
@@ -207,9 +208,21 @@ function highest(severities) {
 /** The one with the most to say: a CVE's entry before a bare one, the longer message before the shorter. */
 function richest(findings) {
     const ordered = [...findings].sort((a, b) => Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined) ||
-        b.message.length - a.message.length ||
+        saidBy(b) - saidBy(a) ||
         (0,compare_text/* compareText */.n)(identity(a), identity(b)));
     return ordered[0];
+}
+/** How much a tool says; that it says nothing is not much. */
+function saidBy({ message }) {
+    return message.endsWith(' gives no description.') ? 0 : message.length;
+}
+/** A title in words where any tool has one: some give the id again. */
+function titleOf(best, findings) {
+    const inWords = ({ title, aliases }) => !aliases.includes(title);
+    if (inWords(best))
+        return best.title;
+    const titles = findings.filter(inWords).map(({ title }) => title);
+    return titles.sort(compare_text/* compareText */.n)[0] ?? best.title;
 }
 function oneOf(key, findings) {
     const values = findings.map((finding) => finding[key]).filter((value) => value !== undefined);
@@ -369,7 +382,11 @@ function classesOf(group) {
     });
     const classes = new Map();
     ordered.forEach((finding, index) => {
-        classes.set(find(index), [...(classes.get(find(index)) ?? []), finding]);
+        const members = classes.get(find(index));
+        if (members === undefined)
+            classes.set(find(index), [finding]);
+        else
+            members.push(finding);
     });
     return [...classes.values()];
 }

@@ -2892,9 +2892,11 @@ const EXTENDS_DESCRIPTION = 'What this policy builds on, further first: a preset
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+/* harmony import */ var _model_list_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74997);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
+
 
 
 
@@ -3000,11 +3002,7 @@ function listItems(node) {
         return [];
     if (typeof node.value !== 'string')
         return undefined;
-    return node.value
-        .split(/[,\n]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((value) => ({ kind: 'scalar', value, place: node.place }));
+    return (0,_model_list_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listItemsOf */ .W)(node.value).map((value) => ({ kind: 'scalar', value, place: node.place }));
 }
 function map(options) {
     const entriesOf = (node) => {

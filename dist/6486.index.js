@@ -381,7 +381,9 @@ function failureProblem(name, failure) {
 }
 /** An error of reading or parsing as a problem of the run. */
 function errorProblem(name, error) {
-    const where = error.location === undefined || (0,errors/* formatLocation */.j$)(error.location) === name
+    const where = error.location === undefined ||
+        (0,errors/* formatLocation */.j$)(error.location) === name ||
+        error.message.includes((0,errors/* formatLocation */.j$)(error.location))
         ? ''
         : ` (${(0,errors/* formatLocation */.j$)(error.location)})`;
     return {

@@ -88,7 +88,9 @@ function parseJson(bytes, file) {
     const fail = (message, offset, cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
             location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
-            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            hint: / after JSON\b/.test(message)
+                ? 'A whole document ends there: give each document a file of its own, without other output.'
+                : 'Write the file again with the tool that made it, and pass it unchanged.',
             ...(cause === undefined ? {} : { cause }),
         });
     };

@@ -747,18 +747,21 @@ function wayTo(index, node, to) {
     }
     // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
     const forced = unknown && !(0,in_range.inRange)(to, `^${node.version}`) ? (0,fix_graph/* parentNames */.Jt)(parents) : blocking;
-    const overrideFor = (names) => (0,fix_overrides/* overrideVersion */.n)(change, {
+    const optionsFor = (names) => ({
         parents: names,
         others: (0,fix_graph/* hasOthers */.ak)(index, node) || declared.length > 0,
         declared: (0,fix_graph/* rootDeclares */.mF)(index, node),
     });
     if (forced.length === 0 && declared.length === 0) {
-        const steps = (0,fix_commands/* refreshLockfile */.Jk)(change);
-        return { kind: 'refresh', steps, ...(unknown ? { fallback: overrideFor((0,fix_graph/* parentNames */.Jt)(parents)) } : {}) };
+        if (!unknown)
+            return { kind: 'refresh', steps: (0,fix_commands/* refreshLockfile */.Jk)(change) };
+        const options = optionsFor((0,fix_graph/* parentNames */.Jt)(parents));
+        const steps = (0,fix_overrides/* refreshOrOverride */.N)(change, node.version, options);
+        return { kind: 'refresh', steps, fallback: (0,fix_overrides/* overrideVersion */.n)(change, options) };
     }
     if (forced.length === 0)
         return { kind: 'bump', steps: (0,fix_commands/* bumpDirect */.Eb)(change, declared) };
-    const override = overrideFor(forced);
+    const override = (0,fix_overrides/* overrideVersion */.n)(change, optionsFor(forced));
     if (declared.length === 0)
         return { kind: 'override', steps: override };
     return { kind: 'override', steps: (0,fixes/* both */.W)((0,fix_commands/* bumpDirect */.Eb)(change, declared), override) };
@@ -1225,6 +1228,8 @@ function entryOf(step, applied) {
 /* harmony export */   mM: () => (/* binding */ DIR_OPTION),
 /* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
+/* harmony import */ var _model_list_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74997);
+
 /** The repository to look at. */
 const DIR_OPTION = {
     name: 'dir',
@@ -1248,10 +1253,7 @@ function textOf(values, name) {
 function listOf(values, name) {
     const value = values[name];
     const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return given
-        .flatMap((item) => item.split(/[,\n]/))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
+    return given.flatMap(_model_list_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listItemsOf */ .W);
 }
 /** Whether a flag was given and says something: an input left blank or an empty list does not. */
 function isGiven(values, name) {
@@ -1316,7 +1318,7 @@ function typedWords(manager, program, words, folder) {
     }
 }
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth'];
+const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth', '--save-exact'];
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 function bumpDirect(change, declared) {
     const { graph, name, version } = change;
@@ -1327,16 +1329,23 @@ function bumpDirect(change, declared) {
     const commands = new Map();
     for (const { importer, edge } of declared) {
         const spec = specOf(edge, name, version);
-        const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, spec);
+        const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
+        const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
         commands.set(typed?.text ?? '', typed);
     }
     return { text, ...joined([...commands.values()]) };
 }
-function bumpIn(manager, graph, importer, spec) {
+function bumpIn(manager, graph, importer, { spec, exact }) {
     const root = importer.path === '.';
     switch (manager) {
         case 'npm':
-            return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
+            // npm would write a caret where the repository pinned one version; the others keep what they find.
+            return inFolder('npm', graph, [
+                'install',
+                ...(exact ? ['--save-exact'] : []),
+                spec,
+                ...(root ? [] : ['-w', workspaceOf(importer)]),
+            ]);
         case 'pnpm': {
             const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
             return inFolder('pnpm', graph, [...filter, 'update', spec]);
@@ -1544,6 +1553,7 @@ function isImporter(from) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ refreshOrOverride),
 /* harmony export */   n: () => (/* binding */ overrideVersion)
 /* harmony export */ });
 /* harmony import */ var _fix_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83674);
@@ -1553,6 +1563,15 @@ function isImporter(from) {
 /** With more parents than this, the override is for all that need the package: nobody reads such a list. */
 const MAX_PARENTS = 5;
 /**
+ * Lets the manager take a newer version where the lockfile does not keep the ranges that must allow it (pnpm's):
+ * mostly they do, and the text says what is left where they do not.
+ */
+function refreshOrOverride(change, from, options) {
+    const { name, version } = change;
+    const because = `Refresh the lockfile: most ranges would allow ${name} ${version}, and this lockfile keeps none of them. Where it stays at ${from}`;
+    return { ...(0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshLockfile */ .Jk)(change), text: overrideVersion(change, { ...options, because }).text };
+}
+/**
  * Forces the version where what needs the package does not allow it.
  *
  * @param parents names of the packages whose ranges exclude it; only they are overridden where the graph has
@@ -1560,7 +1579,7 @@ const MAX_PARENTS = 5;
  */
 function overrideVersion(change, options) {
     const { graph, name, version } = change;
-    const because = `No declared range allows ${name} ${version}`;
+    const because = options.because ?? `No declared range allows ${name} ${version}`;
     const manager = (0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .managerOf */ .dM)(graph);
     const unique = [...new Set(options.parents)].sort();
     const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
@@ -1579,9 +1598,10 @@ function overrideVersion(change, options) {
             return resolutionForYarn(change, because, { manager, parents });
     }
 }
-/** @see Yarn, "resolutions": `parent/name` for one parent's dependency. */
+/** @see Yarn, "resolutions": `parent/name` for one parent's dependency; Yarn 1 takes that for a parent of the root's alone. */
 function resolutionForYarn({ graph, name, version }, because, { manager, parents }) {
-    const keys = parents.length === 0 ? [name] : parents.map((parent) => `${parent}/${name}`);
+    const anywhere = manager === 'yarn-classic' ? '**/' : '';
+    const keys = parents.length === 0 ? [name] : parents.map((parent) => `${anywhere}${parent}/${name}`);
     const snippet = JSON.stringify({ resolutions: Object.fromEntries(keys.map((key) => [key, version])) });
     const words = keys.map((key) => `resolutions[${key}]=${version}`);
     return {
@@ -1794,12 +1814,15 @@ function stepsFor(index, node, version, finding) {
     if (blocking.length === 0 && declared.length > 0)
         return (0,fix_commands/* bumpDirect */.Eb)(change, declared);
     // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
-    if (blocking.length === 0 && unknown && !(0,in_range.inRange)(version, `^${node.version}`)) {
-        return (0,fix_overrides/* overrideVersion */.n)(change, {
+    if (blocking.length === 0 && unknown) {
+        const options = {
             parents: (0,fix_graph/* parentNames */.Jt)(parents),
             others: (0,fix_graph/* hasOthers */.ak)(index, node),
             declared: (0,fix_graph/* rootDeclares */.mF)(index, node),
-        });
+        };
+        return (0,in_range.inRange)(version, `^${node.version}`)
+            ? (0,fix_overrides/* refreshOrOverride */.N)(change, node.version, options)
+            : (0,fix_overrides/* overrideVersion */.n)(change, options);
     }
     if (blocking.length === 0)
         return (0,fix_commands/* refreshLockfile */.Jk)(change);
@@ -3157,6 +3180,38 @@ function inRange(version, range) {
     if (sameMinor)
         return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
     return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ }),
+
+/***/ 74997:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ listItemsOf)
+/* harmony export */ });
+/**
+ * The items of one text: parted by commas and newlines, trimmed, none empty. A comma within braces belongs to a
+ * pattern (`{trivy,grype}.json`) and parts nothing.
+ */
+function listItemsOf(text) {
+    const items = [];
+    let start = 0;
+    let depth = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+        const character = text[at];
+        if (character === '{' && text.includes('}', at))
+            depth += 1;
+        else if (character === '}')
+            depth = Math.max(0, depth - 1);
+        else if (character === undefined || character === '\n' || (character === ',' && depth === 0)) {
+            items.push(text.slice(start, at).trim());
+            start = at + 1;
+            depth = 0;
+        }
+    }
+    return items.filter((item) => item !== '');
 }
 
 

@@ -55,7 +55,7 @@ function typedWords(manager, program, words, folder) {
     }
 }
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth'];
+const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth', '--save-exact'];
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 function bumpDirect(change, declared) {
     const { graph, name, version } = change;
@@ -66,16 +66,23 @@ function bumpDirect(change, declared) {
     const commands = new Map();
     for (const { importer, edge } of declared) {
         const spec = specOf(edge, name, version);
-        const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, spec);
+        const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
+        const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
         commands.set(typed?.text ?? '', typed);
     }
     return { text, ...joined([...commands.values()]) };
 }
-function bumpIn(manager, graph, importer, spec) {
+function bumpIn(manager, graph, importer, { spec, exact }) {
     const root = importer.path === '.';
     switch (manager) {
         case 'npm':
-            return inFolder('npm', graph, ['install', spec, ...(root ? [] : ['-w', workspaceOf(importer)])]);
+            // npm would write a caret where the repository pinned one version; the others keep what they find.
+            return inFolder('npm', graph, [
+                'install',
+                ...(exact ? ['--save-exact'] : []),
+                spec,
+                ...(root ? [] : ['-w', workspaceOf(importer)]),
+            ]);
         case 'pnpm': {
             const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
             return inFolder('pnpm', graph, [...filter, 'update', spec]);

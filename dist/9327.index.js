@@ -381,7 +381,9 @@ function failureProblem(name, failure) {
 }
 /** An error of reading or parsing as a problem of the run. */
 function errorProblem(name, error) {
-    const where = error.location === undefined || (0,errors/* formatLocation */.j$)(error.location) === name
+    const where = error.location === undefined ||
+        (0,errors/* formatLocation */.j$)(error.location) === name ||
+        error.message.includes((0,errors/* formatLocation */.j$)(error.location))
         ? ''
         : ` (${(0,errors/* formatLocation */.j$)(error.location)})`;
     return {
@@ -903,6 +905,8 @@ function timeOf({ env, now }) {
 /* harmony export */   mM: () => (/* binding */ DIR_OPTION),
 /* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
+/* harmony import */ var _model_list_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74997);
+
 /** The repository to look at. */
 const DIR_OPTION = {
     name: 'dir',
@@ -926,10 +930,7 @@ function textOf(values, name) {
 function listOf(values, name) {
     const value = values[name];
     const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return given
-        .flatMap((item) => item.split(/[,\n]/))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
+    return given.flatMap(_model_list_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listItemsOf */ .W);
 }
 /** Whether a flag was given and says something: an input left blank or an empty list does not. */
 function isGiven(values, name) {
@@ -1723,7 +1724,9 @@ function parseJson(bytes, file) {
     const fail = (message, offset, cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
             location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
-            hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            hint: / after JSON\b/.test(message)
+                ? 'A whole document ends there: give each document a file of its own, without other output.'
+                : 'Write the file again with the tool that made it, and pass it unchanged.',
             ...(cause === undefined ? {} : { cause }),
         });
     };
@@ -2187,6 +2190,38 @@ function matchSegment(pattern, text) {
     while (pattern[wanted] === '*')
         wanted += 1;
     return wanted === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 74997:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ listItemsOf)
+/* harmony export */ });
+/**
+ * The items of one text: parted by commas and newlines, trimmed, none empty. A comma within braces belongs to a
+ * pattern (`{trivy,grype}.json`) and parts nothing.
+ */
+function listItemsOf(text) {
+    const items = [];
+    let start = 0;
+    let depth = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+        const character = text[at];
+        if (character === '{' && text.includes('}', at))
+            depth += 1;
+        else if (character === '}')
+            depth = Math.max(0, depth - 1);
+        else if (character === undefined || character === '\n' || (character === ',' && depth === 0)) {
+            items.push(text.slice(start, at).trim());
+            start = at + 1;
+            depth = 0;
+        }
+    }
+    return items.filter((item) => item !== '');
 }
 
 

@@ -46,7 +46,7 @@ describe('examples', () => {
       'warn send@0.17.1 severity',
     ]);
     expect(text.split('\n').length).toBeLessThanOrEqual(50);
-    for (const told of ['minimist@1.2.0', 'npm install minimist@1.2.6', 'WTFPL', '1 expired']) {
+    for (const told of ['minimist@1.2.0', 'npm install --save-exact minimist@1.2.6', 'WTFPL', '1 expired']) {
       expect(text).toContain(told);
     }
   });

@@ -44,7 +44,7 @@ describe('explain', () => {
     ]);
     const { text } = await explain(['minimist']);
     expect(text).toContain('npm-blocked → mkdirp@0.5.1 → minimist@0.0.8');
-    expect(text).toContain('npm install minimist@1.2.6');
+    expect(text).toContain('npm install --save-exact minimist@1.2.6');
     expect(text).toContain('fail-on-severity');
   });
 

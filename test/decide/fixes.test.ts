@@ -218,7 +218,7 @@ describe('withFixes', () => {
       [{ dependencies: [edge(parent, '^2.0.0'), edge(axios, '1.6.0')] }],
     );
     expect(fixOf(graph, axios, ['1.7.4'])?.command).toBe(
-      "npm install axios@1.7.4 && npm pkg set 'overrides[client][axios]=1.7.4' && npm install",
+      "npm install --save-exact axios@1.7.4 && npm pkg set 'overrides[client][axios]=1.7.4' && npm install",
     );
   });
 
@@ -233,7 +233,7 @@ describe('withFixes', () => {
     ).toBe("npm pkg set 'overrides[axios]=1.7.4' && npm install");
     const declared = [...edges, edge(axios, '1.6.0')];
     expect(fixOf(graphOf([axios, ...parents], [{ dependencies: declared }]), axios, ['1.7.4'])?.command).toBe(
-      "npm install axios@1.7.4 && npm pkg set 'overrides[axios]=$axios' && npm install",
+      "npm install --save-exact axios@1.7.4 && npm pkg set 'overrides[axios]=$axios' && npm install",
     );
   });
 
@@ -280,8 +280,8 @@ describe('withFixes', () => {
     const { findings } = (await vulnerabilities.load(facts))(facts, policy);
     expect(withFixes(findings, facts).map((finding) => [finding.subject.name, finding.fix?.command])).toEqual(
       [
-        ['minimist@1.2.0', 'npm install minimist@1.2.6'],
-        ['lodash@4.17.15', 'npm install lodash@4.17.21'],
+        ['minimist@1.2.0', 'npm install --save-exact minimist@1.2.6'],
+        ['lodash@4.17.15', 'npm install --save-exact lodash@4.17.21'],
         ['minimist@0.0.8', "npm pkg set 'overrides[mkdirp][minimist]=0.2.1' && npm install"],
       ],
     );
