@@ -60,14 +60,16 @@ export function explainPolicy(policy: Policy): readonly ExplainedValue[] {
 
 function explainItem(name: string, item: object, index: number): ExplainedValue[] {
   if ('origins' in item) return explainOverride(`${name}.${index + 1}`, item as Override);
-  const { file, line, place, ...rest } = item as {
-    id?: string;
-    file?: string;
-    line?: number;
-    place?: string;
-  };
-  const origin = place ?? (line === undefined ? (file ?? 'built in') : `${file}:${line}`);
-  return [{ key: `${name}.${rest.id ?? index + 1}`, value: inWords(plainJson(rest)), origin }];
+  const { place, ...rest } = withPlace(item);
+  const { id = index + 1 } = rest as { id?: string };
+  return [{ key: `${name}.${id}`, value: inWords(plainJson(rest)), origin: place }];
+}
+
+/** An item of a list apart from where it is written: `place` as text, or `file` and `line`. */
+function withPlace(item: object): { readonly place: string } & object {
+  if ('place' in item) return item as { readonly place: string };
+  const { file, line, ...rest } = item as { file?: string; line?: number };
+  return { ...rest, place: line === undefined ? (file ?? 'built in') : `${file}:${line}` };
 }
 
 /** A value with its keys as the policy writes them: `approved-by`. Texts that people chose as keys stay as they are. */

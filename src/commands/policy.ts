@@ -42,7 +42,7 @@ export const command: Command = {
     const { source, policy } = loaded;
     const files = filesOf(loaded);
     const text = [
-      `${plainName(source.path ?? 'No policy file', 200)}: ${source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used'}`,
+      `${plainName(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
       ...sourceLines(loaded),
       `  exceptions  ${policy.exceptions.length}`,
     ];
@@ -76,6 +76,11 @@ export async function loadNamedPolicy(values: Values, world: World): Promise<Loa
   });
   for (const problem of loaded.problems) world.log.error(problem.message);
   return loaded;
+}
+
+function stateOf({ source, problems }: LoadedPolicy): string {
+  if (problems.length > 0) return 'could not be read in whole';
+  return source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used';
 }
 
 /** The files that make the policy, nearest first, with the digest of what was read. */

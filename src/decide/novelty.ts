@@ -40,7 +40,8 @@ export function noveltyOf(facts: Facts, policy: Policy): (finding: Finding) => N
 
   return (finding) => {
     const { subject } = finding;
-    if (subject.kind === 'policy') return 'existing';
+    // The end of an exception comes nearer by itself: that the base has it told nobody.
+    if (subject.kind === 'policy') return finding.rule === 'exceptions/expiring' ? 'unknown' : 'existing';
     const nodes = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
     if (nodes.some((node) => brought.has(node) || widened(node))) return 'new';
     if (reported.has(finding.fingerprint)) return 'existing';

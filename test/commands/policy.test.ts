@@ -46,6 +46,15 @@ describe('policy', () => {
     expect(text).toContain('can be used');
   });
 
+  it('does not call a policy usable of which a part could not be read', async () => {
+    const remote = `acme/policies/base.yml@${'a'.repeat(40)}`;
+    const { exitCode, text } = await run(check, project({ [FILE]: `extends: ${remote}\n` }), {
+      offline: true,
+    });
+    expect(exitCode).toBe(3);
+    expect(text).toContain(`${FILE}: could not be read in whole`);
+  });
+
   it('says where a wrong one is wrong', async () => {
     const dir = project({ [FILE]: 'rules:\n  licenses/denid: block\n' });
     await expect(run(check, dir)).rejects.toMatchObject({
@@ -68,6 +77,40 @@ describe('policy explain', () => {
 
   const valuesOf = (answer: Answer): readonly ExplainedValue[] =>
     (answer.json as { values: ExplainedValue[] }).values;
+
+  it('shows entries of licences one by one, in the words of the file', async () => {
+    const yaml = `license-scopes:
+  dev: {unknown-license: warn}
+license-exceptions:
+  - {package: left, licenses: ISC, reason: r}
+  - {package: right, licenses: ISC, reason: r}
+license-clarifications:
+  - {package: left, license: MIT, file: README.md, sha256: "${'a'.repeat(64)}"}
+`;
+    const answer = await run(explain, project({ [FILE]: yaml }), {}, [
+      'license-scopes',
+      'license-exceptions',
+      'license-clarifications',
+    ]);
+    expect(valuesOf(answer)).toEqual([
+      { key: 'license-scopes.development', value: { 'unknown-license': 'warn' }, origin: `${FILE}:2` },
+      {
+        key: 'license-exceptions.1',
+        value: { package: 'left', licenses: ['ISC'], reason: 'r', scopes: [] },
+        origin: `${FILE}:4`,
+      },
+      {
+        key: 'license-exceptions.2',
+        value: { package: 'right', licenses: ['ISC'], reason: 'r', scopes: [] },
+        origin: `${FILE}:5`,
+      },
+      {
+        key: 'license-clarifications.1',
+        value: { package: 'left', license: 'MIT', file: 'README.md', sha256: 'a'.repeat(64) },
+        origin: `${FILE}:7`,
+      },
+    ]);
+  });
 
   it('has every key with the place that set it', async () => {
     const rows = valuesOf(await run(explain, project(FILES)));

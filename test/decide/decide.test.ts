@@ -252,6 +252,15 @@ describe('decide: new or known', () => {
     expect((await decideOne('extends: release', finding, old)).outcome).toBe('block');
   });
 
+  it('shows the nearing end of an exception as a warning of the run, not as known before', async () => {
+    const about = { check: 'exceptions', severity: 'low', subject: { kind: 'policy', name: 'EX-1' } } as const;
+    const old = facts({ graphs: [makeGraph([node])] });
+    const ending = makeFinding({ ...about, rule: 'exceptions/expiring' });
+    const unused = makeFinding({ ...about, rule: 'exceptions/unused' });
+    expect((await decideOne('extends: baseline', ending, old)).novelty).toBe('unknown');
+    expect((await decideOne('extends: baseline', unused, old)).novelty).toBe('existing');
+  });
+
   it('calls a package new that moves into a scope that counts', async () => {
     const before = facts({ graphs: [makeGraph([makePackage('left', '1.0.0', { scope: 'development' })])] });
     expect((await decideOne('fail-on-scopes: runtime', finding, before)).novelty).toBe('new');
