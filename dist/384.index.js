@@ -64,9 +64,16 @@ function explainPolicy(policy) {
 function explainItem(name, item, index) {
     if ('origins' in item)
         return explainOverride(`${name}.${index + 1}`, item);
-    const { file, line, place, ...rest } = item;
-    const origin = place ?? (line === undefined ? (file ?? 'built in') : `${file}:${line}`);
-    return [{ key: `${name}.${rest.id ?? index + 1}`, value: inWords((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(rest)), origin }];
+    const { place, ...rest } = withPlace(item);
+    const { id = index + 1 } = rest;
+    return [{ key: `${name}.${id}`, value: inWords((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(rest)), origin: place }];
+}
+/** An item of a list apart from where it is written: `place` as text, or `file` and `line`. */
+function withPlace(item) {
+    if ('place' in item)
+        return item;
+    const { file, line, ...rest } = item;
+    return { ...rest, place: line === undefined ? (file ?? 'built in') : `${file}:${line}` };
 }
 /** A value with its keys as the policy writes them: `approved-by`. Texts that people chose as keys stay as they are. */
 function inWords(value) {
@@ -199,7 +206,7 @@ const command = {
         const { source, policy } = loaded;
         const files = filesOf(loaded);
         const text = [
-            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used'}`,
+            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
             ...sourceLines(loaded),
             `  exceptions  ${policy.exceptions.length}`,
         ];
@@ -233,6 +240,11 @@ async function loadNamedPolicy(values, world) {
     for (const problem of loaded.problems)
         world.log.error(problem.message);
     return loaded;
+}
+function stateOf({ source, problems }) {
+    if (problems.length > 0)
+        return 'could not be read in whole';
+    return source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used';
 }
 /** The files that make the policy, nearest first, with the digest of what was read. */
 function filesOf({ raw, }) {

@@ -234,8 +234,9 @@ function noveltyOf(facts, policy) {
     };
     return (finding) => {
         const { subject } = finding;
+        // The end of an exception comes nearer by itself: that the base has it told nobody.
         if (subject.kind === 'policy')
-            return 'existing';
+            return finding.rule === 'exceptions/expiring' ? 'unknown' : 'existing';
         const nodes = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
         if (nodes.some((node) => brought.has(node) || widened(node)))
             return 'new';

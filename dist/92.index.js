@@ -137,7 +137,11 @@ function judgeLeaf(leaf, { allow, deny, hasAllowList }) {
         return { outcome: 'unknown', reason: `${name} is a licence of the package's own, on no list` };
     if (hasAllowList)
         return { outcome: 'denied', reason: `${name} is not in allow-licenses` };
-    return { outcome: 'allowed', reason: `${name} is not in deny-licenses` };
+    const none = deny.leaves.length + deny.compounds.size === 0;
+    return {
+        outcome: 'allowed',
+        reason: none ? 'the policy names no licences' : `${name} is not in deny-licenses`,
+    };
 }
 function allows(entry, leaf) {
     if (entry.family !== leaf.family || entry.exception !== leaf.exception)

@@ -471,7 +471,7 @@ const command = {
         const { source, policy } = loaded;
         const files = filesOf(loaded);
         const text = [
-            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used'}`,
+            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
             ...sourceLines(loaded),
             `  exceptions  ${policy.exceptions.length}`,
         ];
@@ -505,6 +505,11 @@ async function loadNamedPolicy(values, world) {
     for (const problem of loaded.problems)
         world.log.error(problem.message);
     return loaded;
+}
+function stateOf({ source, problems }) {
+    if (problems.length > 0)
+        return 'could not be read in whole';
+    return source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used';
 }
 /** The files that make the policy, nearest first, with the digest of what was read. */
 function filesOf({ raw, }) {

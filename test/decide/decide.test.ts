@@ -253,7 +253,11 @@ describe('decide: new or known', () => {
   });
 
   it('shows the nearing end of an exception as a warning of the run, not as known before', async () => {
-    const about = { check: 'exceptions', severity: 'low', subject: { kind: 'policy', name: 'EX-1' } } as const;
+    const about = {
+      check: 'exceptions',
+      severity: 'low',
+      subject: { kind: 'policy', name: 'EX-1' },
+    } as const;
     const old = facts({ graphs: [makeGraph([node])] });
     const ending = makeFinding({ ...about, rule: 'exceptions/expiring' });
     const unused = makeFinding({ ...about, rule: 'exceptions/unused' });

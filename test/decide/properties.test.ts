@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decide/decide.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { Finding } from '../../src/model/finding.js';
+import type { CheckResult, Finding } from '../../src/model/finding.js';
 import type { Override } from '../../src/model/override.js';
 import type { Exception, Policy } from '../../src/model/policy.js';
-import type { Level } from '../../src/model/policy-words.js';
+import { CHECK_IDS, type Level } from '../../src/model/policy-words.js';
 import { SEVERITIES } from '../../src/model/severity.js';
 import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
 import { costRatio } from '../support/growth.js';
@@ -104,6 +104,19 @@ const withOverride =
   (one: Override) =>
   (policy: Policy): Policy => ({ ...policy, overrides: [...policy.overrides, one] });
 
+/** Whether an exception holds, by docs/exceptions.md. None of these has an owner. */
+function holds({ approvedBy, expires }: Exception, policy: Policy, today: string): boolean {
+  const { exceptionApprovers: approvers, exceptionMaxAge: cap, exceptionRequire: needed } = policy;
+  const minutes = (Date.parse(expires) - Date.parse(today)) / 60_000;
+  return (
+    minutes >= 0 &&
+    (cap === 0 || minutes <= cap) &&
+    approvedBy !== 'pending' &&
+    (approvers.length === 0 || approvers.some((name) => name.toLowerCase() === approvedBy)) &&
+    !needed.includes('owner')
+  );
+}
+
 const CASES = Array.from({ length: 400 }, (_, seed) => seed + 1);
 const ORDER: Record<Level, number> = { accept: 0, warn: 1, block: 2 };
 
@@ -153,6 +166,50 @@ describe('decide, whatever the findings and the policy', () => {
     const baseline = await policyOf('extends: baseline');
     const without = (policy: Policy): Policy => ({ ...policy, exceptions: [] });
     expect(CASES.flatMap((seed) => stronger(seed, without, same, baseline))).toEqual([]);
+  });
+
+  it('lets an exception that has ended or does not hold change nothing', async () => {
+    const baseline = await policyOf('extends: baseline');
+    let dropped = 0;
+    for (const seed of CASES) {
+      const { facts, findings, change } = randomCase(seed);
+      const policy = change(baseline);
+      const today = facts.context.time.slice(0, 10);
+      const holding = policy.exceptions.filter((exception) => holds(exception, policy, today));
+      dropped += policy.exceptions.length - holding.length;
+      const [all, held] = [policy, { ...policy, exceptions: holding }].map((one) =>
+        outcomes(facts, findings, one),
+      );
+      expect([seed, all]).toEqual([seed, held]);
+    }
+    expect(dropped).toBeGreaterThan(100);
+  });
+
+  it('judges as new what nobody can tell to be old', async () => {
+    const baseline = await policyOf('extends: baseline');
+    for (const seed of CASES) {
+      const { facts, findings, change } = randomCase(seed);
+      const { base: _, ...alone } = facts;
+      const [block, accept] = (['block', 'accept'] as const).map((existingFindings) =>
+        outcomes(alone, findings, { ...change(baseline), existingFindings }),
+      );
+      expect([seed, accept]).toEqual([seed, block]);
+    }
+  });
+
+  it('judges an unknown severity as the highest', async () => {
+    const baseline = await policyOf('extends: baseline');
+    for (const seed of CASES) {
+      const { facts, findings, change } = randomCase(seed);
+      const [unknown, critical] = (['unknown', 'critical'] as const).map((severity) =>
+        outcomes(
+          facts,
+          findings.map((finding) => ({ ...finding, severity })),
+          change(baseline),
+        ),
+      );
+      expect([seed, unknown]).toEqual([seed, critical]);
+    }
   });
 
   it('never lets a milder override block more, nor a stricter one less, and only where it holds', async () => {
@@ -263,6 +320,18 @@ describe('decide, whatever the findings and the policy', () => {
       const blocks = decisions.some(({ outcome }) => outcome === 'block');
       expect(verdict.verdict).toBe(blocks ? 'fail' : seed % 2 === 0 ? 'pass' : 'incomplete');
     }
+  });
+
+  it.each(CHECK_IDS)('is never a pass where the required check %s did not come to its end', async (check) => {
+    const baseline = await policyOf('extends: baseline');
+    const policy = { ...baseline, checks: { ...baseline.checks, [check]: 'required' as const } };
+    const verdictOf = (results: readonly CheckResult[]): string =>
+      decide({ facts: makeFacts({ graphs: [makeGraph([makePackage('a')])] }), policy, results, findings: [] })
+        .verdict.verdict;
+    expect(verdictOf(makeResults())).toBe('pass');
+    expect(verdictOf(makeResults([{ check, state: 'incomplete', reason: 'x' }]))).toBe('incomplete');
+    expect(verdictOf(makeResults([{ check, state: 'not-checked', reason: 'x' }]))).toBe('incomplete');
+    expect(verdictOf(makeResults().filter((result) => result.check !== check))).toBe('incomplete');
   });
 
   it('decides 20,000 findings in a time that does not grow with the exceptions', async () => {
