@@ -649,7 +649,7 @@ const SCANNER_LINES = ['with:', '# Scanners to run', 'run: npm-audit'];
 function fitWorkflow(lines, detected, action) {
     const scanner = lines.findIndex((_line, at) => SCANNER_LINES.every((start, offset) => lines[at + offset]?.trim().startsWith(start) === true));
     // npm audits the folder it runs in: without a lockfile there it would prove nothing, and say so.
-    const keeps = detected.lockfiles.some((file) => /^(?:package-lock|npm-shrinkwrap)\.json$/.test(file));
+    const keeps = detected.lockfiles.some(isAudited);
     // Where more inputs follow, `with:` is theirs too.
     const others = (lines[scanner + SCANNER_LINES.length] ?? '').trim() !== '';
     return lines.flatMap((line, at) => {
@@ -665,6 +665,10 @@ function fitWorkflow(lines, detected, action) {
             line.replace(/^( +branches: )\[main\]$/, (_all, key) => `${key}[${yamlText(detected.defaultBranch)}]`),
         ];
     });
+}
+/** Whether `npm audit`, run at the top, reads this lockfile. */
+function isAudited(file) {
+    return /^(?:package-lock|npm-shrinkwrap)\.json$/.test(file);
 }
 function hintLines(indent) {
     return [
@@ -702,6 +706,10 @@ function policyFile(detected) {
         '# Licences that packages may have, by SPDX id; every other one is denied. set:permissive is a list we ship.',
         '# allow-licenses: [set:permissive, MPL-2.0]',
         '',
+        '# Where known vulnerabilities come from beside reports of scanners. registry: the registries of the packages are',
+        '# asked, in a few requests; osv:FOLDER: OSV records on disk.',
+        ...advisories(detected),
+        '',
         '# Reports that must be there. A scan that did not run proves nothing: without its report the verdict is',
         '# incomplete, which blocks like a failure.',
         ...requiredReports(detected),
@@ -735,6 +743,10 @@ function seen(detected) {
         ...shown.map((line) => `# - ${line}`),
         ...(rest > 0 ? [`# - and ${rest} more`] : []),
     ];
+}
+/** What the workflow's `npm audit` does not look at has its advisories from the registry. */
+function advisories({ lockfiles }) {
+    return [lockfiles.every(isAudited) ? '# vulnerabilities: registry' : 'vulnerabilities: registry'];
 }
 function requiredReports(detected) {
     const trivy = detected.scanners.some(({ tool }) => tool === 'Trivy');

@@ -2647,7 +2647,7 @@ function problemLines(problem, style) {
         : path.map((step) => (0,terminal_text/* plainName */.MH)(step, 60)).join(' → ');
     const lines = [
         `  ${head.replaceAll('\n', '\n  ')}`,
-        ...(finding.message === '' ? [] : [labelled('  why', (0,terminal_text/* plainLine */.h0)(finding.message), style)]),
+        ...(!(0,render_words/* saysMore */.s7)(finding) ? [] : [labelled('  why', (0,terminal_text/* plainLine */.h0)(finding.message), style)]),
         ...(where === '' ? [] : [labelled('  from', (0,terminal_text/* plainName */.MH)(where, 240), style)]),
         labelled('  policy', policyLine(problem), style),
         ...(finding.fix === undefined ? [] : [labelled('  fix', (0,terminal_text/* plainLine */.h0)(finding.fix.text), style)]),

@@ -2614,6 +2614,7 @@ function guardLines(text) {
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /* unused harmony export capitalise */
@@ -2700,6 +2701,10 @@ function timeIn(time, timeZone) {
     }).formatToParts(date);
     const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
     return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+/** Whether a message says more than the title above it. */
+function saysMore({ title, message }) {
+    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
 }
 
 

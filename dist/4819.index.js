@@ -200,7 +200,7 @@ function toError(route, failure, pause) {
     const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
     const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
     return new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
-        hint: HINTS[fault],
+        hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
         cause: failure.cause,
     });
 }
@@ -224,6 +224,8 @@ const HINTS = {
     unavailable: 'See githubstatus.com, look whether a proxy stands between, and run the job again.',
     unexpected: 'Check GITHUB_API_URL: it does not answer like GitHub.',
 };
+/** GitHub refuses whoever asks: no permission of the job would help. */
+const LOCKED = 'The conversation is locked: unlock it, or read the job summary, which says the same.';
 function ignore() {
     // Octokit's chatter is not for the user.
 }
@@ -1590,6 +1592,7 @@ function tableRow(cells) {
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /* unused harmony export capitalise */
@@ -1676,6 +1679,10 @@ function timeIn(time, timeZone) {
     }).formatToParts(date);
     const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
     return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+/** Whether a message says more than the title above it. */
+function saysMore({ title, message }) {
+    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
 }
 
 

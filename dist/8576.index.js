@@ -131,7 +131,7 @@ function toError(route, failure, pause) {
     const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
     const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
     return new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
-        hint: HINTS[fault],
+        hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
         cause: failure.cause,
     });
 }
@@ -155,6 +155,8 @@ const HINTS = {
     unavailable: 'See githubstatus.com, look whether a proxy stands between, and run the job again.',
     unexpected: 'Check GITHUB_API_URL: it does not answer like GitHub.',
 };
+/** GitHub refuses whoever asks: no permission of the job would help. */
+const LOCKED = 'The conversation is locked: unlock it, or read the job summary, which says the same.';
 function ignore() {
     // Octokit's chatter is not for the user.
 }

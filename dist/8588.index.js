@@ -2145,10 +2145,12 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   uV: () => (/* binding */ reasonText),
 /* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
-/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99463);
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99463);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+
 
 
 
@@ -2206,7 +2208,7 @@ function titleOf({ first, decisions }, texts) {
 }
 /** Why it matters, in one or two sentences; empty where the title says all. */
 function whyOf({ first: { finding } }, texts) {
-    const message = finding.message === finding.title ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message, 300);
+    const message = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message, 300) : '';
     const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
     if (own === undefined)
         return message;
@@ -2228,7 +2230,7 @@ function notesOf({ first, decisions }, texts, options = { severity: true }) {
 /** Which line of which policy decided: `` `fail-on-severity` in `.github/sealgate.yml:4` ``, or nothing. */
 function decidedBy({ first: { reason } }, texts) {
     const cell = (text, max) => text === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, max);
-    const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN */ .$) === true;
+    const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILT_IN */ .$) === true;
     const origin = builtIn ? undefined : cell(reason.origin, 120);
     const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
     return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;

@@ -880,6 +880,59 @@ var external_node_process_ = __nccwpck_require__(1708);
 var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/commands/help.js
+/** Widest column of flags; a longer one has its words on the next line. */
+const FLAGS = 34;
+/** What is left for words where the screen is narrow. */
+const LEAST_WORDS = 24;
+/**
+ * What `--help` prints of a command: usage, flags, notes.
+ *
+ * @param about `width`: columns of the screen, which the words of flags are broken to; infinite where it is none.
+ */
+function helpText(command, about) {
+    const { options, subcommands } = about;
+    const flags = options.map((option) => [flagOf(option), wordsOf(option)]);
+    const column = Math.min(Math.max(...flags.map(([name]) => name.length)), FLAGS);
+    const names = Math.max(...subcommands.map((candidate) => candidate.name.length), 0);
+    const indent = ' '.repeat(column + 4);
+    return [
+        `sealgate ${command.name}: ${command.summary}`,
+        '',
+        ...command.usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} sealgate ${line}`),
+        ...(command.positionals === 'none' ? [] : ['', command.positionals]),
+        ...(subcommands.length === 0 ? [] : ['']),
+        ...subcommands.map((candidate) => `  ${candidate.name.padEnd(names)}  ${candidate.summary}`),
+        '',
+        ...flags.map(([name, text]) => {
+            const words = broken(text, about.width - indent.length).join(`\n${indent}`);
+            return name.length > column ? `  ${name}\n${indent}${words}` : `  ${name.padEnd(column)}  ${words}`;
+        }),
+        ...(command.notes === undefined ? [] : ['', ...command.notes]),
+        '',
+    ].join('\n');
+}
+function flagOf(option) {
+    const short = option.short === undefined ? '    ' : `-${option.short}, `;
+    return `${short}--${option.name}${option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`}`;
+}
+function wordsOf(option) {
+    return `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`;
+}
+/** Breaks our own plain words to lines. */
+function broken(text, width) {
+    const room = Math.max(LEAST_WORDS, width);
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1);
+        if (line !== undefined && line.length + 1 + word.length <= room)
+            lines.splice(-1, 1, `${line} ${word}`);
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./build/commands/registry.js
 /** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
 const commands = [
@@ -1107,13 +1160,13 @@ const external_node_v8_namespaceObject = require("node:v8");
  *
  * @see docs/decisions/0082-speed-goals.md
  */
-const FLAGS = [
+const engine_FLAGS = [
     ['11.3.244.', '--interrupt-budget=1000000 --no-incremental-marking'],
     ['13.6.233.', '--no-opt --no-incremental-marking'],
 ];
 /** @param version as `process.versions.v8` has it. */
 function engineFlags(version) {
-    return FLAGS.find(([line]) => version.startsWith(line))?.[1];
+    return engine_FLAGS.find(([line]) => version.startsWith(line))?.[1];
 }
 /** Sets the running engine's flags, where it has some. */
 function tuneEngine(version) {
@@ -1149,6 +1202,7 @@ var nearest = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -1198,8 +1252,14 @@ async function main(argv, process_) {
         const loaded = await entry.load();
         const { values, positionals } = parse(loaded, rest, entry.subcommands);
         json = values.json === true;
-        if (values.help === true)
-            return print(process_, help(loaded, entry.subcommands));
+        if (values.help === true) {
+            const { isTTY, columns } = process_.stdout;
+            return print(process_, helpText(loaded, {
+                options: [...loaded.options, ...COMMON_OPTIONS],
+                subcommands: entry.subcommands ?? [],
+                width: isTTY ? columns : Number.POSITIVE_INFINITY,
+            }));
+        }
         const answer = await loaded.run(positionals, values, worldOf(process_, values));
         return printAnswer(process_, answer, json);
     }
@@ -1327,26 +1387,6 @@ function overview() {
         '',
         'sealgate <command> --help shows the flags of one command.',
         'Exit codes: 0 pass, 1 fail, 2 wrong usage or input, 3 incomplete, 70 a bug of ours.',
-        '',
-    ].join('\n');
-}
-function help(command, subcommands = []) {
-    const flags = [...command.options, ...COMMON_OPTIONS].map((option) => {
-        const name = `${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`}`;
-        return [name, `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`];
-    });
-    const width = Math.min(Math.max(...flags.map(([name]) => name.length)), 34);
-    const names = Math.max(...subcommands.map((candidate) => candidate.name.length), 0);
-    return [
-        `sealgate ${command.name}: ${command.summary}`,
-        '',
-        ...command.usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} sealgate ${line}`),
-        ...(command.positionals === 'none' ? [] : ['', command.positionals]),
-        ...(subcommands.length === 0 ? [] : ['']),
-        ...subcommands.map((candidate) => `  ${candidate.name.padEnd(names)}  ${candidate.summary}`),
-        '',
-        ...flags.map(([name, text]) => name.length > width ? `  ${name}\n  ${' '.repeat(width)}  ${text}` : `  ${name.padEnd(width)}  ${text}`),
-        ...(command.notes === undefined ? [] : ['', ...command.notes]),
         '',
     ].join('\n');
 }

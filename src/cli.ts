@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Answer, Command, Option, Values, World } from './commands/command.js';
+import { helpText } from './commands/help.js';
 import { type CommandEntry, commands } from './commands/registry.js';
 import {
   asKnownError,
@@ -64,7 +65,17 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
     const loaded = await entry.load();
     const { values, positionals } = parse(loaded, rest, entry.subcommands);
     json = values.json === true;
-    if (values.help === true) return print(process_, help(loaded, entry.subcommands));
+    if (values.help === true) {
+      const { isTTY, columns } = process_.stdout;
+      return print(
+        process_,
+        helpText(loaded, {
+          options: [...loaded.options, ...COMMON_OPTIONS],
+          subcommands: entry.subcommands ?? [],
+          width: isTTY ? columns : Number.POSITIVE_INFINITY,
+        }),
+      );
+    }
     const answer = await loaded.run(positionals, values, worldOf(process_, values));
     return printAnswer(process_, answer, json);
   } catch (error) {
@@ -218,29 +229,6 @@ function overview(): string {
     '',
     'sealgate <command> --help shows the flags of one command.',
     'Exit codes: 0 pass, 1 fail, 2 wrong usage or input, 3 incomplete, 70 a bug of ours.',
-    '',
-  ].join('\n');
-}
-
-function help(command: Command, subcommands: readonly CommandEntry[] = []): string {
-  const flags = [...command.options, ...COMMON_OPTIONS].map((option) => {
-    const name = `${option.short === undefined ? '    ' : `-${option.short}, `}--${option.name}${option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`}`;
-    return [name, `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`] as const;
-  });
-  const width = Math.min(Math.max(...flags.map(([name]) => name.length)), 34);
-  const names = Math.max(...subcommands.map((candidate) => candidate.name.length), 0);
-  return [
-    `sealgate ${command.name}: ${command.summary}`,
-    '',
-    ...command.usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} sealgate ${line}`),
-    ...(command.positionals === 'none' ? [] : ['', command.positionals]),
-    ...(subcommands.length === 0 ? [] : ['']),
-    ...subcommands.map((candidate) => `  ${candidate.name.padEnd(names)}  ${candidate.summary}`),
-    '',
-    ...flags.map(([name, text]) =>
-      name.length > width ? `  ${name}\n  ${' '.repeat(width)}  ${text}` : `  ${name.padEnd(width)}  ${text}`,
-    ),
-    ...(command.notes === undefined ? [] : ['', ...command.notes]),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli.js';
+import { helpText } from '../src/commands/help.js';
 import { commands } from '../src/commands/registry.js';
 
 async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
@@ -31,6 +32,30 @@ describe('subcommands', () => {
       expect(help.out).toContain('Exit codes:');
       expect((await run('help', ...name.split(' '))).out).toBe(help.out);
     }
+  });
+
+  it('breaks the words of flags to the width of a screen, and leaves them whole elsewhere', () => {
+    const options = [
+      {
+        name: 'run',
+        type: 'list' as const,
+        value: 'TOOL',
+        description: 'one two three four five six seven eight',
+      },
+    ];
+    const command = {
+      name: 'x',
+      summary: 's',
+      usage: ['x'],
+      positionals: 'none',
+      options,
+      run: async () => ({}),
+    };
+    const help = (width: number) => helpText(command as never, { options, subcommands: [], width });
+    expect(help(48)).toContain(
+      '      --run TOOL  one two three four five six\n                  seven eight May be repeated.\n',
+    );
+    expect(help(Number.POSITIVE_INFINITY)).toContain('six seven eight May be repeated.\n');
   });
 
   it('refuse what they do not know, with the nearest that they do', async () => {

@@ -153,7 +153,7 @@ function toError(route: string, failure: Failure, pause: number | undefined): Gi
     failure.status,
     `GitHub ${answered} to ${route}: ${failure.message}${later}`,
     {
-      hint: HINTS[fault],
+      hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
       cause: failure.cause,
     },
   );
@@ -176,6 +176,9 @@ const HINTS: Readonly<Record<GithubFault, string>> = {
   unavailable: 'See githubstatus.com, look whether a proxy stands between, and run the job again.',
   unexpected: 'Check GITHUB_API_URL: it does not answer like GitHub.',
 };
+
+/** GitHub refuses whoever asks: no permission of the job would help. */
+const LOCKED = 'The conversation is locked: unlock it, or read the job summary, which says the same.';
 
 function ignore(): void {
   // Octokit's chatter is not for the user.

@@ -16,7 +16,7 @@ import {
   widthOf,
   wrap,
 } from './terminal-text.js';
-import { count, formatNumber, joinWords, shortCommit } from './words.js';
+import { count, formatNumber, joinWords, saysMore, shortCommit } from './words.js';
 
 const BLOCKING = 7;
 const WARNINGS = 4;
@@ -99,7 +99,7 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
       : path.map((step) => plainName(step, 60)).join(' → ');
   const lines = [
     `  ${head.replaceAll('\n', '\n  ')}`,
-    ...(finding.message === '' ? [] : [labelled('  why', plainLine(finding.message), style)]),
+    ...(!saysMore(finding) ? [] : [labelled('  why', plainLine(finding.message), style)]),
     ...(where === '' ? [] : [labelled('  from', plainName(where, 240), style)]),
     labelled('  policy', policyLine(problem), style),
     ...(finding.fix === undefined ? [] : [labelled('  fix', plainLine(finding.fix.text), style)]),

@@ -92,3 +92,8 @@ function timeIn(time: string, timeZone: string): string | undefined {
   const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
 }
+
+/** Whether a message says more than the title above it. */
+export function saysMore({ title, message }: { readonly title: string; readonly message: string }): boolean {
+  return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
+}

@@ -131,6 +131,17 @@ describe('init', () => {
     expect(json).toMatchObject({ detected: { lockfiles: ['a/package-lock.json'], defaultBranch: 'main' } });
   });
 
+  it('has the advisories of lockfiles that npm audit does not read from the registry', async () => {
+    const policyOf = async (files: Readonly<Record<string, string>>) => {
+      const dir = repository(files);
+      await init(dir);
+      return (await loadPolicy({ dir, overrides: await readOverrides({}) })).policy.vulnerabilities;
+    };
+    expect(await policyOf({ 'pnpm-lock.yaml': '' })).toEqual(['registry']);
+    expect(await policyOf({ 'package-lock.json': '{}', 'tool/bun.lock': '{}' })).toEqual(['registry']);
+    expect(await policyOf({ 'package-lock.json': '{}' })).toEqual([]);
+  });
+
   it('writes over nothing, all or none', async () => {
     const dir = repository({ '.github/workflows/sealgate.yml': 'mine' });
     await expect(init(dir)).rejects.toMatchObject({

@@ -262,7 +262,10 @@ describe('faults of GitHub', () => {
   it('F locked pull request', async () => {
     github.state.pull(7, { headSha: HEAD, locked: true });
     const result = await publish(sampleRun(sampleRecord()));
-    expect(result).toMatchObject({ state: 'failed', message: expect.stringContaining('locked') });
+    expect(result).toMatchObject({
+      state: 'failed',
+      message: expect.stringMatching(/The conversation is locked(?!.*permissions)/),
+    });
   });
 
   it('F 429 with retry-after is waited for', async () => {

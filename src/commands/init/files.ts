@@ -56,7 +56,7 @@ function fitWorkflow(lines: readonly string[], detected: Detected, action: Actio
     SCANNER_LINES.every((start, offset) => lines[at + offset]?.trim().startsWith(start) === true),
   );
   // npm audits the folder it runs in: without a lockfile there it would prove nothing, and say so.
-  const keeps = detected.lockfiles.some((file) => /^(?:package-lock|npm-shrinkwrap)\.json$/.test(file));
+  const keeps = detected.lockfiles.some(isAudited);
   // Where more inputs follow, `with:` is theirs too.
   const others = (lines[scanner + SCANNER_LINES.length] ?? '').trim() !== '';
   return lines.flatMap((line, at) => {
@@ -73,6 +73,11 @@ function fitWorkflow(lines: readonly string[], detected: Detected, action: Actio
       ),
     ];
   });
+}
+
+/** Whether `npm audit`, run at the top, reads this lockfile. */
+function isAudited(file: string): boolean {
+  return /^(?:package-lock|npm-shrinkwrap)\.json$/.test(file);
 }
 
 function hintLines(indent: string): string[] {
@@ -113,6 +118,10 @@ export function policyFile(detected: Detected): InitFile {
     '# Licences that packages may have, by SPDX id; every other one is denied. set:permissive is a list we ship.',
     '# allow-licenses: [set:permissive, MPL-2.0]',
     '',
+    '# Where known vulnerabilities come from beside reports of scanners. registry: the registries of the packages are',
+    '# asked, in a few requests; osv:FOLDER: OSV records on disk.',
+    ...advisories(detected),
+    '',
     '# Reports that must be there. A scan that did not run proves nothing: without its report the verdict is',
     '# incomplete, which blocks like a failure.',
     ...requiredReports(detected),
@@ -147,6 +156,11 @@ function seen(detected: Detected): string[] {
     ...shown.map((line) => `# - ${line}`),
     ...(rest > 0 ? [`# - and ${rest} more`] : []),
   ];
+}
+
+/** What the workflow's `npm audit` does not look at has its advisories from the registry. */
+function advisories({ lockfiles }: Detected): string[] {
+  return [lockfiles.every(isAudited) ? '# vulnerabilities: registry' : 'vulnerabilities: registry'];
 }
 
 function requiredReports(detected: Detected): string[] {

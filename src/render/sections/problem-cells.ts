@@ -4,6 +4,7 @@ import { severityWord, worstOf } from '../headline.js';
 import type { RuleTexts, Texts } from '../locale/texts.js';
 import { code, link, prose } from '../markdown.js';
 import { lapsedException, type Problem } from '../story.js';
+import { saysMore } from '../words.js';
 
 const IDS = 3;
 /** Of a path, these many steps at each end are shown. */
@@ -69,7 +70,7 @@ export function titleOf({ first, decisions }: Problem, texts: Texts): string {
 
 /** Why it matters, in one or two sentences; empty where the title says all. */
 export function whyOf({ first: { finding } }: Problem, texts: Texts): string {
-  const message = finding.message === finding.title ? '' : prose(finding.message, 300);
+  const message = saysMore(finding) ? prose(finding.message, 300) : '';
   const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
   if (own === undefined) return message;
   return message === '' ? own.why : `${own.why}<br>\n<sub>${texts.problem.original(message)}</sub>`;
