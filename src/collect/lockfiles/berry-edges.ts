@@ -39,12 +39,15 @@ export function linkNeeds(
   return links;
 }
 
-function dangling(from: BerryNode, { name, range }: BerryNeed, { catalogs }: BerryRules): GraphProblem {
+function dangling(from: BerryNode, { name, range }: BerryNeed, rules: BerryRules): GraphProblem {
   const what = JSON.stringify(`${name}@${range}`.slice(0, 300));
+  const forced = overridden(rules, from.locator, name, range);
   const why =
-    catalogs === undefined && range.startsWith('catalog:')
-      ? ': .yarnrc.yml, which has the catalogs, is not there'
-      : '';
+    forced !== undefined
+      ? `: resolutions of package.json replace it by ${JSON.stringify(forced.slice(0, 300))}, which the lockfile does not know of`
+      : rules.catalogs === undefined && range.startsWith('catalog:')
+        ? ': .yarnrc.yml, which has the catalogs, is not there'
+        : '';
   return {
     code: 'dangling-edge',
     message: `No entry for the dependency ${what}${why}`,

@@ -79,7 +79,10 @@ export async function graphOfBerry(
   connectNodes(links, problems);
   for (const { manifest, entry, draft } of nodes.all) {
     if (manifest !== undefined && draft.kind === 'importer')
-      reportOutOfDate({ directory: draft.path, manifest, locked: entry.needs }, problems);
+      reportOutOfDate(
+        { directory: draft.path, manifest, locked: entry.needs, lockedPeers: entry.peers },
+        problems,
+      );
   }
   return assembleGraph({
     lockfile: lockfileInfo(file, 'yarn-berry', version),

@@ -1,6 +1,8 @@
-import type { LockfileReader } from '../../model/contracts.js';
+import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
+import { joinPath } from '../../model/repository-path.js';
 import { textOf } from './json-door.js';
-import { objectOf } from './json-values.js';
+import { type JsonObject, objectOf } from './json-values.js';
+import { compareOverrides } from './npm-overrides.js';
 import { compareRepairs } from './npm-repairs.js';
 import {
   compareProjects,
@@ -21,12 +23,31 @@ export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
     // npm keeps the entry of a folder that is no workspace any more.
     if (path === '.' || entry.extraneous !== true) projects.push({ path, needs: needsOf(entry) });
   }
+  const folders = await foldersOf(packages, new Set(projects.map(({ path }) => path)), project);
   const root = await readProjectManifest(project, 'package.json');
-  const compared = await compareProjects({ graph, project, projects });
+  const compared = await compareProjects({ graph, project, projects: [...projects, ...folders] });
   const workspaces = typeof root === 'object' ? root.workspaces : undefined;
   return [
     ...compared,
     ...(await newWorkspaces(project, workspaces, projects)),
     ...(typeof root === 'object' ? await compareRepairs(project, root, packages) : []),
+    ...(typeof root === 'object' ? compareOverrides(graph, root) : []),
   ];
 };
+
+/** Folders that are linked to and are no workspaces, where their package.json is there. */
+async function foldersOf(
+  packages: JsonObject,
+  workspaces: ReadonlySet<string>,
+  project: ProjectFiles,
+): Promise<LockedProject[]> {
+  const folders: LockedProject[] = [];
+  for (const [path, entry] of Object.entries(packages)) {
+    const folder = path === '' || path.includes('node_modules') ? undefined : objectOf(entry);
+    if (folder === undefined || folder.extraneous === true || workspaces.has(path)) continue;
+    if (!path.startsWith('..')) folders.push({ path, needs: needsOf(folder) });
+  }
+  const files = folders.map(({ path }) => joinPath(path, 'package.json'));
+  const found = files.length === 0 ? new Map() : await project.read(files);
+  return folders.filter((_, index) => found.has(files[index] as string));
+}

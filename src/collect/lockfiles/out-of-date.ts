@@ -13,6 +13,8 @@ import { workspaceMatcher } from './workspace-globs.js';
 export interface Need {
   readonly range: string;
   readonly kind: EdgeKind;
+  /** A peer that may be missing. */
+  readonly mayMiss?: true;
 }
 
 /** What one project asks for, by name. */
@@ -52,12 +54,14 @@ const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
 /** What a manifest, or an entry of a lockfile that copies one, asks for. */
 export function needsOf(manifest: { readonly [member: string]: unknown }): Needs {
   const needs = new Map<string, Need>();
+  const meta = objectOf(manifest.peerDependenciesMeta);
   for (const [member, kind] of MEMBERS) {
     const declared = manifest[member];
     const entries = declared instanceof Map ? [...declared] : Object.entries(objectOf(declared) ?? {});
     for (const [name, range] of entries) {
       if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name)) continue;
-      needs.set(name, { range, kind });
+      const mayMiss = kind === 'peer' && objectOf(meta?.[name])?.optional === true;
+      needs.set(name, mayMiss ? { range, kind, mayMiss } : { range, kind });
     }
   }
   return needs;

@@ -43,3 +43,15 @@ function isHashOf(bytes: Uint8Array, locked: string): boolean {
   const hash = createHash('sha256').update(Buffer.from(text, 'latin1')).digest('base64');
   return locked === `sha256-${hash}`;
 }
+
+/** Whether code of the project may change pnpm's settings (`updateConfig`), or comes from where it is not looked for. */
+export async function changesSettings(
+  project: ProjectFiles,
+  workspace: YamlMap | undefined,
+): Promise<boolean> {
+  if (workspace?.has('pnpmfile') || workspace?.has('configDependencies')) return true;
+  const hooks = [...(await project.read(HOOKS)).values()];
+  return hooks.some(
+    (one) => !(one instanceof Uint8Array) || Buffer.from(one).toString('latin1').includes('updateConfig'),
+  );
+}

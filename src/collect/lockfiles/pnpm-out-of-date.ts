@@ -1,5 +1,6 @@
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
+import { compareFolders } from './folder-needs.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf, stringsOf } from './json-values.js';
 import {
@@ -13,6 +14,7 @@ import {
   outOfDate,
   readProjectManifest,
 } from './out-of-date.js';
+import { compareExtensions, type PnpmWorkspace } from './pnpm-extensions.js';
 import { compareHooks } from './pnpm-hooks.js';
 import { comparePatches } from './pnpm-patch-files.js';
 import { parseYaml } from './yaml-door.js';
@@ -49,7 +51,8 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
       if (overridden.has(name)) return true;
       if (asked?.kind === 'peer') {
         // Peers are installed only where pnpm is told so, as dependencies.
-        return !auto ? locked === undefined : locked === undefined || locked.range === asked.range;
+        if (locked === undefined) return !auto || asked.mayMiss === true;
+        return auto && locked.range === asked.range;
       }
       if (withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? ''))
         return true;
@@ -61,7 +64,9 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     ...compared,
     ...(await newWorkspaces(project, workspace?.packages, projects)),
     ...(await compareOverrides(project, workspace?.root, overrides)),
+    ...(await compareFolders({ graph, project, isReplaced: (name) => overridden.has(name) })),
     ...compareIgnored(text, ignored),
+    ...(await compareExtensions(project, workspace, settings.get('packageExtensionsChecksum'))),
     ...(await compareHooks(project, workspace?.root, settings.get('pnpmfileChecksum'))),
     ...(await comparePatches(project, workspace?.root, settings.get('patchedDependencies'))),
   ];
@@ -174,9 +179,11 @@ function flag(settings: YamlMap, name: string): boolean {
   return value instanceof Map && value.get(name) === 'true';
 }
 
-async function workspaceOf(
-  project: ProjectFiles,
-): Promise<{ readonly root: YamlMap; readonly packages: readonly string[] | undefined } | undefined> {
+interface Workspace extends PnpmWorkspace {
+  readonly packages: readonly string[] | undefined;
+}
+
+async function workspaceOf(project: ProjectFiles): Promise<Workspace | undefined> {
   const answer = (await project.read([WORKSPACE])).get(WORKSPACE);
   if (!(answer instanceof Uint8Array)) return undefined;
   const text = textOf(answer, WORKSPACE);
@@ -184,6 +191,7 @@ async function workspaceOf(
   const root = (await parseYaml(text, WORKSPACE, ''))[0]?.root ?? EMPTY;
   const packages = root.get('packages');
   return {
+    text,
     root,
     packages: Array.isArray(packages)
       ? packages.filter((one): one is string => typeof one === 'string')

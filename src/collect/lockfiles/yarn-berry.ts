@@ -16,4 +16,5 @@ export const yarnBerryReader: LockfileReader = {
     return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
   },
   read: async (file, project) => (await import('./berry-graph.js')).readYarnBerry(file, project),
+  outOfDate: async (read) => (await import('./berry-out-of-date.js')).berryOutOfDate(read),
 };

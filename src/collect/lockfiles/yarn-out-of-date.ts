@@ -6,11 +6,21 @@ import type { YarnManifest } from './yarn-manifests.js';
 interface Pair {
   readonly directory: string;
   readonly manifest: YarnManifest;
-  readonly locked: readonly { readonly name: string; readonly range: string }[];
+  readonly locked: readonly Need[];
+  /** Of Yarn 2 and later, which keep them. */
+  readonly lockedPeers?: readonly Need[];
+}
+
+interface Need {
+  readonly name: string;
+  readonly range: string;
 }
 
 /** Says where a package.json was changed and the lockfile was not. */
-export function reportOutOfDate({ directory, manifest, locked }: Pair, problems: GraphProblem[]): void {
+export function reportOutOfDate(
+  { directory, manifest, locked, lockedPeers }: Pair,
+  problems: GraphProblem[],
+): void {
   const file = joinPath(directory, 'package.json');
   const say = (message: string): void => {
     problems.push({ code: 'out-of-date', message, place: file });
@@ -26,6 +36,15 @@ export function reportOutOfDate({ directory, manifest, locked }: Pair, problems:
   }
   for (const [name, range] of ranges)
     say(`The lockfile is for ${shown(name, range)}, which ${file} does not declare`);
+  if (lockedPeers === undefined) return;
+  const peers = new Map(lockedPeers.map(({ name, range }) => [name, range]));
+  for (const [name, { range }] of manifest.peers) {
+    const known = peers.get(name);
+    if (known === undefined)
+      say(`${file} declares the peer ${shown(name, range)}, and the lockfile does not know of it`);
+    else if (plain(known) !== plain(range))
+      say(`${file} declares the peer ${shown(name, range)}, and the lockfile is for ${shown(name, known)}`);
+  }
 }
 
 /** Yarn puts `npm:` before a range without a protocol. */

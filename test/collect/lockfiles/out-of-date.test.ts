@@ -102,7 +102,12 @@ const problemsAfter = async (
     'package.json': JSON.stringify(changed.root),
     'packages/app/package.json': JSON.stringify(changed.app),
     'packages/lib/package.json': JSON.stringify(changed.lib),
-    ...(manager === 'npm' ? { 'tools/helper/package.json': '{"version":"0.1.0"}' } : {}),
+    ...(manager === 'npm'
+      ? {
+          'tools/helper/package.json':
+            '{"version":"0.1.0","dependencies":{"wrappy":"1.0.2"},"devDependencies":{"once":"1.4.0"}}',
+        }
+      : {}),
     ...(manager === 'pnpm' ? { 'pnpm-workspace.yaml': WORKSPACE, 'patches/ms.patch': PATCH } : {}),
     ...more,
   };
