@@ -752,8 +752,8 @@ const bunReader = {
     id: 'bun',
     title: 'Bun: bun.lock, versions 0 to 3',
     fileNames: ['bun.lock'],
-    read: async (file) => (await __webpack_require__.e(/* import() */ 6521).then(__webpack_require__.bind(__webpack_require__, 66521))).readBun(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
+    read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(2234), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 66521))).readBun(file),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2234), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/bun-binary.js
@@ -770,7 +770,7 @@ const npmReader = {
     title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 4',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 79320))).readNpm(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(586), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 55167))).npmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4596)]).then(__webpack_require__.bind(__webpack_require__, 44596))).npmOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm.js
@@ -787,7 +787,7 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 3393))).readPnpm(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(586), __webpack_require__.e(8517)]).then(__webpack_require__.bind(__webpack_require__, 53567))).pnpmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(2243), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 53554))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
@@ -810,7 +810,8 @@ const yarnBerryReader = {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
     },
-    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(3640)]).then(__webpack_require__.bind(__webpack_require__, 73640))).readYarnBerry(file, project),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(1756)]).then(__webpack_require__.bind(__webpack_require__, 81756))).readYarnBerry(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yarn-classic.js
@@ -823,6 +824,7 @@ const yarnClassicReader = {
     title: 'Yarn 1: yarn.lock, version 1',
     fileNames: ['yarn.lock'],
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 8615).then(__webpack_require__.bind(__webpack_require__, 18615))).readYarnClassic(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 60719))).classicOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/registry.js

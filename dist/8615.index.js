@@ -685,9 +685,9 @@ function normalise(pattern) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readYarnManifests)
+/* harmony export */   F: () => (/* binding */ readYarnManifests),
+/* harmony export */   j: () => (/* binding */ parseYarnManifest)
 /* harmony export */ });
-/* unused harmony export parseYarnManifest */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63537);

@@ -14,6 +14,7 @@ import {
   outOfDate,
   readProjectManifest,
 } from './out-of-date.js';
+import { compareCatalogs } from './pnpm-catalogs.js';
 import { compareExtensions, type PnpmWorkspace } from './pnpm-extensions.js';
 import { compareHooks } from './pnpm-hooks.js';
 import { comparePatches } from './pnpm-patch-files.js';
@@ -64,6 +65,7 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     ...compared,
     ...(await newWorkspaces(project, workspace?.packages, projects)),
     ...(await compareOverrides(project, workspace?.root, overrides)),
+    ...(await compareCatalogs(project, workspace?.root, settings.get('catalogs'))),
     ...(await compareFolders({ graph, project, isReplaced: (name) => overridden.has(name) })),
     ...compareIgnored(text, ignored),
     ...(await compareExtensions(project, workspace, settings.get('packageExtensionsChecksum'))),

@@ -9,4 +9,5 @@ export const yarnClassicReader: LockfileReader = {
   title: 'Yarn 1: yarn.lock, version 1',
   fileNames: ['yarn.lock'],
   read: async (file, project) => (await import('./classic-graph.js')).readYarnClassic(file, project),
+  outOfDate: async (read) => (await import('./classic-out-of-date.js')).classicOutOfDate(read),
 };

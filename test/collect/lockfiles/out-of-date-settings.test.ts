@@ -272,6 +272,19 @@ describe('Yarn 2 and later', () => {
   });
 });
 
+it('Yarn 1: what is left in the lockfile of a dependency that was removed', async () => {
+  const { text, files } = yarnFixture('1.22');
+  expect(await outOfDate('yarn.lock', text, files)).toEqual([]);
+  const app = JSON.parse(files['packages/app/package.json'] ?? '') as {
+    dependencies: Record<string, string>;
+  };
+  const { other: _, ...dependencies } = app.dependencies;
+  const changed = { ...files, 'packages/app/package.json': JSON.stringify({ ...app, dependencies }) };
+  expect(await outOfDate('yarn.lock', text, changed)).toEqual([
+    'The lockfile has "aliased@2.0.0", which no package.json leads to',
+  ]);
+});
+
 it('pnpm: a new peer is out of date where pnpm installs peers, but for one that may be missing', async () => {
   const text = fixture('contexts.pnpm-12.yaml');
   const found = (manifest: object): Promise<string[]> =>

@@ -73,9 +73,10 @@ const manifests = (manager: 'npm' | 'pnpm' | 'bun'): Manifests => ({
 const PATCH = '--- a/index.js\n+++ b/index.js\n';
 const PATCH_HASH = 'd16d3f7c231b82e389a0c251d7b34f41863e68a7861948d0f3c5b126eb8abba6';
 const PATCHED = 'patchedDependencies: {ms@2.0.0: patches/ms.patch}\n';
+const CATALOGS = 'catalog: {react: 18.3.1}\ncatalogs: {old: {ms: 2.0.0}}\n';
 const WORKSPACE = `packages:
   - packages/*
-${PATCHED}overrides:
+${PATCHED}${CATALOGS}overrides:
   minimatch: 9.0.5
 `;
 
@@ -190,7 +191,7 @@ describe('settings', () => {
   it("pnpm's overrides, of the workspace file and of package.json", async () => {
     const workspace = (text: string): Promise<string[]> =>
       problemsAfter('pnpm', undefined, {
-        'pnpm-workspace.yaml': `packages: [packages/*]\n${PATCHED}${text}`,
+        'pnpm-workspace.yaml': `packages: [packages/*]\n${PATCHED}${CATALOGS}${text}`,
       });
     expect(await workspace('overrides: {minimatch: 9.0.6}\n')).toEqual([
       'pnpm-workspace.yaml has the override "minimatch": "9.0.6", and the lockfile is for "9.0.5"',
@@ -201,9 +202,24 @@ describe('settings', () => {
     const inManifest = await problemsAfter(
       'pnpm',
       ({ root }) => Object.assign(root, { pnpm: { overrides: { minimatch: '9.0.5' } } }),
-      { 'pnpm-workspace.yaml': `packages: [packages/*]\n${PATCHED}` },
+      { 'pnpm-workspace.yaml': `packages: [packages/*]\n${PATCHED}${CATALOGS}` },
     );
     expect(inManifest).toEqual([]);
+  });
+
+  it("pnpm's catalogs", async () => {
+    const workspace = (text: string): Promise<string[]> =>
+      problemsAfter('pnpm', undefined, {
+        'pnpm-workspace.yaml': `packages: [packages/*]\n${PATCHED}overrides: {minimatch: 9.0.5}\n${text}`,
+      });
+    expect(await workspace('catalogs: {old: {ms: 2.0.0}, default: {react: 18.3.1, more: 1.0.0}}\n')).toEqual(
+      [],
+    );
+    expect(await workspace('catalog: {react: ^18.3.1}\n')).toEqual([
+      'pnpm-workspace.yaml does not have "ms" in the catalog "old", and the lockfile is for "2.0.0"',
+      'pnpm-workspace.yaml has "react@^18.3.1" in the catalog "default", and the lockfile is for "18.3.1"',
+    ]);
+    expect(await workspace('configDependencies: {plugin: 1.0.0}\n')).toEqual([]);
   });
 
   it("Bun's overrides and catalogs", async () => {
