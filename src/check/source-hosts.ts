@@ -3,6 +3,7 @@ import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import { SOURCE_RULES } from './source-rules.js';
 import { parseUrl } from './source-url.js';
 
@@ -36,22 +37,30 @@ export function oddHosts(graph: DependencyGraph, policy: Pick<Policy, 'allowRegi
   };
 }
 
-/** One finding for each host that is not the lockfile's most common one. */
+/** Whether this format writes only those addresses down that the configured registry does not have by rule. */
+export function leavesOutAddresses({ lockfile }: DependencyGraph): boolean {
+  return lockfile.format === 'pnpm' || lockfile.format === 'bun';
+}
+
+const CONFIGURED = 'the registry that is configured';
+
+/**
+ * One finding for each host that is not the lockfile's most common one.
+ *
+ * @param registry what the configured registries told, where they were asked: their hosts are no other ones.
+ */
 export function otherHostFindings(
   graph: DependencyGraph,
   policy: Pick<Policy, 'allowRegistries'>,
+  registry: RegistryFacts | undefined,
 ): readonly Finding[] {
   if (policy.allowRegistries.length > 0) return [];
-  const hosts = new Map<string, Package[]>();
-  for (const [node, host] of hostsOf(graph)) {
-    const nodes = hosts.get(host);
-    if (nodes === undefined) hosts.set(host, [node]);
-    else nodes.push(node);
-  }
+  const hosts = packagesByHost(graph, registry);
   const [most, ...others] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
   const rule = SOURCE_RULES.OTHER;
   const { path } = graph.lockfile;
-  return others.map(([host, nodes]) => {
+  const odd = others.filter(([host]) => host !== CONFIGURED);
+  return odd.map(([host, nodes]) => {
     const names = nodes.map(labelOf);
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
     return {
@@ -68,6 +77,28 @@ export function otherHostFindings(
       fingerprint: fingerprint([rule.id, path, host]),
     };
   });
+}
+
+function packagesByHost(
+  graph: DependencyGraph,
+  registry: RegistryFacts | undefined,
+): ReadonlyMap<string, readonly Package[]> {
+  const hosts = new Map<string, Package[]>();
+  const add = (host: string, node: Package): void => {
+    const nodes = hosts.get(host);
+    if (nodes === undefined) hosts.set(host, [node]);
+    else nodes.push(node);
+  };
+  const leavesOut = leavesOutAddresses(graph);
+  for (const [node, host] of hostsOf(graph)) {
+    const asked = registry === undefined ? undefined : packageFactsOf(registry, node)?.registry;
+    const isConfigured = leavesOut && asked !== undefined && parseUrl(asked)?.host === host;
+    add(isConfigured ? CONFIGURED : host, node);
+  }
+  if (leavesOut)
+    for (const node of graph.packages)
+      if (node.source.kind === 'registry' && node.source.url === undefined) add(CONFIGURED, node);
+  return hosts;
 }
 
 function hostsOf(graph: DependencyGraph): readonly (readonly [node: Package, host: string])[] {

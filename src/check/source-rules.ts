@@ -110,7 +110,7 @@ export const SOURCE_RULES = {
     id: 'sources/other-host',
     title: 'From another host than most packages',
     severity: 'moderate',
-    why: 'All packages of this scope come from a host that the rest of the lockfile does not use. With a private registry that is as it should be; the policy does not say that it is.',
+    why: 'These packages come from a host that most of the lockfile does not use. With a private registry that is as it should be; the policy does not say that it is.',
     fix: 'Name your registries in allow-registries.',
   },
 } as const satisfies Readonly<Record<string, RuleMeta>>;

@@ -36,7 +36,7 @@ const judge: Judge = (facts, policy) => {
   }
   const findings = [
     ...packageFindings(facts, meta.id, problems),
-    ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy)),
+    ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy, facts.registry)),
   ];
   return {
     check: meta.id,

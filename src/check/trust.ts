@@ -10,6 +10,7 @@ import { type ChangedPackage, changedPackages } from './changed-packages.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { summarizeReasons } from './reasons.js';
 import { similarPopularName } from './similar-names.js';
+import { leavesOutAddresses } from './source-hosts.js';
 import { pastFaults, type TrustFault } from './trust-past.js';
 import { TRUST_RULES } from './trust-rules.js';
 
@@ -167,14 +168,35 @@ function deprecationFaults({ node, history }: ChangedPackage): readonly TrustFau
   ];
 }
 
-/** Where it came from and comes from now, by what the lockfiles say. An address that only one of them has says nothing. */
-function sourceFaults({ node, before }: ChangedPackage): readonly TrustFault[] {
+/**
+ * Where it came from and comes from now, by what the lockfiles say. A lockfile that leaves an address out means the
+ * registry that is configured: pnpm's and Bun's always do, the others' where they had one before.
+ */
+function sourceFaults({ graph, node, before, about }: ChangedPackage): readonly TrustFault[] {
   if (before === undefined || before.source.kind !== 'registry') return [];
   const was = before.source.url;
   if (node.source.kind === 'registry') {
     const [from, to] = [hostOf(was), hostOf(node.source.url)];
-    if (from === undefined || to === undefined || from === to) return [];
-    return [[TRUST_RULES.HOST, `comes from ${to}; ${before.version} came from ${from}.`]];
+    const configured = hostOf(about?.registry);
+    if (from !== undefined && to !== undefined)
+      return from === to
+        ? []
+        : [[TRUST_RULES.HOST, `comes from ${to}; ${before.version} came from ${from}.`]];
+    if (configured === undefined || from === to || [from, to].includes(configured)) return [];
+    if (to === undefined)
+      return [
+        [
+          TRUST_RULES.HOST,
+          `has no address in the lockfile any more, so it comes from ${configured}, which is configured; ${before.version} came from ${from}.`,
+        ],
+      ];
+    if (!leavesOutAddresses(graph)) return [];
+    return [
+      [
+        TRUST_RULES.HOST,
+        `comes from ${to}; ${before.version} came from ${configured}, which is configured, as all that have no address.`,
+      ],
+    ];
   }
   if (node.source.kind === 'link') return [];
   const kinds = { git: 'a git repository', tarball: 'a plain address', file: 'a file' } as const;

@@ -104,6 +104,23 @@ describe('sources', () => {
     ).toMatchObject({ findings: [] });
   });
 
+  it.each([
+    ['pnpm', ['sources/other-host']],
+    ['bun', ['sources/other-host']],
+    ['npm', []],
+  ])('T24 of %s, one address among packages without any is another host: %j', async (format, expected) => {
+    const none = Array.from({ length: 3 }, (_, index) =>
+      makePackage(`p${index}`, '1.0.0', { source: { kind: 'registry' } }),
+    );
+    const graph = makeGraph([...none, registry('https://evil.test/left/-/left-1.0.0.tgz')]);
+    const { findings } = await judge({ ...graph, lockfile: { ...graph.lockfile, format } });
+    expect(findings.map(({ rule }) => rule)).toEqual(expected);
+    if (expected.length > 0)
+      expect(findings[0]?.message).toBe(
+        'evil.test serves left@1.0.0; most packages come from the registry that is configured.',
+      );
+  });
+
   it('wants a strong hash', async () => {
     const sha1 = `sha1-${Buffer.alloc(20, 1).toString('base64')}`;
     const rules = (integrity: string): Promise<string[]> =>

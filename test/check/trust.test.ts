@@ -43,8 +43,13 @@ async function judge(
   before: readonly Package[] | undefined,
   after: readonly Package[],
   policy: Policy = baseline,
+  format = 'npm',
 ): Promise<{ trust: CheckResult; provenance: CheckResult; requests: number }> {
-  const [was, now] = [graph(before ?? []), graph(after)];
+  const of = (one: DependencyGraph): DependencyGraph => ({
+    ...one,
+    lockfile: { ...one.lockfile, format },
+  });
+  const [was, now] = [of(graph(before ?? [])), of(graph(after))];
   const changes = [
     { lockfile: now.lockfile.path, ...diffGraphs(before === undefined ? undefined : was, now) },
   ];
@@ -220,6 +225,34 @@ describe('trust', () => {
     const { trust: result } = await judge([old], [git]);
     expect(rules(result)).toEqual(['trust/registry-changed']);
     expect(result.findings[0]?.message).toContain('a git repository');
+  });
+
+  it('takes an address that is left out for the registry that is configured', async () => {
+    const url = (host: string, file: string): Partial<Package> => ({
+      source: { kind: 'registry', url: `https://${host}/${file}` },
+    });
+    const inside = locked({ name: 'inside', version: '1.0.0' }, url('npm.acme.test', 'inside-1.0.0.tgz'));
+    const { trust: result } = await judge([inside], [locked({ name: 'inside', version: '1.0.1' })]);
+    expect(rules(result)).toEqual(['trust/registry-changed']);
+    expect(result.findings[0]?.message).toMatch(/has no address .* comes from 127\.0\.0\.1:\d+/);
+    const own = new URL(registry.url).host;
+    const here = locked({ name: 'here', version: '1.0.0' }, url(own, 'here/-/here-1.0.0.tgz'));
+    expect(rules((await judge([here], [locked({ name: 'here', version: '1.0.1' })])).trust)).toEqual([]);
+  });
+
+  it.each([
+    ['pnpm', ['trust/registry-changed']],
+    ['bun', ['trust/registry-changed']],
+    ['npm', []],
+  ])('of %s, an address where there was none is another registry: %j', async (format, expected) => {
+    const [old, now] = [
+      locked({ name: 'left', version: '1.0.0' }),
+      locked(
+        { name: 'left', version: '1.0.1' },
+        { source: { kind: 'registry', url: 'https://evil.test/left/-/left-1.0.1.tgz' } },
+      ),
+    ];
+    expect(rules((await judge([old], [now], baseline, format)).trust)).toEqual(expected);
   });
 
   it('says how many packages a direct dependency brings along', async () => {
