@@ -1824,6 +1824,8 @@ var signatures = __webpack_require__(5985);
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(23248);
 ;// CONCATENATED MODULE: ./build/check/source-rules.js
 /** What the sources check can find, in the order of its documentation. */
 const SOURCE_RULES = {
@@ -1922,7 +1924,7 @@ const SOURCE_RULES = {
         id: 'sources/other-host',
         title: 'From another host than most packages',
         severity: 'moderate',
-        why: 'All packages of this scope come from a host that the rest of the lockfile does not use. With a private registry that is as it should be; the policy does not say that it is.',
+        why: 'These packages come from a host that most of the lockfile does not use. With a private registry that is as it should be; the policy does not say that it is.',
         fix: 'Name your registries in allow-registries.',
     },
 };
@@ -1984,6 +1986,7 @@ function isPinnedArchive(address) {
 
 
 
+
 /** A host that serves this share of a scope is where the scope is configured to come from. */
 const USUAL_SHARE = 0.8;
 /**
@@ -2008,22 +2011,25 @@ function oddHosts(graph, policy) {
         return [SOURCE_RULES.MIXED, `It comes from ${host}, other ${others} from ${expected}.`];
     };
 }
-/** One finding for each host that is not the lockfile's most common one. */
-function otherHostFindings(graph, policy) {
+/** Whether this format writes only those addresses down that the configured registry does not have by rule. */
+function leavesOutAddresses({ lockfile }) {
+    return lockfile.format === 'pnpm' || lockfile.format === 'bun';
+}
+const CONFIGURED = 'the registry that is configured';
+/**
+ * One finding for each host that is not the lockfile's most common one.
+ *
+ * @param registry what the configured registries told, where they were asked: their hosts are no other ones.
+ */
+function otherHostFindings(graph, policy, registry) {
     if (policy.allowRegistries.length > 0)
         return [];
-    const hosts = new Map();
-    for (const [node, host] of hostsOf(graph)) {
-        const nodes = hosts.get(host);
-        if (nodes === undefined)
-            hosts.set(host, [node]);
-        else
-            nodes.push(node);
-    }
-    const [most, ...others] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
+    const hosts = packagesByHost(graph, registry);
+    const [most, ...others] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1));
     const rule = SOURCE_RULES.OTHER;
     const { path } = graph.lockfile;
-    return others.map(([host, nodes]) => {
+    const odd = others.filter(([host]) => host !== CONFIGURED);
+    return odd.map(([host, nodes]) => {
         const names = nodes.map(paths/* labelOf */.Wy);
         const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
         return {
@@ -2040,6 +2046,27 @@ function otherHostFindings(graph, policy) {
             fingerprint: (0,fingerprint/* fingerprint */.R)([rule.id, path, host]),
         };
     });
+}
+function packagesByHost(graph, registry) {
+    const hosts = new Map();
+    const add = (host, node) => {
+        const nodes = hosts.get(host);
+        if (nodes === undefined)
+            hosts.set(host, [node]);
+        else
+            nodes.push(node);
+    };
+    const leavesOut = leavesOutAddresses(graph);
+    for (const [node, host] of hostsOf(graph)) {
+        const asked = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node)?.registry;
+        const isConfigured = leavesOut && asked !== undefined && parseUrl(asked)?.host === host;
+        add(isConfigured ? CONFIGURED : host, node);
+    }
+    if (leavesOut)
+        for (const node of graph.packages)
+            if (node.source.kind === 'registry' && node.source.url === undefined)
+                add(CONFIGURED, node);
+    return hosts;
 }
 function hostsOf(graph) {
     return graph.packages.flatMap((node) => {
@@ -2089,7 +2116,7 @@ const sources_judge = (facts, policy) => {
     }
     const findings = [
         ...(0,package_findings/* packageFindings */.Rq)(facts, sources_meta.id, problems),
-        ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy)),
+        ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy, facts.registry)),
     ];
     return {
         check: sources_meta.id,
@@ -2668,6 +2695,7 @@ function shorten(text) {
 
 
 
+
 /** What changed about every dependency that the change brings: who published it, when, and what it does now. */
 const trust_meta = {
     id: 'trust',
@@ -2806,16 +2834,38 @@ function deprecationFaults({ node, history }) {
         [TRUST_RULES.DEPRECATED, message === true ? 'is deprecated.' : `is deprecated: ${message.slice(0, 300)}`],
     ];
 }
-/** Where it came from and comes from now, by what the lockfiles say. An address that only one of them has says nothing. */
-function sourceFaults({ node, before }) {
+/**
+ * Where it came from and comes from now, by what the lockfiles say. A lockfile that leaves an address out means the
+ * registry that is configured: pnpm's and Bun's always do, the others' where they had one before.
+ */
+function sourceFaults({ graph, node, before, about }) {
     if (before === undefined || before.source.kind !== 'registry')
         return [];
     const was = before.source.url;
     if (node.source.kind === 'registry') {
         const [from, to] = [hostOf(was), hostOf(node.source.url)];
-        if (from === undefined || to === undefined || from === to)
+        const configured = hostOf(about?.registry);
+        if (from !== undefined && to !== undefined)
+            return from === to
+                ? []
+                : [[TRUST_RULES.HOST, `comes from ${to}; ${before.version} came from ${from}.`]];
+        if (configured === undefined || from === to || [from, to].includes(configured))
             return [];
-        return [[TRUST_RULES.HOST, `comes from ${to}; ${before.version} came from ${from}.`]];
+        if (to === undefined)
+            return [
+                [
+                    TRUST_RULES.HOST,
+                    `has no address in the lockfile any more, so it comes from ${configured}, which is configured; ${before.version} came from ${from}.`,
+                ],
+            ];
+        if (!leavesOutAddresses(graph))
+            return [];
+        return [
+            [
+                TRUST_RULES.HOST,
+                `comes from ${to}; ${before.version} came from ${configured}, which is configured, as all that have no address.`,
+            ],
+        ];
     }
     if (node.source.kind === 'link')
         return [];

@@ -67,6 +67,15 @@ async function collectTrustRecord(dir, commits) {
  * @throws SealgateError INPUT_INVALID naming the place and what was expected.
  */
 function parseTrustRecord(bytes) {
+    const marked = Buffer.from(bytes)
+        .toString('utf8')
+        .split('\n')
+        .findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
+    if (marked >= 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked + 1}`, {
+            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi, line: marked + 1 },
+            hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
+        });
     const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustRecord */ .QN)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi));
     if (typeof record !== 'string')
         return record;

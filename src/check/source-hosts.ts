@@ -56,7 +56,10 @@ export function otherHostFindings(
 ): readonly Finding[] {
   if (policy.allowRegistries.length > 0) return [];
   const hosts = packagesByHost(graph, registry);
-  const [most, ...others] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
+  const [most, ...others] = [...hosts].sort(
+    ([a, m], [b, n]) =>
+      n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1),
+  );
   const rule = SOURCE_RULES.OTHER;
   const { path } = graph.lockfile;
   const odd = others.filter(([host]) => host !== CONFIGURED);

@@ -59,6 +59,19 @@ export async function collectTrustRecord(
  * @throws SealgateError INPUT_INVALID naming the place and what was expected.
  */
 export function parseTrustRecord(bytes: Uint8Array): TrustRecord {
+  const marked = Buffer.from(bytes)
+    .toString('utf8')
+    .split('\n')
+    .findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
+  if (marked >= 0)
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `${TRUST_RECORD_PATH} holds the marks of a merge conflict in line ${marked + 1}`,
+      {
+        location: { file: TRUST_RECORD_PATH, line: marked + 1 },
+        hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
+      },
+    );
   const record = readTrustRecord(parseJson(bytes, TRUST_RECORD_PATH));
   if (typeof record !== 'string') return record;
   throw new SealgateError('INPUT_INVALID', `${TRUST_RECORD_PATH} ${record}`, {

@@ -127,4 +127,19 @@ describe('a committed trust record', () => {
     expect(outcomes(broken.record)).toContain('block provenance/pin-differs');
     expect(JSON.stringify(broken.record.verdict.gaps)).toContain('has no map of packages');
   });
+
+  it('a record whose merge was not resolved says so, with what to do', async () => {
+    const dir = project(files('1.0.0', 'ann'));
+    await sealgate(['signatures', ...common(dir), '--trust-record'], { env: env(dir) });
+    const whole = readFileSync(path.join(dir, RECORD), 'utf8').split('\n');
+    const marked = [...whole.slice(0, 3), '<<<<<<< HEAD', '=======', '>>>>>>> other', ...whole.slice(3)];
+    writeFiles(dir, { [RECORD]: marked.join('\n') });
+    for (const more of [[], ['--trust-record']]) {
+      const { code, stderr } = await sealgate(['signatures', ...common(dir), ...more], { env: env(dir) });
+      expect(code).toBe(3);
+      expect(stderr).toContain('sealgate-trust.json holds the marks of a merge conflict in line 4');
+      expect(stderr).toContain('Keep the packages of both sides');
+    }
+    expect(readFileSync(path.join(dir, RECORD), 'utf8')).toBe(marked.join('\n'));
+  });
 });
