@@ -1,3 +1,4 @@
+import type { CollectedAdvisories } from '../collect/packages/advisories.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { rfc3339 } from '../io/runtime.js';
 import { displayLines } from '../model/display-text.js';
@@ -51,14 +52,17 @@ export async function rejudgeEvidence(values: Values, world: World): Promise<Ans
     dir: folder.evidenceDir,
     policy: folder.policy,
     now: rfc3339(world.now()),
-    advisories: (graphs) =>
-      collectAdvisories(graphs, sources, {
+    advisories: async (graphs) => {
+      const offline = values.offline === true;
+      if (offline && sources.every((source) => source === 'registry')) return NOT_ASKED;
+      return collectAdvisories(graphs, sources, {
         dir: folder.repositoryDir,
         env: world.env,
         now: world.now,
-        offline: values.offline === true,
+        offline,
         ...(registry === undefined ? {} : { registry }),
-      }),
+      });
+    },
   });
   const runs = await rejudgeAll(passed, rejudge, world);
   const red = runs.filter(({ now }) => now === 'fail');
@@ -78,6 +82,21 @@ export async function rejudgeEvidence(values: Values, world: World): Promise<Ans
     text: displayLines([...brokenText(walk), ...rejudgedText(runs, red, unclear)]),
   };
 }
+
+/** What is known of today where nobody may be asked: nothing, which no run passes by. */
+const NOT_ASKED: CollectedAdvisories = {
+  reports: [],
+  problems: [
+    {
+      kind: 'advisories',
+      subject: 'registry',
+      state: 'unreachable',
+      message: "The registry was not asked for today's advisories (--offline)",
+      hint: 'Name a folder of them with --advisories osv:FOLDER, or run without --offline.',
+    },
+  ],
+  raw: [],
+};
 
 async function rejudgeAll(
   passed: readonly NumberedRecord[],

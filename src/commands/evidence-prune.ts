@@ -46,7 +46,10 @@ async function run(_positionals: readonly string[], values: Values, world: World
     return {
       exitCode: EXIT.pass,
       json: { ...json, pruned: false },
-      text: displayLines([`${due.length} files are due:`, ...dueText(due)]),
+      text: displayLines([
+        due.length === 1 ? '1 file is due:' : `${due.length} files are due:`,
+        ...dueText(due),
+      ]),
     };
   const signer = await signerOf(values, world);
   if ('none' in signer)
@@ -68,7 +71,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
     exitCode: EXIT.pass,
     json: { ...json, pruned: true, record: filed.record },
     text: displayLines([
-      `Pruned ${due.length} files; the tombstone is record ${filed.head.count}`,
+      `Pruned ${due.length === 1 ? '1 file' : `${due.length} files`}; the tombstone is record ${filed.head.count}`,
       ...dueText(due),
     ]),
   };

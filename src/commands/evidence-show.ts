@@ -1,6 +1,7 @@
 import { EXIT, SealgateError } from '../errors.js';
 import { displayLines } from '../model/display-text.js';
 import { checkFile } from '../seal/check-file.js';
+import { readTombstone } from '../seal/tombstones.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
 import { type NumberedRecord, readRecords } from './evidence-read.js';
@@ -30,7 +31,15 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const files = [];
   for (const file of record.files) {
     const problem = checkFile(folder.evidenceDir, file, number);
-    files.push({ file, state: problem === undefined ? 'intact' : problem.problem, problem });
+    const by =
+      problem?.problem === 'missing'
+        ? await prunedBy(folder.evidenceDir, records, { number, path: file.path })
+        : undefined;
+    files.push(
+      by === undefined
+        ? { file, state: problem === undefined ? 'intact' : problem.problem, problem }
+        : { file, state: 'pruned', by },
+    );
   }
   const whole = walk.tampering === undefined && files.every(({ problem }) => problem === undefined);
   return {
@@ -38,15 +47,38 @@ async function run(positionals: readonly string[], values: Values, world: World)
     json: {
       number,
       record,
-      files: files.map(({ file, state }) => ({ path: file.path, state })),
+      files: files.map(({ file, state, by }) => ({
+        path: file.path,
+        state,
+        ...(by === undefined ? {} : { tombstone: by }),
+      })),
       ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
     },
     text: displayLines([
       ...recordText(number, record),
-      ...files.map(({ file, state }) => fileText(file, state === 'intact' ? '✓' : `✗ ${state}`)),
+      ...files.map(({ file, state, by }) => fileText(file, markOf(state, by))),
       ...brokenText(walk),
     ]),
   };
+}
+
+function markOf(state: string, tombstone: number | undefined): string {
+  if (tombstone !== undefined) return `– pruned, as record ${tombstone} says:`;
+  return state === 'intact' ? '✓' : `✗ ${state}`;
+}
+
+/** The number of the record whose tombstone says that a file went at the end of its time. */
+async function prunedBy(
+  dir: string,
+  records: readonly NumberedRecord[],
+  gone: { readonly number: number; readonly path: string },
+): Promise<number | undefined> {
+  for (const { number, record } of records) {
+    const tombstone = await readTombstone(dir, record, number);
+    if (tombstone === undefined || !('files' in tombstone)) continue;
+    if (tombstone.files.some((file) => file.record === gone.number && file.path === gone.path)) return number;
+  }
+  return undefined;
 }
 
 /** @throws SealgateError INPUT_NOT_FOUND, USAGE where several fit. */

@@ -102,7 +102,7 @@ export function evidenceText(report: EvidenceReport): string {
   if (faults.length > 20) lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
   if (!report.ok)
     lines.push(
-      `  ${count(records, 'record')} before the first break ${records === 1 ? 'holds' : 'hold'}, and ${count(files.verified, 'file')}.`,
+      `  What holds: ${count(records, 'record')} of the chain, and ${count(files.verified, 'file')}.`,
     );
   const sealed = seals.filter(({ state }) => state === 'verified');
   if (sealed.length > 0) {

@@ -76,7 +76,7 @@ export const command: Command = {
     },
   ],
   notes: [
-    'Nothing is asked of the network, but the registry of an --image and what --refresh-trusted-root asks. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input.',
+    'Nothing is asked of the network, but the registry of an --image and what --refresh-trusted-root asks. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input, 3 the registry of an image did not answer.',
     'A keyless signature verifies only against an identity that you name: without one, any signer would do.',
   ],
   run,

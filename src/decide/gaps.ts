@@ -113,10 +113,14 @@ function checkGap(
   }
 }
 
-/** Advisories that a registry refuses are no report that somebody gave: an optional check may go without them. */
+/**
+ * Advisories that a registry refuses are no report that somebody gave: an optional check may go without them. A
+ * folder of advisories is one: somebody named it.
+ */
 function onlyRefused(reason: string, facts: Facts): boolean {
   const refused = facts.problems.filter(({ kind }) => kind === 'advisories');
   if (refused.length === 0 || refused.length > 3) return false;
+  if (refused.some(({ subject }) => !/^https?:\/\//.test(subject))) return false;
   const rest = refused.reduce((text, { message }) => text.replace(message, ''), reason);
   return /^[.\s]*$/.test(rest);
 }

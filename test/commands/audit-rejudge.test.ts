@@ -113,11 +113,15 @@ describe('audit --rejudge', () => {
 
   it('a source that cannot be had is not a pass', async () => {
     await gateAt('2026-01-10T08:00:00Z');
-    mkdirSync(path.join(dir, '.github'));
-    writeFileSync(path.join(dir, '.github/sealgate.yml'), 'checks: {vulnerabilities: required}\n');
-    const answer = await rejudge();
-    expect(answer.exitCode).toBe(3);
-    expect(answer.json).toMatchObject({ red: 0, unclear: 1 });
+    for (const [advisories, message] of [
+      [['osv:osv'], 'cannot be read'],
+      [['registry'], 'was not asked'],
+    ] as const) {
+      const answer = await rejudge({ advisories });
+      expect(answer.exitCode).toBe(3);
+      expect(answer.json).toMatchObject({ red: 0, unclear: 1 });
+      expect(answer.text).toContain(message);
+    }
   });
 
   it('facts that were touched cannot be judged, and a ledger that was touched is said', async () => {

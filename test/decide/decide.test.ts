@@ -398,6 +398,18 @@ describe('verdict', () => {
     expect((await run(off, [], { facts: { problems: [problem] } })).verdict.verdict).toBe('pass');
   });
 
+  it('an optional check may go without a registry that refuses advisories, not without a folder that was named', async () => {
+    const verdictOf = async (subject: string): Promise<string> => {
+      const message = `The advisories of ${subject} could not be had`;
+      const problem = { kind: 'advisories', subject, state: 'unreachable', message } as const;
+      const results = makeResults([{ check: 'vulnerabilities', state: 'incomplete', reason: message }]);
+      return (await run('extends: baseline', [], { results, facts: { problems: [problem] } })).verdict
+        .verdict;
+    };
+    expect(await verdictOf('https://registry.example.test/')).toBe('pass');
+    expect(await verdictOf('/srv/osv/npm')).toBe('incomplete');
+  });
+
   it('tells a problem once where the check already tells it', async () => {
     const problem = {
       kind: 'registry',

@@ -70,7 +70,7 @@ export function createRejudge(
       const record = await readRun(options.dir, run);
       const facts = (await readOutput(options.dir, run, record, 'facts')) as Facts;
       const today = todays(facts, await advisoriesOf(facts.graphs), options.now);
-      const { verdict, decisions } = await judge(today, options.policy);
+      const { verdict, decisions } = await judge(today, needingAdvisories(options.policy, facts));
       return {
         ...outline,
         ...pullRequestOf(record),
@@ -82,6 +82,14 @@ export function createRejudge(
       return { ...outline, blocking: [], gaps: [], problem: messageOf(error) };
     }
   };
+}
+
+/** Whoever asks for today's advisories is not answered without them, though the gate may go without. */
+function needingAdvisories(policy: Policy, { graphs }: Facts): Policy {
+  const { checks } = policy;
+  if (checks.vulnerabilities === 'off' || graphs.every(({ packages }) => packages.length === 0))
+    return policy;
+  return { ...policy, checks: { ...checks, vulnerabilities: 'required' } };
 }
 
 /** The facts of then, with what is known of their packages now. */

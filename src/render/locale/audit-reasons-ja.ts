@@ -8,7 +8,7 @@ const age = (text: string): string =>
       `${number} ${{ day: '日', hour: '時間', minute: '分' }[unit] ?? unit}`,
   );
 
-const CHECKS = 'チェック';
+const CHECKS = '検査';
 
 /** What the gate's runs and the ledger answer. */
 const AUTOMATIC: readonly Sentence[] = [
@@ -35,14 +35,14 @@ const AUTOMATIC: readonly Sentence[] = [
   ],
   [
     /^No severity of a scanner’s finding fails \(fail-on-severity: never\)$/,
-    'スキャナーの検出結果は、どの深刻度でも不合格にならない（fail-on-severity: never）',
+    'スキャナーの指摘は、どの深刻度でも不合格にならない（fail-on-severity: never）',
   ],
-  [/^Findings from (\S+) on fail$/, '深刻度 $1 以上の検出結果で不合格になる'],
+  [/^Findings from (\S+) on fail$/, '深刻度 $1 以上の指摘で不合格になる'],
   [/^Only presets judged: (.*)$/, 'プリセットだけで判定している: $1'],
   [/^The rules stand in (.*)$/, '規則は $1 にある'],
-  [/^(\d+) findings stand on exceptions that no longer hold$/, '効力を失った例外による検出結果が $1 件ある'],
+  [/^(\d+) findings stand on exceptions that no longer hold$/, '効力を失った例外による指摘が $1 件ある'],
   [/^(\d+) of (\d+) exceptions no longer hold$/, '例外 $2 件のうち $1 件が効力を失っている'],
-  [/^(\d+) findings about exceptions are open$/, '例外についての未解決の検出結果が $1 件ある'],
+  [/^(\d+) findings about exceptions are open$/, '例外についての未解決の指摘が $1 件ある'],
   [/^There are no exceptions$/, '例外はない'],
   [/^All (\d+) exceptions hold$/, '例外 $1 件はすべて有効'],
   [/^No run of the gate in this time is of a branch$/, 'この期間に、ブランチのゲートの実行がない'],
@@ -105,14 +105,14 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^The check (\S+) ran$/, `${CHECKS} $1 を実行`],
   [/^The run was offline\.?$/, 'オフラインで実行された'],
   [/^No registry was asked\.?$/, 'レジストリに問い合わせていない'],
-  [/^No scanner report given\.?$/, 'スキャナーの報告が渡されていない'],
+  [/^No scanner report given\.?$/, 'スキャナーのレポートが渡されていない'],
   [
     /^No report shows that misconfigurations, secrets, licences or weak code were looked for$/,
-    '設定ミス・秘密情報・ライセンス・脆弱なコードを調べた報告がない',
+    '設定ミス・秘密情報・ライセンス・脆弱なコードを調べたレポートがない',
   ],
   [
     /^No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner$/,
-    'パッケージを調べた報告がない（npm audit、pnpm audit、または Trivy の脆弱性スキャンの報告を渡す）',
+    'パッケージを調べたレポートがない（npm audit、pnpm audit、または Trivy の脆弱性スキャンのレポートを渡す）',
   ],
   [/^No lockfile could be read\.$/, '読み取れたロックファイルがない'],
   [

@@ -68,6 +68,7 @@ export const en: Texts = {
   outcomes: {},
   rules: {},
   reasons: {},
+  checkReason: (reason) => reason,
   headline: {
     blocked: (reasons) => `Blocked: ${reasons}`,
     notMet: 'the policy is not met',

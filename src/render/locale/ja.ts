@@ -1,5 +1,6 @@
 import type { DecisionReason } from '../../model/decision.js';
 import { formatNumber } from '../words.js';
+import { reasonJa } from './audit-reasons-ja.js';
 import type { ProblemWords, SharedCount, Texts } from './texts.js';
 
 /** `署名が…パッケージ 1 件`. */
@@ -81,7 +82,7 @@ export const ja: Texts = {
     custom: '独自の規則',
     exceptions: '例外',
     run: '実行',
-    seal: '封印',
+    seal: '署名の付与',
     evidence: '証跡',
     policy: 'ポリシー',
     reports: 'レポート',
@@ -587,6 +588,7 @@ export const ja: Texts = {
       fix: 'head はシークレットのない `pull_request` ワークフローでビルドし、権限のある側には検査するデータだけを渡してください。',
     },
   },
+  checkReason: reasonJa,
   reasons: {
     severity: '深刻度のしきい値による',
     rule: 'ルールの設定による',
@@ -681,7 +683,7 @@ export const ja: Texts = {
     wouldBlock: ' · **本来はブロック対象**',
     blocksFrom: (day) => ` · **${day} からブロック**`,
     decidedBy: (key, exception, origin) =>
-      [key, exception && `例外 ${exception}`, origin && `（${origin}）`].filter(Boolean).join(' '),
+      `${[key, exception && `例外 ${exception}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
     builtIn: '組み込み',
     blockedBy: '**根拠:** ',
   },
@@ -776,11 +778,11 @@ export const ja: Texts = {
   },
   closing: {
     verifyTitle: '検証方法',
-    sealed: (identity, bundles) => `${identity} により封印済み（バンドル ${formatNumber(bundles)} 個）。`,
-    sealFailed: (reason) => `⚠️ 封印に失敗しました: ${reason}`,
+    sealed: (identity, bundles) => `${identity} が署名済み（バンドル ${formatNumber(bundles)} 個）。`,
+    sealFailed: (reason) => `⚠️ 署名に失敗しました: ${reason}`,
     sealPending: (files, identity, reason) =>
-      `⚠️ 封印は保留中です。${identity} がファイル ${formatNumber(files)} 個に署名しましたが、まだ封印されていません。${reason}`,
-    notSealed: (reason) => `未封印: ${reason}`,
+      `⚠️ 署名は保留中です。${identity} がファイル ${formatNumber(files)} 個に署名しましたが、時刻またはログの証明がまだそろっていません。${reason}`,
+    notSealed: (reason) => `署名なし: ${reason}`,
     verdictOf: (time, version, digest) =>
       `${time} に sealgate ${version} が判定。ポリシーのダイジェスト: sha256 ${digest}。`,
     policyFrom: (policy) => `${policy}。`,

@@ -50,6 +50,8 @@ export interface Texts {
   readonly rules: Readonly<Record<string, RuleTexts>>;
   /** Why a decision fell as it did, by kind; empty in the language that decisions are written in. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Why a check did not run, as far as it is a sentence of Sealgate's own. */
+  checkReason(reason: string): string;
   readonly headline: {
     blocked(reasons: string): string;
     readonly notMet: string;

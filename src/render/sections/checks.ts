@@ -73,7 +73,7 @@ export function checkIcon(record: RunRecord, check: Check): string {
 function checkWords(check: Check, texts: Texts): string {
   const words = texts.checking;
   const counts = countWords(check, texts);
-  const reason = check.reason === undefined ? '' : prose(check.reason, 240);
+  const reason = check.reason === undefined ? '' : prose(texts.checkReason(check.reason), 240);
   switch (check.state) {
     case 'ran':
       return [counts === '' ? words.nothing : counts, reason].filter((part) => part !== '').join('<br>');
@@ -130,7 +130,7 @@ export function notCheckedSections({ record, texts }: Scene): Section[] {
   if (left.length === 0) return [];
   const byReason = new Map<string, string[]>();
   for (const check of left) {
-    const reason = (check.reason ?? '').replace(/\.$/, '');
+    const reason = texts.checkReason(check.reason ?? '').replace(/\.$/, '');
     byReason.set(reason, [...(byReason.get(reason) ?? []), checkTitle(check.check, texts).toLowerCase()]);
   }
   const parts = [...byReason].map(([reason, names]) => {

@@ -120,7 +120,7 @@ describe('reasons in Japanese', () => {
     ['a.json: $.failures at-most 100: it is 120', 'a.json: $.failures at-most 100 — 値は 120'],
     [
       'The check signatures did not run: The run was offline.',
-      'チェック signatures は実行されていない: オフラインで実行された',
+      '検査 signatures は実行されていない: オフラインで実行された',
     ],
     [
       '3 of 4 verified: The run was offline.; 2 block',

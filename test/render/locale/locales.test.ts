@@ -96,6 +96,17 @@ describe('a comment in Japanese', () => {
     expect(text).toContain('検証方法');
   });
 
+  it('says in Japanese why a check did not run', () => {
+    const record = buildRecord();
+    const reason = 'No report shows that misconfigurations, secrets, licences or weak code were looked for';
+    const checks = record.checks.map((check) =>
+      check.check === 'scanners' ? { ...check, state: 'not-checked' as const, reason } : check,
+    );
+    const comment = renderComment({ ...record, checks }, { links: LINKS, locale: 'ja' });
+    expect(comment).not.toContain('No report shows');
+    expect(comment.match(/脆弱なコードを調べたレポートがない/g)).toHaveLength(2);
+  });
+
   it('shows UTC and the configured zone', () => {
     const comment = renderComment(blockedRecord(), { links: LINKS, locale: 'ja', timeZone: 'Asia/Tokyo' });
     expect(comment).toContain('2026-11-21 06:42 UTC (2026-11-21 15:42 Asia/Tokyo)');
