@@ -183,7 +183,10 @@ async function run(_positionals, values, world) {
         return {
             exitCode: errors/* EXIT */.dc.pass,
             json: { ...json, pruned: false },
-            text: (0,display_text/* displayLines */.kF)([`${due.length} files are due:`, ...dueText(due)]),
+            text: (0,display_text/* displayLines */.kF)([
+                due.length === 1 ? '1 file is due:' : `${due.length} files are due:`,
+                ...dueText(due),
+            ]),
         };
     const signer = await (0,seal_options/* signerOf */.K)(values, world);
     if ('none' in signer)
@@ -205,7 +208,7 @@ async function run(_positionals, values, world) {
         exitCode: errors/* EXIT */.dc.pass,
         json: { ...json, pruned: true, record: filed.record },
         text: (0,display_text/* displayLines */.kF)([
-            `Pruned ${due.length} files; the tombstone is record ${filed.head.count}`,
+            `Pruned ${due.length === 1 ? '1 file' : `${due.length} files`}; the tombstone is record ${filed.head.count}`,
             ...dueText(due),
         ]),
     };

@@ -3617,7 +3617,7 @@ async function auditFiles(report, target) {
         __webpack_require__.e(/* import() */ 1206).then(__webpack_require__.bind(__webpack_require__, 71206)),
         __webpack_require__.e(/* import() */ 9822).then(__webpack_require__.bind(__webpack_require__, 89822)),
         __webpack_require__.e(/* import() */ 6207).then(__webpack_require__.bind(__webpack_require__, 98588)),
-        __webpack_require__.e(/* import() */ 3520).then(__webpack_require__.bind(__webpack_require__, 33520)),
+        __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 36653)),
         __webpack_require__.e(/* import() */ 8936).then(__webpack_require__.bind(__webpack_require__, 58936)),
         __webpack_require__.e(/* import() */ 4455).then(__webpack_require__.bind(__webpack_require__, 44455)),
     ]);

@@ -241,7 +241,7 @@ function evidenceText(report) {
     if (faults.length > 20)
         lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
     if (!report.ok)
-        lines.push(`  ${count(records, 'record')} before the first break ${records === 1 ? 'holds' : 'hold'}, and ${count(files.verified, 'file')}.`);
+        lines.push(`  What holds: ${count(records, 'record')} of the chain, and ${count(files.verified, 'file')}.`);
     const sealed = seals.filter(({ state }) => state === 'verified');
     if (sealed.length > 0) {
         const by = [...new Set(sealed.map(({ identity }) => identity ?? ''))].join(', ');
@@ -591,7 +591,7 @@ const command = {
         },
     ],
     notes: [
-        'Nothing is asked of the network, but the registry of an --image and what --refresh-trusted-root asks. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input.',
+        'Nothing is asked of the network, but the registry of an --image and what --refresh-trusted-root asks. Exit codes: 0 verified, 1 not, 2 wrong usage or unreadable input, 3 the registry of an image did not answer.',
         'A keyless signature verifies only against an identity that you name: without one, any signer would do.',
     ],
     run,

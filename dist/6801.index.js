@@ -68,7 +68,7 @@ async function showReport(report, { files, dir }, runner, world) {
     if (file === undefined || (world.env.GITHUB_STEP_SUMMARY ?? '') === '')
         return;
     const [{ auditTextsOf }, { summaryPictures }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3520).then(__webpack_require__.bind(__webpack_require__, 33520)),
+        __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 36653)),
         __webpack_require__.e(/* import() */ 9454).then(__webpack_require__.bind(__webpack_require__, 19454)),
     ]);
     const pictures = summaryPictures(report, auditTextsOf('en'));

@@ -205,11 +205,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
 /* harmony import */ var _seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55940);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51878);
-/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23462);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48129);
+/* harmony import */ var _seal_tombstones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46229);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51878);
+/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23462);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48129);
+
 
 
 
@@ -221,7 +223,7 @@ const command = {
     summary: 'One record in full, and whether its files are what it says.',
     usage: ['evidence show NUMBER|HASH|FILE [--evidence DIR]'],
     positionals: 'NUMBER of the record, its HASH or the beginning of it, or the name of a FILE that it names.',
-    options: [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER_OPTIONS */ .eg],
+    options: [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER_OPTIONS */ .eg],
     notes: [
         'Exit codes: 0 shown and intact; 1 the ledger or a file of it was touched; 2 wrong usage or input.',
     ],
@@ -233,13 +235,18 @@ async function run(positionals, values, world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `evidence show shows one record, and ${positionals.length} are named`, {
             hint: 'sealgate evidence list shows their numbers.',
         });
-    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(values, world);
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T)(folder.evidenceDir, {});
+    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(values, world);
+    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecords */ .T)(folder.evidenceDir, {});
     const { number, record } = find(records, wanted);
     const files = [];
     for (const file of record.files) {
         const problem = (0,_seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFile */ .v)(folder.evidenceDir, file, number);
-        files.push({ file, state: problem === undefined ? 'intact' : problem.problem, problem });
+        const by = problem?.problem === 'missing'
+            ? await prunedBy(folder.evidenceDir, records, { number, path: file.path })
+            : undefined;
+        files.push(by === undefined
+            ? { file, state: problem === undefined ? 'intact' : problem.problem, problem }
+            : { file, state: 'pruned', by });
     }
     const whole = walk.tampering === undefined && files.every(({ problem }) => problem === undefined);
     return {
@@ -247,15 +254,35 @@ async function run(positionals, values, world) {
         json: {
             number,
             record,
-            files: files.map(({ file, state }) => ({ path: file.path, state })),
+            files: files.map(({ file, state, by }) => ({
+                path: file.path,
+                state,
+                ...(by === undefined ? {} : { tombstone: by }),
+            })),
             ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
         },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayLines */ .kF)([
-            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__/* .recordText */ .Pe)(number, record),
-            ...files.map(({ file, state }) => (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__/* .fileText */ .CG)(file, state === 'intact' ? '✓' : `✗ ${state}`)),
-            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenText */ .vO)(walk),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayLines */ .kF)([
+            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .recordText */ .Pe)(number, record),
+            ...files.map(({ file, state, by }) => (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .fileText */ .CG)(file, markOf(state, by))),
+            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenText */ .vO)(walk),
         ]),
     };
+}
+function markOf(state, tombstone) {
+    if (tombstone !== undefined)
+        return `– pruned, as record ${tombstone} says:`;
+    return state === 'intact' ? '✓' : `✗ ${state}`;
+}
+/** The number of the record whose tombstone says that a file went at the end of its time. */
+async function prunedBy(dir, records, gone) {
+    for (const { number, record } of records) {
+        const tombstone = await (0,_seal_tombstones_js__WEBPACK_IMPORTED_MODULE_2__/* .readTombstone */ .i)(dir, record, number);
+        if (tombstone === undefined || !('files' in tombstone))
+            continue;
+        if (tombstone.files.some((file) => file.record === gone.number && file.path === gone.path))
+            return number;
+    }
+    return undefined;
 }
 /** @throws SealgateError INPUT_NOT_FOUND, USAGE where several fit. */
 function find(records, wanted) {
@@ -457,6 +484,186 @@ function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : {};
+}
+
+
+/***/ }),
+
+/***/ 65848:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            hint: / after JSON\b/.test(message)
+                ? 'A whole document ends there: give each document a file of its own, without other output.'
+                : 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
 }
 
 
@@ -855,6 +1062,46 @@ function aboutRecord(record) {
 
 /***/ }),
 
+/***/ 91962:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oF: () => (/* binding */ tombstoneFrom),
+/* harmony export */   uJ: () => (/* binding */ PRUNE_ACTION),
+/* harmony export */   vu: () => (/* binding */ tombstoneText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/** What the record of a pruning says it did. */
+const PRUNE_ACTION = 'prune';
+/** A tombstone as its file's content. */
+function tombstoneText(tombstone) {
+    return `${JSON.stringify(tombstone, null, 2)}\n`;
+}
+/**
+ * A tombstone from parsed JSON.
+ *
+ * @throws SealgateError EVIDENCE_INVALID, also where it names a file that was not due.
+ */
+function tombstoneFrom(value) {
+    const { schema, time, files } = (value ?? {});
+    if (schema !== 'sealgate/tombstone/v1' || typeof time !== 'string' || !Array.isArray(files))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
+    for (const file of files) {
+        if (!Number.isSafeInteger(file.record) ||
+            typeof file.path !== 'string' ||
+            typeof file.sha256 !== 'string' ||
+            typeof file.retainUntil !== 'string')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
+        if (file.retainUntil > time)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', `it names ${file.path}, which had to be kept until ${file.retainUntil}`);
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 7399:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1202,6 +1449,54 @@ function headFinder(head) {
             hashAt,
             ofJoined: found && joined > 0 && hashAt !== head?.hash,
         }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 46229:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withoutPruned),
+/* harmony export */   i: () => (/* binding */ readTombstone)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35979);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
+/* harmony import */ var _model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91962);
+
+
+
+
+
+/** Reads the tombstone that a record names; `undefined` for records of other kinds. A problem where it is none. */
+async function readTombstone(dir, record, line) {
+    if (record.action !== _model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__/* .PRUNE_ACTION */ .uJ)
+        return undefined;
+    const file = record.files.find((candidate) => !candidate.path.endsWith('.sigstore.json'));
+    const path = file?.path ?? '';
+    try {
+        if (file === undefined)
+            throw new Error('it names no tombstone');
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPath */ .n)(dir, file), 256 * 1024 * 1024);
+        return (0,_model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__/* .tombstoneFrom */ .oF)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, file.path));
+    }
+    catch (error) {
+        return { record: line, path, problem: 'changed', message: `the tombstone ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+    }
+}
+/** What a walk found, without what is gone by right. */
+function withoutPruned(tombstones, found) {
+    const gone = new Set(tombstones.flatMap(({ files }) => files.map(({ record, path }) => `${record} ${path}`)));
+    const isGone = (record, path) => gone.has(`${record} ${path}`);
+    return {
+        problems: found.problems.filter(({ record, path, problem }) => problem !== 'missing' || !isGone(record, path)),
+        // A seal whose file or bundle is gone proves nothing any more, and need not.
+        seals: found.seals.filter(({ record, bundle, subject }) => !isGone(record, bundle) && !isGone(record, subject)),
+        pruned: gone.size,
     };
 }
 

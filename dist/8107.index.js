@@ -68,7 +68,7 @@ function createRejudge(options) {
             const record = await (0,replay/* readRun */.c)(options.dir, run);
             const facts = (await (0,replay/* readOutput */.o)(options.dir, run, record, 'facts'));
             const today = todays(facts, await advisoriesOf(facts.graphs), options.now);
-            const { verdict, decisions } = await (0,judge/* judge */.S)(today, options.policy);
+            const { verdict, decisions } = await (0,judge/* judge */.S)(today, needingAdvisories(options.policy, facts));
             return {
                 ...outline,
                 ...pullRequestOf(record),
@@ -81,6 +81,13 @@ function createRejudge(options) {
             return { ...outline, blocking: [], gaps: [], problem: (0,errors/* messageOf */.bD)(error) };
         }
     };
+}
+/** Whoever asks for today's advisories is not answered without them, though the gate may go without. */
+function needingAdvisories(policy, { graphs }) {
+    const { checks } = policy;
+    if (checks.vulnerabilities === 'off' || graphs.every(({ packages }) => packages.length === 0))
+        return policy;
+    return { ...policy, checks: { ...checks, vulnerabilities: 'required' } };
 }
 /** The facts of then, with what is known of their packages now. */
 function todays(facts, advisories, now) {
@@ -159,13 +166,18 @@ async function rejudgeEvidence(values, world) {
         dir: folder.evidenceDir,
         policy: folder.policy,
         now: (0,runtime/* rfc3339 */.ag)(world.now()),
-        advisories: (graphs) => collectAdvisories(graphs, sources, {
-            dir: folder.repositoryDir,
-            env: world.env,
-            now: world.now,
-            offline: values.offline === true,
-            ...(registry === undefined ? {} : { registry }),
-        }),
+        advisories: async (graphs) => {
+            const offline = values.offline === true;
+            if (offline && sources.every((source) => source === 'registry'))
+                return NOT_ASKED;
+            return collectAdvisories(graphs, sources, {
+                dir: folder.repositoryDir,
+                env: world.env,
+                now: world.now,
+                offline,
+                ...(registry === undefined ? {} : { registry }),
+            });
+        },
     });
     const runs = await rejudgeAll(passed, rejudge, world);
     const red = runs.filter(({ now }) => now === 'fail');
@@ -185,6 +197,20 @@ async function rejudgeEvidence(values, world) {
         text: (0,display_text/* displayLines */.kF)([...(0,evidence_text/* brokenText */.vO)(walk), ...rejudgedText(runs, red, unclear)]),
     };
 }
+/** What is known of today where nobody may be asked: nothing, which no run passes by. */
+const NOT_ASKED = {
+    reports: [],
+    problems: [
+        {
+            kind: 'advisories',
+            subject: 'registry',
+            state: 'unreachable',
+            message: "The registry was not asked for today's advisories (--offline)",
+            hint: 'Name a folder of them with --advisories osv:FOLDER, or run without --offline.',
+        },
+    ],
+    raw: [],
+};
 async function rejudgeAll(passed, rejudge, world) {
     const runs = [];
     for (const { number, record } of passed) {

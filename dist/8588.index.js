@@ -1897,7 +1897,7 @@ function checkIcon(record, check) {
 function checkWords(check, texts) {
     const words = texts.checking;
     const counts = countWords(check, texts);
-    const reason = check.reason === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(check.reason, 240);
+    const reason = check.reason === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(texts.checkReason(check.reason), 240);
     switch (check.state) {
         case 'ran':
             return [counts === '' ? words.nothing : counts, reason].filter((part) => part !== '').join('<br>');
@@ -1946,7 +1946,7 @@ function notCheckedSections({ record, texts }) {
         return [];
     const byReason = new Map();
     for (const check of left) {
-        const reason = (check.reason ?? '').replace(/\.$/, '');
+        const reason = texts.checkReason(check.reason ?? '').replace(/\.$/, '');
         byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTitle */ .Tq)(check.check, texts).toLowerCase()]);
     }
     const parts = [...byReason].map(([reason, names]) => {

@@ -306,10 +306,15 @@ function checkGap(check, facts, policy, results) {
             };
     }
 }
-/** Advisories that a registry refuses are no report that somebody gave: an optional check may go without them. */
+/**
+ * Advisories that a registry refuses are no report that somebody gave: an optional check may go without them. A
+ * folder of advisories is one: somebody named it.
+ */
 function onlyRefused(reason, facts) {
     const refused = facts.problems.filter(({ kind }) => kind === 'advisories');
     if (refused.length === 0 || refused.length > 3)
+        return false;
+    if (refused.some(({ subject }) => !/^https?:\/\//.test(subject)))
         return false;
     const rest = refused.reduce((text, { message }) => text.replace(message, ''), reason);
     return /^[.\s]*$/.test(rest);

@@ -279,15 +279,19 @@ function editDistance(a, b) {
 
 
 
-/** The version of this build, from the package.json above `dist/` (and above `src/` in tests). */
+/** The version of this build: of the package.json that the build writes into `dist/`; in tests of the one above `src/`. */
 function version() {
-    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(require("url").pathToFileURL(__filename).href);
-    const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(here, '..', '..', 'package.json'), 'utf8'));
-    if (typeof parsed === 'object' &&
-        parsed !== null &&
-        'version' in parsed &&
-        typeof parsed.version === 'string') {
-        return parsed.version;
+    const here = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(require("url").pathToFileURL(__filename).href));
+    for (const folder of [here, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(here)]) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'package.json');
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+            continue;
+        const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        if (typeof parsed === 'object' &&
+            parsed !== null &&
+            'version' in parsed &&
+            typeof parsed.version === 'string')
+            return parsed.version;
     }
     throw new Error('package.json has no version');
 }

@@ -42,7 +42,9 @@ for (const [name, { source }] of Object.entries(assets)) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, name.endsWith('.js') ? calledAtOnce(source.toString()) : source);
 }
-writeFileSync(path.join(fresh, 'package.json'), '{"type":"commonjs"}\n');
+// With its version, `dist/` needs nothing beside it.
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync(path.join(fresh, 'package.json'), `${JSON.stringify({ version, type: 'commonjs' })}\n`);
 rmSync(out, { recursive: true, force: true });
 renameSync(fresh, out);
 const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

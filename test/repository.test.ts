@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -45,5 +46,26 @@ describe.skipIf(files.length === 0)('the repository', () => {
     expect(isText(Buffer.from('naïve 日本\n'))).toBe(true);
     const picture = readFileSync(path.join(root, files.find((name) => PICTURE.test(name)) ?? ''));
     expect(hiddenInPng(Buffer.concat([picture, Buffer.from('payload')]))).toBe(7);
+  });
+});
+
+describe.skipIf(!existsSync(path.join(root, 'dist/index.js')))('dist/', () => {
+  it('needs nothing beside it', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'sealgate-alone-'));
+    try {
+      cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true });
+      const ran = (...words: string[]) =>
+        spawnSync(process.execPath, [path.join(folder, 'dist/index.js'), ...words], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+      expect(ran('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+      writeFileSync(path.join(folder, 'a.txt'), 'a');
+      expect(ran('evidence', 'add', 'a.txt', '--scope', 'repo', '--what', 'note')).toMatchObject({
+        status: 0,
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
