@@ -145,11 +145,16 @@ function judgePackages(expressions) {
             ...base,
             state: failures.length === 0 ? 'ran' : 'incomplete',
             ...(failures.length === 0 ? {} : { reason: failures.join('; ') }),
-            counts: { matched: problems.length },
+            counts: countsOf(problems, nodes.length, failures.length),
             total: nodes.length,
             findings: (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .Rq)(facts, 'custom', problems),
         };
     };
+}
+/** Packages, each counted once whatever number of rules it matches; what a failed rule leaves open is not `ok`. */
+function countsOf(problems, total, failures) {
+    const matched = new Set(problems.map(({ node }) => node)).size;
+    return { matched, [failures === 0 ? 'ok' : 'not-checked']: total - matched };
 }
 function problemOf(rule) {
     return {

@@ -53,11 +53,17 @@ function judgePackages(expressions: Expressions | undefined): Judge {
       ...base,
       state: failures.length === 0 ? 'ran' : 'incomplete',
       ...(failures.length === 0 ? {} : { reason: failures.join('; ') }),
-      counts: { matched: problems.length },
+      counts: countsOf(problems, nodes.length, failures.length),
       total: nodes.length,
       findings: packageFindings(facts, 'custom', problems),
     };
   };
+}
+
+/** Packages, each counted once whatever number of rules it matches; what a failed rule leaves open is not `ok`. */
+function countsOf(problems: readonly NodeProblem[], total: number, failures: number): CheckResult['counts'] {
+  const matched = new Set(problems.map(({ node }) => node)).size;
+  return { matched, [failures === 0 ? 'ok' : 'not-checked']: total - matched };
 }
 
 function problemOf(rule: CustomRule): Omit<NodeProblem, 'graph' | 'node'> {

@@ -15,6 +15,7 @@ export const cases = {
   evidence: () => import('./cases/evidence.mjs'),
   audit: () => import('./cases/audit.mjs'),
   reports: () => import('./cases/reports.mjs'),
+  decide: () => import('./cases/decide.mjs'),
   comment: () => import('./cases/comment.mjs'),
   'report-page': () => import('./cases/report-page.mjs'),
   seal: () => import('./cases/seal.mjs'),

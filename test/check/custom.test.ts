@@ -49,6 +49,18 @@ describe('custom rules over packages', () => {
     expect(found).toEqual(names.map((name) => `block custom/mine ${name} policy.yml:2`));
   });
 
+  it('count each package once, and call none fine that a failed rule did not see', async () => {
+    const two = `custom-rules:
+  - {id: one, level: warn, for: package, when: 'pkg.name == "left"'}
+  - {id: two, level: warn, for: package, when: 'pkg.name.startsWith("l")'}
+`;
+    const counts = async (yaml: string): Promise<unknown> =>
+      (await judge(facts, await policyOf(yaml))).results.find(({ check }) => check === 'custom')?.counts;
+    expect(await counts(two)).toMatchObject({ matched: 1, ok: 1 });
+    const failing = `${two}  - {id: three, level: warn, for: package, when: 'pkg.name.matches("(")'}\n`;
+    expect(await counts(failing)).toMatchObject({ matched: 1, 'not-checked': 1 });
+  });
+
   it('have levels, a day, and can be waived and overruled like any rule', async () => {
     const mine = rule(`for: package, when: 'pkg.name == "left"', since: 2027-01-15, message: No left`);
     const { decisions } = await judge(facts, await policyOf(mine));
@@ -82,13 +94,13 @@ describe('custom rules over findings', () => {
 describe('expressions that are no conditions', () => {
   it.each([
     ['pkg.nam == "x"', "Did you mean 'pkg.name'?"],
-    ['pkg.name', 'pkg has'],
-    ['pkg.name ==', 'pkg has'],
-    ['finding.rule == "x"', 'pkg has'],
-    ['pkg.name.constructor == "x"', 'pkg has'],
-    ['process.exit()', 'pkg has'],
-    [`${'('.repeat(60)}true${')'.repeat(60)}`, 'pkg has'],
-    [Array.from({ length: 140 }, () => 'pkg.direct').join(' && '), 'pkg has'],
+    ['pkg.name', 'is called pkg: it has'],
+    ['pkg.name ==', 'is called pkg: it has'],
+    ['finding.rule == "x"', 'is called pkg: it has'],
+    ['pkg.name.constructor == "x"', 'is called pkg: it has'],
+    ['process.exit()', 'is called pkg: it has'],
+    [`${'('.repeat(60)}true${')'.repeat(60)}`, 'is called pkg: it has'],
+    [Array.from({ length: 140 }, () => 'pkg.direct').join(' && '), 'is called pkg: it has'],
   ])('%s', async (when, hint) => {
     const error = await policyOf(rule(`for: package, when: '${when}'`)).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SealgateError);

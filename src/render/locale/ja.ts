@@ -20,6 +20,7 @@ const TOLD = { pass: '合格', fail: 'ブロック', incomplete: '判定でき�
 const DECIDED = { block: 'ブロック', warn: '警告', accept: '許容' } as const;
 const UNITS = { minute: '分', hour: '時間', day: '日', month: 'か月', year: '年' } as const;
 const RERUN = 'レジストリが応答するようになってから、もう一度実行してください。';
+const ONLINE = '`--offline` を外して実行してください。';
 const REINSTALL = 'もう一度インストールし、パッケージマネージャーにロックファイルを書き直させてください。';
 const RESTORE = 'ベースブランチのロックファイルに戻して、もう一度インストールしてください。';
 
@@ -101,6 +102,8 @@ export const ja: Texts = {
     own: '自社',
     ok: '問題なし',
     flagged: '要確認',
+    matched: '該当',
+    'findings judged': '判定した問題',
     active: '有効',
     expiring: '期限間近',
     expired: '期限切れ',
@@ -698,7 +701,8 @@ export const ja: Texts = {
     passLead: '**実施できなかった検査**（`warn-only` により合格扱い）',
     incompleteLead: '**足りないもの。** ',
     alsoLead: '**ほかに足りないもの**',
-    fix: (check, hint) => `${GAP_FIXES[check] ?? READ_LOG}<br>\n<sub>原文: ${hint}</sub>`,
+    fix: (check, hint) =>
+      `${hint.startsWith('Run without') ? ONLINE : (GAP_FIXES[check] ?? READ_LOG)}<br>\n<sub>原文: ${hint}</sub>`,
     more: (n) => `…ほか ${formatNumber(n)} 件。`,
   },
   change: {
