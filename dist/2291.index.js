@@ -71,6 +71,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var io_files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/folder.js
+var folder = __webpack_require__(13078);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/commands/flags.js
@@ -772,6 +774,7 @@ function comment(text) {
 
 
 
+
 /** Writes policy and workflow into a repository that has neither. */
 const command = {
     name: 'init',
@@ -801,7 +804,7 @@ const command = {
     ],
     async run(_positionals, values, world) {
         const dir = external_node_path_default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
-        await mustBeFolder(dir);
+        (0,folder/* assertFolder */.Z)(dir);
         const detected = await detectRepository(dir);
         const action = await findActionRef(typeof values['action-ref'] === 'string' ? values['action-ref'] : undefined);
         const named = workflowNames(values);
@@ -836,21 +839,6 @@ const command = {
         };
     },
 };
-async function mustBeFolder(dir) {
-    const info = await (0,promises_.lstat)(dir).catch((error) => {
-        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${dir} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, {
-            location: { file: dir },
-            hint: 'Name the folder of a repository.',
-            cause: error,
-        });
-    });
-    if (!info.isDirectory()) {
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${dir} is not a folder`, {
-            location: { file: dir },
-            hint: 'Name the folder of a repository.',
-        });
-    }
-}
 function workflowNames(values) {
     return [...new Set((0,flags/* listOf */.c3)(values, 'workflow'))];
 }

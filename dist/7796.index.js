@@ -155,6 +155,8 @@ function parseCanonicalText(text, what) {
         return value;
     if (canonicalOf(value) === text)
         return value;
+    if (text.endsWith('\r'))
+        throw invalid(`${what} ends with a carriage return: line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes`);
     throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
 }
 /** The canonical form, or nothing where there is none. */

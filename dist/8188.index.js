@@ -299,6 +299,8 @@ var license_judge = __webpack_require__(51037);
 var lockfiles_patches = __webpack_require__(12597);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(76460);
+// EXTERNAL MODULE: ./build/io/folder.js
+var folder = __webpack_require__(13078);
 // EXTERNAL MODULE: ./build/io/runtime.js
 var io_runtime = __webpack_require__(48032);
 // EXTERNAL MODULE: ./build/model/json-parts.js
@@ -1135,6 +1137,7 @@ var stages_staging = __webpack_require__(88283);
 
 
 
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -1143,6 +1146,7 @@ var stages_staging = __webpack_require__(88283);
 async function checkStage(input) {
     const { staging, values, world, checkpoint } = input;
     const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+    (0,folder/* assertFolder */.Z)(dir);
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const { context } = runtime;
     if (runtime.note !== undefined)

@@ -123,6 +123,43 @@ function exitCodeOf(error) {
 
 /***/ }),
 
+/***/ 13078:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ assertFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89984);
+
+
+/**
+ * Refuses a path that is no folder, before a program is started in it or a file is looked for below it.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID
+ */
+function assertFolder(dir) {
+    const hint = 'Name the folder of the repository with --dir.';
+    let isFolder;
+    try {
+        isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir).isDirectory();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${dir} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {
+            location: { file: dir },
+            hint,
+            cause,
+        });
+    }
+    if (isFolder)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${dir} is not a folder`, { location: { file: dir }, hint });
+}
+
+
+/***/ }),
+
 /***/ 22106:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1179,6 +1216,8 @@ function tuneEngine(version) {
         (0,external_node_v8_namespaceObject.setFlagsFromString)(flags);
 }
 
+// EXTERNAL MODULE: ./build/io/folder.js
+var folder = __nccwpck_require__(13078);
 ;// CONCATENATED MODULE: ./build/io/hyperlinks.js
 /**
  * Whether a terminal shows links of OSC 8. Those that do not may print the address in the middle of the line, so only
@@ -1206,6 +1245,7 @@ var nearest = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -1264,6 +1304,8 @@ async function main(argv, process_) {
                 width: isTTY ? columns : Number.POSITIVE_INFINITY,
             }));
         }
+        if (typeof values.dir === 'string' && values.dir !== '')
+            (0,folder/* assertFolder */.Z)(values.dir);
         const answer = await loaded.run(positionals, values, worldOf(process_, values));
         return printAnswer(process_, answer, json);
     }

@@ -13,6 +13,7 @@ import {
   SealgateError,
 } from './errors.js';
 import { tuneEngine } from './io/engine.js';
+import { assertFolder } from './io/folder.js';
 import { supportsHyperlinks } from './io/hyperlinks.js';
 import { createLog } from './io/log.js';
 import { displayText } from './model/display-text.js';
@@ -76,6 +77,7 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
         }),
       );
     }
+    if (typeof values.dir === 'string' && values.dir !== '') assertFolder(values.dir);
     const answer = await loaded.run(positionals, values, worldOf(process_, values));
     return printAnswer(process_, answer, json);
   } catch (error) {

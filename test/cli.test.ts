@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli.js';
 import { helpText } from '../src/commands/help.js';
@@ -20,6 +21,27 @@ async function run(...args: readonly string[]): Promise<{ code: number; out: str
   } as unknown as NodeJS.Process;
   return { code: await main(args, process_), ...written };
 }
+
+describe('--dir', () => {
+  it.each([
+    'packages',
+    'licenses',
+    'signatures',
+    'sbom',
+    'gate',
+    'init',
+    'policy',
+    'explain left',
+    'evidence list',
+  ])('that is a file, or nothing, is wrong usage of %s and no bug of ours', async (words) => {
+    const file = fileURLToPath(import.meta.url);
+    expect(await run(...words.split(' '), '--dir', file)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`${file} is not a folder`),
+    });
+    expect(await run(...words.split(' '), '--dir', `${file}-none`)).toMatchObject({ code: 2, out: '' });
+  });
+});
 
 describe('subcommands', () => {
   it('each have a help of their own, and the command lists them', async () => {

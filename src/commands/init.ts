@@ -1,7 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { EXIT, messageOf, SealgateError } from '../errors.js';
+import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
+import { assertFolder } from '../io/folder.js';
 import { displayText } from '../model/display-text.js';
 import type { Command, Values } from './command.js';
 import { DIR_OPTION, listOf } from './flags.js';
@@ -38,7 +39,7 @@ export const command: Command = {
   ],
   async run(_positionals, values, world) {
     const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
-    await mustBeFolder(dir);
+    assertFolder(dir);
     const detected = await detectRepository(dir);
     const action = await findActionRef(
       typeof values['action-ref'] === 'string' ? values['action-ref'] : undefined,
@@ -76,22 +77,6 @@ export const command: Command = {
     };
   },
 };
-
-async function mustBeFolder(dir: string): Promise<void> {
-  const info = await lstat(dir).catch((error: unknown) => {
-    throw new SealgateError('INPUT_NOT_FOUND', `${dir} cannot be read: ${messageOf(error)}`, {
-      location: { file: dir },
-      hint: 'Name the folder of a repository.',
-      cause: error,
-    });
-  });
-  if (!info.isDirectory()) {
-    throw new SealgateError('INPUT_INVALID', `${dir} is not a folder`, {
-      location: { file: dir },
-      hint: 'Name the folder of a repository.',
-    });
-  }
-}
 
 function workflowNames(values: Values): string[] {
   return [...new Set(listOf(values, 'workflow'))];

@@ -152,6 +152,10 @@ function parseCanonicalText(text: string, what: string): unknown {
   // JSON.stringify writes what RFC 8785 asks for but the order of members and what to do about lone surrogates.
   if (sorted && !LONE_SURROGATE.test(text) && JSON.stringify(value) === text) return value;
   if (canonicalOf(value) === text) return value;
+  if (text.endsWith('\r'))
+    throw invalid(
+      `${what} ends with a carriage return: line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes`,
+    );
   throw invalid(
     `${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`,
   );

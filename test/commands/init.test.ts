@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -218,6 +226,12 @@ describe('init', () => {
     await expect(init(path.join(tmpdir(), 'no-such-folder-of-sealgate'))).rejects.toMatchObject({
       code: 'INPUT_NOT_FOUND',
     });
+  });
+
+  it('takes a link to a folder for the folder', async () => {
+    const link = path.join(repository(), 'link');
+    symlinkSync(repository({ 'package-lock.json': '{}' }), link);
+    expect((await init(link)).exitCode).toBe(0);
   });
 });
 

@@ -91,6 +91,13 @@ describe('appendRecord', () => {
     await expect(appendRecord(folder, draft('two'))).rejects.toThrow(/not canonical JSON/);
   });
 
+  it('names line endings that git converted as what they are', async () => {
+    await appendRecord(folder, draft('one'));
+    const file = path.join(folder, 'ledger.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('\n', '\r\n'));
+    await expect(appendRecord(folder, draft('two'))).rejects.toThrow(/line endings were converted/);
+  });
+
   it.skipIf(process.platform === 'win32')(
     'T44 does not follow a symbolic link in the place of the ledger',
     async () => {

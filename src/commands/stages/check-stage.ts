@@ -2,6 +2,7 @@ import path from 'node:path';
 import { judgesLicenses } from '../../check/license-judge.js';
 import { readPatches } from '../../collect/lockfiles/patches.js';
 import { readManifests } from '../../collect/manifests.js';
+import { assertFolder } from '../../io/folder.js';
 import { type Runtime, readRuntime } from '../../io/runtime.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import type { Redaction } from '../../model/evidence.js';
@@ -39,6 +40,7 @@ export interface CheckStageInput {
 export async function checkStage(input: CheckStageInput): Promise<RunState> {
   const { staging, values, world, checkpoint } = input;
   const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
+  assertFolder(dir);
   const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   const { context } = runtime;
   if (runtime.note !== undefined) world.log.warn(runtime.note);
