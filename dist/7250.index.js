@@ -18,7 +18,7 @@ exports.modules = {
 
 const SIDE_BY_SIDE = {
     id: 'lockfiles/side-by-side',
-    title: 'Two lockfiles for one project',
+    title: 'Several lockfiles for one project',
     severity: 'moderate',
     why: 'Each package manager installs what its own lockfile says, and only one of them is kept up to date: what is judged and tested need not be what is installed elsewhere.',
     fix: 'Decide for one package manager, delete the lockfile of the other, and name the one in package.json (packageManager).',

@@ -291,7 +291,8 @@ it.each(FORMATS)('the garden of %s is read without a problem', async (format) =>
 });
 
 it('docs/lockfiles.md has every thing, and a dash where a format cannot say it', () => {
-  const rows = readFileSync(path.join(ROOT, 'docs/lockfiles.md'), 'utf8')
+  const [table = ''] = readFileSync(path.join(ROOT, 'docs/lockfiles.md'), 'utf8').split('\n## ');
+  const rows = table
     .split('\n')
     .filter((line) => /^\| [^|\s]/.test(line))
     .map((line) =>
