@@ -26,7 +26,7 @@ const RULES = {
     title: 'Provenance could not be checked',
     severity: 'low',
     why: 'The registry advertises attestations that could not be had, or what verifies them could not. That is no proof of anything, so the run is incomplete.',
-    fix: 'Run again when the registry answers; see the reason for what is missing.',
+    fix: 'Mend what the reason names, such as a token that is missing; else run again when the registry answers.',
   },
 } as const satisfies Record<string, RuleMeta>;
 

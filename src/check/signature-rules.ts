@@ -49,6 +49,6 @@ export const SIGNATURE_RULES = {
     title: 'Signature could not be checked',
     severity: 'low',
     why: 'What is needed to verify the signature could not be had. That is no proof of anything, so the run is incomplete.',
-    fix: 'Run again when the registry answers; see the reason for what is missing.',
+    fix: 'Mend what the reason names, such as a token that is missing; else run again when the registry answers.',
   },
 } as const satisfies Record<string, RuleMeta>;

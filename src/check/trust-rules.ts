@@ -133,6 +133,6 @@ export const TRUST_RULES = {
     title: 'Past of the package could not be had',
     severity: 'low',
     why: 'Without the versions before, nobody can tell what changed. That is no proof of anything, so the run is incomplete.',
-    fix: 'Run again when the registry answers; see the reason for what is missing.',
+    fix: 'Mend what the reason names, such as a token that is missing; else run again when the registry answers.',
   },
 } as const satisfies Readonly<Record<string, RuleMeta>>;

@@ -109,6 +109,9 @@ export function networkReason(error: unknown): string {
   }
   if (code?.startsWith('HPE_') === true)
     return `answered with something that is no proper HTTP: ${messageOf(error)} (${code})`;
+  const refusedByProxy = /^Proxy response \((\d{3})\)/.exec(messageOf(error))?.[1];
+  if (refusedByProxy !== undefined)
+    return `could not be reached through the proxy, which answered ${refusedByProxy}${refusedByProxy === '407' ? ': its user name or password is missing or wrong' : ''}`;
   if (error instanceof Error && error.name === 'TimeoutError') return 'took too long to answer';
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const cause = inner instanceof Error && inner.cause instanceof Error ? inner.cause : inner;

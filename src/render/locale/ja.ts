@@ -19,6 +19,8 @@ const VERBS = { added: '追加', updated: '更新', removed: '削除' } as const
 const TOLD = { pass: '合格', fail: 'ブロック', incomplete: '判定できず' } as const;
 const DECIDED = { block: 'ブロック', warn: '警告', accept: '許容' } as const;
 const UNITS = { minute: '分', hour: '時間', day: '日', month: 'か月', year: '年' } as const;
+const MEND =
+  '理由に示された点（トークンの不足など）を直すか、レジストリが応答するようになってから、もう一度実行してください。';
 const RERUN = 'レジストリが応答するようになってから、もう一度実行してください。';
 const ONLINE = '`--offline` を外して実行してください。';
 const REINSTALL = 'もう一度インストールし、パッケージマネージャーにロックファイルを書き直させてください。';
@@ -313,7 +315,7 @@ export const ja: Texts = {
     'provenance/unreachable': {
       title: '検査できなかった来歴',
       why: 'レジストリが示す来歴、またはその検証に必要なものを取得できませんでした。何も証明されないため、判定は未完了になります。',
-      fix: RERUN,
+      fix: MEND,
     },
     'scanners/code': {
       title: 'コードの弱点',
@@ -368,7 +370,7 @@ export const ja: Texts = {
     'signatures/unreachable': {
       title: '検査できなかった署名',
       why: '署名の検証に必要なものを取得できませんでした。何も証明されないため、判定は未完了になります。',
-      fix: RERUN,
+      fix: MEND,
     },
     'sources/git': {
       title: 'git リポジトリから取得',
@@ -523,7 +525,7 @@ export const ja: Texts = {
     'trust/unreachable': {
       title: '取得できなかったパッケージの履歴',
       why: '以前のバージョンが分からなければ、何が変わったか分かりません。何も証明されないため、判定は未完了になります。',
-      fix: RERUN,
+      fix: MEND,
     },
     'trust/version-ahead': {
       title: '他から飛び抜けたバージョン',
