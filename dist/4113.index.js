@@ -765,6 +765,122 @@ function errorText(reply) {
 }
 
 
+/***/ }),
+
+/***/ 42010:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55397);
+/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58724);
+/* harmony import */ var _io_loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95379);
+/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5103);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74561);
+
+
+
+
+
+
+const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
+const ERROR_BYTES = 64 * 1024;
+const MAX_WAIT_MS = 30_000;
+/** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
+async function createTransport(options) {
+    const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
+    const secrets = new Set();
+    const tries = options.tries ?? 3;
+    const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(text, [...secrets]);
+    const attempt = async (exchange, named) => {
+        const { method, url, headers, body, maxBytes = 8 * 1024 * 1024 } = exchange;
+        const response = await request(url, {
+            method,
+            dispatcher: named ? dispatchers.named : dispatchers.configured,
+            signal: AbortSignal.timeout(options.timeoutMs ?? 60_000),
+            headers: { 'user-agent': 'sealgate', 'accept-encoding': 'identity', ...headers },
+            ...(body === undefined ? {} : { body }),
+        });
+        const good = response.statusCode >= 200 && response.statusCode < 300;
+        const cap = good ? maxBytes : ERROR_BYTES;
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of response.body) {
+            size += chunk.length;
+            if (size > cap) {
+                if (good)
+                    throw tooMuch(url, cap);
+                break;
+            }
+            chunks.push(chunk);
+        }
+        return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
+    };
+    const send = async (exchange, named = false) => {
+        refuse(exchange.url);
+        for (let tried = 1;; tried += 1) {
+            let wait = (options.backoffMs ?? 500) * 2 ** (tried - 1);
+            try {
+                const reply = await attempt(exchange, named);
+                const again = RETRYABLE.has(reply.status) && tried < tries;
+                if (!again)
+                    return exchange.follow === true ? await followed(exchange, reply) : reply;
+                const header = reply.headers['retry-after'];
+                const named_ = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
+                if (named_ === undefined)
+                    return reply;
+                wait = named_;
+            }
+            catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+                    throw error;
+                if (tried >= tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinal */ .dR)(error))
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', clean(`${exchange.url.host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .networkReason */ .d8)(error)}`), {
+                        hint: 'Run it again when the registry answers.',
+                        cause: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+                    });
+            }
+            await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .sleepFor */ .d)(wait);
+        }
+    };
+    const followed = async (exchange, reply) => {
+        const location = reply.headers.location;
+        if (reply.status < 300 || reply.status >= 400 || typeof location !== 'string')
+            return reply;
+        if (!URL.canParse(location, exchange.url.href))
+            return reply;
+        const url = new URL(location, exchange.url);
+        const same = url.origin === exchange.url.origin;
+        const { authorization: _kept, ...bare } = exchange.headers ?? {};
+        // One hop: a store that sends on and on is not followed.
+        return send({ ...exchange, url, headers: same ? (exchange.headers ?? {}) : bare, follow: false }, !same);
+    };
+    return {
+        send: (exchange) => send(exchange),
+        hide: (secret) => {
+            secrets.add(secret);
+        },
+        close: dispatchers.close,
+    };
+}
+function refuse(url) {
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_loopback_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopbackHost */ .c)(url.hostname));
+    if (secure && url.username === '' && url.password === '')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
+        hint: 'Registries are asked over https; plain http goes to this machine only.',
+    });
+}
+function tooMuch(url, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${url.host} sent more than ${cap} bytes for ${url.pathname}`, {
+        hint: 'Nothing that large is expected there.',
+    });
+}
+
+
 /***/ })
 
 };

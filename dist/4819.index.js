@@ -898,6 +898,7 @@ const VERBS = { added: '追加', updated: '更新', removed: '削除' };
 const TOLD = { pass: '合格', fail: 'ブロック', incomplete: '判定できず' };
 const DECIDED = { block: 'ブロック', warn: '警告', accept: '許容' };
 const UNITS = { minute: '分', hour: '時間', day: '日', month: 'か月', year: '年' };
+const MEND = '理由に示された点（トークンの不足など）を直すか、レジストリが応答するようになってから、もう一度実行してください。';
 const RERUN = 'レジストリが応答するようになってから、もう一度実行してください。';
 const ONLINE = '`--offline` を外して実行してください。';
 const REINSTALL = 'もう一度インストールし、パッケージマネージャーにロックファイルを書き直させてください。';
@@ -1188,7 +1189,7 @@ const ja = {
         'provenance/unreachable': {
             title: '検査できなかった来歴',
             why: 'レジストリが示す来歴、またはその検証に必要なものを取得できませんでした。何も証明されないため、判定は未完了になります。',
-            fix: RERUN,
+            fix: MEND,
         },
         'scanners/code': {
             title: 'コードの弱点',
@@ -1243,7 +1244,7 @@ const ja = {
         'signatures/unreachable': {
             title: '検査できなかった署名',
             why: '署名の検証に必要なものを取得できませんでした。何も証明されないため、判定は未完了になります。',
-            fix: RERUN,
+            fix: MEND,
         },
         'sources/git': {
             title: 'git リポジトリから取得',
@@ -1398,7 +1399,7 @@ const ja = {
         'trust/unreachable': {
             title: '取得できなかったパッケージの履歴',
             why: '以前のバージョンが分からなければ、何が変わったか分かりません。何も証明されないため、判定は未完了になります。',
-            fix: RERUN,
+            fix: MEND,
         },
         'trust/version-ahead': {
             title: '他から飛び抜けたバージョン',

@@ -822,6 +822,8 @@ function cut(text, max = 200) {
     return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 
+// EXTERNAL MODULE: ./build/model/change.js
+var change = __webpack_require__(64857);
 // EXTERNAL MODULE: ./build/model/compare-integrity.js
 var compare_integrity = __webpack_require__(88688);
 // EXTERNAL MODULE: ./build/model/facts.js
@@ -866,6 +868,7 @@ function sentence(paths) {
 // EXTERNAL MODULE: ./build/check/side-by-side.js
 var side_by_side = __webpack_require__(58223);
 ;// CONCATENATED MODULE: ./build/check/lockfiles.js
+
 
 
 
@@ -1077,8 +1080,7 @@ function comparePins(a, b) {
         return 'incomparable';
     if (a.kind === 'integrity')
         return (0,compare_integrity/* compareIntegrity */.J)(a.text, b.text);
-    const [first, second] = [a.text.lastIndexOf('/'), b.text.lastIndexOf('/')];
-    return a.text.slice(0, first) === b.text.slice(0, second) ? 'different' : 'incomparable';
+    return (0,change/* archiveFormat */.MG)(a.text) === (0,change/* archiveFormat */.MG)(b.text) ? 'different' : 'incomparable';
 }
 const lockfiles = { meta: lockfiles_meta, load: async () => lockfiles_judge };
 
@@ -2577,7 +2579,7 @@ const TRUST_RULES = {
         title: 'Past of the package could not be had',
         severity: 'low',
         why: 'Without the versions before, nobody can tell what changed. That is no proof of anything, so the run is incomplete.',
-        fix: 'Run again when the registry answers; see the reason for what is missing.',
+        fix: 'Mend what the reason names, such as a token that is missing; else run again when the registry answers.',
     },
 };
 
@@ -3245,6 +3247,162 @@ function looksInto(report, lockfile) {
         const clean = name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
         return (clean === lockfile.path || clean.endsWith(`/${lockfile.path}`) || lockfile.path.endsWith(`/${clean}`));
     });
+}
+
+
+/***/ }),
+
+/***/ 64857:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ archiveFormat),
+/* harmony export */   PO: () => (/* binding */ diffGraphs),
+/* harmony export */   qG: () => (/* binding */ diffLockfiles)
+/* harmony export */ });
+/**
+ * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
+ * the same. Of one name, a package that went and one that came are an update: the same version first (other
+ * integrity or source), then within a major version, then the newest with the newest; what stays over is
+ * added or removed. `undefined` is a lockfile that was not there.
+ */
+function diffGraphs(before, after) {
+    const gone = byName(before?.packages ?? []);
+    const added = [];
+    const removed = [];
+    const updated = [];
+    const migrated = usualFormat(before) !== usualFormat(after);
+    for (const [name, come] of byName(after?.packages ?? [])) {
+        const went = gone.get(name);
+        gone.delete(name);
+        if (went === undefined) {
+            added.push(...come);
+            continue;
+        }
+        takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b, migrated));
+        const pairs = [
+            ...takePairs(went, come, (a, b) => a.version === b.version),
+            ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
+            ...takePairs(went, come, () => true),
+        ];
+        for (const [old, now] of pairs)
+            updated.push({ before: old, after: now });
+        added.push(...come);
+        removed.push(...went);
+    }
+    for (const went of gone.values())
+        removed.push(...went);
+    return {
+        added: added.sort(byId),
+        removed: removed.sort(byId),
+        updated: updated.sort((a, b) => byId(a.after, b.after)),
+    };
+}
+/** The changes of all lockfiles that changed, matched and sorted by path. */
+function diffLockfiles(base, head) {
+    const before = new Map(base.map((graph) => [graph.lockfile.path, graph]));
+    const after = new Map(head.map((graph) => [graph.lockfile.path, graph]));
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return paths
+        .map((path) => ({ lockfile: path, ...diffGraphs(before.get(path), after.get(path)) }))
+        .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
+}
+/** Packages by name, the newest version first. */
+function byName(packages) {
+    const names = new Map();
+    for (const one of packages) {
+        const known = names.get(one.name);
+        if (known === undefined)
+            names.set(one.name, [one]);
+        else
+            known.push(one);
+    }
+    for (const list of names.values()) {
+        if (list.length > 1)
+            list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
+    }
+    return names;
+}
+/** Takes matching packages out of both lists, in order, one for one. */
+function takePairs(went, come, matches) {
+    const pairs = [];
+    for (let index = 0; index < went.length;) {
+        const old = went[index];
+        const at = come.findIndex((now) => matches(old, now));
+        if (at === -1) {
+            index += 1;
+            continue;
+        }
+        pairs.push([old, come[at]]);
+        went.splice(index, 1);
+        come.splice(at, 1);
+    }
+    return pairs;
+}
+function sameContent(a, b, migrated) {
+    return (a.integrity === b.integrity &&
+        a.bundled === b.bundled &&
+        sameChecksum(a.checksum, b.checksum, migrated) &&
+        sameSource(a.source, b.source));
+}
+/**
+ * A checksum that was not there yet says nothing. Those of archives in another format do not either, where the
+ * whole lockfile moved to that format: a new release of Yarn.
+ */
+function sameChecksum(a, b, migrated) {
+    if (a === undefined || a === b)
+        return true;
+    return b !== undefined && migrated && archiveFormat(a) !== archiveFormat(b);
+}
+/** The format of archives that most of a lockfile's checksums are of; `undefined` where it has none. */
+function usualFormat(graph) {
+    const counts = new Map();
+    for (const { checksum } of graph?.packages ?? []) {
+        if (checksum === undefined)
+            continue;
+        const format = archiveFormat(checksum);
+        counts.set(format, (counts.get(format) ?? 0) + 1);
+    }
+    return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0];
+}
+/** What stands before the slash of Yarn's checksum: its version and compression level, where it writes them. */
+function archiveFormat(checksum) {
+    return checksum.slice(0, checksum.lastIndexOf('/') + 1);
+}
+/** A registry's address that only one of the two knows says nothing: npm can leave it out. */
+function sameSource(a, b) {
+    switch (a.kind) {
+        case 'registry':
+            return b.kind === 'registry' && (a.url === undefined || b.url === undefined || a.url === b.url);
+        case 'tarball':
+            return b.kind === 'tarball' && a.url === b.url;
+        case 'git':
+            return b.kind === 'git' && a.url === b.url && a.commit === b.commit;
+        case 'file':
+        case 'link':
+            return b.kind === a.kind && a.path === b.path;
+    }
+}
+function majorOf(version) {
+    return /^\d+/.exec(version)?.[0] ?? version;
+}
+/** Number by number, then a pre-release before its release, then by code units: an order for showing, not semver's. */
+function compareVersions(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+        const difference = (left[at] ?? 0) - (right[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    if (a.includes('-') !== b.includes('-'))
+        return a.includes('-') ? -1 : 1;
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function numbersOf(version) {
+    return (/^[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number);
+}
+function byId(a, b) {
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 

@@ -54,7 +54,7 @@ function annotate(runner, thrown) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(3227), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(8607), __webpack_require__.e(1408), __webpack_require__.e(7272), __webpack_require__.e(1764), __webpack_require__.e(4981), __webpack_require__.e(1396), __webpack_require__.e(8188), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(4116), __webpack_require__.e(8674), __webpack_require__.e(3227), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(8607), __webpack_require__.e(1408), __webpack_require__.e(7272), __webpack_require__.e(1764), __webpack_require__.e(6505), __webpack_require__.e(1396), __webpack_require__.e(8188), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {
@@ -70,7 +70,7 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(2010), __webpack_require__.e(4113), __webpack_require__.e(621), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(320), __webpack_require__.e(4113), __webpack_require__.e(621), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {

@@ -900,7 +900,7 @@ async function collectBase(input, head) {
             ...(input.checks.workflows === 'off'
                 ? {}
                 : { workflows: await readWorkflowsAt(input.dir, input.compare, files) }),
-            changes: (0,change/* diffLockfiles */.q)(known, head.graphs),
+            changes: (0,change/* diffLockfiles */.qG)(known, head.graphs),
             ...(unread.length === 0 ? {} : { unread }),
             reports: reports.reports,
         },

@@ -1008,7 +1008,7 @@ async function applyOne(dir, step, graph) {
 function faultOf(step, before, after) {
     if (has(after, step))
         return `${step.name}@${step.from} is still there afterwards`;
-    const jumped = (0,change/* diffGraphs */.P)(before, after).updated.find((pair) => pair.before.direct && !(0,in_range.inRange)(pair.after.version, `^${pair.before.version}`));
+    const jumped = (0,change/* diffGraphs */.PO)(before, after).updated.find((pair) => pair.before.direct && !(0,in_range.inRange)(pair.after.version, `^${pair.before.version}`));
     return jumped === undefined
         ? undefined
         : `it would take ${jumped.before.name} from ${jumped.before.version} to ${jumped.after.version}`;
@@ -1027,7 +1027,7 @@ function filesOf(graph) {
     ];
 }
 function describeChanges(before, after) {
-    const { added, removed, updated } = (0,change/* diffGraphs */.P)(before, after);
+    const { added, removed, updated } = (0,change/* diffGraphs */.PO)(before, after);
     return [
         ...updated
             .filter((pair) => pair.before.version !== pair.after.version)
@@ -2906,6 +2906,162 @@ function write(value) {
         return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
     }
     throw new RangeError(`Not JSON: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 64857:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ archiveFormat),
+/* harmony export */   PO: () => (/* binding */ diffGraphs),
+/* harmony export */   qG: () => (/* binding */ diffLockfiles)
+/* harmony export */ });
+/**
+ * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
+ * the same. Of one name, a package that went and one that came are an update: the same version first (other
+ * integrity or source), then within a major version, then the newest with the newest; what stays over is
+ * added or removed. `undefined` is a lockfile that was not there.
+ */
+function diffGraphs(before, after) {
+    const gone = byName(before?.packages ?? []);
+    const added = [];
+    const removed = [];
+    const updated = [];
+    const migrated = usualFormat(before) !== usualFormat(after);
+    for (const [name, come] of byName(after?.packages ?? [])) {
+        const went = gone.get(name);
+        gone.delete(name);
+        if (went === undefined) {
+            added.push(...come);
+            continue;
+        }
+        takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b, migrated));
+        const pairs = [
+            ...takePairs(went, come, (a, b) => a.version === b.version),
+            ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
+            ...takePairs(went, come, () => true),
+        ];
+        for (const [old, now] of pairs)
+            updated.push({ before: old, after: now });
+        added.push(...come);
+        removed.push(...went);
+    }
+    for (const went of gone.values())
+        removed.push(...went);
+    return {
+        added: added.sort(byId),
+        removed: removed.sort(byId),
+        updated: updated.sort((a, b) => byId(a.after, b.after)),
+    };
+}
+/** The changes of all lockfiles that changed, matched and sorted by path. */
+function diffLockfiles(base, head) {
+    const before = new Map(base.map((graph) => [graph.lockfile.path, graph]));
+    const after = new Map(head.map((graph) => [graph.lockfile.path, graph]));
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return paths
+        .map((path) => ({ lockfile: path, ...diffGraphs(before.get(path), after.get(path)) }))
+        .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
+}
+/** Packages by name, the newest version first. */
+function byName(packages) {
+    const names = new Map();
+    for (const one of packages) {
+        const known = names.get(one.name);
+        if (known === undefined)
+            names.set(one.name, [one]);
+        else
+            known.push(one);
+    }
+    for (const list of names.values()) {
+        if (list.length > 1)
+            list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
+    }
+    return names;
+}
+/** Takes matching packages out of both lists, in order, one for one. */
+function takePairs(went, come, matches) {
+    const pairs = [];
+    for (let index = 0; index < went.length;) {
+        const old = went[index];
+        const at = come.findIndex((now) => matches(old, now));
+        if (at === -1) {
+            index += 1;
+            continue;
+        }
+        pairs.push([old, come[at]]);
+        went.splice(index, 1);
+        come.splice(at, 1);
+    }
+    return pairs;
+}
+function sameContent(a, b, migrated) {
+    return (a.integrity === b.integrity &&
+        a.bundled === b.bundled &&
+        sameChecksum(a.checksum, b.checksum, migrated) &&
+        sameSource(a.source, b.source));
+}
+/**
+ * A checksum that was not there yet says nothing. Those of archives in another format do not either, where the
+ * whole lockfile moved to that format: a new release of Yarn.
+ */
+function sameChecksum(a, b, migrated) {
+    if (a === undefined || a === b)
+        return true;
+    return b !== undefined && migrated && archiveFormat(a) !== archiveFormat(b);
+}
+/** The format of archives that most of a lockfile's checksums are of; `undefined` where it has none. */
+function usualFormat(graph) {
+    const counts = new Map();
+    for (const { checksum } of graph?.packages ?? []) {
+        if (checksum === undefined)
+            continue;
+        const format = archiveFormat(checksum);
+        counts.set(format, (counts.get(format) ?? 0) + 1);
+    }
+    return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0];
+}
+/** What stands before the slash of Yarn's checksum: its version and compression level, where it writes them. */
+function archiveFormat(checksum) {
+    return checksum.slice(0, checksum.lastIndexOf('/') + 1);
+}
+/** A registry's address that only one of the two knows says nothing: npm can leave it out. */
+function sameSource(a, b) {
+    switch (a.kind) {
+        case 'registry':
+            return b.kind === 'registry' && (a.url === undefined || b.url === undefined || a.url === b.url);
+        case 'tarball':
+            return b.kind === 'tarball' && a.url === b.url;
+        case 'git':
+            return b.kind === 'git' && a.url === b.url && a.commit === b.commit;
+        case 'file':
+        case 'link':
+            return b.kind === a.kind && a.path === b.path;
+    }
+}
+function majorOf(version) {
+    return /^\d+/.exec(version)?.[0] ?? version;
+}
+/** Number by number, then a pre-release before its release, then by code units: an order for showing, not semver's. */
+function compareVersions(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+        const difference = (left[at] ?? 0) - (right[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    if (a.includes('-') !== b.includes('-'))
+        return a.includes('-') ? -1 : 1;
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+function numbersOf(version) {
+    return (/^[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number);
+}
+function byId(a, b) {
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 

@@ -590,7 +590,7 @@ const RULES = {
         title: 'Provenance could not be checked',
         severity: 'low',
         why: 'The registry advertises attestations that could not be had, or what verifies them could not. That is no proof of anything, so the run is incomplete.',
-        fix: 'Run again when the registry answers; see the reason for what is missing.',
+        fix: 'Mend what the reason names, such as a token that is missing; else run again when the registry answers.',
     },
 };
 /** Brings in the verifier, if there is anything to verify at all. */
@@ -882,7 +882,7 @@ const SIGNATURE_RULES = {
         title: 'Signature could not be checked',
         severity: 'low',
         why: 'What is needed to verify the signature could not be had. That is no proof of anything, so the run is incomplete.',
-        fix: 'Run again when the registry answers; see the reason for what is missing.',
+        fix: 'Mend what the reason names, such as a token that is missing; else run again when the registry answers.',
     },
 };
 

@@ -980,7 +980,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(4981), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(8188), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(8188), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1076,7 +1076,7 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(2010), __nccwpck_require__.e(4113), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(320), __nccwpck_require__.e(4113), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
@@ -1175,7 +1175,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4981), __nccwpck_require__.e(8478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(6505), __nccwpck_require__.e(8478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

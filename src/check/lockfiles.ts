@@ -1,3 +1,4 @@
+import { archiveFormat } from '../model/change.js';
 import { compareIntegrity } from '../model/compare-integrity.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
@@ -222,8 +223,7 @@ function comparePins(a: Pin, b: Pin): ReturnType<typeof compareIntegrity> {
   if (a.text === b.text) return 'same';
   if (a.kind !== b.kind) return 'incomparable';
   if (a.kind === 'integrity') return compareIntegrity(a.text, b.text);
-  const [first, second] = [a.text.lastIndexOf('/'), b.text.lastIndexOf('/')];
-  return a.text.slice(0, first) === b.text.slice(0, second) ? 'different' : 'incomparable';
+  return archiveFormat(a.text) === archiveFormat(b.text) ? 'different' : 'incomparable';
 }
 
 export const lockfiles: Check = { meta, load: async () => judge };

@@ -2,8 +2,8 @@ import type { LockfileChange } from './facts.js';
 import type { DependencyGraph, GraphChange, Package, PackageSource } from './package-graph.js';
 
 /**
- * What a change did to one graph. A package is unchanged where name, version, source and integrity are the
- * same. Of one name, a package that went and one that came are an update: the same version first (other
+ * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
+ * the same. Of one name, a package that went and one that came are an update: the same version first (other
  * integrity or source), then within a major version, then the newest with the newest; what stays over is
  * added or removed. `undefined` is a lockfile that was not there.
  */
@@ -15,6 +15,7 @@ export function diffGraphs(
   const added: Package[] = [];
   const removed: Package[] = [];
   const updated: { before: Package; after: Package }[] = [];
+  const migrated = usualFormat(before) !== usualFormat(after);
   for (const [name, come] of byName(after?.packages ?? [])) {
     const went = gone.get(name);
     gone.delete(name);
@@ -22,7 +23,7 @@ export function diffGraphs(
       added.push(...come);
       continue;
     }
-    takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b));
+    takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b, migrated));
     const pairs = [
       ...takePairs(went, come, (a, b) => a.version === b.version),
       ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
@@ -88,8 +89,38 @@ function takePairs(
   return pairs;
 }
 
-function sameContent(a: Package, b: Package): boolean {
-  return a.integrity === b.integrity && a.bundled === b.bundled && sameSource(a.source, b.source);
+function sameContent(a: Package, b: Package, migrated: boolean): boolean {
+  return (
+    a.integrity === b.integrity &&
+    a.bundled === b.bundled &&
+    sameChecksum(a.checksum, b.checksum, migrated) &&
+    sameSource(a.source, b.source)
+  );
+}
+
+/**
+ * A checksum that was not there yet says nothing. Those of archives in another format do not either, where the
+ * whole lockfile moved to that format: a new release of Yarn.
+ */
+function sameChecksum(a: string | undefined, b: string | undefined, migrated: boolean): boolean {
+  if (a === undefined || a === b) return true;
+  return b !== undefined && migrated && archiveFormat(a) !== archiveFormat(b);
+}
+
+/** The format of archives that most of a lockfile's checksums are of; `undefined` where it has none. */
+function usualFormat(graph: DependencyGraph | undefined): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { checksum } of graph?.packages ?? []) {
+    if (checksum === undefined) continue;
+    const format = archiveFormat(checksum);
+    counts.set(format, (counts.get(format) ?? 0) + 1);
+  }
+  return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0];
+}
+
+/** What stands before the slash of Yarn's checksum: its version and compression level, where it writes them. */
+export function archiveFormat(checksum: string): string {
+  return checksum.slice(0, checksum.lastIndexOf('/') + 1);
 }
 
 /** A registry's address that only one of the two knows says nothing: npm can leave it out. */

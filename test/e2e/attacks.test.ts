@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -66,10 +67,15 @@ interface Outcome {
 }
 
 /** The gate over a change of the lockfile, as a pull request would see it. */
-async function gate(preset: Preset, before: Packages, after: Packages): Promise<Outcome> {
-  const dir = project(files(before));
+async function gate(
+  preset: Preset,
+  before: Packages,
+  after: Packages,
+  write: (packages: Packages) => Record<string, string> = files,
+): Promise<Outcome> {
+  const dir = project(write(before));
   commitAll(dir);
-  writeFiles(dir, files(after));
+  writeFiles(dir, write(after));
   commitAll(dir);
   const out = mkdtempSync(path.join(tmpdir(), 'sealgate-evidence-'));
   const args = ['--dir', dir, '--base', 'HEAD~1', '--registry', registry.url, '--keys', keysFile];
@@ -206,7 +212,38 @@ describe('typosquat: a name one letter from a well-known one', () => {
   });
 });
 
+/** The same as Yarn 4 locks it: by the checksum of an archive of its own. */
+function yarnFiles(packages: Packages): Record<string, string> {
+  const ranges = Object.entries(packages).map(
+    ([name, { version, integrity = '' }]) =>
+      [name, `npm:^${version}`, version, createHash('sha512').update(integrity).digest('hex')] as const,
+  );
+  const entries = ranges.map(
+    ([name, range, version, hex]) =>
+      `"${name}@${range}":\n  version: ${version}\n  resolution: "${name}@npm:${version}"\n  checksum: 10c0/${hex}\n  languageName: node\n  linkType: hard\n`,
+  );
+  const own = ranges.map(([name, range]) => `    ${name}: "${range}"\n`).join('');
+  const root = `"app@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "app@workspace:."\n  dependencies:\n${own}  languageName: unknown\n  linkType: soft\n`;
+  const { 'package.json': manifest = '' } = files(packages);
+  return {
+    'package.json': manifest,
+    'yarn.lock': ['__metadata:\n  version: 8\n  cacheKey: 10c0\n', ...entries, root].join('\n'),
+  };
+}
+
 describe('protestware: other bytes under a version that is out', () => {
+  it.each(['baseline', 'strict'] as const)('is stopped by %s in a lockfile of Yarn 4', async (preset) => {
+    const before = { left: release('left', '1.0.0') };
+    const after = { left: release('left', '1.0.0', { content: 'with a message' }) };
+    expectStopped(
+      await gate(preset, before, after, yarnFiles),
+      ['lockfiles/integrity-changed'],
+      /Other bytes under the same version/,
+    );
+    const honest = { left: release('left', '1.0.1', { content: 'more' }) };
+    expect((await gate('baseline', before, honest, yarnFiles)).blocking).toEqual([]);
+  });
+
   it.each(['baseline', 'strict'] as const)(
     'is stopped by %s, although the registry signs them',
     async (preset) => {

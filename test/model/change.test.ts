@@ -65,6 +65,29 @@ describe('diffGraphs', () => {
     expect(diff([node('a@1.0.0')], [bare])).toMatchObject({ updated: ['a@1.0.0 → a@1.0.0'] });
   });
 
+  it('T12 shows another checksum of Yarn under the same version as an update, unless the lockfile moved to another format', () => {
+    const yarn = (name: string, checksum?: string): Package => {
+      const { integrity: _, ...bare } = node(`${name}@1.0.0`);
+      return { ...bare, ...(checksum === undefined ? {} : { checksum }) };
+    };
+    const others = ['b', 'c'].map((name) => yarn(name, '10c0/11'));
+    const updated = (before: string | undefined, after: string | undefined, rest = others): unknown =>
+      diff([yarn('a', before), ...others], [yarn('a', after), ...rest]);
+    const change = { added: [], removed: [], updated: ['a@1.0.0 → a@1.0.0'] };
+    const none = { added: [], removed: [], updated: [] };
+    expect(updated('10c0/11', '10c0/22')).toEqual(change);
+    expect(updated('10c0/11', '9/22')).toEqual(change);
+    expect(updated('10c0/11', undefined)).toEqual(change);
+    expect(updated(undefined, '10c0/22')).toEqual(none);
+    expect(
+      updated(
+        '10c0/11',
+        '11/22',
+        others.map((one) => ({ ...one, checksum: '11/33' })),
+      ),
+    ).toEqual(none);
+  });
+
   it('takes an address left out for the same registry, and another address for another source', () => {
     const one = node('a@1.0.0', { source: { kind: 'registry', url: 'https://registry.example.test/a.tgz' } });
     const two = node('a@1.0.0', { source: { kind: 'registry', url: 'https://other.example.test/a.tgz' } });
