@@ -138,7 +138,7 @@ async function run(positionals, values, world) {
             record === undefined
                 ? `One history; its head was missing and names ${merged.head.count} records now`
                 : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
-            ...(brought === 0 ? [] : [`  ${brought} records brought over`]),
+            ...(brought === 0 ? [] : [`  ${brought === 1 ? '1 record' : `${brought} records`} brought over`]),
             `  ${(0,evidence_folder/* headSealText */.nn)(seal, signer.none)}`,
         ]),
     };

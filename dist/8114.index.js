@@ -469,7 +469,7 @@ async function verifyBundle(bundle, artifact, trust) {
         const said = error instanceof errors/* SealgateError */.De
             ? error.message
             : (otherKey(parsed, trust) ?? `${(0,errors/* messageOf */.bD)(error)}${code}`);
-        const root = trust.kind === 'identity' ? trust.roots.root : undefined;
+        const root = await rootOf(parsed, trust);
         const unfit = root &&
             (endedRoot(root, parsed) ??
                 (error instanceof errors/* SealgateError */.De ? undefined : unknownServices(root, parsed)));
@@ -485,7 +485,7 @@ async function verifyBundle(bundle, artifact, trust) {
                 ? error.hint === undefined
                     ? {}
                     : { hint: error.hint }
-                : trust.kind === 'key'
+                : trust.kind === 'key' && unfit === undefined
                     ? {
                         hint: 'Pass the public half of the key that signed, and the file as it was when it was signed.',
                     }
@@ -493,6 +493,14 @@ async function verifyBundle(bundle, artifact, trust) {
             cause: error,
         });
     }
+}
+/** The root that what the bundle carries was verified against; none for a key's bundle that carries nothing. */
+async function rootOf(bundle, trust) {
+    if (trust.kind === 'identity')
+        return trust.roots.root;
+    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    const witnesses = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
+    return witnesses === 0 ? undefined : (await trust.roots()).root;
 }
 /** Which key the bundle says it is of, where that is not the one to verify with. It is a hint, which proves nothing. */
 function otherKey(bundle, trust) {

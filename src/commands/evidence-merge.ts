@@ -56,7 +56,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
       record === undefined
         ? `One history; its head was missing and names ${merged.head.count} records now`
         : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
-      ...(brought === 0 ? [] : [`  ${brought} records brought over`]),
+      ...(brought === 0 ? [] : [`  ${brought === 1 ? '1 record' : `${brought} records`} brought over`]),
       `  ${headSealText(seal, signer.none)}`,
     ]),
   };

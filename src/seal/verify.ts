@@ -71,7 +71,7 @@ export async function verifyBundle(
       error instanceof SealgateError
         ? error.message
         : (otherKey(parsed, trust) ?? `${messageOf(error)}${code}`);
-    const root = trust.kind === 'identity' ? trust.roots.root : undefined;
+    const root = await rootOf(parsed, trust);
     const unfit =
       root &&
       (endedRoot(root, parsed) ??
@@ -88,7 +88,7 @@ export async function verifyBundle(
         ? error.hint === undefined
           ? {}
           : { hint: error.hint }
-        : trust.kind === 'key'
+        : trust.kind === 'key' && unfit === undefined
           ? {
               hint: 'Pass the public half of the key that signed, and the file as it was when it was signed.',
             }
@@ -96,6 +96,14 @@ export async function verifyBundle(
       cause: error,
     });
   }
+}
+
+/** The root that what the bundle carries was verified against; none for a key's bundle that carries nothing. */
+async function rootOf(bundle: Bundle, trust: Trust): Promise<Roots['root'] | undefined> {
+  if (trust.kind === 'identity') return trust.roots.root;
+  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+  const witnesses = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
+  return witnesses === 0 ? undefined : (await trust.roots()).root;
 }
 
 /** Which key the bundle says it is of, where that is not the one to verify with. It is a hint, which proves nothing. */

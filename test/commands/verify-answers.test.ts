@@ -309,6 +309,17 @@ describe('what is refused without being asked to', () => {
     });
   });
 
+  it('a key’s bundle whose log the root does not know: the log is named, not the key blamed', async () => {
+    await run(seal, ['app.tar'], { ...KEY, 'rekor-url': sigstore.url }, sigstore.env);
+    await expect(run(verify, ['app.tar'], PUB)).rejects.toMatchObject({
+      code: 'VERIFICATION_FAILED',
+      message: expect.stringMatching(/the trusted root does not know the transparency log [0-9a-f]{64} \(/),
+      hint: expect.stringContaining('--trusted-root'),
+    });
+    const root = { ...PUB, 'trusted-root': sigstore.trustedRootFile };
+    expect((await run(verify, ['app.tar'], root)).exitCode).toBe(0);
+  });
+
   it.each([
     ['inclusion proof', (entry: Record<string, unknown>) => delete entry.inclusionProof, /inclusionProof/],
     ['proven time', (entry: Record<string, unknown>) => delete entry.inclusionPromise, /timestamp/i],
