@@ -21,6 +21,17 @@ export function engineFlags(version: string): string | undefined {
   return FLAGS.find(([line]) => version.startsWith(line))?.[1];
 }
 
+/**
+ * Keeps the space for young objects as small as it is now: V8 lets it grow to 32 MB and more, which a program that
+ * reads hundreds of megabytes in parts and keeps little of them has no use for. It is emptied more often, which
+ * costs a tenth of the processor time.
+ *
+ * @param version as `process.versions.v8` has it.
+ */
+export function keepYoungSmall(version: string): void {
+  if (/^1[1-3]\./.test(version)) setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 /** Sets the running engine's flags, where it has some. */
 export function tuneEngine(version: string): void {
   const flags = engineFlags(version);

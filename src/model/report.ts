@@ -28,6 +28,8 @@ export interface Report {
   readonly covers?: readonly ReportKind[];
   /** The lockfiles and files it looked into, where it names them; paths as the tool wrote them. */
   readonly scanned?: readonly string[];
+  /** Folders that its absolute paths were told relative to; absent where it has none below them. */
+  readonly roots?: readonly string[];
   readonly findings: readonly Finding[];
   /** What a VEX document says of findings, whoever reports them. */
   readonly statements?: readonly VexStatement[];

@@ -11,6 +11,7 @@ import { documentFailure, type ToolFailure, textFailure } from './failures.js';
 import { isList, kindOf } from './fields.js';
 import { otherFormat } from './other-formats.js';
 import { reportParsers } from './registry.js';
+import { withRelativePaths } from './relative-paths.js';
 
 export type ParsedReport = { readonly report: Report } | { readonly failure: ToolFailure };
 
@@ -31,6 +32,8 @@ export function parserNamed(id: string): ReportParser {
 
 export interface ParseOptions extends Pick<ReportFile, 'scoreOf' | 'each'> {
   readonly forced?: ReportParser;
+  /** Folders that paths are told relative to. */
+  readonly roots?: readonly string[];
 }
 
 /**
@@ -41,7 +44,7 @@ export interface ParseOptions extends Pick<ReportFile, 'scoreOf' | 'each'> {
 export function parseReport(
   bytes: Uint8Array,
   name: string,
-  { forced, ...given }: ParseOptions = {},
+  { forced, roots, ...given }: ParseOptions = {},
 ): ParsedReport {
   const file = (): ReportFile => ({
     path: name,
@@ -54,7 +57,7 @@ export function parseReport(
   if (forced !== undefined && clean !== undefined) return { report: forced.parse(undefined, file()) };
   const failed = textFailure(start, bytes.length);
   if (failed !== undefined) return { failure: failed };
-  return parseDocument(documentOf(bytes, name, given.each !== undefined), name, { forced, file });
+  return parseDocument(documentOf(bytes, name, given.each !== undefined), name, { forced, roots, file });
 }
 
 /**
@@ -65,14 +68,21 @@ export function parseReport(
 export function parseDocument(
   document: unknown,
   name: string,
-  { forced, file }: { readonly forced: ReportParser | undefined; readonly file: () => ReportFile },
+  {
+    forced,
+    roots = [],
+    file,
+  }: Pick<ParseOptions, 'roots'> & {
+    readonly forced: ReportParser | undefined;
+    readonly file: () => ReportFile;
+  },
 ): ParsedReport {
   const failure = documentFailure(document);
   if (failure !== undefined) return { failure };
   const parser = forced ?? reportParsers.find((candidate) => candidate.detects(document));
   if (parser?.detects(document) !== true) throw unrecognised(name, document, forced);
   const given = file();
-  const report = parser.parse(document, given);
+  const report = withRelativePaths(parser.parse(document, given), roots);
   if (given.each === undefined) return { report: { ...report, findings: numberTwins(report.findings) } };
   for (const finding of report.findings) given.each(finding);
   return { report: { ...report, findings: [] } };

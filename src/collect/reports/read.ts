@@ -1,5 +1,7 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { formatLocation, SealgateError } from '../../errors.js';
+import { keepYoungSmall } from '../../io/engine.js';
 import { displayPath, fileSize, readCapped } from '../../io/files.js';
 import { inflated } from '../../io/inflate.js';
 import { useJsonFile } from '../../io/json-file.js';
@@ -19,6 +21,7 @@ import {
   parserNamed,
 } from './parse-report.js';
 import { type RawReport, rawOf, toolWord } from './raw-report.js';
+import { withRelativePath } from './relative-paths.js';
 
 /** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
 const REPORT_CAP = 400 * 1024 * 1024;
@@ -41,6 +44,8 @@ export interface ReadOptions {
    * What it was given of a report that is not among those read in the end is worth nothing.
    */
   readonly each?: (finding: Finding, report: string) => void;
+  /** Folders of which absolute paths are told relative to them. Default: the repository. */
+  readonly roots?: readonly string[];
 }
 
 /**
@@ -58,6 +63,7 @@ export async function readReports(
 ): Promise<ReadReports> {
   const result: ReadReports = { reports: [], problems: [], raw: [] };
   const seen = new Set<string>();
+  const roots = options.roots ?? (await rootsOf(dir));
   const fallback =
     options.format === undefined || options.format === 'auto' ? undefined : parserNamed(options.format);
   for (const spec of specs) {
@@ -67,7 +73,7 @@ export async function readReports(
     for (const file of files) {
       if (seen.has(file)) continue;
       seen.add(file);
-      await readOne(dir, file, parser ?? fallback, options, result);
+      await readOne(dir, file, parser ?? fallback, { ...options, roots }, result);
     }
   }
   return result;
@@ -77,13 +83,13 @@ async function readOne(
   dir: string,
   file: string,
   parser: ReportParser | undefined,
-  { stdin, each: giveEach }: ReadOptions,
+  { stdin, each: giveEach, roots = [] }: ReadOptions,
   result: ReadReports,
 ): Promise<void> {
   const name = file === '-' ? 'stdin' : displayPath(path.resolve(dir, file), dir);
   const tool = parser === undefined ? 'unknown' : toolWord(parser.id);
-  const each = giveEach && ((finding: Finding): void => giveEach(finding, name));
-  const options = compact({ forced: parser, each });
+  const each = giveEach && ((finding: Finding): void => giveEach(withRelativePath(finding, roots), name));
+  const options = compact({ forced: parser, each, roots });
   let content: Pick<RawReport, 'bytes' | 'file'> | undefined;
   try {
     const full = path.resolve(dir, file);
@@ -121,19 +127,28 @@ async function parseBytes(bytes: Uint8Array, name: string, options: ParseOptions
 async function readLarge(
   file: string,
   name: string,
-  { forced, each }: ParseOptions,
+  { forced, each, roots }: ParseOptions,
 ): Promise<{ readonly answer: ParsedReport; readonly content: Pick<RawReport, 'file'> } | undefined> {
   const size = await fileSize(file);
   if (size === undefined || size < LARGE) return undefined;
   const { scoreOf } = await import('../../model/cvss.js');
   const look = each !== undefined;
+  if (look) keepYoungSmall(process.versions.v8);
   return useJsonFile(file, { shape: longLists(look), digest: !look }, ({ document, ...read }) => ({
     answer: parseDocument(document, name, {
       forced,
+      ...(roots === undefined ? {} : { roots }),
       file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
     }),
     content: { file: { path: file, sha256: read.sha256 } },
   }))?.result;
+}
+
+/** The repository, by its own path and by the links that lead to it. */
+async function rootsOf(dir: string): Promise<string[]> {
+  const own = path.resolve(dir);
+  const real = await realpath(own).catch(() => own);
+  return [...new Set([own, real])].map((root) => root.replaceAll('\\', '/')).filter((root) => root !== '/');
 }
 
 export function failureProblem(name: string, failure: ToolFailure): CollectProblem {

@@ -36,7 +36,10 @@ export async function replayReports(
 }
 
 async function replayReport(file: string, before: Report, dir: string): Promise<string[]> {
-  const { reports, problems } = await readReports(dir, [file], { format: parserNamed(before.format).id });
+  const { reports, problems } = await readReports(dir, [file], {
+    format: parserNamed(before.format).id,
+    roots: before.roots ?? [],
+  });
   const [after] = reports;
   if (after === undefined)
     return [`The report ${before.path} cannot be read any more: ${problems[0]?.message ?? 'no reason'}`];

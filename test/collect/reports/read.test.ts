@@ -100,6 +100,59 @@ describe('readReports', () => {
     );
   });
 
+  it('tells absolute paths below the repository relative to it: the same finding on every machine', async () => {
+    const eslint = (root: string): string =>
+      JSON.stringify({
+        version: '2.1.0',
+        runs: [
+          {
+            tool: { driver: { name: 'ESLint' } },
+            results: [1, 9].map((startLine) => ({
+              ruleId: 'no-eval',
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: `file://${root}/src/a%20b.js` },
+                    region: { startLine },
+                  },
+                },
+              ],
+            })),
+          },
+        ],
+      });
+    const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'sealgate-elsewhere-'));
+    const link = path.join(elsewhere, 'link');
+    symlinkSync(dir, link);
+    writeFileSync(path.join(elsewhere, 'here.sarif'), eslint(elsewhere));
+    writeFileSync(path.join(dir, 'here.sarif'), eslint(dir));
+    const reports = [
+      (await readReports(elsewhere, ['here.sarif'])).reports[0],
+      (await readReports(dir, ['here.sarif'])).reports[0],
+      (await readReports(link, ['here.sarif'])).reports[0],
+    ];
+    for (const report of reports) {
+      expect(report?.findings.map(({ location, subject }) => [subject.name, location])).toEqual([
+        ['src/a b.js', { file: 'src/a b.js', line: 1 }],
+        ['src/a b.js', { file: 'src/a b.js', line: 9 }],
+      ]);
+      expect(report?.roots).toBeDefined();
+    }
+    const prints = reports.map((report) => report?.findings.map(({ fingerprint }) => fingerprint));
+    expect(new Set(prints.flat()).size).toBe(2);
+    expect(prints[1]).toEqual(prints[0]);
+    const looked: string[] = [];
+    await readReports(dir, ['here.sarif'], { each: ({ subject }) => looked.push(subject.name) });
+    expect(looked).toEqual(['src/a b.js', 'src/a b.js']);
+    // A replay has the report, and the roots that the run had.
+    const replayed = await readReports(elsewhere, [path.join(dir, 'here.sarif')], {
+      roots: reports[1]?.roots ?? [],
+    });
+    expect(replayed.reports[0]?.findings.map(({ fingerprint }) => fingerprint)).toEqual(prints[1]);
+    rmSync(elsewhere, { recursive: true, force: true });
+    rmSync(path.join(dir, 'here.sarif'));
+  });
+
   it('reads standard input where there is one', async () => {
     const { reports } = await readReports(dir, ['-'], {
       stdin: async () => fixtureBytes('pnpm10-audit.json'),

@@ -1,0 +1,49 @@
+import { findingFingerprint } from '../../model/advisory-ids.js';
+import type { Finding } from '../../model/finding.js';
+import type { Report } from '../../model/report.js';
+
+/**
+ * A report with paths below the repository relative to it: ESLint, OSV-Scanner and others write where a file was on
+ * the machine that ran them, and the same finding must be the same on another one.
+ *
+ * @param roots absolute, with `/`, none of them `/`.
+ */
+export function withRelativePaths(report: Report, roots: readonly string[]): Report {
+  const findings = report.findings.map((finding) => withRelativePath(finding, roots));
+  const target = report.target && { ...report.target, name: cut(report.target.name, roots) };
+  const scanned = report.scanned?.map((path) => cut(path, roots));
+  const moved =
+    target?.name !== report.target?.name ||
+    findings.some((finding, index) => finding !== report.findings[index]) ||
+    scanned?.some((path, index) => path !== report.scanned?.[index]) === true;
+  if (!moved) return report;
+  return {
+    ...report,
+    ...(target === undefined ? {} : { target }),
+    ...(scanned === undefined ? {} : { scanned }),
+    roots,
+    findings,
+  };
+}
+
+/** The same of one finding, the very same where nothing of it is below a root. */
+export function withRelativePath(finding: Finding, roots: readonly string[]): Finding {
+  const { subject, location } = finding;
+  const name = subject.kind === 'file' ? cut(subject.name, roots) : subject.name;
+  const file = location && cut(location.file, roots);
+  if (name === subject.name && file === location?.file) return finding;
+  const moved: Finding = {
+    ...finding,
+    subject: { ...subject, name },
+    ...(location === undefined || file === undefined ? {} : { location: { ...location, file } }),
+  };
+  // Findings that are only looked at have none.
+  return finding.fingerprint === '' ? moved : { ...moved, fingerprint: findingFingerprint(moved) };
+}
+
+function cut(path: string, roots: readonly string[]): string {
+  const root = roots.find(
+    (one) => path.startsWith(one) && path[one.length] === '/' && path.length > one.length + 1,
+  );
+  return root === undefined ? path : path.slice(root.length + 1);
+}
