@@ -444,6 +444,13 @@ const FORMATS = [
         },
     ],
     [
+        (told) => told.type === 'info' && typeof told.data === 'string',
+        {
+            title: 'what Yarn 1 says before it audits',
+            hint: 'The audit failed, and says why on standard error: run it again, against a registry that serves audits.',
+        },
+    ],
+    [
         (told) => 'payloadType' in told || 'predicateType' in told,
         {
             title: 'an attestation',
@@ -461,7 +468,10 @@ function otherFormat(document) {
 
 // EXTERNAL MODULE: ./build/collect/reports/registry.js + 32 modules
 var registry = __webpack_require__(89583);
+// EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
+var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
+
 
 
 
@@ -489,7 +499,7 @@ function parserNamed(id) {
  *
  * @throws SealgateError INPUT_INVALID naming the place.
  */
-function parseReport(bytes, name, { forced, ...given } = {}) {
+function parseReport(bytes, name, { forced, roots, ...given } = {}) {
     const file = () => ({
         path: name,
         size: bytes.length,
@@ -503,14 +513,14 @@ function parseReport(bytes, name, { forced, ...given } = {}) {
     const failed = (0,failures/* textFailure */.c)(start, bytes.length);
     if (failed !== undefined)
         return { failure: failed };
-    return parseDocument(documentOf(bytes, name, given.each !== undefined), name, { forced, file });
+    return parseDocument(documentOf(bytes, name, given.each !== undefined), name, { forced, roots, file });
 }
 /**
  * A parsed document → report, or the failure that a tool printed instead of one.
  *
  * @throws SealgateError INPUT_INVALID
  */
-function parseDocument(document, name, { forced, file }) {
+function parseDocument(document, name, { forced, roots = [], file, }) {
     const failure = (0,failures/* documentFailure */.I)(document);
     if (failure !== undefined)
         return { failure };
@@ -518,7 +528,7 @@ function parseDocument(document, name, { forced, file }) {
     if (parser?.detects(document) !== true)
         throw unrecognised(name, document, forced);
     const given = file();
-    const report = parser.parse(document, given);
+    const report = (0,relative_paths/* withRelativePaths */.X)(parser.parse(document, given), roots);
     if (given.each === undefined)
         return { report: { ...report, findings: (0,merge_findings/* numberTwins */.$g)(report.findings) } };
     for (const finding of report.findings)
@@ -4084,6 +4094,61 @@ const reportParsers = [
     scorecardParser,
     dependencyCheckParser,
 ];
+
+
+/***/ }),
+
+/***/ 58501:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withRelativePaths),
+/* harmony export */   w: () => (/* binding */ withRelativePath)
+/* harmony export */ });
+/* harmony import */ var _model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
+
+/**
+ * A report with paths below the repository relative to it: ESLint, OSV-Scanner and others write where a file was on
+ * the machine that ran them, and the same finding must be the same on another one.
+ *
+ * @param roots absolute, with `/`, none of them `/`.
+ */
+function withRelativePaths(report, roots) {
+    const findings = report.findings.map((finding) => withRelativePath(finding, roots));
+    const target = report.target && { ...report.target, name: cut(report.target.name, roots) };
+    const scanned = report.scanned?.map((path) => cut(path, roots));
+    const moved = target?.name !== report.target?.name ||
+        findings.some((finding, index) => finding !== report.findings[index]) ||
+        scanned?.some((path, index) => path !== report.scanned?.[index]) === true;
+    if (!moved)
+        return report;
+    return {
+        ...report,
+        ...(target === undefined ? {} : { target }),
+        ...(scanned === undefined ? {} : { scanned }),
+        roots,
+        findings,
+    };
+}
+/** The same of one finding, the very same where nothing of it is below a root. */
+function withRelativePath(finding, roots) {
+    const { subject, location } = finding;
+    const name = subject.kind === 'file' ? cut(subject.name, roots) : subject.name;
+    const file = location && cut(location.file, roots);
+    if (name === subject.name && file === location?.file)
+        return finding;
+    const moved = {
+        ...finding,
+        subject: { ...subject, name },
+        ...(location === undefined || file === undefined ? {} : { location: { ...location, file } }),
+    };
+    // Findings that are only looked at have none.
+    return finding.fingerprint === '' ? moved : { ...moved, fingerprint: (0,_model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .findingFingerprint */ .ix)(moved) };
+}
+function cut(path, roots) {
+    const root = roots.find((one) => path.startsWith(one) && path[one.length] === '/' && path.length > one.length + 1);
+    return root === undefined ? path : path.slice(root.length + 1);
+}
 
 
 /***/ }),

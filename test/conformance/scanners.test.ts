@@ -83,6 +83,12 @@ describe.skipIf(trivy === undefined)('trivy, without its database', () => {
     expect(JSON.stringify(report)).not.toContain(TOKEN);
   });
 
+  it('T29 its CycloneDX, for which it did not look, is not taken for clean', () => {
+    const { report } = scan(trivy ?? '', [...common, '--format', 'cyclonedx', '.']);
+    expect(report).toMatchObject({ format: 'cyclonedx', findings: [] });
+    expect(report.problems).toEqual([expect.stringContaining('pass its JSON report')]);
+  });
+
   it('reads its SARIF, with as many results', () => {
     const { raw, report } = scan(trivy ?? '', [...common, '--format', 'sarif', '.', '--exit-code', '0']);
     expect(report.format).toBe('sarif');
@@ -117,6 +123,17 @@ describe.skipIf(zizmor === undefined)('zizmor', () => {
     const { raw, report } = scan(zizmor ?? '', ['--offline', '--format', 'sarif', '.github/workflows']);
     expect(report.findings).toHaveLength(sarifCount(raw));
     expect(report.findings.map(({ aliases }) => aliases[0])).toContain('zizmor/template-injection');
+  });
+});
+
+const hadolint = peer('hadolint');
+describe.skipIf(hadolint === undefined)('hadolint', () => {
+  it.each(['json', 'sarif'])('reads its %s', (format) => {
+    const { raw, report } = scan(hadolint ?? '', ['-f', format, 'Dockerfile']);
+    expect(report).toMatchObject({ format: format === 'json' ? 'hadolint' : 'sarif', problems: [] });
+    expect(report.findings).toHaveLength(format === 'json' ? (raw as unknown[]).length : sarifCount(raw));
+    expect(report.findings.length).toBeGreaterThan(1);
+    expect(rules(report)).toEqual(['scanners/misconfiguration']);
   });
 });
 

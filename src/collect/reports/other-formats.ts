@@ -89,6 +89,13 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
     },
   ],
   [
+    (told) => told.type === 'info' && typeof told.data === 'string',
+    {
+      title: 'what Yarn 1 says before it audits',
+      hint: 'The audit failed, and says why on standard error: run it again, against a registry that serves audits.',
+    },
+  ],
+  [
     (told) => 'payloadType' in told || 'predicateType' in told,
     {
       title: 'an attestation',

@@ -21,6 +21,7 @@ describe('what is no report of a format that is read', () => {
     [{ bomFormat: 'CycloneDX', components: [] }, 'without a list of vulnerabilities'],
     [{ spdxVersion: 'SPDX-2.3' }, 'SPDX'],
     [{ lockfileVersion: 3, packages: {} }, 'lockfile'],
+    [{ type: 'info', data: 'Visit …' }, 'Yarn 1'],
     [{ payloadType: 'application/vnd.in-toto+json', payload: '' }, 'attestation'],
   ])('%o is named, with how the same comes in a form that is read', (document, title) => {
     expect(() => reportOf(document)).toThrow(title);
