@@ -937,8 +937,8 @@ async function writeForm(dir, graphs, { form, rows, world, exitCode }) {
     const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(9792)]).then(__webpack_require__.bind(__webpack_require__, 79792));
     const licenseTexts = form.format === 'notice';
     const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });
-    const { text, lacking } = renderInventory(form, { rows, graphs, descriptions });
-    for (const line of lacking)
+    const { text, lacking, notes } = renderInventory(form, { rows, graphs, descriptions });
+    for (const line of [...lacking, ...notes])
         log.warn(line);
     const code = lacking.length > 0 && exitCode === errors/* EXIT */.dc.pass ? errors/* EXIT */.dc.incomplete : exitCode;
     if (form.output === undefined)

@@ -212,11 +212,13 @@ function renderInventory({ format }, { rows, graphs, descriptions }) {
             return {
                 text: inventoryCsv(rows.map((row) => toInventory(row, described.get(row.purl)))),
                 lacking: [],
+                notes: [],
             };
         case 'markdown':
             return {
                 text: inventoryMarkdown(rows.map((row) => toInventory(row, described.get(row.purl)))),
                 lacking: [],
+                notes: [],
             };
         case 'notice':
         case undefined:
@@ -245,7 +247,7 @@ function notices(rows, described) {
         return {
             name: row.name,
             version: row.version,
-            license: row.spdx ?? (row.license === null || row.license === '' ? 'not declared' : row.license),
+            license: row.spdx ?? declaredWords(row.license),
             ...(about?.repository === undefined ? {} : { repository: about.repository }),
             authors: (about?.authors ?? []).slice(0, 10).map(personText),
             texts: files,
@@ -253,16 +255,35 @@ function notices(rows, described) {
             standard: files.length > 0 ? [] : standardTexts(row.spdx, texts),
         };
     });
+    const absent = rows.filter((row) => !described.has(row.purl));
+    const needed = namesOf(absent.filter(({ scope }) => scope === 'runtime'));
     // Optional packages of other platforms are nowhere on this one.
-    const absent = rows
-        .filter((row) => !described.has(row.purl) && row.scope === 'runtime')
-        .map((row) => `${row.name}@${row.version}`);
-    const lacking = absent.length === 0
-        ? []
-        : [
-            `${absent.length} ${absent.length === 1 ? 'package is' : 'packages are'} not on this machine, so the notices lack their texts: ${absent.sort(compare_text/* compareText */.n).slice(0, 5).join(', ')}${absent.length > 5 ? ' …' : ''}. Install the packages first.`,
-        ];
-    return { text: renderNotices(packages), lacking };
+    const optional = namesOf(absent.filter(({ scope }) => scope !== 'runtime'));
+    return {
+        text: renderNotices(packages),
+        lacking: needed === ''
+            ? []
+            : [`Not on this machine, so the notices lack their texts: ${needed}. Install the packages first.`],
+        notes: optional === ''
+            ? []
+            : [
+                `Not on this machine, as optional packages of other platforms are, so the notices lack their own texts: ${optional}.`,
+            ],
+    };
+}
+/** `3 packages (a@1.0.0, b@1.0.0, c@1.0.0)`, with at most five names; empty for none. */
+function namesOf(rows) {
+    if (rows.length === 0)
+        return '';
+    const names = rows.map((row) => `${row.name}@${row.version}`).sort(compare_text/* compareText */.n);
+    const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    return `${rows.length} ${rows.length === 1 ? 'package' : 'packages'} (${shown})`;
+}
+/** `null`: nothing said what it is, which is not that the package says nothing. */
+function declaredWords(license) {
+    if (license === null)
+        return 'not known';
+    return license === '' ? 'not declared' : license;
 }
 /** The list's texts of the licences of an expression, as far as they are shipped with Sealgate. */
 function standardTexts(spdx, texts) {

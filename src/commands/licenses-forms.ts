@@ -16,11 +16,16 @@ interface Inventory {
   readonly descriptions: PackageDescriptions;
 }
 
+interface Form {
+  readonly text: string;
+  /** What is missing that must be there, one line each. */
+  readonly lacking: readonly string[];
+  /** What is missing as it may be. */
+  readonly notes: readonly string[];
+}
+
 /** An inventory or notices as text, and what it lacks, one line each. */
-export function renderInventory(
-  { format }: LicensesForm,
-  { rows, graphs, descriptions }: Inventory,
-): { readonly text: string; readonly lacking: readonly string[] } {
+export function renderInventory({ format }: LicensesForm, { rows, graphs, descriptions }: Inventory): Form {
   const described = new Map<string, PackageDescription>();
   const own = new Set<string>();
   for (const { id, purl, source } of graphs.flatMap((graph) => graph.packages)) {
@@ -33,11 +38,13 @@ export function renderInventory(
       return {
         text: inventoryCsv(rows.map((row) => toInventory(row, described.get(row.purl)))),
         lacking: [],
+        notes: [],
       };
     case 'markdown':
       return {
         text: inventoryMarkdown(rows.map((row) => toInventory(row, described.get(row.purl)))),
         lacking: [],
+        notes: [],
       };
     case 'notice':
     case undefined:
@@ -64,10 +71,7 @@ function personText({ name, email, url }: Person): string {
 }
 
 /** Notices of third-party packages. A package that is not here leaves a hole that a reader must know of. */
-function notices(
-  rows: readonly ListedLicense[],
-  described: ReadonlyMap<string, PackageDescription>,
-): { readonly text: string; readonly lacking: readonly string[] } {
+function notices(rows: readonly ListedLicense[], described: ReadonlyMap<string, PackageDescription>): Form {
   const texts = new Map(Object.entries(JSON.parse(STANDARD_TEXTS) as Record<string, string>));
   const packages = rows.map((row): NoticePackage => {
     const about = described.get(row.purl);
@@ -75,7 +79,7 @@ function notices(
     return {
       name: row.name,
       version: row.version,
-      license: row.spdx ?? (row.license === null || row.license === '' ? 'not declared' : row.license),
+      license: row.spdx ?? declaredWords(row.license),
       ...(about?.repository === undefined ? {} : { repository: about.repository }),
       authors: (about?.authors ?? []).slice(0, 10).map(personText),
       texts: files,
@@ -83,17 +87,37 @@ function notices(
       standard: files.length > 0 ? [] : standardTexts(row.spdx, texts),
     };
   });
+  const absent = rows.filter((row) => !described.has(row.purl));
+  const needed = namesOf(absent.filter(({ scope }) => scope === 'runtime'));
   // Optional packages of other platforms are nowhere on this one.
-  const absent = rows
-    .filter((row) => !described.has(row.purl) && row.scope === 'runtime')
-    .map((row) => `${row.name}@${row.version}`);
-  const lacking =
-    absent.length === 0
-      ? []
-      : [
-          `${absent.length} ${absent.length === 1 ? 'package is' : 'packages are'} not on this machine, so the notices lack their texts: ${absent.sort(compareText).slice(0, 5).join(', ')}${absent.length > 5 ? ' …' : ''}. Install the packages first.`,
-        ];
-  return { text: renderNotices(packages), lacking };
+  const optional = namesOf(absent.filter(({ scope }) => scope !== 'runtime'));
+  return {
+    text: renderNotices(packages),
+    lacking:
+      needed === ''
+        ? []
+        : [`Not on this machine, so the notices lack their texts: ${needed}. Install the packages first.`],
+    notes:
+      optional === ''
+        ? []
+        : [
+            `Not on this machine, as optional packages of other platforms are, so the notices lack their own texts: ${optional}.`,
+          ],
+  };
+}
+
+/** `3 packages (a@1.0.0, b@1.0.0, c@1.0.0)`, with at most five names; empty for none. */
+function namesOf(rows: readonly ListedLicense[]): string {
+  if (rows.length === 0) return '';
+  const names = rows.map((row) => `${row.name}@${row.version}`).sort(compareText);
+  const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+  return `${rows.length} ${rows.length === 1 ? 'package' : 'packages'} (${shown})`;
+}
+
+/** `null`: nothing said what it is, which is not that the package says nothing. */
+function declaredWords(license: string | null): string {
+  if (license === null) return 'not known';
+  return license === '' ? 'not declared' : license;
 }
 
 /** The list's texts of the licences of an expression, as far as they are shipped with Sealgate. */

@@ -126,8 +126,8 @@ async function writeForm(
   const { renderInventory } = await import('./licenses-forms.js');
   const licenseTexts = form.format === 'notice';
   const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });
-  const { text, lacking } = renderInventory(form, { rows, graphs, descriptions });
-  for (const line of lacking) log.warn(line);
+  const { text, lacking, notes } = renderInventory(form, { rows, graphs, descriptions });
+  for (const line of [...lacking, ...notes]) log.warn(line);
   const code = lacking.length > 0 && exitCode === EXIT.pass ? EXIT.incomplete : exitCode;
   if (form.output === undefined) return { exitCode: code, text: text.replace(/\n$/, ''), json: rows };
   const { sha256, bytes } = await writeAtomic(path.resolve(world.cwd, form.output), text);

@@ -229,6 +229,14 @@ describe('licenses', () => {
     expect(markdown.replace(/`[^`]*`/g, '')).not.toMatch(/<img|@admin/);
   });
 
+  it('does not say of a package that is not here that it declares nothing', async () => {
+    const dir = project({ gone: undefined, here: undefined }, installed('here', {}));
+    const { text: notice, exitCode } = await run({ dir, notice: true });
+    expect(notice).toContain('gone@1.0.0  not known');
+    expect(notice).toContain('here@1.0.0  not declared');
+    expect(exitCode).toBe(3);
+  });
+
   it('writes notices with every text once, and says what is missing', async () => {
     const own = text('MIT').replace('<year> <copyright holders>', '2020 Jane');
     const dir = project(
