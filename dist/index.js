@@ -196,7 +196,7 @@ function tuneEngine(version) {
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID
  */
 function assertFolder(dir) {
-    const hint = 'Name the folder of the repository with --dir.';
+    const hint = 'Pass an existing folder as --dir.';
     let isFolder;
     try {
         isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir).isDirectory();

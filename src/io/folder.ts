@@ -7,7 +7,7 @@ import { messageOf, SealgateError } from '../errors.js';
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID
  */
 export function assertFolder(dir: string): void {
-  const hint = 'Name the folder of the repository with --dir.';
+  const hint = 'Pass an existing folder as --dir.';
   let isFolder: boolean;
   try {
     isFolder = statSync(dir).isDirectory();
