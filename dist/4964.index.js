@@ -2020,7 +2020,7 @@ function oddHosts(graph, policy) {
 }
 /** Whether this format writes only those addresses down that the configured registry does not have by rule. */
 function leavesOutAddresses({ lockfile }) {
-    return lockfile.format === 'pnpm' || lockfile.format === 'bun';
+    return ['pnpm', 'bun', 'yarn-berry'].includes(lockfile.format);
 }
 const CONFIGURED = 'the registry that is configured';
 /**
@@ -2843,7 +2843,7 @@ function deprecationFaults({ node, history }) {
 }
 /**
  * Where it came from and comes from now, by what the lockfiles say. A lockfile that leaves an address out means the
- * registry that is configured: pnpm's and Bun's always do, the others' where they had one before.
+ * registry that is configured: those of pnpm, Bun and Yarn 2 and later always, the others where they had one before.
  */
 function sourceFaults({ graph, node, before, about }) {
     if (before === undefined || before.source.kind !== 'registry')

@@ -39,7 +39,7 @@ export const RULE_NOTES = {
   'sources/mixed-host':
     'Only without `allow-registries`: at least four of five packages of the scope (or of those without scope) come from one host, and this one does not.',
   'sources/other-host':
-    'Only without `allow-registries`. One finding for each host that is not the most common one of the lockfile. pnpm and Bun write down only addresses that the configured registry does not have by rule: a package without one counts as from there.',
+    'Only without `allow-registries`. One finding for each host that is not the most common one of the lockfile. pnpm, Bun and Yarn 2 and later write down only addresses that the configured registry does not have by rule: a package without one counts as from there.',
   'sources/git': 'Also an archive that a public forge packs from a full commit hash.',
   'sources/missing-integrity':
     'Packages inside another package’s tarball (`bundled`) are covered by its hash and need none; git dependencies are pinned by their commit.',
@@ -74,7 +74,7 @@ export const RULE_NOTES = {
   'trust/version-behind':
     'Lower than the version it replaces; or a direct dependency that is added three or more major versions behind the `latest` tag.',
   'trust/registry-changed':
-    'The hosts of `resolved` in the two lockfiles differ, or the package came from a registry and does not any more. Where the change leaves an address out, and where pnpm or Bun had none before, that means the registry that is configured, which is the one that was asked; offline it says nothing.',
+    'The hosts of `resolved` in the two lockfiles differ, or the package came from a registry and does not any more. Where the change leaves an address out, and where pnpm, Bun or Yarn 2 and later had none before, that means the registry that is configured, which is the one that was asked; offline it says nothing.',
   'trust/manifest-confusion':
     'Only with `--tarballs`: the tarball that the lockfile’s integrity pins is downloaded, and its package.json is compared with the manifest that the registry serves: name, version, dependencies, install scripts, commands.',
   'trust/unreachable':

@@ -39,7 +39,7 @@ export function oddHosts(graph: DependencyGraph, policy: Pick<Policy, 'allowRegi
 
 /** Whether this format writes only those addresses down that the configured registry does not have by rule. */
 export function leavesOutAddresses({ lockfile }: DependencyGraph): boolean {
-  return lockfile.format === 'pnpm' || lockfile.format === 'bun';
+  return ['pnpm', 'bun', 'yarn-berry'].includes(lockfile.format);
 }
 
 const CONFIGURED = 'the registry that is configured';

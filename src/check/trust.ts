@@ -170,7 +170,7 @@ function deprecationFaults({ node, history }: ChangedPackage): readonly TrustFau
 
 /**
  * Where it came from and comes from now, by what the lockfiles say. A lockfile that leaves an address out means the
- * registry that is configured: pnpm's and Bun's always do, the others' where they had one before.
+ * registry that is configured: those of pnpm, Bun and Yarn 2 and later always, the others where they had one before.
  */
 function sourceFaults({ graph, node, before, about }: ChangedPackage): readonly TrustFault[] {
   if (before === undefined || before.source.kind !== 'registry') return [];

@@ -107,6 +107,7 @@ describe('sources', () => {
   it.each([
     ['pnpm', ['sources/other-host']],
     ['bun', ['sources/other-host']],
+    ['yarn-berry', ['sources/other-host']],
     ['npm', []],
   ])('T24 of %s, one address among packages without any is another host: %j', async (format, expected) => {
     const none = makePackage('p', '1.0.0', { source: { kind: 'registry' } });

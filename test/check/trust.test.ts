@@ -243,6 +243,7 @@ describe('trust', () => {
   it.each([
     ['pnpm', ['trust/registry-changed']],
     ['bun', ['trust/registry-changed']],
+    ['yarn-berry', ['trust/registry-changed']],
     ['npm', []],
   ])('of %s, an address where there was none is another registry: %j', async (format, expected) => {
     const [old, now] = [
