@@ -2195,16 +2195,17 @@ function titleText(finding, texts) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.title, 160);
     return own.titleOf?.(finding.detail ?? {}) ?? own.title;
 }
+/** So many different titles of one subject are told, each by itself; more are counted. */
+const TITLES = 3;
 /** The title of one finding, or what several are together. */
 function titleOf({ first, decisions }, texts) {
-    const title = titleText(first.finding, texts);
-    if (decisions.length === 1)
-        return title;
-    if (new Set(decisions.map((decision) => decision.finding.title)).size === 1)
-        return texts.problem.times(title, decisions.length);
-    return first.finding.check === 'vulnerabilities'
-        ? texts.problem.vulnerabilities(decisions.length)
-        : texts.problem.problems(decisions.length);
+    const titles = new Set(decisions.map(({ finding }) => titleText(finding, texts)));
+    const [title = ''] = titles;
+    if (titles.size === 1)
+        return decisions.length === 1 ? title : texts.problem.times(title, decisions.length);
+    if (first.finding.check === 'vulnerabilities')
+        return texts.problem.vulnerabilities(decisions.length);
+    return titles.size > TITLES ? texts.problem.problems(decisions.length) : [...titles].join(texts.semicolon);
 }
 /** Why it matters, in one or two sentences; empty where the title says all. */
 function whyOf({ first: { finding } }, texts) {
