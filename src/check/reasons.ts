@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import type { Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 
@@ -29,6 +30,6 @@ export function summarizeReasons(
   );
   const others = reasons.size - worst.length;
   const rest = others > 0 ? `; and ${others} other reason${others === 1 ? '' : 's'}` : '';
-  const packages = failed.length === 1 ? '1 package' : `${failed.length} packages`;
+  const packages = counted(failed.length, 'package');
   return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
 }

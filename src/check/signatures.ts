@@ -1,4 +1,5 @@
 import type { Check, RuleMeta } from '../model/contracts.js';
+import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
@@ -181,7 +182,7 @@ function archiveFindings(outcomes: readonly NodeOutcome[]): Finding[] {
     severity,
     subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
     title,
-    message: `${path} pins ${nodes.length === 1 ? '1 package' : `${nodes.length} packages`} by archives that Yarn packs itself, which no registry signature covers.`,
+    message: `${path} pins ${counted(nodes.length, 'package')} by archives that Yarn packs itself, which no registry signature covers.`,
     aliases: [],
     fix: { text: fix },
     location: { file: path },

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../model/contracts.js';
+import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
@@ -144,7 +145,7 @@ function unpinnedFinding(facts: Facts): Finding[] {
   return [
     aboutRecord(
       TRUST_RECORD_RULES.unpinned,
-      `${counted(unique.length)} not pinned: ${listed(unique)}.`,
+      `${counted(unique.length, 'package is', 'packages are')} not pinned: ${listed(unique)}.`,
       unique,
     ),
   ];
@@ -187,10 +188,6 @@ function aboutRecord(rule: RuleMeta, message: string, packages: readonly string[
     detail: { packages: packages.slice(0, 1000) },
     fingerprint: fingerprint([id]),
   };
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 package is' : `${count} packages are`;
 }
 
 function listed(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { EXIT } from '../errors.js';
+import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
 import { openFolder } from '../publish/evidence-files.js';
 import { sealHead } from '../publish/file-record.js';
@@ -56,7 +57,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
       record === undefined
         ? `One history; its head was missing and names ${merged.head.count} records now`
         : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
-      ...(brought === 0 ? [] : [`  ${brought === 1 ? '1 record' : `${brought} records`} brought over`]),
+      ...(brought === 0 ? [] : [`  ${counted(brought, 'record')} brought over`]),
       `  ${headSealText(seal, signer.none)}`,
     ]),
   };

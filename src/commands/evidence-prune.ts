@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { rfc3339 } from '../io/runtime.js';
+import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
 import { LEDGER_FILE } from '../model/ledger.js';
 import { openFolder } from '../publish/evidence-files.js';
@@ -46,10 +47,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
     return {
       exitCode: EXIT.pass,
       json: { ...json, pruned: false },
-      text: displayLines([
-        due.length === 1 ? '1 file is due:' : `${due.length} files are due:`,
-        ...dueText(due),
-      ]),
+      text: displayLines([`${counted(due.length, 'file is', 'files are')} due:`, ...dueText(due)]),
     };
   const signer = await signerOf(values, world);
   if ('none' in signer)
@@ -71,7 +69,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
     exitCode: EXIT.pass,
     json: { ...json, pruned: true, record: filed.record },
     text: displayLines([
-      `Pruned ${due.length === 1 ? '1 file' : `${due.length} files`}; the tombstone is record ${filed.head.count}`,
+      `Pruned ${counted(due.length, 'file')}; the tombstone is record ${filed.head.count}`,
       ...dueText(due),
     ]),
   };

@@ -1,5 +1,6 @@
 import { isAnswered } from '../model/audit/answered.js';
 import type { FiledAssessment } from '../model/audit/report.js';
+import { counted } from '../model/counted.js';
 import type { AuditFailIf } from '../model/policy-words.js';
 
 /** How an audit ended. */
@@ -27,15 +28,13 @@ export function auditOutcome(
     return fail(`record ${ledger.tampering.record} of the ledger was touched: ${ledger.tampering.message}`);
   if (faults.length > 0)
     return fail(
-      faults.length === 1
-        ? '1 file of the evidence is gone or changed'
-        : `${faults.length} files of the evidence are gone or changed`,
+      `${counted(faults.length, 'file of the evidence is', 'files of the evidence are')} gone or changed`,
     );
   const items = checklist?.items ?? [];
   const controls = [...items, ...scorecards.flatMap((card) => card.controls)];
   const what = items.length === 0 ? 'controls' : 'controls and items';
-  const these = (count: number): string =>
-    count === 1 ? `1 ${items.length === 0 ? 'control' : 'control or item'} is` : `${count} ${what} are`;
+  const one = items.length === 0 ? 'control' : 'control or item';
+  const these = (count: number): string => counted(count, `${one} is`, `${what} are`);
   const pass: AuditOutcome = { word: 'pass', reason: `${controls.length} ${what} looked at` };
   switch (failIf) {
     case 'never':

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { counted } from '../model/counted.js';
 import { HEAD_FILE, type LedgerHead } from '../model/ledger.js';
 import type { CountedRecords } from './branch-records.js';
 import type { Tampering } from './chain.js';
@@ -55,7 +56,7 @@ export function notVerifiedOf(
     ];
   return [
     ...waiting,
-    `Who wrote it: ${bundles === 1 ? '1 seal was' : `${bundles} seals were`} not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
+    `Who wrote it: ${counted(bundles, 'seal was', 'seals were')} not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
   ];
 }
 
@@ -82,7 +83,7 @@ export async function notesOf(
   if (extra.length > 0) {
     const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
     notes.push(
-      `${extra.length === 1 ? '1 file is' : `${extra.length} files are`} in the folder that no record names: ${names}`,
+      `${counted(extra.length, 'file is', 'files are')} in the folder that no record names: ${names}`,
     );
   }
   return notes;

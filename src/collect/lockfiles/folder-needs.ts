@@ -2,7 +2,7 @@ import type { ProjectFiles } from '../../model/contracts.js';
 import { inRange } from '../../model/in-range.js';
 import type { DependencyGraph, GraphProblem, Package } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
-import { type Needs, needsOf, outOfDate, quote, readProjectManifest } from './out-of-date.js';
+import { needsOf, outOfDate, quote, readProjectManifest } from './out-of-date.js';
 
 interface Task {
   readonly graph: DependencyGraph;
@@ -25,7 +25,7 @@ export async function compareFolders({ graph, project, isReplaced }: Task): Prom
     const manifest = await readProjectManifest(project, file);
     if (typeof manifest !== 'object') continue;
     const edges = new Map(folder.dependencies.map((edge) => [edge.name, edge]));
-    for (const [name, { range, kind }] of needsOf(manifest) as Needs) {
+    for (const [name, { range, kind }] of needsOf(manifest)) {
       if (kind === 'dev' || kind === 'peer' || isReplaced(name)) continue;
       const edge = edges.get(name);
       const target = edge === undefined ? undefined : packages.get(edge.to);

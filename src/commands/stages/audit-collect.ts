@@ -7,6 +7,7 @@ import { readCapped } from '../../io/files.js';
 import { type LimitedResult, runLimited } from '../../io/run-limited.js';
 import type { AuditItem } from '../../model/audit/checklist.js';
 import type { CollectedFile } from '../../model/audit/report.js';
+import { counted } from '../../model/counted.js';
 import type { Who } from '../../model/ledger-join.js';
 import type { AuditCommand, Policy } from '../../model/policy.js';
 import { addEvidence } from '../../publish/add-evidence.js';
@@ -159,7 +160,7 @@ async function fetchCertificates(
     bytes: Buffer.from(`${JSON.stringify(document, null, 2)}\n`),
     extension: 'json',
     outcome: problems.length === 0 ? 'pass' : 'fail',
-    message: `${certificates.length === 1 ? '1 certificate' : `${certificates.length} certificates`}${first === undefined ? '' : `, the first ends in ${first.daysLeft} days (${first.subject})`}${problems.length === 0 ? '' : `; ${problems.length} could not be read`}`,
+    message: `${counted(certificates.length, 'certificate')}${first === undefined ? '' : `, the first ends in ${first.daysLeft} days (${first.subject})`}${problems.length === 0 ? '' : `; ${problems.length} could not be read`}`,
   };
 }
 

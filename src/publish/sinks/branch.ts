@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SealgateError } from '../../errors.js';
 import { BY_DIGEST } from '../../io/evidence-content.js';
+import { counted } from '../../model/counted.js';
 import type { LedgerFile } from '../../model/evidence.js';
 import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
 import { type JoinedLedger, joinLedgers } from '../../model/ledger-join.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { githubOf, tokenOf } from '../identity.js';
 import { type GitBranch, openBranch } from './git-branch.js';
-import { recordCount, type Sink, type SinkWorld } from './sink.js';
+import type { Sink, SinkWorld } from './sink.js';
 
 /** Other runs may write at the same time; each try starts from what they left. */
 const TRIES = 8;
@@ -36,7 +37,7 @@ export const branchSink: Sink<'branch'> = {
           ? { records: 0, message: `${target.branch} has everything` }
           : {
               records: done.added.length,
-              message: `${recordCount(done.added.length)} to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
+              message: `${counted(done.added.length, 'record')} to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
             };
       }
       if (tried >= TRIES)

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { readIfExists, writeAtomic } from '../../io/files.js';
 import { withFolderLock } from '../../io/folder-lock.js';
+import { counted } from '../../model/counted.js';
 import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
 import { joinLedgers } from '../../model/ledger-join.js';
 import { copyContent } from '../copy-content.js';
 import { openFolder } from '../evidence-files.js';
-import { recordCount, type Sink } from './sink.js';
+import type { Sink } from './sink.js';
 
 /** Another folder: a mounted share, a disk that backups are made of. */
 export const folderSink: Sink<'folder'> = {
@@ -36,7 +37,7 @@ export const folderSink: Sink<'folder'> = {
       if (bundle !== undefined) await writeAtomic(path.join(folder, HEAD_BUNDLE_FILE), bundle);
       return {
         records: joined.added.length,
-        message: `${recordCount(joined.added.length)} to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
+        message: `${counted(joined.added.length, 'record')} to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
       };
     });
   },

@@ -1,4 +1,5 @@
 import { SealgateError } from '../../errors.js';
+import { counted } from '../../model/counted.js';
 import type { LedgerRecord } from '../../model/evidence.js';
 import { HEAD_BUNDLE_FILE, ledgerLine } from '../../model/ledger.js';
 import { artifactOf, pushEmpty } from '../../seal/oci/artifact.js';
@@ -8,7 +9,7 @@ import { openRegistry, type RegistryStore } from '../../seal/oci/registry-store.
 import type { Descriptor } from '../../seal/oci/store.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { missingRecords } from './missing.js';
-import { recordCount, type Sink } from './sink.js';
+import type { Sink } from './sink.js';
 
 export const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
 export const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
@@ -41,7 +42,7 @@ export const ociSink: Sink<'oci'> = {
       const ledger = await pushLedger(store);
       for (const record of missing) await pushRecord(store, ledger, record, source);
       await store.confirmReferrers(ledger.digest);
-      return { records: missing.length, message: `${recordCount(missing.length)} to ${store.name}` };
+      return { records: missing.length, message: `${counted(missing.length, 'record')} to ${store.name}` };
     } finally {
       await store.close();
     }

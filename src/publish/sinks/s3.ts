@@ -1,4 +1,5 @@
 import { SealgateError } from '../../errors.js';
+import { counted } from '../../model/counted.js';
 import type { LedgerFile, LedgerRecord } from '../../model/evidence.js';
 import { DEFAULT_CLASS, retainUntil } from '../../model/evidence-class.js';
 import { headText, ledgerLine } from '../../model/ledger.js';
@@ -6,7 +7,7 @@ import type { ObjectLock } from '../../model/sink-target.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { missingRecords } from './missing.js';
 import { type Lock, openS3, type S3Client } from './s3-client.js';
-import { recordCount, type Sink, type SinkWorld } from './sink.js';
+import type { Sink, SinkWorld } from './sink.js';
 
 /**
  * An S3-compatible object store. Every object is written once, under a key that names its content, and locked until
@@ -34,7 +35,7 @@ export const s3Sink: Sink<'s3'> = {
         message:
           missing.length === 0
             ? `${target.bucket} has everything`
-            : `${recordCount(missing.length)} to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
+            : `${counted(missing.length, 'record')} to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
       };
     } finally {
       await client.close();

@@ -42,8 +42,3 @@ export interface Sink<K extends SinkKind = SinkKind> {
     world: SinkWorld,
   ): Promise<SinkPush>;
 }
-
-/** `1 record`, `2 records`: what was brought to a place. */
-export function recordCount(count: number): string {
-  return count === 1 ? '1 record' : `${count} records`;
-}
