@@ -4,6 +4,7 @@ import { readIfExists } from '../io/files.js';
 import { fileAt, git } from '../io/git.js';
 import { parseJson } from '../io/json.js';
 import type { CollectProblem, TrustRecordFacts } from '../model/facts.js';
+import { conflictLines } from '../model/merge-conflict.js';
 import { readTrustRecord, TRUST_RECORD_PATH, type TrustRecord } from '../model/trust-record.js';
 
 const CAP = 32 * 1024 * 1024;
@@ -59,16 +60,13 @@ export async function collectTrustRecord(
  * @throws SealgateError INPUT_INVALID naming the place and what was expected.
  */
 export function parseTrustRecord(bytes: Uint8Array): TrustRecord {
-  const marked = Buffer.from(bytes)
-    .toString('utf8')
-    .split('\n')
-    .findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
-  if (marked >= 0)
+  const [marked] = conflictLines(Buffer.from(bytes).toString('utf8'));
+  if (marked !== undefined)
     throw new SealgateError(
       'INPUT_INVALID',
-      `${TRUST_RECORD_PATH} holds the marks of a merge conflict in line ${marked + 1}`,
+      `${TRUST_RECORD_PATH} holds the marks of a merge conflict in line ${marked}`,
       {
-        location: { file: TRUST_RECORD_PATH, line: marked + 1 },
+        location: { file: TRUST_RECORD_PATH, line: marked },
         hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
       },
     );

@@ -1,4 +1,5 @@
 import { SealgateError } from '../../errors.js';
+import { conflictLines } from '../../model/merge-conflict.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
@@ -23,13 +24,8 @@ export function noteMissingEnd(text: string, problems: GraphProblem[]): void {
  * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
  */
 export function refuseMergeConflict(text: string, file: string): void {
-  if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text)) return;
-  const lines: number[] = [];
-  let number = 0;
-  for (const line of text.split('\n')) {
-    number += 1;
-    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line)) lines.push(number);
-  }
+  const lines = conflictLines(text);
+  if (lines.length === 0) return;
   const shown = lines.slice(0, 12).join(', ');
   throw new SealgateError(
     'INPUT_INVALID',
