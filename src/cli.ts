@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import type { Answer, Command, Option, Values, World } from './commands/command.js';
-import { helpText } from './commands/help.js';
 import { type CommandEntry, commands } from './commands/registry.js';
 import {
   asKnownError,
@@ -67,6 +66,7 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
     const { values, positionals } = parse(loaded, rest, entry.subcommands);
     json = values.json === true;
     if (values.help === true) {
+      const { helpText } = await import('./commands/help.js');
       const { isTTY, columns } = process_.stdout;
       return print(
         process_,
@@ -92,7 +92,7 @@ function worldOf(process_: NodeJS.Process, values: Values): World {
   const color = isTty && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   return {
     cwd: process_.cwd(),
-    env: process_.env,
+    env,
     log: createLog(() => process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
     now: () => new Date(),
     stdin: async () => {

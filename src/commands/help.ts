@@ -1,3 +1,4 @@
+import { wrap } from '../render/terminal-text.js';
 import type { Command, Option } from './command.js';
 import type { CommandEntry } from './registry.js';
 
@@ -33,7 +34,8 @@ export function helpText(
     ...subcommands.map((candidate) => `  ${candidate.name.padEnd(names)}  ${candidate.summary}`),
     '',
     ...flags.map(([name, text]) => {
-      const words = broken(text, about.width - indent.length).join(`\n${indent}`);
+      const room = Math.max(LEAST_WORDS, about.width - indent.length);
+      const words = wrap(text, room).replaceAll('\n', `\n${indent}`);
       return name.length > column ? `  ${name}\n${indent}${words}` : `  ${name.padEnd(column)}  ${words}`;
     }),
     ...(command.notes === undefined ? [] : ['', ...command.notes]),
@@ -48,16 +50,4 @@ function flagOf(option: Option): string {
 
 function wordsOf(option: Option): string {
   return `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`;
-}
-
-/** Breaks our own plain words to lines. */
-function broken(text: string, width: number): string[] {
-  const room = Math.max(LEAST_WORDS, width);
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= room) lines.splice(-1, 1, `${line} ${word}`);
-    else lines.push(word);
-  }
-  return lines;
 }
