@@ -424,14 +424,12 @@ function undoOf(finding, graphs, facts) {
         : before === undefined || before.version === node.version
             ? undefined
             : (0,fix_commands/* bumpDirect */.Eb)({ graph: home.graph, name: node.name, version: before.version }, declared);
-    return steps?.command === undefined ? undefined : withSteps(finding, steps, before?.version, node.name);
-}
-function withSteps(finding, steps, before, name) {
-    const { command } = steps;
-    const said = before === undefined ? 'This takes it out again:' : `This goes back to ${name} ${before}:`;
+    if (steps?.command === undefined)
+        return undefined;
+    const said = before === undefined ? 'This takes it out again:' : `This goes back to ${node.name} ${before.version}:`;
     return {
         text: finding.fix === undefined ? said : `${finding.fix.text} ${said}`,
-        ...(command === undefined ? {} : { command }),
+        command: steps.command,
     };
 }
 /** The packages that importers declare and from which these can be reached, with who declares them. */

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/publish/evidence-files.js
@@ -93,6 +95,7 @@ var seal_options = __webpack_require__(58674);
 
 
 
+
 const command = {
     name: 'evidence merge',
     summary: 'Join histories of one ledger that went on from one head, by a merge record.',
@@ -138,7 +141,7 @@ async function run(positionals, values, world) {
             record === undefined
                 ? `One history; its head was missing and names ${merged.head.count} records now`
                 : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
-            ...(brought === 0 ? [] : [`  ${brought === 1 ? '1 record' : `${brought} records`} brought over`]),
+            ...(brought === 0 ? [] : [`  ${(0,counted/* counted */.h)(brought, 'record')} brought over`]),
             `  ${(0,evidence_folder/* headSealText */.nn)(seal, signer.none)}`,
         ]),
     };

@@ -172,11 +172,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 /* harmony import */ var _io_folder_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40092);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 /* harmony import */ var _model_ledger_join_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67321);
 /* harmony import */ var _copy_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94398);
 /* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38076);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74077);
 
 
 
@@ -215,25 +215,11 @@ const folderSink = {
                 await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR), bundle);
             return {
                 records: joined.added.length,
-                message: `${(0,_sink_js__WEBPACK_IMPORTED_MODULE_7__/* .recordCount */ .V)(joined.added.length)} to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
+                message: `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(joined.added.length, 'record')} to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
             };
         });
     },
 };
-
-
-/***/ }),
-
-/***/ 74077:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ recordCount)
-/* harmony export */ });
-/** `1 record`, `2 records`: what was brought to a place. */
-function recordCount(count) {
-    return count === 1 ? '1 record' : `${count} records`;
-}
 
 
 /***/ })

@@ -1049,10 +1049,16 @@ function changeOf(record, texts) {
         return undefined;
     const changed = (0,changed_packages/* changedPackages */.c)(record);
     const { baseRef, baseCommit, unread = [] } = record.change;
-    const notKnown = unread.length === 0 ? '' : `; not known of ${(0,display_text/* visibleText */.Q6)(unread.join(', '))}, which could not be read`;
     const hidden = changed.length - ROW_LIMIT;
+    const parts = [
+        ...(changed.length === 0 && unread.length > 0 ? [] : [(0,change/* changeWords */.m)(changed)]),
+        ...(unread.length === 0
+            ? []
+            : [`not known of ${(0,display_text/* visibleText */.Q6)(unread.join(', '))}, which could not be read`]),
+        ...(hidden > 0 ? [`${(0,words/* count */.U9)(hidden, 'package')} of them not shown here`] : []),
+    ];
     return {
-        summary: `${changed.length === 0 && notKnown !== '' ? notKnown.slice(2) : (0,change/* changeWords */.m)(changed) + notKnown}${hidden > 0 ? `; ${(0,words/* count */.U9)(hidden, 'package')} of them not shown here` : ''}`,
+        summary: parts.join('; '),
         since: (0,display_text/* visibleText */.Q6)(`${baseRef}@${(0,words/* shortCommit */.Ax)(baseCommit)}`),
         rows: changed
             .slice(0, ROW_LIMIT)

@@ -226,13 +226,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ociSink: () => (/* binding */ ociSink)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
 /* harmony import */ var _seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83577);
 /* harmony import */ var _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25209);
 /* harmony import */ var _seal_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3410);
 /* harmony import */ var _seal_oci_registry_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35240);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85060);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74077);
 
 
 
@@ -270,7 +270,7 @@ const ociSink = {
             for (const record of missing)
                 await pushRecord(store, ledger, record, source);
             await store.confirmReferrers(ledger.digest);
-            return { records: missing.length, message: `${(0,_sink_js__WEBPACK_IMPORTED_MODULE_7__/* .recordCount */ .V)(missing.length)} to ${store.name}` };
+            return { records: missing.length, message: `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(missing.length, 'record')} to ${store.name}` };
         }
         finally {
             await store.close();
@@ -319,20 +319,6 @@ async function pushRecord(store, ledger, record, source) {
 function layerType(mediaType) {
     const [type = ''] = mediaType.split(';');
     return /^[\w.+-]+\/[\w.+-]+$/.test(type.trim()) ? type.trim() : 'application/octet-stream';
-}
-
-
-/***/ }),
-
-/***/ 74077:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ recordCount)
-/* harmony export */ });
-/** `1 record`, `2 records`: what was brought to a place. */
-function recordCount(count) {
-    return count === 1 ? '1 record' : `${count} records`;
 }
 
 

@@ -21,6 +21,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/runtime.js
 var runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/ledger.js
@@ -150,6 +152,7 @@ var seal_options = __webpack_require__(58674);
 
 
 
+
 const command = {
     name: 'evidence prune',
     summary: "Remove files whose time is over by the policy's evidence-retention, leaving a signed tombstone.",
@@ -183,10 +186,7 @@ async function run(_positionals, values, world) {
         return {
             exitCode: errors/* EXIT */.dc.pass,
             json: { ...json, pruned: false },
-            text: (0,display_text/* displayLines */.kF)([
-                due.length === 1 ? '1 file is due:' : `${due.length} files are due:`,
-                ...dueText(due),
-            ]),
+            text: (0,display_text/* displayLines */.kF)([`${(0,counted/* counted */.h)(due.length, 'file is', 'files are')} due:`, ...dueText(due)]),
         };
     const signer = await (0,seal_options/* signerOf */.K)(values, world);
     if ('none' in signer)
@@ -208,7 +208,7 @@ async function run(_positionals, values, world) {
         exitCode: errors/* EXIT */.dc.pass,
         json: { ...json, pruned: true, record: filed.record },
         text: (0,display_text/* displayLines */.kF)([
-            `Pruned ${due.length === 1 ? '1 file' : `${due.length} files`}; the tombstone is record ${filed.head.count}`,
+            `Pruned ${(0,counted/* counted */.h)(due.length, 'file')}; the tombstone is record ${filed.head.count}`,
             ...dueText(due),
         ]),
     };

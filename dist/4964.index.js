@@ -1209,18 +1209,18 @@ function pastedContexts(text, env = {}) {
     for (const match of text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
         const line = text.slice(0, match.index).split('\n').length - 1;
         for (const context of contextsOf(match[1] ?? '')) {
-            const by = chosenBy(context) ?? throughVariable(context, env);
-            const name = context.replace(' (whole)', '');
+            const { name } = context;
+            const by = chosenBy(context) ?? throughVariable(name, env);
             if (by !== undefined && !found.has(name))
                 found.set(name, { context: name, by, line });
         }
     }
     return [...found.values()];
 }
-function chosenBy(context) {
-    if (context.endsWith(' (whole)') || ANYBODY.some((one) => one.test(context)))
+function chosenBy({ name, whole }) {
+    if (whole || ANYBODY.some((one) => one.test(name)))
         return 'anybody';
-    return CALLERS.some((one) => one.test(context)) ? 'callers' : undefined;
+    return CALLERS.some((one) => one.test(name)) ? 'callers' : undefined;
 }
 /** Who chooses what was put into a variable; one that was made of variables is not followed. */
 function throughVariable(context, env) {
@@ -1243,8 +1243,10 @@ function contextsOf(expression) {
     const names = plain.matchAll(/[a-z_][\w-]*(?:\.(?:[\w-]+|\*))+/g);
     const parts = [...names]
         .filter((match) => !isCompared(plain, match.index, match[0].length))
-        .map((match) => match[0]);
-    return whole === undefined ? parts : [...parts.filter((one) => one !== whole), `${whole} (whole)`];
+        .map((match) => ({ name: match[0], whole: false }));
+    return whole === undefined
+        ? parts
+        : [...parts.filter(({ name }) => name !== whole), { name: whole, whole: true }];
 }
 /** `a[…]` as `a.*`, from the innermost index outwards: what chooses an element is no text of it. */
 function withoutIndexes(text) {

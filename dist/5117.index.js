@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/audit/answered.js
 var audit_answered = __webpack_require__(33362);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 ;// CONCATENATED MODULE: ./build/decide/audit-outcome.js
+
 
 /**
  * A ledger that was touched fails whatever was asked for. `gaps`: so does a control or item that is answered with none, and
@@ -25,13 +28,12 @@ function auditOutcome({ ledger, faults, scorecards, checklist, delta, }, failIf)
     if (ledger.tampering !== undefined)
         return fail(`record ${ledger.tampering.record} of the ledger was touched: ${ledger.tampering.message}`);
     if (faults.length > 0)
-        return fail(faults.length === 1
-            ? '1 file of the evidence is gone or changed'
-            : `${faults.length} files of the evidence are gone or changed`);
+        return fail(`${(0,counted/* counted */.h)(faults.length, 'file of the evidence is', 'files of the evidence are')} gone or changed`);
     const items = checklist?.items ?? [];
     const controls = [...items, ...scorecards.flatMap((card) => card.controls)];
     const what = items.length === 0 ? 'controls' : 'controls and items';
-    const these = (count) => count === 1 ? `1 ${items.length === 0 ? 'control' : 'control or item'} is` : `${count} ${what} are`;
+    const one = items.length === 0 ? 'control' : 'control or item';
+    const these = (count) => (0,counted/* counted */.h)(count, `${one} is`, `${what} are`);
     const pass = { word: 'pass', reason: `${controls.length} ${what} looked at` };
     switch (failIf) {
         case 'never':

@@ -279,6 +279,8 @@ function quote(text) {
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41100);
+
 
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
 function refuseEmpty(text, file) {
@@ -302,15 +304,9 @@ function noteMissingEnd(text, problems) {
  * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
  */
 function refuseMergeConflict(text, file) {
-    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
+    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictLines */ ._)(text);
+    if (lines.length === 0)
         return;
-    const lines = [];
-    let number = 0;
-    for (const line of text.split('\n')) {
-        number += 1;
-        if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line))
-            lines.push(number);
-    }
     const shown = lines.slice(0, 12).join(', ');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
         location: { file, line: lines[0] ?? 1 },
@@ -563,6 +559,29 @@ function inRange(version, range) {
     if (sameMinor)
         return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
     return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ }),
+
+/***/ 41100:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ conflictLines)
+/* harmony export */ });
+/**
+ * The lines (from 1) on which an unresolved merge left its markers; none where it left neither a first nor a last one,
+ * because a row of `=` alone is a heading in many formats.
+ *
+ * @see git-merge(1), "How conflicts are presented"
+ */
+function conflictLines(text) {
+    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
+        return [];
+    return text
+        .split('\n')
+        .flatMap((line, index) => (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line) ? [index + 1] : []));
 }
 
 

@@ -16,7 +16,9 @@ exports.modules = {
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41100);
 /* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
+
 
 
 
@@ -67,13 +69,10 @@ async function collectTrustRecord(dir, commits) {
  * @throws SealgateError INPUT_INVALID naming the place and what was expected.
  */
 function parseTrustRecord(bytes) {
-    const marked = Buffer.from(bytes)
-        .toString('utf8')
-        .split('\n')
-        .findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
-    if (marked >= 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked + 1}`, {
-            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi, line: marked + 1 },
+    const [marked] = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__/* .conflictLines */ ._)(Buffer.from(bytes).toString('utf8'));
+    if (marked !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked}`, {
+            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi, line: marked },
             hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
         });
     const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustRecord */ .QN)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi));
@@ -1329,6 +1328,29 @@ function outline(context, policy, facts, files) {
             }),
         files: [...files],
     };
+}
+
+
+/***/ }),
+
+/***/ 41100:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ conflictLines)
+/* harmony export */ });
+/**
+ * The lines (from 1) on which an unresolved merge left its markers; none where it left neither a first nor a last one,
+ * because a row of `=` alone is a heading in many formats.
+ *
+ * @see git-merge(1), "How conflicts are presented"
+ */
+function conflictLines(text) {
+    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
+        return [];
+    return text
+        .split('\n')
+        .flatMap((line, index) => (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line) ? [index + 1] : []));
 }
 
 

@@ -429,7 +429,10 @@ var branch_records = __webpack_require__(64018);
 var chain = __webpack_require__(42272);
 // EXTERNAL MODULE: ./build/seal/check-file.js
 var check_file = __webpack_require__(55940);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 ;// CONCATENATED MODULE: ./build/seal/evidence-faults.js
+
 
 
 /** Why the evidence is not ok, one sentence each, the first break first. */
@@ -465,7 +468,7 @@ function notVerifiedOf(trust, seals, headSeal) {
         ];
     return [
         ...waiting,
-        `Who wrote it: ${bundles === 1 ? '1 seal was' : `${bundles} seals were`} not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
+        `Who wrote it: ${(0,counted/* counted */.h)(bundles, 'seal was', 'seals were')} not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
     ];
 }
 /** What is odd and proves nothing bad. */
@@ -482,7 +485,7 @@ async function notesOf(dir, listed, walk, head) {
     const extra = (await (0,promises_.readdir)(dir)).filter((name) => !listed.has(name)).sort();
     if (extra.length > 0) {
         const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
-        notes.push(`${extra.length === 1 ? '1 file is' : `${extra.length} files are`} in the folder that no record names: ${names}`);
+        notes.push(`${(0,counted/* counted */.h)(extra.length, 'file is', 'files are')} in the folder that no record names: ${names}`);
     }
     return notes;
 }

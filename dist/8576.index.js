@@ -238,6 +238,8 @@ var promises_ = __webpack_require__(58500);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/evidence-content.js
 var evidence_content = __webpack_require__(35979);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/model/ledger-join.js
@@ -350,8 +352,6 @@ function openBranch(github, { owner, repo, branch }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/publish/sinks/sink.js
-var sink = __webpack_require__(74077);
 ;// CONCATENATED MODULE: ./build/publish/sinks/branch.js
 
 
@@ -387,7 +387,7 @@ const branchSink = {
                     ? { records: 0, message: `${target.branch} has everything` }
                     : {
                         records: done.added.length,
-                        message: `${(0,sink/* recordCount */.V)(done.added.length)} to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
+                        message: `${(0,counted/* counted */.h)(done.added.length, 'record')} to the branch ${target.branch}${after}${done.merge === undefined ? '' : ', joined with the history there'}`,
                     };
             }
             if (tried >= TRIES)
@@ -426,20 +426,6 @@ async function pushOnce(branch, source, world) {
 async function placeFor(branch, tip, file, taken) {
     const free = !taken.has(file.path) && (tip === undefined || !(await branch.has(tip, file.path)));
     return free ? file.path : `${evidence_content/* BY_DIGEST */.t}/${file.sha256}`;
-}
-
-
-/***/ }),
-
-/***/ 74077:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ recordCount)
-/* harmony export */ });
-/** `1 record`, `2 records`: what was brought to a place. */
-function recordCount(count) {
-    return count === 1 ? '1 record' : `${count} records`;
 }
 
 

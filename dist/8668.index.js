@@ -709,7 +709,9 @@ const provenance = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ summarizeReasons)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 /**
  * Why packages could not be checked, in a sentence or two: the most frequent reasons first, each with a package it
@@ -734,7 +736,7 @@ function summarizeReasons(what, outcomes) {
     const list = worst.map(([reason, { example, count }]) => count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${reason}`);
     const others = reasons.size - worst.length;
     const rest = others > 0 ? `; and ${others} other reason${others === 1 ? '' : 's'}` : '';
-    const packages = failed.length === 1 ? '1 package' : `${failed.length} packages`;
+    const packages = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(failed.length, 'package');
     return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
 }
 
@@ -897,6 +899,7 @@ const SIGNATURE_RULES = {
 /* harmony export */   D8: () => (/* binding */ judgeSignatures),
 /* harmony export */   EW: () => (/* binding */ signatures)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64983);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23248);
 /* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7465);
@@ -905,6 +908,7 @@ const SIGNATURE_RULES = {
 /* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53598);
 /* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27099);
 /* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23368);
+
 
 
 
@@ -1056,7 +1060,7 @@ function archiveFindings(outcomes) {
         severity,
         subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
         title,
-        message: `${path} pins ${nodes.length === 1 ? '1 package' : `${nodes.length} packages`} by archives that Yarn packs itself, which no registry signature covers.`,
+        message: `${path} pins ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(nodes.length, 'package')} by archives that Yarn packs itself, which no registry signature covers.`,
         aliases: [],
         fix: { text: fix },
         location: { file: path },
@@ -1107,6 +1111,7 @@ const signatures = {
 /* harmony export */   Vl: () => (/* binding */ shownVersions),
 /* harmony export */   pN: () => (/* binding */ TRUST_RECORD_RULES)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64983);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23248);
@@ -1115,6 +1120,7 @@ const signatures = {
 /* harmony import */ var _build_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64308);
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54859);
 /* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5985);
+
 
 
 
@@ -1242,7 +1248,7 @@ function unpinnedFinding(facts) {
     if (unique.length === 0)
         return [];
     return [
-        aboutRecord(TRUST_RECORD_RULES.unpinned, `${counted(unique.length)} not pinned: ${listed(unique)}.`, unique),
+        aboutRecord(TRUST_RECORD_RULES.unpinned, `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(unique.length, 'package is', 'packages are')} not pinned: ${listed(unique)}.`, unique),
     ];
 }
 function editedFinding({ base, start, head }) {
@@ -1283,9 +1289,6 @@ function aboutRecord(rule, message, packages) {
         detail: { packages: packages.slice(0, 1000) },
         fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id]),
     };
-}
-function counted(count) {
-    return count === 1 ? '1 package is' : `${count} packages are`;
 }
 function listed(names) {
     const shown = names.slice(0, MOST_NAMED).join(', ');

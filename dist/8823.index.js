@@ -63,14 +63,17 @@ function bumpDirect(change, declared) {
     const manager = managerOf(graph);
     if (manager === undefined || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(name) || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version))
         return { text };
-    const commands = new Map();
-    for (const { importer, edge } of declared) {
+    const steps = forEachDeclared(declared, ({ importer, edge }) => {
         const spec = specOf(edge, name, version);
         const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
-        const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
-        commands.set(typed?.text ?? '', typed);
-    }
-    return { text, ...joined([...commands.values()]) };
+        return spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
+    });
+    return { text, ...steps };
+}
+/** The commands for all who declare a package, each once. */
+function forEachDeclared(declared, typedFor) {
+    const typed = declared.map(typedFor);
+    return joined([...new Map(typed.map((one) => [one?.text, one])).values()]);
 }
 function bumpIn(manager, graph, importer, { spec, exact }) {
     const root = importer.path === '.';
@@ -106,12 +109,8 @@ function removeDirect(change, declared) {
     const manager = managerOf(graph);
     if (manager === undefined)
         return { text };
-    const commands = new Map();
-    for (const { importer, edge } of declared) {
-        const typed = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined;
-        commands.set(typed?.text ?? '', typed);
-    }
-    return { text, ...joined([...commands.values()]) };
+    const steps = forEachDeclared(declared, ({ importer, edge }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined);
+    return { text, ...steps };
 }
 function removeIn(manager, graph, importer, name) {
     const root = importer.path === '.';

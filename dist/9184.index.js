@@ -229,6 +229,8 @@ function end(pid, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/publish/add-evidence.js + 2 modules
 var add_evidence = __webpack_require__(56385);
 // EXTERNAL MODULE: ./build/publish/redact-secrets.js
@@ -236,6 +238,7 @@ var redact_secrets = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/publish/secrets.js
 var secrets = __webpack_require__(80198);
 ;// CONCATENATED MODULE: ./build/commands/stages/audit-collect.js
+
 
 
 
@@ -364,7 +367,7 @@ async function fetchCertificates({ files, command: name }, options) {
         bytes: Buffer.from(`${JSON.stringify(document, null, 2)}\n`),
         extension: 'json',
         outcome: problems.length === 0 ? 'pass' : 'fail',
-        message: `${certificates.length === 1 ? '1 certificate' : `${certificates.length} certificates`}${first === undefined ? '' : `, the first ends in ${first.daysLeft} days (${first.subject})`}${problems.length === 0 ? '' : `; ${problems.length} could not be read`}`,
+        message: `${(0,counted/* counted */.h)(certificates.length, 'certificate')}${first === undefined ? '' : `, the first ends in ${first.daysLeft} days (${first.subject})`}${problems.length === 0 ? '' : `; ${problems.length} could not be read`}`,
     };
 }
 async function readFile(file, dir, now) {

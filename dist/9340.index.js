@@ -49,6 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/evidence-class.js
 var evidence_class = __webpack_require__(30109);
 // EXTERNAL MODULE: ./build/model/ledger.js
@@ -136,8 +138,6 @@ async function openS3(place, env) {
     };
 }
 
-// EXTERNAL MODULE: ./build/publish/sinks/sink.js
-var sink = __webpack_require__(74077);
 ;// CONCATENATED MODULE: ./build/publish/sinks/s3.js
 
 
@@ -167,7 +167,7 @@ const s3Sink = {
                 records: missing.length,
                 message: missing.length === 0
                     ? `${target.bucket} has everything`
-                    : `${(0,sink/* recordCount */.V)(missing.length)} to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
+                    : `${(0,counted/* counted */.h)(missing.length, 'record')} to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
             };
         }
         finally {
@@ -224,20 +224,6 @@ function lockOf(lock, until) {
     return lock === 'none'
         ? {}
         : { lock: { mode: lock === 'compliance' ? 'COMPLIANCE' : 'GOVERNANCE', until } };
-}
-
-
-/***/ }),
-
-/***/ 74077:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ recordCount)
-/* harmony export */ });
-/** `1 record`, `2 records`: what was brought to a place. */
-function recordCount(count) {
-    return count === 1 ? '1 record' : `${count} records`;
 }
 
 

@@ -977,66 +977,13 @@ var external_node_process_ = __nccwpck_require__(1708);
 var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./build/commands/help.js
-/** Widest column of flags; a longer one has its words on the next line. */
-const FLAGS = 34;
-/** What is left for words where the screen is narrow. */
-const LEAST_WORDS = 24;
-/**
- * What `--help` prints of a command: usage, flags, notes.
- *
- * @param about `width`: columns of the screen, which the words of flags are broken to; infinite where it is none.
- */
-function helpText(command, about) {
-    const { options, subcommands } = about;
-    const flags = options.map((option) => [flagOf(option), wordsOf(option)]);
-    const column = Math.min(Math.max(...flags.map(([name]) => name.length)), FLAGS);
-    const names = Math.max(...subcommands.map((candidate) => candidate.name.length), 0);
-    const indent = ' '.repeat(column + 4);
-    return [
-        `sealgate ${command.name}: ${command.summary}`,
-        '',
-        ...command.usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} sealgate ${line}`),
-        ...(command.positionals === 'none' ? [] : ['', command.positionals]),
-        ...(subcommands.length === 0 ? [] : ['']),
-        ...subcommands.map((candidate) => `  ${candidate.name.padEnd(names)}  ${candidate.summary}`),
-        '',
-        ...flags.map(([name, text]) => {
-            const words = broken(text, about.width - indent.length).join(`\n${indent}`);
-            return name.length > column ? `  ${name}\n${indent}${words}` : `  ${name.padEnd(column)}  ${words}`;
-        }),
-        ...(command.notes === undefined ? [] : ['', ...command.notes]),
-        '',
-    ].join('\n');
-}
-function flagOf(option) {
-    const short = option.short === undefined ? '    ' : `-${option.short}, `;
-    return `${short}--${option.name}${option.type === 'boolean' ? '' : ` ${option.value ?? 'VALUE'}`}`;
-}
-function wordsOf(option) {
-    return `${option.description}${option.type === 'list' ? ' May be repeated.' : ''}`;
-}
-/** Breaks our own plain words to lines. */
-function broken(text, width) {
-    const room = Math.max(LEAST_WORDS, width);
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const line = lines.at(-1);
-        if (line !== undefined && line.length + 1 + word.length <= room)
-            lines.splice(-1, 1, `${line} ${word}`);
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-
 ;// CONCATENATED MODULE: ./build/commands/registry.js
 /** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
 const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(8188), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(8188), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1051,7 +998,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1554), __nccwpck_require__.e(7981), __nccwpck_require__.e(1417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1554), __nccwpck_require__.e(7981), __nccwpck_require__.e(7171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -1083,22 +1030,22 @@ const commands = [
     {
         name: 'policy',
         summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(7298), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(7298), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
         subcommands: [
             {
                 name: 'policy explain',
                 summary: 'Show the effective policy: every value, and the file and line that set it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(7298), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(7298), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
             },
             {
                 name: 'policy baseline',
                 summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(7298), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(7298), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
             },
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(7298), __nccwpck_require__.e(1408), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(7298), __nccwpck_require__.e(1408), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -1142,7 +1089,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1152,42 +1099,42 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37701))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37701))).command,
             },
             {
                 name: 'evidence list',
                 summary: 'List the records of the ledger.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
             },
             {
                 name: 'evidence show',
                 summary: 'One record in full, and whether its files are what it says.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(7747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
             },
             {
                 name: 'evidence timeline',
                 summary: 'What happened, day by day.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
             },
             {
                 name: 'evidence merge',
                 summary: 'Join histories of one ledger that went on from one head.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
             },
             {
                 name: 'evidence anchor',
                 summary: "Put the ledger's head into the transparency log.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
             },
             {
                 name: 'evidence prune',
                 summary: 'Remove files whose time is over, leaving a signed tombstone.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
             },
             {
                 name: 'evidence push',
                 summary: 'Bring the evidence to the places that the policy names.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(9206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
             },
         ],
     },
@@ -1199,32 +1146,32 @@ const commands = [
             {
                 name: 'incident open',
                 summary: 'Report an incident: a level and what happened.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
             },
             {
                 name: 'incident list',
                 summary: 'List the incidents that the ledger knows: the open ones, or all.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(4585), __nccwpck_require__.e(4575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37591))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(4585), __nccwpck_require__.e(4575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37591))).command,
             },
             {
                 name: 'incident show',
                 summary: 'One incident: what is known, who answers for it, what is done, and its time line.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
             },
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(846), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(846), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',
                 summary: 'Start a workflow that the policy names, to contain an incident.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
             },
             {
                 name: 'incident close',
                 summary: 'Close an incident with its report: time line from the ledger, cause, prevention.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4116), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
             },
         ],
     },
@@ -1236,7 +1183,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(3227), __nccwpck_require__.e(7250), __nccwpck_require__.e(2551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(3227), __nccwpck_require__.e(7250), __nccwpck_require__.e(6725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 
@@ -1273,7 +1220,6 @@ var nearest = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
-
 
 
 
@@ -1325,6 +1271,7 @@ async function main(argv, process_) {
         const { values, positionals } = parse(loaded, rest, entry.subcommands);
         json = values.json === true;
         if (values.help === true) {
+            const { helpText } = await __nccwpck_require__.e(/* import() */ 2803).then(__nccwpck_require__.bind(__nccwpck_require__, 92803));
             const { isTTY, columns } = process_.stdout;
             return print(process_, helpText(loaded, {
                 options: [...loaded.options, ...COMMON_OPTIONS],
@@ -1348,7 +1295,7 @@ function worldOf(process_, values) {
     const color = isTty && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
     return {
         cwd: process_.cwd(),
-        env: process_.env,
+        env,
         log: (0,log/* createLog */.h)(() => process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
         now: () => new Date(),
         stdin: async () => {

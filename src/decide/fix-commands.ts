@@ -80,14 +80,21 @@ export function bumpDirect(change: Change, declared: readonly Declared[]): Steps
   const text = `Update ${name} to ${version}.`;
   const manager = managerOf(graph);
   if (manager === undefined || !isPackageName(name) || !isVersion(version)) return { text };
-  const commands = new Map<string, Typed | undefined>();
-  for (const { importer, edge } of declared) {
+  const steps = forEachDeclared(declared, ({ importer, edge }) => {
     const spec = specOf(edge, name, version);
     const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
-    const typed = spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
-    commands.set(typed?.text ?? '', typed);
-  }
-  return { text, ...joined([...commands.values()]) };
+    return spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
+  });
+  return { text, ...steps };
+}
+
+/** The commands for all who declare a package, each once. */
+function forEachDeclared(
+  declared: readonly Declared[],
+  typedFor: (one: Declared) => Typed | undefined,
+): ReturnType<typeof joined> {
+  const typed = declared.map(typedFor);
+  return joined([...new Map(typed.map((one) => [one?.text, one])).values()]);
 }
 
 function bumpIn(
@@ -129,12 +136,10 @@ export function removeDirect(change: Change, declared: readonly Declared[]): Ste
   const text = `Remove ${name}.`;
   const manager = managerOf(graph);
   if (manager === undefined) return { text };
-  const commands = new Map<string, Typed | undefined>();
-  for (const { importer, edge } of declared) {
-    const typed = isPackageName(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined;
-    commands.set(typed?.text ?? '', typed);
-  }
-  return { text, ...joined([...commands.values()]) };
+  const steps = forEachDeclared(declared, ({ importer, edge }) =>
+    isPackageName(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined,
+  );
+  return { text, ...steps };
 }
 
 function removeIn(

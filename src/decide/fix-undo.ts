@@ -1,6 +1,5 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
-import type { Steps } from '../model/fix-step.js';
 import { bumpDirect, type Declared, removeDirect } from './fix-commands.js';
 import { type GraphIndex, isImporter } from './fix-graph.js';
 
@@ -31,15 +30,12 @@ export function undoOf(finding: Finding, graphs: readonly GraphIndex[], facts: F
     : before === undefined || before.version === node.version
       ? undefined
       : bumpDirect({ graph: home.graph, name: node.name, version: before.version }, declared);
-  return steps?.command === undefined ? undefined : withSteps(finding, steps, before?.version, node.name);
-}
-
-function withSteps(finding: Finding, steps: Steps, before: string | undefined, name: string): Fix {
-  const { command } = steps;
-  const said = before === undefined ? 'This takes it out again:' : `This goes back to ${name} ${before}:`;
+  if (steps?.command === undefined) return undefined;
+  const said =
+    before === undefined ? 'This takes it out again:' : `This goes back to ${node.name} ${before.version}:`;
   return {
     text: finding.fix === undefined ? said : `${finding.fix.text} ${said}`,
-    ...(command === undefined ? {} : { command }),
+    command: steps.command,
   };
 }
 

@@ -43,17 +43,24 @@ export function pastedContexts(text: string, env: Readonly<Record<string, string
   for (const match of text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
     const line = text.slice(0, match.index).split('\n').length - 1;
     for (const context of contextsOf(match[1] ?? '')) {
-      const by = chosenBy(context) ?? throughVariable(context, env);
-      const name = context.replace(' (whole)', '');
+      const { name } = context;
+      const by = chosenBy(context) ?? throughVariable(name, env);
       if (by !== undefined && !found.has(name)) found.set(name, { context: name, by, line });
     }
   }
   return [...found.values()];
 }
 
-function chosenBy(context: string): Pasted['by'] | undefined {
-  if (context.endsWith(' (whole)') || ANYBODY.some((one) => one.test(context))) return 'anybody';
-  return CALLERS.some((one) => one.test(context)) ? 'callers' : undefined;
+/** A context that an expression names. */
+interface Context {
+  readonly name: string;
+  /** An object is pasted as it is, with every text in it. */
+  readonly whole: boolean;
+}
+
+function chosenBy({ name, whole }: Context): Pasted['by'] | undefined {
+  if (whole || ANYBODY.some((one) => one.test(name))) return 'anybody';
+  return CALLERS.some((one) => one.test(name)) ? 'callers' : undefined;
 }
 
 /** Who chooses what was put into a variable; one that was made of variables is not followed. */
@@ -68,7 +75,7 @@ function throughVariable(context: string, env: Readonly<Record<string, string>>)
  * Dotted names of an expression, `a['b']` written as `a.b` and every index as `*`, lower case. What a function
  * makes of a value that only it sees (`contains`, `startsWith`, `hashFiles` …) is no text of the outside; nor is a comparison.
  */
-function contextsOf(expression: string): readonly string[] {
+function contextsOf(expression: string): readonly Context[] {
   const named = expression.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1').replaceAll(/'(?:[^']|'')*'/g, "''");
   const plain = withoutIndexes(named)
     .replaceAll(/\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]*\)/gi, 'true')
@@ -77,8 +84,10 @@ function contextsOf(expression: string): readonly string[] {
   const names = plain.matchAll(/[a-z_][\w-]*(?:\.(?:[\w-]+|\*))+/g);
   const parts = [...names]
     .filter((match) => !isCompared(plain, match.index, match[0].length))
-    .map((match) => match[0]);
-  return whole === undefined ? parts : [...parts.filter((one) => one !== whole), `${whole} (whole)`];
+    .map((match) => ({ name: match[0], whole: false }));
+  return whole === undefined
+    ? parts
+    : [...parts.filter(({ name }) => name !== whole), { name: whole, whole: true }];
 }
 
 /** `a[…]` as `a.*`, from the innermost index outwards: what chooses an element is no text of it. */

@@ -117,11 +117,16 @@ function changeOf(record: RunRecord, texts: Texts): ReportData['change'] {
   if (record.change === undefined) return undefined;
   const changed = changedPackages(record);
   const { baseRef, baseCommit, unread = [] } = record.change;
-  const notKnown =
-    unread.length === 0 ? '' : `; not known of ${visibleText(unread.join(', '))}, which could not be read`;
   const hidden = changed.length - ROW_LIMIT;
+  const parts = [
+    ...(changed.length === 0 && unread.length > 0 ? [] : [changeWords(changed)]),
+    ...(unread.length === 0
+      ? []
+      : [`not known of ${visibleText(unread.join(', '))}, which could not be read`]),
+    ...(hidden > 0 ? [`${count(hidden, 'package')} of them not shown here`] : []),
+  ];
   return {
-    summary: `${changed.length === 0 && notKnown !== '' ? notKnown.slice(2) : changeWords(changed) + notKnown}${hidden > 0 ? `; ${count(hidden, 'package')} of them not shown here` : ''}`,
+    summary: parts.join('; '),
     since: visibleText(`${baseRef}@${shortCommit(baseCommit)}`),
     rows: changed
       .slice(0, ROW_LIMIT)
