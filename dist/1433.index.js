@@ -466,8 +466,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 32 modules
-var registry = __webpack_require__(89583);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 33 modules
+var registry = __webpack_require__(52042);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
@@ -605,7 +605,7 @@ function startOf(bytes) {
 
 /***/ }),
 
-/***/ 89583:
+/***/ 52042:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2214,31 +2214,43 @@ const MAX_PATHS = 3;
 const pnpmAuditParser = {
     id: 'pnpm-audit',
     title: 'pnpm audit JSON',
-    detects(document) {
-        const fields = (0,reports_fields/* asFields */.qI)(document);
-        return (fields !== undefined &&
-            (0,reports_fields/* asFields */.qI)(fields.advisories) !== undefined &&
-            ('metadata' in fields || 'muted' in fields || 'actions' in fields));
-    },
+    detects: isQuickAudit,
     parse(document, file) {
-        const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
-        const entries = Object.entries((0,reports_fields/* asFields */.qI)(fields.advisories) ?? {});
-        (0,reports_fields/* objectsAt */.yR)(entries.map(([, value]) => value), { file: file.path, pointer: '/advisories' });
-        const tool = pnpm_audit_toolOf(fields, entries);
-        const findings = entries.map(([key, value]) => advisoryFinding((0,reports_fields/* asFields */.qI)(value) ?? {}, key, { report: file.path, tool }));
+        const { tool, ...read } = readQuickAudit(document, file);
         return {
             format: 'pnpm-audit',
             tool: { name: tool },
             path: file.path,
             sha256: file.sha256,
             bytes: file.size,
-            target: { kind: 'lockfile', name: tool === 'npm audit' ? 'package-lock.json' : 'pnpm-lock.yaml' },
+            // npm 6 and Yarn 2 and 3 print the same: nothing in it tells whose lockfile it is about.
+            ...(tool === 'pnpm audit' ? { target: { kind: 'lockfile', name: 'pnpm-lock.yaml' } } : {}),
             covers: ['vulnerabilities'],
-            findings,
-            problems: pnpm_audit_problemsOf((0,reports_fields/* asFields */.qI)(fields.metadata), findings.length),
+            ...read,
         };
     },
 };
+/** Whether it is the answer of the registry's quick audit, which several package managers print. */
+function isQuickAudit(document) {
+    const fields = (0,reports_fields/* asFields */.qI)(document);
+    return (fields !== undefined &&
+        (0,reports_fields/* asFields */.qI)(fields.advisories) !== undefined &&
+        ('metadata' in fields || 'muted' in fields || 'actions' in fields));
+}
+/**
+ * What the answer of the registry's quick audit says.
+ *
+ * @param given the tool that printed it, where that is known.
+ * @throws SealgateError INPUT_INVALID where an advisory is something else.
+ */
+function readQuickAudit(document, file, given) {
+    const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
+    const entries = Object.entries((0,reports_fields/* asFields */.qI)(fields.advisories) ?? {});
+    (0,reports_fields/* objectsAt */.yR)(entries.map(([, value]) => value), { file: file.path, pointer: '/advisories' });
+    const tool = given ?? pnpm_audit_toolOf(fields, entries);
+    const findings = entries.map(([key, value]) => advisoryFinding((0,reports_fields/* asFields */.qI)(value) ?? {}, key, { report: file.path, tool }));
+    return { tool, findings, problems: pnpm_audit_problemsOf((0,reports_fields/* asFields */.qI)(fields.metadata), findings.length) };
+}
 /** The finding of one advisory in the form of the registry's quick audit. */
 function advisoryFinding(item, key, source) {
     const pointer = source.pointer ?? `/advisories/${key.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200)}`;
@@ -2297,7 +2309,7 @@ function pathsOf(occurrences, tool) {
     paths.sort((a, b) => a.length - b.length || (a.join('>') < b.join('>') ? -1 : 1));
     return paths.slice(0, MAX_PATHS);
 }
-/** npm 6 prints the same answer of the same server; only pnpm's paths begin with an importer. */
+/** npm 6, Yarn 2 and 3 print the same answer of the same server; only pnpm's paths begin with an importer. */
 function pnpm_audit_toolOf(report, entries) {
     if (!('runId' in report))
         return 'pnpm audit';
@@ -2331,9 +2343,10 @@ const ID = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:OSV|G
  * The package of a result whose rule is a vulnerability id. SARIF has no place for packages: Trivy, Grype,
  * OSV-Scanner and Snyk write them into the message, each in its own words.
  *
+ * @param file where the result is: a lockfile of npm's world tells the ecosystem that the message leaves out.
  * @returns `undefined` for results about something else.
  */
-function packageOf(id, message, rule) {
+function packageOf({ id, message, file, }, rule) {
     const properties = (0,reports_fields/* asFields */.qI)(rule.properties);
     const ids = [...(id?.match(ID) ?? [])];
     const snyk = /^SNYK-/.test(id ?? '') && (0,reports_fields/* asFields */.qI)(properties)?.cvssv3_baseScore !== undefined;
@@ -2347,7 +2360,8 @@ function packageOf(id, message, rule) {
     if (name === undefined)
         return undefined;
     const aliases = [...ids, ...(cut.match(ID) ?? []), ...(0,advisory_ids/* ghsaIdsIn */.FD)((0,reports_fields/* idText */.FP)(rule.helpUri, 500) ?? '')];
-    const npm = purl ?? (/^(?:npm|node)/i.test(words?.ecosystem ?? '') ? (0,model_purl/* npmPurl */.N)(name, words?.version ?? '') : undefined);
+    const ecosystem = words?.ecosystem ?? (isNodeFile(file) ? 'npm' : '');
+    const npm = purl ?? (/^(?:npm|node)/i.test(ecosystem) ? (0,model_purl/* npmPurl */.N)(name, words?.version ?? '') : undefined);
     return {
         ids: [...new Set(aliases)],
         name,
@@ -2355,6 +2369,10 @@ function packageOf(id, message, rule) {
         ...(npm === undefined ? {} : { purl: npm }),
         fixedVersions: words?.fixed ?? [],
     };
+}
+/** Whether the packages that a file tells of are npm's: lockfiles, and what is installed. */
+function isNodeFile(file) {
+    return /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|package\.json)$/.test(file ?? '');
 }
 /** `Package: lodash\nInstalled Version: 4.17.15\nVulnerability CVE-…\nFixed Version: 4.17.21` */
 function trivyWords(message) {
@@ -2431,7 +2449,7 @@ function readRun(run, place) {
     }
     const bases = (0,reports_fields/* asFields */.qI)(run.originalUriBaseIds) ?? {};
     return {
-        tool: (0,reports_fields/* idText */.FP)(driver.name, 80) ?? 'unnamed tool',
+        tool: toolName((0,reports_fields/* idText */.FP)(driver.name, 80) ?? 'unnamed tool'),
         version: (0,reports_fields/* idText */.FP)(driver.semanticVersion, 80) ?? (0,reports_fields/* idText */.FP)(driver.version, 80),
         components,
         byId,
@@ -2440,6 +2458,22 @@ function readRun(run, place) {
         roots: rootsOf(bases),
         known: { rules: new Map(), files: new Map(), subjects: new Map() },
     };
+}
+/** Tools that call themselves otherwise in SARIF than their other reports are called here: one tool, one name. */
+const TOOLS = new Map([
+    ['Trivy', 'trivy'],
+    ['Grype', 'grype'],
+    ['Checkov', 'checkov'],
+    ['Hadolint', 'hadolint'],
+    ['Dockle', 'dockle'],
+    ['Scorecard', 'scorecard'],
+    ['Semgrep OSS', 'semgrep'],
+    ['Semgrep', 'semgrep'],
+    ['TruffleHog', 'trufflehog'],
+    ['Snyk Open Source', 'snyk'],
+]);
+function toolName(name) {
+    return TOOLS.get(name) ?? name;
 }
 const NO_RULE = {};
 /** The id and the description of a result's rule. @see SARIF 2.1.0, 3.27.5 to 3.27.7 and 3.52 */
@@ -2635,7 +2669,45 @@ function sarif_places_decode(uri) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/collect/reports/sarif-trivy.js
+
+
+
+
+/**
+ * A result of Trivy about a licence, in the words of Trivy's JSON, so that the two of one run are one. Its message is
+ * `Artifact: T\nLicense GPL-3.0-only\nPkgName: lodash\n Classification: restricted\n Path: package-lock.json`; its
+ * rule id joins package and licence, and is no id of anything.
+ *
+ * @returns `undefined` where the message has another form.
+ */
+function licenseFinding(message, common) {
+    const cut = message.slice(0, 4000);
+    const license = /^License ([^\n]{1,500})$/m.exec(cut)?.[1];
+    const category = /^ ?Classification: ([^\n]{1,40})$/m.exec(cut)?.[1]?.toLowerCase();
+    const file = /^ ?Path: ([^\n]{1,500})$/m.exec(cut)?.[1] ?? /^Artifact: ([^\n]{1,500})$/m.exec(cut)?.[1];
+    if (license === undefined || category === undefined || file === undefined)
+        return undefined;
+    const name = /^PkgName: (\S{1,300})$/m.exec(cut)?.[1];
+    const purl = name !== undefined && isNodeFile(file) ? (0,model_purl/* npmPurl */.N)(name, '') : undefined;
+    return otherFinding({
+        ...common,
+        rule: 'scanners/license',
+        ids: [],
+        subject: name === undefined ? { kind: 'file', name: file } : (0,reports_fields/* compact */.oE)({ kind: 'package', name, purl }),
+        title: `Licence ${license}`,
+        message: `Trivy rates the licence ${license} as ${category}.`,
+        location: { file },
+        detail: { ...common.detail, license, category },
+    });
+}
+/** What a message of Trivy about a misconfiguration says; its first lines are what the finding holds anyway. */
+function misconfigurationMessage(message) {
+    return (/^Artifact: [^\n]*\nType: [^\n]*\n(?:[^\n]*\n){1,3}Message: ([^\n]+)$/m.exec(message)?.[1] ?? message);
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif.js
+
 
 
 
@@ -2782,10 +2854,13 @@ function readResult(result, { run, source, file }) {
         subject,
         ids: id === undefined ? [] : [id],
         title: words.title ?? text,
-        message: text,
+        message: run.tool === 'trivy' ? misconfigurationMessage(text) : text,
         detail,
     };
-    const found = packageOf(id, text, rule);
+    const license = common.rule === 'scanners/license' ? licenseFinding(text, common) : undefined;
+    if (license !== undefined)
+        return license;
+    const found = packageOf({ id, message: text, file: location?.file }, rule);
     if (found !== undefined) {
         return vulnerabilityFinding({
             ...common,
@@ -3379,7 +3454,7 @@ function trivy_findings_secretFinding(item, place) {
     });
 }
 /** An entry of `Licenses`: a licence that Trivy saw on a package or in a file, with Trivy's own rating. */
-function licenseFinding(item, place) {
+function trivy_findings_licenseFinding(item, place) {
     const name = (0,reports_fields/* idText */.FP)(item.PkgName);
     const file = (0,reports_fields/* idText */.FP)(item.FilePath) ?? place.target;
     const license = (0,reports_fields/* idText */.FP)(item.Name, 200) ?? '(not named)';
@@ -3523,7 +3598,7 @@ function readItem(kind, item, place) {
         case 'secrets':
             return trivy_findings_secretFinding(item, place);
         case 'licenses':
-            return licenseFinding(item, place);
+            return trivy_findings_licenseFinding(item, place);
         case 'code':
             return undefined;
     }
@@ -3866,10 +3941,11 @@ function trufflehog_placeOf(line) {
 
 
 
+const TOOL = 'yarn audit';
 /**
  * Yarn's audit, one JSON document a line: classic (`yarn audit --json`, an advisory for every path and a summary)
- * and Berry (`yarn npm audit --json`, a package's advisory a line). Yarn 2 and 3 print one document in the form
- * that pnpm prints.
+ * and Berry (`yarn npm audit --json`, a package's advisory a line). Yarn 2 and 3 print the one document that pnpm
+ * and npm 6 print, so it is told from the content only that it is one of them.
  */
 const yarnAuditParser = {
     id: 'yarn-audit',
@@ -3877,28 +3953,38 @@ const yarnAuditParser = {
     // Yarn 4 prints nothing where it found nothing; a failed run prints to standard error and ends with 1.
     clean: [''],
     detects(document) {
+        if (isQuickAudit(document))
+            return true;
         const lines = yarn_audit_linesOf(document);
         return (lines.length > 0 && lines.every((line) => isClassic(line) || isBerry(line)) && lines.some(isTelling));
     },
     parse(document, file) {
-        const lines = yarn_audit_linesOf(document);
-        const classic = lines.some(isClassic);
-        const source = { report: file.path, tool: 'yarn audit' };
         return {
             format: 'yarn-audit',
-            tool: { name: 'yarn audit' },
+            tool: { name: TOOL },
             path: file.path,
             sha256: file.sha256,
             bytes: file.size,
             target: { kind: 'lockfile', name: 'yarn.lock' },
             covers: ['vulnerabilities'],
-            findings: classic
-                ? classicFindings(lines, source)
-                : lines.map((line, index) => berryFinding(line, { ...source, pointer: `/${index}` })),
-            problems: classic ? classicProblems(lines) : [],
+            ...readAudit(document, file),
         };
     },
 };
+function readAudit(document, file) {
+    if (isQuickAudit(document)) {
+        const { findings, problems } = readQuickAudit(document, file, TOOL);
+        return { findings, problems };
+    }
+    const lines = yarn_audit_linesOf(document);
+    const source = { report: file.path, tool: TOOL };
+    if (lines.some(isClassic))
+        return { findings: classicFindings(lines, source), problems: classicProblems(lines) };
+    return {
+        findings: lines.map((line, index) => berryFinding(line, { ...source, pointer: `/${index}` })),
+        problems: [],
+    };
+}
 function yarn_audit_linesOf(document) {
     const lines = document instanceof json_lines/* JsonLines */.k ? document.lines : [document];
     return lines.map(reports_fields/* asFields */.qI).filter((line) => line !== undefined);

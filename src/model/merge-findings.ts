@@ -19,7 +19,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     else group.push(finding);
   }
   const merged = [...groups.values()].flatMap((group) => classesOf(group).map(mergeClass));
-  return sortFindings(numberTwins(absorbRanges(merged)));
+  return sortFindings(numberTwins(absorbOpen(merged)));
 }
 
 /** Most severe first, then by subject, rule, id and place. */
@@ -115,52 +115,79 @@ function relatedOf(finding: Finding): string[] {
 }
 
 /**
- * A finding that names a package without a version (npm audit, where there is no lockfile to look it up) is
- * the same thing as one with a version and an id in common: it becomes one more witness of it.
+ * A finding that leaves out what another tells is the same thing where they have an id in common, and becomes one
+ * more witness of it: a package without a version (npm audit without a lockfile to look it up, licences in SARIF) or
+ * without a purl (SARIF), a file without a line (Trivy's JSON, where its SARIF says line 1).
  */
-function absorbRanges(findings: readonly Finding[]): Finding[] {
-  const open = findings.filter((finding) => isRange(finding));
-  if (open.length === 0) return [...findings];
-  const exact = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.subject.kind !== 'package' || isRange(finding)) continue;
-    const key = JSON.stringify([finding.rule, nameOf(finding)]);
-    exact.set(key, [...(exact.get(key) ?? []), finding]);
-  }
+function absorbOpen(findings: readonly Finding[]): Finding[] {
+  if (!findings.some((finding) => toldBy(finding) < ALL)) return [...findings];
+  const kept = new Map<string, Finding[]>();
   const witnesses = new Map<Finding, Finding[]>();
-  const kept: Finding[] = [];
-  for (const range of open) {
-    const ids = new Set(idsOf(range));
-    const same = (exact.get(JSON.stringify([range.rule, nameOf(range)])) ?? []).filter((finding) =>
-      [...idsOf(finding), ...relatedOf(finding)].some((id) => ids.has(id)),
-    );
-    if (same.length === 0) kept.push(range);
-    for (const finding of same) witnesses.set(finding, [...(witnesses.get(finding) ?? []), range]);
+  for (const finding of [...findings].sort((a, b) => toldBy(b) - toldBy(a))) {
+    const key = openKey(finding);
+    const others = kept.get(key) ?? [];
+    const same = toldBy(finding) === ALL ? [] : others.filter((other) => mayBeSame(finding, other));
+    for (const other of same) witnesses.set(other, [...(witnesses.get(other) ?? []), finding]);
+    if (same.length === 0) kept.set(key, others);
+    if (same.length === 0) others.push(finding);
   }
-  const rest = findings.filter((finding) => !isRange(finding));
-  return [...kept, ...rest.map((finding) => addWitnesses(finding, witnesses.get(finding) ?? []))];
+  return [...kept.values()].flat().map((finding) => addWitnesses(finding, witnesses.get(finding) ?? []));
 }
 
-function addWitnesses(finding: Finding, ranges: readonly Finding[]): Finding {
-  if (ranges.length === 0) return finding;
-  // Fixes of a range may be of another release line: the finding's own stands.
-  const others = ranges.map(({ fix: _fix, location: _location, ...range }) => ({
-    ...range,
+function addWitnesses(finding: Finding, open: readonly Finding[]): Finding {
+  if (open.length === 0) return finding;
+  const others = open.map(({ fix, location: _location, ...less }) => ({
+    ...less,
     subject: finding.subject,
     message: '',
+    // Fixes of a range may be of another release line: the finding's own stands.
+    ...(fix === undefined || finding.subject.kind === 'package' ? {} : { fix }),
   }));
   return mergeClass([finding, ...others]);
 }
 
-function isRange(finding: Finding): boolean {
-  if (finding.subject.kind !== 'package' || finding.subject.purl === undefined) return false;
-  const purl = barePurl(finding.subject.purl);
-  return purl.lastIndexOf('@') <= purl.lastIndexOf('/');
+const ALL = 3;
+
+/** How much a finding tells of what it is about. */
+function toldBy({ subject, location }: Finding): number {
+  if (subject.kind === 'file') return location?.line === undefined ? 0 : ALL;
+  if (subject.kind !== 'package') return ALL;
+  if (subject.purl === undefined) return hasVersion(subject.name) ? 1 : 0;
+  return hasVersion(barePurl(subject.purl)) ? ALL : 2;
 }
 
-function nameOf(finding: Finding): string {
-  const purl = finding.subject.purl;
-  return purl === undefined ? finding.subject.name : barePurl(purl).replace(/@[^/@]*$/, '');
+/** Of `name@version` or a purl: an `@` that is not the beginning of a scope. */
+function hasVersion(text: string): boolean {
+  return text.lastIndexOf('@') > Math.max(0, text.lastIndexOf('/'));
+}
+
+function bareName(name: string): string {
+  return hasVersion(name) ? name.slice(0, name.lastIndexOf('@')) : name;
+}
+
+function openKey({ rule, subject }: Finding): string {
+  const name = subject.kind === 'package' ? bareName(subject.name) : subject.name;
+  return JSON.stringify([rule, subject.kind, name]);
+}
+
+function mayBeSame(less: Finding, more: Finding): boolean {
+  if (toldBy(less) >= toldBy(more)) return false;
+  const ids = new Set(idsOf(less));
+  if (![...idsOf(more), ...relatedOf(more)].some((id) => ids.has(id))) return false;
+  if (less.subject.kind !== 'package') return !inOneReport(less, more);
+  const [a, b] = [less.subject, more.subject];
+  if (hasVersion(a.name) && a.name !== b.name) return false;
+  return a.purl === undefined || (b.purl !== undefined && purlName(a.purl) === purlName(b.purl));
+}
+
+/** Then the report tells them apart. */
+function inOneReport(a: Finding, b: Finding): boolean {
+  const reports = new Set((a.seenBy ?? []).map(({ report }) => report));
+  return (b.seenBy ?? []).some(({ report }) => reports.has(report));
+}
+
+function purlName(purl: string): string {
+  return bareName(barePurl(purl));
 }
 
 /**

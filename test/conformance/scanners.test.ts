@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/collect/reports/parse-report.js';
+import { mergeFindings } from '../../src/model/merge-findings.js';
 import type { Report } from '../../src/model/report.js';
 import { peer } from '../support/peers.js';
 import { packageLock, project } from '../support/project.js';
@@ -49,7 +50,7 @@ function scan(program: string, args: readonly string[]): { readonly raw: unknown
     },
   );
   const text = args.some((arg) => arg.includes('{out}')) ? readFileSync(file, 'utf8') : result.stdout;
-  const answer = parseReport(Buffer.from(text), 'report.json');
+  const answer = parseReport(Buffer.from(text), args.includes('sarif') ? 'report.sarif' : 'report.json');
   if ('failure' in answer) throw new Error(`${answer.failure.message}\n${result.stderr}`);
   expect(text).not.toBe('');
   return { raw: JSON.parse(text), report: answer.report };
@@ -94,6 +95,10 @@ describe.skipIf(trivy === undefined)('trivy, without its database', () => {
     expect(report.format).toBe('sarif');
     expect(report.findings.length).toBe(sarifCount(raw));
     expect(report.findings.length).toBeGreaterThan(2);
+    const json = scan(trivy ?? '', [...common, '--format', 'json', '.']).report;
+    const merged = mergeFindings([...json.findings, ...report.findings]);
+    const single = merged.filter(({ seenBy }) => seenBy?.length !== 2);
+    expect(single.map(({ rule, subject, title }) => `${rule} ${subject.name} ${title}`)).toEqual([]);
   });
 });
 

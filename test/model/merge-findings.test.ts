@@ -112,6 +112,45 @@ describe('mergeFindings', () => {
     expect(mergeFindings([cve, vulnerability({ ...ghsa, tool: 'trivy' })])).toHaveLength(2);
   });
 
+  it('joins what one report leaves out with what another tells: version, purl, line', () => {
+    const licence = (name: string, purl: string | undefined, report: string): Finding => {
+      const { subject: _subject, ...rest } = vulnerability({ aliases: [], title: 'Licence GPL-3.0-only' });
+      const subject = { kind: 'package' as const, name, ...(purl === undefined ? {} : { purl }) };
+      return { ...rest, subject, seenBy: [{ tool: 'trivy', report }] };
+    };
+    const exact = licence('lodash@4.17.15', 'pkg:npm/lodash@4.17.15', 'a.json');
+    const merged = mergeFindings([
+      licence('lodash', 'pkg:npm/lodash', 'b.sarif'),
+      licence('lodash', undefined, 'c.sarif'),
+      licence('lodash@4.17.15', undefined, 'd.sarif'),
+      exact,
+      licence('lodash@3.0.0', undefined, 'e.sarif'),
+      licence('lodash', 'pkg:deb/debian/lodash', 'f.sarif'),
+    ]);
+    expect(merged.map(({ subject, seenBy }) => [subject.purl ?? subject.name, seenBy?.length])).toEqual([
+      ['pkg:deb/debian/lodash', 2],
+      ['lodash@3.0.0', 2],
+      ['pkg:npm/lodash@4.17.15', 4],
+    ]);
+    expect(mergeFindings(merged)).toEqual(merged);
+  });
+
+  it('joins a file without a line with the same on a line of another report, never of the same one', () => {
+    const inFile = (report: string, line?: number): Finding => ({
+      ...vulnerability({ rule: 'scanners/misconfiguration', aliases: ['DS002'] }),
+      subject: { kind: 'file', name: 'Dockerfile' },
+      location: { file: 'Dockerfile', ...(line === undefined ? {} : { line }) },
+      seenBy: [{ tool: 'trivy', report }],
+    });
+    const places = (findings: readonly Finding[]): unknown[] =>
+      mergeFindings(findings).map(({ location, seenBy }) => [location?.line, seenBy?.length]);
+    expect(places([inFile('a.json'), inFile('a.sarif', 1)])).toEqual([[1, 2]]);
+    expect(places([inFile('a.json'), inFile('a.json', 1)])).toEqual([
+      [undefined, 1],
+      [1, 1],
+    ]);
+  });
+
   it('is suppressed only where no tool still reports it', () => {
     const quiet = vulnerability({ suppressed: { by: '.trivyignore' } });
     expect(mergeFindings([quiet, vulnerability({ tool: 'npm audit' })])[0]?.suppressed).toBeUndefined();

@@ -1,5 +1,5 @@
 import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/advisory-ids.js';
-import type { ReportParser } from '../../model/contracts.js';
+import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
 import { npmPurl } from '../../model/purl.js';
@@ -20,38 +20,56 @@ const MAX_PATHS = 3;
 export const pnpmAuditParser: ReportParser = {
   id: 'pnpm-audit',
   title: 'pnpm audit JSON',
-  detects(document) {
-    const fields = asFields(document);
-    return (
-      fields !== undefined &&
-      asFields(fields.advisories) !== undefined &&
-      ('metadata' in fields || 'muted' in fields || 'actions' in fields)
-    );
-  },
+  detects: isQuickAudit,
   parse(document, file): Report {
-    const fields = asFields(document) ?? {};
-    const entries = Object.entries(asFields(fields.advisories) ?? {});
-    objectsAt(
-      entries.map(([, value]) => value),
-      { file: file.path, pointer: '/advisories' },
-    );
-    const tool = toolOf(fields, entries);
-    const findings = entries.map(([key, value]) =>
-      advisoryFinding(asFields(value) ?? {}, key, { report: file.path, tool }),
-    );
+    const { tool, ...read } = readQuickAudit(document, file);
     return {
       format: 'pnpm-audit',
       tool: { name: tool },
       path: file.path,
       sha256: file.sha256,
       bytes: file.size,
-      target: { kind: 'lockfile', name: tool === 'npm audit' ? 'package-lock.json' : 'pnpm-lock.yaml' },
+      // npm 6 and Yarn 2 and 3 print the same: nothing in it tells whose lockfile it is about.
+      ...(tool === 'pnpm audit' ? { target: { kind: 'lockfile', name: 'pnpm-lock.yaml' } } : {}),
       covers: ['vulnerabilities'],
-      findings,
-      problems: problemsOf(asFields(fields.metadata), findings.length),
+      ...read,
     };
   },
 };
+
+/** Whether it is the answer of the registry's quick audit, which several package managers print. */
+export function isQuickAudit(document: unknown): boolean {
+  const fields = asFields(document);
+  return (
+    fields !== undefined &&
+    asFields(fields.advisories) !== undefined &&
+    ('metadata' in fields || 'muted' in fields || 'actions' in fields)
+  );
+}
+
+/**
+ * What the answer of the registry's quick audit says.
+ *
+ * @param given the tool that printed it, where that is known.
+ * @throws SealgateError INPUT_INVALID where an advisory is something else.
+ */
+export function readQuickAudit(
+  document: unknown,
+  file: ReportFile,
+  given?: string,
+): Pick<Report, 'findings' | 'problems'> & { readonly tool: string } {
+  const fields = asFields(document) ?? {};
+  const entries = Object.entries(asFields(fields.advisories) ?? {});
+  objectsAt(
+    entries.map(([, value]) => value),
+    { file: file.path, pointer: '/advisories' },
+  );
+  const tool = given ?? toolOf(fields, entries);
+  const findings = entries.map(([key, value]) =>
+    advisoryFinding(asFields(value) ?? {}, key, { report: file.path, tool }),
+  );
+  return { tool, findings, problems: problemsOf(asFields(fields.metadata), findings.length) };
+}
 
 /** The finding of one advisory in the form of the registry's quick audit. */
 export function advisoryFinding(
@@ -125,7 +143,7 @@ function pathsOf(occurrences: readonly Fields[], tool: string): string[][] {
   return paths.slice(0, MAX_PATHS);
 }
 
-/** npm 6 prints the same answer of the same server; only pnpm's paths begin with an importer. */
+/** npm 6, Yarn 2 and 3 print the same answer of the same server; only pnpm's paths begin with an importer. */
 function toolOf(report: Fields, entries: readonly (readonly [string, unknown])[]): string {
   if (!('runId' in report)) return 'pnpm audit';
   const paths = entries.flatMap(([, value]) => {

@@ -18,9 +18,17 @@ const ID =
  * The package of a result whose rule is a vulnerability id. SARIF has no place for packages: Trivy, Grype,
  * OSV-Scanner and Snyk write them into the message, each in its own words.
  *
+ * @param file where the result is: a lockfile of npm's world tells the ecosystem that the message leaves out.
  * @returns `undefined` for results about something else.
  */
-export function packageOf(id: string | undefined, message: string, rule: Fields): SarifPackage | undefined {
+export function packageOf(
+  {
+    id,
+    message,
+    file,
+  }: { readonly id: string | undefined; readonly message: string; readonly file: string | undefined },
+  rule: Fields,
+): SarifPackage | undefined {
   const properties = asFields(rule.properties);
   const ids = [...(id?.match(ID) ?? [])];
   const snyk = /^SNYK-/.test(id ?? '') && asFields(properties)?.cvssv3_baseScore !== undefined;
@@ -32,8 +40,8 @@ export function packageOf(id: string | undefined, message: string, rule: Fields)
   const name = words?.name ?? nameOfPurl(purl);
   if (name === undefined) return undefined;
   const aliases = [...ids, ...(cut.match(ID) ?? []), ...ghsaIdsIn(idText(rule.helpUri, 500) ?? '')];
-  const npm =
-    purl ?? (/^(?:npm|node)/i.test(words?.ecosystem ?? '') ? npmPurl(name, words?.version ?? '') : undefined);
+  const ecosystem = words?.ecosystem ?? (isNodeFile(file) ? 'npm' : '');
+  const npm = purl ?? (/^(?:npm|node)/i.test(ecosystem) ? npmPurl(name, words?.version ?? '') : undefined);
   return {
     ids: [...new Set(aliases)],
     name,
@@ -41,6 +49,13 @@ export function packageOf(id: string | undefined, message: string, rule: Fields)
     ...(npm === undefined ? {} : { purl: npm }),
     fixedVersions: words?.fixed ?? [],
   };
+}
+
+/** Whether the packages that a file tells of are npm's: lockfiles, and what is installed. */
+export function isNodeFile(file: string | undefined): boolean {
+  return /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|package\.json)$/.test(
+    file ?? '',
+  );
 }
 
 interface Words {

@@ -63,7 +63,7 @@ export function readRun(run: Fields, place: { readonly file: string; readonly po
   }
   const bases = asFields(run.originalUriBaseIds) ?? {};
   return {
-    tool: idText(driver.name, 80) ?? 'unnamed tool',
+    tool: toolName(idText(driver.name, 80) ?? 'unnamed tool'),
     version: idText(driver.semanticVersion, 80) ?? idText(driver.version, 80),
     components,
     byId,
@@ -72,6 +72,24 @@ export function readRun(run: Fields, place: { readonly file: string; readonly po
     roots: rootsOf(bases),
     known: { rules: new Map(), files: new Map(), subjects: new Map() },
   };
+}
+
+/** Tools that call themselves otherwise in SARIF than their other reports are called here: one tool, one name. */
+const TOOLS: ReadonlyMap<string, string> = new Map([
+  ['Trivy', 'trivy'],
+  ['Grype', 'grype'],
+  ['Checkov', 'checkov'],
+  ['Hadolint', 'hadolint'],
+  ['Dockle', 'dockle'],
+  ['Scorecard', 'scorecard'],
+  ['Semgrep OSS', 'semgrep'],
+  ['Semgrep', 'semgrep'],
+  ['TruffleHog', 'trufflehog'],
+  ['Snyk Open Source', 'snyk'],
+]);
+
+function toolName(name: string): string {
+  return TOOLS.get(name) ?? name;
 }
 
 const NO_RULE: Fields = {};

@@ -22,6 +22,7 @@ import { rate } from './rating.js';
 import { packageOf } from './sarif-packages.js';
 import { placeOf } from './sarif-places.js';
 import { cwesOf, messageText, readRun, ruleOf, ruleWords, type SarifRun } from './sarif-rules.js';
+import { licenseFinding, misconfigurationMessage } from './sarif-trivy.js';
 import { timeText } from './times.js';
 
 /** What is read of a result. Code flows and fingerprints are most of a long report, and are not. */
@@ -183,10 +184,12 @@ function readResult(
     subject,
     ids: id === undefined ? [] : [id],
     title: words.title ?? text,
-    message: text,
+    message: run.tool === 'trivy' ? misconfigurationMessage(text) : text,
     detail,
   };
-  const found = packageOf(id, text, rule);
+  const license = common.rule === 'scanners/license' ? licenseFinding(text, common) : undefined;
+  if (license !== undefined) return license;
+  const found = packageOf({ id, message: text, file: location?.file }, rule);
   if (found !== undefined) {
     return vulnerabilityFinding({
       ...common,

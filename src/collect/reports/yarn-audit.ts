@@ -1,6 +1,6 @@
 import { JsonLines } from '../../io/json-lines.js';
 import { ghsaIdsIn, npmId } from '../../model/advisory-ids.js';
-import type { ReportParser } from '../../model/contracts.js';
+import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
@@ -9,12 +9,14 @@ import { upperBounds } from '../../model/versions.js';
 import { countProblems } from './audit-counts.js';
 import { asFields, countOf, type Fields, idText, proseText, textsOf } from './fields.js';
 import { otherFinding, vulnerabilityFinding } from './make-finding.js';
-import { advisoryFinding } from './pnpm-audit.js';
+import { advisoryFinding, isQuickAudit, readQuickAudit } from './pnpm-audit.js';
+
+const TOOL = 'yarn audit';
 
 /**
  * Yarn's audit, one JSON document a line: classic (`yarn audit --json`, an advisory for every path and a summary)
- * and Berry (`yarn npm audit --json`, a package's advisory a line). Yarn 2 and 3 print one document in the form
- * that pnpm prints.
+ * and Berry (`yarn npm audit --json`, a package's advisory a line). Yarn 2 and 3 print the one document that pnpm
+ * and npm 6 print, so it is told from the content only that it is one of them.
  */
 export const yarnAuditParser: ReportParser = {
   id: 'yarn-audit',
@@ -22,30 +24,40 @@ export const yarnAuditParser: ReportParser = {
   // Yarn 4 prints nothing where it found nothing; a failed run prints to standard error and ends with 1.
   clean: [''],
   detects(document) {
+    if (isQuickAudit(document)) return true;
     const lines = linesOf(document);
     return (
       lines.length > 0 && lines.every((line) => isClassic(line) || isBerry(line)) && lines.some(isTelling)
     );
   },
   parse(document, file): Report {
-    const lines = linesOf(document);
-    const classic = lines.some(isClassic);
-    const source = { report: file.path, tool: 'yarn audit' };
     return {
       format: 'yarn-audit',
-      tool: { name: 'yarn audit' },
+      tool: { name: TOOL },
       path: file.path,
       sha256: file.sha256,
       bytes: file.size,
       target: { kind: 'lockfile', name: 'yarn.lock' },
       covers: ['vulnerabilities'],
-      findings: classic
-        ? classicFindings(lines, source)
-        : lines.map((line, index) => berryFinding(line, { ...source, pointer: `/${index}` })),
-      problems: classic ? classicProblems(lines) : [],
+      ...readAudit(document, file),
     };
   },
 };
+
+function readAudit(document: unknown, file: ReportFile): Pick<Report, 'findings' | 'problems'> {
+  if (isQuickAudit(document)) {
+    const { findings, problems } = readQuickAudit(document, file, TOOL);
+    return { findings, problems };
+  }
+  const lines = linesOf(document);
+  const source = { report: file.path, tool: TOOL };
+  if (lines.some(isClassic))
+    return { findings: classicFindings(lines, source), problems: classicProblems(lines) };
+  return {
+    findings: lines.map((line, index) => berryFinding(line, { ...source, pointer: `/${index}` })),
+    problems: [],
+  };
+}
 
 function linesOf(document: unknown): Fields[] {
   const lines = document instanceof JsonLines ? document.lines : [document];

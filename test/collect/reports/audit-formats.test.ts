@@ -97,6 +97,29 @@ describe('Yarn Berry NDJSON', () => {
   });
 });
 
+describe('the one document of Yarn 2 and 3', () => {
+  const document = {
+    actions: [],
+    advisories: { 1179: advisory({ findings: [{ version: '0.0.8', paths: ['mkdirp>minimist'] }] }) },
+    muted: [],
+    metadata: { vulnerabilities: { low: 1 }, totalDependencies: 9 },
+    runId: '0c2b2e2e-6f2c-4f55-8f0a-1f4e5a1d1c11',
+  };
+
+  it('names no lockfile where npm 6 prints the same', () => {
+    const report = reportOf(document);
+    expect(report).toMatchObject({ format: 'pnpm-audit', tool: { name: 'npm audit' }, problems: [] });
+    expect(report.target).toBeUndefined();
+  });
+
+  it('is of Yarn where that is said', () => {
+    const report = reportOf(document, 'yarn3.json', 'yarn-audit');
+    expect(report).toMatchObject({ format: 'yarn-audit', target: { name: 'yarn.lock' }, problems: [] });
+    expect(rows(report)).toEqual(rows(reportOf(document)));
+    expect(report.findings[0]?.seenBy).toEqual([{ tool: 'yarn audit', report: 'yarn3.json' }]);
+  });
+});
+
 describe('Bun audit JSON', () => {
   it('reads the bulk advisories, with the range where there is no version', () => {
     const report = reportOf({

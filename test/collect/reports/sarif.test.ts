@@ -199,7 +199,7 @@ describe('SARIF 2.1.0', () => {
         shortDescription: { text: 'Command Injection' },
         properties: { tags: ['vulnerability', 'HIGH'], 'security-severity': '7.2' },
       },
-      ['lodash@4.17.15', undefined, '4.17.21', ['CVE-2021-23337']],
+      ['lodash@4.17.15', 'pkg:npm/lodash@4.17.15', '4.17.21', ['CVE-2021-23337']],
     ],
     [
       'Grype',
@@ -214,7 +214,7 @@ describe('SARIF 2.1.0', () => {
       'osv-scanner',
       "Package 'lodash@4.17.15' is vulnerable to 'CVE-2021-23337' (also known as 'GHSA-35jh-r3h4-6jhm').",
       { id: 'CVE-2021-23337' },
-      ['lodash@4.17.15', undefined, undefined, ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm']],
+      ['lodash@4.17.15', 'pkg:npm/lodash@4.17.15', undefined, ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm']],
     ],
   ])('reads a vulnerable package out of the words of %s', (name, text, rule, expected) => {
     const finding = only({
@@ -225,6 +225,45 @@ describe('SARIF 2.1.0', () => {
     expect([finding.subject.name, finding.subject.purl, finding.fix?.version, finding.aliases]).toEqual(
       expected,
     );
+  });
+
+  it("reads Trivy's licences as its JSON tells them: of a package, and of a file", () => {
+    const rule = (id: string): Json => ({ id, properties: { tags: ['license', 'security', 'HIGH'] } });
+    const text = (name: string, path: string): string =>
+      `Artifact: package-lock.json\nLicense GPL-3.0-only\nPkgName: ${name}\n Classification: restricted\n Path: ${path}`;
+    const { findings } = reportOf(
+      log({
+        tool: { driver: { name: 'Trivy', rules: [rule('lodash:GPL-3.0-only'), rule(':GPL-3.0-only')] } },
+        results: [
+          {
+            ruleId: 'lodash:GPL-3.0-only',
+            level: 'error',
+            message: { text: text('lodash', 'package-lock.json') },
+          },
+          { ruleId: ':GPL-3.0-only', level: 'error', message: { text: text('', 'src/LICENSE') } },
+        ],
+      }),
+    );
+    const common = {
+      rule: 'scanners/license',
+      title: 'Licence GPL-3.0-only',
+      message: 'Trivy rates the licence GPL-3.0-only as restricted.',
+      aliases: [],
+      detail: { license: 'GPL-3.0-only', category: 'restricted' },
+      seenBy: [{ tool: 'trivy', report: 'report.json' }],
+    };
+    expect(findings).toEqual([
+      expect.objectContaining({
+        ...common,
+        subject: { kind: 'package', name: 'lodash', purl: 'pkg:npm/lodash' },
+        location: { file: 'package-lock.json' },
+      }),
+      expect.objectContaining({
+        ...common,
+        subject: { kind: 'file', name: 'src/LICENSE' },
+        location: { file: 'src/LICENSE' },
+      }),
+    ]);
   });
 
   it('keeps no character of a secret that a secret scanner quotes', () => {
