@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92758);
 /* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88671);
 /* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14294);
-/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26172);
+/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48736);
 /* harmony import */ var _licenses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7272);
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4818;
-exports.ids = [4818,83,7540,5415];
+exports.ids = [4818,83,5415];
 exports.modules = {
 
 /***/ 58223:

@@ -833,7 +833,7 @@ function collectOptions(dir, values, world) {
 async function installedOptions(dir, graphs, values, world) {
     if (values.installed !== true)
         return {};
-    const { findArchives } = await __webpack_require__.e(/* import() */ 1733).then(__webpack_require__.bind(__webpack_require__, 81733));
+    const { findArchives } = await Promise.all(/* import() */[__webpack_require__.e(7347), __webpack_require__.e(1733)]).then(__webpack_require__.bind(__webpack_require__, 81733));
     const bases = graphs.map(({ lockfile }) => external_node_path_default().join(dir, external_node_path_default().dirname(lockfile.path)));
     const { findFolders } = await __webpack_require__.e(/* import() */ 8671).then(__webpack_require__.bind(__webpack_require__, 88671));
     return {

@@ -3,6 +3,297 @@ exports.id = 8188;
 exports.ids = [8188];
 exports.modules = {
 
+/***/ 88671:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findInstalled),
+/* harmony export */   findFolders: () => (/* binding */ findFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43679);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37342);
+
+
+
+
+/** A tree with more package folders than this is not walked to its end. */
+const MAX_FOLDERS = 200_000;
+/**
+ * Looks packages up where their package manager installs them, beside the lockfile: npm's places, the virtual
+ * stores of pnpm, Bun and Yarn's pnpm linker, the top folder and those of the workspaces, and last, for
+ * lockfiles that name no places, wherever a walk through `node_modules` finds the name.
+ *
+ * @param root absolute, resolved path of the repository; nothing outside of it is read.
+ */
+function findInstalled(root, graph) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    // Asked of the file system once: most checkouts of a lockfile have nothing installed.
+    const trees = graph.importers
+        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+    if (trees.length === 0)
+        return () => undefined;
+    let stores;
+    let walked;
+    return (node) => {
+        const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
+        stores ??= virtualStores(base);
+        const stored = stores.get(storeKey(node.name, node.version)) ?? [];
+        const likely = [
+            ...places,
+            ...stored.map((entry) => entry.replace('\0', node.name)),
+            `node_modules/${node.name}`,
+        ];
+        const found = firstOf(likely, node, base, root);
+        if (found !== undefined || places.length > 0)
+            return found;
+        walked ??= walkNodeModules(base, trees);
+        return firstOf(walked.get(node.name) ?? [], node, base, root);
+    };
+}
+/**
+ * Where the packages of lockfiles that name no places are installed: every folder of that name whose package.json says
+ * name and version. One that says a version that the lockfile does not have stands for all of its versions, because
+ * something in it was changed.
+ *
+ * @param root absolute, resolved path of the repository.
+ * @returns folders relative to the lockfile's.
+ */
+function findFolders(root) {
+    const finders = new Map();
+    return (graph, node) => {
+        const find = finders.get(graph) ?? foldersOfGraph(root, graph);
+        finders.set(graph, find);
+        return find(node);
+    };
+}
+function foldersOfGraph(root, graph) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    const trees = graph.importers
+        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+    if (trees.length === 0)
+        return () => [];
+    const stores = virtualStores(base);
+    const walked = walkNodeModules(base, trees);
+    const versions = new Map();
+    for (const { name, version } of graph.packages)
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    return ({ name, version }) => {
+        const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
+        return [...new Set([...stored, ...(walked.get(name) ?? [])])].filter((folder) => {
+            const said = manifestIn(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), root);
+            if (said === undefined || said.name !== name)
+                return false;
+            return said.version === version || !versions.get(name)?.has(String(said.version));
+        });
+    };
+}
+function manifestIn(folder, root) {
+    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .visiblePath */ .ex)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real))
+        return undefined;
+    return (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, 'package.json')));
+}
+function firstOf(folders, node, base, within) {
+    for (const folder of new Set(folders)) {
+        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), node, { within, from: 'installed' });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function storeKey(name, version) {
+    return `${name.replaceAll('/', '+')}@${version}`;
+}
+/**
+ * Folders of virtual stores by `name@version` (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
+ * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`.
+ */
+function virtualStores(base) {
+    const folders = new Map();
+    const add = (key, folder) => {
+        const known = folders.get(key);
+        if (known === undefined)
+            folders.set(key, [folder]);
+        else
+            known.push(folder);
+    };
+    for (const store of ['.pnpm', '.bun']) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules', store))) {
+            const at = entry.indexOf('@', 1);
+            if (at === -1)
+                continue;
+            // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
+            const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
+            add(end === -1 ? entry : entry.slice(0, at + end), `node_modules/${store}/${entry}/node_modules/\0`);
+        }
+    }
+    for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
+        const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
+        if (name !== undefined && version !== undefined)
+            add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
+    }
+    return folders;
+}
+/** Every package folder of `node_modules` trees, by package name. Links are not followed: what they lead to is found where it stands. */
+function walkNodeModules(base, trees) {
+    const folders = new Map();
+    const open = [...trees];
+    let seen = 0;
+    for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at))) {
+            if (entry.startsWith('.'))
+                continue;
+            const scoped = entry.startsWith('@');
+            const names = scoped
+                ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at, entry)).map((name) => `${entry}/${name}`)
+                : [entry];
+            for (const name of names) {
+                seen += 1;
+                const known = folders.get(name);
+                if (known === undefined)
+                    folders.set(name, [`${at}/${name}`]);
+                else
+                    known.push(`${at}/${name}`);
+                open.push(`${at}/${name}/node_modules`);
+            }
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 7272:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectLicenses: () => (/* binding */ collectLicenses),
+/* harmony export */   o: () => (/* binding */ licenseInLockfile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
+/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51075);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82305);
+/* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81134);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23248);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88671);
+/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14294);
+/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48736);
+
+
+
+
+
+
+
+
+
+/**
+ * What each package says its licence is: the lockfile, else the installed package of the same name and
+ * version, else the registry's manifest, else the package in a store of this machine. Of the repository's files
+ * nothing outside of `dir` is read, whatever links point there.
+ *
+ * Files are read synchronously: thousands of small reads take a fraction of what the thread pool needs for them.
+ *
+ * @param dir absolute path of the repository.
+ * @returns by package id; a package of which nothing could be read has no entry, one that declares nothing an empty text.
+ */
+async function collectLicenses(dir, graphs, question = {}) {
+    const facts = Object.create(null);
+    const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(dir);
+    const describe = await describer(question);
+    const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__/* .patternIndex */ .z)(question.named ?? []);
+    for (const graph of graphs) {
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstalled */ .c)(root, graph);
+        const stored = storeFinder(dir, graph, question.env);
+        for (const node of graph.packages) {
+            if (facts[node.id] !== undefined || node.source.kind === 'link')
+                continue;
+            const told = [licenseInLockfile(node), fromRegistry(node, question.registry)];
+            const known = told.find((fact) => fact !== undefined);
+            const files = named({ name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
+            const wanted = known === undefined || question.texts === 'all' || files.length > 0 || describe.isOpen(known.license);
+            const here = wanted
+                ? (installed?.(node) ?? (known === undefined ? await stored?.(node) : undefined))
+                : undefined;
+            const [locked, registered] = told;
+            const said = [locked, here === undefined ? undefined : manifestFact(here), registered].filter((fact) => fact !== undefined);
+            const fact = await describe.join(said, here, files);
+            if (fact !== undefined)
+                facts[node.id] = fact;
+        }
+    }
+    return facts;
+}
+/** The licence that a lockfile names. */
+function licenseInLockfile(node) {
+    return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
+}
+function manifestFact({ manifest, from }) {
+    return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_7__/* .licenseField */ .i)(manifest), from };
+}
+function fromRegistry(node, registry) {
+    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .packageFactsOf */ .B)(registry, node)?.manifest;
+    if (manifest?.state !== 'had')
+        return undefined;
+    return { license: manifest.value.license ?? '', from: 'registry' };
+}
+function storeFinder(dir, graph, env) {
+    if (env === undefined)
+        return undefined;
+    return (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFolders */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));
+}
+/** Loads what reads expressions only where somebody asked for texts, and what reads texts where there is one. */
+async function describer({ texts }) {
+    const pick = (said) => said.find(({ license }) => license !== '') ?? said[0];
+    if (texts === undefined)
+        return { isOpen: () => false, join: async (said) => pick(said) };
+    const spdxOf = await spellingReader();
+    let readTexts;
+    return {
+        isOpen: (license) => spdxOf(license) === undefined,
+        async join(said, here, files) {
+            const first = pick(said);
+            if (first === undefined)
+                return undefined;
+            const known = spdxOf(first.license) ?? first.license;
+            const others = said.filter(({ license }) => license !== '' && (spdxOf(license) ?? license) !== known);
+            const fact = others.length === 0 ? first : { ...first, others };
+            const isOpen = spdxOf(first.license) === undefined || files.length > 0;
+            if (here === undefined || (texts === 'open' && !isOpen))
+                return fact;
+            readTexts ??= (await __webpack_require__.e(/* import() */ 9246).then(__webpack_require__.bind(__webpack_require__, 29246))).createTextReader();
+            return { ...fact, texts: readTexts(here, files) };
+        },
+    };
+}
+/** The SPDX expression of a declared text with sorted operands, each text read once; `undefined` where it is none. */
+async function spellingReader() {
+    const [{ readLicense }, { expressionKey }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
+        __webpack_require__.e(/* import() */ 2717).then(__webpack_require__.bind(__webpack_require__, 82717)),
+    ]);
+    const known = new Map();
+    return (license) => {
+        if (!known.has(license)) {
+            const read = readLicense(license);
+            known.set(license, read.state === 'read' ? expressionKey(read.node) : undefined);
+        }
+        return known.get(license);
+    };
+}
+
+
+/***/ }),
+
 /***/ 90024:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1328,6 +1619,45 @@ function outline(context, policy, facts, files) {
             }),
         files: [...files],
     };
+}
+
+
+/***/ }),
+
+/***/ 51075:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ licenseField)
+/* harmony export */ });
+/**
+ * The licence that a package manifest (package.json) declares, as one text: the `license` string, or the older
+ * `license: {type}` and `licenses: [{type}]`, whose entries are alternatives.
+ *
+ * @param manifest parsed JSON from outside.
+ * @returns empty where it declares none, or nothing that is text.
+ */
+function licenseField(manifest) {
+    if (typeof manifest !== 'object' || manifest === null)
+        return '';
+    const { license, licenses } = manifest;
+    const texts = [license, licenses].map(licenseText);
+    return texts.find((text) => text !== '') ?? '';
+}
+/** One licence or a list of them; a list in a list is nobody's way of saying it, and could be nested without end. */
+function licenseText(value) {
+    if (!Array.isArray(value))
+        return entryText(value);
+    const parts = [...new Set(value.slice(0, 20).map(entryText))].filter((part) => part !== '');
+    return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
+}
+function entryText(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    if (typeof value !== 'object' || value === null)
+        return '';
+    const { type, name } = value;
+    return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9936;
-exports.ids = [9936,7540];
+exports.ids = [9936];
 exports.modules = {
 
 /***/ 58223:

@@ -983,7 +983,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(8188), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(3626), __nccwpck_require__.e(8188), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1003,7 +1003,7 @@ const commands = [
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(3227), __nccwpck_require__.e(7272), __nccwpck_require__.e(3882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(3227), __nccwpck_require__.e(7347), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
     },
     {
         name: 'sbom',

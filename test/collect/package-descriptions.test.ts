@@ -215,5 +215,9 @@ describe('storeFolders', () => {
       pnpm: ['/p/store'],
     });
     expect(at({}).pnpm).toEqual([]);
+    const named = { HOME: '/h', npm_config_store_dir: '/old' };
+    // pnpm 11 and newer do not read npm's variables, and keep their store where it is by default.
+    expect(at(named).pnpm).toEqual(['/old', '/h/.local/share/pnpm/store']);
+    expect(at({ ...named, PNPM_CONFIG_STORE_DIR: '/new' }).pnpm).toEqual(['/old', '/new']);
   });
 });

@@ -8,7 +8,7 @@ export interface StoreFolders {
   readonly yarnBerry: readonly string[];
   readonly yarnClassic: readonly string[];
   readonly bun: readonly string[];
-  /** pnpm: folders with `v10`, `v3` … in them. */
+  /** pnpm: folders with `v11`, `v10` … in them. */
   readonly pnpm: readonly string[];
 }
 
@@ -51,14 +51,18 @@ export function storeFolders(
       given(env.BUN_INSTALL, 'install/cache'),
       below('.bun/install/cache'),
     ),
-    pnpm: first(
-      given(env.npm_config_store_dir ?? env.NPM_CONFIG_STORE_DIR ?? env.pnpm_config_store_dir),
-      given(env.PNPM_HOME, 'store'),
-      given(env.XDG_DATA_HOME, 'pnpm/store'),
-      platform === 'win32' ? local.map((folder) => path.join(folder, 'pnpm/store')) : [],
-      platform === 'darwin' ? below('Library/pnpm/store') : [],
-      below('.local/share/pnpm/store'),
-    ),
+    pnpm: [
+      // Not read by pnpm 11 and newer.
+      ...given(env.npm_config_store_dir ?? env.NPM_CONFIG_STORE_DIR),
+      ...first(
+        given(env.pnpm_config_store_dir ?? env.PNPM_CONFIG_STORE_DIR),
+        given(env.PNPM_HOME, 'store'),
+        given(env.XDG_DATA_HOME, 'pnpm/store'),
+        platform === 'win32' ? local.map((folder) => path.join(folder, 'pnpm/store')) : [],
+        platform === 'darwin' ? below('Library/pnpm/store') : [],
+        below('.local/share/pnpm/store'),
+      ),
+    ],
   };
 }
 
