@@ -252,8 +252,8 @@ function pathOf(files, what, folders) {
     return (0,external_node_fs_.existsSync)(kept) ? kept : external_node_path_default().join(folders.stagingDir, file.path);
 }
 
-// EXTERNAL MODULE: ./build/render/terminal.js + 2 modules
-var terminal = __webpack_require__(36262);
+// EXTERNAL MODULE: ./build/render/terminal.js + 3 modules
+var terminal = __webpack_require__(54663);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 // EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 26 modules

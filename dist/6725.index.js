@@ -1140,9 +1140,12 @@ function tableRow(cells) {
 /* harmony export */   F: () => (/* binding */ guardLines),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   nI: () => (/* binding */ paint),
 /* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   wW: () => (/* binding */ labelled),
 /* harmony export */   yd: () => (/* binding */ cutTo)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
@@ -1234,6 +1237,16 @@ function breakWord(word, room) {
 /** Wrapping can put `::` at the start of a line, where a runner would take it for a command. */
 function guardLines(text) {
     return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
+}
+/** Columns of a label, in front of what it names. */
+const LABEL = 10;
+function heading(text, style) {
+    return paint(text, 'bold', style);
+}
+/** `  label     text`, wrapped under itself. */
+function labelled(label, text, style) {
+    const indent = ' '.repeat(LABEL + 2);
+    return `${paint(`  ${label.padEnd(LABEL)}`, 'dim', style)}${wrap(text, style.width - LABEL - 2).replaceAll('\n', `\n${indent}`)}`;
 }
 
 

@@ -28,6 +28,66 @@ function undecided(outline, why) {
 
 /***/ }),
 
+/***/ 84111:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ compareChecks),
+/* harmony export */   G5: () => (/* binding */ byImportance),
+/* harmony export */   pP: () => (/* binding */ isKnownBefore)
+/* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
+
+
+/** Checks in the order in which they are told. */
+const CHECK_ORDER = [
+    'signatures',
+    'provenance',
+    'trust',
+    'lockfiles',
+    'sources',
+    'vulnerabilities',
+    'licenses',
+    'scanners',
+    'workflows',
+    'exceptions',
+];
+/** Most severe first; then what is told most urgently (a forged package before a known flaw); then by name. */
+function byImportance(a, b) {
+    return ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
+        checkRank(a.finding.check) - checkRank(b.finding.check) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.subject.name, b.finding.subject.name) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.rule, b.finding.rule) ||
+        (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.fingerprint, b.finding.fingerprint));
+}
+/** Checks in the order in which they are shown; unknown ones last, by id. */
+function compareChecks(a, b) {
+    return checkRank(a) - checkRank(b) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b);
+}
+function checkRank(check) {
+    const at = CHECK_ORDER.indexOf(check);
+    return at === -1 ? CHECK_ORDER.length : at;
+}
+/**
+ * Known before the change and not blocking: what a reader of the change need not look at first. What would block but
+ * for warn-only must not hide among it.
+ */
+function isKnownBefore({ novelty, outcome, reason }) {
+    switch (outcome) {
+        case 'block':
+            return false;
+        case 'warn':
+            return novelty === 'existing' && reason.kind !== 'warn-only';
+        case 'accept':
+            return novelty === 'existing' && reason.kind !== 'exception';
+    }
+}
+
+
+/***/ }),
+
 /***/ 54679:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -218,6 +278,136 @@ function isRange(value) {
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 93970:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutVersion),
+/* harmony export */   y: () => (/* binding */ gatherProblems)
+/* harmony export */ });
+/* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+
+
+/**
+ * Gathers decisions into problems, the most important first. First what the same fix of one subject ends (eight
+ * advisories of a package that one update mends); then what several subjects have by one cause: the same advisories
+ * in several versions, the same findings of all that one direct dependency brings, or of several lines of one file.
+ */
+function gatherProblems(decisions) {
+    const sorted = [...decisions].sort(_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
+    const bySubject = groupBy(sorted, subjectKey);
+    return groupBy(bySubject, causeKey).map(problemOf);
+}
+/** Lists of what has the same key, each in order, by the order of their first. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [item]);
+        else
+            known.push(item);
+    }
+    return [...groups.values()];
+}
+function subjectKey({ finding }) {
+    const { check, subject, location } = finding;
+    const place = subject.kind === 'package' ? '' : `${location?.file ?? ''}:${location?.line ?? ''}`;
+    return JSON.stringify([check, subject.kind, subject.name, wayOut(finding), place]);
+}
+/** What ends a finding. Versions of one release line are one way: the highest of them ends all. */
+function wayOut({ fix }) {
+    if (fix?.version !== undefined)
+        return `to ${releaseLine(fix.version)}`;
+    return fix?.command ?? fix?.text ?? '';
+}
+/** Versions that a caret range takes together: `4`, `0.2`, `0.0.3`; any other version stands for itself. */
+function releaseLine(version) {
+    const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)$/.exec(version) ?? [];
+    if (major === undefined || minor === undefined || patch === undefined)
+        return version;
+    if (major !== '0')
+        return major;
+    return minor === '0' ? `0.0.${patch}` : `0.${minor}`;
+}
+/** What several subjects have by one cause. Without a cause that can be told, every subject stands for itself. */
+function causeKey(own) {
+    const [{ finding, reason }] = own;
+    const { check, subject, location, detail } = finding;
+    const what = own.map((one) => [one.finding.rule, one.finding.title, one.finding.aliases[0] ?? '']);
+    // Licences are told by name, and not in the title.
+    const same = [
+        check,
+        subject.kind,
+        what.map((one) => JSON.stringify(one)).sort(),
+        detail?.license,
+        detail?.found,
+    ];
+    const judged = [reason.kind, reason.key, reason.origin, reason.text, reason.exception];
+    const alone = JSON.stringify([subject.name, wayOut(finding), location?.line, location?.file]);
+    if (check === 'vulnerabilities' && finding.aliases.length > 0) {
+        // One command mends the versions of one package. What has none (system packages of one source) goes by its fix.
+        const together = finding.fix?.command === undefined ? wayOut(finding) : withoutVersion(subject.name);
+        return JSON.stringify([same, judged, together]);
+    }
+    if (subject.kind === 'package') {
+        const cause = directOf(finding);
+        return JSON.stringify([same, judged, ...(cause === undefined ? [alone] : [cause, wayOut(finding)])]);
+    }
+    if (subject.kind === 'file')
+        return JSON.stringify([same, judged, subject.name, wayOut(finding)]);
+    return JSON.stringify([same, judged, alone]);
+}
+/** `name@version` of the direct dependency that a package came with, or is. */
+function directOf({ paths }) {
+    return paths?.[0]?.[1];
+}
+/** `@img/sharp-linux-x64@0.34.4` → `@img/sharp-linux-x64`. */
+function withoutVersion(name) {
+    const at = name.lastIndexOf('@');
+    return at > 0 ? name.slice(0, at) : name;
+}
+function problemOf(groups) {
+    const cause = groups.length > 1 ? commonCause(groups) : undefined;
+    const at = groups.findIndex(([{ finding }]) => finding.subject.name === cause);
+    const leading = groups[at] ?? groups[0];
+    const ordered = [leading, ...groups.filter((group) => group !== leading)];
+    const fixes = ordered.map(fixOfAll).filter((fix) => fix !== undefined);
+    return {
+        first: leading[0],
+        decisions: groups.length === 1 ? leading : ordered.flat(),
+        own: leading,
+        subjects: ordered.map(([decision]) => decision),
+        ...(cause === undefined ? {} : { causedBy: cause }),
+        fixes: [
+            ...new Map(fixes.toReversed().map((fix) => [fix.command ?? fix.text, fix])).values(),
+        ].toReversed(),
+    };
+}
+/** Versions of one package each came their own way: what brings them is no cause that they share. */
+function commonCause(groups) {
+    const subjects = groups.map(([{ finding }]) => finding);
+    if (new Set(subjects.map(({ subject }) => withoutVersion(subject.name))).size === 1)
+        return undefined;
+    const causes = new Set(subjects.map((one) => (one.subject.kind === 'package' ? directOf(one) : undefined)));
+    return causes.size === 1 ? [...causes][0] : undefined;
+}
+/** The fix with the highest version; the first where none leads to a version. */
+function fixOfAll(own) {
+    return own
+        .map(({ finding }) => finding.fix)
+        .reduce((best, fix) => fix?.version !== undefined &&
+        best?.version !== undefined &&
+        (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
+        ? fix
+        : best);
 }
 
 
@@ -711,7 +901,7 @@ var changed_packages = __webpack_require__(42379);
 const NAMED = 12;
 /** The licences of what the change adds and updates, most frequent first. */
 function licenseSections({ record, texts }) {
-    const brought = (0,changed_packages/* changedPackages */.c)(record).filter(({ kind }) => kind !== 'removed');
+    const brought = (0,changed_packages/* changedPackages */.cS)(record).filter(({ kind }) => kind !== 'removed');
     if (!brought.some(({ signals }) => signals.license !== undefined))
         return [];
     const groups = new Map();
@@ -934,36 +1124,39 @@ function atLength(problems, index, texts) {
     const { finding } = problem.first;
     const where = (0,problem_cells/* whereOf */.de)(problem, texts);
     // One cause may break two rules: its command is there to be run once.
-    const told = problems
-        .slice(0, index)
-        .some((other) => (0,problem_cells/* commandOf */.Nl)(other) !== undefined && (0,problem_cells/* commandOf */.Nl)(other) === (0,problem_cells/* commandOf */.Nl)(problem));
+    const before = new Set(problems.slice(0, index).flatMap(problem_cells/* commandsOf */.Kf));
+    const own = (0,problem_cells/* commandsOf */.Kf)(problem);
+    const told = own.length > 0 && own.every((command) => before.has(command));
     const fix = told ? texts.problem.fixAbove : (0,problem_cells/* fixTextOf */.C3)(problem, texts);
-    const command = told ? undefined : (0,problem_cells/* commandOf */.Nl)(problem);
+    const commands = told ? [] : own;
+    const list = (0,problem_cells/* subjectList */.BV)(problem, texts);
     const by = (0,problem_cells/* decidedBy */.yP)(problem, texts);
     const lines = [
-        `${(0,problem_cells/* iconOf */.ZG)(finding.check)} **${(0,problem_cells/* subjectOf */.et)(finding)}: ${(0,problem_cells/* titleOf */.Gg)(problem, texts)}**${(0,problem_cells/* notesOf */.h$)(problem, texts)}`,
+        `${(0,problem_cells/* iconOf */.ZG)(finding.check)} **${(0,problem_cells/* subjectOf */.et)(problem, texts)}: ${(0,problem_cells/* titleOf */.Gg)(problem, texts)}**${(0,problem_cells/* notesOf */.h$)(problem, texts)}`,
         (0,problem_cells/* whyOf */.gf)(problem, texts),
         where === '–' ? '' : `${texts.problem.from}${where}`,
         by === '' ? '' : `${texts.problem.blockedBy}${by}`,
         fix === '' ? '' : `${texts.problem.fix}${fix}`,
     ];
     const text = lines.filter((line) => line !== '').join('<br>\n');
-    return command === undefined ? text : `${text}\n\n${(0,markdown/* codeBlock */.DV)([command])}`;
+    return [text, list, commands.length === 0 ? '' : (0,markdown/* codeBlock */.DV)(commands)]
+        .filter((part) => part !== '')
+        .join('\n\n');
 }
 function blockingRow(problem, texts) {
     const { finding } = problem.first;
     return (0,markdown/* tableRow */.jD)([
         (0,problem_cells/* iconOf */.ZG)(finding.check),
-        [`**${(0,problem_cells/* subjectOf */.et)(finding)}**`, (0,problem_cells/* whatOf */.Em)(problem, texts), (0,problem_cells/* decidedBy */.yP)(problem, texts)]
+        [`**${(0,problem_cells/* subjectOf */.et)(problem, texts)}**`, (0,problem_cells/* whatOf */.Em)(problem, texts), (0,problem_cells/* decidedBy */.yP)(problem, texts)]
             .filter((part) => part !== '')
-            .join('<br>'),
+            .join('<br>') + (0,problem_cells/* subjectList */.BV)(problem, texts),
         (0,problem_cells/* whereOf */.de)(problem, texts),
         (0,problem_cells/* fixCell */.I3)(problem, texts),
     ]);
 }
 /** All commands in one block with one copy button. Shell comments are left out: names from outside could end them. */
 function copySection(problems, texts) {
-    const commands = [...new Set(problems.map(problem_cells/* commandOf */.Nl).filter((command) => command !== undefined))];
+    const commands = [...new Set(problems.flatMap(problem_cells/* commandsOf */.Kf))];
     if (commands.length < 2 || commands.length > COPY_LINES)
         return [];
     return [
@@ -1033,12 +1226,13 @@ function warningSections(problems, scene) {
         return [];
     const { texts } = scene;
     const row = (problem) => {
-        const command = (0,problem_cells/* commandOf */.Nl)(problem);
-        const fix = command === undefined ? '' : ` · ${(0,markdown/* code */.aY)(command, 600)}`;
+        const fix = (0,problem_cells/* commandsOf */.Kf)(problem)
+            .map((command) => ` · ${(0,markdown/* code */.aY)(command, 600)}`)
+            .join('');
         const held = heldOf(problem.first.reason, texts);
         const decided = (0,problem_cells/* decidedBy */.yP)(problem, texts);
         const by = decided === '' ? '' : ` · ${decided}`;
-        return `- ⚠️ ${texts.labelled((0,problem_cells/* subjectOf */.et)(problem.first.finding), (0,problem_cells/* whatOf */.Em)(problem, texts))}${held}${by}${fix}`;
+        return `- ⚠️ ${texts.labelled((0,problem_cells/* subjectOf */.et)(problem, texts), (0,problem_cells/* whatOf */.Em)(problem, texts))}${held}${by}${fix}${(0,problem_cells/* subjectList */.BV)(problem, texts)}`;
     };
     const open = problems.slice(0, WARNINGS_AT_LENGTH);
     const rest = problems.slice(WARNINGS_AT_LENGTH);
@@ -1088,7 +1282,7 @@ function collapsedSection(problems, scene, options) {
                 const problem = problems[index];
                 return (0,markdown/* tableRow */.jD)([
                     (0,render_headline/* severityWord */.Oh)(problem.first.finding.severity, texts),
-                    `${(0,problem_cells/* subjectOf */.et)(problem.first.finding)}<br>${(0,problem_cells/* whatOf */.Em)(problem, texts, { severity: false })}`,
+                    `${(0,problem_cells/* subjectOf */.et)(problem, texts)}<br>${(0,problem_cells/* whatOf */.Em)(problem, texts, { severity: false })}${(0,problem_cells/* subjectList */.BV)(problem, texts)}`,
                     (0,problem_cells/* whereOf */.de)(problem, texts),
                     options.why(problem),
                 ]);
@@ -1379,9 +1573,11 @@ function sumOf(problems) {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   hm: () => (/* binding */ worstOf)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
-/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
+/* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+
 
 
 
@@ -1389,7 +1585,7 @@ function sumOf(problems) {
 const KINDS = 3;
 const GAP_LENGTH = 140;
 /** The verdict in plain words with the reason. Plain text: every renderer escapes it for its medium. */
-function headlineOf(record, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_1__.en) {
+function headlineOf(record, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en) {
     const { verdict } = record.verdict;
     const blocking = record.decisions.filter((decision) => decision.outcome === 'block');
     const { gaps } = record.verdict;
@@ -1434,14 +1630,14 @@ function describeGaps(record, texts) {
     if (first === undefined)
         return texts.headline.gapUnknown;
     if (gaps.length === 1)
-        return texts.headline.gap((0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTitle */ .Tq)(first.check, texts), gapText(first));
-    const checks = [...new Set(gaps.map((gap) => (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTitle */ .Tq)(gap.check, texts)))];
+        return texts.headline.gap((0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(first.check, texts), gapText(first));
+    const checks = [...new Set(gaps.map((gap) => (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(gap.check, texts)))];
     return texts.headline.gapList(gaps.length, checks.slice(0, KINDS), checks.length > KINDS);
 }
 /** `1 package whose signature does not match the lockfile and 2 new critical vulnerabilities`. */
 function describe(decisions, texts) {
     const kinds = new Map();
-    for (const decision of [...decisions].sort(_story_js__WEBPACK_IMPORTED_MODULE_2__/* .byImportance */ .G5)) {
+    for (const decision of [...decisions].sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5)) {
         const phrase = phraseOf(decision, texts);
         const known = kinds.get(phrase.key);
         if (known === undefined) {
@@ -1480,12 +1676,12 @@ function phraseOf({ finding, novelty }, texts) {
     };
 }
 /** `unknown` says more as what it is. */
-function severityWord(severity, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_1__.en) {
+function severityWord(severity, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en) {
     return texts.severities[severity];
 }
 /** The most severe of some decisions. */
 function worstOf(decisions) {
-    return decisions.map((decision) => decision.finding.severity).sort(_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)[0] ?? 'unknown';
+    return decisions.map((decision) => decision.finding.severity).sort(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? 'unknown';
 }
 
 
@@ -1681,7 +1877,7 @@ function changeWords(changed, texts = en.en) {
     const counts = ['added', 'updated', 'removed']
         .map((kind) => ({ kind, of: changed.filter((one) => one.kind === kind) }))
         .filter(({ of }) => of.length > 0)
-        .map(({ kind, of }) => ({ kind, all: of.length, direct: of.filter((one) => (0,changed_packages/* nodeOf */.E)(one).direct).length }));
+        .map(({ kind, of }) => ({ kind, all: of.length, direct: of.filter((one) => (0,changed_packages/* nodeOf */.E7)(one).direct).length }));
     return counts.length === 0 ? texts.change.nothing : texts.change.words(counts);
 }
 const OPEN_ROWS = 12;
@@ -1696,7 +1892,7 @@ function changeSections(scene) {
     if (record.change === undefined)
         return [];
     const lockfiles = record.change.lockfiles.filter((one) => one.added.length + one.updated.length + one.removed.length > 0);
-    const changed = (0,changed_packages/* changedPackages */.c)(record, lockfiles);
+    const changed = (0,changed_packages/* changedPackages */.cS)(record, lockfiles);
     const unread = record.change.unread ?? [];
     const notKnown = unread.length === 0 ? '' : texts.change.notKnown(unread.map((file) => (0,markdown/* code */.aY)(file, 80)));
     if (changed.length === 0 && notKnown !== '')
@@ -1713,11 +1909,20 @@ function changeSections(scene) {
     return [
         (0,budget/* staticSection */.EQ)(20, lead),
         ...lockfiles.flatMap((lockfile) => {
-            const own = (0,changed_packages/* changedPackages */.c)(record, [lockfile]);
+            const own = (0,changed_packages/* changedPackages */.cS)(record, [lockfile]);
             const title = texts.labelled(`**${(0,markdown/* code */.aY)(lockfile.lockfile, 80)}**`, changeWords(own, texts));
             return tableSections({ ...table, lead: title, changed: own, open });
         }),
     ];
+}
+/**
+ * Which rows are open: what somebody chose, and what deserves a look by itself. What came along with it (a package for
+ * each platform) and is no different from the others is behind what it came with, a click away.
+ */
+function openRows(changed, most) {
+    const chosen = changed.filter((one) => (0,changed_packages/* nodeOf */.E7)(one).direct || (0,changed_packages/* needsLook */.B4)(one));
+    const open = new Set((chosen.length === 0 ? changed : chosen).slice(0, most));
+    return [[...open], changed.filter((one) => !open.has(one))];
 }
 function tableSections({ scene, brings, lead, changed, open: most }) {
     const { texts } = scene;
@@ -1725,8 +1930,7 @@ function tableSections({ scene, brings, lead, changed, open: most }) {
     const [what, trust] = texts.change.columns;
     const head = (0,markdown/* tableHead */.PP)(trusted ? [what, trust] : [what]);
     const row = (one) => (0,markdown/* tableRow */.jD)([(0,change_cells/* packageCell */.Jt)(one), ...(trusted ? [(0,change_cells/* trustCell */.pq)(one, scene, brings)] : [])]);
-    const open = changed.length <= most + 3 ? changed : changed.slice(0, most);
-    const rest = changed.slice(open.length);
+    const [open, rest] = changed.length <= most + 3 ? [changed, []] : openRows(changed, most);
     const more = (hidden) => `${texts.change.more(hidden)}${(0,links/* reportReference */.q)(scene)}`;
     const first = {
         importance: 20,
@@ -1761,8 +1965,9 @@ function tableSections({ scene, brings, lead, changed, open: most }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ nodeOf),
-/* harmony export */   c: () => (/* binding */ changedPackages)
+/* harmony export */   B4: () => (/* binding */ needsLook),
+/* harmony export */   E7: () => (/* binding */ nodeOf),
+/* harmony export */   cS: () => (/* binding */ changedPackages)
 /* harmony export */ });
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
 
@@ -1817,6 +2022,10 @@ function attention({ kind, signals }) {
         return 1;
     return 0;
 }
+/** Whether a package deserves a look by itself, whatever it came with. */
+function needsLook(changed) {
+    return attention(changed) > 1;
+}
 /** What the package is now, or was before it went. */
 function nodeOf({ before, after }) {
     return (after ?? before);
@@ -1834,11 +2043,13 @@ function nodeOf({ before, after }) {
 /* harmony export */   oE: () => (/* binding */ checkIcon)
 /* harmony export */ });
 /* unused harmony export countWords */
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95411);
-/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53740);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+/* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95411);
+/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87407);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+
 
 
 
@@ -1846,7 +2057,7 @@ function nodeOf({ before, after }) {
 
 /** Every check with its outcome and its counts, which add up to the total; then the steps that took time too. */
 function checkSections({ record, texts }, timings) {
-    const checks = [...record.checks].sort((a, b) => (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .compareChecks */ .$J)(a.check, b.check));
+    const checks = [...record.checks].sort((a, b) => (0,_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .compareChecks */ .$J)(a.check, b.check));
     if (checks.length === 0)
         return [];
     const words = texts.checking;
@@ -1855,21 +2066,21 @@ function checkSections({ record, texts }, timings) {
     const timed = timings?.checks !== undefined;
     const [title, outcome, time] = words.columns;
     const steps = STEPS.filter((step) => timings?.checks?.[step] !== undefined);
-    const row = (cells, milliseconds) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([
+    const row = (cells, milliseconds) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
         ...cells,
         ...(timed ? [milliseconds === undefined ? '–' : duration(milliseconds, texts)] : []),
     ]);
     return [
         {
             importance: 50,
-            before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['', title, outcome, ...(timed ? [time] : [])])}`,
+            before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', title, outcome, ...(timed ? [time] : [])])}`,
             count: checks.length + steps.length,
             row: (index) => {
                 const step = steps[index - checks.length];
                 if (step !== undefined)
                     return row(['', words.step(step), ''], timings?.checks?.[step]);
                 const check = checks[index];
-                return row([checkIcon(record, check), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTitle */ .Tq)(check.check, texts), 60), checkWords(check, texts)], timings?.checks?.[check.check]);
+                return row([checkIcon(record, check), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts), 60), checkWords(check, texts)], timings?.checks?.[check.check]);
             },
             separator: '\n',
             cap: 50,
@@ -1881,7 +2092,7 @@ function checkSections({ record, texts }, timings) {
 /** What a run does beside its checks that takes time. */
 const STEPS = ['collect', 'sbom'];
 function duration(milliseconds, texts) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(milliseconds, texts.duration);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(milliseconds, texts.duration);
 }
 /** ❌ blocks, ⚠️ warns, ⏸️ could not be done, ✅ ran and found nothing that counts. */
 function checkIcon(record, check) {
@@ -1897,7 +2108,7 @@ function checkIcon(record, check) {
 function checkWords(check, texts) {
     const words = texts.checking;
     const counts = countWords(check, texts);
-    const reason = check.reason === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(texts.checkReason(check.reason), 240);
+    const reason = check.reason === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(texts.checkReason(check.reason), 240);
     switch (check.state) {
         case 'ran':
             return [counts === '' ? words.nothing : counts, reason].filter((part) => part !== '').join('<br>');
@@ -1910,7 +2121,7 @@ function checkWords(check, texts) {
     }
 }
 /** `1,602 verified, 1 invalid, 1 skipped (1,604 in all)`; what the counts leave out is said. */
-function countWords(check, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_0__.en) {
+function countWords(check, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_1__.en) {
     const words = texts.checking;
     const entries = Object.entries(check.counts).filter(([, value]) => value > 0);
     if (entries.length === 0)
@@ -1924,16 +2135,16 @@ function countWords(check, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_0__.en
 }
 function outcomeCount(word, value, texts) {
     const own = Object.hasOwn(texts.outcomes, word) ? texts.outcomes[word] : undefined;
-    return own === undefined ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(word, 40)}` : `${own} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value)}`;
+    return own === undefined ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(value)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(word, 40)}` : `${own} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(value)}`;
 }
 function inputs(record, texts) {
     const words = texts.checking;
     const lockfiles = record.lockfiles
         .slice(0, 20)
-        .map(({ path, format, version, packages }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 80)}${texts.inBrackets([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`${format} ${version}`, 40), words.packages(packages)].join(texts.comma))}`);
+        .map(({ path, format, version, packages }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path, 80)}${texts.inBrackets([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${format} ${version}`, 40), words.packages(packages)].join(texts.comma))}`);
     const reports = record.reports
         .slice(0, 20)
-        .map(({ path, tool, findings }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 80)}${texts.inBrackets([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(tool, 60), words.findings(findings)].join(texts.comma))}`);
+        .map(({ path, tool, findings }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path, 80)}${texts.inBrackets([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tool, 60), words.findings(findings)].join(texts.comma))}`);
     const line = (title, items, all) => items.length === 0
         ? ''
         : `${texts.labelled(title, items.join(texts.comma))}${all > items.length ? words.andMore(all - items.length) : ''}\n\n`;
@@ -1947,13 +2158,13 @@ function notCheckedSections({ record, texts }) {
     const byReason = new Map();
     for (const check of left) {
         const reason = texts.checkReason(check.reason ?? '').replace(/\.$/, '');
-        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTitle */ .Tq)(check.check, texts).toLowerCase()]);
+        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts).toLowerCase()]);
     }
     const parts = [...byReason].map(([reason, names]) => {
-        const why = reason === '' ? '' : texts.inBrackets((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason, 200));
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(texts.joinWords(names), 200)}${why}`;
+        const why = reason === '' ? '' : texts.inBrackets((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason, 200));
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(texts.joinWords(names), 200)}${why}`;
     });
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .staticSection */ .EQ)(25, `${texts.checking.notCheckedLead}${parts.join(texts.semicolon)}`)];
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .staticSection */ .EQ)(25, `${texts.checking.notCheckedLead}${parts.join(texts.semicolon)}`)];
 }
 
 
@@ -2131,12 +2342,13 @@ function reportReference({ record, links, texts }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ subjectList),
 /* harmony export */   C3: () => (/* binding */ fixTextOf),
 /* harmony export */   Em: () => (/* binding */ whatOf),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   I3: () => (/* binding */ fixCell),
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
-/* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   de: () => (/* binding */ whereOf),
 /* harmony export */   et: () => (/* binding */ subjectOf),
@@ -2145,11 +2357,13 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   uV: () => (/* binding */ reasonText),
 /* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
-/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99463);
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99463);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12183);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+
 
 
 
@@ -2173,9 +2387,26 @@ const ICONS = {
 function iconOf(check) {
     return Object.hasOwn(ICONS, check) ? (ICONS[check] ?? '•') : '•';
 }
-/** `axios@1.7.2`, as a code span. */
-function subjectOf(finding) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.subject.name);
+/** `axios@1.7.2`, as a code span; of several, what they have in common. */
+function subjectOf(problem, texts) {
+    return (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectWords */ .o)(problem, texts, (name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name));
+}
+/** Names in the list of all subjects at most. */
+const LISTED = 40;
+/** All subjects, a click away, where not all are named; each with its way in, where they have no common one. */
+function subjectList({ subjects, causedBy }, texts) {
+    if (subjects.length <= _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .q)
+        return '';
+    const lines = subjects.slice(0, LISTED).map(({ finding }) => {
+        if (finding.subject.kind !== 'package')
+            return placeOf(finding);
+        const steps = causedBy === undefined ? stepsTo(finding).slice(0, -1) : [];
+        const way = steps.length === 0 ? '' : ` ← ${stepsOf(steps.toReversed(), texts, ' ← ')}`;
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.subject.name)}${way}`;
+    });
+    const hidden = subjects.length - lines.length;
+    const more = hidden > 0 ? `<br>…${texts.checking.andMore(hidden)}` : '';
+    return `<details><summary>${texts.problem.all(subjects.length)}</summary>${lines.join('<br>')}${more}</details>`;
 }
 /** What is wrong, without the subject: title, severity where a scanner rated it, and the ids to look it up by. */
 function whatOf(problem, texts, options = { severity: true }) {
@@ -2198,7 +2429,7 @@ function titleText(finding, texts) {
 /** So many different titles of one subject are told, each by itself; more are counted. */
 const TITLES = 3;
 /** The title of one finding, or what several are together. */
-function titleOf({ first, decisions }, texts) {
+function titleOf({ first, own: decisions }, texts) {
     const titles = new Set(decisions.map(({ finding }) => titleText(finding, texts)));
     const [title = ''] = titles;
     if (titles.size === 1)
@@ -2208,21 +2439,22 @@ function titleOf({ first, decisions }, texts) {
     return titles.size > TITLES ? texts.problem.problems(decisions.length) : [...titles].join(texts.semicolon);
 }
 /** Why it matters, in one or two sentences; empty where the title says all. */
-function whyOf({ first: { finding } }, texts) {
-    const message = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message, 300) : '';
+function whyOf({ first: { finding }, subjects }, texts) {
+    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message, 300) : '';
+    const message = said === '' || subjects.length === 1 ? said : texts.problem.forExample(said);
     const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
     if (own === undefined)
         return message;
     return message === '' ? own.why : `${own.why}<br>\n<sub>${texts.problem.original(message)}</sub>`;
 }
 /** ` (worst critical, GHSA-…)`, or nothing. */
-function notesOf({ first, decisions }, texts, options = { severity: true }) {
+function notesOf({ first, own, decisions }, texts, options = { severity: true }) {
     const rated = options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
     const ids = idsOf(decisions, texts);
     const lapsed = (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .lapsedException */ .R1)(decisions);
     const worst = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWord */ .Oh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(decisions), texts);
     const notes = [
-        ...(rated ? [decisions.length > 1 ? texts.problem.worst(worst) : worst] : []),
+        ...(rated ? [own.length > 1 ? texts.problem.worst(worst) : worst] : []),
         ...(ids === '' ? [] : [ids]),
         ...(lapsed === undefined ? [] : [texts.problem.lapsed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lapsed, 200))]),
     ];
@@ -2231,7 +2463,7 @@ function notesOf({ first, decisions }, texts, options = { severity: true }) {
 /** Which line of which policy decided: `` `fail-on-severity` in `.github/sealgate.yml:4` ``, or nothing. */
 function decidedBy({ first: { reason } }, texts) {
     const cell = (text, max) => text === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, max);
-    const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILT_IN */ .$) === true;
+    const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .BUILT_IN */ .$) === true;
     const origin = builtIn ? undefined : cell(reason.origin, 120);
     const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
     return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
@@ -2254,10 +2486,12 @@ function advisoryUrl(id) {
     return undefined;
 }
 /** Where it comes from: `web` → `chalk-kit@2.0.0`, or the place in a file. */
-function whereOf({ first, decisions }, texts) {
+function whereOf({ first, own, subjects, causedBy }, texts) {
     const { finding } = first;
-    const paths = decisions.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];
-    const [path] = paths;
+    if (subjects.length > 1 && causedBy === undefined)
+        return subjects.length > _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .q ? placesOf(subjects) : subjects.map(wayOf(texts)).join('<br>');
+    const paths = own.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];
+    const path = causedBy === undefined ? paths[0] : paths[0]?.slice(0, 2);
     if (path === undefined || path.length === 0)
         return placeOf(finding);
     const steps = path.at(-1) === finding.subject.name ? path.slice(0, -1) : path;
@@ -2265,12 +2499,33 @@ function whereOf({ first, decisions }, texts) {
     const more = paths.length > 1 ? texts.problem.otherWays(paths.length - 1) : '';
     return `${stepsOf(steps, texts)}${direct}${more}`;
 }
-function stepsOf(steps, texts) {
+/** The way of one subject of several. */
+function wayOf(texts) {
+    return ({ finding }) => {
+        const steps = stepsTo(finding);
+        return steps.length === 0 ? placeOf(finding) : stepsOf(steps, texts);
+    };
+}
+/** From an importer to the subject itself. */
+function stepsTo({ paths, subject }) {
+    const [path = []] = paths ?? [];
+    return path.length === 0 || path.at(-1) === subject.name ? path : [...path, subject.name];
+}
+/** Files that several subjects stand in. */
+function placesOf(subjects) {
+    const files = [...new Set(subjects.map(({ finding }) => finding.location?.file))];
+    const known = files.filter((file) => file !== undefined);
+    return (known
+        .slice(0, _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .q)
+        .map((file) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file, 80))
+        .join('<br>') || '–');
+}
+function stepsOf(steps, texts, arrow = ' → ') {
     if (steps.length <= STEPS * 2 + 1)
-        return steps.map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, 60)).join(' → ');
+        return steps.map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, 60)).join(arrow);
     const start = steps.slice(0, STEPS).map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, 60));
     const end = steps.slice(-STEPS).map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, 60));
-    return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(' → ');
+    return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(arrow);
 }
 function placeOf(finding) {
     const { location } = finding;
@@ -2280,18 +2535,22 @@ function placeOf(finding) {
 }
 /** Commands longer than this are left to the report: half a command is worse than none. */
 const COMMAND_LIMIT = 600;
-/** The command that fixes it, as it must be pasted; `undefined` where there is none or it is too long. */
-function commandOf({ first }) {
-    const command = first.finding.fix?.command;
-    return command === undefined || command.length > COMMAND_LIMIT ? undefined : command;
+/** The commands that fix it, as they must be pasted; none where there is none or one is too long. */
+function commandsOf({ fixes }) {
+    const commands = fixes.map(({ command }) => command).filter((command) => command !== undefined);
+    const cut = commands.length < fixes.length || commands.length > COMMANDS;
+    return cut || commands.some((command) => command.length > COMMAND_LIMIT) ? [] : commands;
 }
-/** The fix in words. */
-function fixTextOf({ first: { finding } }, texts) {
-    const { fix } = finding;
-    if (fix === undefined)
+/** More ways than these are left to the report. */
+const COMMANDS = 5;
+/** The fix in words; of several ways with a command each, the commands say it. */
+function fixTextOf(problem, texts) {
+    const { first, fixes } = problem;
+    if (fixes.length > 1 && commandsOf(problem).length > 0)
         return '';
-    const long = (fix.command?.length ?? 0) > COMMAND_LIMIT;
-    return `${fixWords(finding, fix, texts)}${long ? texts.problem.commandInReport : ''}`;
+    const words = new Set(fixes.slice(0, _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .q).map((fix) => fixWords(first.finding, fix, texts)));
+    const left = fixes.some(({ command }) => command !== undefined) && commandsOf(problem).length === 0;
+    return `${[...words].join('<br>')}${left ? texts.problem.commandInReport : ''}`;
 }
 function fixWords(finding, fix, texts) {
     const own = wordsOf(finding, texts);
@@ -2301,11 +2560,10 @@ function fixWords(finding, fix, texts) {
         return texts.problem.update((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
     return fix.command === undefined ? own.fix : `${own.fix} ${texts.problem.update(undefined)}`;
 }
-/** Fix as a table's cell: words, then the command on a line of its own. */
+/** Fix as a table's cell: words, then each command on a line of its own. */
 function fixCell(problem, texts) {
-    const command = commandOf(problem);
-    const parts = [fixTextOf(problem, texts), ...(command === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command, COMMAND_LIMIT)])];
-    return parts.filter((part) => part !== '').join('<br>') || '–';
+    const commands = commandsOf(problem).map((command) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command, COMMAND_LIMIT));
+    return [fixTextOf(problem, texts), ...commands].filter((part) => part !== '').join('<br>') || '–';
 }
 /** Why a decision fell as it did. */
 function reasonText({ kind, text }, texts, max) {
@@ -2320,15 +2578,13 @@ function reasonText({ kind, text }, texts, max) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ compareChecks),
 /* harmony export */   F5: () => (/* binding */ tellStory),
-/* harmony export */   G5: () => (/* binding */ byImportance),
 /* harmony export */   R1: () => (/* binding */ lapsedException),
 /* harmony export */   Tq: () => (/* binding */ checkTitle)
 /* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
-/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
+/* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
+/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
 
 
 
@@ -2347,11 +2603,11 @@ function tellStory(record) {
         if (decision.reason.kind === 'warn-only')
             wouldBlock.push(decision);
     }
-    wouldBlock.sort(byImportance);
+    wouldBlock.sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
     // Gathered when asked for: most readers want one or two of the groups, and there may be thousands of decisions.
     const gathered = new Map();
     const problemsOf = (group) => {
-        const known = gathered.get(group) ?? gather(groups[group]);
+        const known = gathered.get(group) ?? (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherProblems */ .y)(groups[group]);
         gathered.set(group, known);
         return known;
     };
@@ -2379,70 +2635,58 @@ function groupOf(decision) {
         case 'block':
             return 'blocking';
         case 'warn':
-            // What would block but for warn-only must not hide among what was known before.
-            return decision.novelty === 'existing' && decision.reason.kind !== 'warn-only'
-                ? 'existing'
-                : 'warnings';
+            return (0,_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBefore */ .pP)(decision) ? 'existing' : 'warnings';
         case 'accept':
             if (decision.reason.kind === 'exception')
                 return 'excepted';
-            return decision.novelty === 'existing' ? 'existing' : 'accepted';
+            return (0,_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBefore */ .pP)(decision) ? 'existing' : 'accepted';
     }
-}
-function gather(decisions) {
-    const problems = new Map();
-    for (const decision of [...decisions].sort(byImportance)) {
-        const { check, subject, fix, location } = decision.finding;
-        const place = subject.kind === 'package' ? '' : `${location?.file ?? ''}:${location?.line ?? ''}`;
-        const { kind, name } = subject;
-        const way = fix?.command ?? fix?.text ?? '';
-        // Lengths in front, so that no name can pass for another with its fix.
-        const key = `${check} ${kind} ${name.length} ${way.length} ${name} ${way} ${place}`;
-        const known = problems.get(key);
-        if (known === undefined)
-            problems.set(key, [decision]);
-        else
-            known.push(decision);
-    }
-    return [...problems.values()].map((all) => ({ first: all[0], decisions: all }));
-}
-/** Most severe first; then what is told most urgently (a forged package before a known flaw); then by name. */
-function byImportance(a, b) {
-    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
-        checkRank(a.finding.check) - checkRank(b.finding.check) ||
-        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.finding.subject.name, b.finding.subject.name) ||
-        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.finding.rule, b.finding.rule) ||
-        (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
-        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.finding.fingerprint, b.finding.fingerprint));
-}
-const CHECK_ORDER = [
-    'signatures',
-    'provenance',
-    'trust',
-    'lockfiles',
-    'sources',
-    'vulnerabilities',
-    'licenses',
-    'scanners',
-    'workflows',
-    'exceptions',
-];
-function checkRank(check) {
-    const at = CHECK_ORDER.indexOf(check);
-    return at === -1 ? CHECK_ORDER.length : at;
-}
-/** Checks in the order in which they are shown; unknown ones last, by id. */
-function compareChecks(a, b) {
-    return checkRank(a) - checkRank(b) || (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b);
 }
 /** What a reader knows a check as; an id we do not know stays as it is. */
-function checkTitle(check, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_1__.en) {
+function checkTitle(check, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en) {
     return Object.hasOwn(texts.checks, check) ? (texts.checks[check] ?? check) : check;
 }
 /** `exception EX-1 by web team expired on 2026-06-30`, or why it does not hold, where that is why one of the findings blocks again. */
 function lapsedException(decisions) {
     const lapsed = decisions.find(({ reason }) => reason.kind === 'expired-exception' || reason.kind === 'void-exception');
     return lapsed?.reason.text.split('; ')[0];
+}
+
+
+/***/ }),
+
+/***/ 12183:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ subjectWords),
+/* harmony export */   q: () => (/* binding */ NAMED)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+
+/** So many are named; of more, what they have in common and how many they are. */
+const NAMED = 3;
+/**
+ * What has a problem, in a few words: names, or what they have in common and how many they are.
+ *
+ * @param show a name from outside as the medium shows it.
+ */
+function subjectWords({ first, subjects, causedBy }, texts, show) {
+    const say = texts.problem;
+    const names = [...new Set(subjects.map(({ finding }) => finding.subject.name))];
+    const [name = first.finding.subject.name] = names;
+    if (names.length === 1)
+        return subjects.length === 1 ? show(name) : say.lines(show(name), subjects.length);
+    if (names.length <= NAMED)
+        return names.map(show).join(texts.comma);
+    if (causedBy === name)
+        return say.withBrought(show(name), names.length - 1);
+    if (causedBy !== undefined)
+        return say.broughtBy(show(causedBy), names.length);
+    const packages = new Set(names.map(_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .P));
+    return packages.size === 1
+        ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .P)(name)), names.length)
+        : say.andOthers(show(name), names.length - 1);
 }
 
 

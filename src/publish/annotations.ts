@@ -2,11 +2,14 @@ import path from 'node:path';
 import { type AnnotationPlace, openRunner } from '../io/workflow-commands.js';
 import type { Decision } from '../model/decision.js';
 import type { Fix } from '../model/finding.js';
-import { compareSeverity } from '../model/severity.js';
+import { isKnownBefore } from '../model/importance.js';
+import { gatherProblems, type Problem } from '../model/problem.js';
 import type { FinishedRun, Publisher, PublishWorld } from './publisher.js';
 
 /** GitHub shows ten of each level a step and drops the others. */
 const MAX_OF_A_LEVEL = 10;
+/** Of one problem's messages, subjects and fixes, so many are told. */
+const TOLD = 12;
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -23,11 +26,18 @@ export const annotationsPublisher: Publisher = {
     const runner = openRunner(world.env);
     const all = annotationsOf(run, world.env);
     for (const { level, message, place } of all) runner.annotate(level, message, place);
-    return { publisher: 'annotations', state: 'done', message: `Wrote ${all.length} annotations` };
+    return {
+      publisher: 'annotations',
+      state: 'done',
+      message: `Wrote ${counted(all.length, 'annotation')}${leftOut(run.record.decisions)}`,
+    };
   },
 };
 
-/** At most ten errors and ten warnings; where there are more, the last of a level counts the rest. */
+/**
+ * One for each problem, at most ten errors and ten warnings; where there are more, the last of a level counts the
+ * rest. What was known before the change and does not block gets none: it would take the room of what is new.
+ */
 export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annotation[] {
   const { decisions, verdict } = run.record;
   const gaps = verdict.gaps.map(
@@ -38,11 +48,21 @@ export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annot
     }),
   );
   const of = (outcome: Decision['outcome'], level: Annotation['level']): Annotation[] =>
-    decisions
-      .filter((decision) => decision.outcome === outcome)
-      .sort(byWeight)
-      .map((decision) => annotate(decision, level, run, env));
+    gatherProblems(
+      decisions.filter((decision) => decision.outcome === outcome && !isKnownBefore(decision)),
+    ).map((problem) => annotate(problem, level, run, env));
   return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
+}
+
+/** How many warnings have no annotation because they were known before, and where they are. */
+export function leftOut(decisions: readonly Decision[]): string {
+  const known = decisions.filter((decision) => decision.outcome === 'warn' && isKnownBefore(decision)).length;
+  if (known === 0) return '';
+  return `; ${counted(known, 'warning')} known before this change ${known === 1 ? 'has' : 'have'} none: the job summary lists ${known === 1 ? 'it' : 'them'}`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** A command that leads to a version says all; one that only takes something back stands beside the other ways. */
@@ -52,27 +72,44 @@ export function fixWords({ text, command, version }: Fix): string {
 }
 
 function annotate(
-  { finding, reason }: Decision,
+  { first, own, subjects, fixes }: Problem,
   level: Annotation['level'],
   run: FinishedRun,
   env: PublishWorld['env'],
 ): Annotation {
-  const { location, fix, subject } = finding;
+  const { finding, reason } = first;
+  const { location, subject } = finding;
+  const titles = [...new Set(own.map((one) => one.finding.title))];
+  const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
+  const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${one.finding.message}`);
+  const others = subjects.slice(1, TOLD).map((one) => nameOf(one, run, env));
   const lines = [
-    `${subject.name}: ${finding.message}`,
-    ...(fix === undefined ? [] : [`Fix: ${fixWords(fix)}`]),
-    `Rule ${finding.rule}: ${reason.text}`,
+    ...messages,
+    ...(own.length > TOLD ? [`${own.length - TOLD} more of it`] : []),
+    ...(others.length === 0 ? [] : [`Also: ${others.join(', ')}${subjects.length > TOLD ? ', …' : ''}`]),
+    ...fixes.slice(0, TOLD).map((fix) => `Fix: ${fixWords(fix)}`),
+    `Rule ${[...new Set(own.map((one) => one.finding.rule))].join(', ')}: ${reason.text}`,
   ];
   return {
     level,
     message: lines.join('\n').slice(0, 4000).toWellFormed(),
     place: {
-      title: `${finding.title} (${subject.name})`.slice(0, 200).toWellFormed(),
+      title: `${titles.slice(0, 2).join('; ')} (${subject.name}${more})`.slice(0, 200).toWellFormed(),
       ...(location === undefined ? {} : { file: inWorkspace(location.file, run.repositoryDir, env) }),
       ...(location?.line === undefined ? {} : { line: location.line }),
       ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
     },
   };
+}
+
+/** A package by its name, anything else by its place. */
+function nameOf(
+  { finding: { subject, location } }: Decision,
+  run: FinishedRun,
+  env: PublishWorld['env'],
+): string {
+  if (subject.kind === 'package' || location?.line === undefined) return subject.name;
+  return `${inWorkspace(location.file, run.repositoryDir, env)}:${location.line}`;
 }
 
 /** Findings name files from the directory that was gated; the runner wants them from its workspace. */
@@ -95,13 +132,4 @@ function cut(annotations: readonly Annotation[], level: Annotation['level']): An
       place: { title: `${rest} more ${level}s` },
     },
   ];
-}
-
-function byWeight(a: Decision, b: Decision): number {
-  const order = compareSeverity(a.finding.severity, b.finding.severity);
-  if (order !== 0) return order;
-  const [x, y] = [a, b].map(
-    ({ finding }) => `${finding.subject.name}\0${finding.rule}\0${finding.fingerprint}`,
-  );
-  return (x ?? '') < (y ?? '') ? -1 : 1;
 }

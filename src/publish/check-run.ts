@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Location } from '../model/finding.js';
-import { compareSeverity } from '../model/severity.js';
-import { fixWords } from './annotations.js';
+import { byImportance, isKnownBefore } from '../model/importance.js';
+import { fixWords, leftOut } from './annotations.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 import { githubOf, tokenOf } from './identity.js';
@@ -85,12 +85,15 @@ async function writeCheckRun(run: FinishedRun, github: Github, world: PublishWor
   return {
     publisher: 'check-run',
     state: 'done',
-    message: `Wrote the check run with ${shown.length}${rest} annotations`,
+    message: `Wrote the check run with ${shown.length}${rest} annotations${leftOut(record.decisions)}`,
     ...(typeof url === 'string' ? { url } : {}),
   };
 }
 
-/** One for each place of what blocks, then of what warns, the worst first: the lockfile's line, and package.json's. */
+/**
+ * One for each place of what blocks, then of what warns and was not known before the change, the worst first: the
+ * lockfile's line, and package.json's.
+ */
 export async function checkAnnotations(
   run: FinishedRun,
   env: PublishWorld['env'],
@@ -98,8 +101,8 @@ export async function checkAnnotations(
   const places = await run.places();
   const of = (outcome: Decision['outcome'], level: CheckAnnotation['annotation_level']): CheckAnnotation[] =>
     run.record.decisions
-      .filter((decision) => decision.outcome === outcome)
-      .sort((a, b) => compareSeverity(a.finding.severity, b.finding.severity))
+      .filter((decision) => decision.outcome === outcome && !isKnownBefore(decision))
+      .sort(byImportance)
       .flatMap((decision) =>
         [decision.finding.location, ...(places.get(decision.finding.fingerprint) ?? [])].flatMap((place) => {
           const file = place === undefined ? undefined : repositoryPath(place.file, run, env);

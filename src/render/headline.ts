@@ -1,8 +1,9 @@
 import type { Decision, Gap, RunRecord } from '../model/decision.js';
+import { byImportance } from '../model/importance.js';
 import { compareSeverity, type Severity } from '../model/severity.js';
 import { en } from './locale/en.js';
 import type { ProblemWords, Texts } from './locale/texts.js';
-import { byImportance, checkTitle } from './story.js';
+import { checkTitle } from './story.js';
 
 /** A run in one line of plain text: `Blocked: 1 new critical vulnerability`. */
 export interface Headline {

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Renderer, RuleMeta } from '../model/contracts.js';
 import type { Decision, RunRecord } from '../model/decision.js';
+import { byImportance } from '../model/importance.js';
 import { resultWriter } from './sarif-result.js';
 import { rulesOf } from './sarif-rules.js';
 import { messageText, plainText } from './sarif-text.js';
-import { byImportance } from './story.js';
 import { count, formatNumber } from './words.js';
 
 /** What GitHub code scanning takes of one file; a longer one it refuses whole. */

@@ -1,6 +1,6 @@
-import { compareText } from '../model/compare-text.js';
 import type { Decision, RunRecord } from '../model/decision.js';
-import { compareSeverity } from '../model/severity.js';
+import { byImportance, isKnownBefore } from '../model/importance.js';
+import { gatherProblems, type Problem } from '../model/problem.js';
 import { en } from './locale/en.js';
 import type { Texts } from './locale/texts.js';
 
@@ -15,12 +15,6 @@ export interface Story {
   readonly accepted: readonly Problem[];
   /** Decisions that block in effect, were it not for `warn-only`. */
   readonly wouldBlock: readonly Decision[];
-}
-
-/** Decisions of one check on one subject that the same fix ends: one row for the reader. */
-export interface Problem {
-  readonly first: Decision;
-  readonly decisions: readonly Decision[];
 }
 
 /** Sorts a record's decisions into what a reader wants to know, in the order in which it matters. */
@@ -41,7 +35,7 @@ export function tellStory(record: RunRecord): Story {
   // Gathered when asked for: most readers want one or two of the groups, and there may be thousands of decisions.
   const gathered = new Map<keyof typeof groups, readonly Problem[]>();
   const problemsOf = (group: keyof typeof groups): readonly Problem[] => {
-    const known = gathered.get(group) ?? gather(groups[group]);
+    const known = gathered.get(group) ?? gatherProblems(groups[group]);
     gathered.set(group, known);
     return known;
   };
@@ -70,65 +64,11 @@ function groupOf(decision: Decision): 'blocking' | 'warnings' | 'existing' | 'ex
     case 'block':
       return 'blocking';
     case 'warn':
-      // What would block but for warn-only must not hide among what was known before.
-      return decision.novelty === 'existing' && decision.reason.kind !== 'warn-only'
-        ? 'existing'
-        : 'warnings';
+      return isKnownBefore(decision) ? 'existing' : 'warnings';
     case 'accept':
       if (decision.reason.kind === 'exception') return 'excepted';
-      return decision.novelty === 'existing' ? 'existing' : 'accepted';
+      return isKnownBefore(decision) ? 'existing' : 'accepted';
   }
-}
-
-function gather(decisions: readonly Decision[]): Problem[] {
-  const problems = new Map<string, Decision[]>();
-  for (const decision of [...decisions].sort(byImportance)) {
-    const { check, subject, fix, location } = decision.finding;
-    const place = subject.kind === 'package' ? '' : `${location?.file ?? ''}:${location?.line ?? ''}`;
-    const { kind, name } = subject;
-    const way = fix?.command ?? fix?.text ?? '';
-    // Lengths in front, so that no name can pass for another with its fix.
-    const key = `${check} ${kind} ${name.length} ${way.length} ${name} ${way} ${place}`;
-    const known = problems.get(key);
-    if (known === undefined) problems.set(key, [decision]);
-    else known.push(decision);
-  }
-  return [...problems.values()].map((all) => ({ first: all[0] as Decision, decisions: all }));
-}
-
-/** Most severe first; then what is told most urgently (a forged package before a known flaw); then by name. */
-export function byImportance(a: Decision, b: Decision): number {
-  return (
-    compareSeverity(a.finding.severity, b.finding.severity) ||
-    checkRank(a.finding.check) - checkRank(b.finding.check) ||
-    compareText(a.finding.subject.name, b.finding.subject.name) ||
-    compareText(a.finding.rule, b.finding.rule) ||
-    (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
-    compareText(a.finding.fingerprint, b.finding.fingerprint)
-  );
-}
-
-const CHECK_ORDER = [
-  'signatures',
-  'provenance',
-  'trust',
-  'lockfiles',
-  'sources',
-  'vulnerabilities',
-  'licenses',
-  'scanners',
-  'workflows',
-  'exceptions',
-];
-
-function checkRank(check: string): number {
-  const at = CHECK_ORDER.indexOf(check);
-  return at === -1 ? CHECK_ORDER.length : at;
-}
-
-/** Checks in the order in which they are shown; unknown ones last, by id. */
-export function compareChecks(a: string, b: string): number {
-  return checkRank(a) - checkRank(b) || compareText(a, b);
 }
 
 /** What a reader knows a check as; an id we do not know stays as it is. */

@@ -106,3 +106,16 @@ function breakWord(word: string, room: number): string[] {
 export function guardLines(text: string): string {
   return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
 }
+
+/** Columns of a label, in front of what it names. */
+export const LABEL = 10;
+
+export function heading(text: string, style: TerminalStyle): string {
+  return paint(text, 'bold', style);
+}
+
+/** `  label     text`, wrapped under itself. */
+export function labelled(label: string, text: string, style: TerminalStyle): string {
+  const indent = ' '.repeat(LABEL + 2);
+  return `${paint(`  ${label.padEnd(LABEL)}`, 'dim', style)}${wrap(text, style.width - LABEL - 2).replaceAll('\n', `\n${indent}`)}`;
+}

@@ -1,14 +1,19 @@
-import { BUILT_IN, type RunRecord } from '../model/decision.js';
-import type { CheckResult, Finding } from '../model/finding.js';
-import { headlineOf, severityWord, worstOf } from './headline.js';
+import type { RunRecord } from '../model/decision.js';
+import type { CheckResult } from '../model/finding.js';
+import { compareChecks } from '../model/importance.js';
+import { headlineOf } from './headline.js';
 import { shellWord } from './sections/closing.js';
 import type { Links } from './sections/scene.js';
-import { checkTitle, compareChecks, lapsedException, type Problem, type Story, tellStory } from './story.js';
+import { checkTitle, type Story, tellStory } from './story.js';
 import { changeLines } from './terminal-change.js';
 import { linkAdvisories } from './terminal-links.js';
+import { BLOCKING, blockingPart, commandText, findingsOf, warningPart } from './terminal-problems.js';
 import {
   type Color,
   guardLines,
+  heading,
+  LABEL,
+  labelled,
   paint,
   plainLine,
   plainName,
@@ -16,11 +21,7 @@ import {
   widthOf,
   wrap,
 } from './terminal-text.js';
-import { count, formatNumber, joinWords, saysMore, shortCommit } from './words.js';
-
-const BLOCKING = 7;
-const WARNINGS = 4;
-const LABEL = 10;
+import { formatNumber, joinWords, shortCommit } from './words.js';
 
 /**
  * A run for a terminal, one screen where it can: verdict, what blocks with the way in and the fix, the change, the
@@ -57,87 +58,9 @@ function verdictLine(record: RunRecord, style: TerminalStyle): string {
     .join('\n');
 }
 
-function heading(text: string, style: TerminalStyle): string {
-  return paint(text, 'bold', style);
-}
-
-/** `  label     text`, wrapped under itself. */
-function labelled(label: string, text: string, style: TerminalStyle): string {
-  const indent = ' '.repeat(LABEL + 2);
-  return `${paint(`  ${label.padEnd(LABEL)}`, 'dim', style)}${wrap(text, style.width - LABEL - 2).replaceAll('\n', `\n${indent}`)}`;
-}
-
 /** A path or command: never broken or cut, because it is there to be copied. */
 function unbroken(label: string, text: string, style: TerminalStyle): string {
   return `${paint(`  ${label.padEnd(LABEL)}`, 'dim', style)}${text}`;
-}
-
-function blockingPart(story: Story, style: TerminalStyle): string[] {
-  const { blocking } = story;
-  if (blocking.length === 0) return [];
-  const shown = blocking.slice(0, BLOCKING).map((problem) => problemLines(problem, style));
-  const hidden = blocking.length - shown.length;
-  const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more that block: see the report`] : [];
-  return [[heading('What blocks', style), ...shown, ...more].join('\n')];
-}
-
-function placeOf({ location }: Finding): string {
-  if (location === undefined) return '';
-  return location.line === undefined ? location.file : `${location.file}:${location.line}`;
-}
-
-function problemLines(problem: Problem, style: TerminalStyle): string {
-  const { finding } = problem.first;
-  const name = plainName(finding.subject.name, 80);
-  const head = wrap(`${name}  ${whatText(problem)}`, style.width - 2, '  ').replace(name, () =>
-    paint(name, 'cyan', style),
-  );
-  const path = finding.paths?.[0];
-  const where =
-    path === undefined || path.length === 0
-      ? placeOf(finding)
-      : path.map((step) => plainName(step, 60)).join(' → ');
-  const lines = [
-    `  ${head.replaceAll('\n', '\n  ')}`,
-    ...(!saysMore(finding) ? [] : [labelled('  why', plainLine(finding.message), style)]),
-    ...(where === '' ? [] : [labelled('  from', plainName(where, 240), style)]),
-    labelled('  policy', policyLine(problem), style),
-    ...(finding.fix === undefined ? [] : [labelled('  fix', plainLine(finding.fix.text), style)]),
-    ...(finding.fix?.command === undefined ? [] : [commandText(finding.fix.command, style)]),
-  ];
-  return lines.join('\n');
-}
-
-/** A command is never broken or cut: it is there to be copied. */
-function commandText(command: string, style: TerminalStyle): string {
-  return `${' '.repeat(LABEL + 2)}${paint(plainName(command, 4000), 'green', style)}`;
-}
-
-/** What the policy says to it, and which line of which policy says so. */
-function policyLine({ first: { reason } }: Problem): string {
-  const { text, origin } = reason;
-  if (origin === undefined) return plainLine(text, 240);
-  return `${plainLine(text, 240)} (${origin.startsWith(BUILT_IN) ? BUILT_IN : plainName(origin, 160)})`;
-}
-
-function whatText({ first, decisions }: Problem): string {
-  const { finding } = first;
-  const rated = finding.check === 'vulnerabilities' || finding.check === 'scanners';
-  const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
-  const lapsed = lapsedException(decisions);
-  const { since } = first.reason;
-  const notes = [
-    ...(rated ? [severityWord(worstOf(decisions))] : []),
-    ...ids.slice(0, 2).map((id) => plainName(id, 60)),
-    ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
-    ...(lapsed === undefined ? [] : [plainLine(lapsed, 200)]),
-    ...(since === undefined ? [] : [`blocks from ${plainLine(since, 20)}`]),
-  ];
-  const titles = [...new Set(decisions.map((decision) => plainLine(decision.finding.title, 160)))];
-  const several = titles.length > 2 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;
-  // Advisories are named by their ids; of other findings nothing else says what they are.
-  const what = rated && decisions.length > 1 ? count(decisions.length, 'finding') : several.join('; ');
-  return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;
 }
 
 function gapPart(record: RunRecord, style: TerminalStyle): string[] {
@@ -153,29 +76,6 @@ function gapPart(record: RunRecord, style: TerminalStyle): string[] {
   const hidden = gaps.length - BLOCKING;
   const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more: see the report`] : [];
   return [[heading('What could not be done', style), ...lines, ...more].join('\n')];
-}
-
-/** What a warning is about, with its line in a file. */
-function aboutOf({ subject, location }: Finding): string {
-  return subject.kind === 'file' && location?.line !== undefined && location.file === subject.name
-    ? `${subject.name}:${location.line}`
-    : subject.name;
-}
-
-function warningPart(story: Story, style: TerminalStyle): string[] {
-  const { warnings } = story;
-  if (warnings.length === 0) return [];
-  const lines = warnings
-    .slice(0, WARNINGS)
-    .map(
-      (problem) =>
-        `  ${wrap(`! ${plainName(aboutOf(problem.first.finding), 80)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
-    );
-  const hidden = warnings.length - lines.length;
-  const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more: see the report`] : [];
-  // As many as the first line says: a line may stand for several that the same fix ends.
-  const all = warnings.reduce((sum, { decisions }) => sum + decisions.length, 0);
-  return [[heading(`Warnings (${formatNumber(all)})`, style), ...lines, ...more].join('\n')];
 }
 
 function checkPart(record: RunRecord, style: TerminalStyle): string {
@@ -234,9 +134,9 @@ function outcomeText(check: Omit<CheckResult, 'findings'>): string {
 
 function closingPart(record: RunRecord, story: Story, style: TerminalStyle, links: Links): string {
   const aside = [
-    ...(story.existing.length > 0 ? [`${formatNumber(story.existing.length)} known before this change`] : []),
-    ...(story.excepted.length > 0 ? [`${formatNumber(story.excepted.length)} excepted`] : []),
-    ...(story.accepted.length > 0 ? [`${formatNumber(story.accepted.length)} accepted`] : []),
+    ...(story.existing.length > 0 ? [`${findingsOf(story.existing)} known before this change`] : []),
+    ...(story.excepted.length > 0 ? [`${findingsOf(story.excepted)} excepted`] : []),
+    ...(story.accepted.length > 0 ? [`${findingsOf(story.accepted)} accepted`] : []),
   ];
   const { seal, policy } = record;
   const sealed =

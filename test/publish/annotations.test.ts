@@ -2,8 +2,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.js';
 import type { Severity } from '../../src/model/severity.js';
-import { annotationsOf } from '../../src/publish/annotations.js';
+import { annotationsOf, leftOut } from '../../src/publish/annotations.js';
+import { checkAnnotations } from '../../src/publish/check-run.js';
 import { sampleRecord, sampleRun } from '../support/github/finished-run.js';
+import { platformDecisions, platforms } from '../support/records.js';
 
 function decision(name: string, severity: Severity, outcome: Decision['outcome']): Decision {
   return {
@@ -57,6 +59,68 @@ describe('annotations', () => {
     expect(found.filter(({ level }) => level === 'error')).toHaveLength(10);
     expect(found.filter(({ level }) => level === 'warning')).toHaveLength(10);
     expect(found[9]?.message).toBe('4991 more: the job summary lists them all.');
+  });
+
+  it('leave the room to what is new: what was known and does not block gets none, and is counted', async () => {
+    const known = Array.from(
+      { length: 30 },
+      (_, i): Decision => ({
+        ...decision(`old${i}`, 'high', 'warn'),
+        novelty: 'existing',
+        reason: { kind: 'existing', text: 'known before this change' },
+      }),
+    );
+    const decisions: Decision[] = [
+      ...known,
+      decision('fresh', 'low', 'warn'),
+      { ...decision('unsure', 'low', 'warn'), novelty: 'unknown' },
+      { ...decision('stopped', 'high', 'block'), novelty: 'existing' },
+      {
+        ...decision('held', 'high', 'warn'),
+        novelty: 'existing',
+        reason: { kind: 'warn-only', text: 'warn-only' },
+      },
+    ];
+    const run = sampleRun(sampleRecord({ decisions }));
+    expect(annotationsOf(run, {}).map(({ place }) => place.title)).toEqual([
+      'Known vulnerability (stopped)',
+      'Known vulnerability (held)',
+      'Known vulnerability (fresh)',
+      'Known vulnerability (unsure)',
+    ]);
+    expect((await checkAnnotations(run, {})).map(({ title }) => title)).toHaveLength(4);
+    expect(leftOut(decisions)).toBe(
+      '; 30 warnings known before this change have none: the job summary lists them',
+    );
+    expect(leftOut(decisions.slice(29))).toBe(
+      '; 1 warning known before this change has none: the job summary lists it',
+    );
+    expect(leftOut(decisions.slice(30))).toBe('');
+  });
+
+  it('annotate all where no base tells old from new', () => {
+    const decisions = ['a', 'b'].map(
+      (name): Decision => ({
+        ...decision(name, 'high', 'warn'),
+        novelty: 'unknown',
+      }),
+    );
+    expect(annotationsOf(sampleRun(sampleRecord({ decisions })), {})).toHaveLength(2);
+  });
+
+  it('are one for what one update brings, with the names of the others', () => {
+    const decisions = platformDecisions(['sharp@0.34.4', ...platforms(20)], 'warn');
+    const found = annotationsOf(sampleRun(sampleRecord({ decisions })), {});
+    expect(found).toHaveLength(1);
+    expect(found[0]?.place).toEqual({
+      title: 'Brings native code (sharp@0.34.4 and 20 more)',
+      file: 'pnpm-lock.yaml',
+      line: 212,
+    });
+    expect(found[0]?.message.split('\n').slice(0, 2)).toEqual([
+      'sharp@0.34.4: sharp@0.34.4 has a binding.gyp.',
+      `Also: ${platforms(20).sort().slice(0, 11).join(', ')}, …`,
+    ]);
   });
 
   it('say why nothing was decided', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
 import { parseMarker } from '../../src/model/marker.js';
+import type { Package } from '../../src/model/package-graph.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/render/summary.js';
@@ -18,6 +19,8 @@ import {
   hostileRecord,
   hugeRecord,
   incompleteRecord,
+  platformDecisions,
+  platforms,
   resolvedRecord,
 } from '../support/records.js';
 
@@ -126,6 +129,52 @@ describe('what blocks', () => {
     );
   });
 
+  it('tells what one direct dependency brings as one row, with the names a click away', () => {
+    const decisions = platformDecisions(['sharp@0.34.4', ...platforms(23)], 'warn');
+    const tree = parseMarkdown(comment(buildRecord({ decisions })));
+    const [row, ...others] = elements(tree, 'li').filter((one) => textOf(one).includes('native code'));
+    expect(others).toEqual([]);
+    expect(textOf(row ?? tree)).toMatch(
+      /^\S+ sharp@0\.34\.4 and 23 packages that it brings: Brings native code · fail-on-severity in preset strictall 24sharp@0\.34\.4@img/u,
+    );
+    const details = elements(row ?? tree, 'details')[0];
+    expect(elements(details ?? tree, 'code')).toHaveLength(24);
+    expect(firstLine(comment(buildRecord({ decisions })))).toMatch(/24 warnings$/);
+  });
+
+  it('tells of several that block who they are, from where, and one fix', () => {
+    const decisions = platformDecisions(platforms(5), 'block', {
+      text: 'Take it back.',
+      command: 'npm i sharp@0.33.5',
+    });
+    const tree = parseMarkdown(comment(buildRecord({ decisions })));
+    const text = textOf(tree);
+    expect(text).toContain('5 packages that sharp@0.34.4 brings: Brings native code');
+    expect(text).toContain('From photos → sharp@0.34.4');
+    expect(text).toContain('For example: @img/sharp-0@0.34.4 has a binding.gyp.');
+    expect(elements(tree, 'pre').map(textOf)[0]).toBe('npm i sharp@0.33.5\n');
+  });
+
+  it('tells an advisory in several versions of a package once, with each way in and out', () => {
+    const decisions = [
+      ['0.0.8', '0.2.4', 'mkdirp@0.5.1'],
+      ['1.2.5', '1.2.6', 'optimist@0.6.1'],
+    ].map(([version = '', fixed = '', parent = '']) =>
+      buildDecision(
+        buildFinding({
+          subject: { kind: 'package', name: `minimist@${version}`, purl: `pkg:npm/minimist@${version}` },
+          paths: [['web', parent, `minimist@${version}`]],
+          fix: { text: `To ${fixed}.`, command: `npm i minimist@${fixed}`, version: fixed },
+          fingerprint: version,
+        }),
+      ),
+    );
+    const tree = parseMarkdown(comment(buildRecord({ decisions })));
+    expect(textOf(tree)).toContain('minimist@0.0.8, minimist@1.2.5: ');
+    expect(textOf(tree)).toContain('From web → mkdirp@0.5.1 → minimist@0.0.8web → optimist@0.6.1');
+    expect(elements(tree, 'pre').map(textOf)[0]).toBe('npm i minimist@0.2.4\nnpm i minimist@1.2.6\n');
+  });
+
   it('keeps a command too long to show out rather than cutting it', () => {
     const command = `pnpm up ${'x'.repeat(2000)}`;
     const record = buildRecord({
@@ -191,6 +240,37 @@ describe('the change', () => {
       },
     });
     expect(textOf(parseMarkdown(comment(record)))).toContain('This change adds 1 package in 2 lockfiles.');
+  });
+});
+
+describe('a change with much that came along', () => {
+  const changeOf = (added: readonly Package[]): RunRecord =>
+    buildRecord({
+      change: {
+        baseRef: 'main',
+        baseCommit: COMMIT,
+        lockfiles: [{ lockfile: 'package-lock.json', added, updated: [], removed: [] }],
+      },
+    });
+  const rowsOf = (record: RunRecord): string[] =>
+    elements(elements(parseMarkdown(comment(record)), 'table')[0] as never, 'tr')
+      .slice(1)
+      .map(textOf);
+
+  it('opens what somebody chose and what deserves a look; platform packages are a click away', () => {
+    const added = [
+      ...platforms(26).map((name) => buildPackage(name.slice(0, name.lastIndexOf('@')), '0.34.4')),
+      buildPackage('sharp', '0.34.4', { direct: true }),
+      buildPackage('hooked', '1.0.0', { hasInstallScript: true }),
+    ];
+    const rows = rowsOf(changeOf(added));
+    expect(rows.map((row) => /[a-z]+/.exec(row)?.[0])).toEqual(['hooked', 'sharp']);
+    expect(textOf(parseMarkdown(comment(changeOf(added))))).toContain('26 more changed packages');
+  });
+
+  it('opens the first ones where nobody chose any', () => {
+    const added = platforms(26).map((name) => buildPackage(name.slice(0, name.lastIndexOf('@')), '0.34.4'));
+    expect(rowsOf(changeOf(added)).length).toBeGreaterThan(5);
   });
 });
 

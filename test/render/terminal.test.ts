@@ -13,6 +13,8 @@ import {
   hostileRecord,
   hugeRecord,
   incompleteRecord,
+  platformDecisions,
+  platforms,
   resolvedRecord,
 } from '../support/records.js';
 
@@ -79,6 +81,26 @@ describe('renderTerminal', () => {
     expect(table(60)[0]).toMatch(/ Age$/);
     expect(table(40)[0]).toMatch(/^ {4}Package +Version$/);
     for (const width of [40, 60, 80, 120]) expect(table(width)).toHaveLength(7);
+  });
+
+  it('tells what one direct dependency brings on one line', () => {
+    const decisions = platformDecisions(['sharp@0.34.4', ...platforms(23)], 'warn');
+    const shown = renderTerminal(buildRecord({ decisions }), { color: false, width: 100 });
+    expect(shown).toContain(
+      'Warnings (24)\n  ! sharp@0.34.4 and 23 packages that it brings  Brings native code\n\n',
+    );
+    const blocked = renderTerminal(
+      buildRecord({
+        decisions: platformDecisions(platforms(5), 'block', {
+          text: 'Go back.',
+          command: 'npm i sharp@0.33.5',
+        }),
+      }),
+      { color: false, width: 100 },
+    );
+    expect(blocked).toContain('  5 packages that sharp@0.34.4 brings  Brings native code\n');
+    expect(blocked).toContain('from    photos → sharp@0.34.4\n');
+    expect(blocked.match(/npm i sharp@0\.33\.5/g)).toHaveLength(1);
   });
 
   it('counts the warnings as the first line does, and says what each is', () => {

@@ -1,5 +1,5 @@
 import type { Decision, RunRecord } from '../../src/model/decision.js';
-import type { CheckResult, Finding } from '../../src/model/finding.js';
+import type { CheckResult, Finding, Fix } from '../../src/model/finding.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import type { Package } from '../../src/model/package-graph.js';
 import { npmPurl } from '../../src/model/purl.js';
@@ -79,6 +79,36 @@ export function buildCheck(
 ): Omit<CheckResult, 'findings'> {
   const total = Object.values(counts).reduce((sum, value) => sum + value, 0);
   return { check, state: 'ran', counts, total, ...more };
+}
+
+/** Names of packages as one tool brings them, one for each platform. */
+export function platforms(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `@img/sharp-${index}@0.34.4`);
+}
+
+/** The same trust signal of every package that `sharp@0.34.4` brings, and of itself. */
+export function platformDecisions(
+  names: readonly string[],
+  outcome: Decision['outcome'],
+  fix: Fix = { text: 'Check where the binary comes from.' },
+): Decision[] {
+  return names.map((name) =>
+    buildDecision(
+      buildFinding({
+        check: 'trust',
+        rule: 'trust/native-build',
+        severity: 'low',
+        title: 'Brings native code',
+        message: `${name} has a binding.gyp.`,
+        subject: { kind: 'package', name, purl: `pkg:npm/${name}` },
+        aliases: [],
+        fix,
+        paths: [['photos', 'sharp@0.34.4', ...(name.startsWith('@') ? [name] : [])]],
+        fingerprint: name,
+      }),
+      { outcome },
+    ),
+  );
 }
 
 /** A passing run of a pull request without changes; the verdict's numbers follow the decisions. */

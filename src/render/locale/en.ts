@@ -132,6 +132,13 @@ export const en: Texts = {
     shared,
   },
   problem: {
+    broughtBy: (cause, n) => `${count(n, 'package')} that ${cause} brings`,
+    withBrought: (cause, n) => `${cause} and ${count(n, 'package')} that it brings`,
+    versionsOf: (name, n) => `${name} in ${count(n, 'version')}`,
+    andOthers: (first, n) => `${first} and ${count(n, 'more package')}`,
+    lines: (file, n) => `${file} in ${count(n, 'place')}`,
+    all: (n) => `all ${formatNumber(n)}`,
+    forExample: (text) => `For example: ${text}`,
     times: (title, n) => `${title}, ${count(n, 'time')}`,
     vulnerabilities: (n) => count(n, 'vulnerability', 'vulnerabilities'),
     problems: (n) => count(n, 'problem'),

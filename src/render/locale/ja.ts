@@ -669,6 +669,13 @@ export const ja: Texts = {
     shared,
   },
   problem: {
+    broughtBy: (cause, n) => `${cause} が持ち込むパッケージ ${formatNumber(n)} 個`,
+    withBrought: (cause, n) => `${cause} と、それが持ち込むパッケージ ${formatNumber(n)} 個`,
+    versionsOf: (name, n) => `${name}（${formatNumber(n)} 版）`,
+    andOthers: (first, n) => `${first} ほか ${formatNumber(n)} 個`,
+    lines: (file, n) => `${file}（${formatNumber(n)} か所）`,
+    all: (n) => `全 ${formatNumber(n)} 件`,
+    forExample: (text) => `例：${text}`,
     times: (title, n) => `${title}（${formatNumber(n)} か所）`,
     vulnerabilities: (n) => `脆弱性 ${formatNumber(n)} 件`,
     problems: (n) => `問題 ${formatNumber(n)} 件`,

@@ -76,6 +76,16 @@ export interface Texts {
     shared(count: SharedCount): string;
   };
   readonly problem: {
+    /** Several packages with one problem: of one direct dependency, with or without itself, or of no common cause. */
+    broughtBy(cause: string, packages: number): string;
+    withBrought(cause: string, packages: number): string;
+    versionsOf(name: string, versions: number): string;
+    andOthers(first: string, others: number): string;
+    lines(file: string, lines: number): string;
+    /** Opens the list of them all. */
+    all(count: number): string;
+    /** What is said of one of several. */
+    forExample(text: string): string;
     times(title: string, times: number): string;
     vulnerabilities(count: number): string;
     problems(count: number): string;

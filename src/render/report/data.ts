@@ -1,6 +1,7 @@
 import type { Surroundings } from '../../model/contracts.js';
 import type { RunRecord } from '../../model/decision.js';
 import { visibleText } from '../../model/display-text.js';
+import { compareChecks } from '../../model/importance.js';
 import type { ChangeRow, CheckRow, History, ReportData } from '../../model/report-data.js';
 import { headlineOf } from '../headline.js';
 import { safeUrl } from '../markdown.js';
@@ -8,7 +9,7 @@ import { changeWords } from '../sections/change.js';
 import { sourceText } from '../sections/change-cells.js';
 import { type ChangedPackage, changedPackages } from '../sections/changed-packages.js';
 import { checkIcon } from '../sections/checks.js';
-import { checkTitle, compareChecks } from '../story.js';
+import { checkTitle } from '../story.js';
 import { ageOf, count, formatTime, shortCommit } from '../words.js';
 import { findingRows, ROW_LIMIT } from './findings.js';
 import { inventoriesOf } from './inventory.js';

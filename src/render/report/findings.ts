@@ -1,9 +1,10 @@
 import type { Decision, RunRecord } from '../../model/decision.js';
+import { byImportance } from '../../model/importance.js';
 import { type FindingRow, NOVELTIES, OUTCOMES, SCOPES } from '../../model/report-data.js';
 import { SEVERITIES } from '../../model/severity.js';
 import { severityWord } from '../headline.js';
 import { advisoryUrl } from '../sections/problem-cells.js';
-import { byImportance, checkTitle } from '../story.js';
+import { checkTitle } from '../story.js';
 import type { Texts } from './texts.js';
 
 /** More rows than this make a page that no browser opens with pleasure; the record has them all. */

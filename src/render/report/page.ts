@@ -3,9 +3,10 @@ import type { RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Finding } from '../../model/finding.js';
 import { jsonParts } from '../../model/json-parts.js';
+import type { Problem } from '../../model/problem.js';
 import { headlineOf, severityWord } from '../headline.js';
 import { type Html, html, join, NOTHING, name, text } from '../html-text.js';
-import { checkTitle, type Problem, tellStory } from '../story.js';
+import { checkTitle, tellStory } from '../story.js';
 import { formatNumber, formatTime, shortCommit } from '../words.js';
 import { reportData } from './data.js';
 import { SCRIPT, STYLE } from './generated.js';
@@ -86,17 +87,17 @@ function blocking(record: RunRecord): Html {
 }
 
 /** One blocking problem: what, why, every way in, and the fix. */
-function problemCard({ first, decisions }: Problem): Html {
+function problemCard({ first, decisions, fixes }: Problem): Html {
   const { finding, reason } = first;
-  const { fix, location } = finding;
+  const { location } = finding;
   const place = location?.line === undefined ? location?.file : `${location.file}:${location.line}`;
   const others = decisions.slice(1);
   return html`<div class="card block"><h3>${name(finding.subject.name)} ${severityBadge(finding)} ${text(finding.title)} ${idsOf(finding)}</h3>
 <p>${text(finding.message)}</p>
-${others.length === 0 ? NOTHING : html`<ul class="flat">${others.map((one) => html`<li>${severityBadge(one.finding)} ${text(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
+${others.length === 0 ? NOTHING : html`<ul class="flat">${others.map((one) => html`<li>${one.finding.subject.name === finding.subject.name ? NOTHING : name(one.finding.subject.name)} ${severityBadge(one.finding)} ${text(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
 <dl>${(finding.paths ?? []).map((path) => html`<dt>Where from</dt><dd>${join(path.map(name), ' → ')}</dd>`)}${place === undefined ? NOTHING : html`<dt>Place</dt><dd>${name(place)}</dd>`}
 <dt>Decided by</dt><dd>${text(reason.text)}${reason.origin === undefined ? NOTHING : html` (${text(reason.origin)})`}</dd>
-${fix === undefined ? NOTHING : html`<dt>Fix</dt><dd>${text(fix.text)}${fix.command === undefined ? NOTHING : html` ${name(fix.command)}`}</dd>`}</dl></div>
+${fixes.map((fix) => html`<dt>Fix</dt><dd>${text(fix.text)}${fix.command === undefined ? NOTHING : html` ${name(fix.command)}`}</dd>`)}</dl></div>
 `;
 }
 

@@ -4,7 +4,7 @@ import { en } from '../locale/en.js';
 import type { Texts } from '../locale/texts.js';
 import { code, tableHead, tableRow } from '../markdown.js';
 import { packageCell, trustCell } from './change-cells.js';
-import { type ChangedPackage, changedPackages, nodeOf } from './changed-packages.js';
+import { type ChangedPackage, changedPackages, needsLook, nodeOf } from './changed-packages.js';
 import { reportReference } from './links.js';
 import type { Scene } from './scene.js';
 import { subtreeOf } from './subtree.js';
@@ -53,6 +53,19 @@ export function changeSections(scene: Scene): Section[] {
   ];
 }
 
+/**
+ * Which rows are open: what somebody chose, and what deserves a look by itself. What came along with it (a package for
+ * each platform) and is no different from the others is behind what it came with, a click away.
+ */
+function openRows(
+  changed: readonly ChangedPackage[],
+  most: number,
+): readonly [readonly ChangedPackage[], readonly ChangedPackage[]] {
+  const chosen = changed.filter((one) => nodeOf(one).direct || needsLook(one));
+  const open = new Set((chosen.length === 0 ? changed : chosen).slice(0, most));
+  return [[...open], changed.filter((one) => !open.has(one))];
+}
+
 interface TableInput {
   readonly scene: Scene;
   /** Packages that come in newly below one. */
@@ -69,8 +82,7 @@ function tableSections({ scene, brings, lead, changed, open: most }: TableInput)
   const head = tableHead(trusted ? [what, trust] : [what]);
   const row = (one: ChangedPackage): string =>
     tableRow([packageCell(one), ...(trusted ? [trustCell(one, scene, brings)] : [])]);
-  const open = changed.length <= most + 3 ? changed : changed.slice(0, most);
-  const rest = changed.slice(open.length);
+  const [open, rest] = changed.length <= most + 3 ? [changed, []] : openRows(changed, most);
   const more = (hidden: number): string => `${texts.change.more(hidden)}${reportReference(scene)}`;
   const first: Section = {
     importance: 20,

@@ -65,6 +65,11 @@ function attention({ kind, signals }: ChangedPackage): number {
   return 0;
 }
 
+/** Whether a package deserves a look by itself, whatever it came with. */
+export function needsLook(changed: ChangedPackage): boolean {
+  return attention(changed) > 1;
+}
+
 /** What the package is now, or was before it went. */
 export function nodeOf({ before, after }: ChangedPackage): Package {
   return (after ?? before) as Package;

@@ -1,10 +1,11 @@
 import type { RunRecord } from '../../model/decision.js';
 import type { CheckResult } from '../../model/finding.js';
+import { compareChecks } from '../../model/importance.js';
 import { type Section, staticSection } from '../budget.js';
 import { en } from '../locale/en.js';
 import type { Texts } from '../locale/texts.js';
 import { code, prose, tableHead, tableRow } from '../markdown.js';
-import { checkTitle, compareChecks } from '../story.js';
+import { checkTitle } from '../story.js';
 import { formatDuration, formatNumber } from '../words.js';
 import type { Scene } from './scene.js';
 

@@ -1,10 +1,10 @@
+import type { Problem } from '../../model/problem.js';
 import type { History } from '../../model/report-data.js';
 import { compareSeverity, SEVERITIES, type Severity } from '../../model/severity.js';
 import { type Section, staticSection } from '../budget.js';
 import { severityWord } from '../headline.js';
 import { codeBlock } from '../markdown.js';
 import { chartLabel, quoted } from '../mermaid.js';
-import type { Problem } from '../story.js';
 import type { Scene } from './scene.js';
 
 /** More than this and a picture explains nothing. */

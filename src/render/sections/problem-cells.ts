@@ -1,9 +1,11 @@
 import { BUILT_IN, type Decision, type DecisionReason } from '../../model/decision.js';
 import type { Finding, Fix } from '../../model/finding.js';
+import type { Problem } from '../../model/problem.js';
 import { severityWord, worstOf } from '../headline.js';
 import type { RuleTexts, Texts } from '../locale/texts.js';
 import { code, link, prose } from '../markdown.js';
-import { lapsedException, type Problem } from '../story.js';
+import { lapsedException } from '../story.js';
+import { NAMED, subjectWords } from '../subjects.js';
 import { saysMore } from '../words.js';
 
 const IDS = 3;
@@ -27,9 +29,26 @@ export function iconOf(check: string): string {
   return Object.hasOwn(ICONS, check) ? (ICONS[check] ?? '•') : '•';
 }
 
-/** `axios@1.7.2`, as a code span. */
-export function subjectOf(finding: Finding): string {
-  return code(finding.subject.name);
+/** `axios@1.7.2`, as a code span; of several, what they have in common. */
+export function subjectOf(problem: Problem, texts: Texts): string {
+  return subjectWords(problem, texts, (name) => code(name));
+}
+
+/** Names in the list of all subjects at most. */
+const LISTED = 40;
+
+/** All subjects, a click away, where not all are named; each with its way in, where they have no common one. */
+export function subjectList({ subjects, causedBy }: Problem, texts: Texts): string {
+  if (subjects.length <= NAMED) return '';
+  const lines = subjects.slice(0, LISTED).map(({ finding }) => {
+    if (finding.subject.kind !== 'package') return placeOf(finding);
+    const steps = causedBy === undefined ? stepsTo(finding).slice(0, -1) : [];
+    const way = steps.length === 0 ? '' : ` ← ${stepsOf(steps.toReversed(), texts, ' ← ')}`;
+    return `${code(finding.subject.name)}${way}`;
+  });
+  const hidden = subjects.length - lines.length;
+  const more = hidden > 0 ? `<br>…${texts.checking.andMore(hidden)}` : '';
+  return `<details><summary>${texts.problem.all(subjects.length)}</summary>${lines.join('<br>')}${more}</details>`;
 }
 
 /** What is wrong, without the subject: title, severity where a scanner rated it, and the ids to look it up by. */
@@ -61,7 +80,7 @@ function titleText(finding: Finding, texts: Texts): string {
 const TITLES = 3;
 
 /** The title of one finding, or what several are together. */
-export function titleOf({ first, decisions }: Problem, texts: Texts): string {
+export function titleOf({ first, own: decisions }: Problem, texts: Texts): string {
   const titles = new Set(decisions.map(({ finding }) => titleText(finding, texts)));
   const [title = ''] = titles;
   if (titles.size === 1) return decisions.length === 1 ? title : texts.problem.times(title, decisions.length);
@@ -70,8 +89,9 @@ export function titleOf({ first, decisions }: Problem, texts: Texts): string {
 }
 
 /** Why it matters, in one or two sentences; empty where the title says all. */
-export function whyOf({ first: { finding } }: Problem, texts: Texts): string {
-  const message = saysMore(finding) ? prose(finding.message, 300) : '';
+export function whyOf({ first: { finding }, subjects }: Problem, texts: Texts): string {
+  const said = saysMore(finding) ? prose(finding.message, 300) : '';
+  const message = said === '' || subjects.length === 1 ? said : texts.problem.forExample(said);
   const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
   if (own === undefined) return message;
   return message === '' ? own.why : `${own.why}<br>\n<sub>${texts.problem.original(message)}</sub>`;
@@ -79,7 +99,7 @@ export function whyOf({ first: { finding } }: Problem, texts: Texts): string {
 
 /** ` (worst critical, GHSA-…)`, or nothing. */
 export function notesOf(
-  { first, decisions }: Problem,
+  { first, own, decisions }: Problem,
   texts: Texts,
   options: { readonly severity: boolean } = { severity: true },
 ): string {
@@ -89,7 +109,7 @@ export function notesOf(
   const lapsed = lapsedException(decisions);
   const worst = severityWord(worstOf(decisions), texts);
   const notes = [
-    ...(rated ? [decisions.length > 1 ? texts.problem.worst(worst) : worst] : []),
+    ...(rated ? [own.length > 1 ? texts.problem.worst(worst) : worst] : []),
     ...(ids === '' ? [] : [ids]),
     ...(lapsed === undefined ? [] : [texts.problem.lapsed(prose(lapsed, 200))]),
   ];
@@ -125,10 +145,12 @@ export function advisoryUrl(id: string): string | undefined {
 }
 
 /** Where it comes from: `web` → `chalk-kit@2.0.0`, or the place in a file. */
-export function whereOf({ first, decisions }: Problem, texts: Texts): string {
+export function whereOf({ first, own, subjects, causedBy }: Problem, texts: Texts): string {
   const { finding } = first;
-  const paths = decisions.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];
-  const [path] = paths;
+  if (subjects.length > 1 && causedBy === undefined)
+    return subjects.length > NAMED ? placesOf(subjects) : subjects.map(wayOf(texts)).join('<br>');
+  const paths = own.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];
+  const path = causedBy === undefined ? paths[0] : paths[0]?.slice(0, 2);
   if (path === undefined || path.length === 0) return placeOf(finding);
   const steps = path.at(-1) === finding.subject.name ? path.slice(0, -1) : path;
   const direct = steps.length === 1 ? texts.problem.direct : '';
@@ -136,11 +158,37 @@ export function whereOf({ first, decisions }: Problem, texts: Texts): string {
   return `${stepsOf(steps, texts)}${direct}${more}`;
 }
 
-function stepsOf(steps: readonly string[], texts: Texts): string {
-  if (steps.length <= STEPS * 2 + 1) return steps.map((step) => code(step, 60)).join(' → ');
+/** The way of one subject of several. */
+function wayOf(texts: Texts): (decision: Decision) => string {
+  return ({ finding }) => {
+    const steps = stepsTo(finding);
+    return steps.length === 0 ? placeOf(finding) : stepsOf(steps, texts);
+  };
+}
+
+/** From an importer to the subject itself. */
+function stepsTo({ paths, subject }: Finding): readonly string[] {
+  const [path = []] = paths ?? [];
+  return path.length === 0 || path.at(-1) === subject.name ? path : [...path, subject.name];
+}
+
+/** Files that several subjects stand in. */
+function placesOf(subjects: readonly Decision[]): string {
+  const files = [...new Set(subjects.map(({ finding }) => finding.location?.file))];
+  const known = files.filter((file) => file !== undefined);
+  return (
+    known
+      .slice(0, NAMED)
+      .map((file) => code(file, 80))
+      .join('<br>') || '–'
+  );
+}
+
+function stepsOf(steps: readonly string[], texts: Texts, arrow = ' → '): string {
+  if (steps.length <= STEPS * 2 + 1) return steps.map((step) => code(step, 60)).join(arrow);
   const start = steps.slice(0, STEPS).map((step) => code(step, 60));
   const end = steps.slice(-STEPS).map((step) => code(step, 60));
-  return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(' → ');
+  return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(arrow);
 }
 
 function placeOf(finding: Finding): string {
@@ -152,18 +200,23 @@ function placeOf(finding: Finding): string {
 /** Commands longer than this are left to the report: half a command is worse than none. */
 const COMMAND_LIMIT = 600;
 
-/** The command that fixes it, as it must be pasted; `undefined` where there is none or it is too long. */
-export function commandOf({ first }: Problem): string | undefined {
-  const command = first.finding.fix?.command;
-  return command === undefined || command.length > COMMAND_LIMIT ? undefined : command;
+/** The commands that fix it, as they must be pasted; none where there is none or one is too long. */
+export function commandsOf({ fixes }: Problem): readonly string[] {
+  const commands = fixes.map(({ command }) => command).filter((command) => command !== undefined);
+  const cut = commands.length < fixes.length || commands.length > COMMANDS;
+  return cut || commands.some((command) => command.length > COMMAND_LIMIT) ? [] : commands;
 }
 
-/** The fix in words. */
-export function fixTextOf({ first: { finding } }: Problem, texts: Texts): string {
-  const { fix } = finding;
-  if (fix === undefined) return '';
-  const long = (fix.command?.length ?? 0) > COMMAND_LIMIT;
-  return `${fixWords(finding, fix, texts)}${long ? texts.problem.commandInReport : ''}`;
+/** More ways than these are left to the report. */
+const COMMANDS = 5;
+
+/** The fix in words; of several ways with a command each, the commands say it. */
+export function fixTextOf(problem: Problem, texts: Texts): string {
+  const { first, fixes } = problem;
+  if (fixes.length > 1 && commandsOf(problem).length > 0) return '';
+  const words = new Set(fixes.slice(0, NAMED).map((fix) => fixWords(first.finding, fix, texts)));
+  const left = fixes.some(({ command }) => command !== undefined) && commandsOf(problem).length === 0;
+  return `${[...words].join('<br>')}${left ? texts.problem.commandInReport : ''}`;
 }
 
 function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
@@ -173,11 +226,10 @@ function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
   return fix.command === undefined ? own.fix : `${own.fix} ${texts.problem.update(undefined)}`;
 }
 
-/** Fix as a table's cell: words, then the command on a line of its own. */
+/** Fix as a table's cell: words, then each command on a line of its own. */
 export function fixCell(problem: Problem, texts: Texts): string {
-  const command = commandOf(problem);
-  const parts = [fixTextOf(problem, texts), ...(command === undefined ? [] : [code(command, COMMAND_LIMIT)])];
-  return parts.filter((part) => part !== '').join('<br>') || '–';
+  const commands = commandsOf(problem).map((command) => code(command, COMMAND_LIMIT));
+  return [fixTextOf(problem, texts), ...commands].filter((part) => part !== '').join('<br>') || '–';
 }
 
 /** Why a decision fell as it did. */

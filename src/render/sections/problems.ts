@@ -1,19 +1,21 @@
 import type { DecisionReason, Gap } from '../../model/decision.js';
+import type { Problem } from '../../model/problem.js';
 import { type Section, staticSection } from '../budget.js';
 import { gapText, headlineOf, severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, prose, tableHead, tableRow } from '../markdown.js';
-import { checkTitle, type Problem } from '../story.js';
+import { checkTitle } from '../story.js';
 import { formatNumber } from '../words.js';
 import { reportReference } from './links.js';
 import {
-  commandOf,
+  commandsOf,
   decidedBy,
   fixCell,
   fixTextOf,
   iconOf,
   notesOf,
   reasonText,
+  subjectList,
   subjectOf,
   titleOf,
   whatOf,
@@ -83,30 +85,33 @@ function atLength(problems: readonly Problem[], index: number, texts: Texts): st
   const { finding } = problem.first;
   const where = whereOf(problem, texts);
   // One cause may break two rules: its command is there to be run once.
-  const told = problems
-    .slice(0, index)
-    .some((other) => commandOf(other) !== undefined && commandOf(other) === commandOf(problem));
+  const before = new Set(problems.slice(0, index).flatMap(commandsOf));
+  const own = commandsOf(problem);
+  const told = own.length > 0 && own.every((command) => before.has(command));
   const fix = told ? texts.problem.fixAbove : fixTextOf(problem, texts);
-  const command = told ? undefined : commandOf(problem);
+  const commands = told ? [] : own;
+  const list = subjectList(problem, texts);
   const by = decidedBy(problem, texts);
   const lines = [
-    `${iconOf(finding.check)} **${subjectOf(finding)}: ${titleOf(problem, texts)}**${notesOf(problem, texts)}`,
+    `${iconOf(finding.check)} **${subjectOf(problem, texts)}: ${titleOf(problem, texts)}**${notesOf(problem, texts)}`,
     whyOf(problem, texts),
     where === '–' ? '' : `${texts.problem.from}${where}`,
     by === '' ? '' : `${texts.problem.blockedBy}${by}`,
     fix === '' ? '' : `${texts.problem.fix}${fix}`,
   ];
   const text = lines.filter((line) => line !== '').join('<br>\n');
-  return command === undefined ? text : `${text}\n\n${codeBlock([command])}`;
+  return [text, list, commands.length === 0 ? '' : codeBlock(commands)]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function blockingRow(problem: Problem, texts: Texts): string {
   const { finding } = problem.first;
   return tableRow([
     iconOf(finding.check),
-    [`**${subjectOf(finding)}**`, whatOf(problem, texts), decidedBy(problem, texts)]
+    [`**${subjectOf(problem, texts)}**`, whatOf(problem, texts), decidedBy(problem, texts)]
       .filter((part) => part !== '')
-      .join('<br>'),
+      .join('<br>') + subjectList(problem, texts),
     whereOf(problem, texts),
     fixCell(problem, texts),
   ]);
@@ -114,7 +119,7 @@ function blockingRow(problem: Problem, texts: Texts): string {
 
 /** All commands in one block with one copy button. Shell comments are left out: names from outside could end them. */
 function copySection(problems: readonly Problem[], texts: Texts): Section[] {
-  const commands = [...new Set(problems.map(commandOf).filter((command) => command !== undefined))];
+  const commands = [...new Set(problems.flatMap(commandsOf))];
   if (commands.length < 2 || commands.length > COPY_LINES) return [];
   return [
     {
@@ -188,12 +193,13 @@ export function warningSections(problems: readonly Problem[], scene: Scene): Sec
   if (problems.length === 0) return [];
   const { texts } = scene;
   const row = (problem: Problem): string => {
-    const command = commandOf(problem);
-    const fix = command === undefined ? '' : ` · ${code(command, 600)}`;
+    const fix = commandsOf(problem)
+      .map((command) => ` · ${code(command, 600)}`)
+      .join('');
     const held = heldOf(problem.first.reason, texts);
     const decided = decidedBy(problem, texts);
     const by = decided === '' ? '' : ` · ${decided}`;
-    return `- ⚠️ ${texts.labelled(subjectOf(problem.first.finding), whatOf(problem, texts))}${held}${by}${fix}`;
+    return `- ⚠️ ${texts.labelled(subjectOf(problem, texts), whatOf(problem, texts))}${held}${by}${fix}${subjectList(problem, texts)}`;
   };
   const open = problems.slice(0, WARNINGS_AT_LENGTH);
   const rest = problems.slice(WARNINGS_AT_LENGTH);
@@ -252,7 +258,7 @@ export function collapsedSection(problems: readonly Problem[], scene: Scene, opt
         const problem = problems[index] as Problem;
         return tableRow([
           severityWord(problem.first.finding.severity, texts),
-          `${subjectOf(problem.first.finding)}<br>${whatOf(problem, texts, { severity: false })}`,
+          `${subjectOf(problem, texts)}<br>${whatOf(problem, texts, { severity: false })}${subjectList(problem, texts)}`,
           whereOf(problem, texts),
           options.why(problem),
         ]);

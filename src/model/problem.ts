@@ -1,0 +1,147 @@
+import type { Decision } from './decision.js';
+import type { Finding, Fix } from './finding.js';
+import { byImportance } from './importance.js';
+import { compareVersions } from './versions.js';
+
+/** Decisions with one cause and one way out: one row for the reader. */
+export interface Problem {
+  /** The one that the row tells; of `causedBy`, where that is among the subjects. */
+  readonly first: Decision;
+  /** All of them, the most important first. */
+  readonly decisions: readonly Decision[];
+  /** Of `first`'s subject alone: every other subject has the same. */
+  readonly own: readonly Decision[];
+  /** What has the problem, each once, in the order in which to name it; `first`'s subject first. */
+  readonly subjects: readonly Decision[];
+  /** `name@version` of the direct dependency that brings all subjects, where there are several of it. */
+  readonly causedBy?: string;
+  /**
+   * What ends it, each way once: of several versions of one release line the highest. More than one only where the
+   * subjects are not mended together.
+   */
+  readonly fixes: readonly Fix[];
+}
+
+/** What one subject has that the same fix ends. */
+type Own = readonly [Decision, ...Decision[]];
+
+/**
+ * Gathers decisions into problems, the most important first. First what the same fix of one subject ends (eight
+ * advisories of a package that one update mends); then what several subjects have by one cause: the same advisories
+ * in several versions, the same findings of all that one direct dependency brings, or of several lines of one file.
+ */
+export function gatherProblems(decisions: readonly Decision[]): Problem[] {
+  const sorted = [...decisions].sort(byImportance);
+  const bySubject = groupBy(sorted, subjectKey);
+  return groupBy(bySubject, causeKey).map(problemOf);
+}
+
+/** Lists of what has the same key, each in order, by the order of their first. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return [...groups.values()];
+}
+
+function subjectKey({ finding }: Decision): string {
+  const { check, subject, location } = finding;
+  const place = subject.kind === 'package' ? '' : `${location?.file ?? ''}:${location?.line ?? ''}`;
+  return JSON.stringify([check, subject.kind, subject.name, wayOut(finding), place]);
+}
+
+/** What ends a finding. Versions of one release line are one way: the highest of them ends all. */
+function wayOut({ fix }: Finding): string {
+  if (fix?.version !== undefined) return `to ${releaseLine(fix.version)}`;
+  return fix?.command ?? fix?.text ?? '';
+}
+
+/** Versions that a caret range takes together: `4`, `0.2`, `0.0.3`; any other version stands for itself. */
+function releaseLine(version: string): string {
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)$/.exec(version) ?? [];
+  if (major === undefined || minor === undefined || patch === undefined) return version;
+  if (major !== '0') return major;
+  return minor === '0' ? `0.0.${patch}` : `0.${minor}`;
+}
+
+/** What several subjects have by one cause. Without a cause that can be told, every subject stands for itself. */
+function causeKey(own: Own): string {
+  const [{ finding, reason }] = own;
+  const { check, subject, location, detail } = finding;
+  const what = own.map((one) => [one.finding.rule, one.finding.title, one.finding.aliases[0] ?? '']);
+  // Licences are told by name, and not in the title.
+  const same = [
+    check,
+    subject.kind,
+    what.map((one) => JSON.stringify(one)).sort(),
+    detail?.license,
+    detail?.found,
+  ];
+  const judged = [reason.kind, reason.key, reason.origin, reason.text, reason.exception];
+  const alone = JSON.stringify([subject.name, wayOut(finding), location?.line, location?.file]);
+  if (check === 'vulnerabilities' && finding.aliases.length > 0) {
+    // One command mends the versions of one package. What has none (system packages of one source) goes by its fix.
+    const together = finding.fix?.command === undefined ? wayOut(finding) : withoutVersion(subject.name);
+    return JSON.stringify([same, judged, together]);
+  }
+  if (subject.kind === 'package') {
+    const cause = directOf(finding);
+    return JSON.stringify([same, judged, ...(cause === undefined ? [alone] : [cause, wayOut(finding)])]);
+  }
+  if (subject.kind === 'file') return JSON.stringify([same, judged, subject.name, wayOut(finding)]);
+  return JSON.stringify([same, judged, alone]);
+}
+
+/** `name@version` of the direct dependency that a package came with, or is. */
+function directOf({ paths }: Finding): string | undefined {
+  return paths?.[0]?.[1];
+}
+
+/** `@img/sharp-linux-x64@0.34.4` → `@img/sharp-linux-x64`. */
+export function withoutVersion(name: string): string {
+  const at = name.lastIndexOf('@');
+  return at > 0 ? name.slice(0, at) : name;
+}
+
+function problemOf(groups: readonly [Own, ...Own[]]): Problem {
+  const cause = groups.length > 1 ? commonCause(groups) : undefined;
+  const at = groups.findIndex(([{ finding }]) => finding.subject.name === cause);
+  const leading = groups[at] ?? groups[0];
+  const ordered = [leading, ...groups.filter((group) => group !== leading)];
+  const fixes = ordered.map(fixOfAll).filter((fix) => fix !== undefined);
+  return {
+    first: leading[0],
+    decisions: groups.length === 1 ? leading : ordered.flat(),
+    own: leading,
+    subjects: ordered.map(([decision]) => decision),
+    ...(cause === undefined ? {} : { causedBy: cause }),
+    fixes: [
+      ...new Map(fixes.toReversed().map((fix) => [fix.command ?? fix.text, fix])).values(),
+    ].toReversed(),
+  };
+}
+
+/** Versions of one package each came their own way: what brings them is no cause that they share. */
+function commonCause(groups: readonly Own[]): string | undefined {
+  const subjects = groups.map(([{ finding }]) => finding);
+  if (new Set(subjects.map(({ subject }) => withoutVersion(subject.name))).size === 1) return undefined;
+  const causes = new Set(subjects.map((one) => (one.subject.kind === 'package' ? directOf(one) : undefined)));
+  return causes.size === 1 ? [...causes][0] : undefined;
+}
+
+/** The fix with the highest version; the first where none leads to a version. */
+function fixOfAll(own: readonly Decision[]): Fix | undefined {
+  return own
+    .map(({ finding }) => finding.fix)
+    .reduce((best, fix) =>
+      fix?.version !== undefined &&
+      best?.version !== undefined &&
+      compareVersions(fix.version, best.version) > 0
+        ? fix
+        : best,
+    );
+}

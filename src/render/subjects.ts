@@ -1,0 +1,28 @@
+import { type Problem, withoutVersion } from '../model/problem.js';
+import type { Texts } from './locale/texts.js';
+
+/** So many are named; of more, what they have in common and how many they are. */
+export const NAMED = 3;
+
+/**
+ * What has a problem, in a few words: names, or what they have in common and how many they are.
+ *
+ * @param show a name from outside as the medium shows it.
+ */
+export function subjectWords(
+  { first, subjects, causedBy }: Problem,
+  texts: Texts,
+  show: (name: string) => string,
+): string {
+  const say = texts.problem;
+  const names = [...new Set(subjects.map(({ finding }) => finding.subject.name))];
+  const [name = first.finding.subject.name] = names;
+  if (names.length === 1) return subjects.length === 1 ? show(name) : say.lines(show(name), subjects.length);
+  if (names.length <= NAMED) return names.map(show).join(texts.comma);
+  if (causedBy === name) return say.withBrought(show(name), names.length - 1);
+  if (causedBy !== undefined) return say.broughtBy(show(causedBy), names.length);
+  const packages = new Set(names.map(withoutVersion));
+  return packages.size === 1
+    ? say.versionsOf(show(withoutVersion(name)), names.length)
+    : say.andOthers(show(name), names.length - 1);
+}

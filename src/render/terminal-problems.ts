@@ -1,0 +1,127 @@
+import { BUILT_IN } from '../model/decision.js';
+import type { Finding } from '../model/finding.js';
+import type { Problem } from '../model/problem.js';
+import { severityWord, worstOf } from './headline.js';
+import { en } from './locale/en.js';
+import { lapsedException, type Story } from './story.js';
+import { subjectWords } from './subjects.js';
+import {
+  heading,
+  LABEL,
+  labelled,
+  paint,
+  plainLine,
+  plainName,
+  type TerminalStyle,
+  wrap,
+} from './terminal-text.js';
+import { count, formatNumber, saysMore } from './words.js';
+
+/** Problems that block and are told at length; seven fill a screen. */
+export const BLOCKING = 7;
+const WARNINGS = 4;
+/** Ways out of one problem of several subjects. */
+const FIXES = 3;
+
+export function blockingPart(story: Story, style: TerminalStyle): string[] {
+  const { blocking } = story;
+  if (blocking.length === 0) return [];
+  const shown = blocking.slice(0, BLOCKING).map((problem) => problemLines(problem, style));
+  const hidden = blocking.slice(BLOCKING);
+  const more = hidden.length > 0 ? [`  … and ${findingsOf(hidden)} more that block: see the report`] : [];
+  return [[heading('What blocks', style), ...shown, ...more].join('\n')];
+}
+
+function placeOf({ location }: Finding): string {
+  if (location === undefined) return '';
+  return location.line === undefined ? location.file : `${location.file}:${location.line}`;
+}
+
+function problemLines(problem: Problem, style: TerminalStyle): string {
+  const { finding } = problem.first;
+  const name = subjectWords(problem, en, (one) => plainName(one, 80));
+  const head = wrap(`${name}  ${whatText(problem)}`, style.width - 2, '  ').replace(name, () =>
+    paint(name, 'cyan', style),
+  );
+  const path = problem.causedBy === undefined ? finding.paths?.[0] : finding.paths?.[0]?.slice(0, 2);
+  const where =
+    path === undefined || path.length === 0
+      ? placeOf(finding)
+      : path.map((step) => plainName(step, 60)).join(' → ');
+  const lines = [
+    `  ${head.replaceAll('\n', '\n  ')}`,
+    ...(!saysMore(finding) ? [] : [labelled('  why', plainLine(finding.message), style)]),
+    ...(where === '' ? [] : [labelled('  from', plainName(where, 240), style)]),
+    labelled('  policy', policyLine(problem), style),
+    ...problem.fixes
+      .slice(0, FIXES)
+      .flatMap((fix) => [
+        labelled('  fix', plainLine(fix.text), style),
+        ...(fix.command === undefined ? [] : [commandText(fix.command, style)]),
+      ]),
+    ...(problem.fixes.length > FIXES
+      ? [labelled('', `… and ${problem.fixes.length - FIXES} more ways: see the report`, style)]
+      : []),
+  ];
+  return lines.join('\n');
+}
+
+/** A command is never broken or cut: it is there to be copied. */
+export function commandText(command: string, style: TerminalStyle): string {
+  return `${' '.repeat(LABEL + 2)}${paint(plainName(command, 4000), 'green', style)}`;
+}
+
+/** What the policy says to it, and which line of which policy says so. */
+function policyLine({ first: { reason } }: Problem): string {
+  const { text, origin } = reason;
+  if (origin === undefined) return plainLine(text, 240);
+  return `${plainLine(text, 240)} (${origin.startsWith(BUILT_IN) ? BUILT_IN : plainName(origin, 160)})`;
+}
+
+function whatText({ first, own: decisions }: Problem): string {
+  const { finding } = first;
+  const rated = finding.check === 'vulnerabilities' || finding.check === 'scanners';
+  const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
+  const lapsed = lapsedException(decisions);
+  const { since } = first.reason;
+  const notes = [
+    ...(rated ? [severityWord(worstOf(decisions))] : []),
+    ...ids.slice(0, 2).map((id) => plainName(id, 60)),
+    ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
+    ...(lapsed === undefined ? [] : [plainLine(lapsed, 200)]),
+    ...(since === undefined ? [] : [`blocks from ${plainLine(since, 20)}`]),
+  ];
+  const titles = [...new Set(decisions.map((decision) => plainLine(decision.finding.title, 160)))];
+  const several = titles.length > 2 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;
+  // Advisories are named by their ids; of other findings nothing else says what they are.
+  const what = rated && decisions.length > 1 ? count(decisions.length, 'finding') : several.join('; ');
+  return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;
+}
+
+/** What a warning is about, with its line in a file. */
+function aboutOf(problem: Problem): string {
+  const { subject, location } = problem.first.finding;
+  const inFile = subject.kind === 'file' && location?.line !== undefined && location.file === subject.name;
+  return problem.subjects.length === 1 && inFile
+    ? plainName(`${subject.name}:${location.line}`, 80)
+    : subjectWords(problem, en, (name) => plainName(name, 80));
+}
+
+export function warningPart(story: Story, style: TerminalStyle): string[] {
+  const { warnings } = story;
+  if (warnings.length === 0) return [];
+  const lines = warnings
+    .slice(0, WARNINGS)
+    .map(
+      (problem) =>
+        `  ${wrap(`! ${aboutOf(problem)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
+    );
+  const hidden = warnings.slice(WARNINGS);
+  const more = hidden.length > 0 ? [`  … and ${findingsOf(hidden)} more: see the report`] : [];
+  return [[heading(`Warnings (${findingsOf(warnings)})`, style), ...lines, ...more].join('\n')];
+}
+
+/** As the first line counts: a row may stand for several findings. */
+export function findingsOf(problems: readonly Problem[]): string {
+  return formatNumber(problems.reduce((sum, { decisions }) => sum + decisions.length, 0));
+}
