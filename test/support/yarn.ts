@@ -17,7 +17,7 @@ interface YarnEdge {
   readonly locator: string | null;
 }
 
-/** What scripts/yarn-fixtures.mjs wrote, or another project's lockfile with its files and `yarn info`. */
+/** What scripts/garden/yarn.mjs wrote, or another project's lockfile with its files and `yarn info`. */
 export function yarnFixture(version: string, project = 'garden'): YarnFixture {
   const read = (name: string): string => readFileSync(path.join(FIXTURES, name), 'utf8');
   return {

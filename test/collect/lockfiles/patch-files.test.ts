@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PATCHES } from '../../../scripts/garden/garden.mjs';
 import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
 import { packagePatchedBy } from '../../../src/collect/lockfiles/patch-package.js';
 import { readPatches } from '../../../src/collect/lockfiles/patches.js';
@@ -14,11 +15,6 @@ import { ROOT } from '../../support/root.js';
 const DIFF = 'diff --git a/x.js b/x.js\n--- a/x.js\n+++ b/x.js\n@@ -1 +1 @@\n-a\n+b\n';
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 const FIXTURES = path.join(ROOT, 'test/fixtures/lockfiles');
-/** The patch that the gardens of pnpm were made with (scripts/pnpm-fixtures.mjs). */
-const GARDEN = /writeFileSync\(\s*path\.join\(root, 'patches\/patched\.patch'\),\s*'((?:[^'\\]|\\.)*)'/
-  .exec(readFileSync(path.join(ROOT, 'scripts/pnpm-fixtures.mjs'), 'utf8'))?.[1]
-  ?.replaceAll('\\n', '\n');
-
 const patchesOf = async (dir: string, texts = false): Promise<Record<string, unknown>> => {
   const { graphs } = await readLockfiles(dir);
   const { patches, problems } = await readPatches(dir, graphs, { texts });
@@ -29,7 +25,7 @@ describe('patches that lockfiles name', () => {
   it.each([8, 9, 10, 11, 12])('pnpm %i: by the hash that it keeps', (major) => {
     const text = readFileSync(path.join(FIXTURES, `garden.pnpm-${major}.yaml`), 'utf8');
     const hash = /patched@1\.0\.0:(?:\s+hash:)? ([a-z0-9]+)/.exec(text)?.[1] ?? '';
-    const bytes = Buffer.from(GARDEN ?? '');
+    const bytes = Buffer.from(PATCHES.changes ?? '');
     expect(matchesPatchHash(bytes, hash)).toBe(true);
     expect(matchesPatchHash(Buffer.from(bytes.toString().replaceAll('\n', '\r\n')), hash)).toBe(true);
     expect(matchesPatchHash(Buffer.from(`${bytes} `), hash)).toBe(false);
