@@ -6,8 +6,8 @@ import { commentPublisher } from '../../src/publish/comment.js';
 import type { FinishedRun } from '../../src/publish/publisher.js';
 import { renderComment } from '../../src/render/comment.js';
 import { sampleRun } from '../support/github/finished-run.js';
+import { jobWorld } from '../support/github/job.js';
 import { startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT } from '../support/github/state.js';
 import { blockedRecord, hugeRecord } from '../support/records.js';
 
 const ROUNDS = 9;
@@ -22,22 +22,11 @@ function finished(record: RunRecord): FinishedRun {
 
 async function requests(): Promise<{ create: number; update: number; unchanged: number }> {
   const github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
   const large = hugeRecord(3_000, 300);
   const pull = large.context.pullRequest;
   if (pull === undefined) throw new Error('the sample run belongs to no pull request');
   github.state.pull(pull.number, { headSha: pull.headSha });
-  const ignore = (): undefined => undefined;
-  const world = {
-    log: { info: ignore, warn: ignore, error: ignore, progress: ignore },
-    env: {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_API_URL: github.url,
-      INPUT_TOKEN: 'ghs_default',
-      SEALGATE_TOKEN_IS_DEFAULT: 'true',
-    },
-  };
+  const world = jobWorld(github);
   const costs: number[] = [];
   for (const record of [blockedRecord(), large, large]) {
     const before = github.requests.length;

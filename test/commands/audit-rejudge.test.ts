@@ -6,6 +6,7 @@ import { command as audit } from '../../src/commands/audit.js';
 import type { Answer, Values } from '../../src/commands/command.js';
 import { command as gate } from '../../src/commands/gate.js';
 import { command as verify } from '../../src/commands/verify.js';
+import { trivyReport } from '../support/reports.js';
 import { testWorld } from '../support/world.js';
 
 let dir: string;
@@ -180,30 +181,17 @@ describe('verify --replay and reports', () => {
   it('reads stored reports again, and says where they are not what the facts say', async () => {
     writeFileSync(
       path.join(dir, 'trivy.json'),
-      JSON.stringify({
-        SchemaVersion: 2,
-        CreatedAt: '2026-01-10T07:00:00Z',
-        ArtifactName: '.',
-        ArtifactType: 'filesystem',
-        Results: [
-          {
-            Target: 'package-lock.json',
-            Class: 'lang-pkgs',
-            Type: 'npm',
-            Vulnerabilities: [
-              {
-                VulnerabilityID: 'CVE-2026-2222',
-                PkgName: 'left',
-                PkgID: 'left@1.0.0',
-                InstalledVersion: '1.0.0',
-                FixedVersion: '1.0.1',
-                Severity: 'LOW',
-                Title: 'a small thing',
-              },
-            ],
-          },
-        ],
-      }),
+      trivyReport([
+        {
+          VulnerabilityID: 'CVE-2026-2222',
+          PkgName: 'left',
+          PkgID: 'left@1.0.0',
+          InstalledVersion: '1.0.0',
+          FixedVersion: '1.0.1',
+          Severity: 'LOW',
+          Title: 'a small thing',
+        },
+      ]),
     );
     const world = at('2026-01-10T08:00:00Z');
     await gate.run([], { offline: true, out: 'evidence', report: ['trivy.json'] }, world);

@@ -9,18 +9,14 @@ import { command } from '../../src/commands/findings.js';
 import { findingsText } from '../../src/commands/findings-text.js';
 import { commands } from '../../src/commands/registry.js';
 import type { Finding } from '../../src/model/finding.js';
+import { keptLog } from '../support/log.js';
 import { fixtureBytes, REPORTS } from '../support/reports.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-findings-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const said: string[] = [];
-const log = {
-  info: () => undefined,
-  warn: (text: string) => said.push(text),
-  error: (text: string) => said.push(text),
-  progress: () => undefined,
-};
+const log = keptLog();
+const said = log.lines;
 
 function run(...args: string[]): Promise<Answer> {
   said.length = 0;

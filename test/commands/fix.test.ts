@@ -11,6 +11,7 @@ import type { FixEntry } from '../../src/commands/fix-entry.js';
 import { peer } from '../support/peers.js';
 import { project, writeFiles } from '../support/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
+import { trivyReport } from '../support/reports.js';
 import { testWorld } from '../support/world.js';
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'sealgate-fix-'));
@@ -40,27 +41,17 @@ afterAll(async () => {
 });
 
 const report = (): string =>
-  JSON.stringify({
-    SchemaVersion: 2,
-    ArtifactName: '.',
-    ArtifactType: 'filesystem',
-    Results: [
-      {
-        Target: 'lockfile',
-        Class: 'lang-pkgs',
-        Type: 'npm',
-        Packages: [{ Name: 'leaf', Version: '1.0.0' }],
-        Vulnerabilities: Object.entries({ ...FIXED, parent: '' }).map(([name, fixed]) => ({
-          VulnerabilityID: `CVE-2026-${name}`,
-          PkgName: name,
-          InstalledVersion: '1.0.0',
-          FixedVersion: fixed,
-          Severity: 'HIGH',
-          Title: 'Bad',
-        })),
-      },
-    ],
-  });
+  trivyReport(
+    Object.entries({ ...FIXED, parent: '' }).map(([name, fixed]) => ({
+      VulnerabilityID: `CVE-2026-${name}`,
+      PkgName: name,
+      InstalledVersion: '1.0.0',
+      FixedVersion: fixed,
+      Severity: 'HIGH',
+      Title: 'Bad',
+    })),
+    { Target: 'lockfile', Packages: [{ Name: 'leaf', Version: '1.0.0' }] },
+  );
 
 /** A package manager, and what differs in its steps. */
 interface Manager {

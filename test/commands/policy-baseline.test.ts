@@ -6,6 +6,7 @@ import { command as gate } from '../../src/commands/gate.js';
 import { command as baseline } from '../../src/commands/policy-baseline.js';
 import type { RunRecord } from '../../src/model/decision.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
+import { trivyReport } from '../support/reports.js';
 import { testWorld } from '../support/world.js';
 
 const FILE = '.github/sealgate-baseline.json';
@@ -14,26 +15,15 @@ const manifest = (names: readonly string[]): string =>
   `${JSON.stringify({ name: 'app', version: '1.0.0', license: 'MIT', dependencies: Object.fromEntries(names.map((name) => [name, '^1.0.0'])) })}\n`;
 
 const report = (names: readonly string[]): string =>
-  JSON.stringify({
-    SchemaVersion: 2,
-    CreatedAt: '2026-11-20T10:00:00Z',
-    ArtifactName: '.',
-    ArtifactType: 'filesystem',
-    Results: [
-      {
-        Target: 'package-lock.json',
-        Class: 'lang-pkgs',
-        Type: 'npm',
-        Vulnerabilities: names.map((name, index) => ({
-          VulnerabilityID: `CVE-2099-${1000 + index}`,
-          PkgName: name,
-          InstalledVersion: '1.0.0',
-          Severity: 'CRITICAL',
-          PkgIdentifier: { PURL: `pkg:npm/${name}@1.0.0` },
-        })),
-      },
-    ],
-  });
+  trivyReport(
+    names.map((name, index) => ({
+      VulnerabilityID: `CVE-2099-${1000 + index}`,
+      PkgName: name,
+      InstalledVersion: '1.0.0',
+      Severity: 'CRITICAL',
+      PkgIdentifier: { PURL: `pkg:npm/${name}@1.0.0` },
+    })),
+  );
 
 function files(locked: readonly string[], vulnerable: readonly string[]): Record<string, string> {
   return {

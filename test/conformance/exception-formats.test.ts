@@ -11,6 +11,7 @@ import { command as findings } from '../../src/commands/findings.js';
 import { run } from '../../src/io/exec.js';
 import { peer } from '../support/peers.js';
 import { packageLock, project, writeFiles } from '../support/project.js';
+import { trivyReport } from '../support/reports.js';
 import { testWorld } from '../support/world.js';
 import { makeZip } from '../support/zip.js';
 
@@ -36,31 +37,20 @@ async function exported(dir: string, to: string, report?: string): Promise<strin
   return (answer.json as { text: string }).text;
 }
 
-const trivyVulnerabilities = JSON.stringify({
-  SchemaVersion: 2,
-  CreatedAt: '2026-11-20T10:00:00Z',
-  ArtifactName: '.',
-  ArtifactType: 'filesystem',
-  Results: [
-    {
-      Target: 'package-lock.json',
-      Class: 'lang-pkgs',
-      Type: 'npm',
-      Vulnerabilities: [
-        ['lodash', CVE],
-        ['other', CVE],
-        ['lodash', 'CVE-2099-0001'],
-      ].map(([name, id]) => ({
-        VulnerabilityID: id,
-        VendorIDs: id === CVE ? [GHSA] : [],
-        PkgName: name,
-        InstalledVersion: '4.17.11',
-        PkgIdentifier: { PURL: `pkg:npm/${name}@4.17.11` },
-        Severity: 'CRITICAL',
-      })),
-    },
-  ],
-});
+const trivyVulnerabilities = trivyReport(
+  [
+    ['lodash', CVE],
+    ['other', CVE],
+    ['lodash', 'CVE-2099-0001'],
+  ].map(([name, id]) => ({
+    VulnerabilityID: id,
+    VendorIDs: id === CVE ? [GHSA] : [],
+    PkgName: name,
+    InstalledVersion: '4.17.11',
+    PkgIdentifier: { PURL: `pkg:npm/${name}@4.17.11` },
+    Severity: 'CRITICAL',
+  })),
+);
 
 describe('exceptions in the formats of other tools', () => {
   const trivy = peer('trivy');

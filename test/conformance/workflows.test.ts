@@ -11,8 +11,8 @@ import { actionFolder, change, type Files, type Repository } from '../e2e/reposi
 import { type ActRun, runInAct } from '../support/act.js';
 import { ROOT } from '../support/cli.js';
 import { HEAD, sampleRecord } from '../support/github/finished-run.js';
+import { FORK_ID, workflowRunEvent } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT, REPOSITORY_ID } from '../support/github/state.js';
 import { peer } from '../support/peers.js';
 import { testWorld } from '../support/world.js';
 
@@ -102,7 +102,6 @@ describe.skipIf(act === undefined)('act runs as written', { timeout: 180_000 }, 
   });
   beforeEach(async () => {
     github = await startGithub();
-    github.state.accounts.set('ghs_default', ACTIONS_BOT);
   });
   afterEach(async () => {
     await github.close();
@@ -209,29 +208,17 @@ describe.skipIf(act === undefined)('act runs as written', { timeout: 180_000 }, 
   });
 
   it('workflows/publish-comment.yml, for a fork', async () => {
-    const fork = 9999;
-    github.state.pull(7, { headSha: HEAD, headOwner: 'mallory', headRef: 'patch-1', headRepositoryId: fork });
+    github.state.pull(7, {
+      headSha: HEAD,
+      headOwner: 'mallory',
+      headRef: 'patch-1',
+      headRepositoryId: FORK_ID,
+    });
     const artifact = mkdtempSync(path.join(tmpdir(), 'artifact-'));
     writeFileSync(path.join(artifact, 'record.json'), JSON.stringify(sampleRecord()));
-    const payload = {
-      action: 'completed',
-      repository: { id: REPOSITORY_ID, full_name: 'acme/shop' },
-      workflow_run: {
-        id: 100,
-        run_attempt: 1,
-        event: 'pull_request',
-        head_sha: HEAD,
-        head_branch: 'patch-1',
-        head_repository: { id: fork, full_name: 'mallory/shop', owner: { login: 'mallory' } },
-        actor: { login: 'mallory' },
-        path: '.github/workflows/sealgate.yml',
-        html_url: 'https://github.com/acme/shop/actions/runs/100',
-        conclusion: 'failure',
-      },
-    };
     const { code, output } = await run(withWorkflow('good', 'publish-comment').dir, {
       event: 'workflow_run',
-      payload,
+      payload: workflowRunEvent(),
       artifact,
     });
     expect(code, output).toBe(0);

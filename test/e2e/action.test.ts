@@ -8,7 +8,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseMarker } from '../../src/model/marker.js';
 import { recordSchema } from '../../src/model/record-schema.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT } from '../support/github/state.js';
 import { actionFolder, change, type Repository } from './repository.js';
 import { type ActionResult, type ActionRun, runAction } from './runner.js';
 
@@ -17,8 +16,6 @@ let github: LoopbackGithub;
 
 beforeEach(async () => {
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
-  github.state.accounts.set('ghs_readonly', { ...ACTIONS_BOT, canWrite: false });
 });
 
 afterEach(async () => {

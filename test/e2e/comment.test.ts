@@ -5,19 +5,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Decision, RunRecord } from '../../src/model/decision.js';
 import { activeNodes } from '../support/gfm.js';
 import { HEAD, sampleRecord } from '../support/github/finished-run.js';
+import { FORK_ID, workflowRunEvent } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT, REPOSITORY_ID } from '../support/github/state.js';
 import { actionFolder } from './repository.js';
 import { runAction } from './runner.js';
 
 const ACTION = path.join(actionFolder(), 'comment');
-const FORK = 9999;
 let github: LoopbackGithub;
 
 beforeEach(async () => {
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
-  github.state.pull(7, { headSha: HEAD, headOwner: 'mallory', headRef: 'patch-1', headRepositoryId: FORK });
+  github.state.pull(7, {
+    headSha: HEAD,
+    headOwner: 'mallory',
+    headRef: 'patch-1',
+    headRepositoryId: FORK_ID,
+  });
 });
 
 afterEach(async () => {
@@ -55,22 +58,7 @@ async function comment(record: string, run: RunEvent = {}, event_name = 'workflo
       run_id: '500',
       run_attempt: '1',
       workflow_ref: 'acme/shop/.github/workflows/sealgate-comment.yml@refs/heads/main',
-      event: {
-        action: 'completed',
-        repository: { id: REPOSITORY_ID, full_name: 'acme/shop' },
-        workflow_run: {
-          id: 100,
-          run_attempt: 1,
-          event: 'pull_request',
-          head_sha: HEAD,
-          head_branch: 'patch-1',
-          head_repository: { id: FORK, owner: { login: 'mallory' } },
-          path: '.github/workflows/sealgate.yml',
-          html_url: 'https://github.com/acme/shop/actions/runs/100',
-          conclusion: 'failure',
-          ...run,
-        },
-      },
+      event: workflowRunEvent(run),
     },
   });
   const [step] = result.steps;
@@ -155,14 +143,14 @@ describe('the comment for forks', () => {
       headSha: 'd'.repeat(40),
       headOwner: 'mallory',
       headRef: 'patch-1',
-      headRepositoryId: FORK,
+      headRepositoryId: FORK_ID,
     });
     expect((await comment(record)).exitCode).toBe(0);
     github.state.pull(7, {
       headSha: HEAD,
       headOwner: 'mallory',
       headRef: 'patch-1',
-      headRepositoryId: FORK,
+      headRepositoryId: FORK_ID,
       state: 'closed',
     });
     expect((await comment(record)).exitCode).toBe(0);

@@ -5,22 +5,19 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
 import { parseMarker } from '../../src/model/marker.js';
+import { FORK_ID, workflowRunEvent } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT, REPOSITORY_ID } from '../support/github/state.js';
+import { REPOSITORY_ID } from '../support/github/state.js';
 import { startProxy } from '../support/proxy.js';
 import { actionFolder, change, type Repository } from './repository.js';
 import { type ActionResult, type ActionRun, runAction } from './runner.js';
 
 const ACTION = actionFolder();
-const FORK_ID = 9999;
 const ZERO = '0'.repeat(40);
 let github: LoopbackGithub;
 
 beforeEach(async () => {
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
-  // What forks and Dependabot get: it reads, and writes nothing.
-  github.state.accounts.set('ghs_readonly', { ...ACTIONS_BOT, canWrite: false });
 });
 
 afterEach(async () => {
@@ -119,21 +116,11 @@ function publishComment(
       run_id: '500',
       run_attempt: '1',
       workflow_ref: 'acme/shop/.github/workflows/sealgate-comment.yml@refs/heads/main',
-      event: {
-        action: 'completed',
-        repository: { id: REPOSITORY_ID, full_name: 'acme/shop' },
-        workflow_run: {
-          id: 100,
-          run_attempt: 1,
-          event: 'pull_request',
-          head_sha: head,
-          head_branch: 'patch-1',
-          head_repository: { id: run.repositoryId, owner: { login: run.owner } },
-          path: '.github/workflows/sealgate.yml',
-          html_url: 'https://github.com/acme/shop/actions/runs/100',
-          conclusion: run.conclusion,
-        },
-      },
+      event: workflowRunEvent({
+        head_sha: head,
+        head_repository: { id: run.repositoryId, owner: { login: run.owner } },
+        conclusion: run.conclusion,
+      }),
     },
   });
 }

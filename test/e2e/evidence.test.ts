@@ -6,7 +6,6 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DIST, sealgate } from '../support/cli.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT } from '../support/github/state.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 import { actionFolder, type Files, lockfile, type Repository, repository } from './repository.js';
 import { type ActionResult, runAction } from './runner.js';
@@ -23,7 +22,6 @@ describe('a sink that the policy requires', () => {
   let github: LoopbackGithub;
   beforeEach(async () => {
     github = await startGithub();
-    github.state.accounts.set('ghs_default', ACTIONS_BOT);
   });
   afterEach(async () => {
     await github.close();
@@ -69,7 +67,6 @@ describe('a sink that the policy requires', () => {
 
     await github.close();
     github = await startGithub();
-    github.state.accounts.set('ghs_default', ACTIONS_BOT);
     github.state.gitDir = bare;
     const passed = await gate(repo, '101');
     expect(passed.outputs.verdict, log(passed)).toBe('pass');

@@ -6,6 +6,7 @@ import type { RunRecord } from '../../src/model/decision.js';
 import type { Facts } from '../../src/model/facts.js';
 import { type CliResult, sealgate } from '../support/cli.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
+import { trivyReport } from '../support/reports.js';
 
 interface Gated extends CliResult {
   readonly record: RunRecord;
@@ -45,18 +46,7 @@ const LOCK = packageLock({ left: {}, '@scope/right': { version: '2.1.0' } });
 const MANIFEST =
   '{"name":"app","version":"1.0.0","license":"MIT","dependencies":{"left":"^1.0.0","@scope/right":"^2.1.0"}}\n';
 
-const trivy = (vulnerabilities: readonly object[]): string =>
-  JSON.stringify({
-    SchemaVersion: 2,
-    CreatedAt: '2026-11-20T10:00:00Z',
-    ArtifactName: '.',
-    ArtifactType: 'filesystem',
-    Results: [
-      { Target: 'package-lock.json', Class: 'lang-pkgs', Type: 'npm', Vulnerabilities: vulnerabilities },
-    ],
-  });
-
-const VULNERABLE = trivy([
+const VULNERABLE = trivyReport([
   {
     VulnerabilityID: 'CVE-2099-0001',
     PkgName: 'left',
@@ -70,7 +60,11 @@ const VULNERABLE = trivy([
 
 describe('gate', () => {
   it('passes a sound project and keeps everything as evidence', async () => {
-    const dir = project({ 'package.json': MANIFEST, 'package-lock.json': LOCK, 'trivy.json': trivy([]) });
+    const dir = project({
+      'package.json': MANIFEST,
+      'package-lock.json': LOCK,
+      'trivy.json': trivyReport([]),
+    });
     const result = await gate(dir, ['--report', 'trivy.json']);
     expect(result.code, result.stderr).toBe(0);
     expect(result.record.verdict).toMatchObject({ verdict: 'pass', blocked: 0 });
@@ -196,7 +190,11 @@ describe('gate', () => {
   });
 
   it('strict answers an offline run with incomplete, baseline says what was not checked', async () => {
-    const dir = project({ 'package.json': MANIFEST, 'package-lock.json': LOCK, 'trivy.json': trivy([]) });
+    const dir = project({
+      'package.json': MANIFEST,
+      'package-lock.json': LOCK,
+      'trivy.json': trivyReport([]),
+    });
     const strict = await gate(dir, ['--report', 'trivy.json', '--preset', 'strict']);
     expect(strict.code).toBe(3);
     expect(strict.record.verdict.gaps.map((gap) => gap.check)).toEqual(
@@ -267,7 +265,11 @@ describe('bad input', () => {
 
   it('F byte-order mark before a lockfile is read over', async () => {
     const result = await gate(
-      project({ 'package.json': MANIFEST, 'package-lock.json': `\ufeff${LOCK}`, 'trivy.json': trivy([]) }),
+      project({
+        'package.json': MANIFEST,
+        'package-lock.json': `\ufeff${LOCK}`,
+        'trivy.json': trivyReport([]),
+      }),
       ['--report', 'trivy.json'],
     );
     expect(result.code, result.stdout).toBe(0);

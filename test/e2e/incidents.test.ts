@@ -34,7 +34,6 @@ let hook: ReturnType<typeof createServer>;
 
 beforeEach(async () => {
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
   github.state.accounts.set('ghs_noissues', { ...ACTIONS_BOT, canIssue: false });
   told = [];
   hook = createServer((request, response) => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
 import { sealgate } from '../support/cli.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
+import { trivyReport } from '../support/reports.js';
 
 async function gate(
   dir: string,
@@ -17,29 +18,16 @@ async function gate(
 
 const MANIFEST =
   '{"name":"app","version":"1.0.0","license":"MIT","dependencies":{"left":"^1.0.0","extra":"^1.0.0"}}\n';
-const REPORT = JSON.stringify({
-  SchemaVersion: 2,
-  CreatedAt: '2026-11-20T10:00:00Z',
-  ArtifactName: '.',
-  ArtifactType: 'filesystem',
-  Results: [
-    {
-      Target: 'package-lock.json',
-      Class: 'lang-pkgs',
-      Type: 'npm',
-      Vulnerabilities: [
-        {
-          VulnerabilityID: 'CVE-2099-0001',
-          PkgName: 'extra',
-          InstalledVersion: '1.0.0',
-          FixedVersion: '1.0.1',
-          Severity: 'CRITICAL',
-          PkgIdentifier: { PURL: 'pkg:npm/extra@1.0.0' },
-        },
-      ],
-    },
-  ],
-});
+const REPORT = trivyReport([
+  {
+    VulnerabilityID: 'CVE-2099-0001',
+    PkgName: 'extra',
+    InstalledVersion: '1.0.0',
+    FixedVersion: '1.0.1',
+    Severity: 'CRITICAL',
+    PkgIdentifier: { PURL: 'pkg:npm/extra@1.0.0' },
+  },
+]);
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const exception = (approvedBy: string): string =>

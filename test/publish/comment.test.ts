@@ -1,27 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Log } from '../../src/io/log.js';
 import { parseMarker } from '../../src/model/marker.js';
 import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
 import { commentPublisher } from '../../src/publish/comment.js';
 import type { FinishedRun, PublishResult, PublishWorld } from '../../src/publish/publisher.js';
 import { HEAD, sampleRecord, sampleRun } from '../support/github/finished-run.js';
+import { jobWorld } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
 import { ACTIONS_BOT, MALLORY } from '../support/github/state.js';
+import { keptLog } from '../support/log.js';
 
 let github: LoopbackGithub;
-const warnings: string[] = [];
-const log: Log = {
-  info: () => undefined,
-  warn: (text) => warnings.push(text),
-  error: () => undefined,
-  progress: () => undefined,
-};
+const log = keptLog();
 
 beforeEach(async () => {
-  warnings.length = 0;
+  log.lines.length = 0;
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
-  github.state.accounts.set('ghs_readonly', { ...ACTIONS_BOT, canWrite: false });
   github.state.pull(7, { headSha: HEAD });
 });
 
@@ -31,17 +24,7 @@ afterEach(async () => {
 });
 
 function worldWith(env: Record<string, string> = {}): PublishWorld {
-  return {
-    log,
-    env: {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_API_URL: github.url,
-      INPUT_TOKEN: 'ghs_default',
-      SEALGATE_TOKEN_IS_DEFAULT: 'true',
-      ...env,
-    },
-  };
+  return jobWorld(github, env, log);
 }
 
 async function publish(run: FinishedRun, env: Record<string, string> = {}): Promise<PublishResult> {
@@ -272,7 +255,7 @@ describe('faults of GitHub', () => {
     github.fail({ on: 'POST issues/7/comments', status: 429, headers: { 'retry-after': '1' }, body: {} });
     expect((await publish(sampleRun(sampleRecord()))).state).toBe('done');
     expect(ours()).toHaveLength(1);
-    expect(warnings[0]).toContain('trying again in 1 s');
+    expect(log.lines[0]).toContain('trying again in 1 s');
   });
 
   it('F 429 that asks for an hour is not waited for', async () => {
@@ -280,7 +263,7 @@ describe('faults of GitHub', () => {
     const result = await publish(sampleRun(sampleRecord()));
     expect(result).toMatchObject({ state: 'failed', message: expect.stringContaining('3600 s') });
     expect(github.requests).toHaveLength(1);
-    expect(warnings.join()).not.toContain('trying again');
+    expect(log.lines.join()).not.toContain('trying again');
   });
 
   it('F secondary 403 in words is a limit, not a refusal', async () => {

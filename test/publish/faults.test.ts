@@ -6,8 +6,8 @@ import { dependencySnapshotPublisher } from '../../src/publish/dependency-snapsh
 import { labelsPublisher } from '../../src/publish/labels.js';
 import type { Publisher, PublishResult } from '../../src/publish/publisher.js';
 import { HEAD, sampleRecord, sampleRun } from '../support/github/finished-run.js';
+import { jobWorld } from '../support/github/job.js';
 import { type Fault, type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT } from '../support/github/state.js';
 import { graph, importer, pkg } from '../support/graph.js';
 
 const PUBLISHERS: readonly Publisher[] = [
@@ -29,7 +29,6 @@ const said: string[] = [];
 beforeEach(async () => {
   said.length = 0;
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
   github.state.pull(7, { headSha: HEAD });
 });
 afterEach(() => github.close());
@@ -49,14 +48,8 @@ function publish(publisher: Publisher): Promise<PublishResult> {
       dependencySubmission: true,
     },
   });
-  const env = {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_API_URL: github.url,
-    INPUT_TOKEN: 'ghs_default',
-    SEALGATE_TOKEN_IS_DEFAULT: 'true',
-  };
-  return publisher.publish(run, { env, log: { info: say, warn: say, error: say, progress: say } });
+  const log = { info: say, warn: say, error: say, progress: say };
+  return publisher.publish(run, jobWorld(github, {}, log));
 }
 
 type Told = { readonly state: PublishResult['state']; readonly says: string };

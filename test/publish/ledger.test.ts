@@ -11,20 +11,10 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RecordDraft } from '../../src/model/ledger.js';
 import { appendRecord } from '../../src/publish/ledger.js';
 import { verifyEvidence } from '../../src/seal/verify-evidence.js';
 import { compileSources } from '../support/compiled.js';
-
-const draft = (object: string): RecordDraft => ({
-  time: '2026-01-28T21:10:00Z',
-  actor: { login: 'octocat' },
-  action: 'gate',
-  object,
-  source: { userAgent: 'sealgate/0.1.0' },
-  result: { outcome: 'pass', code: 0, message: '' },
-  files: [],
-});
+import { recordDraft } from '../support/ledger.js';
 
 let root: string;
 let folder: string;
@@ -39,8 +29,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('appendRecord', () => {
   it('chains records, moves the head, leaves no lock and no temporary file', async () => {
-    const first = await appendRecord(folder, draft('one'));
-    const second = await appendRecord(folder, draft('two'));
+    const first = await appendRecord(folder, recordDraft('one'));
+    const second = await appendRecord(folder, recordDraft('two'));
     expect(first.record.previous).toBe('0'.repeat(64));
     expect(second.record.previous).toBe(first.record.hash);
     expect(second.head).toMatchObject({ count: 2, hash: second.record.hash });
@@ -49,53 +39,53 @@ describe('appendRecord', () => {
   });
 
   it('cuts away what a killed run never finished', async () => {
-    await appendRecord(folder, draft('one'));
+    await appendRecord(folder, recordDraft('one'));
     appendFileSync(path.join(folder, 'ledger.jsonl'), '{"action":"ga');
     const report = await verifyEvidence(folder);
     expect(report.ok).toBe(true);
     expect(report.notes.join()).toContain('13 bytes');
-    expect((await appendRecord(folder, draft('two'))).repaired).toBe(13);
+    expect((await appendRecord(folder, recordDraft('two'))).repaired).toBe(13);
     expect(await verifyEvidence(folder)).toMatchObject({ ok: true, records: 2, notes: [] });
   });
 
   it('counts on from a head that a killed run left behind', async () => {
-    await appendRecord(folder, draft('one'));
+    await appendRecord(folder, recordDraft('one'));
     const head = readFileSync(path.join(folder, 'ledger.head.json'));
-    await appendRecord(folder, draft('two'));
+    await appendRecord(folder, recordDraft('two'));
     writeFileSync(path.join(folder, 'ledger.head.json'), head);
     expect((await verifyEvidence(folder)).notes.join()).toContain('names record 1');
-    expect((await appendRecord(folder, draft('three'))).head.count).toBe(3);
+    expect((await appendRecord(folder, recordDraft('three'))).head.count).toBe(3);
   });
 
   it('T42 refuses to continue a ledger whose end was cut off', async () => {
-    await appendRecord(folder, draft('one'));
-    await appendRecord(folder, draft('two'));
+    await appendRecord(folder, recordDraft('one'));
+    await appendRecord(folder, recordDraft('two'));
     const [line] = readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8').split('\n');
     writeFileSync(path.join(folder, 'ledger.jsonl'), `${line}\n`);
-    await expect(appendRecord(folder, draft('three'))).rejects.toThrow(/cut off or replaced/);
+    await expect(appendRecord(folder, recordDraft('three'))).rejects.toThrow(/cut off or replaced/);
     writeFileSync(path.join(folder, 'ledger.jsonl'), '');
-    await expect(appendRecord(folder, draft('three'))).rejects.toThrow(/it is empty/);
+    await expect(appendRecord(folder, recordDraft('three'))).rejects.toThrow(/it is empty/);
   });
 
   it('T41 refuses to continue a ledger whose last record was changed', async () => {
-    await appendRecord(folder, draft('one'));
+    await appendRecord(folder, recordDraft('one'));
     const file = path.join(folder, 'ledger.jsonl');
     writeFileSync(file, readFileSync(file, 'utf8').replace('octocat', 'octodog'));
-    await expect(appendRecord(folder, draft('two'))).rejects.toThrow(/last record was changed/);
+    await expect(appendRecord(folder, recordDraft('two'))).rejects.toThrow(/last record was changed/);
   });
 
   it('T45 refuses to continue after a last record with duplicate keys', async () => {
-    await appendRecord(folder, draft('one'));
+    await appendRecord(folder, recordDraft('one'));
     const file = path.join(folder, 'ledger.jsonl');
     writeFileSync(file, readFileSync(file, 'utf8').replace('{"action"', '{"action":"x","action"'));
-    await expect(appendRecord(folder, draft('two'))).rejects.toThrow(/not canonical JSON/);
+    await expect(appendRecord(folder, recordDraft('two'))).rejects.toThrow(/not canonical JSON/);
   });
 
   it('names line endings that git converted as what they are', async () => {
-    await appendRecord(folder, draft('one'));
+    await appendRecord(folder, recordDraft('one'));
     const file = path.join(folder, 'ledger.jsonl');
     writeFileSync(file, readFileSync(file, 'utf8').replace('\n', '\r\n'));
-    await expect(appendRecord(folder, draft('two'))).rejects.toThrow(/line endings were converted/);
+    await expect(appendRecord(folder, recordDraft('two'))).rejects.toThrow(/line endings were converted/);
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -105,7 +95,9 @@ describe('appendRecord', () => {
       const outside = path.join(folder, 'outside');
       writeFileSync(outside, '');
       symlinkSync(outside, path.join(folder, 'ledger.jsonl'));
-      await expect(appendRecord(folder, draft('one'))).rejects.toThrow(/symbolic link|cannot be opened/);
+      await expect(appendRecord(folder, recordDraft('one'))).rejects.toThrow(
+        /symbolic link|cannot be opened/,
+      );
       expect(readFileSync(outside, 'utf8')).toBe('');
     },
   );
@@ -183,7 +175,7 @@ describe('processes', () => {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
       child.kill('SIGKILL');
       await done;
-      await appendRecord(folder, draft(`after ${round}`));
+      await appendRecord(folder, recordDraft(`after ${round}`));
       const report = await verifyEvidence(folder);
       expect(report.faults).toEqual([]);
       expect(report.records).toBeGreaterThan(records);

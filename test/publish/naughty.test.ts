@@ -15,8 +15,8 @@ import { headlineOf } from '../../src/render/headline.js';
 import { renderSummary } from '../../src/render/summary.js';
 import { activeNodes } from '../support/gfm.js';
 import { sampleRun } from '../support/github/finished-run.js';
+import { jobWorld } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT } from '../support/github/state.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
 import { NAUGHTY } from '../support/naughty.js';
 import { hostileRecord } from '../support/records.js';
@@ -46,7 +46,6 @@ describe('naughty strings through every publisher', () => {
 
   beforeAll(async () => {
     github = await startGithub();
-    github.state.accounts.set('ghs_default', ACTIONS_BOT);
     hook = createServer((request, response) => {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
@@ -56,22 +55,8 @@ describe('naughty strings through every publisher', () => {
       });
     });
     await new Promise<void>((done) => hook.listen(0, '127.0.0.1', done));
-    world = {
-      log: {
-        info: () => undefined,
-        warn: () => undefined,
-        error: () => undefined,
-        progress: () => undefined,
-      },
-      env: {
-        GITHUB_ACTIONS: 'true',
-        GITHUB_REPOSITORY: 'acme/shop',
-        GITHUB_API_URL: github.url,
-        INPUT_TOKEN: 'ghs_default',
-        SEALGATE_TOKEN_IS_DEFAULT: 'true',
-        HOOK_URL: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/hook`,
-      },
-    };
+    const port = (hook.address() as AddressInfo).port;
+    world = jobWorld(github, { HOOK_URL: `http://127.0.0.1:${port}/hook` });
   });
   afterAll(async () => {
     hook.close();

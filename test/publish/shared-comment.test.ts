@@ -6,14 +6,13 @@ import { commentPublisher } from '../../src/publish/comment.js';
 import type { FinishedRun, PublishWorld } from '../../src/publish/publisher.js';
 import { renderComment } from '../../src/render/comment.js';
 import { HEAD, sampleRecord, sampleRun } from '../support/github/finished-run.js';
+import { jobWorld } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT } from '../support/github/state.js';
 
 let github: LoopbackGithub;
 
 beforeEach(async () => {
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
   github.state.pull(7, { headSha: HEAD });
 });
 
@@ -23,18 +22,7 @@ afterEach(async () => {
 });
 
 function world(): PublishWorld {
-  return {
-    othersWriteMs: 250,
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined, progress: () => undefined },
-    env: {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_API_URL: github.url,
-      INPUT_TOKEN: 'ghs_default',
-      SEALGATE_TOKEN_IS_DEFAULT: 'true',
-      SEALGATE_MATRIX: '{"part":"any"}',
-    },
-  };
+  return { othersWriteMs: 250, ...jobWorld(github, { SEALGATE_MATRIX: '{"part":"any"}' }) };
 }
 
 function job(name: string, more: Parameters<typeof sampleRecord>[0] = {}): FinishedRun {

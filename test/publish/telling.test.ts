@@ -8,10 +8,10 @@ import { checkRunPublisher } from '../../src/publish/check-run.js';
 import { dependencySnapshotPublisher } from '../../src/publish/dependency-snapshot.js';
 import { labelsPublisher } from '../../src/publish/labels.js';
 import { notificationsPublisher } from '../../src/publish/notifications.js';
-import type { FinishedRun, Publisher, PublishResult, PublishWorld } from '../../src/publish/publisher.js';
+import type { FinishedRun, Publisher, PublishResult } from '../../src/publish/publisher.js';
 import { HEAD, sampleRecord, sampleRun } from '../support/github/finished-run.js';
+import { jobWorld } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { ACTIONS_BOT } from '../support/github/state.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
 import { NAUGHTY } from '../support/naughty.js';
 
@@ -19,8 +19,6 @@ let github: LoopbackGithub;
 
 beforeEach(async () => {
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
-  github.state.accounts.set('ghs_readonly', { ...ACTIONS_BOT, canWrite: false });
   github.state.pull(7, { headSha: HEAD });
 });
 
@@ -29,26 +27,12 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-function worldWith(env: Record<string, string> = {}): PublishWorld {
-  return {
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined, progress: () => undefined },
-    env: {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_API_URL: github.url,
-      INPUT_TOKEN: 'ghs_default',
-      SEALGATE_TOKEN_IS_DEFAULT: 'true',
-      ...env,
-    },
-  };
-}
-
 async function publish(
   publisher: Publisher,
   run: FinishedRun,
   env: Record<string, string> = {},
 ): Promise<PublishResult> {
-  const world = worldWith(env);
+  const world = jobWorld(github, env);
   const applies = publisher.applies(run, world);
   return applies === true
     ? publisher.publish(run, world)

@@ -3,27 +3,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerRecord } from '../../src/model/evidence.js';
-import { chainRecord, ledgerLine, type RecordDraft } from '../../src/model/ledger.js';
+import { chainRecord, ledgerLine } from '../../src/model/ledger.js';
 import { appendRecord } from '../../src/publish/ledger.js';
 import type { EvidenceReport } from '../../src/seal/evidence-report.js';
 import { verifyEvidence } from '../../src/seal/verify-evidence.js';
-
-const draft = (object: string): RecordDraft => ({
-  time: '2026-01-28T21:10:00Z',
-  actor: { login: 'octocat' },
-  action: 'gate',
-  object,
-  source: { userAgent: 'sealgate/0.1.0' },
-  result: { outcome: 'pass', code: 0, message: 'ok' },
-  files: [],
-});
+import { recordDraft } from '../support/ledger.js';
 
 let base: string;
 let lines: string[];
 let head: string;
 beforeAll(async () => {
   base = mkdtempSync(path.join(os.tmpdir(), 'sealgate-chain-'));
-  for (const name of ['one', 'two', 'three', 'four', 'five']) await appendRecord(base, draft(name));
+  for (const name of ['one', 'two', 'three', 'four', 'five']) await appendRecord(base, recordDraft(name));
   lines = readFileSync(path.join(base, 'ledger.jsonl'), 'utf8').trimEnd().split('\n');
   head = readFileSync(path.join(base, 'ledger.head.json'), 'utf8');
 });
@@ -98,12 +89,14 @@ describe('verifyEvidence names the first record touched', () => {
       kind: 'inserted',
       record: 3,
     });
-    const stranger = ledgerLine(chainRecord(draft('x'), 'f'.repeat(64))).trimEnd();
+    const stranger = ledgerLine(chainRecord(recordDraft('x'), 'f'.repeat(64))).trimEnd();
     expect((await verify([one(), stranger, two(), three(), four(), five()])).tampering).toMatchObject({
       kind: 'inserted',
       record: 2,
     });
-    const linked = ledgerLine(chainRecord(draft('x'), (JSON.parse(two()) as LedgerRecord).hash)).trimEnd();
+    const linked = ledgerLine(
+      chainRecord(recordDraft('x'), (JSON.parse(two()) as LedgerRecord).hash),
+    ).trimEnd();
     const report = await verify([one(), two(), linked, three(), four(), five()]);
     expect(report.tampering).toMatchObject({ kind: 'fork', record: 4 });
     expect(report.faults[0]).toContain('it and record 3 both follow record 2');
@@ -111,7 +104,7 @@ describe('verifyEvidence names the first record touched', () => {
 
   it('T43 a fork: two histories joined', async () => {
     const other = ledgerLine(
-      chainRecord(draft('other branch'), (JSON.parse(four()) as LedgerRecord).hash),
+      chainRecord(recordDraft('other branch'), (JSON.parse(four()) as LedgerRecord).hash),
     ).trimEnd();
     expect((await verify([...lines, other])).tampering).toMatchObject({ kind: 'fork', record: 6 });
   });
@@ -130,7 +123,7 @@ describe('verifyEvidence names the first record touched', () => {
     const rewritten: string[] = [];
     let previous = '0'.repeat(64);
     for (const name of ['one', 'two', 'three', 'four', 'evil']) {
-      const record = chainRecord(draft(name), previous);
+      const record = chainRecord(recordDraft(name), previous);
       previous = record.hash;
       rewritten.push(ledgerLine(record).trimEnd());
     }
@@ -139,7 +132,7 @@ describe('verifyEvidence names the first record touched', () => {
 
   it('T42 a head written down elsewhere catches a ledger and head rolled back together', async () => {
     const rolledBack = mkdtempSync(path.join(os.tmpdir(), 'sealgate-chain-'));
-    await appendRecord(rolledBack, draft('one'));
+    await appendRecord(rolledBack, recordDraft('one'));
     const pinned = (JSON.parse(five()) as LedgerRecord).hash;
     expect((await verifyEvidence(rolledBack)).ok).toBe(true);
     const report = await verifyEvidence(rolledBack, { head: pinned });

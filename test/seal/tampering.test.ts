@@ -3,21 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerRecord } from '../../src/model/evidence.js';
-import { chainRecord, GENESIS, headText, ledgerLine, type RecordDraft } from '../../src/model/ledger.js';
+import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
 import { headOf } from '../../src/model/ledger-join.js';
 import { readRecord, type Tampering, walkChain } from '../../src/seal/chain.js';
 import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import { recordDraft } from '../support/ledger.js';
 
 const RECORDS = 1000;
-const draft = (object: string): RecordDraft => ({
-  time: '2026-01-28T21:10:00Z',
-  actor: { login: 'octocat' },
-  action: 'gate',
-  object,
-  source: { userAgent: 'sealgate/0.1.0' },
-  result: { outcome: 'pass', code: 0, message: 'ok' },
-  files: [],
-});
 
 let dir: string;
 let file: string;
@@ -28,7 +20,7 @@ beforeAll(() => {
   file = path.join(dir, 'ledger.jsonl');
   records = [];
   for (let i = 1; i <= RECORDS; i += 1)
-    records.push(chainRecord(draft(`octo/shop ${i}`), records.at(-1)?.hash ?? GENESIS));
+    records.push(chainRecord(recordDraft(`octo/shop ${i}`), records.at(-1)?.hash ?? GENESIS));
   lines = records.map(ledgerLine);
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -96,7 +88,7 @@ describe('a ledger of 1,000 records', () => {
   }, 600_000);
 
   it('T41 every insertion, of a copy and of a stranger, names the place', async () => {
-    const stranger = ledgerLine(chainRecord(draft('stranger'), 'f'.repeat(64)));
+    const stranger = ledgerLine(chainRecord(recordDraft('stranger'), 'f'.repeat(64)));
     for (const index of spread(11)) {
       const copied = lines.toSpliced(index + 1, 0, lines[index] ?? '');
       expect(await walk(copied), `copy ${index + 2}`).toMatchObject({ kind: 'inserted', record: index + 2 });
@@ -108,7 +100,7 @@ describe('a ledger of 1,000 records', () => {
   it('T43 every fork names where the second history begins', async () => {
     for (const index of spread(23)) {
       if (index === RECORDS - 1) continue;
-      const forked = ledgerLine(chainRecord(draft('other'), records[index]?.hash ?? ''));
+      const forked = ledgerLine(chainRecord(recordDraft('other'), records[index]?.hash ?? ''));
       expect(await walk([...lines, forked]), `after ${index + 1}`).toMatchObject({
         kind: 'fork',
         record: RECORDS + 1,
@@ -142,7 +134,7 @@ describe('a ledger of 1,000 records', () => {
     ];
     let previous = GENESIS;
     const changed = times.map((time) => {
-      const record = chainRecord({ ...draft('x'), time }, previous);
+      const record = chainRecord({ ...recordDraft('x'), time }, previous);
       previous = record.hash;
       return ledgerLine(record);
     });

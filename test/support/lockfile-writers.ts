@@ -94,6 +94,21 @@ export function expectedScopes({ importers, packages }: Project): Map<string, Sc
   );
 }
 
+/** What a manifest or a place says of its needs, as npm and Bun write it. */
+function declared(needs: readonly Need[], kinds: readonly EdgeKind[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    kinds
+      .map((kind) => [kind, needs.filter((need) => need.kind === kind)] as const)
+      .filter(([, list]) => list.length > 0)
+      .map(([kind, list]) => [
+        MEMBER[kind],
+        Object.fromEntries(
+          list.map(({ alias, to }) => [alias, alias === nameOf(to) ? versionOf(to) : `npm:${to}`]),
+        ),
+      ]),
+  );
+}
+
 /**
  * npm's format, version 3. Every needed package is placed below the one that needs it, in full as deep as
  * `node_modules` may go without repeating a path; a package that is already an ancestor with that alias is found there.
@@ -101,18 +116,6 @@ export function expectedScopes({ importers, packages }: Project): Map<string, Sc
 export function writeNpm({ importers, packages }: Project): string {
   const byLabel = new Map(packages.map((one) => [one.label, one]));
   const places: Record<string, object> = {};
-  const declared = (needs: readonly Need[], kinds: readonly EdgeKind[]): object =>
-    Object.fromEntries(
-      kinds
-        .map((kind) => [kind, needs.filter((need) => need.kind === kind)] as const)
-        .filter(([, list]) => list.length > 0)
-        .map(([kind, list]) => [
-          MEMBER[kind],
-          Object.fromEntries(
-            list.map(({ alias, to }) => [alias, alias === nameOf(to) ? versionOf(to) : `npm:${to}`]),
-          ),
-        ]),
-    );
   const place = (base: string, needs: readonly Need[], above: ReadonlyMap<string, string>): void => {
     const here = new Map(above);
     const fresh = needs.filter(({ alias, to }) => above.get(alias) !== to);
@@ -207,16 +210,6 @@ export function writePnpm({ importers, packages }: Project): string {
 export function writeBun({ importers, packages }: Project): string {
   const byLabel = new Map(packages.map((one) => [one.label, one]));
   const tuples = new Map<string, string>();
-  const declared = (needs: readonly Need[], kinds: readonly EdgeKind[]): [string, object][] =>
-    kinds
-      .map((kind) => [kind, needs.filter((need) => need.kind === kind)] as const)
-      .filter(([, list]) => list.length > 0)
-      .map(([kind, list]) => [
-        MEMBER[kind],
-        Object.fromEntries(
-          list.map(({ alias, to }) => [alias, alias === nameOf(to) ? versionOf(to) : `npm:${to}`]),
-        ),
-      ]);
   const place = (base: string, needs: readonly Need[], above: ReadonlyMap<string, string>): void => {
     const here = new Map(above);
     const fresh = needs.filter(({ alias, to }) => above.get(alias) !== to);
@@ -225,7 +218,7 @@ export function writeBun({ importers, packages }: Project): string {
       const one = byLabel.get(to);
       if (one === undefined) throw new Error(to);
       const at = base === '' ? alias : `${base}/${alias}`;
-      const info = Object.fromEntries(declared(one.needs, ['prod', 'optional', 'peer']));
+      const info = declared(one.needs, ['prod', 'optional', 'peer']);
       tuples.set(at, JSON.stringify([to, '', info, one.integrity]));
       place(at, one.needs, here);
     }
@@ -243,7 +236,7 @@ export function writeBun({ importers, packages }: Project): string {
       `      "name": ${JSON.stringify(name)},`,
     );
     if (label !== '.') lines.push(`      "version": ${JSON.stringify(version)},`);
-    for (const [member, list] of declared(needs, ['prod', 'dev', 'optional'])) {
+    for (const [member, list] of Object.entries(declared(needs, ['prod', 'dev', 'optional']))) {
       lines.push(`      "${member}": {`);
       for (const [alias, range] of Object.entries(list))
         lines.push(`        ${JSON.stringify(alias)}: ${JSON.stringify(range)},`);

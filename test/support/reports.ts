@@ -35,6 +35,25 @@ export function reportOf(
   return answer.report;
 }
 
+/** What Trivy writes of a folder with a package-lock.json; `more` are members of its result. */
+export function trivyReport(vulnerabilities: readonly object[], more: object = {}): string {
+  return JSON.stringify({
+    SchemaVersion: 2,
+    CreatedAt: '2026-11-20T10:00:00Z',
+    ArtifactName: '.',
+    ArtifactType: 'filesystem',
+    Results: [
+      {
+        Target: 'package-lock.json',
+        Class: 'lang-pkgs',
+        Type: 'npm',
+        ...more,
+        Vulnerabilities: vulnerabilities,
+      },
+    ],
+  });
+}
+
 /** The demo project's lockfile as a graph, under the name it would have in a repository. */
 export async function shopGraph(
   manager: 'npm' | 'pnpm',

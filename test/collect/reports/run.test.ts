@@ -4,17 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runScanners } from '../../../src/collect/reports/run.js';
-import type { Log } from '../../../src/io/log.js';
 import { findTool } from '../../../src/seal/tools/find-tool.js';
+import { keptLog } from '../../support/log.js';
 import { startRegistry } from '../../support/registry/registry.mjs';
 import { fixtureBytes } from '../../support/reports.js';
 
-const log: Log = {
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  progress: () => undefined,
-};
+const log = keptLog();
 let root: string;
 let shop: string;
 let registry: Awaited<ReturnType<typeof startRegistry>>;

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issueTexts } from '../../../src/commands/incidents/issue-texts.js';
-import type { Log } from '../../../src/io/log.js';
 import { addHours, incidentKey, type Sighting } from '../../../src/model/incident.js';
 import { parseBody } from '../../../src/model/incident-body.js';
 import { openGithub } from '../../../src/publish/github.js';
@@ -13,21 +12,14 @@ import {
 import { type LoopbackGithub, startGithub } from '../../support/github/server.js';
 import { ACTIONS_BOT, type Issue, MALLORY } from '../../support/github/state.js';
 import { alert, incidentTelling, sighting } from '../../support/incidents.js';
+import { keptLog } from '../../support/log.js';
 
 const NOW = '2026-11-21T06:42:00Z';
-const silent: Log = {
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  progress: () => undefined,
-};
 let github: LoopbackGithub;
 let violations: readonly string[];
 
 beforeEach(async () => {
   github = await startGithub();
-  github.state.accounts.set('ghs_default', ACTIONS_BOT);
-  github.state.accounts.set('ghs_readonly', { ...ACTIONS_BOT, canWrite: false });
   violations = github.violations;
 });
 
@@ -41,7 +33,7 @@ async function worldOf(now: string, token = 'ghs_default'): Promise<FollowWorld>
     github: await openGithub({
       token,
       env: { GITHUB_API_URL: github.url },
-      log: silent,
+      log: keptLog(),
       wait: async () => undefined,
     }),
     at: { owner: 'acme', repo: 'shop' },

@@ -127,7 +127,11 @@ export function createState(): State {
   const state: State = {
     repository,
     gitDir: undefined,
-    accounts: new Map(),
+    accounts: new Map([
+      ['ghs_default', ACTIONS_BOT],
+      // What forks and Dependabot get: it reads, and writes nothing.
+      ['ghs_readonly', { ...ACTIONS_BOT, canWrite: false }],
+    ]),
     checkRuns: [],
     labels: new Map(),
     snapshots: [],

@@ -2,29 +2,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type CollectOptions, collectRegistryFacts } from '../../../src/collect/packages/collect.js';
-import type { Log } from '../../../src/io/log.js';
 import type { Facts } from '../../../src/model/facts.js';
 import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
-import { npmPurl } from '../../../src/model/purl.js';
 import type { RegistryFacts } from '../../../src/model/registry-facts.js';
+import { pkg } from '../graph.js';
+import { keptLog } from '../log.js';
 
 export const NOW = '2026-11-21T09:00:00.000Z';
 
-/** A package node as a lockfile reader would give it. */
+/** A package that the root depends on, as a lockfile reader would give it. */
 export function node(name: string, version: string, extra: Partial<Package> = {}): Package {
-  const purl = npmPurl(name, version);
-  return {
-    id: purl,
-    purl,
-    name,
-    version,
-    source: { kind: 'registry' },
-    scope: 'runtime',
-    direct: true,
-    places: [`node_modules/${name}`],
-    dependencies: [],
-    ...extra,
-  };
+  return pkg(name, version, { direct: true, ...extra });
 }
 
 /** A graph whose root depends on all packages. */
@@ -69,15 +57,7 @@ export function facts(
   };
 }
 
-export const silent: Log & { readonly lines: string[] } = {
-  lines: [],
-  info: () => undefined,
-  warn: (message) => {
-    silent.lines.push(message);
-  },
-  error: () => undefined,
-  progress: () => undefined,
-};
+export const silent = keptLog();
 
 /** An empty folder with an empty home in it, so that nothing of the machine's own configuration is read. */
 export function sandbox(npmrc: { readonly user?: string; readonly repository?: string } = {}): {
