@@ -4,8 +4,8 @@ import type { DependencyGraph, GraphChange, Package, PackageSource } from './pac
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
  * the same. Of one name, a package that went and one that came are an update: the same version first (other
- * integrity or source), then within a major version, then the newest with the newest; what stays over is
- * added or removed. `undefined` is a lockfile that was not there.
+ * integrity or source), then what projects themselves depend on before and after, then within a major version, upwards
+ * where one of them is lower, then the newest with the newest; what stays over is added or removed. `undefined` is a lockfile that was not there.
  */
 export function diffGraphs(
   before: DependencyGraph | undefined,
@@ -26,6 +26,9 @@ export function diffGraphs(
     takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b, migrated));
     const pairs = [
       ...takePairs(went, come, (a, b) => a.version === b.version),
+      ...takePairs(went, come, (a, b) => a.direct && b.direct && majorOf(a.version) === majorOf(b.version)),
+      ...takePairs(went, come, (a, b) => a.direct && b.direct),
+      ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version) && !isOlder(b, a)),
       ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
       ...takePairs(went, come, () => true),
     ];
@@ -66,6 +69,10 @@ function byName(packages: readonly Package[]): Map<string, Package[]> {
     if (list.length > 1) list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
   }
   return names;
+}
+
+function isOlder(a: Package, b: Package): boolean {
+  return compareVersions(a.version, b.version) < 0;
 }
 
 /** Takes matching packages out of both lists, in order, one for one. */

@@ -111,6 +111,32 @@ describe('diffGraphs', () => {
     });
   });
 
+  it('pairs what projects depend on before and after, before what others bring', () => {
+    const direct = (label: string): Package => node(label, { direct: true });
+    // A newer version that only others needed went, because the project's own now serves them.
+    expect(diff([direct('a@4.18.0'), node('a@4.68.7')], [direct('a@4.41.1')])).toEqual({
+      added: [],
+      removed: ['a@4.68.7'],
+      updated: ['a@4.18.0 → a@4.41.1'],
+    });
+    expect(diff([direct('a@4.0.0'), node('a@5.0.1')], [direct('a@5.2.0')])).toMatchObject({
+      updated: ['a@4.0.0 → a@5.2.0'],
+    });
+    // Several projects, each with its own.
+    expect(
+      diff([direct('a@1.0.0'), direct('a@2.0.0')], [direct('a@1.1.0'), direct('a@2.1.0')]),
+    ).toMatchObject({ updated: ['a@1.0.0 → a@1.1.0', 'a@2.0.0 → a@2.1.0'] });
+  });
+
+  it('takes what became of several versions for an update of a lower one, not for a step back of a higher one', () => {
+    expect(diff([node('a@1.0.5'), node('a@1.0.8')], [node('a@1.0.7')])).toEqual({
+      added: [],
+      removed: ['a@1.0.8'],
+      updated: ['a@1.0.5 → a@1.0.7'],
+    });
+    expect(diff([node('a@1.0.8')], [node('a@1.0.7')])).toMatchObject({ updated: ['a@1.0.8 → a@1.0.7'] });
+  });
+
   it('pairs what share a purl one for one', () => {
     const twins = [node('a@1.0.0'), node('a@1.0.0', { id: 'a@1.0.0#2', integrity: 'sha512-b' })];
     expect(diff(twins, [...twins].reverse())).toEqual({ added: [], removed: [], updated: [] });
