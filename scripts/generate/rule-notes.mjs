@@ -44,7 +44,7 @@ export const RULE_NOTES = {
   'sources/missing-integrity':
     'Packages inside another package’s tarball (`bundled`) are covered by its hash and need none; git dependencies are pinned by their commit.',
   'sources/other-platform':
-    'Only in lockfiles of Yarn 2 and later, for an entry with `conditions` (operating system, processor, C library) and without `checksum`. An entry without `conditions` and checksum is `sources/missing-integrity`.',
+    'Only in lockfiles of Yarn 2 and later, for entries with `conditions` (operating system, processor, C library) and without `checksum`: one finding a lockfile. An entry without `conditions` and checksum is `sources/missing-integrity`.',
   'sources/invalid-integrity':
     'Neither sha512, sha384, sha256, sha1 nor md5 in base64 of the right length stands in it.',
   'sources/outside': 'Relative to the lockfile. Absolute paths and drive letters are outside too.',
@@ -66,9 +66,9 @@ export const RULE_NOTES = {
   'trust/install-script-added':
     '`preinstall`, `install` or `postinstall` in the registry’s manifest; the version that is replaced had none of them.',
   'trust/native-build':
-    '`gypfile`, `binary`, `cpu`, or a dependency on a helper that builds or fetches binaries, which the version before did not have.',
+    '`gypfile`, `binary`, `cpu`, or a dependency on a helper that builds or fetches binaries, which the version before did not have. Packages that are the builds of another one for a platform each (`@esbuild/linux-x64`) are told once, with that one, and only where the version before had none.',
   'trust/many-dependencies':
-    'A direct dependency needs more than 20 packages that the change adds. Not said of a lockfile that is new as a whole.',
+    'A direct dependency needs more than 20 packages that the change adds; builds for one platform each are not counted, because one of them is installed. Not said of a lockfile that is new as a whole.',
   'trust/version-ahead':
     'Five or more major versions above every other version that the registry or the base’s lockfile has; or the only version of its name, and 20 or higher.',
   'trust/version-behind':

@@ -1,7 +1,8 @@
 import type { Facts } from '../model/facts.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
-import type { PackageHistory } from '../model/package-history.js';
-import { type PackageFacts, packageFactsOf } from '../model/registry-facts.js';
+import { FOR_PROCESSORS, type PackageHistory } from '../model/package-history.js';
+import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
+import { platformBuilds } from './platform-builds.js';
 
 /** A package that the change added or updated, with what is known of it. */
 export interface ChangedPackage {
@@ -13,6 +14,10 @@ export interface ChangedPackage {
   readonly history: PackageHistory | undefined;
   /** Of a direct dependency: packages that are new in the lockfile and that it needs, whoever else needs them too. */
   readonly brings: number;
+  /** Its builds for one platform each, where it had none before. */
+  readonly builds: readonly Package[];
+  /** It is such a build, and told with the package whose build it is. */
+  readonly isBuild: boolean;
 }
 
 /** What the change brings, lockfile by lockfile. A lockfile that moved or is new counts as added as a whole. */
@@ -23,19 +28,36 @@ export function changedPackages(facts: Facts): ChangedPackage[] {
   return base.changes.flatMap((change) => {
     const graph = graphs.get(change.lockfile);
     if (graph === undefined) return [];
-    const added = new Set(change.added.map(({ id }) => id));
-    const isNew = !base.graphs.some(({ lockfile }) => lockfile.path === change.lockfile);
+    const before = base.graphs.find(({ lockfile }) => lockfile.path === change.lockfile);
+    const isNew = before === undefined;
+    const { members, begun } = platformBuilds(graph, before, change, (node) =>
+      isForProcessors(node, registry),
+    );
+    // Of builds for one platform each, one is installed.
+    const added = new Set(change.added.flatMap(({ id }) => (members.has(id) ? [] : [id])));
     const pairs = [
       ...change.added.map((node) => ({ node, before: undefined })),
       ...change.updated.map(({ before, after }) => ({ node: after, before })),
     ];
     return pairs.map(({ node, before }) => {
       const about = registry === undefined ? undefined : packageFactsOf(registry, node);
-      const history = about?.history?.state === 'had' ? about.history.value : undefined;
+      const history = historyOf(about);
       const brings = node.direct && !isNew ? countAdded(graph, node, added) : 0;
-      return { graph, node, before, about, history, brings };
+      const builds = begun.get(node.id) ?? [];
+      return { graph, node, before, about, history, brings, builds, isBuild: members.has(node.id) };
     });
   });
+}
+
+function historyOf(about: PackageFacts | undefined): PackageHistory | undefined {
+  return about?.history?.state === 'had' ? about.history.value : undefined;
+}
+
+/** By the lockfile, or by the registry where that does not say. */
+function isForProcessors(node: Package, registry: RegistryFacts | undefined): boolean {
+  if (node.cpu !== undefined) return true;
+  const about = registry === undefined ? undefined : packageFactsOf(registry, node);
+  return historyOf(about)?.after?.native.includes(FOR_PROCESSORS) === true;
 }
 
 function countAdded(graph: DependencyGraph, from: Package, added: ReadonlySet<string>): number {

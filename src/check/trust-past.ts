@@ -1,6 +1,7 @@
 import type { RuleMeta } from '../model/contracts.js';
 import type { PackageHistory, VersionDetail } from '../model/package-history.js';
-import { trustRank } from '../model/package-history.js';
+import { FOR_PROCESSORS, trustRank } from '../model/package-history.js';
+import { labelOf } from '../model/paths.js';
 import { normalizeRepository } from '../model/repository-url.js';
 import { compareVersions } from '../model/versions.js';
 import type { ChangedPackage } from './changed-packages.js';
@@ -10,13 +11,19 @@ import { TRUST_RULES } from './trust-rules.js';
 export type TrustFault = readonly [rule: RuleMeta, message: string];
 
 /** What its registry tells of a changed package, compared with the versions before. The registry's word throughout. */
-export function pastFaults({ node, before, history }: ChangedPackage): readonly TrustFault[] {
+export function pastFaults({
+  node,
+  before,
+  history,
+  builds,
+  isBuild,
+}: ChangedPackage): readonly TrustFault[] {
   const after = history?.after;
   if (history === undefined || after === undefined) return [];
   const old = before === undefined ? undefined : history.before.find((one) => one.version === before.version);
   return [
     ...scriptFaults(after, old, before !== undefined),
-    ...nativeFaults(after, old),
+    ...nativeFaults(after, old, { builds, isBuild }),
     ...(old === undefined ? [] : takeoverFaults(history, after, old)),
     ...versionFaults(history, node.version, before?.version, node.direct),
   ];
@@ -48,10 +55,22 @@ function scriptFaults(
   return [[TRUST_RULES.SCRIPT_CHANGED, `runs other code when it is installed: ${shorten(text)} (${then}).`]];
 }
 
-function nativeFaults(after: VersionDetail, old: VersionDetail | undefined): readonly TrustFault[] {
-  const fresh = after.native.filter((reason) => old === undefined || !old.native.includes(reason));
-  if (fresh.length === 0) return [];
-  return [[TRUST_RULES.NATIVE, `brings native code: it ${fresh.join(', ')}.`]];
+function nativeFaults(
+  after: VersionDetail,
+  old: VersionDetail | undefined,
+  { builds, isBuild }: Pick<ChangedPackage, 'builds' | 'isBuild'>,
+): readonly TrustFault[] {
+  const fresh = after.native.filter(
+    (reason) => !(old?.native.includes(reason) ?? false) && !(isBuild && reason === FOR_PROCESSORS),
+  );
+  const packages = builds.map(labelOf).sort();
+  const more = packages.length > 3 ? ` and ${packages.length - 3} more` : '';
+  const brought =
+    packages.length === 0
+      ? []
+      : [`comes with builds for certain platforms: ${packages.slice(0, 3).join(', ')}${more}`];
+  const reasons = [...fresh, ...brought];
+  return reasons.length === 0 ? [] : [[TRUST_RULES.NATIVE, `brings native code: it ${reasons.join(', ')}.`]];
 }
 
 function takeoverFaults(

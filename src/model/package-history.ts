@@ -1,6 +1,9 @@
 import type { DeclaredManifest } from './declared-manifest.js';
 import { compareVersions } from './versions.js';
 
+/** Why a package counts as native code where it is for some processors only. */
+export const FOR_PROCESSORS = 'is built for certain processors';
+
 /** How a version was published, weakest first: each proves more than the one before of who could have done it. */
 export const TRUST_LEVELS = ['none', 'provenance', 'trusted-publisher', 'staged-publish'] as const;
 export type TrustLevel = (typeof TRUST_LEVELS)[number];

@@ -173,6 +173,49 @@ describe('trust', () => {
     expect(rules((await update({ repository: 'https://github.com/octo/left' }, same)).trust)).toEqual([]);
   });
 
+  describe('builds for one platform each', () => {
+    const BUILDS = Array.from({ length: 22 }, (_, n) => `@fast/os${n}-x64`);
+    const tree = (version: string, names: readonly string[], extra: Partial<Package> = {}): Package[] => {
+      const cpu = { manifest: { cpu: ['x64'] } };
+      const builds = names.map((name) => locked({ name, version, ...cpu }, { direct: false, ...extra }));
+      const dependencies = builds.map(({ id, name }) => ({ to: id, name, kind: 'optional' as const }));
+      return [locked({ name: 'fast', version }, { dependencies }), ...builds];
+    };
+
+    it('are one finding, of the package whose builds they are, and no crowd that it brings along', async () => {
+      const { trust: result } = await judge(tree('1.0.0', []), tree('2.0.0', BUILDS, { cpu: ['x64'] }));
+      expect(result.findings).toMatchObject([
+        {
+          rule: 'trust/native-build',
+          subject: { name: 'fast@2.0.0' },
+          message:
+            'fast@2.0.0 brings native code: it comes with builds for certain platforms: @fast/os0-x64@2.0.0, @fast/os1-x64@2.0.0, @fast/os10-x64@2.0.0 and 19 more.',
+        },
+      ]);
+      expect(result.counts).toMatchObject({ flagged: 1 });
+    });
+
+    it('are nothing new where the version before had some, whatever the lockfile says of processors', async () => {
+      for (const extra of [{ cpu: ['x64'] }, {}])
+        expect(
+          rules((await judge(tree('1.0.0', BUILDS.slice(3), extra), tree('2.0.0', BUILDS, extra))).trust),
+        ).toEqual([]);
+    });
+
+    it('stay findings of their own where a project or several packages need one', async () => {
+      const [fast, build] = tree('1.0.0', BUILDS.slice(0, 1)) as [Package, Package];
+      const direct = await judge([], [{ ...build, direct: true }]);
+      expect(direct.trust.findings.map(({ subject }) => subject.name)).toEqual(['@fast/os0-x64@1.0.0']);
+      const other = locked({ name: 'other', version: '1.0.0' }, { dependencies: fast.dependencies });
+      const shared = await judge([], [fast, other, build]);
+      expect(shared.trust.findings.map(({ subject }) => subject.name)).toEqual(['@fast/os0-x64@1.0.0']);
+      // A package that was there and did not need any: nobody else says it.
+      const { dependencies: _, ...bare } = fast;
+      const crept = await judge([{ ...bare, dependencies: [] }], [fast, build]);
+      expect(crept.trust.findings.map(({ subject }) => subject.name)).toEqual(['@fast/os0-x64@1.0.0']);
+    });
+  });
+
   it('T27 finds a direct dependency whose name was registered last week', async () => {
     const week = new Date(Date.parse(NOW) - 7 * 86_400_000).toISOString();
     const { trust: result } = await judge(

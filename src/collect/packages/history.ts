@@ -5,7 +5,7 @@ import type {
   VersionDetail,
   VersionSummary,
 } from '../../model/package-history.js';
-import { releaseLine } from '../../model/package-history.js';
+import { FOR_PROCESSORS, releaseLine } from '../../model/package-history.js';
 import type { Fetched } from '../../model/registry-facts.js';
 import { compareVersions } from '../../model/versions.js';
 import { ask } from './ask.js';
@@ -161,7 +161,7 @@ function nativeOf(manifest: unknown): string[] {
     if (dependencies.some((one) => member(one, helper) !== undefined)) reasons.push(`depends on ${helper}`);
   }
   const cpu = asList(member(manifest, 'cpu'), 64);
-  if (cpu !== undefined && cpu.length > 0) reasons.push('is built for certain processors');
+  if (cpu !== undefined && cpu.length > 0) reasons.push(FOR_PROCESSORS);
   return reasons;
 }
 
