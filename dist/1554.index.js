@@ -465,7 +465,9 @@ function keysTargetOf(registry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ wantedPackages)
 /* harmony export */ });
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
+/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33145);
+
 
 /**
  * The packages of all graphs that come from a registry, sorted by purl.
@@ -477,6 +479,7 @@ function wantedPackages(graphs, config, options = {}) {
     const found = new Map();
     const folders = new Map();
     const checksums = new Map();
+    const byYarn = new Set();
     for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
         if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined))
             continue;
@@ -484,6 +487,8 @@ function wantedPackages(graphs, config, options = {}) {
         for (const folder of foldersOf(graph, node, options.places))
             here.add(folder);
         folders.set(node.purl, here);
+        if ((0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .yarnPin */ .k)(graph, node) !== undefined)
+            byYarn.add(node.purl);
         if (node.checksum !== undefined)
             checksums.set(node.purl, (checksums.get(node.purl) ?? new Set()).add(node.checksum));
         const known = found.get(node.purl);
@@ -491,7 +496,8 @@ function wantedPackages(graphs, config, options = {}) {
             const { purl, name, version, integrity } = node;
             const replaces = replaced.get(purl);
             const registry = config.registryFor(name);
-            const wanted = { purl, name, version, registry, integrities: [integrity], checksums: [], folders: [] };
+            const later = { checksums: [], byYarn: false, folders: [] };
+            const wanted = { purl, name, version, registry, integrities: [integrity], ...later };
             found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
         }
         else if (!known.integrities.includes(node.integrity)) {
@@ -503,21 +509,22 @@ function wantedPackages(graphs, config, options = {}) {
         ...one,
         folders: [...(folders.get(one.purl) ?? [])].sort(),
         checksums: [...(checksums.get(one.purl) ?? [])].sort(),
+        byYarn: byYarn.has(one.purl),
     }))
         .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 /** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
 function foldersOf(graph, node, find = () => []) {
     const { name, places } = node;
-    const root = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .y)(graph.lockfile.path);
+    const root = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .y)(graph.lockfile.path);
     const { format } = graph.lockfile;
     if (format !== 'npm' && format !== 'pnpm')
-        return find(graph, node).map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, folder));
+        return find(graph, node).map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, folder));
     return places.map((place) => {
         if (format === 'npm')
-            return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, place);
+            return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, place);
         const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
-        return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
+        return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
     });
 }
 /** By purl of what was added or updated, the versions that went for it. */

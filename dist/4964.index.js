@@ -1833,6 +1833,8 @@ var signatures = __webpack_require__(5985);
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/yarn-pin.js
+var yarn_pin = __webpack_require__(33145);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
 var registry_facts = __webpack_require__(23248);
 ;// CONCATENATED MODULE: ./build/check/source-rules.js
@@ -1896,10 +1898,10 @@ const SOURCE_RULES = {
     },
     OTHER_PLATFORM: {
         id: 'sources/other-platform',
-        title: 'No checksum yet: for another platform',
-        severity: 'low',
-        why: 'Yarn records a checksum when it fetches a package, and it never fetched this one, because it is for another platform than those it was run on. Whoever installs on that platform first decides which bytes are right.',
-        fix: 'Let Yarn fetch it once: name its platform under supportedArchitectures in .yarnrc.yml, and install.',
+        title: 'Packages for certain platforms have no checksum',
+        severity: 'info',
+        why: 'Yarn 2 and later writes no checksum of a package that is for certain operating systems or processors only, on whatever platform it runs. The lockfile says which version is installed; which bytes that is, the registry says at every installation.',
+        fix: 'Nothing in yarn.lock can mend it, and the registry’s signature of these packages is verified all the same. Where that is not enough, commit Yarn’s cache (.yarn/cache).',
     },
     BAD_INTEGRITY: {
         id: 'sources/invalid-integrity',
@@ -2099,6 +2101,9 @@ function scopeOf(node) {
 
 
 
+
+
+
 /** Where packages come from, and whether the lockfile pins their bytes. */
 const sources_meta = {
     id: 'sources',
@@ -2126,6 +2131,7 @@ const sources_judge = (facts, policy) => {
     const findings = [
         ...(0,package_findings/* packageFindings */.Rq)(facts, sources_meta.id, problems),
         ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy, facts.registry)),
+        ...facts.graphs.flatMap(unpinnedByYarn),
     ];
     return {
         check: sources_meta.id,
@@ -2232,16 +2238,13 @@ function declaredAddresses(graph) {
 function isAddress(range) {
     return !range.startsWith('npm:') && (range.includes('/') || /^[a-z][a-z0-9+.-]*:/i.test(range));
 }
-function integrityFaults(node, { lockfile }) {
+function integrityFaults(node, graph) {
     // A bundled package's bytes are covered by the hash of the package that holds it.
     if (node.bundled === true)
         return [];
-    // Yarn pins the archive that it packs itself.
-    if (node.integrity === undefined && node.checksum !== undefined)
+    // Yarn pins the archive that it packs itself; what it does not pin at all is told once a lockfile.
+    if ((0,yarn_pin/* yarnPin */.k)(graph, node) !== undefined)
         return [];
-    const isConditional = (node.os ?? node.cpu ?? node.libc) !== undefined;
-    if (node.integrity === undefined && isConditional && lockfile.format === 'yarn-berry')
-        return [[SOURCE_RULES.OTHER_PLATFORM, `Its entry has no checksum; it is for ${platformOf(node)} only.`]];
     if (node.integrity === undefined || node.integrity.trim() === '')
         return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];
     const hashes = (0,integrity/* parseIntegrity */.hN)(node.integrity);
@@ -2256,11 +2259,32 @@ function integrityFaults(node, { lockfile }) {
         ],
     ];
 }
-function platformOf({ os = [], cpu = [], libc = [] }) {
-    return [os, cpu, libc]
-        .filter((list) => list.length > 0)
-        .map((list) => shown(list.join(' or ')))
-        .join(', ');
+/** Yarn writes no checksum of any package for certain platforms: one finding a lockfile. */
+function unpinnedByYarn(graph) {
+    const nodes = graph.packages.filter((node) => (0,yarn_pin/* yarnPin */.k)(graph, node) === 'nothing');
+    const [first] = nodes;
+    if (first === undefined)
+        return [];
+    const { id, title, severity, fix } = SOURCE_RULES.OTHER_PLATFORM;
+    const { path } = graph.lockfile;
+    const who = nodes.length === 1
+        ? `${(0,paths/* labelOf */.Wy)(first)}, which is for certain platforms only`
+        : `${nodes.length} packages that are for certain platforms only, such as ${(0,paths/* labelOf */.Wy)(first)}`;
+    return [
+        {
+            check: sources_meta.id,
+            rule: id,
+            severity,
+            subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
+            title,
+            message: `${path} has no checksum of ${who}.`,
+            aliases: [],
+            fix: { text: fix },
+            location: { file: path, ...(first.line === undefined ? {} : { line: first.line }) },
+            detail: { count: nodes.length },
+            fingerprint: (0,fingerprint/* fingerprint */.R)([id, path]),
+        },
+    ];
 }
 function outsideFaults(path, graph) {
     const absolute = /^(?:[/\\~]|[A-Za-z]:)/.test(path);
@@ -2322,8 +2346,8 @@ function without(record, name) {
 
 // EXTERNAL MODULE: ./build/model/package-pattern.js
 var package_pattern = __webpack_require__(61538);
-// EXTERNAL MODULE: ./build/check/changed-packages.js
-var changed_packages = __webpack_require__(66820);
+// EXTERNAL MODULE: ./build/check/changed-packages.js + 1 modules
+var changed_packages = __webpack_require__(66561);
 // EXTERNAL MODULE: ./build/check/reasons.js
 var reasons = __webpack_require__(9693);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -2590,15 +2614,16 @@ const TRUST_RULES = {
 
 
 
+
 /** What its registry tells of a changed package, compared with the versions before. The registry's word throughout. */
-function pastFaults({ node, before, history }) {
+function pastFaults({ node, before, history, builds, isBuild, }) {
     const after = history?.after;
     if (history === undefined || after === undefined)
         return [];
     const old = before === undefined ? undefined : history.before.find((one) => one.version === before.version);
     return [
         ...scriptFaults(after, old, before !== undefined),
-        ...nativeFaults(after, old),
+        ...nativeFaults(after, old, { builds, isBuild }),
         ...(old === undefined ? [] : takeoverFaults(history, after, old)),
         ...versionFaults(history, node.version, before?.version, node.direct),
     ];
@@ -2625,11 +2650,15 @@ function scriptFaults(after, old, updated) {
     const then = was === undefined ? `${old.version} had no ${name} script` : `in ${old.version}: ${shorten(was)}`;
     return [[TRUST_RULES.SCRIPT_CHANGED, `runs other code when it is installed: ${shorten(text)} (${then}).`]];
 }
-function nativeFaults(after, old) {
-    const fresh = after.native.filter((reason) => old === undefined || !old.native.includes(reason));
-    if (fresh.length === 0)
-        return [];
-    return [[TRUST_RULES.NATIVE, `brings native code: it ${fresh.join(', ')}.`]];
+function nativeFaults(after, old, { builds, isBuild }) {
+    const fresh = after.native.filter((reason) => !(old?.native.includes(reason) ?? false) && !(isBuild && reason === package_history/* FOR_PROCESSORS */.W6));
+    const packages = builds.map(paths/* labelOf */.Wy).sort();
+    const more = packages.length > 3 ? ` and ${packages.length - 3} more` : '';
+    const brought = packages.length === 0
+        ? []
+        : [`comes with builds for certain platforms: ${packages.slice(0, 3).join(', ')}${more}`];
+    const reasons = [...fresh, ...brought];
+    return reasons.length === 0 ? [] : [[TRUST_RULES.NATIVE, `brings native code: it ${reasons.join(', ')}.`]];
 }
 function takeoverFaults(history, after, old) {
     const faults = [];
@@ -3265,8 +3294,8 @@ function looksInto(report, lockfile) {
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
  * the same. Of one name, a package that went and one that came are an update: the same version first (other
- * integrity or source), then within a major version, then the newest with the newest; what stays over is
- * added or removed. `undefined` is a lockfile that was not there.
+ * integrity or source), then what projects themselves depend on before and after, then within a major version, upwards
+ * where one of them is lower, then the newest with the newest; what stays over is added or removed. `undefined` is a lockfile that was not there.
  */
 function diffGraphs(before, after) {
     const gone = byName(before?.packages ?? []);
@@ -3284,6 +3313,9 @@ function diffGraphs(before, after) {
         takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b, migrated));
         const pairs = [
             ...takePairs(went, come, (a, b) => a.version === b.version),
+            ...takePairs(went, come, (a, b) => a.direct && b.direct && majorOf(a.version) === majorOf(b.version)),
+            ...takePairs(went, come, (a, b) => a.direct && b.direct),
+            ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version) && !isOlder(b, a)),
             ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
             ...takePairs(went, come, () => true),
         ];
@@ -3324,6 +3356,9 @@ function byName(packages) {
             list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
     }
     return names;
+}
+function isOlder(a, b) {
+    return compareVersions(a.version, b.version) < 0;
 }
 /** Takes matching packages out of both lists, in order, one for one. */
 function takePairs(went, come, matches) {

@@ -2919,8 +2919,8 @@ function write(value) {
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
  * the same. Of one name, a package that went and one that came are an update: the same version first (other
- * integrity or source), then within a major version, then the newest with the newest; what stays over is
- * added or removed. `undefined` is a lockfile that was not there.
+ * integrity or source), then what projects themselves depend on before and after, then within a major version, upwards
+ * where one of them is lower, then the newest with the newest; what stays over is added or removed. `undefined` is a lockfile that was not there.
  */
 function diffGraphs(before, after) {
     const gone = byName(before?.packages ?? []);
@@ -2938,6 +2938,9 @@ function diffGraphs(before, after) {
         takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b, migrated));
         const pairs = [
             ...takePairs(went, come, (a, b) => a.version === b.version),
+            ...takePairs(went, come, (a, b) => a.direct && b.direct && majorOf(a.version) === majorOf(b.version)),
+            ...takePairs(went, come, (a, b) => a.direct && b.direct),
+            ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version) && !isOlder(b, a)),
             ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
             ...takePairs(went, come, () => true),
         ];
@@ -2978,6 +2981,9 @@ function byName(packages) {
             list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
     }
     return names;
+}
+function isOlder(a, b) {
+    return compareVersions(a.version, b.version) < 0;
 }
 /** Takes matching packages out of both lists, in order, one for one. */
 function takePairs(went, come, matches) {

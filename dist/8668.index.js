@@ -84,13 +84,89 @@ function utf8String(bytes) {
 
 /***/ }),
 
-/***/ 66820:
+/***/ 66561:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ changedPackages)
-/* harmony export */ });
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23248);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ changedPackages)
+});
+
+// EXTERNAL MODULE: ./build/model/package-history.js
+var package_history = __webpack_require__(72220);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(23248);
+;// CONCATENATED MODULE: ./build/check/platform-builds.js
+/**
+ * Finds them in what a change brings. A build that several packages need, or a project itself, is nobody's, and so is
+ * one of a package that the change does not touch and that had none.
+ *
+ * @param isBuild whether a package is for certain processors, by lockfile or registry.
+ */
+function platformBuilds(graph, base, change, isBuild) {
+    const members = new Set();
+    const begun = new Map();
+    const come = [...change.added, ...change.updated.map(({ after }) => after)];
+    const builds = come.filter((node) => !node.direct && isBuild(node));
+    if (builds.length === 0)
+        return { members, begun };
+    const dependants = dependantsOf(graph);
+    const before = new Map([
+        ...(base?.packages ?? []).map((node) => [node.id, node]),
+        ...change.added.map((node) => [node.id, undefined]),
+        ...change.updated.map(({ before: old, after }) => [after.id, old]),
+    ]);
+    const known = new Set(come.map(({ id }) => id));
+    const names = new Set(builds.map(({ name }) => name));
+    const hadBuilds = namesNeeded(base, (node) => isBuild(node) || names.has(node.name));
+    for (const node of builds) {
+        const [owner, other] = ownersOf(node, dependants, isBuild);
+        if (owner === undefined || other !== undefined)
+            continue;
+        const old = before.get(owner.id);
+        const had = old !== undefined && hadBuilds(old);
+        if (!had && !known.has(owner.id))
+            continue;
+        members.add(node.id);
+        if (!had)
+            begun.set(owner.id, [...(begun.get(owner.id) ?? []), node]);
+    }
+    return { members, begun };
+}
+function dependantsOf(graph) {
+    const dependants = new Map();
+    for (const node of graph.packages)
+        for (const { to } of node.dependencies)
+            dependants.set(to, [...(dependants.get(to) ?? []), node]);
+    return dependants;
+}
+/** The packages that need a build, past other builds that need it. */
+function ownersOf(build, dependants, isBuild) {
+    const owners = new Set();
+    const seen = new Set([build.id]);
+    const queue = [build];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+        for (const next of dependants.get(node.id) ?? []) {
+            if (seen.has(next.id))
+                continue;
+            seen.add(next.id);
+            if (isBuild(next))
+                queue.push(next);
+            else
+                owners.add(next);
+        }
+    }
+    return [...owners];
+}
+function namesNeeded(base, matches) {
+    const builds = new Set(base?.packages.filter(matches).map(({ id }) => id));
+    return ({ dependencies }) => dependencies.some(({ to }) => builds.has(to));
+}
+
+;// CONCATENATED MODULE: ./build/check/changed-packages.js
+
+
 
 /** What the change brings, lockfile by lockfile. A lockfile that moved or is new counts as added as a whole. */
 function changedPackages(facts) {
@@ -102,19 +178,33 @@ function changedPackages(facts) {
         const graph = graphs.get(change.lockfile);
         if (graph === undefined)
             return [];
-        const added = new Set(change.added.map(({ id }) => id));
-        const isNew = !base.graphs.some(({ lockfile }) => lockfile.path === change.lockfile);
+        const before = base.graphs.find(({ lockfile }) => lockfile.path === change.lockfile);
+        const isNew = before === undefined;
+        const { members, begun } = platformBuilds(graph, before, change, (node) => isForProcessors(node, registry));
+        // Of builds for one platform each, one is installed.
+        const added = new Set(change.added.flatMap(({ id }) => (members.has(id) ? [] : [id])));
         const pairs = [
             ...change.added.map((node) => ({ node, before: undefined })),
             ...change.updated.map(({ before, after }) => ({ node: after, before })),
         ];
         return pairs.map(({ node, before }) => {
-            const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFactsOf */ .B)(registry, node);
-            const history = about?.history?.state === 'had' ? about.history.value : undefined;
+            const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+            const history = historyOf(about);
             const brings = node.direct && !isNew ? countAdded(graph, node, added) : 0;
-            return { graph, node, before, about, history, brings };
+            const builds = begun.get(node.id) ?? [];
+            return { graph, node, before, about, history, brings, builds, isBuild: members.has(node.id) };
         });
     });
+}
+function historyOf(about) {
+    return about?.history?.state === 'had' ? about.history.value : undefined;
+}
+/** By the lockfile, or by the registry where that does not say. */
+function isForProcessors(node, registry) {
+    if (node.cpu !== undefined)
+        return true;
+    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    return historyOf(about)?.after?.native.includes(package_history/* FOR_PROCESSORS */.W6) === true;
 }
 function countAdded(graph, from, added) {
     const nodes = new Map(graph.packages.map((node) => [node.id, node]));
@@ -417,8 +507,8 @@ var registry_facts = __webpack_require__(23248);
 var repository_url = __webpack_require__(87225);
 // EXTERNAL MODULE: ./build/check/build-workflow.js
 var build_workflow = __webpack_require__(64308);
-// EXTERNAL MODULE: ./build/check/changed-packages.js
-var changed_packages = __webpack_require__(66820);
+// EXTERNAL MODULE: ./build/check/changed-packages.js + 1 modules
+var changed_packages = __webpack_require__(66561);
 ;// CONCATENATED MODULE: ./build/check/provenance-policy.js
 
 
@@ -899,15 +989,17 @@ const SIGNATURE_RULES = {
 /* harmony export */   D8: () => (/* binding */ judgeSignatures),
 /* harmony export */   EW: () => (/* binding */ signatures)
 /* harmony export */ });
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64983);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64983);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23248);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23248);
 /* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7465);
+/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33145);
 /* harmony import */ var _installed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89740);
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54859);
 /* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53598);
 /* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27099);
 /* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23368);
+
 
 
 
@@ -926,15 +1018,15 @@ function judgeSignatures(facts) {
     return facts.graphs.flatMap((graph) => graph.packages.map((node) => ({
         graph,
         node,
-        outcome: judgeNode(node, registry, ringOf, facts.context.time),
+        outcome: judgeNode({ graph, node }, registry, ringOf, facts.context.time),
     })));
 }
-function judgeNode(node, registry, ringOf, now) {
+function judgeNode({ graph, node }, registry, ringOf, now) {
     const outside = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideRegistry */ .vg)(node);
     if (outside !== undefined)
         return outside;
-    const byArchive = node.integrity === undefined && node.checksum !== undefined;
-    const archived = byArchive ? archiveBinding(node, registry) : undefined;
+    const pin = (0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_7__/* .yarnPin */ .k)(graph, node);
+    const archived = pin === 'archive' ? archiveBinding(node, registry) : undefined;
     if (archived === 'different') {
         return {
             result: 'invalid',
@@ -974,30 +1066,39 @@ function judgeNode(node, registry, ringOf, now) {
     const outcome = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyRegistrySignature */ .H2)({
         name: node.name,
         version: node.version,
-        integrity: byArchive ? manifest.value.integrity : node.integrity,
+        integrity: pin === undefined ? node.integrity : manifest.value.integrity,
         manifest: manifest.value,
         now,
         ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     }, ring);
-    return byArchive && archived === undefined ? unboundArchive(outcome) : outcome;
+    return pin === undefined || archived !== undefined ? outcome : unboundByYarn(outcome, pin);
 }
-/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into. */
-function unboundArchive(outcome) {
+const BY_YARN = {
+    archive: {
+        is: "is pinned by Yarn's checksum of an archive that Yarn packs itself",
+        open: 'whether that holds the same files is not known',
+    },
+    nothing: {
+        is: 'is for certain platforms only, and Yarn writes no checksum of such a package',
+        open: 'the lockfile does not pin it',
+    },
+};
+/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into, or nothing. */
+function unboundByYarn(outcome, pin) {
     if (outcome.result !== 'verified' && outcome.unbound !== true)
         return outcome;
-    const tarball = outcome.result === 'verified' ? 'The signature of its tarball is good, but whether' : 'Whether';
-    return {
-        result: 'skipped',
-        archive: true,
-        reason: `is pinned by Yarn's checksum of an archive that Yarn packs itself. ${tarball} that holds the same files is not known`,
-    };
+    const { is, open } = BY_YARN[pin];
+    const rest = outcome.result === 'verified'
+        ? `The signature of its tarball is good, but ${open}`
+        : `${open.charAt(0).toUpperCase()}${open.slice(1)}`;
+    return { result: 'skipped', archive: true, reason: `${is}. ${rest}` };
 }
 /**
  * The integrity that the registry signs, where the archive that Yarn's lockfile pins was found in its cache and holds
  * just the files of that tarball: then the signature binds what the lockfile pins.
  */
 function archiveBinding(node, registry) {
-    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .packageFactsOf */ .B)(registry, node);
+    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .packageFactsOf */ .B)(registry, node);
     if (about?.tarball?.state !== 'had' || about.manifest.state !== 'had')
         return undefined;
     const { archive, installed } = about.tarball.value;
@@ -1051,22 +1152,33 @@ function archiveFindings(outcomes) {
         if (outcome.archive !== true)
             continue;
         const { path } = graph.lockfile;
-        byFile.set(path, [...(byFile.get(path) ?? []), node]);
+        const here = byFile.get(path) ?? { nodes: [], unpinned: 0 };
+        here.nodes.push(node);
+        if ((0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_7__/* .yarnPin */ .k)(graph, node) === 'nothing')
+            here.unpinned += 1;
+        byFile.set(path, here);
     }
     const { id, title, severity, fix } = _signature_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_RULES */ .D.archive;
-    return [...byFile].map(([path, nodes]) => ({
+    return [...byFile].map(([path, { nodes, unpinned }]) => ({
         check: 'signatures',
         rule: id,
         severity,
         subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
         title,
-        message: `${path} pins ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(nodes.length, 'package')} by archives that Yarn packs itself, which no registry signature covers.`,
+        message: `${path} ${unboundWords(nodes.length - unpinned, unpinned)}.`,
         aliases: [],
         fix: { text: fix },
         location: { file: path },
         detail: { count: nodes.length },
         fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, path]),
     }));
+}
+function unboundWords(archives, unpinned) {
+    const by = `pins ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(archives, 'package')} by archives that Yarn packs itself, which no registry signature covers`;
+    const not = `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(unpinned, 'package')} not at all, because Yarn writes no checksum of what is for certain platforms only`;
+    if (unpinned === 0)
+        return by;
+    return archives === 0 ? `pins ${not}` : `${by}, and ${not}`;
 }
 function ruleOf(node, outcome) {
     switch (outcome.result) {
@@ -1454,11 +1566,14 @@ function isNoLockfile(problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ trustRank),
 /* harmony export */   Nu: () => (/* binding */ trustToKeep),
+/* harmony export */   W6: () => (/* binding */ FOR_PROCESSORS),
 /* harmony export */   aY: () => (/* binding */ releaseLine)
 /* harmony export */ });
 /* unused harmony export TRUST_LEVELS */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
 
+/** Why a package counts as native code where it is for some processors only. */
+const FOR_PROCESSORS = 'is built for certain processors';
 /** How a version was published, weakest first: each proves more than the one before of who could have done it. */
 const TRUST_LEVELS = ['none', 'provenance', 'trusted-publisher', 'staged-publish'];
 /** The better of two proofs of publication, as a number to compare. */
@@ -1942,6 +2057,28 @@ function orderPin(pin) {
 }
 function quote(value) {
     return value === undefined ? 'none' : `'${String(value).slice(0, 80)}'`;
+}
+
+
+/***/ }),
+
+/***/ 33145:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ yarnPin)
+/* harmony export */ });
+/**
+ * What a lockfile of Yarn 2 and later has of a package's bytes, where it is no hash of the tarball: `archive`, the
+ * checksum of the archive that Yarn packs itself; `nothing` of a package that is for certain platforms only
+ * (`conditions`), whose checksum Yarn writes on no platform. `undefined` of every other package.
+ */
+function yarnPin({ lockfile }, node) {
+    if (lockfile.format !== 'yarn-berry' || node.source.kind !== 'registry' || node.integrity !== undefined)
+        return undefined;
+    if (node.checksum !== undefined)
+        return 'archive';
+    return (node.os ?? node.cpu ?? node.libc) === undefined ? undefined : 'nothing';
 }
 
 

@@ -11,6 +11,7 @@ import {
   type SignatureOutcome,
   verifyRegistrySignature,
 } from '../model/registry-signature.js';
+import { yarnPin } from '../model/yarn-pin.js';
 import { installedProblems, unopened } from './installed-files.js';
 import { type NodeProblem, nodeProblem, sentenceOf } from './package-findings.js';
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
@@ -33,21 +34,21 @@ export function judgeSignatures(facts: Facts): NodeOutcome[] {
     graph.packages.map((node) => ({
       graph,
       node,
-      outcome: judgeNode(node, registry, ringOf, facts.context.time),
+      outcome: judgeNode({ graph, node }, registry, ringOf, facts.context.time),
     })),
   );
 }
 
 function judgeNode(
-  node: Package,
+  { graph, node }: Pick<NodeOutcome, 'graph' | 'node'>,
   registry: RegistryFacts,
   ringOf: (url: string) => KeyRing,
   now: string,
 ): SignatureOutcome {
   const outside = outsideRegistry(node);
   if (outside !== undefined) return outside;
-  const byArchive = node.integrity === undefined && node.checksum !== undefined;
-  const archived = byArchive ? archiveBinding(node, registry) : undefined;
+  const pin = yarnPin(graph, node);
+  const archived = pin === 'archive' ? archiveBinding(node, registry) : undefined;
   if (archived === 'different') {
     return {
       result: 'invalid',
@@ -89,26 +90,36 @@ function judgeNode(
     {
       name: node.name,
       version: node.version,
-      integrity: byArchive ? manifest.value.integrity : node.integrity,
+      integrity: pin === undefined ? node.integrity : manifest.value.integrity,
       manifest: manifest.value,
       now,
       ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     },
     ring,
   );
-  return byArchive && archived === undefined ? unboundArchive(outcome) : outcome;
+  return pin === undefined || archived !== undefined ? outcome : unboundByYarn(outcome, pin);
 }
 
-/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into. */
-function unboundArchive(outcome: SignatureOutcome): SignatureOutcome {
+const BY_YARN = {
+  archive: {
+    is: "is pinned by Yarn's checksum of an archive that Yarn packs itself",
+    open: 'whether that holds the same files is not known',
+  },
+  nothing: {
+    is: 'is for certain platforms only, and Yarn writes no checksum of such a package',
+    open: 'the lockfile does not pin it',
+  },
+} as const;
+
+/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into, or nothing. */
+function unboundByYarn(outcome: SignatureOutcome, pin: 'archive' | 'nothing'): SignatureOutcome {
   if (outcome.result !== 'verified' && outcome.unbound !== true) return outcome;
-  const tarball =
-    outcome.result === 'verified' ? 'The signature of its tarball is good, but whether' : 'Whether';
-  return {
-    result: 'skipped',
-    archive: true,
-    reason: `is pinned by Yarn's checksum of an archive that Yarn packs itself. ${tarball} that holds the same files is not known`,
-  };
+  const { is, open } = BY_YARN[pin];
+  const rest =
+    outcome.result === 'verified'
+      ? `The signature of its tarball is good, but ${open}`
+      : `${open.charAt(0).toUpperCase()}${open.slice(1)}`;
+  return { result: 'skipped', archive: true, reason: `${is}. ${rest}` };
 }
 
 /**
@@ -169,26 +180,36 @@ function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {
 
 /** One finding a lockfile: Yarn pins every package so. */
 function archiveFindings(outcomes: readonly NodeOutcome[]): Finding[] {
-  const byFile = new Map<string, Package[]>();
+  const byFile = new Map<string, { readonly nodes: Package[]; unpinned: number }>();
   for (const { graph, node, outcome } of outcomes) {
     if (outcome.archive !== true) continue;
     const { path } = graph.lockfile;
-    byFile.set(path, [...(byFile.get(path) ?? []), node]);
+    const here = byFile.get(path) ?? { nodes: [], unpinned: 0 };
+    here.nodes.push(node);
+    if (yarnPin(graph, node) === 'nothing') here.unpinned += 1;
+    byFile.set(path, here);
   }
   const { id, title, severity, fix } = SIGNATURE_RULES.archive;
-  return [...byFile].map(([path, nodes]) => ({
+  return [...byFile].map(([path, { nodes, unpinned }]) => ({
     check: 'signatures',
     rule: id,
     severity,
     subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
     title,
-    message: `${path} pins ${counted(nodes.length, 'package')} by archives that Yarn packs itself, which no registry signature covers.`,
+    message: `${path} ${unboundWords(nodes.length - unpinned, unpinned)}.`,
     aliases: [],
     fix: { text: fix },
     location: { file: path },
     detail: { count: nodes.length },
     fingerprint: fingerprint([id, path]),
   }));
+}
+
+function unboundWords(archives: number, unpinned: number): string {
+  const by = `pins ${counted(archives, 'package')} by archives that Yarn packs itself, which no registry signature covers`;
+  const not = `${counted(unpinned, 'package')} not at all, because Yarn writes no checksum of what is for certain platforms only`;
+  if (unpinned === 0) return by;
+  return archives === 0 ? `pins ${not}` : `${by}, and ${not}`;
 }
 
 function ruleOf(node: Package, outcome: SignatureOutcome): RuleMeta | undefined {

@@ -68,10 +68,10 @@ export const SOURCE_RULES = {
 
   OTHER_PLATFORM: {
     id: 'sources/other-platform',
-    title: 'No checksum yet: for another platform',
-    severity: 'low',
-    why: 'Yarn records a checksum when it fetches a package, and it never fetched this one, because it is for another platform than those it was run on. Whoever installs on that platform first decides which bytes are right.',
-    fix: 'Let Yarn fetch it once: name its platform under supportedArchitectures in .yarnrc.yml, and install.',
+    title: 'Packages for certain platforms have no checksum',
+    severity: 'info',
+    why: 'Yarn 2 and later writes no checksum of a package that is for certain operating systems or processors only, on whatever platform it runs. The lockfile says which version is installed; which bytes that is, the registry says at every installation.',
+    fix: 'Nothing in yarn.lock can mend it, and the registry’s signature of these packages is verified all the same. Where that is not enough, commit Yarn’s cache (.yarn/cache).',
   },
 
   BAD_INTEGRITY: {

@@ -1,8 +1,12 @@
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
+import type { Finding } from '../model/finding.js';
+import { fingerprint } from '../model/fingerprint.js';
 import { parseIntegrity } from '../model/integrity.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
+import { yarnPin } from '../model/yarn-pin.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 import { type OddHost, oddHosts, otherHostFindings } from './source-hosts.js';
 import { SOURCE_RULES } from './source-rules.js';
@@ -37,6 +41,7 @@ const judge: Judge = (facts, policy) => {
   const findings = [
     ...packageFindings(facts, meta.id, problems),
     ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy, facts.registry)),
+    ...facts.graphs.flatMap(unpinnedByYarn),
   ];
   return {
     check: meta.id,
@@ -152,14 +157,11 @@ function isAddress(range: string): boolean {
   return !range.startsWith('npm:') && (range.includes('/') || /^[a-z][a-z0-9+.-]*:/i.test(range));
 }
 
-function integrityFaults(node: Package, { lockfile }: DependencyGraph): readonly Fault[] {
+function integrityFaults(node: Package, graph: DependencyGraph): readonly Fault[] {
   // A bundled package's bytes are covered by the hash of the package that holds it.
   if (node.bundled === true) return [];
-  // Yarn pins the archive that it packs itself.
-  if (node.integrity === undefined && node.checksum !== undefined) return [];
-  const isConditional = (node.os ?? node.cpu ?? node.libc) !== undefined;
-  if (node.integrity === undefined && isConditional && lockfile.format === 'yarn-berry')
-    return [[SOURCE_RULES.OTHER_PLATFORM, `Its entry has no checksum; it is for ${platformOf(node)} only.`]];
+  // Yarn pins the archive that it packs itself; what it does not pin at all is told once a lockfile.
+  if (yarnPin(graph, node) !== undefined) return [];
   if (node.integrity === undefined || node.integrity.trim() === '')
     return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];
   const hashes = parseIntegrity(node.integrity);
@@ -174,11 +176,32 @@ function integrityFaults(node: Package, { lockfile }: DependencyGraph): readonly
   ];
 }
 
-function platformOf({ os = [], cpu = [], libc = [] }: Package): string {
-  return [os, cpu, libc]
-    .filter((list) => list.length > 0)
-    .map((list) => shown(list.join(' or ')))
-    .join(', ');
+/** Yarn writes no checksum of any package for certain platforms: one finding a lockfile. */
+function unpinnedByYarn(graph: DependencyGraph): Finding[] {
+  const nodes = graph.packages.filter((node) => yarnPin(graph, node) === 'nothing');
+  const [first] = nodes;
+  if (first === undefined) return [];
+  const { id, title, severity, fix } = SOURCE_RULES.OTHER_PLATFORM;
+  const { path } = graph.lockfile;
+  const who =
+    nodes.length === 1
+      ? `${labelOf(first)}, which is for certain platforms only`
+      : `${nodes.length} packages that are for certain platforms only, such as ${labelOf(first)}`;
+  return [
+    {
+      check: meta.id,
+      rule: id,
+      severity,
+      subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
+      title,
+      message: `${path} has no checksum of ${who}.`,
+      aliases: [],
+      fix: { text: fix },
+      location: { file: path, ...(first.line === undefined ? {} : { line: first.line }) },
+      detail: { count: nodes.length },
+      fingerprint: fingerprint([id, path]),
+    },
+  ];
 }
 
 function outsideFaults(path: string, graph: DependencyGraph): readonly Fault[] {

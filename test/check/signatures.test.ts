@@ -3,7 +3,7 @@ import { judgeSignatures, signatures } from '../../src/check/signatures.js';
 import { bindingOf } from '../../src/model/binding.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
-import type { Package } from '../../src/model/package-graph.js';
+import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import type { Policy } from '../../src/model/policy.js';
 import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';
 import { createSigningKey, startRegistry } from '../support/registry/registry.mjs';
@@ -286,9 +286,17 @@ describe('signatures', () => {
 
     describe('a package that Yarn pins by a checksum of its own', () => {
       const pinned = node('left', '1.0.0', { checksum: `10c0/${'a'.repeat(128)}` });
-      const judgePinned = async (registry: Awaited<ReturnType<typeof start>>, box = sandbox()) => {
-        const collected = await collect([graph([pinned])], box, { registry: registry.url });
-        const input = facts([graph([pinned])], collected.facts);
+      const yarn = (nodes: readonly Package[]): DependencyGraph => {
+        const made = graph(nodes, 'yarn.lock');
+        return { ...made, lockfile: { ...made.lockfile, format: 'yarn-berry' } };
+      };
+      const judgePinned = async (
+        registry: Awaited<ReturnType<typeof start>>,
+        box = sandbox(),
+        nodes: readonly Package[] = [pinned],
+      ) => {
+        const collected = await collect([yarn(nodes)], box, { registry: registry.url });
+        const input = facts([yarn(nodes)], collected.facts);
         return { ...(await run(input)), outcome: judgeSignatures(input)[0]?.outcome, input };
       };
 
@@ -307,6 +315,36 @@ describe('signatures', () => {
         expect(findings).toMatchObject([
           { rule: 'signatures/archive', subject: { kind: 'lockfile' }, detail: { count: 1 } },
         ]);
+      });
+
+      it('is not accused where Yarn writes no checksum at all: of what is for certain platforms', async () => {
+        const registry = await start();
+        registry.publish({ name: 'left', version: '1.0.0' });
+        registry.publish({ name: '@left/linux', version: '1.0.0' });
+        const linux = node('@left/linux', '1.0.0', { os: ['linux'], cpu: ['x64'] });
+        const box = sandbox();
+        const { counts, findings, input } = await judgePinned(registry, box, [pinned, linux]);
+        expect(counts).toMatchObject({ verified: 0, missing: 0, skipped: 2 });
+        expect(judgeSignatures(input)[0]?.outcome).toMatchObject({
+          result: 'skipped',
+          reason:
+            'is for certain platforms only, and Yarn writes no checksum of such a package. The signature of its tarball is good, but the lockfile does not pin it',
+        });
+        expect(findings).toMatchObject([
+          {
+            rule: 'signatures/archive',
+            message:
+              'yarn.lock pins 1 package by archives that Yarn packs itself, which no registry signature covers, and 1 package not at all, because Yarn writes no checksum of what is for certain platforms only.',
+          },
+        ]);
+        const asked = registry.requests.length;
+        await judgePinned(registry, box, [pinned, linux]);
+        expect(registry.requests).toHaveLength(asked);
+        registry.publish({ name: '@left/linux', version: '1.0.0', signWith: [] });
+        expect((await judgePinned(registry, sandbox(), [pinned, linux])).counts.missing).toBe(1);
+        const elsewhere = node('left', '1.0.0', { os: ['linux'] });
+        const npm = facts([graph([elsewhere])], input.registry);
+        expect(judgeSignatures(npm)[0]?.outcome).toMatchObject({ result: 'missing', unbound: true });
       });
 
       it('T12 fails where the registry’s own signature is not that of its tarball, as npm would', async () => {

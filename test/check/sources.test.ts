@@ -134,23 +134,33 @@ describe('sources', () => {
     expect(await rulesOf({ ...none, bundled: true })).toEqual([]);
   });
 
-  it('knows that Yarn has no checksum yet of what is for another platform', async () => {
-    const { integrity: _, ...bare } = makePackage('left');
-    const berry = (node: Package): DependencyGraph => {
-      const graph = makeGraph([node]);
+  it('says once a lockfile that Yarn writes no checksum of what is for certain platforms, on none of them', async () => {
+    const bare = (name: string): Package => {
+      const { integrity: _, ...rest } = makePackage(name);
+      return rest;
+    };
+    const berry = (nodes: readonly Package[]): DependencyGraph => {
+      const graph = makeGraph(nodes);
       return { ...graph, lockfile: { ...graph.lockfile, format: 'yarn-berry', path: 'yarn.lock' } };
     };
-    const mac = { ...bare, os: ['darwin'], cpu: ['arm64'] };
-    const { findings } = await judge(berry(mac));
+    const mac = { ...bare('left'), os: ['darwin'], cpu: ['arm64'] };
+    const linux = { ...bare('right'), os: ['linux'] };
+    const { findings, counts } = await judge(berry([mac, linux]));
     expect(findings).toMatchObject([
       {
         rule: 'sources/other-platform',
-        severity: 'low',
-        message: 'Its entry has no checksum; it is for darwin, arm64 only.',
+        severity: 'info',
+        subject: { kind: 'lockfile', nodes: [mac.id, linux.id] },
+        message:
+          'yarn.lock has no checksum of 2 packages that are for certain platforms only, such as left@1.0.0.',
       },
     ]);
-    expect((await judge(berry(bare))).findings[0]?.rule).toBe('sources/missing-integrity');
-    expect((await judge(berry({ ...mac, checksum: '10c0/aa' }))).findings).toEqual([]);
+    expect(counts).toEqual({ ok: 2, flagged: 0 });
+    expect((await judge(berry([mac]))).findings[0]?.message).toBe(
+      'yarn.lock has no checksum of left@1.0.0, which is for certain platforms only.',
+    );
+    expect((await judge(berry([bare('left')]))).findings[0]?.rule).toBe('sources/missing-integrity');
+    expect((await judge(berry([{ ...mac, checksum: '10c0/aa' }]))).findings).toEqual([]);
     expect(await rulesOf(mac)).toEqual(['sources/missing-integrity']);
   });
 

@@ -10,13 +10,14 @@ import { type Connection, type ConnectionOptions, openConnection } from './conne
 import { openKeyMemory, stateFolder } from './key-memory.js';
 import { createKeyStore } from './key-store.js';
 import { readKeysFile } from './keys.js';
-import { type ArchiveFinder, collectPackage, type PackageWorld } from './package.js';
+import { collectPackage, type PackageWorld } from './package.js';
 import { createProgress } from './progress.js';
 import { loadRegistryConfig, registryUrl } from './registry-config.js';
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
 import { collectTrustedRoot } from './trusted-root.js';
 import { createTufStore, type TufStore } from './tuf.js';
 import { type FolderFinder, type Wanted, wantedPackages } from './wanted.js';
+import type { ArchiveFinder } from './yarn-tarball.js';
 
 export interface CollectOptions extends ConnectionOptions {
   readonly dir: string;

@@ -1,6 +1,4 @@
 import path from 'node:path';
-import { messageOf } from '../../errors.js';
-import type { HttpClient } from '../../io/http.js';
 import type { Fetched, PackageFacts, VersionManifest } from '../../model/registry-facts.js';
 import {
   type KeyRing,
@@ -18,24 +16,13 @@ import { asTime, member } from './narrow.js';
 import { fetchTarball } from './tarball.js';
 import { fetchManifest, fetchPublishTime, type PublishTime } from './version.js';
 import type { Wanted } from './wanted.js';
+import { isYarns, type TarballWorld, yarnsTarball } from './yarn-tarball.js';
 
-export interface PackageWorld {
-  readonly client: () => Promise<HttpClient>;
+export interface PackageWorld extends TarballWorld {
   readonly cache: PackageCache;
   readonly keys: KeyStore;
   readonly now: string;
-  /** Tarballs to open: of what the change brings, or of all packages to compare them with what is installed in `dir`. */
-  readonly tarballs?: 'changed' | { readonly installed: string };
-  readonly npmCache?: string;
-  /** The files of the archive of this checksum that Yarn keeps; `undefined` where there is none. */
-  readonly archives?: ArchiveFinder;
 }
-
-export type ArchiveFinder = (wanted: {
-  readonly name: string;
-  readonly version: string;
-  readonly checksum: string;
-}) => Promise<ReadonlyMap<string, Buffer> | undefined>;
 
 /** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
 export async function collectPackage(wanted: Wanted, world: PackageWorld): Promise<PackageFacts> {
@@ -59,7 +46,7 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
       : world.client().then((client) => fetchHistory(client, { ...wanted, registry, replaces })),
     tarballOf(wanted, world),
   ]);
-  const opened = tarball ?? (await archiveOf(wanted, had.manifest, world));
+  const opened = tarball ?? (await yarnsTarball(wanted, had.manifest, world));
   return {
     ...base,
     ...had,
@@ -68,50 +55,12 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
   };
 }
 
-/** The checksum of an archive that Yarn packs, where no lockfile has a hash of the tarball. */
-function archivePin({ integrities, checksums }: Wanted): string | undefined {
-  const [checksum, other] = checksums;
-  return other === undefined && integrities.every((integrity) => integrity === undefined)
-    ? checksum
-    : undefined;
-}
-
-/** The files of Yarn's archive against those of the tarball that the registry signs: the lockfile has no hash of that. */
-async function archiveOf(
-  wanted: Wanted,
-  manifest: PackageFacts['manifest'],
-  { client, tarballs, archives, npmCache }: PackageWorld,
-): Promise<PackageFacts['tarball']> {
-  const checksum = archivePin(wanted);
-  if (checksum === undefined || archives === undefined || typeof tarballs !== 'object') return undefined;
-  if (manifest.state !== 'had' || manifest.value.integrity === undefined) return undefined;
-  const { name, version } = wanted;
-  let files: ReadonlyMap<string, Buffer> | undefined;
-  try {
-    files = await archives({ name, version, checksum });
-  } catch (error) {
-    return {
-      state: 'unreachable',
-      reason: `has an archive in Yarn's cache that cannot be read: ${messageOf(error)}`,
-    };
-  }
-  if (files === undefined) return undefined;
-  return fetchTarball(client, {
-    name,
-    version,
-    registry: wanted.registry.url,
-    integrities: [manifest.value.integrity],
-    archive: { checksum, files },
-    ...(npmCache === undefined ? {} : { npmCache }),
-  });
-}
-
 async function tarballOf(
   wanted: Wanted,
   { client, tarballs, npmCache }: PackageWorld,
 ): Promise<PackageFacts['tarball']> {
   if (tarballs === undefined || (tarballs === 'changed' && wanted.replaces === undefined)) return undefined;
-  if (tarballs !== 'changed' && archivePin(wanted) !== undefined) return undefined;
+  if (isYarns(wanted)) return undefined;
   const { name, version, integrities } = wanted;
   return fetchTarball(client, {
     name,
@@ -200,8 +149,8 @@ async function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: stri
     const question: SignatureQuestion = {
       name: wanted.name,
       version: wanted.version,
-      // Yarn pins an archive of its own: what can be held against the signature is what the registry says it signed.
-      integrity: integrity ?? (wanted.checksums.length > 0 ? manifest.value.integrity : undefined),
+      // Yarn pins no tarball: what can be held against the signature is what the registry says it signed.
+      integrity: integrity ?? (wanted.byYarn ? manifest.value.integrity : undefined),
       manifest: manifest.value,
       now,
       ...(published?.state === 'had' ? { publishedBy: published.value } : {}),

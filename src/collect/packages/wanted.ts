@@ -1,5 +1,6 @@
 import type { DependencyGraph, GraphChange, Package } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
+import { yarnPin } from '../../model/yarn-pin.js';
 import type { RegistryChoice, RegistryConfig } from './registry-config.js';
 
 /** One name@version to ask a registry about, whatever number of graphs and nodes name it. */
@@ -12,6 +13,8 @@ export interface Wanted {
   readonly integrities: readonly (string | undefined)[];
   /** Yarn's checksums of archives that it packs itself, where a lockfile pins those instead. */
   readonly checksums: readonly string[];
+  /** A lockfile of Yarn 2 or later has it, which pins no hash of the tarball. */
+  readonly byYarn: boolean;
   /** Present for what the change brings: the versions of this name that it takes away for it, none where it is added. */
   readonly replaces?: readonly string[];
   /** Where package managers put it, relative to the repository, with `/`. */
@@ -35,11 +38,13 @@ export function wantedPackages(
   const found = new Map<string, Wanted & { readonly integrities: (string | undefined)[] }>();
   const folders = new Map<string, Set<string>>();
   const checksums = new Map<string, Set<string>>();
+  const byYarn = new Set<string>();
   for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
     if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined)) continue;
     const here = folders.get(node.purl) ?? new Set<string>();
     for (const folder of foldersOf(graph, node, options.places)) here.add(folder);
     folders.set(node.purl, here);
+    if (yarnPin(graph, node) !== undefined) byYarn.add(node.purl);
     if (node.checksum !== undefined)
       checksums.set(node.purl, (checksums.get(node.purl) ?? new Set<string>()).add(node.checksum));
     const known = found.get(node.purl);
@@ -47,7 +52,8 @@ export function wantedPackages(
       const { purl, name, version, integrity } = node;
       const replaces = replaced.get(purl);
       const registry = config.registryFor(name);
-      const wanted = { purl, name, version, registry, integrities: [integrity], checksums: [], folders: [] };
+      const later = { checksums: [], byYarn: false, folders: [] };
+      const wanted = { purl, name, version, registry, integrities: [integrity], ...later };
       found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
     } else if (!known.integrities.includes(node.integrity)) {
       known.integrities.push(node.integrity);
@@ -58,6 +64,7 @@ export function wantedPackages(
       ...one,
       folders: [...(folders.get(one.purl) ?? [])].sort(),
       checksums: [...(checksums.get(one.purl) ?? [])].sort(),
+      byYarn: byYarn.has(one.purl),
     }))
     .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
