@@ -419,20 +419,27 @@ function relatedOf(finding) {
 function absorbOpen(findings) {
     if (!findings.some((finding) => toldBy(finding) < ALL))
         return [...findings];
-    const kept = new Map();
+    const kept = [];
+    const byId = new Map();
     const witnesses = new Map();
     for (const finding of [...findings].sort((a, b) => toldBy(b) - toldBy(a))) {
-        const key = openKey(finding);
-        const others = kept.get(key) ?? [];
-        const same = toldBy(finding) === ALL ? [] : others.filter((other) => mayBeSame(finding, other));
+        const keys = openKeys(finding, idsOf(finding));
+        const others = new Set(toldBy(finding) === ALL ? [] : keys.flatMap((key) => byId.get(key) ?? []));
+        const same = [...others].filter((other) => mayBeSame(finding, other));
         for (const other of same)
             witnesses.set(other, [...(witnesses.get(other) ?? []), finding]);
-        if (same.length === 0)
-            kept.set(key, others);
-        if (same.length === 0)
-            others.push(finding);
+        if (same.length > 0)
+            continue;
+        kept.push(finding);
+        for (const key of new Set([...keys, ...openKeys(finding, relatedOf(finding))])) {
+            const known = byId.get(key);
+            if (known === undefined)
+                byId.set(key, [finding]);
+            else
+                known.push(finding);
+        }
     }
-    return [...kept.values()].flat().map((finding) => addWitnesses(finding, witnesses.get(finding) ?? []));
+    return kept.map((finding) => addWitnesses(finding, witnesses.get(finding) ?? []));
 }
 function addWitnesses(finding, open) {
     if (open.length === 0)
@@ -464,15 +471,14 @@ function hasVersion(text) {
 function bareName(name) {
     return hasVersion(name) ? name.slice(0, name.lastIndexOf('@')) : name;
 }
-function openKey({ rule, subject }) {
+/** Under which a finding is looked for: only one of the same rule and subject, with an id in common, may be the same. */
+function openKeys({ rule, subject }, ids) {
     const name = subject.kind === 'package' ? bareName(subject.name) : subject.name;
-    return JSON.stringify([rule, subject.kind, name]);
+    return ids.map((id) => JSON.stringify([rule, subject.kind, name, id]));
 }
+/** Whether one of two findings with the same keys leaves out what the other tells, and says nothing else. */
 function mayBeSame(less, more) {
     if (toldBy(less) >= toldBy(more))
-        return false;
-    const ids = new Set(idsOf(less));
-    if (![...idsOf(more), ...relatedOf(more)].some((id) => ids.has(id)))
         return false;
     if (less.subject.kind !== 'package')
         return !inOneReport(less, more);

@@ -193,4 +193,18 @@ describe('mergeFindings', () => {
     };
     await expectLinear({ from: 1000, work });
   });
+
+  it('takes no longer than the list grows where thousands of findings are of one file and name no line', async () => {
+    const work = (size: number) => {
+      const many = Array.from({ length: size }, (_, index) =>
+        vulnerability({
+          rule: 'scanners/finding',
+          subject: { kind: 'file', name: 'main.tf' },
+          aliases: [`CKV_${index}`],
+        }),
+      );
+      return () => expect(mergeFindings(many)).toHaveLength(size);
+    };
+    await expectLinear({ from: 1000, work });
+  });
 });
