@@ -326,16 +326,19 @@ function placeOf({ name, version, ref, pointer }) {
 
 // EXTERNAL MODULE: ./build/model/boms/bom.js
 var bom = __webpack_require__(96487);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 ;// CONCATENATED MODULE: ./build/render/bom-quality.js
+
 
 
 /** Components named in a line; the others are counted. */
 const SHOWN = 3;
 /** What a BOM lacks, for a terminal: a block a standard, a line an element. */
 function qualityText(bom, standards) {
-    const count = `${bom.components.length} component${bom.components.length === 1 ? '' : 's'}`;
+    const count = (0,counted/* counted */.h)(bom.components.length, 'component');
     const lines = [shown(`${bom.file}: ${bom.format} ${bom.specVersion}, ${count}`)];
     for (const { title, met, elements } of standards) {
         const complete = elements.filter(({ missing }) => missing.length === 0).length;
@@ -440,6 +443,20 @@ function chosen(values) {
 /** `name@version`, for people. */
 function componentLabel({ name, version }) {
     return version === undefined || version === '' ? name : `${name}@${version}`;
+}
+
+
+/***/ }),
+
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

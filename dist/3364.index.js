@@ -222,9 +222,12 @@ var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/io/exec.js
 var exec = __webpack_require__(98291);
 ;// CONCATENATED MODULE: ./build/io/actions-cache.js
+
 
 
 
@@ -252,7 +255,7 @@ async function restoreFromActionsCache(files, prefix) {
         if (key === undefined)
             return { done: false, text: 'there is nothing in the cache yet' };
         const taken = await takeFiles(scratch, files);
-        return { done: taken > 0, text: `${taken} file${taken === 1 ? '' : 's'} of ${key}` };
+        return { done: taken > 0, text: `${(0,counted/* counted */.h)(taken, 'file')} of ${key}` };
     }
     catch (error) {
         // Without a cache the run asks the registry: slower, not wrong.
@@ -920,6 +923,20 @@ function positionAt(text, offset) {
         start = at + 1;
     }
     return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

@@ -2344,6 +2344,8 @@ function without(record, name) {
     return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
 }
 
+// EXTERNAL MODULE: ./build/model/duration-words.js
+var duration_words = __webpack_require__(33697);
 // EXTERNAL MODULE: ./build/model/package-pattern.js
 var package_pattern = __webpack_require__(61538);
 // EXTERNAL MODULE: ./build/check/changed-packages.js + 1 modules
@@ -2734,6 +2736,7 @@ function shorten(text) {
 
 
 
+
 /** What changed about every dependency that the change brings: who published it, when, and what it does now. */
 const trust_meta = {
     id: 'trust',
@@ -2822,23 +2825,14 @@ function ageFaults({ node, history }, context) {
     return [
         [
             TRUST_RULES.TOO_NEW,
-            `was published ${ageWords(age)} (${after.publishedAt}, by its registry’s word); the policy wants ${durationWords(minutes)}.`,
+            `was published ${ageWords(age)} (${after.publishedAt}, by its registry’s word); the policy wants ${(0,duration_words/* durationWords */.S)(minutes)}.`,
         ],
     ];
 }
 function ageWords(ms) {
     if (ms < 0)
         return 'in the future';
-    return `${durationWords(Math.floor(ms / 60_000))} ago`;
-}
-/** Minutes in the largest unit that leaves at least two of it. */
-function durationWords(minutes) {
-    const [count, unit] = minutes >= 2 * 1440
-        ? [Math.floor(minutes / 1440), 'day']
-        : minutes >= 120
-            ? [Math.floor(minutes / 60), 'hour']
-            : [minutes, 'minute'];
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return `${(0,duration_words/* durationWords */.S)(ms / 60_000)} ago`;
 }
 function nameFaults({ node, before, history }, facts) {
     // A name that was there before is not looked at again: whoever brought it in has answered for it.
@@ -3469,6 +3463,26 @@ function compareIntegrity(a, b) {
         return left.some((digest) => right.includes(digest)) ? 'same' : 'different';
     }
     return 'incomparable';
+}
+
+
+/***/ }),
+
+/***/ 33697:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationWords)
+/* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64983);
+
+/** Minutes in whole units, the largest of which at least two are left: `3 days`, `26 hours`, `1 minute`. */
+function durationWords(minutes) {
+    if (minutes >= 2 * 1440)
+        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 1440), 'day');
+    if (minutes >= 2 * 60)
+        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 60), 'hour');
+    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes), 'minute');
 }
 
 

@@ -1603,6 +1603,7 @@ var within_time = __webpack_require__(18294);
 
 
 
+
 /** Milliseconds that a regular expression may take over one file. */
 const TIME = 1000;
 /** Whether all conditions hold for one file; the first that does not, or cannot be told, is named. */
@@ -1687,7 +1688,7 @@ function pathHolds(path, expect, content) {
 }
 function expectationHolds(expect, values) {
     const judge = (holds, reason) => holds ? { state: 'yes' } : { state: 'no', reason };
-    const count = `it selects ${values.length} value${values.length === 1 ? '' : 's'}`;
+    const count = `it selects ${(0,counted/* counted */.h)(values.length, 'value')}`;
     switch (expect.kind) {
         case 'exists':
             return judge(values.length > 0, count);

@@ -58,7 +58,9 @@ function isGiven(values, name) {
 /* harmony export */   Y: () => (/* binding */ imageLimits),
 /* harmony export */   l: () => (/* binding */ notVerifiedOf)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
 /* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22016);
+
 
 /** What a person could take for verified, and is not: one sentence each, the weightiest first. */
 function notVerifiedOf(verified, trust) {
@@ -72,7 +74,7 @@ function notVerifiedOf(verified, trust) {
         limits.push(`That any file is what it is about: it names ${subjectsOf(statement.subjects)}`);
     const others = (statement?.subjects.length ?? 0) - 1;
     if (others > 0 && statement?.part === 'subject')
-        limits.push(`The ${others} other subject${others === 1 ? '' : 's'} of the attestation`);
+        limits.push(`The ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(others, 'other subject')} of the attestation`);
     if (times.length === 0)
         limits.push('When it was signed: nothing in the bundle proves a time');
     if (logEntries.length === 0)
@@ -143,7 +145,9 @@ function subjectsOf(subjects) {
 /* harmony export */   rS: () => (/* binding */ evidenceText),
 /* harmony export */   zl: () => (/* binding */ replayText)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+
 
 /** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
 function bundleText(artifact, bundle, verified, about) {
@@ -221,7 +225,7 @@ function imageText(found, about) {
     if (refused.length > 20)
         lines.push(`  … and ${refused.length - 20} more (--json lists all)`);
     if (others.length > 0)
-        lines.push(`  not looked at: ${count(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
+        lines.push(`  not looked at: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
     if (trustedRoot !== undefined)
         lines.push(`  trust root  ${trustedRoot}`);
     for (const limit of notVerified)
@@ -233,7 +237,7 @@ function evidenceText(report) {
     const { faults, files, records, seals, headSeal } = report;
     const lines = [
         report.ok
-            ? `Intact: ${report.folder}, ${count(records, 'record')}, ${count(files.verified, 'file')}`
+            ? `Intact: ${report.folder}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(records, 'record')}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(files.verified, 'file')}`
             : `NOT intact: ${report.folder}`,
     ];
     for (const fault of faults.slice(0, 20))
@@ -241,18 +245,18 @@ function evidenceText(report) {
     if (faults.length > 20)
         lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
     if (!report.ok)
-        lines.push(`  What holds: ${count(records, 'record')} of the chain, and ${count(files.verified, 'file')}.`);
+        lines.push(`  What holds: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(records, 'record')} of the chain, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(files.verified, 'file')}.`);
     const sealed = seals.filter(({ state }) => state === 'verified');
     if (sealed.length > 0) {
         const by = [...new Set(sealed.map(({ identity }) => identity ?? ''))].join(', ');
-        lines.push(`  ${count(sealed.length, 'seal')} verified, by ${by}`);
+        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(sealed.length, 'seal')} verified, by ${by}`);
     }
     if (headSeal.state === 'verified')
-        lines.push(`  head sealed over ${count(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
+        lines.push(`  head sealed over ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
     if (files.pruned > 0)
-        lines.push(`  ${count(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
+        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
     if (report.anchors > 0)
-        lines.push(`  ${count(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`);
+        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`);
     if (report.branch !== undefined)
         lines.push(...branchText(report.branch));
     if (report.head !== undefined)
@@ -264,10 +268,10 @@ function evidenceText(report) {
     return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
 }
 /** Which records of a branch count. */
-function branchText({ ref, base, counted, notCounted, reason, }) {
-    const lines = [`  ${count(counted, 'record')} count, ${base} of them of ${ref}`];
-    if (notCounted > 0)
-        lines.push(`  NOT counted: ${count(notCounted, 'record')} from record ${counted + 1} on: ${reason ?? ''}`);
+function branchText(branch) {
+    const lines = [`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(branch.counted, 'record')} count, ${branch.base} of them of ${branch.ref}`];
+    if (branch.notCounted > 0)
+        lines.push(`  NOT counted: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(branch.notCounted, 'record')} from record ${branch.counted + 1} on: ${branch.reason ?? ''}`);
     return lines;
 }
 /** What judging the stored runs again gave, the runs that differ in full. */
@@ -277,8 +281,8 @@ function replayText(runs) {
     const differing = runs.filter((run) => !run.agrees);
     const lines = [
         differing.length === 0
-            ? `Replayed: ${count(runs.length, 'run')}, each with the verdict it had`
-            : `Replayed: ${differing.length} of ${count(runs.length, 'run')} NOT as recorded`,
+            ? `Replayed: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(runs.length, 'run')}, each with the verdict it had`
+            : `Replayed: ${differing.length} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(runs.length, 'run')} NOT as recorded`,
     ];
     for (const run of differing) {
         const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
@@ -296,9 +300,6 @@ function propertiesOf(predicate) {
         return undefined;
     const { properties } = predicate;
     return Array.isArray(properties) ? properties.map(String) : undefined;
-}
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 
@@ -631,7 +632,7 @@ async function verifyTarget(target, values, world) {
         if ((await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(file, 'oci-layout'), 64 * 1024)) !== undefined)
             return verifyImageOf(`oci:${target}`, undefined, values, world);
         assertNotRecursive(values);
-        const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(5398)]).then(__webpack_require__.bind(__webpack_require__, 97574));
+        const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(5320)]).then(__webpack_require__.bind(__webpack_require__, 97574));
         return verifyFolder(file, target, values, world);
     }
     assertNotRecursive(values);
@@ -1067,6 +1068,20 @@ function write(value) {
         return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
     }
     throw new RangeError(`Not JSON: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

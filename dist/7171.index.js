@@ -458,7 +458,10 @@ var load = __webpack_require__(77459);
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
+// EXTERNAL MODULE: ./build/render/words.js
+var render_words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/describe-signatures.js
+
 
 
 
@@ -477,8 +480,8 @@ function describeSignatures(facts, results) {
         ...describe('Signatures', results.outcomes, fixes(results.decisions, 'signatures/')),
         ...describe('Provenance', provenanceTrouble, fixes(results.decisions, 'provenance/')),
         ...describeRules(results.decisions),
-        `signatures: ${countsOf(signatures)} of ${describe_signatures_packages(signatures.total)}`,
-        `provenance: ${countsOf(builds)} of ${describe_signatures_packages(builds.total)}`,
+        `signatures: ${countsOf(signatures)} of ${(0,render_words/* count */.U9)(signatures.total, 'package')}`,
+        `provenance: ${countsOf(builds)} of ${(0,render_words/* count */.U9)(builds.total, 'package')}`,
         bindingLine(facts, results),
         ...wordLines(results.outcomes),
         ...keyLines(facts),
@@ -487,7 +490,7 @@ function describeSignatures(facts, results) {
     const kilobytes = Math.ceil((facts.registry?.receivedBytes ?? 0) / 1024);
     lines.push(requests === 0
         ? 'nothing was asked: everything was in the cache'
-        : `${number(requests)} request${requests === 1 ? '' : 's'}, ${number(kilobytes)} kB`);
+        : `${(0,render_words/* count */.U9)(requests, 'request')}, ${(0,render_words/* formatNumber */.ZV)(kilobytes)} kB`);
     return `${lines.map((line) => (0,display_text/* displayText */.WV)(line)).join('\n')}\n`;
 }
 /** By package, what to do about what TOLD says of it. */
@@ -514,7 +517,7 @@ function describe(what, outcomes, fixOf) {
             lines.push(`${what} ${result}${reason}`);
             lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));
             if (unique.length > LISTED)
-                lines.push(`  and ${number(unique.length - LISTED)} more`);
+                lines.push(`  and ${(0,render_words/* formatNumber */.ZV)(unique.length - LISTED)} more`);
             const fix = fixOf.get(unique[0] ?? '');
             if (fix !== undefined)
                 lines.push(`  fix: ${fix}`);
@@ -540,7 +543,7 @@ function describeRules(decisions) {
         return [
             `${outcome === 'block' ? 'Blocks' : 'Warns'}: ${finding.title} (${rule})`,
             ...found.slice(0, LISTED).map(({ finding: one }) => `  ${one.message}`),
-            ...(found.length > LISTED ? [`  and ${number(found.length - LISTED)} more`] : []),
+            ...(found.length > LISTED ? [`  and ${(0,render_words/* formatNumber */.ZV)(found.length - LISTED)} more`] : []),
             ...(finding.fix === undefined ? [] : [`  fix: ${finding.fix.text}`]),
         ];
     });
@@ -548,7 +551,7 @@ function describeRules(decisions) {
 }
 function countsOf({ counts }) {
     return Object.entries(counts)
-        .map(([word, count]) => `${number(count)} ${word}`)
+        .map(([word, count]) => `${(0,render_words/* formatNumber */.ZV)(count)} ${word}`)
         .join(', ');
 }
 /** How far lockfile, signature, provenance and (where asked for) disk agree. */
@@ -559,7 +562,7 @@ function bindingLine({ registry }, { outcomes, provenance, }) {
         const word = (0,binding/* bindingOf */.h)(outcome.result, provenance[index]?.outcome.result, (0,installed_files/* installedState */.Sh)(about));
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    const words = binding/* BINDINGS */.H.flatMap((word) => counts.has(word) ? [`${number(counts.get(word) ?? 0)} ${word}`] : []);
+    const words = binding/* BINDINGS */.H.flatMap((word) => counts.has(word) ? [`${(0,render_words/* formatNumber */.ZV)(counts.get(word) ?? 0)} ${word}`] : []);
     return `binding: ${words.join(', ')}`;
 }
 /** What rests on something that nothing signs. */
@@ -568,7 +571,7 @@ function wordLines(outcomes) {
     if (count === 0)
         return [];
     return [
-        `${number(count)} verified with a key that has expired since: that ${count === 1 ? 'it was' : 'they were'} published before is the registry’s word`,
+        `${(0,render_words/* formatNumber */.ZV)(count)} verified with a key that has expired since: that ${count === 1 ? 'it was' : 'they were'} published before is the registry’s word`,
     ];
 }
 function keyLines(facts) {
@@ -583,12 +586,6 @@ function keyLines(facts) {
         }[keys.value.source];
         return `keys of ${registry}: ${new Set(keys.value.keys.map(({ keyid }) => keyid)).size} ${source}`;
     });
-}
-function describe_signatures_packages(count) {
-    return `${number(count)} package${count === 1 ? '' : 's'}`;
-}
-function number(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 // EXTERNAL MODULE: ./build/commands/flags.js
@@ -2635,6 +2632,114 @@ function comparePart(a, b) {
     if (isNumber !== other)
         return isNumber ? -1 : 1;
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   s7: () => (/* binding */ saysMore),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+/** Whether a message says more than the title above it. */
+function saysMore({ title, message }) {
+    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
 }
 
 

@@ -714,11 +714,14 @@ var report_age = __webpack_require__(4321);
 var vex = __webpack_require__(88314);
 // EXTERNAL MODULE: ./build/policy/duration.js
 var duration = __webpack_require__(32324);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
 ;// CONCATENATED MODULE: ./build/commands/findings-text.js
+
 
 
 
@@ -862,7 +865,7 @@ function cut(text, size) {
 }
 /** What a report holds, in a line. */
 function reportLine(report, { all, suppressed }) {
-    const count = `${all} finding${all === 1 ? '' : 's'}`;
+    const count = (0,counted/* counted */.h)(all, 'finding');
     const parts = [
         suppressed === 0 ? count : `${count}, ${suppressed} suppressed`,
         report.target === undefined ? '' : `of ${report.target.kind} ${report.target.name}`,
@@ -2013,6 +2016,20 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
+}
+
+
+/***/ }),
+
 /***/ 63061:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2025,6 +2042,26 @@ function compareText(a, b) {
 /** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
 function sha256Hex(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 33697:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationWords)
+/* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64983);
+
+/** Minutes in whole units, the largest of which at least two are left: `3 days`, `26 hours`, `1 minute`. */
+function durationWords(minutes) {
+    if (minutes >= 2 * 1440)
+        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 1440), 'day');
+    if (minutes >= 2 * 60)
+        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 60), 'hour');
+    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes), 'minute');
 }
 
 
@@ -2310,6 +2347,8 @@ function encode(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ageProblem)
 /* harmony export */ });
+/* harmony import */ var _duration_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
+
 /**
  * Why something of a date is too old to prove anything, in words; `undefined` where it is not. Without a date
  * nobody can tell, and a date in the future (by more than a day, clocks differ) is none.
@@ -2317,7 +2356,7 @@ function encode(text) {
 function ageProblem(date, { now, maxAge }) {
     if (!(maxAge > 0))
         return undefined;
-    const limit = `max-age is ${minutesText(maxAge)}`;
+    const limit = `max-age is ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(maxAge)}`;
     const made = Date.parse(date ?? '');
     if (date === undefined || Number.isNaN(made))
         return `It does not say when it was made, and ${limit}: let Sealgate run the tool, or use a format with a date`;
@@ -2325,13 +2364,8 @@ function ageProblem(date, { now, maxAge }) {
     if (age < -1440)
         return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
     return age > maxAge
-        ? `It was made on ${date.slice(0, 10)}, ${minutesText(age)} ago, and ${limit}`
+        ? `It was made on ${date.slice(0, 10)}, ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(age)} ago, and ${limit}`
         : undefined;
-}
-function minutesText(minutes) {
-    const [count, unit] = minutes >= 2880 ? [minutes / 1440, 'day'] : minutes >= 120 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-    const whole = Math.floor(count);
-    return `${whole} ${unit}${whole === 1 ? '' : 's'}`;
 }
 
 

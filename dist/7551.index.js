@@ -375,6 +375,8 @@ function describe(found, licenseTexts) {
 /* harmony export */ });
 /* harmony import */ var _collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82004);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64983);
+
 
 
 /** Every BOM but the usual one: other versions and formats, with details or vulnerabilities, or SPDX. */
@@ -401,7 +403,7 @@ async function describe(graphs, { dir, form, values, world }) {
         await addRegistryLicenses(licenses, graphs, { dir, values, world });
     const open = countOpen(graphs, licenses);
     if (open > 0) {
-        log.warn(`The licence of ${open} package${open === 1 ? '' : 's'} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`);
+        log.warn(`The licence of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(open, 'package')} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`);
     }
     return known;
 }
@@ -439,8 +441,22 @@ async function addRegistryLicenses(licenses, graphs, { dir, values, world }) {
 }
 /** What the policy says to what the reports found, by the same check and decision as `gate`. */
 async function judgeReports(graphs, { dir, values, world }) {
-    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(8607), __webpack_require__.e(1408), __webpack_require__.e(8579)]).then(__webpack_require__.bind(__webpack_require__, 21178));
+    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8668), __webpack_require__.e(4964), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(8607), __webpack_require__.e(1408), __webpack_require__.e(4413)]).then(__webpack_require__.bind(__webpack_require__, 21178));
     return judgeVulnerabilities(graphs, { dir, values, world });
+}
+
+
+/***/ }),
+
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

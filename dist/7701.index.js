@@ -40,6 +40,8 @@ function compressionOf(bytes) {
     return BEGINNINGS.find(([, beginning]) => start.startsWith(beginning))?.[0];
 }
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/evidence.js
@@ -59,6 +61,7 @@ var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 ;// CONCATENATED MODULE: ./build/commands/evidence-add.js
+
 
 
 
@@ -191,7 +194,7 @@ function addedText(filed, shown, none) {
         if (file.encryption !== undefined)
             lines.push('    encrypted to the recipients of the policy (age)');
         for (const { rule, count } of file.redactions ?? [])
-            lines.push(`    ${count} secret${count === 1 ? '' : 's'} redacted (${rule})`);
+            lines.push(`    ${(0,counted/* counted */.h)(count, 'secret')} redacted (${rule})`);
     }
     lines.push(`  ${(0,evidence_folder/* headSealText */.nn)(headSeal, none)}`, ...notes.map((note) => `  note: ${note}`));
     return lines;

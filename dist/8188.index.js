@@ -1692,6 +1692,8 @@ function conflictLines(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ageProblem)
 /* harmony export */ });
+/* harmony import */ var _duration_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
+
 /**
  * Why something of a date is too old to prove anything, in words; `undefined` where it is not. Without a date
  * nobody can tell, and a date in the future (by more than a day, clocks differ) is none.
@@ -1699,7 +1701,7 @@ function conflictLines(text) {
 function ageProblem(date, { now, maxAge }) {
     if (!(maxAge > 0))
         return undefined;
-    const limit = `max-age is ${minutesText(maxAge)}`;
+    const limit = `max-age is ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(maxAge)}`;
     const made = Date.parse(date ?? '');
     if (date === undefined || Number.isNaN(made))
         return `It does not say when it was made, and ${limit}: let Sealgate run the tool, or use a format with a date`;
@@ -1707,13 +1709,8 @@ function ageProblem(date, { now, maxAge }) {
     if (age < -1440)
         return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
     return age > maxAge
-        ? `It was made on ${date.slice(0, 10)}, ${minutesText(age)} ago, and ${limit}`
+        ? `It was made on ${date.slice(0, 10)}, ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(age)} ago, and ${limit}`
         : undefined;
-}
-function minutesText(minutes) {
-    const [count, unit] = minutes >= 2880 ? [minutes / 1440, 'day'] : minutes >= 120 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-    const whole = Math.floor(count);
-    return `${whole} ${unit}${whole === 1 ? '' : 's'}`;
 }
 
 

@@ -136,9 +136,15 @@ function platformBuilds(graph, base, change, isBuild) {
 }
 function dependantsOf(graph) {
     const dependants = new Map();
-    for (const node of graph.packages)
-        for (const { to } of node.dependencies)
-            dependants.set(to, [...(dependants.get(to) ?? []), node]);
+    for (const node of graph.packages) {
+        for (const { to } of node.dependencies) {
+            const known = dependants.get(to);
+            if (known === undefined)
+                dependants.set(to, [node]);
+            else
+                known.push(node);
+        }
+    }
     return dependants;
 }
 /** The packages that need a build, past other builds that need it. */
@@ -825,7 +831,7 @@ function summarizeReasons(what, outcomes) {
     const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
     const list = worst.map(([reason, { example, count }]) => count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${reason}`);
     const others = reasons.size - worst.length;
-    const rest = others > 0 ? `; and ${others} other reason${others === 1 ? '' : 's'}` : '';
+    const rest = others > 0 ? `; and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(others, 'other reason')}` : '';
     const packages = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(failed.length, 'package');
     return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
 }

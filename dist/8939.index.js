@@ -157,11 +157,14 @@ function draftOf({ record, action }, files) {
 
 // EXTERNAL MODULE: ./build/io/workflow-commands.js
 var workflow_commands = __webpack_require__(60166);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/importance.js
 var importance = __webpack_require__(84111);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(93970);
 ;// CONCATENATED MODULE: ./build/publish/annotations.js
+
 
 
 
@@ -183,7 +186,7 @@ const annotationsPublisher = {
         return {
             publisher: 'annotations',
             state: 'done',
-            message: `Wrote ${counted(all.length, 'annotation')}${leftOut(run.record.decisions)}`,
+            message: `Wrote ${(0,counted/* counted */.h)(all.length, 'annotation')}${leftOut(run.record.decisions)}`,
         };
     },
 };
@@ -206,10 +209,7 @@ function leftOut(decisions) {
     const known = decisions.filter((decision) => decision.outcome === 'warn' && (0,importance/* isKnownBefore */.pP)(decision)).length;
     if (known === 0)
         return '';
-    return `; ${counted(known, 'warning')} known before this change ${known === 1 ? 'has' : 'have'} none: the job summary lists ${known === 1 ? 'it' : 'them'}`;
-}
-function counted(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+    return `; ${(0,counted/* counted */.h)(known, 'warning')} known before this change ${known === 1 ? 'has' : 'have'} none: the job summary lists ${known === 1 ? 'it' : 'them'}`;
 }
 /** A command that leads to a version says all; one that only takes something back stands beside the other ways. */
 function fixWords({ text, command, version }) {

@@ -491,7 +491,7 @@ function refuseMergeConflict(text, file) {
     if (lines.length === 0)
         return;
     const shown = lines.slice(0, 12).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
         location: { file, line: lines[0] ?? 1 },
         hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
     });

@@ -48,8 +48,13 @@ export function platformBuilds(
 
 function dependantsOf(graph: DependencyGraph): Map<string, Package[]> {
   const dependants = new Map<string, Package[]>();
-  for (const node of graph.packages)
-    for (const { to } of node.dependencies) dependants.set(to, [...(dependants.get(to) ?? []), node]);
+  for (const node of graph.packages) {
+    for (const { to } of node.dependencies) {
+      const known = dependants.get(to);
+      if (known === undefined) dependants.set(to, [node]);
+      else known.push(node);
+    }
+  }
   return dependants;
 }
 

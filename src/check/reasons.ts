@@ -29,7 +29,7 @@ export function summarizeReasons(
     count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${reason}`,
   );
   const others = reasons.size - worst.length;
-  const rest = others > 0 ? `; and ${others} other reason${others === 1 ? '' : 's'}` : '';
+  const rest = others > 0 ? `; and ${counted(others, 'other reason')}` : '';
   const packages = counted(failed.length, 'package');
   return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
 }

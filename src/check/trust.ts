@@ -1,5 +1,6 @@
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { compareDeclared } from '../model/declared-manifest.js';
+import { durationWords } from '../model/duration-words.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
@@ -121,18 +122,7 @@ function ageFaults({ node, history }: ChangedPackage, context: Context): readonl
 
 function ageWords(ms: number): string {
   if (ms < 0) return 'in the future';
-  return `${durationWords(Math.floor(ms / 60_000))} ago`;
-}
-
-/** Minutes in the largest unit that leaves at least two of it. */
-function durationWords(minutes: number): string {
-  const [count, unit] =
-    minutes >= 2 * 1440
-      ? [Math.floor(minutes / 1440), 'day']
-      : minutes >= 120
-        ? [Math.floor(minutes / 60), 'hour']
-        : [minutes, 'minute'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return `${durationWords(ms / 60_000)} ago`;
 }
 
 function nameFaults({ node, before, history }: ChangedPackage, facts: Facts): readonly Fault[] {

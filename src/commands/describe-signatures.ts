@@ -8,6 +8,7 @@ import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import { labelOf } from '../model/paths.js';
 import { packageFactsOf } from '../model/registry-facts.js';
+import { count, formatNumber } from '../render/words.js';
 
 /** How many packages are listed for one reason before the rest is only counted. */
 const LISTED = 10;
@@ -35,8 +36,8 @@ export function describeSignatures(
     ...describe('Signatures', results.outcomes, fixes(results.decisions, 'signatures/')),
     ...describe('Provenance', provenanceTrouble, fixes(results.decisions, 'provenance/')),
     ...describeRules(results.decisions),
-    `signatures: ${countsOf(signatures)} of ${packages(signatures.total)}`,
-    `provenance: ${countsOf(builds)} of ${packages(builds.total)}`,
+    `signatures: ${countsOf(signatures)} of ${count(signatures.total, 'package')}`,
+    `provenance: ${countsOf(builds)} of ${count(builds.total, 'package')}`,
     bindingLine(facts, results),
     ...wordLines(results.outcomes),
     ...keyLines(facts),
@@ -46,7 +47,7 @@ export function describeSignatures(
   lines.push(
     requests === 0
       ? 'nothing was asked: everything was in the cache'
-      : `${number(requests)} request${requests === 1 ? '' : 's'}, ${number(kilobytes)} kB`,
+      : `${count(requests, 'request')}, ${formatNumber(kilobytes)} kB`,
   );
   return `${lines.map((line) => displayText(line)).join('\n')}\n`;
 }
@@ -83,7 +84,7 @@ function describe(
       const unique = [...new Set(labels)].sort();
       lines.push(`${what} ${result}${reason}`);
       lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));
-      if (unique.length > LISTED) lines.push(`  and ${number(unique.length - LISTED)} more`);
+      if (unique.length > LISTED) lines.push(`  and ${formatNumber(unique.length - LISTED)} more`);
       const fix = fixOf.get(unique[0] ?? '');
       if (fix !== undefined) lines.push(`  fix: ${fix}`);
     }
@@ -111,7 +112,7 @@ function describeRules(decisions: readonly Decision[]): string[] {
     return [
       `${outcome === 'block' ? 'Blocks' : 'Warns'}: ${finding.title} (${rule})`,
       ...found.slice(0, LISTED).map(({ finding: one }) => `  ${one.message}`),
-      ...(found.length > LISTED ? [`  and ${number(found.length - LISTED)} more`] : []),
+      ...(found.length > LISTED ? [`  and ${formatNumber(found.length - LISTED)} more`] : []),
       ...(finding.fix === undefined ? [] : [`  fix: ${finding.fix.text}`]),
     ];
   });
@@ -120,7 +121,7 @@ function describeRules(decisions: readonly Decision[]): string[] {
 
 function countsOf({ counts }: CheckResult): string {
   return Object.entries(counts)
-    .map(([word, count]) => `${number(count)} ${word}`)
+    .map(([word, count]) => `${formatNumber(count)} ${word}`)
     .join(', ');
 }
 
@@ -139,7 +140,7 @@ function bindingLine(
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = BINDINGS.flatMap((word) =>
-    counts.has(word) ? [`${number(counts.get(word) ?? 0)} ${word}`] : [],
+    counts.has(word) ? [`${formatNumber(counts.get(word) ?? 0)} ${word}`] : [],
   );
   return `binding: ${words.join(', ')}`;
 }
@@ -149,7 +150,7 @@ function wordLines(outcomes: readonly NodeOutcome[]): string[] {
   const count = outcomes.filter(({ outcome }) => outcome.publishedBy !== undefined).length;
   if (count === 0) return [];
   return [
-    `${number(count)} verified with a key that has expired since: that ${count === 1 ? 'it was' : 'they were'} published before is the registry’s word`,
+    `${formatNumber(count)} verified with a key that has expired since: that ${count === 1 ? 'it was' : 'they were'} published before is the registry’s word`,
   ];
 }
 
@@ -164,12 +165,4 @@ function keyLines(facts: Facts): string[] {
     }[keys.value.source];
     return `keys of ${registry}: ${new Set(keys.value.keys.map(({ keyid }) => keyid)).size} ${source}`;
   });
-}
-
-function packages(count: number): string {
-  return `${number(count)} package${count === 1 ? '' : 's'}`;
-}
-
-function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -3,6 +3,7 @@ import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { rfc3339 } from '../io/runtime.js';
 import { compressionOf } from '../model/compressed.js';
+import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
 import { UNJUDGED } from '../model/evidence.js';
 import {
@@ -141,7 +142,7 @@ function addedText(filed: FiledEvidence, shown: string, none: string | undefined
     lines.push(`  ${file.path}  ${file.bytes} bytes, ${file.class ?? DEFAULT_CLASS}`);
     if (file.encryption !== undefined) lines.push('    encrypted to the recipients of the policy (age)');
     for (const { rule, count } of file.redactions ?? [])
-      lines.push(`    ${count} secret${count === 1 ? '' : 's'} redacted (${rule})`);
+      lines.push(`    ${counted(count, 'secret')} redacted (${rule})`);
   }
   lines.push(`  ${headSealText(headSeal, none)}`, ...notes.map((note) => `  note: ${note}`));
   return lines;

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import { displayText } from '../model/display-text.js';
 import { epssOf, isKnownExploited } from '../model/exploitation.js';
 import type { Finding } from '../model/finding.js';
@@ -185,7 +186,7 @@ export function reportLine(
   report: Report,
   { all, suppressed }: { readonly all: number; readonly suppressed: number },
 ): string {
-  const count = `${all} finding${all === 1 ? '' : 's'}`;
+  const count = counted(all, 'finding');
   const parts = [
     suppressed === 0 ? count : `${count}, ${suppressed} suppressed`,
     report.target === undefined ? '' : `of ${report.target.kind} ${report.target.name}`,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { sideBySide } from '../check/side-by-side.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { EXIT, SealgateError } from '../errors.js';
+import { counted } from '../model/counted.js';
 import { displayText } from '../model/display-text.js';
 import type { CollectProblem } from '../model/facts.js';
 import type { DependencyGraph } from '../model/package-graph.js';
@@ -51,8 +52,7 @@ async function run(_: readonly string[], values: Values, world: World) {
 function nothingRead(problems: readonly CollectProblem[], dir: string): SealgateError {
   const [first, ...others] = problems;
   const message = first?.message ?? 'No lockfile was found';
-  const more =
-    others.length === 0 ? '' : ` (and ${others.length} more problem${others.length === 1 ? '' : 's'})`;
+  const more = others.length === 0 ? '' : ` (and ${counted(others.length, 'more problem')})`;
   return new SealgateError(
     first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
     `${message}${more}`,

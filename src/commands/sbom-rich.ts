@@ -1,5 +1,6 @@
 import { collectDescriptions } from '../collect/package-descriptions.js';
 import { SealgateError } from '../errors.js';
+import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
 import type { LicenseFact } from '../model/facts.js';
 import type { PackageDescriptions } from '../model/package-details.js';
@@ -52,7 +53,7 @@ async function describe(
   const open = countOpen(graphs, licenses);
   if (open > 0) {
     log.warn(
-      `The licence of ${open} package${open === 1 ? '' : 's'} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`,
+      `The licence of ${counted(open, 'package')} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`,
     );
   }
   return known;

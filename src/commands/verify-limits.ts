@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import { IMAGE_SIGNATURE_TYPE } from '../seal/predicate-types.js';
 import type { Trust, Verified } from '../seal/verify.js';
 import type { VerifiedImage } from '../seal/verify-image.js';
@@ -12,7 +13,7 @@ export function notVerifiedOf(verified: Verified, trust: Trust): string[] {
     limits.push(`That any file is what it is about: it names ${subjectsOf(statement.subjects)}`);
   const others = (statement?.subjects.length ?? 0) - 1;
   if (others > 0 && statement?.part === 'subject')
-    limits.push(`The ${others} other subject${others === 1 ? '' : 's'} of the attestation`);
+    limits.push(`The ${counted(others, 'other subject')} of the attestation`);
   if (times.length === 0) limits.push('When it was signed: nothing in the bundle proves a time');
   if (logEntries.length === 0)
     limits.push('That it can be seen in public: the bundle names no entry of a transparency log');

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
 import type { EvidenceReport } from '../seal/evidence-report.js';
 import type { Subject } from '../seal/statements.js';
@@ -84,7 +85,7 @@ export function imageText(
     lines.push(`  – not counted: ${artifact}: ${reason}`);
   if (refused.length > 20) lines.push(`  … and ${refused.length - 20} more (--json lists all)`);
   if (others.length > 0)
-    lines.push(`  not looked at: ${count(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
+    lines.push(`  not looked at: ${counted(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
   if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
   for (const limit of notVerified) lines.push(`  NOT verified: ${limit}`);
   return displayLines(lines);
@@ -95,27 +96,27 @@ export function evidenceText(report: EvidenceReport): string {
   const { faults, files, records, seals, headSeal } = report;
   const lines = [
     report.ok
-      ? `Intact: ${report.folder}, ${count(records, 'record')}, ${count(files.verified, 'file')}`
+      ? `Intact: ${report.folder}, ${counted(records, 'record')}, ${counted(files.verified, 'file')}`
       : `NOT intact: ${report.folder}`,
   ];
   for (const fault of faults.slice(0, 20)) lines.push(`  ✗ ${fault}`);
   if (faults.length > 20) lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
   if (!report.ok)
     lines.push(
-      `  What holds: ${count(records, 'record')} of the chain, and ${count(files.verified, 'file')}.`,
+      `  What holds: ${counted(records, 'record')} of the chain, and ${counted(files.verified, 'file')}.`,
     );
   const sealed = seals.filter(({ state }) => state === 'verified');
   if (sealed.length > 0) {
     const by = [...new Set(sealed.map(({ identity }) => identity ?? ''))].join(', ');
-    lines.push(`  ${count(sealed.length, 'seal')} verified, by ${by}`);
+    lines.push(`  ${counted(sealed.length, 'seal')} verified, by ${by}`);
   }
   if (headSeal.state === 'verified')
-    lines.push(`  head sealed over ${count(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
+    lines.push(`  head sealed over ${counted(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
   if (files.pruned > 0)
-    lines.push(`  ${count(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
+    lines.push(`  ${counted(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
   if (report.anchors > 0)
     lines.push(
-      `  ${count(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`,
+      `  ${counted(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`,
     );
   if (report.branch !== undefined) lines.push(...branchText(report.branch));
   if (report.head !== undefined) lines.push(`  head ${report.head.hash} of ${report.head.time}`);
@@ -125,17 +126,11 @@ export function evidenceText(report: EvidenceReport): string {
 }
 
 /** Which records of a branch count. */
-function branchText({
-  ref,
-  base,
-  counted,
-  notCounted,
-  reason,
-}: NonNullable<EvidenceReport['branch']>): string[] {
-  const lines = [`  ${count(counted, 'record')} count, ${base} of them of ${ref}`];
-  if (notCounted > 0)
+function branchText(branch: NonNullable<EvidenceReport['branch']>): string[] {
+  const lines = [`  ${counted(branch.counted, 'record')} count, ${branch.base} of them of ${branch.ref}`];
+  if (branch.notCounted > 0)
     lines.push(
-      `  NOT counted: ${count(notCounted, 'record')} from record ${counted + 1} on: ${reason ?? ''}`,
+      `  NOT counted: ${counted(branch.notCounted, 'record')} from record ${branch.counted + 1} on: ${branch.reason ?? ''}`,
     );
   return lines;
 }
@@ -146,8 +141,8 @@ export function replayText(runs: readonly ReplayedRun[]): string {
   const differing = runs.filter((run) => !run.agrees);
   const lines = [
     differing.length === 0
-      ? `Replayed: ${count(runs.length, 'run')}, each with the verdict it had`
-      : `Replayed: ${differing.length} of ${count(runs.length, 'run')} NOT as recorded`,
+      ? `Replayed: ${counted(runs.length, 'run')}, each with the verdict it had`
+      : `Replayed: ${differing.length} of ${counted(runs.length, 'run')} NOT as recorded`,
   ];
   for (const run of differing) {
     const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
@@ -164,8 +159,4 @@ function propertiesOf(predicate: unknown): string[] | undefined {
   if (typeof predicate !== 'object' || predicate === null || !('properties' in predicate)) return undefined;
   const { properties } = predicate;
   return Array.isArray(properties) ? properties.map(String) : undefined;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

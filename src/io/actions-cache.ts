@@ -2,6 +2,7 @@ import { copyFile, lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
+import { counted } from '../model/counted.js';
 import { run } from './exec.js';
 
 /** Files of a folder that are kept in the Actions cache, and the names they are kept under. */
@@ -44,7 +45,7 @@ export async function restoreFromActionsCache(files: CachedFiles, prefix: string
     );
     if (key === undefined) return { done: false, text: 'there is nothing in the cache yet' };
     const taken = await takeFiles(scratch, files);
-    return { done: taken > 0, text: `${taken} file${taken === 1 ? '' : 's'} of ${key}` };
+    return { done: taken > 0, text: `${counted(taken, 'file')} of ${key}` };
   } catch (error) {
     // Without a cache the run asks the registry: slower, not wrong.
     return { done: false, text: `nothing was restored: ${messageOf(error)}` };

@@ -1,3 +1,5 @@
+import { durationWords } from './duration-words.js';
+
 /** How old something may be. */
 export interface AgeLimit {
   /** RFC 3339. */
@@ -12,20 +14,13 @@ export interface AgeLimit {
  */
 export function ageProblem(date: string | undefined, { now, maxAge }: AgeLimit): string | undefined {
   if (!(maxAge > 0)) return undefined;
-  const limit = `max-age is ${minutesText(maxAge)}`;
+  const limit = `max-age is ${durationWords(maxAge)}`;
   const made = Date.parse(date ?? '');
   if (date === undefined || Number.isNaN(made))
     return `It does not say when it was made, and ${limit}: let Sealgate run the tool, or use a format with a date`;
   const age = (Date.parse(now) - made) / 60_000;
   if (age < -1440) return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
   return age > maxAge
-    ? `It was made on ${date.slice(0, 10)}, ${minutesText(age)} ago, and ${limit}`
+    ? `It was made on ${date.slice(0, 10)}, ${durationWords(age)} ago, and ${limit}`
     : undefined;
-}
-
-function minutesText(minutes: number): string {
-  const [count, unit] =
-    minutes >= 2880 ? [minutes / 1440, 'day'] : minutes >= 120 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-  const whole = Math.floor(count);
-  return `${whole} ${unit}${whole === 1 ? '' : 's'}`;
 }

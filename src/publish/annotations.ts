@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type AnnotationPlace, openRunner } from '../io/workflow-commands.js';
+import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
 import type { Fix } from '../model/finding.js';
 import { isKnownBefore } from '../model/importance.js';
@@ -59,10 +60,6 @@ export function leftOut(decisions: readonly Decision[]): string {
   const known = decisions.filter((decision) => decision.outcome === 'warn' && isKnownBefore(decision)).length;
   if (known === 0) return '';
   return `; ${counted(known, 'warning')} known before this change ${known === 1 ? 'has' : 'have'} none: the job summary lists ${known === 1 ? 'it' : 'them'}`;
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** A command that leads to a version says all; one that only takes something back stands beside the other ways. */

@@ -1,5 +1,6 @@
 import { type Bom, componentLabel } from '../model/boms/bom.js';
 import type { ElementResult, MissingPlace, StandardResult } from '../model/boms/quality.js';
+import { counted } from '../model/counted.js';
 import { displayText } from '../model/display-text.js';
 
 /** Components named in a line; the others are counted. */
@@ -7,7 +8,7 @@ const SHOWN = 3;
 
 /** What a BOM lacks, for a terminal: a block a standard, a line an element. */
 export function qualityText(bom: Bom, standards: readonly StandardResult[]): string {
-  const count = `${bom.components.length} component${bom.components.length === 1 ? '' : 's'}`;
+  const count = counted(bom.components.length, 'component');
   const lines = [shown(`${bom.file}: ${bom.format} ${bom.specVersion}, ${count}`)];
   for (const { title, met, elements } of standards) {
     const complete = elements.filter(({ missing }) => missing.length === 0).length;

@@ -2,6 +2,7 @@ import type { CelView } from '../../model/audit/cel-condition.js';
 import type { EvidenceContent, MatchedFile } from '../../model/audit/evidence.js';
 import { jsonPath } from '../../model/audit/json-path.js';
 import type { Condition, Expectation } from '../../model/audit/question.js';
+import { counted } from '../../model/counted.js';
 import { isObject, type Json } from '../../model/json.js';
 import { aboutRecord } from '../../model/record-about.js';
 import { withinTime } from '../../model/within-time.js';
@@ -112,7 +113,7 @@ function pathHolds(
 function expectationHolds(expect: Expectation, values: readonly unknown[]): Held {
   const judge = (holds: boolean, reason: string): Held =>
     holds ? { state: 'yes' } : { state: 'no', reason };
-  const count = `it selects ${values.length} value${values.length === 1 ? '' : 's'}`;
+  const count = `it selects ${counted(values.length, 'value')}`;
   switch (expect.kind) {
     case 'exists':
       return judge(values.length > 0, count);

@@ -29,7 +29,7 @@ export function refuseMergeConflict(text: string, file: string): void {
   const shown = lines.slice(0, 12).join(', ');
   throw new SealgateError(
     'INPUT_INVALID',
-    `${file} has merge-conflict markers on line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`,
+    `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`,
     {
       location: { file, line: lines[0] ?? 1 },
       hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
