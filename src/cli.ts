@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer, Command, Option, Values, World } from './commands/command.js';
 import { type CommandEntry, commands } from './commands/registry.js';
@@ -100,8 +101,18 @@ function worldOf(process_: NodeJS.Process, values: Values): World {
       for await (const chunk of process_.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
+    program: programOf(process_),
     style: { color, width: process_.stdout.columns ?? 100, links: supportsHyperlinks(env, isTty) },
   };
+}
+
+/** What starts this program again: its name, where it is installed under that, else Node and its file. */
+function programOf({ argv, cwd }: NodeJS.Process): string {
+  const file = argv[1] ?? '';
+  if (file === '' || path.basename(file) === 'sealgate') return 'sealgate';
+  const relative = path.relative(cwd(), file);
+  const shown = relative.length < file.length ? relative : file;
+  return `node ${/^[A-Za-z0-9@%_+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`}`;
 }
 
 /** Parses flags as the command declares them. @throws SealgateError USAGE with the nearest known flag. */

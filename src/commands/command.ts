@@ -23,6 +23,8 @@ export interface World {
   readonly now: () => Date;
   readonly stdin: () => Promise<Buffer>;
   readonly style: Style;
+  /** How this program was started, to put in front of a command that is there to be copied. Default: `sealgate`. */
+  readonly program?: string;
 }
 
 /** How wide and how colourful text for people may be. */

@@ -24,7 +24,7 @@ export function fixText(
   const count = (state: FixEntry['state']): number => entries.filter((entry) => entry.state === state).length;
   const totals = (Object.keys(STATES) as FixEntry['state'][])
     .filter((state) => count(state) > 0)
-    .map((state) => `${count(state)} ${STATES[state]}`);
+    .map((state) => `${count(state)} ${count(state) > 1 && state === 'manual' ? 'need you' : STATES[state]}`);
   lines.push(totals.join(', '));
   if (applied === undefined && count('planned') > 0) lines.push('Nothing was changed: --apply does it.');
   if (applied !== undefined && applied.changes.length > 0)

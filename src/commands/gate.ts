@@ -29,7 +29,12 @@ export const command: Command = {
         text: renderTerminal(
           published.record,
           world.style,
-          published.kept ? { evidenceDir: displayPath(published.evidenceDir, world.cwd) } : {},
+          published.kept
+            ? {
+                evidenceDir: displayPath(published.evidenceDir, world.cwd),
+                ...(world.program === undefined ? {} : { program: world.program }),
+              }
+            : {},
         ),
       };
     } finally {

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { assertFolder } from '../io/folder.js';
+import { git } from '../io/git.js';
 import { displayText } from '../model/display-text.js';
+import { shellWord } from '../render/sections/closing.js';
 import type { Command, Values } from './command.js';
 import { DIR_OPTION, listOf } from './flags.js';
 import { type ActionRef, findActionRef } from './init/action-ref.js';
@@ -40,6 +42,7 @@ export const command: Command = {
   async run(_positionals, values, world) {
     const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
     assertFolder(dir);
+    await assertTop(dir);
     const detected = await detectRepository(dir);
     const action = await findActionRef(
       typeof values['action-ref'] === 'string' ? values['action-ref'] : undefined,
@@ -61,7 +64,15 @@ export const command: Command = {
     return {
       exitCode: EXIT.pass,
       text: displayText(
-        textOf({ files, detected, action, dryRun, names, ...(kept ? { kept: policy.path } : {}) }),
+        textOf({
+          files,
+          detected,
+          action,
+          dryRun,
+          names,
+          program: world.program ?? 'sealgate',
+          ...(kept ? { kept: policy.path } : {}),
+        }),
       ),
       json: {
         files: files.map((file) => ({
@@ -80,6 +91,17 @@ export const command: Command = {
 
 function workflowNames(values: Values): string[] {
   return [...new Set(listOf(values, 'workflow'))];
+}
+
+/** GitHub reads workflows at the top of a repository only. @throws SealgateError USAGE */
+async function assertTop(dir: string): Promise<void> {
+  // Empty at the top, and an error outside of git.
+  const { exitCode, stdout } = await git(dir, ['rev-parse', '--show-cdup']);
+  const up = stdout.toString('utf8').trim();
+  if (exitCode !== 0 || up === '') return;
+  throw new SealgateError('USAGE', `${dir} is a folder inside of a git repository, not its top`, {
+    hint: `GitHub reads workflows and Sealgate its policy at the top only: init --dir ${shellWord(path.resolve(dir, up))}. The gate finds the lockfiles of all folders.`,
+  });
 }
 
 /** Paths that are taken, by whatever it is. */
@@ -111,11 +133,13 @@ interface Told {
   readonly action: ActionRef;
   readonly dryRun: boolean;
   readonly names: readonly string[];
+  /** How this program is started. */
+  readonly program: string;
   /** The policy that was there and stays. */
   readonly kept?: string;
 }
 
-function textOf({ files, detected, action, dryRun, names, kept }: Told): string {
+function textOf({ files, detected, action, dryRun, names, program, kept }: Told): string {
   const width = Math.max(...files.map((file) => file.path.length));
   return [
     `Found: ${foundText(detected)}`,
@@ -133,9 +157,19 @@ function textOf({ files, detected, action, dryRun, names, kept }: Told): string 
     ...detected.unread.map(
       (file) => `Note: ${file} is not read yet; packages that only it lists are not judged.`,
     ),
+    ...lockfileNotes(detected),
     '',
-    ...(dryRun ? files.flatMap((file) => [`--- ${file.path}`, file.text]) : nextSteps(names)),
+    ...(dryRun ? files.flatMap((file) => [`--- ${file.path}`, file.text]) : nextSteps(names, program)),
   ].join('\n');
+}
+
+function lockfileNotes({ lockfiles, projects }: Detected): string[] {
+  if (lockfiles.length > 0) return [];
+  return projects.length > 0
+    ? ['Note: there is a package.json and no lockfile. The gate says "not decided" until one is committed.']
+    : [
+        'Note: there is no lockfile, so the policy has checks.lockfiles: optional. Take it out when there is one.',
+      ];
 }
 
 function foundText(detected: Detected): string {
@@ -143,7 +177,7 @@ function foundText(detected: Detected): string {
     ...detected.lockfiles.map((file) => file),
     ...detected.dockerfiles.map((file) => file),
     ...detected.scanners.map(({ tool, workflow }) => `${tool} in ${workflow}`),
-    `default branch ${detected.defaultBranch}`,
+    `default branch ${detected.defaultBranch}${detected.defaultBranchKnown ? '' : ' (assumed: there is no branch here)'}`,
   ];
   const shown = parts.slice(-12);
   return parts.length > shown.length
@@ -151,7 +185,7 @@ function foundText(detected: Detected): string {
     : parts.join(', ');
 }
 
-function nextSteps(names: readonly string[]): string[] {
+function nextSteps(names: readonly string[], program: string): string[] {
   return [
     'Next:',
     '  1. Read what was written, and commit it.',
@@ -162,6 +196,6 @@ function nextSteps(names: readonly string[]): string[] {
       : []),
     ...(names.includes('publish-comment') || !names.includes('pull-request')
       ? []
-      : ['  Pull requests from forks get their comment with: sealgate init --workflow publish-comment']),
+      : [`  Pull requests from forks get their comment with: ${program} init --workflow publish-comment`]),
   ];
 }

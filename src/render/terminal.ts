@@ -160,7 +160,7 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
       ? []
       : [
           unbroken('Evidence', evidence, style),
-          unbroken('', `sealgate verify ${shellWord(evidence)}`, style),
+          unbroken('', `${plainName(links.program ?? 'sealgate', 400)} verify ${shellWord(evidence)}`, style),
         ]),
   ].join('\n');
 }

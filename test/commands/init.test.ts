@@ -34,7 +34,7 @@ function repository(files: Readonly<Record<string, string>> = {}, branch?: strin
   return dir;
 }
 
-async function init(dir: string, values: Values = {}) {
+async function init(dir: string, values: Values = {}, program?: string) {
   const world: World = {
     cwd: dir,
     env: {},
@@ -42,6 +42,7 @@ async function init(dir: string, values: Values = {}) {
     now: () => new Date(0),
     stdin: async () => Buffer.alloc(0),
     style: { color: false, width: 80 },
+    ...(program === undefined ? {} : { program }),
   };
   const answer = await command.run([], { 'action-ref': REF, ...values }, world);
   return { ...answer, json: answer.json as { files: { path: string; state: string; text?: string }[] } };
@@ -88,12 +89,60 @@ describe('init', () => {
   });
 
   it('policy written by default means what the preset means', async () => {
-    const [plain, written] = [repository(), repository()];
+    const npm = { 'package.json': '{}', 'package-lock.json': '{}' };
+    const [plain, written] = [repository(npm), repository(npm)];
     await init(written);
     const overrides = await readOverrides({});
     const policies = await Promise.all([plain, written].map((dir) => loadPolicy({ dir, overrides })));
     const [first, second] = policies.map(({ policy }) => ({ ...policy, origins: undefined }));
     expect(second).toEqual(first);
+  });
+
+  it('without anything to lock, the policy lets a verdict come; with a package.json it does not', async () => {
+    const [bare, project] = [
+      repository({ Dockerfile: 'FROM scratch' }),
+      repository({ 'package.json': '{}' }),
+    ];
+    const { text } = await init(bare);
+    expect(text).toContain('Note: there is no lockfile, so the policy has checks.lockfiles: optional.');
+    expect((await init(project)).text).toContain('The gate says "not decided" until one is committed.');
+    const [loose, strict] = await Promise.all(
+      [bare, project].map(async (dir) => loadPolicy({ dir, overrides: await readOverrides({}) })),
+    );
+    expect(loose?.policy.checks.lockfiles).toBe('optional');
+    expect(strict?.policy.checks.lockfiles).toBe('required');
+    // The first lockfile has its advisories from the start.
+    expect(loose?.policy.vulnerabilities).toEqual(['registry']);
+  });
+
+  it('names the default branch whatever branch it is started on', async () => {
+    const dir = repository({ 'package-lock.json': '{}' }, 'master');
+    const git = (...args: string[]): unknown =>
+      execFileSync('git', ['-C', dir, '-c', 'user.name=a', '-c', 'user.email=a@example.test', ...args]);
+    git('commit', '-q', '--allow-empty', '-m', 'first');
+    git('checkout', '-q', '-b', 'add-sealgate');
+    const { json } = await init(dir);
+    expect(workflowIn(dir).on.push?.branches).toEqual(['master']);
+    expect(json).toMatchObject({ detected: { defaultBranch: 'master', defaultBranchKnown: true } });
+    const outside = await init(repository());
+    expect(outside.text).toContain('default branch main (assumed: there is no branch here)');
+  });
+
+  it('refuses a folder below the top of its repository, where GitHub reads no workflow', async () => {
+    const dir = repository({ 'apps/web/package-lock.json': '{}' }, 'main');
+    const below = path.join(dir, 'apps/web');
+    await expect(init(below, { force: true })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining('not its top'),
+      hint: expect.stringContaining(`init --dir ${dir}`),
+    });
+    expect(existsSync(path.join(below, '.github'))).toBe(false);
+  });
+
+  it('says what to type next as the program was started', async () => {
+    expect((await init(repository(), {}, 'node ../sealgate/dist/index.js')).text).toContain(
+      'with: node ../sealgate/dist/index.js init --workflow publish-comment',
+    );
   });
 
   it('sees lockfiles, images and scanners, and says so in the files', async () => {

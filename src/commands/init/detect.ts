@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
 import { readIfExists } from '../../io/files.js';
-import { git, listFiles } from '../../io/git.js';
+import { git, listFiles, resolveCommit } from '../../io/git.js';
 
 /** What `init` saw in the repository. Paths are relative to it, with `/`, sorted. */
 export interface Detected {
@@ -14,7 +14,11 @@ export interface Detected {
   readonly dockerfiles: readonly string[];
   /** Scanners that workflows run already. */
   readonly scanners: readonly { readonly workflow: string; readonly tool: string }[];
+  /** Folders with a package.json. */
+  readonly projects: readonly string[];
   readonly defaultBranch: string;
+  /** Whether a remote or a branch says so; else it is assumed. */
+  readonly defaultBranchKnown: boolean;
 }
 
 const MAX_FILES = 200_000;
@@ -55,7 +59,8 @@ export async function detectRepository(dir: string): Promise<Detected> {
       /^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(base(file)),
     ),
     scanners: await findScanners(dir, files),
-    defaultBranch: await defaultBranch(dir),
+    projects: files.filter((file) => base(file) === 'package.json').map((file) => path.posix.dirname(file)),
+    ...(await defaultBranch(dir)),
   };
 }
 
@@ -68,17 +73,31 @@ async function findScanners(dir: string, files: readonly string[]): Promise<Dete
   return found;
 }
 
-/** What the remote says, else the branch that is checked out, else `main`. */
-async function defaultBranch(dir: string): Promise<string> {
-  for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
-    const result = await git(dir, ['symbolic-ref', '--quiet', '--short', ref]);
-    const name = result.stdout
-      .toString('utf8')
-      .trim()
-      .replace(/^origin\//, '');
-    if (result.exitCode === 0 && name !== '') return name;
+/**
+ * What the remote says is its default; else a branch of a usual name that is there, because who runs `init` may stand
+ * on a branch for it; else the branch that is checked out, else `main`.
+ */
+async function defaultBranch(dir: string): Promise<Pick<Detected, 'defaultBranch' | 'defaultBranchKnown'>> {
+  const told = await branchOf(dir, 'refs/remotes/origin/HEAD');
+  if (told !== undefined) return { defaultBranch: told, defaultBranchKnown: true };
+  for (const name of ['main', 'master', 'trunk', 'develop']) {
+    for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`]) {
+      if ((await resolveCommit(dir, ref)) !== undefined)
+        return { defaultBranch: name, defaultBranchKnown: true };
+    }
   }
-  return 'main';
+  const here = await branchOf(dir, 'HEAD');
+  return { defaultBranch: here ?? 'main', defaultBranchKnown: here !== undefined };
+}
+
+/** The branch that a symbolic ref names. */
+async function branchOf(dir: string, ref: string): Promise<string | undefined> {
+  const result = await git(dir, ['symbolic-ref', '--quiet', '--short', ref]);
+  const name = result.stdout
+    .toString('utf8')
+    .trim()
+    .replace(/^origin\//, '');
+  return result.exitCode === 0 && name !== '' ? name : undefined;
 }
 
 /** Outside a git repository: all files but those of `node_modules` and hidden folders other than `.github`. */

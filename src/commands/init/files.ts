@@ -115,6 +115,7 @@ export function policyFile(detected: Detected): InitFile {
     '# When to write the pull-request comment: always, on-change, on-failure, never.',
     'comment-summary-in-pr: on-change',
     '',
+    ...withoutLockfile(detected),
     '# Licences that packages may have, by SPDX id; every other one is denied. set:permissive is a list we ship.',
     '# allow-licenses: [set:permissive, MPL-2.0]',
     '',
@@ -160,7 +161,19 @@ function seen(detected: Detected): string[] {
 
 /** What the workflow's `npm audit` does not look at has its advisories from the registry. */
 function advisories({ lockfiles }: Detected): string[] {
-  return [lockfiles.every(isAudited) ? '# vulnerabilities: registry' : 'vulnerabilities: registry'];
+  const audited = lockfiles.length > 0 && lockfiles.every(isAudited);
+  return [audited ? '# vulnerabilities: registry' : 'vulnerabilities: registry'];
+}
+
+/** Without a lockfile and a package.json there is nothing to lock: the gate is about the rest until that changes. */
+function withoutLockfile({ lockfiles, projects, unread }: Detected): string[] {
+  if (lockfiles.length + projects.length + unread.length > 0) return [];
+  return [
+    '# No lockfile was found here, and without one a verdict would never come. Take this out when there is one.',
+    'checks:',
+    '  lockfiles: optional',
+    '',
+  ];
 }
 
 function requiredReports(detected: Detected): string[] {

@@ -20,4 +20,6 @@ export interface Links {
   readonly run?: string;
   /** The evidence folder, relative to the repository: what `sealgate verify` is called with. */
   readonly evidenceDir?: string;
+  /** How the reader starts Sealgate, where that is known. Default: `sealgate`. */
+  readonly program?: string;
 }
