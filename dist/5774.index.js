@@ -11,7 +11,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
+/* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58267);
 /* harmony import */ var _io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60166);
+
 
 
 
@@ -21,7 +23,7 @@ async function actionMain(args, process_) {
     const world = {
         cwd: process_.cwd(),
         env: process_.env,
-        log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)(() => process_.stderr),
+        log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)(() => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .standardError */ .g)(process_)),
         now: () => new Date(),
         stdin: async () => Buffer.alloc(0),
         style: { color: false, width: 100 },
@@ -109,7 +111,9 @@ async function runStep(step, world, runner, print) {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _standard_streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58267);
+
 
 
 
@@ -124,7 +128,7 @@ const SUMMARY_LIMIT = 1024 * 1024;
  * @param write takes one finished line.
  */
 function openRunner(env, write = (line) => {
-    node_process__WEBPACK_IMPORTED_MODULE_2___default().stderr.write(line);
+    (0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .standardError */ .g)((node_process__WEBPACK_IMPORTED_MODULE_2___default())).write(line);
 }) {
     const note = (variable, name, value) => append(env, variable, outputEntry(name, value, `sealgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`));
     return {
@@ -137,9 +141,9 @@ function openRunner(env, write = (line) => {
             ];
             const written = properties
                 .filter(([, value]) => value !== undefined)
-                .map(([key, value]) => `${key}=${escapeProperty((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(String(value)))}`)
+                .map(([key, value]) => `${key}=${escapeProperty((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(String(value)))}`)
                 .join(',');
-            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(message))}\n`);
+            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(message))}\n`);
         },
         mask: (secret) => {
             // Each line is its own mask: the log is masked line by line.
@@ -170,7 +174,7 @@ function openRunner(env, write = (line) => {
  */
 function outputEntry(name, value, delimiter) {
     if (!/^(?:[a-z][a-z0-9-]*|SEALGATE_[A-Z]+)$/.test(name) || value.includes(delimiter)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(name)}' cannot be written safely`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(name)}' cannot be written safely`);
     }
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }

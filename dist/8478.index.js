@@ -1057,7 +1057,7 @@ function fixText(entries, applied, style) {
     const count = (state) => entries.filter((entry) => entry.state === state).length;
     const totals = Object.keys(STATES)
         .filter((state) => count(state) > 0)
-        .map((state) => `${count(state)} ${STATES[state]}`);
+        .map((state) => `${count(state)} ${count(state) > 1 && state === 'manual' ? 'need you' : STATES[state]}`);
     lines.push(totals.join(', '));
     if (applied === undefined && count('planned') > 0)
         lines.push('Nothing was changed: --apply does it.');

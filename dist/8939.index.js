@@ -2871,7 +2871,7 @@ function closingPart(record, story, style, links) {
             ? []
             : [
                 unbroken('Evidence', evidence, style),
-                unbroken('', `sealgate verify ${(0,closing/* shellWord */.r7)(evidence)}`, style),
+                unbroken('', `${(0,terminal_text/* plainName */.MH)(links.program ?? 'sealgate', 400)} verify ${(0,closing/* shellWord */.r7)(evidence)}`, style),
             ]),
     ].join('\n');
 }

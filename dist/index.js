@@ -270,6 +270,26 @@ function createLog(open, options = {}) {
 
 /***/ }),
 
+/***/ 58267:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ standardError)
+/* harmony export */ });
+/**
+ * Standard error, ready to be written to. Where it takes no text any more (a full disk, a reader that is gone), what is
+ * said there is lost and nothing else: a run that has a verdict to give still gives it.
+ */
+function standardError({ stderr }) {
+    // There is no place left to say it.
+    if (stderr.listenerCount('error') === 0)
+        stderr.on('error', () => undefined);
+    return stderr;
+}
+
+
+/***/ }),
+
 /***/ 26407:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -975,6 +995,9 @@ var __webpack_exports__ = {};
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
 var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/commands/registry.js
@@ -983,7 +1006,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(8939), __nccwpck_require__.e(8188), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(8939), __nccwpck_require__.e(8188), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
@@ -1074,7 +1097,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3227), __nccwpck_require__.e(2291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3227), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
     },
     {
         name: 'seal',
@@ -1213,6 +1236,8 @@ function supportsHyperlinks(env, isTty) {
 
 // EXTERNAL MODULE: ./build/io/log.js
 var log = __nccwpck_require__(22106);
+// EXTERNAL MODULE: ./build/io/standard-streams.js
+var standard_streams = __nccwpck_require__(58267);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __nccwpck_require__(26407);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -1220,6 +1245,8 @@ var nearest = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
+
+
 
 
 
@@ -1272,11 +1299,10 @@ async function main(argv, process_) {
         json = values.json === true;
         if (values.help === true) {
             const { helpText } = await __nccwpck_require__.e(/* import() */ 2803).then(__nccwpck_require__.bind(__nccwpck_require__, 92803));
-            const { isTTY, columns } = process_.stdout;
             return print(process_, helpText(loaded, {
                 options: [...loaded.options, ...COMMON_OPTIONS],
                 subcommands: entry.subcommands ?? [],
-                width: isTTY ? columns : Number.POSITIVE_INFINITY,
+                width: columnsOf(process_) ?? Number.POSITIVE_INFINITY,
             }));
         }
         if (typeof values.dir === 'string' && values.dir !== '')
@@ -1296,7 +1322,10 @@ function worldOf(process_, values) {
     return {
         cwd: process_.cwd(),
         env,
-        log: (0,log/* createLog */.h)(() => process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
+        log: (0,log/* createLog */.h)(() => (0,standard_streams/* standardError */.g)(process_), {
+            quiet: values.quiet === true,
+            live: env.TERM !== 'dumb',
+        }),
         now: () => new Date(),
         stdin: async () => {
             const chunks = [];
@@ -1304,8 +1333,24 @@ function worldOf(process_, values) {
                 chunks.push(chunk);
             return Buffer.concat(chunks);
         },
-        style: { color, width: process_.stdout.columns ?? 100, links: supportsHyperlinks(env, isTty) },
+        program: programOf(process_),
+        style: { color, width: columnsOf(process_) ?? 100, links: supportsHyperlinks(env, isTty) },
     };
+}
+/** Columns of the terminal; elsewhere what COLUMNS says, if it says a number. */
+function columnsOf({ stdout, env }) {
+    const asked = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
+    // A terminal of an unknown size says 0.
+    return stdout.isTTY === true && stdout.columns > 0 ? stdout.columns : asked;
+}
+/** What starts this program again: its name, where it is installed under that, else Node and its file. */
+function programOf({ argv, cwd }) {
+    const file = argv[1] ?? '';
+    if (file === '' || external_node_path_default().basename(file) === 'sealgate')
+        return 'sealgate';
+    const relative = external_node_path_default().relative(cwd(), file);
+    const shown = relative.length < file.length ? relative : file;
+    return `node ${/^[A-Za-z0-9@%_+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`}`;
 }
 /** Parses flags as the command declares them. @throws SealgateError USAGE with the nearest known flag. */
 function parse(command, args, subcommands = []) {
@@ -1379,11 +1424,11 @@ function report(process_, thrown) {
         const lines = errors.flatMap(errorLines);
         if (errors.length === build_errors/* MOST_ERRORS */.OA)
             lines.push(`Only the first ${build_errors/* MOST_ERRORS */.OA} errors are shown.`);
-        process_.stderr.write(`${(0,display_text/* displayText */.WV)(lines.join('\n'))}\n`);
+        (0,standard_streams/* standardError */.g)(process_).write(`${(0,display_text/* displayText */.WV)(lines.join('\n'))}\n`);
         return code;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process_.stderr.write(`${(0,display_text/* displayText */.WV)(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
+    (0,standard_streams/* standardError */.g)(process_).write(`${(0,display_text/* displayText */.WV)(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
     return code;
 }
 function errorLines(error) {
@@ -1415,11 +1460,17 @@ function overview() {
 ;// CONCATENATED MODULE: ./build/index.js
 
 
-// A reader that closes the pipe early (`| head`) is not an error.
+
 external_node_process_default().stdout.on('error', (error) => {
+    // A reader that closes the pipe early (`| head`) is not an error.
     if (error.code === 'EPIPE')
         external_node_process_default().exit((external_node_process_default()).exitCode ?? 0);
-    throw error;
+    const code = report((external_node_process_default()), new build_errors/* SealgateError */.De('IO_FAILED', `Standard output cannot be written: ${error.message}`, {
+        hint: 'Make room on the disk, or send the output elsewhere.',
+        cause: error,
+    }));
+    // Nobody has read a verdict of `pass`.
+    external_node_process_default().exit((external_node_process_default()).exitCode || code);
 });
 main(external_node_process_default().argv.slice(2), (external_node_process_default())).then((code) => {
     (external_node_process_default()).exitCode = code;

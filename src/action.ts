@@ -2,6 +2,7 @@ import type { World } from './commands/command.js';
 import type { ExitCode } from './errors.js';
 import { messageOf, SealgateError } from './errors.js';
 import { createLog } from './io/log.js';
+import { standardError } from './io/standard-streams.js';
 import { openRunner } from './io/workflow-commands.js';
 
 /** The runner's door: inputs and event → command → outputs and exit code. */
@@ -10,7 +11,7 @@ export async function actionMain(args: readonly string[], process_: NodeJS.Proce
   const world: World = {
     cwd: process_.cwd(),
     env: process_.env,
-    log: createLog(() => process_.stderr),
+    log: createLog(() => standardError(process_)),
     now: () => new Date(),
     stdin: async () => Buffer.alloc(0),
     style: { color: false, width: 100 },

@@ -16,6 +16,7 @@ import { tuneEngine } from './io/engine.js';
 import { assertFolder } from './io/folder.js';
 import { supportsHyperlinks } from './io/hyperlinks.js';
 import { createLog } from './io/log.js';
+import { standardError } from './io/standard-streams.js';
 import { displayText } from './model/display-text.js';
 import { nearest } from './model/nearest.js';
 import { version } from './version.js';
@@ -68,13 +69,12 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
     json = values.json === true;
     if (values.help === true) {
       const { helpText } = await import('./commands/help.js');
-      const { isTTY, columns } = process_.stdout;
       return print(
         process_,
         helpText(loaded, {
           options: [...loaded.options, ...COMMON_OPTIONS],
           subcommands: entry.subcommands ?? [],
-          width: isTTY ? columns : Number.POSITIVE_INFINITY,
+          width: columnsOf(process_) ?? Number.POSITIVE_INFINITY,
         }),
       );
     }
@@ -94,7 +94,10 @@ function worldOf(process_: NodeJS.Process, values: Values): World {
   return {
     cwd: process_.cwd(),
     env,
-    log: createLog(() => process_.stderr, { quiet: values.quiet === true, live: env.TERM !== 'dumb' }),
+    log: createLog(() => standardError(process_), {
+      quiet: values.quiet === true,
+      live: env.TERM !== 'dumb',
+    }),
     now: () => new Date(),
     stdin: async () => {
       const chunks: Buffer[] = [];
@@ -102,8 +105,15 @@ function worldOf(process_: NodeJS.Process, values: Values): World {
       return Buffer.concat(chunks);
     },
     program: programOf(process_),
-    style: { color, width: process_.stdout.columns ?? 100, links: supportsHyperlinks(env, isTty) },
+    style: { color, width: columnsOf(process_) ?? 100, links: supportsHyperlinks(env, isTty) },
   };
+}
+
+/** Columns of the terminal; elsewhere what COLUMNS says, if it says a number. */
+function columnsOf({ stdout, env }: NodeJS.Process): number | undefined {
+  const asked = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
+  // A terminal of an unknown size says 0.
+  return stdout.isTTY === true && stdout.columns > 0 ? stdout.columns : asked;
 }
 
 /** What starts this program again: its name, where it is installed under that, else Node and its file. */
@@ -209,11 +219,11 @@ export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
     const errors = [error, ...error.also];
     const lines = errors.flatMap(errorLines);
     if (errors.length === MOST_ERRORS) lines.push(`Only the first ${MOST_ERRORS} errors are shown.`);
-    process_.stderr.write(`${displayText(lines.join('\n'))}\n`);
+    standardError(process_).write(`${displayText(lines.join('\n'))}\n`);
     return code;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process_.stderr.write(
+  standardError(process_).write(
     `${displayText(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`,
   );
   return code;

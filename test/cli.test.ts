@@ -11,6 +11,7 @@ async function run(...args: readonly string[]): Promise<{ code: number; out: str
       written[key] += text;
       return true;
     },
+    listenerCount: () => 1,
   });
   const process_ = {
     ...process,

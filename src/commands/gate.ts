@@ -1,4 +1,5 @@
 import { displayPath } from '../io/files.js';
+import { removeOnInterrupt } from '../io/interrupts.js';
 import { policyOptions } from '../policy/overrides.js';
 import { renderTerminal } from '../render/terminal.js';
 import type { Command } from './command.js';
@@ -19,6 +20,7 @@ export const command: Command = {
   ],
   async run(_positionals, values, world) {
     const staging = openStaging(await createStaging(world.env));
+    const takeBack = removeOnInterrupt(staging.dir);
     try {
       const checked = await checkStage({ staging, values, world });
       const sealed = await sealStage(staging, checked, values, world);
@@ -38,6 +40,7 @@ export const command: Command = {
         ),
       };
     } finally {
+      takeBack();
       await removeStaging(staging);
     }
   },

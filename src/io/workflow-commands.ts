@@ -3,6 +3,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import process from 'node:process';
 import { messageOf, notRead, SealgateError } from '../errors.js';
 import { displayText } from '../model/display-text.js';
+import { standardError } from './standard-streams.js';
 
 /** What the runner keeps of one step's summary; a larger file is dropped whole, without failing the step. */
 export const SUMMARY_LIMIT = 1024 * 1024;
@@ -39,7 +40,7 @@ export interface Runner {
 export function openRunner(
   env: Readonly<Record<string, string | undefined>>,
   write: (line: string) => void = (line) => {
-    process.stderr.write(line);
+    standardError(process).write(line);
   },
 ): Runner {
   const note = (variable: RunnerFile, name: string, value: string): Promise<void> =>

@@ -1,0 +1,93 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { DIST, ROOT } from '../support/cli.js';
+
+const FULL = '/dev/full';
+const posix = process.platform !== 'win32';
+
+function folder(): string {
+  return mkdtempSync(path.join(os.tmpdir(), 'sealgate-streams-'));
+}
+
+/** A gate's arguments that need no network and leave nothing in the repository. */
+function gate(example: string): string[] {
+  return [DIST, 'gate', '--offline', '--dir', path.join(ROOT, 'examples', example), '--out', folder()];
+}
+
+describe.skipIf(!existsSync(FULL))('on a full disk', () => {
+  const withFull = (args: readonly string[], stream: 1 | 2): ReturnType<typeof spawnSync> => {
+    const full = openSync(FULL, 'w');
+    const stdio = stream === 1 ? ['ignore', full, 'pipe'] : ['ignore', 'pipe', full];
+    const ended = spawnSync(process.execPath, args, { stdio: stdio as never, encoding: 'utf8' });
+    closeSync(full);
+    return ended;
+  };
+
+  it('output that is lost is an error with a way out, and never a pass', () => {
+    const { status, stderr } = withFull([DIST, 'packages', '--dir', ROOT], 1);
+    expect(stderr).toMatch(/^error: Standard output cannot be written: ENOSPC/);
+    expect(stderr).toContain('fix: Make room on the disk');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(3);
+    expect(withFull(gate('pnpm-workspace'), 1).status).toBe(3);
+    // A verdict of fail stays what it is.
+    expect(withFull(gate('npm-blocked'), 1).status).toBe(1);
+  });
+
+  it('diagnostics that are lost change no verdict', () => {
+    const passed = withFull(gate('pnpm-workspace'), 2);
+    expect(passed.stdout).toMatch(/^✓ Passed/);
+    expect(passed.status).toBe(0);
+    expect(withFull(gate('npm-blocked'), 2).status).toBe(1);
+    expect(withFull([DIST, 'gate', '--dir', '/no/such/folder'], 2).status).toBe(2);
+  });
+});
+
+describe.skipIf(!posix)('a reader that goes', () => {
+  it.each([
+    ['pnpm-workspace', 0],
+    ['npm-blocked', 1],
+  ])('early changes no verdict: %s', (example, code) => {
+    const line = [process.execPath, ...gate(example)].map((word) => `'${word}'`).join(' ');
+    for (const reader of ['| head -1', '2>&1 | true', '2> >(true) | cat']) {
+      const ended = spawnSync('bash', ['-c', `${line} ${reader} >/dev/null; exit \${PIPESTATUS[0]}`]);
+      expect([reader, ended.status]).toEqual([reader, code]);
+    }
+  });
+});
+
+describe.skipIf(!posix)('a signal', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run and leaves nothing behind', async (signal) => {
+    const temporary = folder();
+    const child = spawn(process.execPath, gate('npm-blocked'), {
+      stdio: 'ignore',
+      env: { ...process.env, TMPDIR: temporary, RUNNER_TEMP: '' },
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+      child.on('close', (_code, by) => resolve(by));
+    });
+    const until = Date.now() + 20_000;
+    // The first file of the run: from then on there is something to leave behind.
+    const started = (): boolean => readdirSync(temporary, { recursive: true }).length > 1;
+    while (!started() && child.exitCode === null && Date.now() < until) await sleep(2);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+describe('COLUMNS', () => {
+  it('says how wide text may be where no terminal does', () => {
+    const { stdout } = spawnSync(process.execPath, gate('npm-blocked'), {
+      encoding: 'utf8',
+      env: { ...process.env, COLUMNS: '60' },
+    });
+    const commands = /^ {12}(?:npm|node) |^ {2}(?:Report|Evidence) /;
+    const wide = stdout.split('\n').filter((line) => [...line].length > 60 && !commands.test(line));
+    expect(wide).toEqual([]);
+  });
+});
