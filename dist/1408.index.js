@@ -611,7 +611,6 @@ function withRestore(finding, graphs, facts) {
 /***/ 37166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inRange: () => (/* binding */ inRange)
 /* harmony export */ });

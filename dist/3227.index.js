@@ -752,7 +752,7 @@ const bunReader = {
     id: 'bun',
     title: 'Bun: bun.lock, versions 0 to 3',
     fileNames: ['bun.lock'],
-    read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(2234), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 66521))).readBun(file),
+    read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(2234), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 78))).readBun(file),
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2234), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
 };
 

@@ -6,7 +6,6 @@ exports.modules = {
 /***/ 37166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inRange: () => (/* binding */ inRange)
 /* harmony export */ });

@@ -817,7 +817,6 @@ function matchSegment(pattern, text) {
 /***/ 37166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inRange: () => (/* binding */ inRange)
 /* harmony export */ });

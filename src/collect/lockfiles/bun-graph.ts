@@ -3,8 +3,9 @@ import type { SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { BINARY_HINT } from './bun-binary.js';
-import { candidatesOf, connectPlaces, needsRanges } from './bun-edges.js';
-import { readPlaces } from './bun-places.js';
+import { connectPlaces } from './bun-edges.js';
+import { givePeersByContext } from './bun-peers.js';
+import { type BunPlaces, readPlaces } from './bun-places.js';
 import { textOf } from './json-door.js';
 import { type Jsonc, type JsoncMap, parseJsonc } from './jsonc-reader.js';
 import { describe } from './plain-faults.js';
@@ -19,18 +20,20 @@ export async function readBun(file: SourceFile): Promise<DependencyGraph> {
   const { root, version } = checkVersion(value, file.path);
   const problems: GraphProblem[] = [];
   const places = readPlaces(root, { file: file.path, lines, problems });
-  // Only where a peer has several versions to choose from is the library of ranges needed.
-  const candidates = candidatesOf(places);
-  const inRange = needsRanges(places, candidates)
-    ? (await import('../../model/in-range.js')).inRange
-    : () => true;
-  connectPlaces(places, { candidates, inRange, problems });
+  connectPlaces(places, problems);
+  if (isIsolated(root, places)) givePeersByContext(places);
   return assembleGraph({
     lockfile: lockfileInfo(file, 'bun', String(version)),
     importers: places.importers.map((one) => one.draft),
     packages: places.packages.map((one) => one.draft),
     problems,
   });
+}
+
+/** How Bun installs workspaces since 1.3.2, whose lockfiles say `configVersion`: each package with its own dependencies alone. */
+function isIsolated(root: JsoncMap, { importers }: BunPlaces): boolean {
+  const version = root.get('configVersion');
+  return typeof version === 'number' && version >= 1 && importers.length > 1;
 }
 
 /** What Bun wrote before 1.2, renamed. */

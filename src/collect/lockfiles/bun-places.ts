@@ -2,7 +2,7 @@ import { SealgateError } from '../../errors.js';
 import type { EdgeKind, GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { holderOf, type Resolution, resolutionOf } from './bun-keys.js';
-import { catalogsOf, noteStrangers, overriddenOf, patchesOf } from './bun-rules.js';
+import { noteStrangers, patchesOf } from './bun-rules.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import type { Jsonc, JsoncMap } from './jsonc-reader.js';
 import { describe } from './plain-faults.js';
@@ -26,10 +26,6 @@ export interface BunPlaces {
   readonly importers: readonly BunImporter[];
   readonly packages: readonly BunPackage[];
   readonly byPlace: ReadonlyMap<string, BunPackage | BunImporter>;
-  /** `catalog` under the empty name, and every named catalog. */
-  readonly catalogs: ReadonlyMap<string, JsoncMap>;
-  /** Names whose dependants need not get what they ask for. */
-  readonly overridden: ReadonlySet<string>;
 }
 
 export interface ReadState {
@@ -97,7 +93,7 @@ export function readPlaces(root: JsoncMap, read: ReadState): BunPlaces {
       byPlace.set(place, one);
     }
   }
-  return { importers, packages, byPlace, catalogs: catalogsOf(root), overridden: overriddenOf(root) };
+  return { importers, packages, byPlace };
 }
 
 function readWorkspaces(root: JsoncMap, state: ReadState): BunImporter[] {

@@ -137,23 +137,48 @@ describe('what a dependency leads to', () => {
     expect(edges(graph, '@t/d')).toEqual(['pkg:npm/b@2.0.0', 'pkg:npm/c@2.0.0']);
   });
 
-  it('is for a peer the newest version that it accepts, wherever that stands', async () => {
-    const packages = (range: string, more = ''): string => `${more}"packages": {
+  it('is for a peer what stands nearest, whatever it accepts: so says `bun why`, and so does Node.js find it', async () => {
+    const packages = (range: string): string => `"packages": {
       ${tuple('plugin', 'plugin@1.0.0', `{"peerDependencies": {"core": "${range}"}}`)}
-      ${tuple('core', 'core@3.0.0')}
-      ${tuple('x', 'x@1.0.0', '{"dependencies": {"core": "2"}}')}
-      ${tuple('x/core', 'core@2.5.0')}
-      ${tuple('y', 'y@1.0.0', '{"dependencies": {"core": "2.1.0"}}')}
-      ${tuple('y/core', 'core@2.1.0')}
+      ${tuple('core', 'core@2.1.0')}
+      ${tuple('x', 'x@1.0.0', '{"dependencies": {"core": "3"}}')}
+      ${tuple('x/core', 'core@3.0.0')}
     },`;
-    expect(edges(await lock(packages('^2.0.0')), 'plugin')).toEqual(['pkg:npm/core@2.5.0']);
-    expect(edges(await lock(packages('^9.0.0')), 'plugin')).toEqual(['pkg:npm/core@3.0.0']);
-    expect(edges(await lock(packages('*')), 'plugin')).toEqual(['pkg:npm/core@3.0.0']);
-    // What an override is about keeps its place.
-    const overridden = packages('^2.0.0', '"overrides": {"core": "3.0.0"},');
-    expect(edges(await lock(overridden), 'plugin')).toEqual(['pkg:npm/core@3.0.0']);
-    const catalog = packages('catalog:', '"catalog": {"core": "~2.1.0"},');
-    expect(edges(await lock(catalog), 'plugin')).toEqual(['pkg:npm/core@2.1.0']);
+    for (const range of ['>=2', '^3.0.0', '*', 'catalog:'])
+      expect(edges(await lock(packages(range)), 'plugin'), range).toEqual(['pkg:npm/core@2.1.0']);
+  });
+
+  const contexts = (head: string): string => `{"lockfileVersion": 1, ${head} "workspaces": {
+      "": {"name": "root", "devDependencies": {"tool": "1"}},
+      "packages/old": {"name": "old", "dependencies": {"core": "1", "both": "1", "asks-tool": "1"}},
+      "packages/young": {"name": "young", "dependencies": {"core": "2", "plugin": "1", "both": "1", "bears": "1"}},
+    }, "packages": {
+      "old": ["old@workspace:packages/old"], "young": ["young@workspace:packages/young"],
+      ${tuple('core', 'core@1.0.0')}
+      ${tuple('young/core', 'core@2.0.0')}
+      ${tuple('plugin', 'plugin@1.0.0', '{"dependencies": {"inner": "1"}, "peerDependencies": {"core": "*"}}')}
+      ${tuple('inner', 'inner@1.0.0', '{"peerDependencies": {"core": "*"}}')}
+      ${tuple('both', 'both@1.0.0', '{"peerDependencies": {"core": "*"}}')}
+      ${tuple('tool', 'tool@1.0.0')}
+      ${tuple('bears', 'bears@1.0.0', '{"dependencies": {"tool": "2", "asks-tool": "1"}}')}
+      ${tuple('bears/tool', 'tool@2.0.0')}
+      ${tuple('asks-tool', 'asks-tool@1.0.0', '{"peerDependencies": {"tool": "*"}}')}
+    }}`;
+
+  it('is for a peer what those have who lead to it, where workspaces are installed apart (Bun 1.3.2 and later)', async () => {
+    const graph = await read(contexts('"configVersion": 1,'));
+    expect(edges(graph, 'plugin')).toEqual(['pkg:npm/core@2.0.0', 'pkg:npm/inner@1.0.0']);
+    expect(edges(graph, 'inner')).toEqual(['pkg:npm/core@2.0.0']);
+    expect(edges(graph, 'both')).toEqual(['pkg:npm/core@1.0.0', 'pkg:npm/core@2.0.0']);
+    // The root has its own for every workspace, and who has one of its own is nearer.
+    expect(edges(graph, 'asks-tool')).toEqual(['pkg:npm/tool@1.0.0', 'pkg:npm/tool@2.0.0']);
+  });
+
+  it.each(['', '"configVersion": 0,'])('is what stands nearest where they are hoisted (%s)', async (head) => {
+    const graph = await read(contexts(head));
+    for (const name of ['plugin', 'inner', 'both'])
+      expect(edges(graph, name).filter((to) => to.includes('core'))).toEqual(['pkg:npm/core@1.0.0']);
+    expect(edges(graph, 'asks-tool')).toEqual(['pkg:npm/tool@1.0.0']);
   });
 
   it('may be nothing for what is optional, and is a problem for the rest', async () => {
