@@ -47,7 +47,7 @@ export function packageOf(
     name,
     ...(words?.version === undefined ? {} : { version: words.version }),
     ...(npm === undefined ? {} : { purl: npm }),
-    fixedVersions: words?.fixed ?? [],
+    fixedVersions: words?.fixed ?? grypeFix(rule),
   };
 }
 
@@ -87,6 +87,16 @@ function grypeWords(message: string): Words | undefined {
     /\bvulnerability in ([\w-]{1,40}) package: ([^\s,]{1,300}), version (\S{1,200}) was found/.exec(message);
   if (match?.[2] === undefined || match[3] === undefined) return undefined;
   return { name: match[2], version: match[3], ...(match[1] === undefined ? {} : { ecosystem: match[1] }) };
+}
+
+/** Grype has a rule a package and vulnerability, whose help has a line `Fix Version: 4.17.21`. */
+function grypeFix(rule: Fields): string[] {
+  const help = idText(asFields(rule.help)?.text, 2000) ?? '';
+  const versions = /^Fix Version: ([^\n]{1,200})$/m.exec(help)?.[1] ?? '';
+  return versions
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => /^\S+$/.test(part));
 }
 
 /** `Package 'lodash@4.17.15' is vulnerable to 'CVE-…' (also known as 'GHSA-…').` */

@@ -142,13 +142,21 @@ export function messageText(message: unknown, rule: Fields): string | undefined 
     .replace(/\[([^[\]]{1,300})\]\(\d{1,6}\)/g, '$1');
 }
 
-/** A rule's name for people; none where it only says the id again (`Semgrep Finding: ID`, zizmor's names). */
+/**
+ * A rule's name for people; none where it only says the id again (`Semgrep Finding: ID`, zizmor's names, Grype's
+ * `GHSA-… high vulnerability for lodash package`).
+ */
 function ruleTitle(rule: Fields): string | undefined {
   const id = idText(rule.id) ?? '';
   const described = [rule.shortDescription, rule.fullDescription].map((text) => asFields(text)?.text);
   return [...described, rule.name]
     .map((text) => proseText(text, 160))
-    .find((text) => text !== undefined && !` ${text}`.endsWith(` ${id}`) && !id.endsWith(`/${text}`));
+    .find((text) => text !== undefined && !saysId(text, id));
+}
+
+function saysId(text: string, id: string): boolean {
+  if (` ${text}`.endsWith(` ${id}`) || id.endsWith(`/${text}`)) return true;
+  return /^\S+ \w+ vulnerability for \S+ package$/.test(text) && id.startsWith(`${text.split(' ', 1)[0]}-`);
 }
 
 function ruleHelp(rule: Fields): string | undefined {

@@ -206,9 +206,12 @@ describe('SARIF 2.1.0', () => {
       'A high vulnerability in npm package: @a/b, version 1.0.0 was found at: /package-lock.json',
       {
         id: 'GHSA-35jh-r3h4-6jhm-b',
+        shortDescription: { text: 'GHSA-35jh-r3h4-6jhm high vulnerability for b package' },
+        fullDescription: { text: 'Command Injection' },
+        help: { text: 'Vulnerability GHSA-35jh-r3h4-6jhm\nPackage: b\nFix Version: 1.0.1\nType: npm' },
         properties: { 'security-severity': '7.2', purls: ['pkg:npm/%40a/b@1.0.0'] },
       },
-      ['@a/b@1.0.0', 'pkg:npm/%40a/b@1.0.0', undefined, ['GHSA-35jh-r3h4-6jhm']],
+      ['@a/b@1.0.0', 'pkg:npm/%40a/b@1.0.0', '1.0.1', ['GHSA-35jh-r3h4-6jhm']],
     ],
     [
       'osv-scanner',
@@ -222,6 +225,7 @@ describe('SARIF 2.1.0', () => {
       results: [{ ruleId: rule.id, message: { text }, locations: [at('package-lock.json', 1)] }],
     });
     expect(finding.rule).toBe('vulnerabilities/known');
+    expect(finding.title).not.toContain('high vulnerability');
     expect([finding.subject.name, finding.subject.purl, finding.fix?.version, finding.aliases]).toEqual(
       expected,
     );
