@@ -1,7 +1,8 @@
 import { messageOf, SealgateError } from '../errors.js';
 import type { CollectProblem } from '../model/facts.js';
+import { keep, throwFaults } from './faults.js';
 import { PRESET_LAYERS } from './generated.js';
-import { readPolicyFile } from './layer.js';
+import { readPolicyFileKeeping } from './layer.js';
 import type { ExtendsEntry, ExtendsTarget, Layer, PolicyFile, RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';
 import { parsePolicyYaml } from './yaml.js';
@@ -30,14 +31,21 @@ export interface Resolved {
  * Resolves `extends` to layers, depth first; each preset and file counts once, where it is first named.
  * A remote policy that cannot be reached is left out and becomes a problem: the verdict is then `incomplete`.
  *
- * @throws SealgateError POLICY_INVALID on unknown presets, missing files, cycles, unpinned or too many targets.
+ * @param found what is wrong with the file itself, told with what is wrong with those it extends.
+ * @throws SealgateError POLICY_INVALID on missing files, cycles, too many targets, and whatever is wrong in a file;
+ *   everything at once.
  */
-export async function resolveExtends(file: PolicyFile | undefined, reader: PolicyReader): Promise<Resolved> {
+export async function resolveExtends(
+  file: PolicyFile | undefined,
+  reader: PolicyReader,
+  found: readonly SealgateError[] = [],
+): Promise<Resolved> {
   const layers: Layer[] = [];
   const presets: string[] = [];
   const raw: { path: string; bytes: Uint8Array }[] = [];
   const problems: CollectProblem[] = [];
   const done = new Set<string>();
+  const faults = [...found];
 
   const addPreset = (name: string): void => {
     if (done.has(name)) return;
@@ -50,7 +58,13 @@ export async function resolveExtends(file: PolicyFile | undefined, reader: Polic
   };
 
   const addFile = async (current: PolicyFile, trail: readonly string[]): Promise<void> => {
-    for (const entry of current.extends) await addEntry(entry, trail);
+    for (const entry of current.extends) {
+      try {
+        await addEntry(entry, trail);
+      } catch (error) {
+        keep(faults, error);
+      }
+    }
     layers.push(current);
   };
 
@@ -77,12 +91,13 @@ export async function resolveExtends(file: PolicyFile | undefined, reader: Polic
     const bytes = await readTarget(target, entry, reader, problems);
     if (bytes === undefined) return;
     raw.push({ path: label, bytes });
-    const extended = await readPolicyFile(await parsePolicyYaml(bytes, label), label);
+    const extended = await readPolicyFileKeeping(await parsePolicyYaml(bytes, label), label, faults);
     await addFile(extended, [...trail, label]);
   };
 
   addPreset('baseline');
   if (file !== undefined) await addFile(file, [file.name]);
+  throwFaults(faults);
   return { layers, presets, raw, problems };
 }
 

@@ -55,14 +55,23 @@ export function takeAll<T extends readonly unknown[]>(
   return readAll(steps, (step) => step()) as unknown as T;
 }
 
-function keep(faults: SealgateError[], error: unknown): void {
+/** Adds what was thrown to the faults. @throws what is no SealgateError */
+export function keep(faults: SealgateError[], error: unknown): void {
   if (!(error instanceof SealgateError)) throw error;
   faults.push(...[error, ...error.also].slice(0, MOST_ERRORS - faults.length));
 }
 
-/** In the order of the file: what is wrong with a key is found apart from what is wrong with its value. */
-function throwFaults(faults: readonly SealgateError[]): void {
-  const [first, ...also] = faults.toSorted(byPlace);
+/**
+ * File by file as they were met, each in its order: what is wrong with a key is found apart from what is wrong with
+ * its value.
+ *
+ * @throws SealgateError the first, with the others in `also`, where there is any.
+ */
+export function throwFaults(faults: readonly SealgateError[]): void {
+  const files = [...new Set(faults.map(({ location }) => location?.file))];
+  const [first, ...also] = files.flatMap((file) =>
+    faults.filter(({ location }) => location?.file === file).sort(byPlace),
+  );
   if (first === undefined) return;
   const { code, message, hint, location, cause } = first;
   throw new SealgateError(code, message, {
@@ -74,7 +83,6 @@ function throwFaults(faults: readonly SealgateError[]): void {
 }
 
 function byPlace(a: SealgateError, b: SealgateError): number {
-  if (a.location?.file !== b.location?.file) return 0;
   const lines = (a.location?.line ?? 0) - (b.location?.line ?? 0);
   return lines === 0 ? (a.location?.column ?? 0) - (b.location?.column ?? 0) : lines;
 }

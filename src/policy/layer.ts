@@ -1,9 +1,10 @@
+import { SealgateError } from '../errors.js';
 import { nearest } from '../model/nearest.js';
 import type { CustomRule, PolicySettings } from '../model/policy.js';
 import { checkExpressions } from './custom-rules.js';
 import { readEnvironments } from './environments.js';
 import { readExtends } from './extends-entry.js';
-import { readAll, readAllAsync, takeAllAsync } from './faults.js';
+import { keep, readAll, readAllAsync, takeAllAsync } from './faults.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { MapKind } from './kinds.js';
 import type { ExtendsEntry, Layer, LayerSettings, PolicyFile } from './layer-types.js';
@@ -48,6 +49,44 @@ export async function readPolicyFile(
       environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer, sets),
   ]);
   return { ...layer, extends: targets, environments: others };
+}
+
+/**
+ * `readPolicyFile`, which goes on where something is wrong: then the file has no values, and extends what of its
+ * `extends` can be read, so that what is wrong with those files is heard of too.
+ *
+ * @param faults takes what is wrong.
+ */
+export async function readPolicyFileKeeping(
+  document: PolicyNode,
+  name: string,
+  faults: SealgateError[],
+): Promise<PolicyFile> {
+  try {
+    return await readPolicyFile(document, name);
+  } catch (error) {
+    keep(faults, error);
+    return {
+      name,
+      settings: {},
+      origins: {},
+      extends: readableTargets(document, name),
+      environments: new Map(),
+    };
+  }
+}
+
+function readableTargets(document: PolicyNode, name: string): readonly ExtendsEntry[] {
+  const value = document.kind === 'map' && document.entries.find(({ key }) => key === 'extends')?.value;
+  if (!value) return [];
+  return (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
+    try {
+      return readExtends(item, name);
+    } catch (error) {
+      if (error instanceof SealgateError) return [];
+      throw error;
+    }
+  });
 }
 
 /**

@@ -9,7 +9,7 @@ import { readExtends } from './extends-entry.js';
 import { readAll } from './faults.js';
 import { type FoundPolicy, findPolicy, makeReader, readInside } from './find.js';
 import { PRESET_LAYERS } from './generated.js';
-import { readPolicyFile } from './layer.js';
+import { readPolicyFile, readPolicyFileKeeping } from './layer.js';
 import type { Layer, PolicyFile, RemoteTarget } from './layer-types.js';
 import { mergeLayers, policyDigest } from './merge.js';
 import { type Place, policyError, quote } from './node.js';
@@ -48,8 +48,12 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
   const { dir, base, overrides } = options;
   const reader = makeReader(options);
   const found = await findPolicy(options, reader);
-  const file = found.bytes === undefined ? presetFile(overrides.preset) : await read(found.bytes, found.path);
-  const resolved = await resolveExtends(file, reader);
+  const faults: SealgateError[] = [];
+  const file =
+    found.bytes === undefined
+      ? presetFile(overrides.preset)
+      : await readPolicyFileKeeping(await parsePolicyYaml(found.bytes, found.path), found.path, faults);
+  const resolved = await resolveExtends(file, reader, faults);
   const environment = await environmentLayers(options, found, resolved.layers);
   const layers = [
     ...resolved.layers,

@@ -167,6 +167,26 @@ describe('extends', () => {
     expect((await errorOf(`extends: ${FILE}`)).message).toContain('extends itself');
   });
 
+  it('tells what is wrong with every file of the chain at once', async () => {
+    const dir = project({
+      [FILE]: 'extends: [a.yml, 7, missing.yml, b.yml]\nfail-on-severty: high\n',
+      'a.yml': 'extends: c.yml\nfail-on-severity: hgih\n',
+      'b.yml': 'a: [\n',
+      'c.yml': `extends: ${FILE}\nmax-age: soon\n`,
+    });
+    const error = await load(dir).catch((thrown: unknown) => thrown);
+    if (!(error instanceof SealgateError)) throw error;
+    expect([error, ...error.also].map(({ location }) => `${location?.file}:${location?.line}`)).toEqual([
+      `${FILE}:1`,
+      `${FILE}:1`,
+      `${FILE}:2`,
+      'a.yml:2',
+      'c.yml:1',
+      'c.yml:2',
+      'b.yml:2',
+    ]);
+  });
+
   it('the files of the chain are told with what was read', async () => {
     const dir = project({
       [FILE]: 'extends: a.yml\n',
