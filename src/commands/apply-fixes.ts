@@ -3,10 +3,11 @@ import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { SealgateError } from '../errors.js';
 import type { Log } from '../io/log.js';
 import { diffGraphs } from '../model/change.js';
-import type { FixStep, Steps } from '../model/fix-step.js';
+import type { FixKind, FixStep, Steps } from '../model/fix-step.js';
 import { inRange } from '../model/in-range.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { joinPath } from '../model/repository-path.js';
+import { compareVersions } from '../model/versions.js';
 import { applyStep, diffSince, restoreSnapshot, takeSnapshot } from '../publish/apply-fix.js';
 
 /** How one step ended. */
@@ -15,6 +16,8 @@ export interface FixOutcome {
   readonly reason?: string;
   /** The override that was needed after all. */
   readonly override?: Steps;
+  /** What another step made of it, so that this one was not needed. */
+  readonly settled?: string;
 }
 
 export interface AppliedFixes {
@@ -26,10 +29,14 @@ export interface AppliedFixes {
   readonly diff: string;
 }
 
+/** A newer parent may ask for a newer package: an override that was written before would hold it back. */
+const ORDER: readonly FixKind[] = ['bump', 'refresh', 'override', 'none'];
+
 /**
- * Applies the safe steps one after the other. After each the lockfile is read again: where the vulnerable
- * version is still there, or a package that the repository declares came to an incompatible version, everything
- * the step wrote is put back.
+ * Applies the safe steps one after the other, updates of what the repository declares first and overrides last.
+ * After each the lockfile is read again: where the vulnerable version is still there, or a package that the
+ * repository declares came to an incompatible version, everything the step wrote is put back; a step that another
+ * one made needless is left out.
  */
 export async function applyFixes(
   dir: string,
@@ -38,19 +45,21 @@ export async function applyFixes(
   { log }: { readonly log: Log },
 ): Promise<AppliedFixes> {
   const outcomes = new Map<FixStep, FixOutcome>();
-  const safe = steps.filter((step) => step.safe);
+  const safe = ORDER.flatMap((kind) => steps.filter((step) => step.safe && step.kind === kind));
   const files = [...new Set(graphs.flatMap(filesOf))].sort();
   const before = await takeSnapshot(dir, files);
-  const now = new Map(graphs.map((graph) => [graph.lockfile.path, graph]));
+  const first = new Map(graphs.map((graph) => [graph.lockfile.path, graph]));
+  const now = new Map(first);
   for (const step of safe) {
     log.progress(`Updating ${step.name} in ${step.lockfile}`);
     const graph = now.get(step.lockfile);
-    if (graph === undefined) continue;
-    if (!has(graph, step)) {
-      outcomes.set(step, { state: 'applied' });
+    const original = first.get(step.lockfile);
+    if (graph === undefined || original === undefined) continue;
+    if (!isVulnerable(graph, step, original)) {
+      outcomes.set(step, { state: 'applied', settled: settledBy(graph, step) });
       continue;
     }
-    const { outcome, after } = await applyOrOverride(dir, step, graph);
+    const { outcome, after } = await applyOrOverride(dir, step, { graph, first: original });
     outcomes.set(step, outcome);
     if (after !== undefined) now.set(step.lockfile, after);
   }
@@ -59,23 +68,25 @@ export async function applyFixes(
   return { outcomes, changes, diff: await diffSince(dir, before) };
 }
 
+/** Of one lockfile: before this step, and before all. */
+interface Graphs {
+  readonly graph: DependencyGraph;
+  readonly first: DependencyGraph;
+}
+
 /** The step as planned; where that does not get there and an override may, the override. */
-async function applyOrOverride(
-  dir: string,
-  step: FixStep,
-  graph: DependencyGraph,
-): ReturnType<typeof applyOne> {
-  const first = await applyOne(dir, step, graph);
-  if (first.outcome.state === 'applied' || step.fallback === undefined) return first;
-  const second = await applyOne(dir, { ...step, steps: step.fallback }, graph);
-  if (second.outcome.state === 'failed') return first;
+async function applyOrOverride(dir: string, step: FixStep, graphs: Graphs): ReturnType<typeof applyOne> {
+  const planned = await applyOne(dir, step, graphs);
+  if (planned.outcome.state === 'applied' || step.fallback === undefined) return planned;
+  const second = await applyOne(dir, { ...step, steps: step.fallback }, graphs);
+  if (second.outcome.state === 'failed') return planned;
   return { ...second, outcome: { ...second.outcome, override: step.fallback } };
 }
 
 async function applyOne(
   dir: string,
   step: FixStep,
-  graph: DependencyGraph,
+  { graph, first }: Graphs,
 ): Promise<{ readonly outcome: FixOutcome; readonly after?: DependencyGraph }> {
   const snapshot = await takeSnapshot(dir, filesOf(graph));
   try {
@@ -85,7 +96,7 @@ async function applyOne(
     const reason =
       after === undefined
         ? `the lockfile cannot be read afterwards: ${problems[0]?.message ?? 'it is gone'}`
-        : faultOf(step, graph, after);
+        : faultOf(step, { graph, first }, after);
     if (reason === undefined && after !== undefined) return { outcome: { state: 'applied' }, after };
     await restoreSnapshot(dir, snapshot);
     return { outcome: { state: 'failed', reason: `${reason}; put back` } };
@@ -97,9 +108,9 @@ async function applyOne(
 }
 
 /** What is wrong with the lockfile that a step left. */
-function faultOf(step: FixStep, before: DependencyGraph, after: DependencyGraph): string | undefined {
-  if (has(after, step)) return `${step.name}@${step.from} is still there afterwards`;
-  const jumped = diffGraphs(before, after).updated.find(
+function faultOf(step: FixStep, { graph, first }: Graphs, after: DependencyGraph): string | undefined {
+  if (isVulnerable(after, step, first)) return `${step.name}@${step.from} is still there afterwards`;
+  const jumped = diffGraphs(graph, after).updated.find(
     (pair) => pair.before.direct && !inRange(pair.after.version, `^${pair.before.version}`),
   );
   return jumped === undefined
@@ -107,8 +118,32 @@ function faultOf(step: FixStep, before: DependencyGraph, after: DependencyGraph)
     : `it would take ${jumped.before.name} from ${jumped.before.version} to ${jumped.after.version}`;
 }
 
-function has(graph: DependencyGraph, { name, from }: FixStep): boolean {
-  return graph.packages.some((node) => node.name === name && node.version === from);
+/**
+ * Whether the version is there, or a new one of its release line that is older than the one without the problem.
+ *
+ * @param first the graph before any step: what it had has steps of its own.
+ */
+function isVulnerable(graph: DependencyGraph, { name, from, to }: FixStep, first: DependencyGraph): boolean {
+  const had = new Set(versionsOf(first, name));
+  return versionsOf(graph, name).some(
+    (version) =>
+      version === from ||
+      (to !== undefined &&
+        !had.has(version) &&
+        inRange(version, `^${from}`) &&
+        compareVersions(version, to) < 0),
+  );
+}
+
+function versionsOf(graph: DependencyGraph, name: string): string[] {
+  return graph.packages.filter((node) => node.name === name).map(({ version }) => version);
+}
+
+function settledBy(graph: DependencyGraph, { name, from }: FixStep): string {
+  const versions = versionsOf(graph, name);
+  return versions.length === 0
+    ? `Another step took ${name} ${from} out.`
+    : `Another step brought ${name} ${[...new Set(versions)].sort(compareVersions).join(', ')} instead.`;
 }
 
 /** What a package manager may write for a fix: lockfile, manifests, settings. */

@@ -125,8 +125,8 @@ function entryOf(step: FixStep, applied: AppliedFixes | undefined): FixEntry {
   return {
     ...rest,
     ...(outcome?.override === undefined ? {} : { kind: 'override' as const }),
-    text: steps.text,
-    command: steps.command ?? null,
+    text: outcome?.settled ?? steps.text,
+    command: outcome?.settled === undefined ? (steps.command ?? null) : null,
     state: outcome?.state ?? (step.safe ? 'planned' : 'manual'),
     ...(outcome?.reason === undefined ? {} : { reason: outcome.reason }),
   };

@@ -37,13 +37,29 @@ export function planFixes(findings: readonly Finding[], graphs: readonly Depende
       return about === undefined ? [] : [planNode(index, node, about)];
     });
   });
-  return steps.sort(
-    (a, b) =>
-      compareSeverity(a.severity, b.severity) ||
-      compareText(a.lockfile, b.lockfile) ||
-      compareText(a.name, b.name) ||
-      compareVersions(a.from, b.from),
+  return steps
+    .map((step) => afterBump(step, steps))
+    .sort(
+      (a, b) =>
+        compareSeverity(a.severity, b.severity) ||
+        compareText(a.lockfile, b.lockfile) ||
+        compareText(a.name, b.name) ||
+        compareVersions(a.from, b.from),
+    );
+}
+
+/** A newer parent may ask for another version, which an override would take away from it again. */
+function afterBump(step: FixStep, all: readonly FixStep[]): FixStep {
+  if (step.kind !== 'override') return step;
+  const bump = all.find(
+    ({ kind, lockfile, name, from }) =>
+      kind === 'bump' &&
+      lockfile === step.lockfile &&
+      step.paths.some((path) => path.slice(0, -1).includes(`${name}@${from}`)),
   );
+  if (bump === undefined) return step;
+  const text = `Update ${bump.name} first: ${bump.to} may need no ${step.name} ${step.from}. Else: ${step.steps.text}`;
+  return { ...step, steps: { ...step.steps, text } };
 }
 
 function planNode(index: GraphIndex, node: Package, about: readonly Finding[]): FixStep {

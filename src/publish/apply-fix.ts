@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { SealgateError } from '../errors.js';
 import { run } from '../io/exec.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
@@ -62,13 +63,27 @@ export async function applyStep(dir: string, step: FixStep, lockfileFormat: stri
   for (const call of step.steps.calls ?? []) await start(dir, call, lockfileFormat);
 }
 
+/** Yarn 1 and later ones write other lockfiles, and have other flags. @throws SealgateError TOOL_FAILED */
+async function refuseOtherYarn(cwd: string, lockfileFormat: string): Promise<void> {
+  const { stdout } = await run('yarn', ['--version'], { cwd, env: ENV });
+  const version = stdout.toString('utf8').trim().split('\n').at(-1) ?? '';
+  const classic = lockfileFormat === 'yarn-classic';
+  if (!/^\d+\./.test(version) || classic === version.startsWith('1.')) return;
+  throw new SealgateError(
+    'TOOL_FAILED',
+    `the lockfile is of Yarn ${classic ? '1' : '2 or later'}, and yarn is ${version}`,
+    { hint: 'Name the Yarn of the repository in package.json (packageManager), and let Corepack start it.' },
+  );
+}
+
 async function start(dir: string, call: Call, lockfileFormat: string): Promise<void> {
   const flags =
     call.program === 'yarn' ? yarnFlags(lockfileFormat) : (QUIET_FLAGS[call.program]?.(call.args) ?? []);
   const cwd = path.join(dir, call.folder ?? '.');
+  if (call.program === 'yarn') await refuseOtherYarn(cwd, lockfileFormat);
   const { exitCode, stdout, stderr } = await run(call.program, [...call.args, ...flags], { cwd, env: ENV });
   if (exitCode === 0) return;
-  const said = `${stderr}\n${stdout.toString('utf8')}`
+  const said = stripVTControlCharacters(`${stderr}\n${stdout.toString('utf8')}`)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^npm (?:warn|notice)/i.test(line));

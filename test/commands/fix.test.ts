@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -333,6 +333,58 @@ describe('sealgate fix', () => {
     expect(answer.exitCode).toBe(1);
     expect(names.map((name) => readFileSync(path.join(dir, name), 'utf8'))).toEqual(before);
   }, 60_000);
+
+  it('updates what is declared first: no override holds back what the newer one asks for', async () => {
+    await oldRegistry();
+    registry.publish({ name: 'host', version: '1.0.0', dependencies: { pinned: '1.0.0' } });
+    const dir = project({
+      'package.json': '{"name":"app","version":"1.0.0","private":true,"dependencies":{"host":"1.0.0"}}\n',
+      '.npmrc': `registry=${registry.url}\n`,
+      'trivy.json': report().replace(
+        'CVE-2026-direct","PkgName":"direct"',
+        'CVE-2026-host","PkgName":"host"',
+      ),
+    });
+    folders.push(dir);
+    useCache(`before-${registries.length}`);
+    await promisify(execFile)('npm', [...MANAGERS.npm.install], { cwd: dir, timeout: 60_000 });
+    registry.publish({ name: 'host', version: '1.1.0', dependencies: { pinned: '1.2.0' } });
+    for (const version of ['1.0.1', '1.2.0']) registry.publish({ name: 'pinned', version });
+    useCache(`after-${registries.length}`);
+    const planned = await fix(dir);
+    expect(planned.steps.get('pinned')?.text).toMatch(
+      /^Update host first: 1\.1\.0 may need no pinned 1\.0\.0/,
+    );
+    const { steps, answer } = await fix(dir, '--apply');
+    expect(steps.get('pinned')).toMatchObject({
+      state: 'applied',
+      text: 'Another step brought pinned 1.2.0 instead.',
+      command: null,
+    });
+    expect(answer.exitCode).toBe(0);
+    expect(JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8'))).not.toHaveProperty('overrides');
+  }, 60_000);
+
+  it('does not let another Yarn rewrite the lockfile', async () => {
+    const bin = path.join(work, 'bin-other-yarn');
+    mkdirSync(bin);
+    writeFiles(bin, { yarn: '#!/bin/sh\n[ "$1" = --version ] && echo 4.12.0 || echo changed > yarn.lock\n' });
+    chmodSync(path.join(bin, 'yarn'), 0o755);
+    process.env.PATH = `${bin}${path.delimiter}${saved.PATH}`;
+    const lockfile = '# yarn lockfile v1\n\n\nleaf@^1.0.0:\n  version "1.0.0"\n';
+    const dir = project({
+      'package.json': '{"name":"app","version":"1.0.0","dependencies":{"leaf":"^1.0.0"}}\n',
+      'yarn.lock': lockfile,
+      'trivy.json': report(),
+    });
+    folders.push(dir);
+    const { steps } = await fix(dir, '--apply');
+    expect(steps.get('leaf')).toMatchObject({
+      state: 'failed',
+      reason: 'the lockfile is of Yarn 1, and yarn is 4.12.0; put back',
+    });
+    expect(readFileSync(path.join(dir, 'yarn.lock'), 'utf8')).toBe(lockfile);
+  });
 
   it('asks for what is vulnerable, and says where nothing is', async () => {
     const { values } = parse(command, []);

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { SealgateError } from '../../errors.js';
 import { type ExecResult, run } from '../../io/exec.js';
 import type { Log } from '../../io/log.js';
@@ -244,9 +245,7 @@ function wordsOf(tool: ScannerTool): { readonly tool: string; readonly target: s
 
 /** The last lines that say something, as one, without colours and frames. */
 function lastWords(text: string): string {
-  const lines = text
-    .slice(-20_000)
-    .replace(/\u001b\[[0-9;]*m/g, '')
+  const lines = stripVTControlCharacters(text.slice(-20_000))
     .split('\n')
     .map((line) => line.replace(/^[\s│╭╰─×✗]+/, '').trim())
     .filter((line) => line !== '' && !/^npm (?:warn|notice)\b/i.test(line));
