@@ -455,10 +455,13 @@ function isPlainPath(parts) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ readLayer),
-  B: () => (/* binding */ readPolicyFile)
+  w6: () => (/* binding */ readLayer),
+  BK: () => (/* binding */ readPolicyFile),
+  gj: () => (/* binding */ readPolicyFileKeeping)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
@@ -468,7 +471,7 @@ var policy_entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/faults.js
-var faults = __webpack_require__(84285);
+var policy_faults = __webpack_require__(84285);
 // EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
 var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -493,7 +496,7 @@ const mode = (0,kinds/* word */.Vm)(MODES);
  */
 async function readEnvironments(node, file, readLayer, sets) {
     const seen = new Set();
-    const layers = await (0,faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
+    const layers = await (0,policy_faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
         const { key, keyPlace, value } = entry;
         if (!environment_name/* ENVIRONMENT_NAME */.Y.test(key)) {
             throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
@@ -510,7 +513,7 @@ async function readEnvironment(node, name, readLayer, sets) {
     const found = new Map(entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     const chosen = found.get('mode');
     const values = new Map([...found].map(([key, entry]) => [key, entry.value]));
-    const [, mood, layer] = await (0,faults/* takeAllAsync */.Dq)([
+    const [, mood, layer] = await (0,policy_faults/* takeAllAsync */.Dq)([
         () => (0,policy_entries/* entriesByKey */.H)(entries, KEYS, 'An environment'),
         () => (chosen === undefined ? undefined : mode.read(chosen.value)),
         () => readLayer(values, name, { found, sets }),
@@ -544,6 +547,7 @@ var extends_entry = __webpack_require__(47658);
 
 
 
+
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';
 /** Keys that say where answers come from, not what they are. */
@@ -563,13 +567,49 @@ async function readPolicyFile(document, name, sets) {
     const [extending, environments] = [found.get('extends'), found.get('environments')];
     const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
     const values = new Map(entries.map(([key, entry]) => [key, entry.value]));
-    const [, targets, layer, others] = await (0,faults/* takeAllAsync */.Dq)([
+    const [, targets, layer, others] = await (0,policy_faults/* takeAllAsync */.Dq)([
         () => refuseUnknownKeys(document.entries),
         () => (extending === undefined ? [] : (0,extends_entry/* readExtends */.Q)(extending.value, name)),
         () => readLayer(values, name, { found, sets }),
         () => environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer, sets),
     ]);
     return { ...layer, extends: targets, environments: others };
+}
+/**
+ * `readPolicyFile`, which goes on where something is wrong: then the file has no values, and extends what of its
+ * `extends` can be read, so that what is wrong with those files is heard of too.
+ *
+ * @param faults takes what is wrong.
+ */
+async function readPolicyFileKeeping(document, name, faults) {
+    try {
+        return await readPolicyFile(document, name);
+    }
+    catch (error) {
+        (0,policy_faults/* keep */.aC)(faults, error);
+        return {
+            name,
+            settings: {},
+            origins: {},
+            extends: readableTargets(document, name),
+            environments: new Map(),
+        };
+    }
+}
+function readableTargets(document, name) {
+    const value = document.kind === 'map' && document.entries.find(({ key }) => key === 'extends')?.value;
+    if (!value)
+        return [];
+    return (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
+        try {
+            return (0,extends_entry/* readExtends */.Q)(item, name);
+        }
+        catch (error) {
+            if (error instanceof errors/* SealgateError */.De)
+                return [];
+            throw error;
+        }
+    });
 }
 /**
  * Reads values by key into a layer.
@@ -579,7 +619,7 @@ async function readPolicyFile(document, name, sets) {
 async function readLayer(values, name, options = {}) {
     const settings = {};
     const origins = Object.create(null);
-    await (0,faults/* readAllAsync */.mI)(keys/* KEY_ENTRIES */.J3, async ([property, spec]) => {
+    await (0,policy_faults/* readAllAsync */.mI)(keys/* KEY_ENTRIES */.J3, async ([property, spec]) => {
         const node = values.get(spec.name);
         if (node === undefined)
             return;
@@ -617,7 +657,7 @@ function isEmptyNode(node) {
 function refuseUnknownKeys(entries) {
     const known = [...OUTER_KEYS, ...keys/* KEY_ENTRIES */.J3.map(([, spec]) => spec.name)];
     const seen = new Map();
-    (0,faults/* readAll */.yw)(entries, (entry) => {
+    (0,policy_faults/* readAll */.yw)(entries, (entry) => {
         const key = entry.key.replaceAll('_', '-');
         const before = seen.get(key);
         if (before !== undefined) {
@@ -730,7 +770,7 @@ async function readOverrides(values) {
     const [preset, environment] = [word('preset'), word('environment')];
     const names = [...nodes.keys()].map((name) => `--${name}`);
     return {
-        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w6)(nodes, 'flags') }),
         names,
         ...(preset === undefined ? {} : { preset }),
         ...(environment === undefined ? {} : { environment }),

@@ -2367,7 +2367,7 @@ function packageOf({ id, message, file, }, rule) {
         name,
         ...(words?.version === undefined ? {} : { version: words.version }),
         ...(npm === undefined ? {} : { purl: npm }),
-        fixedVersions: words?.fixed ?? [],
+        fixedVersions: words?.fixed ?? grypeFix(rule),
     };
 }
 /** Whether the packages that a file tells of are npm's: lockfiles, and what is installed. */
@@ -2396,6 +2396,15 @@ function grypeWords(message) {
     if (match?.[2] === undefined || match[3] === undefined)
         return undefined;
     return { name: match[2], version: match[3], ...(match[1] === undefined ? {} : { ecosystem: match[1] }) };
+}
+/** Grype has a rule a package and vulnerability, whose help has a line `Fix Version: 4.17.21`. */
+function grypeFix(rule) {
+    const help = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(rule.help)?.text, 2000) ?? '';
+    const versions = /^Fix Version: ([^\n]{1,200})$/m.exec(help)?.[1] ?? '';
+    return versions
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => /^\S+$/.test(part));
 }
 /** `Package 'lodash@4.17.15' is vulnerable to 'CVE-…' (also known as 'GHSA-…').` */
 function osvWords(message) {
@@ -2518,13 +2527,21 @@ function messageText(message, rule) {
     })
         .replace(/\[([^[\]]{1,300})\]\(\d{1,6}\)/g, '$1');
 }
-/** A rule's name for people; none where it only says the id again (`Semgrep Finding: ID`, zizmor's names). */
+/**
+ * A rule's name for people; none where it only says the id again (`Semgrep Finding: ID`, zizmor's names, Grype's
+ * `GHSA-… high vulnerability for lodash package`).
+ */
 function ruleTitle(rule) {
     const id = (0,reports_fields/* idText */.FP)(rule.id) ?? '';
     const described = [rule.shortDescription, rule.fullDescription].map((text) => (0,reports_fields/* asFields */.qI)(text)?.text);
     return [...described, rule.name]
         .map((text) => (0,reports_fields/* proseText */.lz)(text, 160))
-        .find((text) => text !== undefined && !` ${text}`.endsWith(` ${id}`) && !id.endsWith(`/${text}`));
+        .find((text) => text !== undefined && !saysId(text, id));
+}
+function saysId(text, id) {
+    if (` ${text}`.endsWith(` ${id}`) || id.endsWith(`/${text}`))
+        return true;
+    return /^\S+ \w+ vulnerability for \S+ package$/.test(text) && id.startsWith(`${text.split(' ', 1)[0]}-`);
 }
 function ruleHelp(rule) {
     return (0,reports_fields/* urlText */.xG)(rule.helpUri);

@@ -599,6 +599,8 @@ const ENVIRONMENT_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ takeAllAsync),
+/* harmony export */   G3: () => (/* binding */ throwFaults),
+/* harmony export */   aC: () => (/* binding */ keep),
 /* harmony export */   h0: () => (/* binding */ takeAll),
 /* harmony export */   mI: () => (/* binding */ readAllAsync),
 /* harmony export */   yw: () => (/* binding */ readAll)
@@ -653,14 +655,21 @@ async function takeAllAsync(steps) {
 function takeAll(steps) {
     return readAll(steps, (step) => step());
 }
+/** Adds what was thrown to the faults. @throws what is no SealgateError */
 function keep(faults, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
         throw error;
     faults.push(...[error, ...error.also].slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_ERRORS */ .OA - faults.length));
 }
-/** In the order of the file: what is wrong with a key is found apart from what is wrong with its value. */
+/**
+ * File by file as they were met, each in its order: what is wrong with a key is found apart from what is wrong with
+ * its value.
+ *
+ * @throws SealgateError the first, with the others in `also`, where there is any.
+ */
 function throwFaults(faults) {
-    const [first, ...also] = faults.toSorted(byPlace);
+    const files = [...new Set(faults.map(({ location }) => location?.file))];
+    const [first, ...also] = files.flatMap((file) => faults.filter(({ location }) => location?.file === file).sort(byPlace));
     if (first === undefined)
         return;
     const { code, message, hint, location, cause } = first;
@@ -672,8 +681,6 @@ function throwFaults(faults) {
     });
 }
 function byPlace(a, b) {
-    if (a.location?.file !== b.location?.file)
-        return 0;
     const lines = (a.location?.line ?? 0) - (b.location?.line ?? 0);
     return lines === 0 ? (a.location?.column ?? 0) - (b.location?.column ?? 0) : lines;
 }
@@ -2855,7 +2862,7 @@ const keys_KEYS = {
     },
     auditAttestations: {
         name: 'audit-attestations',
-        kind: policy_values/* folder */.TV,
+        kind: policy_values/* file */.NJ,
         merge: 'replace',
         description: 'File of what people attest for audits. In a pull request it is read from the base. See [controls](controls.md#attestations).',
     },
@@ -3172,6 +3179,7 @@ function named(owner, { id }) {
 /* harmony export */   E5: () => (/* binding */ probability),
 /* harmony export */   EN: () => (/* binding */ threshold),
 /* harmony export */   NH: () => (/* binding */ registryUrl),
+/* harmony export */   NJ: () => (/* binding */ file),
 /* harmony export */   PE: () => (/* binding */ optionalFile),
 /* harmony export */   Qf: () => (/* binding */ approver),
 /* harmony export */   Qh: () => (/* binding */ pathGlob),
@@ -3359,18 +3367,22 @@ const pathGlob = {
         return parts.join('/');
     },
 };
-/** A folder inside the repository, `/` between its parts. */
-const folder = {
-    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a folder inside the repository', max: 500 }),
-    read(node) {
-        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a folder inside the repository', max: 500 }).read(node);
-        const parts = value.split('/').filter((part) => part !== '' && part !== '.');
-        if (value.startsWith('/') || /[\\:\0]/.test(value) || parts.includes('..') || parts.length === 0) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a folder inside the repository, with /, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
-        }
-        return parts.join('/');
-    },
-};
+/** A place inside the repository, `/` between its parts. */
+function placeOf(words) {
+    const kind = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words, max: 500 });
+    return {
+        ...kind,
+        read(node) {
+            const value = kind.read(node);
+            const parts = value.split('/').filter((part) => part !== '' && part !== '.');
+            if (value.startsWith('/') || /[\\:\0]/.test(value) || parts.includes('..') || parts.length === 0)
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected ${words}, with /, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
+            return parts.join('/');
+        },
+    };
+}
+const folder = placeOf('a folder inside the repository');
+const file = placeOf('a file inside the repository');
 /** A chance from 0 to 1, or `never`. */
 const probability = {
     words: 'a number from 0 to 1, or `never`',
@@ -3413,7 +3425,7 @@ const optionalFile = {
     read(node) {
         if (node.kind === 'scalar' && (node.value === null || node.value === ''))
             return '';
-        return folder.read(node);
+        return file.read(node);
     },
 };
 

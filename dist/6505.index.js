@@ -452,6 +452,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ runScanners)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/exec.js
@@ -620,6 +622,7 @@ async function withOwnTrivySettings(dir, use) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/run.js
+
 
 
 
@@ -826,9 +829,7 @@ function wordsOf(tool) {
 }
 /** The last lines that say something, as one, without colours and frames. */
 function lastWords(text) {
-    const lines = text
-        .slice(-20_000)
-        .replace(/\u001b\[[0-9;]*m/g, '')
+    const lines = (0,external_node_util_.stripVTControlCharacters)(text.slice(-20_000))
         .split('\n')
         .map((line) => line.replace(/^[\s│╭╰─×✗]+/, '').trim())
         .filter((line) => line !== '' && !/^npm (?:warn|notice)\b/i.test(line));

@@ -375,7 +375,7 @@ async function readOverrides(values) {
     const [preset, environment] = [word('preset'), word('environment')];
     const names = [...nodes.keys()].map((name) => `--${name}`);
     return {
-        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w)(nodes, 'flags') }),
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w6)(nodes, 'flags') }),
         names,
         ...(preset === undefined ? {} : { preset }),
         ...(environment === undefined ? {} : { environment }),

@@ -198,10 +198,13 @@ async function readAtCommit(dir, commit, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ readLayer),
-  B: () => (/* binding */ readPolicyFile)
+  w6: () => (/* binding */ readLayer),
+  BK: () => (/* binding */ readPolicyFile),
+  gj: () => (/* binding */ readPolicyFileKeeping)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
@@ -211,7 +214,7 @@ var policy_entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/faults.js
-var faults = __webpack_require__(84285);
+var policy_faults = __webpack_require__(84285);
 // EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
 var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -236,7 +239,7 @@ const mode = (0,kinds/* word */.Vm)(MODES);
  */
 async function readEnvironments(node, file, readLayer, sets) {
     const seen = new Set();
-    const layers = await (0,faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
+    const layers = await (0,policy_faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
         const { key, keyPlace, value } = entry;
         if (!environment_name/* ENVIRONMENT_NAME */.Y.test(key)) {
             throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
@@ -253,7 +256,7 @@ async function readEnvironment(node, name, readLayer, sets) {
     const found = new Map(entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     const chosen = found.get('mode');
     const values = new Map([...found].map(([key, entry]) => [key, entry.value]));
-    const [, mood, layer] = await (0,faults/* takeAllAsync */.Dq)([
+    const [, mood, layer] = await (0,policy_faults/* takeAllAsync */.Dq)([
         () => (0,policy_entries/* entriesByKey */.H)(entries, KEYS, 'An environment'),
         () => (chosen === undefined ? undefined : mode.read(chosen.value)),
         () => readLayer(values, name, { found, sets }),
@@ -287,6 +290,7 @@ var extends_entry = __webpack_require__(47658);
 
 
 
+
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';
 /** Keys that say where answers come from, not what they are. */
@@ -306,13 +310,49 @@ async function readPolicyFile(document, name, sets) {
     const [extending, environments] = [found.get('extends'), found.get('environments')];
     const entries = [...found].filter(([key]) => !OUTER_KEYS.includes(key) && key !== SCHEMA_KEY);
     const values = new Map(entries.map(([key, entry]) => [key, entry.value]));
-    const [, targets, layer, others] = await (0,faults/* takeAllAsync */.Dq)([
+    const [, targets, layer, others] = await (0,policy_faults/* takeAllAsync */.Dq)([
         () => refuseUnknownKeys(document.entries),
         () => (extending === undefined ? [] : (0,extends_entry/* readExtends */.Q)(extending.value, name)),
         () => readLayer(values, name, { found, sets }),
         () => environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer, sets),
     ]);
     return { ...layer, extends: targets, environments: others };
+}
+/**
+ * `readPolicyFile`, which goes on where something is wrong: then the file has no values, and extends what of its
+ * `extends` can be read, so that what is wrong with those files is heard of too.
+ *
+ * @param faults takes what is wrong.
+ */
+async function readPolicyFileKeeping(document, name, faults) {
+    try {
+        return await readPolicyFile(document, name);
+    }
+    catch (error) {
+        (0,policy_faults/* keep */.aC)(faults, error);
+        return {
+            name,
+            settings: {},
+            origins: {},
+            extends: readableTargets(document, name),
+            environments: new Map(),
+        };
+    }
+}
+function readableTargets(document, name) {
+    const value = document.kind === 'map' && document.entries.find(({ key }) => key === 'extends')?.value;
+    if (!value)
+        return [];
+    return (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
+        try {
+            return (0,extends_entry/* readExtends */.Q)(item, name);
+        }
+        catch (error) {
+            if (error instanceof errors/* SealgateError */.De)
+                return [];
+            throw error;
+        }
+    });
 }
 /**
  * Reads values by key into a layer.
@@ -322,7 +362,7 @@ async function readPolicyFile(document, name, sets) {
 async function readLayer(values, name, options = {}) {
     const settings = {};
     const origins = Object.create(null);
-    await (0,faults/* readAllAsync */.mI)(keys/* KEY_ENTRIES */.J3, async ([property, spec]) => {
+    await (0,policy_faults/* readAllAsync */.mI)(keys/* KEY_ENTRIES */.J3, async ([property, spec]) => {
         const node = values.get(spec.name);
         if (node === undefined)
             return;
@@ -360,7 +400,7 @@ function isEmptyNode(node) {
 function refuseUnknownKeys(entries) {
     const known = [...OUTER_KEYS, ...keys/* KEY_ENTRIES */.J3.map(([, spec]) => spec.name)];
     const seen = new Map();
-    (0,faults/* readAll */.yw)(entries, (entry) => {
+    (0,policy_faults/* readAll */.yw)(entries, (entry) => {
         const key = entry.key.replaceAll('_', '-');
         const before = seen.get(key);
         if (before !== undefined) {
@@ -621,6 +661,8 @@ function matchesPart(pattern, name) {
     return reached.has(name.length);
 }
 
+// EXTERNAL MODULE: ./build/policy/faults.js
+var policy_faults = __webpack_require__(84285);
 // EXTERNAL MODULE: ./build/policy/generated.js
 var generated = __webpack_require__(76207);
 // EXTERNAL MODULE: ./build/policy/layer.js + 1 modules
@@ -635,20 +677,24 @@ var yaml = __webpack_require__(86435);
 
 
 
+
 const MAX_DEPTH = 8;
 const MAX_FILES = 32;
 /**
  * Resolves `extends` to layers, depth first; each preset and file counts once, where it is first named.
  * A remote policy that cannot be reached is left out and becomes a problem: the verdict is then `incomplete`.
  *
- * @throws SealgateError POLICY_INVALID on unknown presets, missing files, cycles, unpinned or too many targets.
+ * @param found what is wrong with the file itself, told with what is wrong with those it extends.
+ * @throws SealgateError POLICY_INVALID on missing files, cycles, too many targets, and whatever is wrong in a file;
+ *   everything at once.
  */
-async function resolveExtends(file, reader) {
+async function resolveExtends(file, reader, found = []) {
     const layers = [];
     const presets = [];
     const raw = [];
     const problems = [];
     const done = new Set();
+    const faults = [...found];
     const addPreset = (name) => {
         if (done.has(name))
             return;
@@ -662,8 +708,14 @@ async function resolveExtends(file, reader) {
         presets.push(name);
     };
     const addFile = async (current, trail) => {
-        for (const entry of current.extends)
-            await addEntry(entry, trail);
+        for (const entry of current.extends) {
+            try {
+                await addEntry(entry, trail);
+            }
+            catch (error) {
+                (0,policy_faults/* keep */.aC)(faults, error);
+            }
+        }
         layers.push(current);
     };
     const addEntry = async (entry, trail) => {
@@ -684,12 +736,13 @@ async function resolveExtends(file, reader) {
         if (bytes === undefined)
             return;
         raw.push({ path: label, bytes });
-        const extended = await (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(bytes, label), label);
+        const extended = await (0,policy_layer/* readPolicyFileKeeping */.gj)(await (0,yaml/* parsePolicyYaml */.b)(bytes, label), label, faults);
         await addFile(extended, [...trail, label]);
     };
     addPreset('baseline');
     if (file !== undefined)
         await addFile(file, [file.name]);
+    (0,policy_faults/* throwFaults */.G3)(faults);
     return { layers, presets, raw, problems };
 }
 async function readTarget(target, entry, reader, problems) {
@@ -718,8 +771,6 @@ async function readTarget(target, entry, reader, problems) {
 
 // EXTERNAL MODULE: ./build/policy/extends-entry.js
 var extends_entry = __webpack_require__(47658);
-// EXTERNAL MODULE: ./build/policy/faults.js
-var faults = __webpack_require__(84285);
 ;// CONCATENATED MODULE: ./build/policy/load.js
 
 
@@ -744,8 +795,11 @@ async function loadPolicy(options) {
     const { dir, base, overrides } = options;
     const reader = (0,find/* makeReader */.Yv)(options);
     const found = await (0,find/* findPolicy */.i6)(options, reader);
-    const file = found.bytes === undefined ? presetFile(overrides.preset) : await read(found.bytes, found.path);
-    const resolved = await resolveExtends(file, reader);
+    const faults = [];
+    const file = found.bytes === undefined
+        ? presetFile(overrides.preset)
+        : await (0,policy_layer/* readPolicyFileKeeping */.gj)(await (0,yaml/* parsePolicyYaml */.b)(found.bytes, found.path), found.path, faults);
+    const resolved = await resolveExtends(file, reader, faults);
     const environment = await environmentLayers(options, found, resolved.layers);
     const layers = [
         ...resolved.layers,
@@ -776,7 +830,7 @@ async function loadPolicy(options) {
     };
 }
 async function read(bytes, file) {
-    return (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(bytes, file), file);
+    return (0,policy_layer/* readPolicyFile */.BK)(await (0,yaml/* parsePolicyYaml */.b)(bytes, file), file);
 }
 /**
  * The answers of the environment that was asked for, of every layer in order, over all plain answers; `undefined`
@@ -858,7 +912,7 @@ function presetFile(preset) {
 function refuseUnknownRules(policy, ruleIds) {
     if (ruleIds === undefined)
         return;
-    (0,faults/* readAll */.yw)(Object.keys(policy.rules), (id) => {
+    (0,policy_faults/* readAll */.yw)(Object.keys(policy.rules), (id) => {
         if (id.endsWith('/*') ||
             ruleIds.includes(id) ||
             policy.customRules.some((rule) => `custom/${rule.id}` === id))

@@ -60,7 +60,7 @@ async function addException(bytes, file, exception) {
     });
 }
 async function readText(text, file) {
-    return (0,policy_layer/* readPolicyFile */.B)(await (0,yaml/* parsePolicyYaml */.b)(Buffer.from(text), file), file);
+    return (0,policy_layer/* readPolicyFile */.BK)(await (0,yaml/* parsePolicyYaml */.b)(Buffer.from(text), file), file);
 }
 /** Only if the policy says what it said, and one exception more, was it written where it should be. */
 function isOneMore(old, now) {

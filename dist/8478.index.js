@@ -648,7 +648,7 @@ var in_range = __webpack_require__(37166);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/model/versions.js
-var versions = __webpack_require__(31012);
+var model_versions = __webpack_require__(31012);
 // EXTERNAL MODULE: ./build/decide/fix-commands.js
 var fix_commands = __webpack_require__(83674);
 // EXTERNAL MODULE: ./build/decide/fix-graph.js
@@ -686,16 +686,30 @@ function planFixes(findings, graphs) {
             return about === undefined ? [] : [planNode(index, node, about)];
         });
     });
-    return steps.sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) ||
+    return steps
+        .map((step) => afterBump(step, steps))
+        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) ||
         (0,compare_text/* compareText */.n)(a.lockfile, b.lockfile) ||
         (0,compare_text/* compareText */.n)(a.name, b.name) ||
-        (0,versions/* compareVersions */.Zy)(a.from, b.from));
+        (0,model_versions/* compareVersions */.Zy)(a.from, b.from));
+}
+/** A newer parent may ask for another version, which an override would take away from it again. */
+function afterBump(step, all) {
+    if (step.kind !== 'override')
+        return step;
+    const bump = all.find(({ kind, lockfile, name, from }) => kind === 'bump' &&
+        lockfile === step.lockfile &&
+        step.paths.some((path) => path.slice(0, -1).includes(`${name}@${from}`)));
+    if (bump === undefined)
+        return step;
+    const text = `Update ${bump.name} first: ${bump.to} may need no ${step.name} ${step.from}. Else: ${step.steps.text}`;
+    return { ...step, steps: { ...step.steps, text } };
 }
 function planNode(index, node, about) {
     const ordered = [...about].sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || (0,compare_text/* compareText */.n)(idOf(a), idOf(b)));
     const targets = ordered.map((finding) => ({ finding, to: (0,fix_graph/* targetVersion */.I$)(finding, node.version) }));
     const known = targets.map(({ to }) => to).filter((to) => to !== undefined);
-    const to = known.sort((a, b) => (0,versions/* compareVersions */.Zy)(b, a))[0];
+    const to = known.sort((a, b) => (0,model_versions/* compareVersions */.Zy)(b, a))[0];
     const common = {
         lockfile: index.graph.lockfile.path,
         name: node.name,
@@ -793,6 +807,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/io/exec.js
 var exec = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/io/files.js
@@ -800,6 +816,7 @@ var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 ;// CONCATENATED MODULE: ./build/publish/apply-fix.js
+
 
 
 
@@ -856,13 +873,24 @@ async function applyStep(dir, step, lockfileFormat) {
     for (const call of step.steps.calls ?? [])
         await start(dir, call, lockfileFormat);
 }
+/** Yarn 1 and later ones write other lockfiles, and have other flags. @throws SealgateError TOOL_FAILED */
+async function refuseOtherYarn(cwd, lockfileFormat) {
+    const { stdout } = await (0,exec/* run */.e)('yarn', ['--version'], { cwd, env: ENV });
+    const version = stdout.toString('utf8').trim().split('\n').at(-1) ?? '';
+    const classic = lockfileFormat === 'yarn-classic';
+    if (!/^\d+\./.test(version) || classic === version.startsWith('1.'))
+        return;
+    throw new errors/* SealgateError */.De('TOOL_FAILED', `the lockfile is of Yarn ${classic ? '1' : '2 or later'}, and yarn is ${version}`, { hint: 'Name the Yarn of the repository in package.json (packageManager), and let Corepack start it.' });
+}
 async function start(dir, call, lockfileFormat) {
     const flags = call.program === 'yarn' ? yarnFlags(lockfileFormat) : (QUIET_FLAGS[call.program]?.(call.args) ?? []);
     const cwd = external_node_path_default().join(dir, call.folder ?? '.');
+    if (call.program === 'yarn')
+        await refuseOtherYarn(cwd, lockfileFormat);
     const { exitCode, stdout, stderr } = await (0,exec/* run */.e)(call.program, [...call.args, ...flags], { cwd, env: ENV });
     if (exitCode === 0)
         return;
-    const said = `${stderr}\n${stdout.toString('utf8')}`
+    const said = (0,external_node_util_.stripVTControlCharacters)(`${stderr}\n${stdout.toString('utf8')}`)
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '' && !/^npm (?:warn|notice)/i.test(line));
@@ -944,27 +972,33 @@ async function diffSince(dir, before) {
 
 
 
+
+/** A newer parent may ask for a newer package: an override that was written before would hold it back. */
+const ORDER = ['bump', 'refresh', 'override', 'none'];
 /**
- * Applies the safe steps one after the other. After each the lockfile is read again: where the vulnerable
- * version is still there, or a package that the repository declares came to an incompatible version, everything
- * the step wrote is put back.
+ * Applies the safe steps one after the other, updates of what the repository declares first and overrides last.
+ * After each the lockfile is read again: where the vulnerable version is still there, or a package that the
+ * repository declares came to an incompatible version, everything the step wrote is put back; a step that another
+ * one made needless is left out.
  */
 async function applyFixes(dir, steps, graphs, { log }) {
     const outcomes = new Map();
-    const safe = steps.filter((step) => step.safe);
+    const safe = ORDER.flatMap((kind) => steps.filter((step) => step.safe && step.kind === kind));
     const files = [...new Set(graphs.flatMap(filesOf))].sort();
     const before = await takeSnapshot(dir, files);
-    const now = new Map(graphs.map((graph) => [graph.lockfile.path, graph]));
+    const first = new Map(graphs.map((graph) => [graph.lockfile.path, graph]));
+    const now = new Map(first);
     for (const step of safe) {
         log.progress(`Updating ${step.name} in ${step.lockfile}`);
         const graph = now.get(step.lockfile);
-        if (graph === undefined)
+        const original = first.get(step.lockfile);
+        if (graph === undefined || original === undefined)
             continue;
-        if (!has(graph, step)) {
-            outcomes.set(step, { state: 'applied' });
+        if (!isVulnerable(graph, step, original)) {
+            outcomes.set(step, { state: 'applied', settled: settledBy(graph, step) });
             continue;
         }
-        const { outcome, after } = await applyOrOverride(dir, step, graph);
+        const { outcome, after } = await applyOrOverride(dir, step, { graph, first: original });
         outcomes.set(step, outcome);
         if (after !== undefined)
             now.set(step.lockfile, after);
@@ -974,16 +1008,16 @@ async function applyFixes(dir, steps, graphs, { log }) {
     return { outcomes, changes, diff: await diffSince(dir, before) };
 }
 /** The step as planned; where that does not get there and an override may, the override. */
-async function applyOrOverride(dir, step, graph) {
-    const first = await applyOne(dir, step, graph);
-    if (first.outcome.state === 'applied' || step.fallback === undefined)
-        return first;
-    const second = await applyOne(dir, { ...step, steps: step.fallback }, graph);
+async function applyOrOverride(dir, step, graphs) {
+    const planned = await applyOne(dir, step, graphs);
+    if (planned.outcome.state === 'applied' || step.fallback === undefined)
+        return planned;
+    const second = await applyOne(dir, { ...step, steps: step.fallback }, graphs);
     if (second.outcome.state === 'failed')
-        return first;
+        return planned;
     return { ...second, outcome: { ...second.outcome, override: step.fallback } };
 }
-async function applyOne(dir, step, graph) {
+async function applyOne(dir, step, { graph, first }) {
     const snapshot = await takeSnapshot(dir, filesOf(graph));
     try {
         await applyStep(dir, step, graph.lockfile.format);
@@ -991,7 +1025,7 @@ async function applyOne(dir, step, graph) {
         const [after] = graphs;
         const reason = after === undefined
             ? `the lockfile cannot be read afterwards: ${problems[0]?.message ?? 'it is gone'}`
-            : faultOf(step, graph, after);
+            : faultOf(step, { graph, first }, after);
         if (reason === undefined && after !== undefined)
             return { outcome: { state: 'applied' }, after };
         await restoreSnapshot(dir, snapshot);
@@ -1005,16 +1039,35 @@ async function applyOne(dir, step, graph) {
     }
 }
 /** What is wrong with the lockfile that a step left. */
-function faultOf(step, before, after) {
-    if (has(after, step))
+function faultOf(step, { graph, first }, after) {
+    if (isVulnerable(after, step, first))
         return `${step.name}@${step.from} is still there afterwards`;
-    const jumped = (0,change/* diffGraphs */.PO)(before, after).updated.find((pair) => pair.before.direct && !(0,in_range.inRange)(pair.after.version, `^${pair.before.version}`));
+    const jumped = (0,change/* diffGraphs */.PO)(graph, after).updated.find((pair) => pair.before.direct && !(0,in_range.inRange)(pair.after.version, `^${pair.before.version}`));
     return jumped === undefined
         ? undefined
         : `it would take ${jumped.before.name} from ${jumped.before.version} to ${jumped.after.version}`;
 }
-function has(graph, { name, from }) {
-    return graph.packages.some((node) => node.name === name && node.version === from);
+/**
+ * Whether the version is there, or a new one of its release line that is older than the one without the problem.
+ *
+ * @param first the graph before any step: what it had has steps of its own.
+ */
+function isVulnerable(graph, { name, from, to }, first) {
+    const had = new Set(versionsOf(first, name));
+    return versionsOf(graph, name).some((version) => version === from ||
+        (to !== undefined &&
+            !had.has(version) &&
+            (0,in_range.inRange)(version, `^${from}`) &&
+            (0,model_versions/* compareVersions */.Zy)(version, to) < 0));
+}
+function versionsOf(graph, name) {
+    return graph.packages.filter((node) => node.name === name).map(({ version }) => version);
+}
+function settledBy(graph, { name, from }) {
+    const versions = versionsOf(graph, name);
+    return versions.length === 0
+        ? `Another step took ${name} ${from} out.`
+        : `Another step brought ${name} ${[...new Set(versions)].sort(model_versions/* compareVersions */.Zy).join(', ')} instead.`;
 }
 /** What a package manager may write for a fix: lockfile, manifests, settings. */
 function filesOf(graph) {
@@ -1208,8 +1261,8 @@ function entryOf(step, applied) {
     return {
         ...rest,
         ...(outcome?.override === undefined ? {} : { kind: 'override' }),
-        text: steps.text,
-        command: steps.command ?? null,
+        text: outcome?.settled ?? steps.text,
+        command: outcome?.settled === undefined ? (steps.command ?? null) : null,
         state: outcome?.state ?? (step.safe ? 'planned' : 'manual'),
         ...(outcome?.reason === undefined ? {} : { reason: outcome.reason }),
     };

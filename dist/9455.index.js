@@ -20,7 +20,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
-var io_files = __webpack_require__(91647);
+var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/policy/node.js
 var policy_node = __webpack_require__(95520);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -336,7 +336,7 @@ const command = {
         const rows = [];
         for (const file of files) {
             const name = external_node_path_default().relative(world.cwd, file).split((external_node_path_default()).sep).join('/');
-            for (const one of await readPolicyTests(await (0,io_files/* readCapped */.EF)(file, yaml/* POLICY_CAP */.A), name))
+            for (const one of await readPolicyTests(await readExamples(file, positionals.length > 0), name))
                 rows.push(await testCase(one, await policies.of(one.environment), world));
         }
         const wrong = rows.filter(({ ok }) => !ok).length;
@@ -348,6 +348,20 @@ const command = {
         };
     },
 };
+/** @throws SealgateError INPUT_NOT_FOUND, which says where examples are looked for where none were named. */
+async function readExamples(file, named) {
+    try {
+        return await (0,files/* readCapped */.EF)(file, yaml/* POLICY_CAP */.A);
+    }
+    catch (error) {
+        if (named || !(error instanceof errors/* SealgateError */.De) || error.code !== 'INPUT_NOT_FOUND')
+            throw error;
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `There is no ${DEFAULT_FILE}`, {
+            hint: 'Write examples there (docs/policy-command.md shows some), or name the files that have them.',
+            cause: error,
+        });
+    }
+}
 /** The policy by environment, each loaded once; an example's own environment is stronger than the flag. */
 function policyLoader(values, world) {
     const loaded = new Map();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { EXIT } from '../errors.js';
+import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import type { RunContext } from '../model/facts.js';
 import type { Policy } from '../model/policy.js';
@@ -52,7 +52,7 @@ export const command: Command = {
     const rows: TestedCase[] = [];
     for (const file of files) {
       const name = path.relative(world.cwd, file).split(path.sep).join('/');
-      for (const one of await readPolicyTests(await readCapped(file, POLICY_CAP), name))
+      for (const one of await readPolicyTests(await readExamples(file, positionals.length > 0), name))
         rows.push(await testCase(one, await policies.of(one.environment), world));
     }
     const wrong = rows.filter(({ ok }) => !ok).length;
@@ -64,6 +64,19 @@ export const command: Command = {
     };
   },
 };
+
+/** @throws SealgateError INPUT_NOT_FOUND, which says where examples are looked for where none were named. */
+async function readExamples(file: string, named: boolean): Promise<Uint8Array> {
+  try {
+    return await readCapped(file, POLICY_CAP);
+  } catch (error) {
+    if (named || !(error instanceof SealgateError) || error.code !== 'INPUT_NOT_FOUND') throw error;
+    throw new SealgateError('INPUT_NOT_FOUND', `There is no ${DEFAULT_FILE}`, {
+      hint: 'Write examples there (docs/policy-command.md shows some), or name the files that have them.',
+      cause: error,
+    });
+  }
+}
 
 /** The policy by environment, each loaded once; an example's own environment is stronger than the flag. */
 function policyLoader(

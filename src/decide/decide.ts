@@ -64,7 +64,7 @@ function strongest(decisions: readonly Decision[]): Decision {
 
 /** By the policy of one place; what will block from a day to come warns until then. */
 function judgePlaced(finding: Finding, { now, later }: PlacedPolicy, rules: Rules): Decision {
-  const decision = judgeFinding(finding, now, rules);
+  const decision = judgeDated(finding, now, rules);
   if (decision.outcome === 'block') return decision;
   for (const { since, policy } of later) {
     const then = judgeFinding(finding, policy, rules);
@@ -73,6 +73,15 @@ function judgePlaced(finding: Finding, { now, later }: PlacedPolicy, rules: Rule
     return { ...then, outcome: 'warn', reason: { ...then.reason, kind: 'since', text, since } };
   }
   return decision;
+}
+
+/** A rule with a date announces a block only where nothing else (`warn-only`, its age) will keep it from blocking. */
+function judgeDated(finding: Finding, policy: Policy, rules: Rules): Decision {
+  const decision = judgeFinding(finding, policy, rules);
+  const { kind, since } = decision.reason;
+  if (kind !== 'since' || since === undefined) return decision;
+  const then = judgeFinding(finding, policy, { ...rules, today: since });
+  return then.outcome === decision.outcome ? then : decision;
 }
 
 interface Rules {

@@ -28,6 +28,7 @@ import {
   advisorySource,
   approver,
   checks,
+  file,
   folder,
   level,
   license,
@@ -462,7 +463,7 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
   },
   auditAttestations: {
     name: 'audit-attestations',
-    kind: folder,
+    kind: file,
     merge: 'replace',
     description:
       'File of what people attest for audits. In a pull request it is read from the base. See [controls](controls.md#attestations).',

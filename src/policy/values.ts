@@ -192,21 +192,24 @@ export const pathGlob: Kind<string> = {
   },
 };
 
-/** A folder inside the repository, `/` between its parts. */
-export const folder: Kind<string> = {
-  ...text({ words: 'a folder inside the repository', max: 500 }),
-  read(node) {
-    const value = text({ words: 'a folder inside the repository', max: 500 }).read(node);
-    const parts = value.split('/').filter((part) => part !== '' && part !== '.');
-    if (value.startsWith('/') || /[\\:\0]/.test(value) || parts.includes('..') || parts.length === 0) {
-      throw policyError(
-        node.place,
-        `Expected a folder inside the repository, with /, found ${describe(node)}`,
-      );
-    }
-    return parts.join('/');
-  },
-};
+/** A place inside the repository, `/` between its parts. */
+function placeOf(words: string): Kind<string> {
+  const kind = text({ words, max: 500 });
+  return {
+    ...kind,
+    read(node) {
+      const value = kind.read(node);
+      const parts = value.split('/').filter((part) => part !== '' && part !== '.');
+      if (value.startsWith('/') || /[\\:\0]/.test(value) || parts.includes('..') || parts.length === 0)
+        throw policyError(node.place, `Expected ${words}, with /, found ${describe(node)}`);
+      return parts.join('/');
+    },
+  };
+}
+
+export const folder = placeOf('a folder inside the repository');
+
+export const file = placeOf('a file inside the repository');
 
 /** A chance from 0 to 1, or `never`. */
 export const probability: Kind<number | 'never'> = {
@@ -257,6 +260,6 @@ export const optionalFile: Kind<string> = {
   schema: { anyOf: [{ type: 'string', maxLength: 500 }, { type: 'null' }] },
   read(node) {
     if (node.kind === 'scalar' && (node.value === null || node.value === '')) return '';
-    return folder.read(node);
+    return file.read(node);
   },
 };

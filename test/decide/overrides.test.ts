@@ -170,6 +170,14 @@ describe('since', () => {
     expect((await one(yaml, finding, on('2027-01-15'))).outcome).toBe('block');
   });
 
+  it('announces no block where something else will keep it from blocking', async () => {
+    const yaml = 'rules:\n  trust/too-new: {level: block, since: 2027-01-15}\nwarn-only: true';
+    const finding = about('left', { rule: 'trust/too-new', check: 'trust', severity: 'low' });
+    const today = await one(yaml, finding, on('2027-01-14'));
+    expect(today).toMatchObject({ outcome: 'warn', reason: { kind: 'warn-only', key: 'warn-only' } });
+    expect(today).toEqual(await one(yaml, finding, on('2027-01-15')));
+  });
+
   it('an override with since does so for every key, and loosens nothing before', async () => {
     const yaml = 'fail-on-severity: high\noverrides:\n  - since: 2027-02-01\n    fail-on-severity: moderate';
     const moderate = about('left', { severity: 'moderate' });

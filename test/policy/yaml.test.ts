@@ -121,6 +121,7 @@ describe('the policy file', () => {
     ['allow-dependencies-licenses: left', "1:30 Expected a package URL (pkg:npm/name), found 'left'"],
     ['allow-dependencies-licenses: pkg:npm/*', "1:30 'pkg:npm/*' would match everything"],
     ['evidence-path: ../x', "1:16 Expected a folder inside the repository, with /, found '../x'"],
+    ['baseline: ../x', "1:11 Expected a file inside the repository, with /, found '../x'"],
     ['evidence-path: /x', "1:16 Expected a folder inside the repository, with /, found '/x'"],
     ['allow-ghsas: [1]', "1:15 Expected an advisory id (GHSA-…, CVE-…), found '1' (Put it in quotes.)"],
     [

@@ -44,7 +44,8 @@ export function pnpmAuditSettings(
     keys === 'audit'
       ? section('ignore', ghsas)
       : [...section('ignoreGhsas', ghsas), ...section('ignoreCves', cves)];
-  const head = '# Written by sealgate exceptions export --to pnpm, for pnpm-workspace.yaml.';
+  const to = keys === 'audit' ? 'pnpm' : 'pnpm-10';
+  const head = `# Written by sealgate exceptions export --to ${to}, for pnpm-workspace.yaml.`;
   return {
     text: `${[head, ...(lines.length === 0 ? [] : [`${keys}:`, ...lines])].join('\n')}\n`,
     written,
