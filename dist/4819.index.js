@@ -740,7 +740,7 @@ const en = {
         blockedBy: '**Blocked by** ',
     },
     blocking: {
-        columns: ['', 'What blocks', 'Where from', 'Fix'],
+        columns: ['What blocks', 'Fix'],
         moreMarkdown: (hidden, all) => `…and **${hidden} more that block**, ${all} findings in all: `,
         rest: (n) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more package or place', 'more packages or places')} with something that blocks`,
         copy: 'All fixes, to copy:',
@@ -1577,7 +1577,7 @@ const ja = {
         blockedBy: '**根拠:** ',
     },
     blocking: {
-        columns: ['', 'ブロックするもの', '経路', '対処'],
+        columns: ['ブロックするもの', '対処'],
         moreMarkdown: (hidden, all) => `…**ほかにブロックするものが ${hidden} 件**（全 ${all} 件）: `,
         rest: (n) => `ほかにブロックするパッケージ・箇所 ${(0,render_words/* formatNumber */.ZV)(n)} 件`,
         copy: 'すべての対処コマンド:',

@@ -1143,16 +1143,17 @@ function atLength(problems, index, texts) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
+/** Two columns, because a phone shows no more: what and where from, and the way out. */
 function blockingRow(problem, texts) {
-    const { finding } = problem.first;
-    return (0,markdown/* tableRow */.jD)([
-        (0,problem_cells/* iconOf */.ZG)(finding.check),
-        [`**${(0,problem_cells/* subjectOf */.et)(problem, texts)}**`, (0,problem_cells/* whatOf */.Em)(problem, texts), (0,problem_cells/* decidedBy */.yP)(problem, texts)]
-            .filter((part) => part !== '')
-            .join('<br>') + (0,problem_cells/* subjectList */.BV)(problem, texts),
-        (0,problem_cells/* whereOf */.de)(problem, texts),
-        (0,problem_cells/* fixCell */.I3)(problem, texts),
-    ]);
+    const where = (0,problem_cells/* whereOf */.de)(problem, texts);
+    const what = [
+        `${(0,problem_cells/* iconOf */.ZG)(problem.first.finding.check)}&nbsp;**${(0,problem_cells/* subjectOf */.et)(problem, texts)}**`,
+        (0,problem_cells/* whatOf */.Em)(problem, texts),
+        where === '–' ? '' : `${texts.problem.from}${where}`,
+        (0,problem_cells/* decidedBy */.yP)(problem, texts),
+    ];
+    const told = what.filter((part) => part !== '').join('<br>');
+    return (0,markdown/* tableRow */.jD)([`${told}${(0,problem_cells/* subjectList */.BV)(problem, texts)}`, (0,problem_cells/* fixCell */.I3)(problem, texts)]);
 }
 /** All commands in one block with one copy button. Shell comments are left out: names from outside could end them. */
 function copySection(problems, texts) {
@@ -2441,7 +2442,8 @@ function titleOf({ first, own: decisions }, texts) {
 /** Why it matters, in one or two sentences; empty where the title says all. */
 function whyOf({ first: { finding }, subjects }, texts) {
     const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message, 300) : '';
-    const message = said === '' || subjects.length === 1 ? said : texts.problem.forExample(said);
+    const messages = new Set(subjects.map((one) => one.finding.message));
+    const message = said === '' || messages.size === 1 ? said : texts.problem.forExample(said);
     const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
     if (own === undefined)
         return message;
@@ -2456,6 +2458,7 @@ function notesOf({ first, own, decisions }, texts, options = { severity: true })
     const notes = [
         ...(rated ? [own.length > 1 ? texts.problem.worst(worst) : worst] : []),
         ...(ids === '' ? [] : [ids]),
+        ...licenseOf(first.finding),
         ...(lapsed === undefined ? [] : [texts.problem.lapsed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lapsed, 200))]),
     ];
     return notes.length === 0 ? '' : texts.inBrackets(notes.join(texts.comma));
@@ -2467,6 +2470,11 @@ function decidedBy({ first: { reason } }, texts) {
     const origin = builtIn ? undefined : cell(reason.origin, 120);
     const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
     return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
+}
+/** The licence that a finding is about; titles name none. */
+function licenseOf({ check, detail, title }) {
+    const license = check === 'licenses' ? detail?.license : undefined;
+    return typeof license === 'string' && license !== '' && !title.includes(license) ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(license, 60)] : [];
 }
 function idsOf(decisions, texts) {
     const ids = [...new Set(decisions.flatMap(({ finding }) => finding.aliases.slice(0, 1)))];

@@ -2698,6 +2698,7 @@ function whatText({ first, own: decisions }) {
         ...(rated ? [(0,headline/* severityWord */.Oh)((0,headline/* worstOf */.hm)(decisions))] : []),
         ...ids.slice(0, 2).map((id) => (0,terminal_text/* plainName */.MH)(id, 60)),
         ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
+        ...licenseOf(finding),
         ...(lapsed === undefined ? [] : [(0,terminal_text/* plainLine */.h0)(lapsed, 200)]),
         ...(since === undefined ? [] : [`blocks from ${(0,terminal_text/* plainLine */.h0)(since, 20)}`]),
     ];
@@ -2714,6 +2715,11 @@ function aboutOf(problem) {
     return problem.subjects.length === 1 && inFile
         ? (0,terminal_text/* plainName */.MH)(`${subject.name}:${location.line}`, 80)
         : (0,subjects/* subjectWords */.o)(problem, en.en, (name) => (0,terminal_text/* plainName */.MH)(name, 80));
+}
+/** The licence that a finding is about; titles name none. */
+function licenseOf({ check, detail }) {
+    const license = check === 'licenses' ? detail?.license : undefined;
+    return typeof license === 'string' && license !== '' ? [(0,terminal_text/* plainName */.MH)(license, 60)] : [];
 }
 function warningPart(story, style) {
     const { warnings } = story;

@@ -88,6 +88,7 @@ function whatText({ first, own: decisions }: Problem): string {
     ...(rated ? [severityWord(worstOf(decisions))] : []),
     ...ids.slice(0, 2).map((id) => plainName(id, 60)),
     ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
+    ...licenseOf(finding),
     ...(lapsed === undefined ? [] : [plainLine(lapsed, 200)]),
     ...(since === undefined ? [] : [`blocks from ${plainLine(since, 20)}`]),
   ];
@@ -105,6 +106,12 @@ function aboutOf(problem: Problem): string {
   return problem.subjects.length === 1 && inFile
     ? plainName(`${subject.name}:${location.line}`, 80)
     : subjectWords(problem, en, (name) => plainName(name, 80));
+}
+
+/** The licence that a finding is about; titles name none. */
+function licenseOf({ check, detail }: Finding): string[] {
+  const license = check === 'licenses' ? detail?.license : undefined;
+  return typeof license === 'string' && license !== '' ? [plainName(license, 60)] : [];
 }
 
 export function warningPart(story: Story, style: TerminalStyle): string[] {

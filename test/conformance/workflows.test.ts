@@ -7,7 +7,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WORKFLOW_FILES } from '../../src/commands/init/files.js';
 import { command as init } from '../../src/commands/init.js';
-import { actionFolder, change, type Files, type Repository } from '../e2e/repository.js';
+import { actionFolder, change, type Files, lockfile, manifest, type Repository } from '../e2e/repository.js';
 import { type ActRun, runInAct } from '../support/act.js';
 import { ROOT } from '../support/cli.js';
 import { HEAD, sampleRecord } from '../support/github/finished-run.js';
@@ -154,11 +154,9 @@ describe.skipIf(act === undefined)('act runs as written', { timeout: 180_000 }, 
     expect(firstLines()).toMatch(/⏸️/);
   });
 
-  it('the pull-request workflow that init writes', async () => {
-    const dir = await generated({
-      'package.json': '{"name":"shop","version":"1.0.0"}',
-      'yarn.lock': '# yarn lockfile v1\n\n\n',
-    });
+  /** A repository with what `init` writes for it, two commits on. */
+  const twoCommits = async (content: Files): Promise<Repository> => {
+    const dir = await generated(content);
     const git = (...args: string[]): string =>
       execFileSync('git', ['-C', dir, '-c', 'user.name=t', '-c', 'user.email=t@example.test', ...args], {
         encoding: 'utf8',
@@ -167,7 +165,29 @@ describe.skipIf(act === undefined)('act runs as written', { timeout: 180_000 }, 
     git('commit', '-qm', 'base');
     const base = git('rev-parse', 'HEAD');
     git('commit', '-q', '--allow-empty', '-m', 'change');
-    const head = git('rev-parse', 'HEAD');
+    return { dir, base, head: git('rev-parse', 'HEAD') };
+  };
+
+  it.each([
+    ['an npm project', { 'package.json': manifest(['is-even']), 'package-lock.json': lockfile({}) }],
+    ['a repository without a lockfile', { Dockerfile: 'FROM scratch\n' }],
+  ])('the workflow that init writes, for a push to the default branch: %s', async (_name, content) => {
+    const { dir, base, head } = await twoCommits(content);
+    const { code, output } = await run(dir, {
+      event: 'push',
+      payload: { ref: 'refs/heads/main', before: base, after: head, repository: { default_branch: 'main' } },
+    });
+    expect(output).toMatch(/verdict=(?:pass|incomplete)/);
+    expect(code, output).toBe(output.includes('verdict=pass') ? 0 : 1);
+    if ('Dockerfile' in content) expect(output).toContain('verdict=pass');
+    expect(github.state.comments).toEqual([]);
+  });
+
+  it('the pull-request workflow that init writes', async () => {
+    const { dir, base, head } = await twoCommits({
+      'package.json': '{"name":"shop","version":"1.0.0"}',
+      'yarn.lock': '# yarn lockfile v1\n\n\n',
+    });
     github.state.pull(7, { headSha: head });
     const { code, output } = await run(dir, {
       event: 'pull_request',

@@ -5,6 +5,7 @@ import type { Package } from '../../src/model/package-graph.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/render/summary.js';
+import { renderTerminal } from '../../src/render/terminal.js';
 import { activeNodes, comments, elements, parseMarkdown, textOf } from '../support/gfm.js';
 import { expectLinear } from '../support/growth.js';
 import { NAUGHTY } from '../support/naughty.js';
@@ -140,6 +141,37 @@ describe('what blocks', () => {
     const details = elements(row ?? tree, 'details')[0];
     expect(elements(details ?? tree, 'code')).toHaveLength(24);
     expect(firstLine(comment(buildRecord({ decisions })))).toMatch(/24 warnings$/);
+  });
+
+  it('has no more columns than a phone shows, and names the licence that is denied', () => {
+    const decisions = ['a', 'b', 'c', 'd'].map((name) =>
+      buildDecision(
+        buildFinding({
+          check: 'licenses',
+          rule: 'licenses/denied',
+          title: 'Licence is not allowed',
+          message: `It declares ${name}-1.0: ${name}-1.0 is not in allow-licenses.`,
+          subject: { kind: 'package', name: `${name}@1.0.0`, purl: `pkg:npm/${name}@1.0.0` },
+          paths: [['web', `${name}@1.0.0`]],
+          aliases: [],
+          detail: { license: `${name}-1.0 | *x*` },
+          fix: { text: 'Use another package.', command: `npm uninstall ${name}` },
+          fingerprint: name,
+        }),
+      ),
+    );
+    const record = buildRecord({ decisions });
+    const table = elements(parseMarkdown(comment(record)), 'table')[0] as never;
+    const rows = elements(table, 'tr');
+    expect(rows.map((row) => [...elements(row, 'td'), ...elements(row, 'th')].length)).toEqual([
+      2, 2, 2, 2, 2,
+    ]);
+    expect(textOf(rows[1] as never)).toContain(
+      'a@1.0.0Licence is not allowed (a-1.0 | *x*)From web (direct)',
+    );
+    expect(renderTerminal(record, { color: false, width: 100 })).toContain(
+      'a@1.0.0  Licence is not allowed (a-1.0 | *x*)',
+    );
   });
 
   it('tells of several that block who they are, from where, and one fix', () => {

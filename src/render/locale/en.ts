@@ -162,7 +162,7 @@ export const en: Texts = {
     blockedBy: '**Blocked by** ',
   },
   blocking: {
-    columns: ['', 'What blocks', 'Where from', 'Fix'],
+    columns: ['What blocks', 'Fix'],
     moreMarkdown: (hidden, all) => `…and **${hidden} more that block**, ${all} findings in all: `,
     rest: (n) => `${count(n, 'more package or place', 'more packages or places')} with something that blocks`,
     copy: 'All fixes, to copy:',

@@ -700,7 +700,7 @@ export const ja: Texts = {
     blockedBy: '**根拠:** ',
   },
   blocking: {
-    columns: ['', 'ブロックするもの', '経路', '対処'],
+    columns: ['ブロックするもの', '対処'],
     moreMarkdown: (hidden, all) => `…**ほかにブロックするものが ${hidden} 件**（全 ${all} 件）: `,
     rest: (n) => `ほかにブロックするパッケージ・箇所 ${formatNumber(n)} 件`,
     copy: 'すべての対処コマンド:',

@@ -113,7 +113,7 @@ export interface Texts {
     readonly blockedBy: string;
   };
   readonly blocking: {
-    readonly columns: readonly [string, string, string, string];
+    readonly columns: readonly [string, string];
     moreMarkdown(hidden: string, all: string): string;
     rest(count: number): string;
     readonly copy: string;

@@ -91,7 +91,8 @@ export function titleOf({ first, own: decisions }: Problem, texts: Texts): strin
 /** Why it matters, in one or two sentences; empty where the title says all. */
 export function whyOf({ first: { finding }, subjects }: Problem, texts: Texts): string {
   const said = saysMore(finding) ? prose(finding.message, 300) : '';
-  const message = said === '' || subjects.length === 1 ? said : texts.problem.forExample(said);
+  const messages = new Set(subjects.map((one) => one.finding.message));
+  const message = said === '' || messages.size === 1 ? said : texts.problem.forExample(said);
   const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
   if (own === undefined) return message;
   return message === '' ? own.why : `${own.why}<br>\n<sub>${texts.problem.original(message)}</sub>`;
@@ -111,6 +112,7 @@ export function notesOf(
   const notes = [
     ...(rated ? [own.length > 1 ? texts.problem.worst(worst) : worst] : []),
     ...(ids === '' ? [] : [ids]),
+    ...licenseOf(first.finding),
     ...(lapsed === undefined ? [] : [texts.problem.lapsed(prose(lapsed, 200))]),
   ];
   return notes.length === 0 ? '' : texts.inBrackets(notes.join(texts.comma));
@@ -124,6 +126,12 @@ export function decidedBy({ first: { reason } }: Problem, texts: Texts): string 
   const origin = builtIn ? undefined : cell(reason.origin, 120);
   const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
   return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
+}
+
+/** The licence that a finding is about; titles name none. */
+function licenseOf({ check, detail, title }: Finding): string[] {
+  const license = check === 'licenses' ? detail?.license : undefined;
+  return typeof license === 'string' && license !== '' && !title.includes(license) ? [code(license, 60)] : [];
 }
 
 function idsOf(decisions: readonly Decision[], texts: Texts): string {

@@ -105,16 +105,17 @@ function atLength(problems: readonly Problem[], index: number, texts: Texts): st
     .join('\n\n');
 }
 
+/** Two columns, because a phone shows no more: what and where from, and the way out. */
 function blockingRow(problem: Problem, texts: Texts): string {
-  const { finding } = problem.first;
-  return tableRow([
-    iconOf(finding.check),
-    [`**${subjectOf(problem, texts)}**`, whatOf(problem, texts), decidedBy(problem, texts)]
-      .filter((part) => part !== '')
-      .join('<br>') + subjectList(problem, texts),
-    whereOf(problem, texts),
-    fixCell(problem, texts),
-  ]);
+  const where = whereOf(problem, texts);
+  const what = [
+    `${iconOf(problem.first.finding.check)}&nbsp;**${subjectOf(problem, texts)}**`,
+    whatOf(problem, texts),
+    where === '–' ? '' : `${texts.problem.from}${where}`,
+    decidedBy(problem, texts),
+  ];
+  const told = what.filter((part) => part !== '').join('<br>');
+  return tableRow([`${told}${subjectList(problem, texts)}`, fixCell(problem, texts)]);
 }
 
 /** All commands in one block with one copy button. Shell comments are left out: names from outside could end them. */
