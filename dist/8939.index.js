@@ -2838,17 +2838,21 @@ function outcomeText(check) {
         words.push(`${(0,render_words/* formatNumber */.ZV)(check.total - counted)} not counted`);
     const counts = words.length > 1 ? `${words.join(', ')} (${(0,render_words/* formatNumber */.ZV)(check.total)} in all)` : words.join('');
     const reason = check.reason === undefined ? '' : (0,terminal_text/* plainLine */.h0)(check.reason, 200);
-    const join = (...texts) => texts.filter((text) => text !== '').join('; ');
     switch (check.state) {
         case 'ran':
-            return join(counts, reason) || 'found nothing';
+            return sentences(counts, reason) || 'found nothing';
         case 'incomplete':
-            return join(`could not be done: ${reason}`, counts);
+            return sentences(`could not be done: ${reason}`, counts);
         case 'not-checked':
             return `not checked: ${reason}`;
         case 'not-applicable':
-            return join('nothing to check', reason);
+            return reason === '' ? 'nothing to check' : `nothing to check: ${reason}`;
     }
+}
+function sentences(first, second) {
+    if (first === '' || second === '')
+        return `${first}${second}`;
+    return `${first}${first.endsWith('.') ? '' : '.'} ${second}`;
 }
 function closingPart(record, story, style, links) {
     const aside = [

@@ -119,17 +119,21 @@ function outcomeText(check: Omit<CheckResult, 'findings'>): string {
   const counts =
     words.length > 1 ? `${words.join(', ')} (${formatNumber(check.total)} in all)` : words.join('');
   const reason = check.reason === undefined ? '' : plainLine(check.reason, 200);
-  const join = (...texts: string[]): string => texts.filter((text) => text !== '').join('; ');
   switch (check.state) {
     case 'ran':
-      return join(counts, reason) || 'found nothing';
+      return sentences(counts, reason) || 'found nothing';
     case 'incomplete':
-      return join(`could not be done: ${reason}`, counts);
+      return sentences(`could not be done: ${reason}`, counts);
     case 'not-checked':
       return `not checked: ${reason}`;
     case 'not-applicable':
-      return join('nothing to check', reason);
+      return reason === '' ? 'nothing to check' : `nothing to check: ${reason}`;
   }
+}
+
+function sentences(first: string, second: string): string {
+  if (first === '' || second === '') return `${first}${second}`;
+  return `${first}${first.endsWith('.') ? '' : '.'} ${second}`;
 }
 
 function closingPart(record: RunRecord, story: Story, style: TerminalStyle, links: Links): string {
