@@ -32,9 +32,11 @@ export function createAgentSender(options: AgentOptions): Sender {
   /** Each is set up with its first connection; in clear, that is a server on this machine. */
   const clientFor = (protocol: string): Client => {
     if (protocol === 'https:') {
+      // Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default.
+      const tls = { rejectUnauthorized: true, secureContext: secureContext() };
       clients.overTls ??= {
         ask: askTls,
-        agent: watch(new TlsAgent({ ...common, secureContext: secureContext() }), 'secureConnect', options),
+        agent: watch(new TlsAgent({ ...common, ...tls }), 'secureConnect', options),
       };
       return clients.overTls;
     }

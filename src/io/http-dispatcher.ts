@@ -16,6 +16,9 @@ interface Ways<T> {
 
 type NetworkOptions = Pick<HttpOptions, 'env' | 'network' | 'timeouts' | 'concurrency'>;
 
+/** Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default. */
+const CHECKED = { rejectUnauthorized: true };
+
 /** Node's own client, or where the user has a proxy, undici, which knows tunnels. */
 export async function createSenders(options: NetworkOptions): Promise<Ways<Sender>> {
   if (proxiesOf(options).used) return createDispatchers(options);
@@ -50,7 +53,7 @@ export async function createDispatchers(options: NetworkOptions): Promise<Ways<D
     let overTls: typeof plain | undefined;
     const connect: typeof plain = (target, done) => {
       if (target.protocol !== 'https:') return plain(target, done);
-      overTls ??= buildConnector({ secureContext: secure(), timeout, lookup: lookUp });
+      overTls ??= buildConnector({ ...CHECKED, secureContext: secure(), timeout, lookup: lookUp });
       return overTls(target, done);
     };
     return new EnvHttpProxyAgent({
@@ -60,8 +63,8 @@ export async function createDispatchers(options: NetworkOptions): Promise<Ways<D
       headersTimeout: timeouts.silenceMs ?? 20_000,
       bodyTimeout: timeouts.silenceMs ?? 20_000,
       connect,
-      ...(used ? { requestTls: { secureContext: secure(), timeout, lookup: lookUp } } : {}),
-      proxyTls: { timeout },
+      ...(used ? { requestTls: { ...CHECKED, secureContext: secure(), timeout, lookup: lookUp } } : {}),
+      proxyTls: { ...CHECKED, timeout },
       httpProxy,
       httpsProxy,
       noProxy: network.noProxy ?? env.no_proxy ?? env.NO_PROXY ?? '',

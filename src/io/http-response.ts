@@ -87,6 +87,9 @@ export function retryAfterMs(header: string, now: number, max: number): number |
   return ms > max ? undefined : ms;
 }
 
+const UNKNOWN_AUTHORITY = /^(?:SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|CERT_UNTRUSTED)/;
+const WRONG_CERTIFICATE = /^(?:CERT_|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
+
 /** What went wrong on the way, in words that follow a host's name. */
 export function networkReason(error: unknown): string {
   const code = codeOf(error);
@@ -115,6 +118,10 @@ export function networkReason(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'took too long to answer';
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const cause = inner instanceof Error && inner.cause instanceof Error ? inner.cause : inner;
+  if (UNKNOWN_AUTHORITY.test(code ?? ''))
+    return `presents a certificate of an authority that is not known here: ${messageOf(cause)} (${code}); if it is your own, name it in NODE_EXTRA_CA_CERTS`;
+  if (WRONG_CERTIFICATE.test(code ?? ''))
+    return `presents a certificate that does not hold: ${messageOf(cause)} (${code})`;
   return code === undefined ? messageOf(cause) : `could not be reached: ${messageOf(cause)} (${code})`;
 }
 

@@ -6,7 +6,7 @@ import { type AddressInfo, connect, type LookupFunction } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHttpClient } from '../../src/io/create-http-client.js';
 import type { HttpClient, HttpOptions } from '../../src/io/http.js';
 import { isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http-address.js';
@@ -283,6 +283,29 @@ describe('faults', () => {
       });
       expect(http.usage.requests).toBe(1);
       expect(requests).toEqual([]);
+    });
+
+    it('F TLS a certificate is checked whatever the environment asks Node for', async () => {
+      const { url, requests } = await serveTls();
+      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+      const answer = await (await client()).get(url);
+      vi.unstubAllEnvs();
+      expect(answer).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringMatching(
+          /^presents a certificate of an authority that is not known here: .*SIGNED.*NODE_EXTRA_CA_CERTS$/,
+        ),
+      });
+      expect(requests).toEqual([]);
+    });
+
+    it('F TLS a certificate of another host is told as that', async () => {
+      const { url } = await serveTls();
+      const http = await client({ network: { ca: cert } });
+      expect(await http.get(url.replace('localhost', '127.0.0.1'))).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringMatching(/^presents a certificate that does not hold: .*altnames/),
+      });
     });
 
     it('the user’s own authority is believed, and connections are kept', async () => {

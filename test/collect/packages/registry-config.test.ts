@@ -128,6 +128,32 @@ describe('which registry', () => {
     await expect(load({ user: 'cafile=/nowhere/ca.pem' })).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
   });
 
+  it('refuses a certificate file without certificates, which would leave nobody to believe', async () => {
+    const box = sandbox();
+    const file = path.join(box.dir, 'ca.pem');
+    writeFileSync(file, 'no certificate');
+    await expect(load({ user: `cafile=${file}` })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('holds no certificate in PEM form'),
+    });
+    await expect(load({ user: 'ca=nothing' })).rejects.toMatchObject({
+      message: expect.stringContaining('ca in .npmrc'),
+    });
+  });
+
+  it('takes certificates out of the user’s own .npmrc as npm does, and from the repository’s none', async () => {
+    const pem = '-----BEGIN CERTIFICATE-----\\nAAAA\\n-----END CERTIFICATE-----';
+    expect((await load({ user: `ca="${pem}"` })).network.ca).toBe(pem.replaceAll('\\n', '\n'));
+    expect((await load({ repository: `ca="${pem}"` })).network.ca).toBeUndefined();
+  });
+
+  it('says what of the user’s wishes about certificates is not followed', async () => {
+    expect((await load({ user: 'strict-ssl=false\nca[]=x' })).notes).toEqual([
+      expect.stringContaining('strict-ssl=false is not followed'),
+      expect.stringContaining('ca[] in .npmrc is not read'),
+    ]);
+  });
+
   it('takes proxies from the user’s file only', async () => {
     const lines = 'https-proxy=http://proxy.example.test:8080/\nnoproxy=a.example.test';
     expect((await load({ user: lines })).network).toEqual({
