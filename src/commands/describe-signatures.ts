@@ -1,3 +1,4 @@
+import { workflowPath } from '../check/build-workflow.js';
 import { installedState } from '../check/installed-files.js';
 import type { NodeProvenance } from '../check/node-provenance.js';
 import type { NodeOutcome } from '../check/signatures.js';
@@ -38,6 +39,7 @@ export function describeSignatures(
     ...describeRules(results.decisions),
     `signatures: ${countsOf(signatures)} of ${count(signatures.total, 'package')}`,
     `provenance: ${countsOf(builds)} of ${count(builds.total, 'package')}`,
+    ...buildLines(results.provenance),
     bindingLine(facts, results),
     ...wordLines(results.outcomes),
     ...keyLines(facts),
@@ -123,6 +125,20 @@ function countsOf({ counts }: CheckResult): string {
   return Object.entries(counts)
     .map(([word, count]) => `${formatNumber(count)} ${word}`)
     .join(', ');
+}
+
+/** Who built what, by the certificates. */
+function buildLines(provenance: readonly NodeProvenance[]): string[] {
+  const lines = provenance.flatMap(({ node, outcome: { build } }) => {
+    if (build === undefined) return [];
+    const { repository, commit, builder, runner } = build;
+    const from = repository === undefined ? undefined : `${repository}@${commit?.slice(0, 12) ?? '?'}`;
+    const by = [from, workflowPath(build) ?? build.issuer, runner ?? builder];
+    return [`  ${labelOf(node)} built from ${by.filter((one) => one !== undefined).join(', ')}`];
+  });
+  const unique = [...new Set(lines)].sort();
+  const more = unique.length - LISTED;
+  return [...unique.slice(0, LISTED), ...(more > 0 ? [`  and ${number(more)} more: see --json`] : [])];
 }
 
 /** How far lockfile, signature, provenance and (where asked for) disk agree. */

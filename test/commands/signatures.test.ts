@@ -289,6 +289,9 @@ describe('signatures with provenance', () => {
         builder: 'https://github.com/actions/runner/github-hosted',
       },
     });
+    expect(answer.text).toMatch(
+      /^ {2}@octo\/shop@1\.2\.3 built from https:\/\/.*\/gate\.yml.*github-hosted$/m,
+    );
     expect(answer.exitCode).toBe(0);
     registry.requests.length = 0;
     const again = await here.run(['--registry', registry.url, '--trusted-root', sigstore.trustedRootFile]);
