@@ -34,7 +34,7 @@ export const SIGNATURE_RULES = {
     id: 'signatures/archive',
     title: 'Lockfile pins archives that no registry signed',
     severity: 'low',
-    why: 'Yarn 2 and later pins the hash of a zip file that it packs itself. The registry signs its tarball. That signature was verified; that the zip holds the same files was not.',
+    why: 'Yarn 2 and later pins the hash of a zip file that it packs itself. The registry signs its tarball. That signature was verified; that the zip holds the same files was not. Of what a change brings, the zip is packed again and compared, where the lockfile’s format allows that.',
     fix: 'Run `sealgate signatures --installed` after `yarn install`: it compares the archives that Yarn keeps with the signed tarballs, file by file. Where that runs, accept this rule: `rules: { signatures/archive: accept }`.',
   },
   installed: {

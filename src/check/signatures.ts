@@ -1,10 +1,8 @@
 import type { Check, RuleMeta } from '../model/contracts.js';
-import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult, Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
+import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
+import type { RegistryFacts } from '../model/registry-facts.js';
 import {
   createKeyRing,
   type KeyRing,
@@ -17,6 +15,7 @@ import { type NodeProblem, nodeProblem, sentenceOf } from './package-findings.js
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 import { registryResult } from './registry-result.js';
 import { SIGNATURE_RULES } from './signature-rules.js';
+import { archiveBinding, archiveFindings, unboundByYarn } from './yarn-archives.js';
 
 /** One package node and what its registry signature says. */
 export interface NodeOutcome {
@@ -97,45 +96,7 @@ function judgeNode(
     },
     ring,
   );
-  return pin === undefined || archived !== undefined ? outcome : unboundByYarn(outcome, pin);
-}
-
-const BY_YARN = {
-  archive: {
-    is: "is pinned by Yarn's checksum of an archive that Yarn packs itself",
-    open: 'whether that holds the same files is not known',
-  },
-  nothing: {
-    is: 'is for certain platforms only, and Yarn writes no checksum of such a package',
-    open: 'the lockfile does not pin it',
-  },
-} as const;
-
-/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into, or nothing. */
-function unboundByYarn(outcome: SignatureOutcome, pin: 'archive' | 'nothing'): SignatureOutcome {
-  if (outcome.result !== 'verified' && outcome.unbound !== true) return outcome;
-  const { is, open } = BY_YARN[pin];
-  const rest =
-    outcome.result === 'verified'
-      ? `The signature of its tarball is good, but ${open}`
-      : `${open.charAt(0).toUpperCase()}${open.slice(1)}`;
-  return { result: 'skipped', archive: true, reason: `${is}. ${rest}` };
-}
-
-/**
- * The integrity that the registry signs, where the archive that Yarn's lockfile pins was found in its cache and holds
- * just the files of that tarball: then the signature binds what the lockfile pins.
- */
-function archiveBinding(
-  node: Package,
-  registry: RegistryFacts,
-): { readonly integrity: string } | 'different' | undefined {
-  const about = packageFactsOf(registry, node);
-  if (about?.tarball?.state !== 'had' || about.manifest.state !== 'had') return undefined;
-  const { archive, installed } = about.tarball.value;
-  const { integrity } = about.manifest.value;
-  if (archive !== node.checksum || installed === undefined || integrity === undefined) return undefined;
-  return installed.changed.length + installed.added.length === 0 ? { integrity } : 'different';
+  return pin === undefined || archived !== undefined ? outcome : unboundByYarn(outcome, pin, facts);
 }
 
 /** One ring a registry. */
@@ -161,7 +122,7 @@ export function signaturesResult(facts: Facts, outcomes: readonly NodeOutcome[])
       ...outcomes.flatMap((one) => installedProblems(one, facts.registry)),
     ],
     unreached: () => outcomes.flatMap(({ node }) => unopened(node, facts.registry)),
-    aside: archiveFindings(outcomes),
+    aside: archiveFindings(outcomes, facts.registry),
   });
 }
 
@@ -176,40 +137,6 @@ function problemOf({ graph, node, outcome }: NodeOutcome): NodeProblem[] {
       ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
     },
   ];
-}
-
-/** One finding a lockfile: Yarn pins every package so. */
-function archiveFindings(outcomes: readonly NodeOutcome[]): Finding[] {
-  const byFile = new Map<string, { readonly nodes: Package[]; unpinned: number }>();
-  for (const { graph, node, outcome } of outcomes) {
-    if (outcome.archive !== true) continue;
-    const { path } = graph.lockfile;
-    const here = byFile.get(path) ?? { nodes: [], unpinned: 0 };
-    here.nodes.push(node);
-    if (yarnPin(graph, node) === 'nothing') here.unpinned += 1;
-    byFile.set(path, here);
-  }
-  const { id, title, severity, fix } = SIGNATURE_RULES.archive;
-  return [...byFile].map(([path, { nodes, unpinned }]) => ({
-    check: 'signatures',
-    rule: id,
-    severity,
-    subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
-    title,
-    message: `${path} ${unboundWords(nodes.length - unpinned, unpinned)}.`,
-    aliases: [],
-    fix: { text: fix },
-    location: { file: path },
-    detail: { count: nodes.length },
-    fingerprint: fingerprint([id, path]),
-  }));
-}
-
-function unboundWords(archives: number, unpinned: number): string {
-  const by = `pins ${counted(archives, 'package')} by archives that Yarn packs itself, which no registry signature covers`;
-  const not = `${counted(unpinned, 'package')} not at all, because Yarn writes no checksum of what is for certain platforms only`;
-  if (unpinned === 0) return by;
-  return archives === 0 ? `pins ${not}` : `${by}, and ${not}`;
 }
 
 function ruleOf(node: Package, outcome: SignatureOutcome): RuleMeta | undefined {

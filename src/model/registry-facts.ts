@@ -71,6 +71,8 @@ export interface TarballFacts {
   readonly installed?: InstalledFacts;
   /** Yarn's checksum of the archive in its cache that the files were compared with. */
   readonly archive?: string;
+  /** Yarn's checksum of the archive that it packs of this tarball, where that was asked for and is known. */
+  readonly packed?: string;
 }
 
 /** All that was asked of a registry about one package node. */
@@ -89,6 +91,11 @@ export interface PackageFacts {
   readonly history?: Fetched<PackageHistory>;
   /** Only on request. */
   readonly tarball?: Fetched<TarballFacts>;
+  /**
+   * Yarn's checksum of the archive that it packs of the tarball that the registry signs. Only of what a lockfile of
+   * Yarn 4 pins by such a checksum: what the change brings, and all of it where tarballs were compared with the disk.
+   */
+  readonly packed?: Fetched<string>;
 }
 
 export interface RegistryFacts {

@@ -334,7 +334,8 @@ describe('signatures', () => {
           {
             rule: 'signatures/archive',
             message:
-              'yarn.lock pins 1 package by archives that Yarn packs itself, which no registry signature covers, and 1 package not at all, because Yarn writes no checksum of what is for certain platforms only.',
+              'yarn.lock pins 1 package by archives that Yarn packs itself, which no registry signature covers.',
+            subject: { nodes: [pinned.id] },
           },
         ]);
         const asked = registry.requests.length;

@@ -46,12 +46,13 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
       : world.client().then((client) => fetchHistory(client, { ...wanted, registry, replaces })),
     tarballOf(wanted, world),
   ]);
-  const opened = tarball ?? (await yarnsTarball(wanted, had.manifest, world));
+  const yarns = await yarnsTarball(wanted, had.manifest, world);
   return {
     ...base,
     ...had,
     ...(history === undefined ? {} : { history }),
-    ...(opened === undefined ? {} : { tarball: opened }),
+    ...(tarball === undefined ? {} : { tarball }),
+    ...yarns,
   };
 }
 

@@ -5,22 +5,38 @@ export interface TarFile {
   readonly bytes: Buffer;
 }
 
+/** Anything in a tar archive but what describes others. */
+export interface TarEntry {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** As written. */
+  readonly path: string;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly bytes: Buffer;
+}
+
 const BLOCK = 512;
 const MAX_FILES = 200_000;
 
+/** The regular files of an npm tarball. Other kinds of entries are what package managers do not unpack either. */
+export function tarFiles(entries: readonly TarEntry[]): TarFile[] {
+  return entries.flatMap(({ kind, path, bytes }) =>
+    kind === 'file' ? [{ path: stripFirst(path), bytes }] : [],
+  );
+}
+
 /**
- * The regular files of an npm tarball, decompressed. Reads ustar with its prefix, pax paths and GNU long names; other
- * kinds of entries are what package managers do not unpack either.
+ * The entries of a tar archive, decompressed. Reads ustar with its prefix, pax paths and GNU long names.
  *
  * @throws Error where the archive is cut short or is none.
  * @see POSIX.1-2017, pax, "ustar Interchange Format"
  */
-export function readTar(archive: Buffer): TarFile[] {
-  const files: TarFile[] = [];
+export function readTar(archive: Buffer): TarEntry[] {
+  const entries: TarEntry[] = [];
   let longName: string | undefined;
   for (let at = 0; at + BLOCK <= archive.length; ) {
     const header = archive.subarray(at, at + BLOCK);
-    if (header.every((byte) => byte === 0)) return files;
+    if (header.every((byte) => byte === 0)) return entries;
     if (!hasChecksum(header)) throw new Error('is not a tar archive');
     const size = readNumber(header.subarray(124, 136));
     const start = at + BLOCK;
@@ -30,13 +46,19 @@ export function readTar(archive: Buffer): TarFile[] {
     if (type === 'x') longName = paxPath(bytes) ?? longName;
     else if (type === 'L') longName = text(bytes);
     else if (type !== 'g') {
-      if (type === '0' || type === '\0') files.push({ path: stripFirst(longName ?? nameOf(header)), bytes });
+      const mode = readNumber(header.subarray(100, 108));
+      entries.push({ kind: kindOf(type), path: longName ?? nameOf(header), mode, bytes });
       longName = undefined;
     }
-    if (files.length > MAX_FILES) throw new Error(`holds more than ${MAX_FILES} files`);
+    if (entries.length > MAX_FILES) throw new Error(`holds more than ${MAX_FILES} files`);
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   throw new Error('is cut short');
+}
+
+function kindOf(type: string): TarEntry['kind'] {
+  if (type === '0' || type === '\0') return 'file';
+  return type === '5' ? 'folder' : 'other';
 }
 
 function hasChecksum(header: Buffer): boolean {

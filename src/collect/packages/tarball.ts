@@ -10,7 +10,8 @@ import { parseJson } from '../../io/json.js';
 import { parseIntegrity, strongestHashes } from '../../model/integrity.js';
 import type { Fetched, InstalledFacts, TarballFacts } from '../../model/registry-facts.js';
 import { readDeclared } from './declared.js';
-import { readTar, type TarFile } from './tar.js';
+import { readTar, type TarEntry, type TarFile, tarFiles } from './tar.js';
+import { yarnChecksum } from './yarn-archive.js';
 
 const CAP = 256 * 1024 * 1024;
 const UNPACKED_CAP = 1024 * 1024 * 1024;
@@ -26,6 +27,8 @@ export interface TarballQuestion {
   readonly folders?: readonly string[];
   /** npm's cache of tarballs, by hash. */
   readonly npmCache?: string;
+  /** The checksum of the archive that Yarn packs of it is wanted as well. */
+  readonly pack?: boolean;
   /** The archive that Yarn installs from, instead of folders. */
   readonly archive?: { readonly checksum: string; readonly files: ReadonlyMap<string, Buffer> };
 }
@@ -57,10 +60,10 @@ export async function fetchTarball(
       reason: `${host} serves a tarball with other bytes than the lockfile pins`,
     };
   try {
-    const files = readTar(await promisify(gunzip)(fetched, { maxOutputLength: UNPACKED_CAP }));
+    const entries = readTar(await promisify(gunzip)(fetched, { maxOutputLength: UNPACKED_CAP }));
     return {
       state: 'had',
-      value: await describe(files, question),
+      value: await describe(entries, question),
       from: kept === undefined ? 'network' : 'cache',
     };
   } catch (error) {
@@ -69,9 +72,11 @@ export async function fetchTarball(
 }
 
 async function describe(
-  files: readonly TarFile[],
-  { folders, archive, name }: TarballQuestion,
+  entries: readonly TarEntry[],
+  { folders, archive, name, pack }: TarballQuestion,
 ): Promise<TarballFacts> {
+  const files = tarFiles(entries);
+  const packed = pack === true ? yarnChecksum(name, entries) : undefined;
   const manifest = files.find((file) => file.path === 'package.json');
   if (manifest === undefined) throw new Error('holds no package.json');
   const declares = readDeclared(parseJson(manifest.bytes, `package.json of ${name}`));
@@ -87,6 +92,7 @@ async function describe(
     native: native.sort().slice(0, NAMED),
     ...(installed === undefined ? {} : { installed }),
     ...(archive === undefined ? {} : { archive: archive.checksum }),
+    ...(packed === undefined ? {} : { packed }),
   };
 }
 

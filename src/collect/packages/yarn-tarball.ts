@@ -3,6 +3,7 @@ import type { HttpClient } from '../../io/http.js';
 import type { PackageFacts } from '../../model/registry-facts.js';
 import { fetchTarball, type TarballQuestion } from './tarball.js';
 import type { Wanted } from './wanted.js';
+import { PACKABLE } from './yarn-archive.js';
 
 /** What opening tarballs needs. */
 export interface TarballWorld {
@@ -25,28 +26,42 @@ export function isYarns({ integrities, byYarn }: Wanted): boolean {
   return byYarn && integrities.every((integrity) => integrity === undefined);
 }
 
-/** The tarball of what only Yarn pins, held against the hash that the registry signs: the lockfile has none of it. */
+/**
+ * The tarball of what only Yarn pins, held against the hash that the registry signs, because the lockfile has none of
+ * it; and the checksum of the archive that Yarn packs of it, which the lockfile's can be compared with.
+ */
 export async function yarnsTarball(
   wanted: Wanted,
   manifest: PackageFacts['manifest'],
   world: TarballWorld,
-): Promise<PackageFacts['tarball']> {
+): Promise<Pick<PackageFacts, 'tarball' | 'packed'>> {
   const { client, tarballs, npmCache } = world;
-  if (tarballs === undefined || !isYarns(wanted)) return undefined;
-  if (manifest.state !== 'had' || manifest.value.integrity === undefined) return undefined;
-  if (tarballs === 'changed' && wanted.replaces === undefined) return undefined;
-  const archive = tarballs === 'changed' ? undefined : await archiveOf(wanted, world);
-  if (archive !== undefined && 'state' in archive) return archive;
-  if (archive === undefined && tarballs !== 'changed') return undefined;
+  const installed = typeof tarballs === 'object';
+  if (!isYarns(wanted) || (!installed && wanted.replaces === undefined)) return {};
+  if (manifest.state !== 'had' || manifest.value.integrity === undefined) return {};
+  const pack = wanted.checksums.some((checksum) => checksum.startsWith(PACKABLE));
+  const archive = installed ? await archiveOf(wanted, world) : undefined;
+  if (archive !== undefined && 'state' in archive) return { tarball: archive };
+  const asked = archive !== undefined || tarballs === 'changed';
+  if (!asked && !pack) return {};
   const { name, version } = wanted;
-  return fetchTarball(client, {
+  const tarball = await fetchTarball(client, {
     name,
     version,
     registry: wanted.registry.url,
     integrities: [manifest.value.integrity],
+    pack,
     ...(archive === undefined ? {} : { archive }),
     ...(npmCache === undefined ? {} : { npmCache }),
   });
+  return { ...(asked ? { tarball } : {}), ...(pack ? { packed: packedOf(tarball) } : {}) };
+}
+
+function packedOf(tarball: NonNullable<PackageFacts['tarball']>): NonNullable<PackageFacts['packed']> {
+  if (tarball.state !== 'had') return tarball;
+  const { packed } = tarball.value;
+  if (packed === undefined) return { state: 'absent', reason: 'how Yarn packs it is not known' };
+  return { state: 'had', value: packed, from: tarball.from };
 }
 
 /** The archive that the lockfile pins, where Yarn keeps it. */

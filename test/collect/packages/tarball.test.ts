@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { signatures } from '../../../src/check/signatures.js';
 import { trust } from '../../../src/check/trust.js';
-import { readTar } from '../../../src/collect/packages/tar.js';
+import { readTar, tarFiles } from '../../../src/collect/packages/tar.js';
 import { command } from '../../../src/commands/signatures.js';
 import type { CheckResult } from '../../../src/model/finding.js';
 import { baselinePolicy } from '../../../src/policy/baseline.js';
@@ -126,7 +126,7 @@ describe('tar', () => {
         console.warn(`skipped: needs GNU tar on PATH (${format})`);
         continue;
       }
-      const files = readTar(gunzipSync(readFileSync(path.join(dir, `${format}.tgz`))));
+      const files = tarFiles(readTar(gunzipSync(readFileSync(path.join(dir, `${format}.tgz`)))));
       expect(files.map((file) => [file.path, file.bytes.length]).sort()).toEqual([
         [long, 1000],
         ['package.json', 2],
