@@ -162,9 +162,11 @@ function createAgentSender(options) {
     /** Each is set up with its first connection; in clear, that is a server on this machine. */
     const clientFor = (protocol) => {
         if (protocol === 'https:') {
+            // Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default.
+            const tls = { rejectUnauthorized: true, secureContext: secureContext() };
             clients.overTls ??= {
                 ask: external_node_https_.request,
-                agent: watch(new external_node_https_.Agent({ ...common, secureContext: secureContext() }), 'secureConnect', options),
+                agent: watch(new external_node_https_.Agent({ ...common, ...tls }), 'secureConnect', options),
             };
             return clients.overTls;
         }
@@ -327,6 +329,8 @@ function timedOut(code) {
 
 
 
+/** Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default. */
+const CHECKED = { rejectUnauthorized: true };
 /** Node's own client, or where the user has a proxy, undici, which knows tunnels. */
 async function createSenders(options) {
     if (proxiesOf(options).used)
@@ -362,7 +366,7 @@ async function createDispatchers(options) {
         const connect = (target, done) => {
             if (target.protocol !== 'https:')
                 return plain(target, done);
-            overTls ??= buildConnector({ secureContext: secure(), timeout, lookup: lookUp });
+            overTls ??= buildConnector({ ...CHECKED, secureContext: secure(), timeout, lookup: lookUp });
             return overTls(target, done);
         };
         return new EnvHttpProxyAgent({
@@ -372,8 +376,8 @@ async function createDispatchers(options) {
             headersTimeout: timeouts.silenceMs ?? 20_000,
             bodyTimeout: timeouts.silenceMs ?? 20_000,
             connect,
-            ...(used ? { requestTls: { secureContext: secure(), timeout, lookup: lookUp } } : {}),
-            proxyTls: { timeout },
+            ...(used ? { requestTls: { ...CHECKED, secureContext: secure(), timeout, lookup: lookUp } } : {}),
+            proxyTls: { ...CHECKED, timeout },
             httpProxy,
             httpsProxy,
             noProxy: network.noProxy ?? env.no_proxy ?? env.NO_PROXY ?? '',
@@ -497,6 +501,8 @@ function retryAfterMs(header, now, max) {
     const ms = Math.max(0, Math.ceil(seconds * 1000));
     return ms > max ? undefined : ms;
 }
+const UNKNOWN_AUTHORITY = /^(?:SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|CERT_UNTRUSTED)/;
+const WRONG_CERTIFICATE = /^(?:CERT_|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
 /** What went wrong on the way, in words that follow a host's name. */
 function networkReason(error) {
     const code = codeOf(error);
@@ -526,6 +532,10 @@ function networkReason(error) {
         return 'took too long to answer';
     const inner = error instanceof AggregateError ? error.errors[0] : error;
     const cause = inner instanceof Error && inner.cause instanceof Error ? inner.cause : inner;
+    if (UNKNOWN_AUTHORITY.test(code ?? ''))
+        return `presents a certificate of an authority that is not known here: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)} (${code}); if it is your own, name it in NODE_EXTRA_CA_CERTS`;
+    if (WRONG_CERTIFICATE.test(code ?? ''))
+        return `presents a certificate that does not hold: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)} (${code})`;
     return code === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause) : `could not be reached: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)} (${code})`;
 }
 function codeOf(error) {

@@ -432,12 +432,12 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var installed_files = __webpack_require__(89740);
 // EXTERNAL MODULE: ./build/check/provenance.js + 2 modules
 var check_provenance = __webpack_require__(6573);
-// EXTERNAL MODULE: ./build/check/signatures.js
-var check_signatures = __webpack_require__(5985);
+// EXTERNAL MODULE: ./build/check/signatures.js + 1 modules
+var check_signatures = __webpack_require__(87443);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
-// EXTERNAL MODULE: ./build/collect/packages/collect.js + 13 modules
-var collect = __webpack_require__(20193);
+// EXTERNAL MODULE: ./build/collect/packages/collect.js + 14 modules
+var collect = __webpack_require__(91501);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
 var trust_record = __webpack_require__(90024);
 // EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
@@ -456,11 +456,14 @@ var registry_facts = __webpack_require__(23248);
 var load = __webpack_require__(77459);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/check/build-workflow.js
+var build_workflow = __webpack_require__(64308);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/render/words.js
 var render_words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/describe-signatures.js
+
 
 
 
@@ -482,6 +485,7 @@ function describeSignatures(facts, results) {
         ...describeRules(results.decisions),
         `signatures: ${countsOf(signatures)} of ${(0,render_words/* count */.U9)(signatures.total, 'package')}`,
         `provenance: ${countsOf(builds)} of ${(0,render_words/* count */.U9)(builds.total, 'package')}`,
+        ...buildLines(results.provenance),
         bindingLine(facts, results),
         ...wordLines(results.outcomes),
         ...keyLines(facts),
@@ -553,6 +557,20 @@ function countsOf({ counts }) {
     return Object.entries(counts)
         .map(([word, count]) => `${(0,render_words/* formatNumber */.ZV)(count)} ${word}`)
         .join(', ');
+}
+/** Who built what, by the certificates. */
+function buildLines(provenance) {
+    const lines = provenance.flatMap(({ node, outcome: { build } }) => {
+        if (build === undefined)
+            return [];
+        const { repository, commit, builder, runner } = build;
+        const from = repository === undefined ? undefined : `${repository}@${commit?.slice(0, 12) ?? '?'}`;
+        const by = [from, (0,build_workflow/* workflowPath */.R)(build) ?? build.issuer, runner ?? builder];
+        return [`  ${(0,paths/* labelOf */.Wy)(node)} built from ${by.filter((one) => one !== undefined).join(', ')}`];
+    });
+    const unique = [...new Set(lines)].sort();
+    const more = unique.length - LISTED;
+    return [...unique.slice(0, LISTED), ...(more > 0 ? [`  and ${(0,render_words/* formatNumber */.ZV)(more)} more: see --json`] : [])];
 }
 /** How far lockfile, signature, provenance and (where asked for) disk agree. */
 function bindingLine({ registry }, { outcomes, provenance, }) {

@@ -418,7 +418,7 @@ async function addRegistryLicenses(licenses, graphs, { dir, values, world }) {
     }));
     if (unread.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(193), __webpack_require__.e(4759)]).then(__webpack_require__.bind(__webpack_require__, 20193));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(1501), __webpack_require__.e(4759)]).then(__webpack_require__.bind(__webpack_require__, 91501));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(unread, {
         dir,

@@ -1198,7 +1198,7 @@ async function collectBase(input, head) {
     };
 }
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 20193));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(1501)]).then(__webpack_require__.bind(__webpack_require__, 91501));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),

@@ -526,7 +526,7 @@ async function loadRegistryConfig(options) {
         authorization: (url) => credentialFor(url, credentials)?.header,
         secrets: [...credentials.values()].flatMap((credential) => credential.secrets),
         network: await networkOf(get),
-        notes: notesOf(repository, get),
+        notes: notesOf(repository, get, env),
     };
 }
 /** Hosts that the person running this named: registries, scopes, credentials. */
@@ -600,14 +600,7 @@ async function networkOf(get) {
         const text = get(key);
         return text === undefined || text === '' || text === 'null' ? undefined : text;
     };
-    const cafile = value('cafile');
-    const bytes = cafile === undefined ? undefined : await (0,files/* readIfExists */.OR)(cafile, CAP);
-    if (cafile !== undefined && bytes === undefined) {
-        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${cafile} (cafile in .npmrc) does not exist`, {
-            location: { file: cafile },
-            hint: 'Correct cafile in your .npmrc, or remove it.',
-        });
-    }
+    const ca = await authorityOf(value);
     const httpProxy = value('proxy') ?? value('http-proxy');
     const httpsProxy = value('https-proxy') ?? httpProxy;
     const noProxy = value('noproxy');
@@ -615,15 +608,40 @@ async function networkOf(get) {
         ...(httpProxy === undefined ? {} : { httpProxy }),
         ...(httpsProxy === undefined ? {} : { httpsProxy }),
         ...(noProxy === undefined ? {} : { noProxy }),
-        ...(bytes === undefined ? {} : { ca: bytes.toString('utf8') }),
+        ...(ca === undefined ? {} : { ca }),
     };
 }
-function notesOf(repository, get) {
+/** Certificates of the authorities that the user trusts for registries, PEM: in a file, or in the .npmrc itself. */
+async function authorityOf(value) {
+    const cafile = value('cafile');
+    // npm writes the lines of a certificate with \\n between them.
+    const text = cafile === undefined
+        ? value('ca')?.replaceAll('\\n', '\n')
+        : (await (0,files/* readIfExists */.OR)(cafile, CAP))?.toString('utf8');
+    if (cafile === undefined && text === undefined)
+        return undefined;
+    const key = cafile === undefined ? 'ca' : 'cafile';
+    const found = cafile === undefined ? 'ca in .npmrc' : `${cafile} (cafile in .npmrc)`;
+    const wrong = (code, what) => new errors/* SealgateError */.De(code, `${found} ${what}`, {
+        ...(cafile === undefined ? {} : { location: { file: cafile } }),
+        hint: `Correct ${key} in your .npmrc, or remove it.`,
+    });
+    if (text === undefined)
+        throw wrong('INPUT_NOT_FOUND', 'does not exist');
+    if (!text.includes('-----BEGIN CERTIFICATE-----') && !text.includes('-----BEGIN TRUSTED CERTIFICATE-----'))
+        throw wrong('INPUT_INVALID', 'holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)');
+    return text;
+}
+function notesOf(repository, get, env) {
     const notes = [];
     if ([...repository.keys()].some((key) => key.startsWith('//') || /^_(auth|password)/.test(key)))
         notes.push("The repository's .npmrc holds credentials. They are not used: keep them in your own .npmrc.");
     if (get('strict-ssl') === 'false')
         notes.push('strict-ssl=false is not followed: certificates are always checked. Set cafile instead.');
+    if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+        notes.push('NODE_TLS_REJECT_UNAUTHORIZED=0 is not followed: certificates are always checked. Set NODE_EXTRA_CA_CERTS instead.');
+    if (get('ca[]') !== undefined)
+        notes.push('ca[] in .npmrc is not read. Put these certificates into one file, and name it in cafile.');
     return notes;
 }
 

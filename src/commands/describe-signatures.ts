@@ -138,7 +138,7 @@ function buildLines(provenance: readonly NodeProvenance[]): string[] {
   });
   const unique = [...new Set(lines)].sort();
   const more = unique.length - LISTED;
-  return [...unique.slice(0, LISTED), ...(more > 0 ? [`  and ${number(more)} more: see --json`] : [])];
+  return [...unique.slice(0, LISTED), ...(more > 0 ? [`  and ${formatNumber(more)} more: see --json`] : [])];
 }
 
 /** How far lockfile, signature, provenance and (where asked for) disk agree. */
