@@ -699,6 +699,8 @@ function textMap(value) {
     return Object.fromEntries(entries.slice(0, 100));
 }
 
+// EXTERNAL MODULE: ./build/collect/packages/kept-manifest.js
+var kept_manifest = __webpack_require__(73120);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1065,7 +1067,10 @@ function isOf(bytes, pin) {
     return hash !== undefined && (0,external_node_crypto_.createHash)(hash.algorithm).update(bytes).digest('hex') === hash.hex;
 }
 
+// EXTERNAL MODULE: ./build/model/package-details.js
+var package_details = __webpack_require__(92758);
 ;// CONCATENATED MODULE: ./build/collect/packages/version.js
+
 
 
 
@@ -1075,7 +1080,7 @@ const PACKUMENT_CAP = 128 * 1024 * 1024;
 const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
 /**
  * One version's manifest: a few kB from `GET /name/version`, or out of the packument where the registry does not
- * know that request.
+ * know that request, with what it says of itself.
  */
 async function fetchManifest(client, wanted) {
     const { name, version, registry } = wanted;
@@ -1083,7 +1088,7 @@ async function fetchManifest(client, wanted) {
     const address = `${registry}${(0,packages_manifest/* escapeName */.L$)(name)}`;
     const one = await (0,ask/* ask */.k)(client, `${address}/${encodeURIComponent(version)}`, { maxBytes: MANIFEST_CAP });
     if (one.state === 'had')
-        return settle(host, (0,packages_manifest/* readManifest */.WI)(one.document, name, version));
+        return settle(wanted, one.document);
     if (one.state === 'unreachable' && one.status !== 405 && one.status !== 400)
         return { state: 'unreachable', reason: one.reason };
     const all = await (0,ask/* ask */.k)(client, address, { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
@@ -1094,12 +1099,13 @@ async function fetchManifest(client, wanted) {
     const found = (0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(all.document, 'versions'), version);
     if (found === undefined)
         return { state: 'absent', reason: `${host} has no ${name}@${version}` };
-    return settle(host, (0,packages_manifest/* readManifest */.WI)(found, name, version));
+    return settle(wanted, found);
 }
-function settle(host, manifest) {
-    return typeof manifest === 'string'
-        ? { state: 'unreachable', reason: `${host} ${manifest}` }
-        : { state: 'had', value: manifest, from: 'network' };
+function settle({ name, version, registry }, document) {
+    const manifest = (0,packages_manifest/* readManifest */.WI)(document, name, version);
+    if (typeof manifest === 'string')
+        return { state: 'unreachable', reason: `${new URL(registry).host} ${manifest}` };
+    return { state: 'had', value: { ...manifest, details: (0,package_details/* readPackageDetails */.xx)(document) }, from: 'network' };
 }
 /**
  * Whether a version is older than a key's expiry, as cheaply as can be had honestly. The tarball cannot have been
@@ -1266,8 +1272,8 @@ async function fromCache(wanted, world) {
     const document = await world.cache.manifest(wanted.registry.url, labelOf(wanted));
     if (document === undefined)
         return undefined;
-    const manifest = (0,packages_manifest/* readManifest */.WI)((0,narrow/* member */.Dc)(document, 'manifest'), wanted.name, wanted.version);
-    if (typeof manifest === 'string')
+    const manifest = (0,kept_manifest/* readKeptManifest */.a)(document, wanted, world.details);
+    if (manifest === undefined || (world.details && manifest.details === undefined))
         return undefined;
     const publishedAt = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(document, 'publishedAt'));
     const publishedBy = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(document, 'publishedBy'));
@@ -1292,15 +1298,24 @@ async function fromNetwork(wanted, world) {
         fetchManifest(client, { ...wanted, registry }),
         world.keys.keysOf(registry),
     ]);
+    const learnt = await withTimes(wanted, manifest, world);
+    if (world.details || learnt.manifest.state !== 'had')
+        return learnt;
+    const { details: _, ...value } = learnt.manifest.value;
+    return { ...learnt, manifest: { ...learnt.manifest, value } };
+}
+/** With the publish time, where a key's expiry needs it. What verifies is kept for later runs. */
+async function withTimes(wanted, manifest, world) {
     if (manifest.state !== 'had' || manifest.value.signatures.length === 0)
         return { manifest };
+    const registry = wanted.registry.url;
     const ring = await world.keys.ringOf(registry);
     const before = latestExpiry(manifest.value, ring);
     const learnt = before !== undefined && (0,registry_signature/* needsPublishTime */.UN)(manifest.value.signatures, ring, world.now)
-        ? { manifest, ...(await fetchPublishTime(client, { ...wanted, registry, before })) }
+        ? { manifest, ...(await fetchPublishTime(await world.client(), { ...wanted, registry, before })) }
         : { manifest };
     if (await verifies(wanted, learnt, ring, world.now))
-        keep(wanted, learnt, manifest.value, world);
+        world.cache.keepManifest(registry, labelOf(wanted), (0,kept_manifest/* keptDocument */._)(manifest.value, learnt));
     return learnt;
 }
 function latestExpiry(manifest, ring) {
@@ -1327,21 +1342,6 @@ async function verifies(wanted, learnt, ring, now) {
             return false;
     }
     return true;
-}
-function keep(wanted, learnt, manifest, world) {
-    const { signatures, integrity, shasum, tarball, attestationsUrl, provenance, publisher, ...rest } = manifest;
-    const attestations = attestationsUrl === undefined
-        ? {}
-        : { attestations: { url: attestationsUrl, provenance: { predicateType: provenance } } };
-    world.cache.keepManifest(wanted.registry.url, labelOf(wanted), {
-        manifest: {
-            ...rest,
-            ...(publisher === undefined ? {} : { _npmUser: { name: publisher } }),
-            dist: { integrity, shasum, tarball, signatures, ...attestations },
-        },
-        ...(learnt.publishedAt?.state === 'had' ? { publishedAt: learnt.publishedAt.value } : {}),
-        ...(learnt.publishedBy?.state === 'had' ? { publishedBy: learnt.publishedBy.value } : {}),
-    });
 }
 async function attestationsOf(wanted, world) {
     const registry = wanted.registry.url;
@@ -1504,7 +1504,9 @@ async function collectAll(run) {
     });
     const progress = createProgress(options.log, wanted.length, options.now);
     const packages = new Map();
-    const world = { client: connection.client, cache, keys, now, ...tarballWorld(options) };
+    const { client } = connection;
+    const details = options.details === true;
+    const world = { client, cache, keys, now, details, ...tarballWorld(options) };
     await Promise.all(wanted.map(async (one) => {
         packages.set(one.purl, await collectPackage(one, world));
         progress.step();
@@ -1546,6 +1548,61 @@ function tarballWorld({ tarballs, dir, env, archives, }) {
 }
 function pair(key, value) {
     return value === undefined ? [] : [[key, value]];
+}
+
+
+/***/ }),
+
+/***/ 73120:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keptDocument),
+/* harmony export */   a: () => (/* binding */ readKeptManifest)
+/* harmony export */ });
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92758);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72385);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6315);
+
+
+
+/** What the cache keeps of a version, in the members that a registry's own manifest has. */
+function keptDocument(manifest, { publishedAt, publishedBy }) {
+    const { signatures, integrity, shasum, tarball, attestationsUrl, provenance, publisher, details, ...rest } = manifest;
+    const attestations = attestationsUrl === undefined
+        ? {}
+        : { attestations: { url: attestationsUrl, provenance: { predicateType: provenance } } };
+    return {
+        manifest: {
+            ...rest,
+            ...(publisher === undefined ? {} : { _npmUser: { name: publisher } }),
+            dist: { integrity, shasum, tarball, signatures, ...attestations },
+        },
+        ...(details === undefined ? {} : { details: keptDetails(details) }),
+        ...(publishedAt?.state === 'had' ? { publishedAt: publishedAt.value } : {}),
+        ...(publishedBy?.state === 'had' ? { publishedBy: publishedBy.value } : {}),
+    };
+}
+/** In the members of a package.json: an author is the first contributor. */
+function keptDetails({ authors, engines, ...rest }) {
+    const ranges = engines?.map(({ name, range }) => [name, range]);
+    return {
+        ...rest,
+        ...(authors === undefined ? {} : { contributors: authors }),
+        ...(ranges === undefined ? {} : { engines: Object.fromEntries(ranges) }),
+    };
+}
+/**
+ * The manifest in a document that the cache kept; `undefined` where it is not that version's.
+ *
+ * @param withDetails also what the version says of itself. What Sealgate kept before it asked for that lacks it.
+ */
+function readKeptManifest(document, { name, version }, withDetails) {
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(document, 'manifest'), name, version);
+    if (typeof manifest === 'string')
+        return undefined;
+    const details = withDetails ? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(document, 'details') : undefined;
+    return details === undefined ? manifest : { ...manifest, details: (0,_model_package_details_js__WEBPACK_IMPORTED_MODULE_0__/* .readPackageDetails */ .xx)(details) };
 }
 
 

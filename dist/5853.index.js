@@ -151,17 +151,19 @@ function nameRow({ name }) {
 }
 /** Version and licence, as far as known. */
 function describe({ version, licenses }) {
-    return [version ?? '', licenses.length === 0 ? '' : `(${licenses.join(', ')})`]
-        .filter((part) => part !== '')
-        .join(' ');
+    return [version ?? '', licensesIn({ licenses })].filter((part) => part !== '').join(' ');
+}
+function licensesIn({ licenses }) {
+    return licenses.length === 0 ? '' : `(${licenses.join(', ')})`;
+}
+/** An update has two sides, also where one of them, a folder, names none. */
+function versionOf({ version }) {
+    return version === null || version === '' ? 'no version' : version;
 }
 function updatedRow({ before, after }) {
     const same = before.licenses.join('\n') === after.licenses.join('\n');
-    return {
-        name: after.name,
-        before: same ? (before.version ?? '') : describe(before),
-        after: same ? (after.version ?? '') : describe(after),
-    };
+    const told = (side) => [versionOf(side), same ? '' : licensesIn(side)].filter((part) => part !== '').join(' ');
+    return { name: after.name, before: told(before), after: told(after) };
 }
 function hashRow({ after }) {
     return { name: after.name, before: after.version ?? '', after: `${after.version ?? ''} with another hash` };

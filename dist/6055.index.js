@@ -194,7 +194,7 @@ const SBOM_OPTIONS = [
     {
         name: 'online',
         type: 'boolean',
-        description: 'Ask the registry for licences that nothing on this machine tells. Includes --details.',
+        description: 'Ask the registry for licences, people and addresses that nothing on this machine tells. Includes --details.',
     },
     {
         name: 'registry',

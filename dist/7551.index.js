@@ -397,10 +397,10 @@ async function describe(graphs, { dir, form, values, world }) {
     const known = await (0,_collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__.collectDescriptions)(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
     const { licenses } = known;
     const cacheDir = typeof values.cache === 'string' ? values.cache : undefined;
-    const { addCachedLicenses } = await __webpack_require__.e(/* import() */ 9147).then(__webpack_require__.bind(__webpack_require__, 89147));
-    await addCachedLicenses(licenses, graphs, { dir, env, cacheDir });
+    const { describeFromCache } = await __webpack_require__.e(/* import() */ 6857).then(__webpack_require__.bind(__webpack_require__, 66857));
+    await describeFromCache(known, graphs, { dir, env, cacheDir });
     if (values.online === true)
-        await addRegistryLicenses(licenses, graphs, { dir, values, world });
+        await describeFromRegistry(known, graphs, { dir, values, world });
     const open = countOpen(graphs, licenses);
     if (open > 0) {
         log.warn(`The licence of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(open, 'package')} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`);
@@ -411,32 +411,31 @@ function countOpen(graphs, licenses) {
     const nodes = graphs.flatMap(({ packages }) => packages);
     return nodes.filter((node) => node.source.kind !== 'link' && licenses[node.id] === undefined).length;
 }
-async function addRegistryLicenses(licenses, graphs, { dir, values, world }) {
-    const unread = graphs.map((graph) => ({
-        ...graph,
-        packages: graph.packages.filter((node) => node.source.kind === 'registry' && (licenses[node.id]?.license ?? '') === ''),
-    }));
-    if (unread.every(({ packages }) => packages.length === 0))
+async function describeFromRegistry(known, graphs, { dir, values, world }) {
+    const { describeByManifest, undescribed } = await __webpack_require__.e(/* import() */ 6857).then(__webpack_require__.bind(__webpack_require__, 66857));
+    const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
+    if (open.every(({ packages }) => packages.length === 0))
         return;
     const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(1501), __webpack_require__.e(4759)]).then(__webpack_require__.bind(__webpack_require__, 91501));
     const { env, log, now } = world;
-    const { facts } = await collectRegistryFacts(unread, {
+    const { facts } = await collectRegistryFacts(open, {
         dir,
         env,
         log,
         now,
+        details: true,
         ...(typeof values.registry === 'string' ? { registry: values.registry } : {}),
         ...(typeof values.cache === 'string' ? { cacheDir: values.cache } : {}),
     });
-    for (const node of unread.flatMap(({ packages }) => packages)) {
+    for (const node of open.flatMap(({ packages }) => packages)) {
         const manifest = facts.packages[node.purl]?.manifest;
         if (manifest?.state === 'unreachable') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('NETWORK_UNREACHABLE', `The registry could not be asked: ${manifest.reason}`, {
                 hint: 'Try again, or leave --online out.',
             });
         }
-        if (manifest?.state === 'had' && manifest.value.license !== undefined)
-            licenses[node.id] = { license: manifest.value.license, from: 'registry' };
+        if (manifest?.state === 'had')
+            describeByManifest(known, node, manifest.value);
     }
 }
 /** What the policy says to what the reports found, by the same check and decision as `gate`. */

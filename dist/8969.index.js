@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ describeSheet)
 /* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 /* harmony import */ var _cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15247);
 /* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46572);
+
 
 
 /** Adds to every component what its own package.json and licence files say. */
@@ -32,11 +34,18 @@ function describe(entry, description) {
         ...entry,
         description: description.description,
         references: [...known.values()],
-        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngines */ .Uz)(entry.properties, description.engines),
+        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngines */ .Uz)(withOrigin(entry.properties, description), description.engines),
         ...(authors === undefined ? {} : { authors }),
         ...(licenseText === undefined ? {} : { licenseText }),
         ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
     };
+}
+/** Says that it is the registry that tells, and not the package: nothing signs that. */
+function withOrigin(properties, { from }) {
+    if (from === undefined)
+        return properties;
+    const origin = { name: 'sealgate:details:from', value: from };
+    return [...properties, origin].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name));
 }
 /** The file that a licence names in npm's form, `SEE LICENSE IN <file>`. */
 function referredText(license, { licenseFiles }) {

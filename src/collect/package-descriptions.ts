@@ -4,11 +4,7 @@ import { realPath } from '../io/files.js';
 import type { Log } from '../io/log.js';
 import type { LicenseFact } from '../model/facts.js';
 import { licenseField } from '../model/license-field.js';
-import {
-  type PackageDescription,
-  type PackageDescriptions,
-  readPackageDetails,
-} from '../model/package-details.js';
+import { type PackageDescription, readPackageDetails } from '../model/package-details.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { findInstalled } from './installed/node-modules.js';
 import type { PackageFiles } from './installed/package-files.js';
@@ -18,7 +14,7 @@ import { licenseInLockfile } from './licenses.js';
 
 export interface Described {
   /** By package id, for those whose own package.json could be read. */
-  readonly descriptions: PackageDescriptions;
+  readonly descriptions: Map<string, PackageDescription>;
   /** By package id, as `collectLicenses` gives them. */
   readonly licenses: Record<string, LicenseFact>;
 }

@@ -68,7 +68,8 @@ export const SBOM_OPTIONS: readonly Option[] = [
   {
     name: 'online',
     type: 'boolean',
-    description: 'Ask the registry for licences that nothing on this machine tells. Includes --details.',
+    description:
+      'Ask the registry for licences, people and addresses that nothing on this machine tells. Includes --details.',
   },
   {
     name: 'registry',

@@ -1,9 +1,8 @@
-import { collectDescriptions } from '../collect/package-descriptions.js';
+import { collectDescriptions, type Described } from '../collect/package-descriptions.js';
 import { SealgateError } from '../errors.js';
 import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
 import type { LicenseFact } from '../model/facts.js';
-import type { PackageDescriptions } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import type { Values, World } from './command.js';
@@ -34,22 +33,17 @@ export async function renderRich(
   return renderWithModels(graphs, { ...full, spec: form.spec, format: form.format, decisions });
 }
 
-interface Known {
-  readonly descriptions: PackageDescriptions;
-  readonly licenses: Readonly<Record<string, LicenseFact>>;
-}
-
 async function describe(
   graphs: readonly DependencyGraph[],
   { dir, form, values, world }: Request,
-): Promise<Known> {
+): Promise<Described> {
   const { env, log } = world;
   const known = await collectDescriptions(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
   const { licenses } = known;
   const cacheDir = typeof values.cache === 'string' ? values.cache : undefined;
-  const { addCachedLicenses } = await import('../collect/packages/cached-licenses.js');
-  await addCachedLicenses(licenses, graphs, { dir, env, cacheDir });
-  if (values.online === true) await addRegistryLicenses(licenses, graphs, { dir, values, world });
+  const { describeFromCache } = await import('../collect/packages/described.js');
+  await describeFromCache(known, graphs, { dir, env, cacheDir });
+  if (values.online === true) await describeFromRegistry(known, graphs, { dir, values, world });
   const open = countOpen(graphs, licenses);
   if (open > 0) {
     log.warn(
@@ -67,37 +61,33 @@ function countOpen(
   return nodes.filter((node) => node.source.kind !== 'link' && licenses[node.id] === undefined).length;
 }
 
-async function addRegistryLicenses(
-  licenses: Record<string, LicenseFact>,
+async function describeFromRegistry(
+  known: Described,
   graphs: readonly DependencyGraph[],
   { dir, values, world }: Pick<Request, 'dir' | 'values' | 'world'>,
 ): Promise<void> {
-  const unread = graphs.map((graph) => ({
-    ...graph,
-    packages: graph.packages.filter(
-      (node) => node.source.kind === 'registry' && (licenses[node.id]?.license ?? '') === '',
-    ),
-  }));
-  if (unread.every(({ packages }) => packages.length === 0)) return;
+  const { describeByManifest, undescribed } = await import('../collect/packages/described.js');
+  const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
+  if (open.every(({ packages }) => packages.length === 0)) return;
   const { collectRegistryFacts } = await import('../collect/packages/collect.js');
   const { env, log, now } = world;
-  const { facts } = await collectRegistryFacts(unread, {
+  const { facts } = await collectRegistryFacts(open, {
     dir,
     env,
     log,
     now,
+    details: true,
     ...(typeof values.registry === 'string' ? { registry: values.registry } : {}),
     ...(typeof values.cache === 'string' ? { cacheDir: values.cache } : {}),
   });
-  for (const node of unread.flatMap(({ packages }) => packages)) {
+  for (const node of open.flatMap(({ packages }) => packages)) {
     const manifest = facts.packages[node.purl]?.manifest;
     if (manifest?.state === 'unreachable') {
       throw new SealgateError('NETWORK_UNREACHABLE', `The registry could not be asked: ${manifest.reason}`, {
         hint: 'Try again, or leave --online out.',
       });
     }
-    if (manifest?.state === 'had' && manifest.value.license !== undefined)
-      licenses[node.id] = { license: manifest.value.license, from: 'registry' };
+    if (manifest?.state === 'had') describeByManifest(known, node, manifest.value);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DeclaredManifest } from './declared-manifest.js';
 import type { Json } from './json.js';
+import type { PackageDetails } from './package-details.js';
 import type { PackageHistory } from './package-history.js';
 
 /** One public key of a registry, as its keys endpoint or Sigstore's TUF target gives it. */
@@ -45,6 +46,8 @@ export interface VersionManifest {
   readonly hasInstallScript?: boolean;
   /** Account that published it. The registry's word. */
   readonly publisher?: string;
+  /** What it says of itself, for those who ask. Nothing signs it: the registry's word. */
+  readonly details?: PackageDetails;
 }
 
 /** One attestation as the registry serves it; `bundle` is a Sigstore bundle's JSON, unverified. */

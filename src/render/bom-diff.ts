@@ -39,18 +39,23 @@ function nameRow({ name }: DiffSide): Pick<Row, 'name'> {
 
 /** Version and licence, as far as known. */
 function describe({ version, licenses }: DiffSide): string {
-  return [version ?? '', licenses.length === 0 ? '' : `(${licenses.join(', ')})`]
-    .filter((part) => part !== '')
-    .join(' ');
+  return [version ?? '', licensesIn({ licenses })].filter((part) => part !== '').join(' ');
+}
+
+function licensesIn({ licenses }: Pick<DiffSide, 'licenses'>): string {
+  return licenses.length === 0 ? '' : `(${licenses.join(', ')})`;
+}
+
+/** An update has two sides, also where one of them, a folder, names none. */
+function versionOf({ version }: DiffSide): string {
+  return version === null || version === '' ? 'no version' : version;
 }
 
 function updatedRow({ before, after }: DiffPair): Row {
   const same = before.licenses.join('\n') === after.licenses.join('\n');
-  return {
-    name: after.name,
-    before: same ? (before.version ?? '') : describe(before),
-    after: same ? (after.version ?? '') : describe(after),
-  };
+  const told = (side: DiffSide): string =>
+    [versionOf(side), same ? '' : licensesIn(side)].filter((part) => part !== '').join(' ');
+  return { name: after.name, before: told(before), after: told(after) };
 }
 
 function hashRow({ after }: DiffPair): Row {

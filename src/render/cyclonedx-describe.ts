@@ -1,6 +1,7 @@
+import { compareText } from '../model/compare-text.js';
 import type { PackageDescription, PackageDescriptions } from '../model/package-details.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
-import { withEngines } from './cyclonedx-properties.js';
+import { type PropertyEntry, withEngines } from './cyclonedx-properties.js';
 import { detailReferences } from './cyclonedx-references.js';
 import type { ComponentEntry, Sheet } from './cyclonedx-sheet.js';
 
@@ -24,11 +25,21 @@ function describe(entry: ComponentEntry, description: PackageDescription): Compo
     ...entry,
     description: description.description,
     references: [...known.values()],
-    properties: withEngines(entry.properties, description.engines),
+    properties: withEngines(withOrigin(entry.properties, description), description.engines),
     ...(authors === undefined ? {} : { authors }),
     ...(licenseText === undefined ? {} : { licenseText }),
     ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
   };
+}
+
+/** Says that it is the registry that tells, and not the package: nothing signs that. */
+function withOrigin(
+  properties: readonly PropertyEntry[],
+  { from }: PackageDescription,
+): readonly PropertyEntry[] {
+  if (from === undefined) return properties;
+  const origin = { name: 'sealgate:details:from', value: from };
+  return [...properties, origin].sort((a, b) => compareText(a.name, b.name));
 }
 
 /** The file that a licence names in npm's form, `SEE LICENSE IN <file>`. */

@@ -6,6 +6,8 @@ import { parse } from '../../src/cli.js';
 import type { Answer, World } from '../../src/commands/command.js';
 import { command } from '../../src/commands/sbom.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
+import { sandbox } from '../support/registry/project.js';
+import { startRegistry } from '../support/registry/registry.mjs';
 import { testWorld } from '../support/world.js';
 
 const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/npm-blocked');
@@ -185,6 +187,57 @@ describe('sbom, other forms', () => {
       properties: expect.arrayContaining([{ name: 'sealgate:license:from', value: 'registry' }]),
     });
     expect(components[1].licenses).toBeUndefined();
+  });
+
+  it('--online takes people and addresses from the manifests that are asked for licences, and keeps them', async () => {
+    const registry = await startRegistry();
+    try {
+      const told = {
+        description: 'What it is',
+        author: { name: 'Ada', email: 'ada@example.test' },
+        homepage: 'https://a.example.test/',
+        repository: { type: 'git', url: 'git+https://git.example.test/a.git' },
+        bugs: { url: 'https://bugs.example.test/a' },
+        engines: { node: '>=18' },
+      };
+      const { integrity } = registry.publish({ name: 'a', version: '1.0.0', license: 'ISC', manifest: told });
+      registry.publish({ name: 'b', version: '1.0.0', license: 'MIT', manifest: told });
+      const other = `sha512-${Buffer.alloc(64, 7).toString('base64')}`;
+      const packages = {
+        '': { name: 'x', dependencies: { a: '1', b: '1' } },
+        'node_modules/a': { version: '1.0.0', integrity, license: 'Zlib' },
+        'node_modules/b': { version: '1.0.0', integrity: other },
+      };
+      writeFileSync(path.join(dir, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+      const { env } = sandbox();
+      // The registry of the user, so that a run without --online looks at the same one's answers.
+      const user = { ...env, npm_config_registry: registry.url };
+      const args = ['--details', '--cache', path.join(dir, 'cache')];
+      const first = (await sbom([...args, '--online'], user)).text;
+      const bom = JSON.parse(first);
+      expect(await jsonErrors(first)).toBeNull();
+      const [a, b] = bom.components;
+      expect(a).toMatchObject({
+        description: 'What it is',
+        supplier: { name: 'Ada' },
+        authors: [{ name: 'Ada', email: 'ada@example.test' }],
+        licenses: [{ license: { id: 'Zlib' } }],
+        properties: expect.arrayContaining([
+          { name: 'cdx:npm:package:constraint:engine:node', value: '>=18' },
+          { name: 'sealgate:details:from', value: 'registry' },
+        ]),
+      });
+      expect(a.externalReferences.map(({ type }: { type: string }) => type)).toEqual(
+        expect.arrayContaining(['website', 'vcs', 'issue-tracker']),
+      );
+      // The registry speaks of other bytes than the lockfile pins.
+      expect(b.licenses ?? b.supplier ?? b.description).toBeUndefined();
+      const asked = registry.requests.length;
+      expect((await sbom(args, user)).text).toBe(first);
+      expect(registry.requests).toHaveLength(asked);
+    } finally {
+      await registry.close();
+    }
   });
 
   it.each([[[]], [['--spec', '1.7', '--format', 'xml']], [['--spdx']], [REPORTS], [['--omit', 'dev']]])(

@@ -303,6 +303,19 @@ describe('sbom diff', () => {
     expect((await run(diff, 'p4.json', spdx)).json).toMatchObject({ patchesChanged: [] });
   });
 
+  it('says where one side of an update names no version', async () => {
+    const of = (version: string | undefined): string =>
+      JSON.stringify({
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        components: [{ type: 'library', 'bom-ref': 'h', name: 'helper', ...(version && { version }) }],
+      });
+    writeFileSync(path.join(dir, 'with.json'), of('9.9.9'));
+    writeFileSync(path.join(dir, 'without.json'), of(undefined));
+    expect((await run(diff, 'with.json', 'without.json')).text).toContain('helper 9.9.9 → no version');
+    expect((await run(diff, 'without.json', 'with.json')).text).toContain('helper no version → 9.9.9');
+  });
+
   it('compares CycloneDX with SPDX of the same repository', async () => {
     for (const file of ['package.json', 'package-lock.json'])
       cpSync(path.join(EXAMPLE, file), path.join(dir, file));

@@ -35,6 +35,8 @@ export interface CollectOptions extends ConnectionOptions {
   readonly archives?: ArchiveFinder;
   /** Folder of what is kept between runs; `none` keeps nothing. */
   readonly cacheDir?: string;
+  /** Also what packages say of themselves: people, addresses, a description. */
+  readonly details?: boolean;
   readonly now: () => Date;
 }
 
@@ -104,7 +106,9 @@ async function collectAll(run: {
   });
   const progress = createProgress(options.log, wanted.length, options.now);
   const packages = new Map<string, PackageFacts>();
-  const world: PackageWorld = { client: connection.client, cache, keys, now, ...tarballWorld(options) };
+  const { client } = connection;
+  const details = options.details === true;
+  const world: PackageWorld = { client, cache, keys, now, details, ...tarballWorld(options) };
   await Promise.all(
     wanted.map(async (one) => {
       packages.set(one.purl, await collectPackage(one, world));

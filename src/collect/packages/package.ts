@@ -10,8 +10,8 @@ import {
 import { fetchAttestations } from './attestations.js';
 import type { PackageCache } from './cache.js';
 import { fetchHistory } from './history.js';
+import { keptDocument, readKeptManifest } from './kept-manifest.js';
 import type { KeyStore } from './key-store.js';
-import { readManifest } from './manifest.js';
 import { asTime, member } from './narrow.js';
 import { fetchTarball } from './tarball.js';
 import { fetchManifest, fetchPublishTime, type PublishTime } from './version.js';
@@ -22,6 +22,8 @@ export interface PackageWorld extends TarballWorld {
   readonly cache: PackageCache;
   readonly keys: KeyStore;
   readonly now: string;
+  /** Whether what packages say of themselves is wanted; otherwise it would only make the facts larger. */
+  readonly details: boolean;
 }
 
 /** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
@@ -100,8 +102,8 @@ type Learnt = { readonly manifest: Fetched<VersionManifest> } & PublishTime;
 async function fromCache(wanted: Wanted, world: PackageWorld): Promise<Learnt | undefined> {
   const document = await world.cache.manifest(wanted.registry.url, labelOf(wanted));
   if (document === undefined) return undefined;
-  const manifest = readManifest(member(document, 'manifest'), wanted.name, wanted.version);
-  if (typeof manifest === 'string') return undefined;
+  const manifest = readKeptManifest(document, wanted, world.details);
+  if (manifest === undefined || (world.details && manifest.details === undefined)) return undefined;
   const publishedAt = asTime(member(document, 'publishedAt'));
   const publishedBy = asTime(member(document, 'publishedBy'));
   const learnt: Learnt = {
@@ -126,14 +128,28 @@ async function fromNetwork(wanted: Wanted, world: PackageWorld): Promise<Learnt>
     fetchManifest(client, { ...wanted, registry }),
     world.keys.keysOf(registry),
   ]);
+  const learnt = await withTimes(wanted, manifest, world);
+  if (world.details || learnt.manifest.state !== 'had') return learnt;
+  const { details: _, ...value } = learnt.manifest.value;
+  return { ...learnt, manifest: { ...learnt.manifest, value } };
+}
+
+/** With the publish time, where a key's expiry needs it. What verifies is kept for later runs. */
+async function withTimes(
+  wanted: Wanted,
+  manifest: Fetched<VersionManifest>,
+  world: PackageWorld,
+): Promise<Learnt> {
   if (manifest.state !== 'had' || manifest.value.signatures.length === 0) return { manifest };
+  const registry = wanted.registry.url;
   const ring = await world.keys.ringOf(registry);
   const before = latestExpiry(manifest.value, ring);
   const learnt: Learnt =
     before !== undefined && needsPublishTime(manifest.value.signatures, ring, world.now)
-      ? { manifest, ...(await fetchPublishTime(client, { ...wanted, registry, before })) }
+      ? { manifest, ...(await fetchPublishTime(await world.client(), { ...wanted, registry, before })) }
       : { manifest };
-  if (await verifies(wanted, learnt, ring, world.now)) keep(wanted, learnt, manifest.value, world);
+  if (await verifies(wanted, learnt, ring, world.now))
+    world.cache.keepManifest(registry, labelOf(wanted), keptDocument(manifest.value, learnt));
   return learnt;
 }
 
@@ -160,24 +176,6 @@ async function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: stri
     if (verifyRegistrySignature(question, ring).result !== 'verified') return false;
   }
   return true;
-}
-
-function keep(wanted: Wanted, learnt: Learnt, manifest: VersionManifest, world: PackageWorld): void {
-  const { signatures, integrity, shasum, tarball, attestationsUrl, provenance, publisher, ...rest } =
-    manifest;
-  const attestations =
-    attestationsUrl === undefined
-      ? {}
-      : { attestations: { url: attestationsUrl, provenance: { predicateType: provenance } } };
-  world.cache.keepManifest(wanted.registry.url, labelOf(wanted), {
-    manifest: {
-      ...rest,
-      ...(publisher === undefined ? {} : { _npmUser: { name: publisher } }),
-      dist: { integrity, shasum, tarball, signatures, ...attestations },
-    },
-    ...(learnt.publishedAt?.state === 'had' ? { publishedAt: learnt.publishedAt.value } : {}),
-    ...(learnt.publishedBy?.state === 'had' ? { publishedBy: learnt.publishedBy.value } : {}),
-  });
 }
 
 async function attestationsOf(

@@ -1,4 +1,5 @@
 import type { HttpClient } from '../../io/http.js';
+import { readPackageDetails } from '../../model/package-details.js';
 import type { Fetched, VersionManifest } from '../../model/registry-facts.js';
 import { ask } from './ask.js';
 import { escapeName, readManifest } from './manifest.js';
@@ -17,14 +18,14 @@ interface Version {
 
 /**
  * One version's manifest: a few kB from `GET /name/version`, or out of the packument where the registry does not
- * know that request.
+ * know that request, with what it says of itself.
  */
 export async function fetchManifest(client: HttpClient, wanted: Version): Promise<Fetched<VersionManifest>> {
   const { name, version, registry } = wanted;
   const { host } = new URL(registry);
   const address = `${registry}${escapeName(name)}`;
   const one = await ask(client, `${address}/${encodeURIComponent(version)}`, { maxBytes: MANIFEST_CAP });
-  if (one.state === 'had') return settle(host, readManifest(one.document, name, version));
+  if (one.state === 'had') return settle(wanted, one.document);
   if (one.state === 'unreachable' && one.status !== 405 && one.status !== 400)
     return { state: 'unreachable', reason: one.reason };
   const all = await ask(client, address, { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
@@ -32,13 +33,14 @@ export async function fetchManifest(client: HttpClient, wanted: Version): Promis
   if (all.state === 'absent') return { state: 'absent', reason: `${host} has no package ${name}` };
   const found = member(member(all.document, 'versions'), version);
   if (found === undefined) return { state: 'absent', reason: `${host} has no ${name}@${version}` };
-  return settle(host, readManifest(found, name, version));
+  return settle(wanted, found);
 }
 
-function settle(host: string, manifest: VersionManifest | string): Fetched<VersionManifest> {
-  return typeof manifest === 'string'
-    ? { state: 'unreachable', reason: `${host} ${manifest}` }
-    : { state: 'had', value: manifest, from: 'network' };
+function settle({ name, version, registry }: Version, document: unknown): Fetched<VersionManifest> {
+  const manifest = readManifest(document, name, version);
+  if (typeof manifest === 'string')
+    return { state: 'unreachable', reason: `${new URL(registry).host} ${manifest}` };
+  return { state: 'had', value: { ...manifest, details: readPackageDetails(document) }, from: 'network' };
 }
 
 /** When a version was published, and how sure that is: nothing signs it, it is the registry's word. */
