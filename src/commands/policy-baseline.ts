@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { wouldBeFound } from '../decide/stale-baseline.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped, readIfExists, writeAtomic } from '../io/files.js';
 import { parseJson } from '../io/json.js';
+import { counted } from '../model/counted.js';
 import type { RunRecord } from '../model/decision.js';
 import { type BaselineEntry, parseBaseline, writeBaseline } from '../policy/baseline-file.js';
 import { POLICY_CAP } from '../policy/yaml.js';
@@ -31,14 +33,18 @@ export const command: Command = {
         hint: 'Add baseline: .github/sealgate-baseline.json to it.',
       });
     }
-    const found = entriesOf(await readRecord(path.resolve(world.cwd, file), file));
+    const record = await readRecord(path.resolve(world.cwd, file), file);
+    const found = entriesOf(record);
     const target = path.resolve(world.cwd, textOf(values, 'dir') ?? '.', policy.baseline);
     const before = await readIfExists(target, POLICY_CAP * 16);
     const known = before === undefined ? undefined : parseBaseline(before, policy.baseline);
     const kept =
       known === undefined
         ? found
-        : known.filter(({ fingerprint }) => found.some((one) => one.fingerprint === fingerprint));
+        : known.filter(
+            ({ fingerprint, rule }) =>
+              found.some((one) => one.fingerprint === fingerprint) || !wouldBeFound(rule, record.checks),
+          );
     await writeAtomic(target, writeBaseline(kept));
     const gone = known === undefined ? 0 : known.length - kept.length;
     return {
@@ -47,9 +53,10 @@ export const command: Command = {
         file: policy.baseline,
         findings: kept.length,
         gone,
-        notAdded: known === undefined ? 0 : found.length - kept.length,
+        notAdded: found.filter(({ fingerprint }) => !kept.some((one) => one.fingerprint === fingerprint))
+          .length,
       },
-      text: `Wrote ${policy.baseline}: ${kept.length} findings${known === undefined ? '' : `, ${gone} fewer than before`}`,
+      text: `Wrote ${policy.baseline}: ${counted(kept.length, 'finding')}${known === undefined ? '' : `, ${gone} fewer than before`}`,
     };
   },
 };

@@ -4,7 +4,7 @@ import { fingerprint } from '../model/fingerprint.js';
 
 /**
  * A finding where the baseline lists what is not found any more (rule `exceptions/baseline-stale`): as long as it
- * is listed, it may come back. Only where every check came to its end: one that did not says nothing.
+ * is listed, it may come back. A check that did not come to its end says nothing of what it might have found.
  */
 export function staleBaseline(
   { baseline }: Facts,
@@ -12,9 +12,10 @@ export function staleBaseline(
   findings: readonly Finding[],
 ): readonly Finding[] {
   if (baseline === undefined || results.length === 0) return [];
-  if (results.some(({ state }) => state === 'incomplete' || state === 'not-checked')) return [];
   const found = new Set(findings.map((finding) => finding.fingerprint));
-  const gone = baseline.known.filter((one) => !found.has(one));
+  const gone = baseline.known.filter(
+    (one) => !found.has(one) && wouldBeFound(baseline.rules?.[one] ?? '', results),
+  );
   if (gone.length === 0) return [];
   const { path } = baseline;
   return [
@@ -31,4 +32,14 @@ export function staleBaseline(
       fingerprint: fingerprint(['exceptions/baseline-stale', path]),
     },
   ];
+}
+
+/** Whether the check of a rule came to its end, so that what it did not find is not there. `''`: of any check. */
+export function wouldBeFound(
+  rule: string,
+  results: readonly Pick<CheckResult, 'check' | 'state'>[],
+): boolean {
+  const [check = ''] = rule.split('/');
+  const mine = check === '' ? results : results.filter((result) => result.check === check);
+  return mine.length > 0 && mine.every(({ state }) => state === 'ran' || state === 'not-applicable');
 }

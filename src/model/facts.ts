@@ -114,6 +114,8 @@ export interface BaselineFacts {
   readonly path: string;
   /** As the base has it; as the working tree has it where there is no base. Sorted. */
   readonly known: readonly string[];
+  /** The rule of each that is known. */
+  readonly rules?: Readonly<Record<string, string>>;
   /** What the change adds to the file, and what the base does not know. Sorted. */
   readonly added: readonly string[];
 }

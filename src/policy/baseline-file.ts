@@ -7,8 +7,8 @@ import { type FindOptions, makeReader, readInside } from './find.js';
 /** One finding of a baseline. */
 export interface BaselineEntry {
   readonly fingerprint: string;
-  /** For the reader. */
   readonly rule: string;
+  /** For the reader. */
   readonly subject: string;
 }
 
@@ -30,10 +30,12 @@ export async function readBaseline(
         hint: 'Write it with sealgate policy baseline, or take baseline: out of the policy.',
       });
     }
-    const known = before === undefined ? [] : fingerprints(parseBaseline(before, path));
+    const entries = before === undefined ? [] : parseBaseline(before, path);
+    const known = fingerprints(entries);
     const here = after === undefined ? [] : fingerprints(parseBaseline(after, path));
     const isKnown = new Set(known);
-    return { baseline: { path, known, added: here.filter((one) => !isKnown.has(one)) } };
+    const rules = Object.fromEntries(entries.map(({ fingerprint, rule }) => [fingerprint, rule]));
+    return { baseline: { path, known, rules, added: here.filter((one) => !isKnown.has(one)) } };
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
     const { message, hint } = error;

@@ -33,9 +33,13 @@ function files(locked: readonly string[], vulnerable: readonly string[]): Record
   };
 }
 
-async function run(dir: string, base?: string): Promise<{ code: number; record: RunRecord }> {
+async function run(
+  dir: string,
+  base?: string,
+  reports = ['trivy.json'],
+): Promise<{ code: number; record: RunRecord }> {
   const out = mkdtempSync(path.join(tmpdir(), 'sealgate-evidence-'));
-  const values = { dir, out, offline: true, report: ['trivy.json'], ...(base === undefined ? {} : { base }) };
+  const values = { dir, out, offline: true, report: reports, ...(base === undefined ? {} : { base }) };
   const answer = await gate.run([], values, testWorld(dir, { RUNNER_TEMP: out }));
   return { code: answer.exitCode, record: answer.json as RunRecord };
 }
@@ -72,9 +76,19 @@ describe('the ratchet', () => {
     expect(outcomes(more.record)[0]).toBe('block vulnerabilities/known c@1.0.0');
     expect(await write(dir, more.record)).toMatchObject({ findings: 2, gone: 0, notAdded: 1 });
 
-    // One less: it is taken out, and blocks when it comes back.
+    // A run that did not look says nothing of what is listed.
+    const unseen = await run(dir, undefined, []);
+    expect(outcomes(unseen.record)).toEqual([]);
+    expect(await write(dir, unseen.record)).toMatchObject({ findings: 2, gone: 0 });
+
+    // One less: that is said, it is taken out, and blocks when it comes back.
     writeFiles(dir, files(['a', 'b', 'c'], ['a']));
-    expect(await write(dir, (await run(dir)).record)).toMatchObject({ findings: 1, gone: 1 });
+    const less = await run(dir);
+    expect(outcomes(less.record)).toEqual([
+      'warn vulnerabilities/known a@1.0.0',
+      `warn exceptions/baseline-stale ${FILE}`,
+    ]);
+    expect(await write(dir, less.record)).toMatchObject({ findings: 1, gone: 1 });
     writeFiles(dir, files(['a', 'b', 'c'], ['a', 'b']));
     expect(outcomes((await run(dir)).record)).toEqual([
       'block vulnerabilities/known b@1.0.0',
