@@ -182,11 +182,13 @@ function maxAgeOf(values: Values): number {
 }
 
 function nothingRead(problems: readonly CollectProblem[]): SealgateError {
-  const [first, ...others] = problems;
-  const more = others.map((problem) => `\n${problem.message}`).join('');
-  return new SealgateError(
-    first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
-    `${first?.message ?? 'No report was found'}${more}`,
-    first?.hint === undefined ? {} : { hint: first.hint },
-  );
+  const [first, ...also] = problems.map((problem) => errorOf(problem));
+  if (first === undefined) return new SealgateError('INPUT_INVALID', 'No report was found');
+  const { code, message, hint } = first;
+  return new SealgateError(code, message, { ...(hint === undefined ? {} : { hint }), also });
+}
+
+function errorOf({ state, message, hint }: CollectProblem): SealgateError {
+  const code = state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID';
+  return new SealgateError(code, message, hint === undefined ? {} : { hint });
 }

@@ -8,6 +8,7 @@ import type { Answer, World } from '../../src/commands/command.js';
 import { command } from '../../src/commands/findings.js';
 import { findingsText } from '../../src/commands/findings-text.js';
 import { commands } from '../../src/commands/registry.js';
+import { SealgateError } from '../../src/errors.js';
 import type { Finding } from '../../src/model/finding.js';
 import { keptLog } from '../support/log.js';
 import { fixtureBytes, REPORTS } from '../support/reports.js';
@@ -208,6 +209,15 @@ describe('sealgate findings', () => {
       else expect(both.text).toContain('npm-audit.json [npm-audit]: 3 findings');
     }
     expect(said[0]).toContain('npm-audit-405.json is an error message');
+  });
+
+  it('says of each report that is not there what to do about it', async () => {
+    const error = await run('nothere.json', '*.nope').catch((thrown: unknown) => thrown);
+    if (!(error instanceof SealgateError)) throw error;
+    expect([error, ...error.also].map(({ message, hint }) => [message, hint])).toEqual([
+      [expect.stringMatching(/nothere\.json does not exist$/), expect.stringContaining('Check the path')],
+      ['No file matches *.nope', expect.stringContaining('Check the pattern')],
+    ]);
   });
 
   it('refuses nothing to read, and a format that does not exist', async () => {
