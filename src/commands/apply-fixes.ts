@@ -21,7 +21,7 @@ export interface FixOutcome {
 }
 
 export interface AppliedFixes {
-  /** Of the safe steps. */
+  /** Of the safe steps, and of those that these made needless. */
   readonly outcomes: ReadonlyMap<FixStep, FixOutcome>;
   /** A line for every package that is another one now. */
   readonly changes: readonly string[];
@@ -62,6 +62,11 @@ export async function applyFixes(
     const { outcome, after } = await applyOrOverride(dir, step, { graph, first: original });
     outcomes.set(step, outcome);
     if (after !== undefined) now.set(step.lockfile, after);
+  }
+  for (const step of steps) {
+    const graph = now.get(step.lockfile);
+    if (graph !== undefined && !step.safe && isSettled(graph, step))
+      outcomes.set(step, { state: 'applied', settled: settledBy(graph, step) });
   }
   log.progress(undefined);
   const changes = graphs.flatMap((graph) => describeChanges(graph, now.get(graph.lockfile.path) ?? graph));
@@ -132,6 +137,13 @@ function isVulnerable(graph: DependencyGraph, { name, from, to }: FixStep, first
         !had.has(version) &&
         inRange(version, `^${from}`) &&
         compareVersions(version, to) < 0),
+  );
+}
+
+/** Whether other steps left nothing for a human: what is there now is known to be without the problem. */
+function isSettled(graph: DependencyGraph, { name, from, to }: FixStep): boolean {
+  return versionsOf(graph, name).every(
+    (version) => version !== from && to !== undefined && compareVersions(version, to) >= 0,
   );
 }
 

@@ -119,15 +119,16 @@ async function plan(facts: Facts): Promise<FixStep[]> {
 }
 
 function entryOf(step: FixStep, applied: AppliedFixes | undefined): FixEntry {
-  const { steps: planned, fallback: _, ...rest } = step;
+  const { steps: planned, fallback: _, reason, ...rest } = step;
   const outcome = applied?.outcomes.get(step);
   const steps = outcome?.override ?? planned;
+  const why = outcome === undefined ? reason : outcome.reason;
   return {
     ...rest,
     ...(outcome?.override === undefined ? {} : { kind: 'override' as const }),
     text: outcome?.settled ?? steps.text,
     command: outcome?.settled === undefined ? (steps.command ?? null) : null,
     state: outcome?.state ?? (step.safe ? 'planned' : 'manual'),
-    ...(outcome?.reason === undefined ? {} : { reason: outcome.reason }),
+    ...(why === undefined ? {} : { reason: why }),
   };
 }

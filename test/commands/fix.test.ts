@@ -336,7 +336,7 @@ describe('sealgate fix', () => {
 
   it('updates what is declared first: no override holds back what the newer one asks for', async () => {
     await oldRegistry();
-    registry.publish({ name: 'host', version: '1.0.0', dependencies: { pinned: '1.0.0' } });
+    registry.publish({ name: 'host', version: '1.0.0', dependencies: { pinned: '1.0.0', ancient: '1.0.0' } });
     const dir = project({
       'package.json': '{"name":"app","version":"1.0.0","private":true,"dependencies":{"host":"1.0.0"}}\n',
       '.npmrc': `registry=${registry.url}\n`,
@@ -350,6 +350,7 @@ describe('sealgate fix', () => {
     await promisify(execFile)('npm', [...MANAGERS.npm.install], { cwd: dir, timeout: 60_000 });
     registry.publish({ name: 'host', version: '1.1.0', dependencies: { pinned: '1.2.0' } });
     for (const version of ['1.0.1', '1.2.0']) registry.publish({ name: 'pinned', version });
+    registry.publish({ name: 'ancient', version: '2.0.0' });
     useCache(`after-${registries.length}`);
     const planned = await fix(dir);
     expect(planned.steps.get('pinned')?.text).toMatch(
@@ -361,6 +362,12 @@ describe('sealgate fix', () => {
       text: 'Another step brought pinned 1.2.0 instead.',
       command: null,
     });
+    expect(planned.steps.get('ancient')?.state).toBe('manual');
+    expect(steps.get('ancient')).toMatchObject({
+      state: 'applied',
+      text: 'Another step took ancient 1.0.0 out.',
+    });
+    expect(steps.get('ancient')).not.toHaveProperty('reason');
     expect(answer.exitCode).toBe(0);
     expect(JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8'))).not.toHaveProperty('overrides');
   }, 60_000);
