@@ -12,13 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
-/* harmony import */ var _policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10566);
-/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86435);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44154);
+/* harmony import */ var _decide_stale_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59357);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64983);
+/* harmony import */ var _policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10566);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86435);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44154);
+
+
 
 
 
@@ -32,7 +36,7 @@ const command = {
     summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
     usage: ['policy baseline RECORD [--policy FILE] [--json]'],
     positionals: 'RECORD  A run record: what gate --json printed, or the run file of the evidence.',
-    options: _policy_js__WEBPACK_IMPORTED_MODULE_7__.POLICY_OPTIONS,
+    options: _policy_js__WEBPACK_IMPORTED_MODULE_8__.POLICY_OPTIONS,
     notes: [
         'The file is the one that the policy names under baseline:. Where it is there already, findings are only taken out.',
         'Exit codes: 0 written, 2 wrong usage, policy or record.',
@@ -40,42 +44,44 @@ const command = {
     async run(positionals, values, world) {
         const [file, ...more] = positionals;
         if (file === undefined || more.length > 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', 'Name one run record', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', 'Name one run record', {
                 hint: 'sealgate gate --json > run.json writes one.',
             });
-        const { policy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.loadNamedPolicy)(values, world);
+        const { policy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__.loadNamedPolicy)(values, world);
         if (policy.baseline === '') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', 'The policy names no baseline', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', 'The policy names no baseline', {
                 hint: 'Add baseline: .github/sealgate-baseline.json to it.',
             });
         }
-        const found = entriesOf(await readRecord(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, file), file));
-        const target = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'dir') ?? '.', policy.baseline);
-        const before = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(target, _policy_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_CAP */ .A * 16);
-        const known = before === undefined ? undefined : (0,_policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBaseline */ .nk)(before, policy.baseline);
+        const record = await readRecord(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, file), file);
+        const found = entriesOf(record);
+        const target = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'dir') ?? '.', policy.baseline);
+        const before = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(target, _policy_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_CAP */ .A * 16);
+        const known = before === undefined ? undefined : (0,_policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBaseline */ .nk)(before, policy.baseline);
         const kept = known === undefined
             ? found
-            : known.filter(({ fingerprint }) => found.some((one) => one.fingerprint === fingerprint));
-        await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(target, (0,_policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBaseline */ .B9)(kept));
+            : known.filter(({ fingerprint, rule }) => found.some((one) => one.fingerprint === fingerprint) || !(0,_decide_stale_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .wouldBeFound */ .h)(rule, record.checks));
+        await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(target, (0,_policy_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBaseline */ .B9)(kept));
         const gone = known === undefined ? 0 : known.length - kept.length;
         return {
-            exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass,
+            exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass,
             json: {
                 file: policy.baseline,
                 findings: kept.length,
                 gone,
-                notAdded: known === undefined ? 0 : found.length - kept.length,
+                notAdded: found.filter(({ fingerprint }) => !kept.some((one) => one.fingerprint === fingerprint))
+                    .length,
             },
-            text: `Wrote ${policy.baseline}: ${kept.length} findings${known === undefined ? '' : `, ${gone} fewer than before`}`,
+            text: `Wrote ${policy.baseline}: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(kept.length, 'finding')}${known === undefined ? '' : `, ${gone} fewer than before`}`,
         };
     },
 };
 async function readRecord(file, name) {
     const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 41627));
-    const parsed = recordSchema.safeParse((0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(file), name));
+    const parsed = recordSchema.safeParse((0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), name));
     if (parsed.success)
         return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} is not a run record`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${name} is not a run record`, {
         location: { file: name },
         hint: 'Give what sealgate gate --json printed.',
     });
@@ -215,6 +221,52 @@ function sourceLines(loaded) {
         ...(source.overrides.length === 0 ? [] : [`  flags       ${source.overrides.join(', ')}`]),
         `  digest      sha256:${source.digest}`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 59357:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ wouldBeFound),
+/* harmony export */   n: () => (/* binding */ staleBaseline)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+
+/**
+ * A finding where the baseline lists what is not found any more (rule `exceptions/baseline-stale`): as long as it
+ * is listed, it may come back. A check that did not come to its end says nothing of what it might have found.
+ */
+function staleBaseline({ baseline }, results, findings) {
+    if (baseline === undefined || results.length === 0)
+        return [];
+    const found = new Set(findings.map((finding) => finding.fingerprint));
+    const gone = baseline.known.filter((one) => !found.has(one) && wouldBeFound(baseline.rules?.[one] ?? '', results));
+    if (gone.length === 0)
+        return [];
+    const { path } = baseline;
+    return [
+        {
+            check: 'exceptions',
+            rule: 'exceptions/baseline-stale',
+            severity: 'low',
+            subject: { kind: 'policy', name: path },
+            title: 'The baseline lists what is gone',
+            message: `${gone.length} of ${baseline.known.length} findings that ${path} lists are not found any more. Take them out, so that they cannot come back.`,
+            aliases: [],
+            fix: { text: 'Write it again: sealgate policy baseline keeps only what is still found.' },
+            location: { file: path },
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(['exceptions/baseline-stale', path]),
+        },
+    ];
+}
+/** Whether the check of a rule came to its end, so that what it did not find is not there. `''`: of any check. */
+function wouldBeFound(rule, results) {
+    const [check = ''] = rule.split('/');
+    const mine = check === '' ? results : results.filter((result) => result.check === check);
+    return mine.length > 0 && mine.every(({ state }) => state === 'ran' || state === 'not-applicable');
 }
 
 
@@ -431,10 +483,12 @@ async function readBaseline(options, path) {
                 hint: 'Write it with sealgate policy baseline, or take baseline: out of the policy.',
             });
         }
-        const known = before === undefined ? [] : fingerprints(parseBaseline(before, path));
+        const entries = before === undefined ? [] : parseBaseline(before, path);
+        const known = fingerprints(entries);
         const here = after === undefined ? [] : fingerprints(parseBaseline(after, path));
         const isKnown = new Set(known);
-        return { baseline: { path, known, added: here.filter((one) => !isKnown.has(one)) } };
+        const rules = Object.fromEntries(entries.map(({ fingerprint, rule }) => [fingerprint, rule]));
+        return { baseline: { path, known, rules, added: here.filter((one) => !isKnown.has(one)) } };
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))

@@ -1041,9 +1041,15 @@ function maxAgeOf(values) {
     return value === undefined ? 0 : duration/* duration */.p.read({ kind: 'scalar', value, place: { flag: '--max-age' } });
 }
 function nothingRead(problems) {
-    const [first, ...others] = problems;
-    const more = others.map((problem) => `\n${problem.message}`).join('');
-    return new errors/* SealgateError */.De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${first?.message ?? 'No report was found'}${more}`, first?.hint === undefined ? {} : { hint: first.hint });
+    const [first, ...also] = problems.map((problem) => errorOf(problem));
+    if (first === undefined)
+        return new errors/* SealgateError */.De('INPUT_INVALID', 'No report was found');
+    const { code, message, hint } = first;
+    return new errors/* SealgateError */.De(code, message, { ...(hint === undefined ? {} : { hint }), also });
+}
+function errorOf({ state, message, hint }) {
+    const code = state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID';
+    return new errors/* SealgateError */.De(code, message, hint === undefined ? {} : { hint });
 }
 
 

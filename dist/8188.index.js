@@ -1747,10 +1747,12 @@ async function readBaseline(options, path) {
                 hint: 'Write it with sealgate policy baseline, or take baseline: out of the policy.',
             });
         }
-        const known = before === undefined ? [] : fingerprints(parseBaseline(before, path));
+        const entries = before === undefined ? [] : parseBaseline(before, path);
+        const known = fingerprints(entries);
         const here = after === undefined ? [] : fingerprints(parseBaseline(after, path));
         const isKnown = new Set(known);
-        return { baseline: { path, known, added: here.filter((one) => !isKnown.has(one)) } };
+        const rules = Object.fromEntries(entries.map(({ fingerprint, rule }) => [fingerprint, rule]));
+        return { baseline: { path, known, rules, added: here.filter((one) => !isKnown.has(one)) } };
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))

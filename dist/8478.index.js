@@ -1003,6 +1003,11 @@ async function applyFixes(dir, steps, graphs, { log }) {
         if (after !== undefined)
             now.set(step.lockfile, after);
     }
+    for (const step of steps) {
+        const graph = now.get(step.lockfile);
+        if (graph !== undefined && !step.safe && isSettled(graph, step))
+            outcomes.set(step, { state: 'applied', settled: settledBy(graph, step) });
+    }
     log.progress(undefined);
     const changes = graphs.flatMap((graph) => describeChanges(graph, now.get(graph.lockfile.path) ?? graph));
     return { outcomes, changes, diff: await diffSince(dir, before) };
@@ -1059,6 +1064,10 @@ function isVulnerable(graph, { name, from, to }, first) {
             !had.has(version) &&
             (0,in_range.inRange)(version, `^${from}`) &&
             (0,model_versions/* compareVersions */.Zy)(version, to) < 0));
+}
+/** Whether other steps left nothing for a human: what is there now is known to be without the problem. */
+function isSettled(graph, { name, from, to }) {
+    return versionsOf(graph, name).every((version) => version !== from && to !== undefined && (0,model_versions/* compareVersions */.Zy)(version, to) >= 0);
 }
 function versionsOf(graph, name) {
     return graph.packages.filter((node) => node.name === name).map(({ version }) => version);
@@ -1255,16 +1264,17 @@ async function plan(facts) {
     return planFixes(judge(facts, (0,baseline/* baselinePolicy */.U)().policy).findings, facts.graphs);
 }
 function entryOf(step, applied) {
-    const { steps: planned, fallback: _, ...rest } = step;
+    const { steps: planned, fallback: _, reason, ...rest } = step;
     const outcome = applied?.outcomes.get(step);
     const steps = outcome?.override ?? planned;
+    const why = outcome === undefined ? reason : outcome.reason;
     return {
         ...rest,
         ...(outcome?.override === undefined ? {} : { kind: 'override' }),
         text: outcome?.settled ?? steps.text,
         command: outcome?.settled === undefined ? (steps.command ?? null) : null,
         state: outcome?.state ?? (step.safe ? 'planned' : 'manual'),
-        ...(outcome?.reason === undefined ? {} : { reason: outcome.reason }),
+        ...(why === undefined ? {} : { reason: why }),
     };
 }
 

@@ -143,8 +143,8 @@ var version = __webpack_require__(18743);
 var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/commands/policy.js
 var policy = __webpack_require__(44154);
-// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
-var decide = __webpack_require__(10258);
+// EXTERNAL MODULE: ./build/decide/decide.js + 6 modules
+var decide = __webpack_require__(83794);
 // EXTERNAL MODULE: ./build/decide/fixes.js + 1 modules
 var fixes = __webpack_require__(50760);
 // EXTERNAL MODULE: ./build/model/fingerprint.js

@@ -1006,7 +1006,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(8939), __nccwpck_require__.e(8188), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(2895), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(8588), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(8939), __nccwpck_require__.e(8188), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
@@ -1021,7 +1021,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1554), __nccwpck_require__.e(1501), __nccwpck_require__.e(5728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8823), __nccwpck_require__.e(2895), __nccwpck_require__.e(1554), __nccwpck_require__.e(1501), __nccwpck_require__.e(5728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -1068,7 +1068,7 @@ const commands = [
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(7298), __nccwpck_require__.e(1408), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8823), __nccwpck_require__.e(2895), __nccwpck_require__.e(7298), __nccwpck_require__.e(1408), __nccwpck_require__.e(9455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -1112,7 +1112,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(8607), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8668), __nccwpck_require__.e(4964), __nccwpck_require__.e(4818), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(2895), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
