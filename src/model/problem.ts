@@ -72,7 +72,8 @@ function releaseLine(version: string): string {
 function causeKey(own: Own): string {
   const [{ finding, reason }] = own;
   const { check, subject, location, detail } = finding;
-  const what = own.map((one) => [one.finding.rule, one.finding.title, one.finding.aliases[0] ?? '']);
+  // An id says what it is; scanners name one advisory in words of their own.
+  const what = own.map(({ finding: { rule, aliases, title } }) => [rule, aliases[0] ?? title]);
   // Licences are told by name, and not in the title.
   const same = [
     check,

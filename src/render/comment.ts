@@ -14,16 +14,11 @@ import {
   trustRecordNote,
   verifySection,
 } from './sections/closing.js';
+import { gapSections } from './sections/gaps.js';
 import { licenseSections } from './sections/licenses.js';
 import { charts, pathPicture } from './sections/pictures.js';
 import { reasonText } from './sections/problem-cells.js';
-import {
-  blockingSections,
-  collapsedSection,
-  gapSections,
-  reasonCell,
-  warningSections,
-} from './sections/problems.js';
+import { blockingSections, collapsedSection, reasonCell, warningSections } from './sections/problems.js';
 import type { Links, Scene } from './sections/scene.js';
 import { type DocumentParts, headingSection, layOut } from './shared-comment.js';
 import { type Story, tellStory } from './story.js';
@@ -89,7 +84,7 @@ export function documentParts(record: RunRecord, options: CommentOptions): Docum
       ...policyNote(scene),
       ...trustRecordNote(scene),
       ...changeSections(scene),
-      ...warningSections(story.warnings, scene),
+      ...warningSections(story, scene),
       ...notCheckedSections(scene),
       ...(options.pictures === undefined ? [] : charts(scene, options.pictures.history)),
       ...collapsedSections(story, scene),

@@ -22,6 +22,8 @@ export const BLOCKING = 7;
 const WARNINGS = 4;
 /** Ways out of one problem of several subjects. */
 const FIXES = 3;
+/** Lines of one file after the first. */
+const LINES = 4;
 
 export function blockingPart(story: Story, style: TerminalStyle): string[] {
   const { blocking } = story;
@@ -30,6 +32,16 @@ export function blockingPart(story: Story, style: TerminalStyle): string[] {
   const hidden = blocking.slice(BLOCKING);
   const more = hidden.length > 0 ? [`  … and ${findingsOf(hidden)} more that block: see the report`] : [];
   return [[heading('What blocks', style), ...shown, ...more].join('\n')];
+}
+
+/** Where it stands; of several lines of one file the first ones. */
+function placesOf({ first: { finding }, subjects }: Problem): string {
+  const all = subjects.map((one) => one.finding.location);
+  const lines = all.flatMap((one) => (one?.file === finding.location?.file ? [one?.line] : []));
+  const [, ...others] = lines.filter((line) => line !== undefined);
+  if (others.length < 1 || others.length + 1 < all.length) return placeOf(finding);
+  const hidden = others.length - LINES;
+  return `${placeOf(finding)}, ${others.slice(0, LINES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
 }
 
 function placeOf({ location }: Finding): string {
@@ -46,11 +58,13 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
   const path = problem.causedBy === undefined ? finding.paths?.[0] : finding.paths?.[0]?.slice(0, 2);
   const where =
     path === undefined || path.length === 0
-      ? placeOf(finding)
+      ? placesOf(problem)
       : path.map((step) => plainName(step, 60)).join(' → ');
+  const alike = problem.subjects.every((one) => one.finding.message === finding.message);
+  const why = plainLine(finding.message);
   const lines = [
     `  ${head.replaceAll('\n', '\n  ')}`,
-    ...(!saysMore(finding) ? [] : [labelled('  why', plainLine(finding.message), style)]),
+    ...(!saysMore(finding) ? [] : [labelled('  why', alike ? why : en.problem.forExample(why), style)]),
     ...(where === '' ? [] : [labelled('  from', plainName(where, 240), style)]),
     labelled('  policy', policyLine(problem), style),
     ...problem.fixes

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
+import type { Finding } from '../../src/model/finding.js';
 import { parseMarker } from '../../src/model/marker.js';
 import type { Package } from '../../src/model/package-graph.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
@@ -172,6 +173,16 @@ describe('what blocks', () => {
     expect(renderTerminal(record, { color: false, width: 100 })).toContain(
       'a@1.0.0  Licence is not allowed (a-1.0 | *x*)',
     );
+  });
+
+  it('does not repeat in a warning the command that mends what blocks', () => {
+    const fix = { text: 'To 4.17.21.', command: 'npm i lodash@4.17.21', version: '4.17.21' };
+    const about = { kind: 'package', name: 'lodash@4.17.4', purl: 'pkg:npm/lodash@4.17.4' } as const;
+    const of = (id: string): Finding => buildFinding({ subject: about, aliases: [id], fix, fingerprint: id });
+    const decisions = [buildDecision(of('CVE-2026-1')), buildDecision(of('CVE-2026-2'), { outcome: 'warn' })];
+    const tree = parseMarkdown(comment(buildRecord({ decisions })));
+    expect(textOf(tree).match(/npm i lodash/g)).toHaveLength(1);
+    expect(textOf(elements(tree, 'li')[0] as never)).toContain('The command above mends this, too.');
   });
 
   it('tells of several that block who they are, from where, and one fix', () => {

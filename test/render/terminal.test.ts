@@ -103,6 +103,29 @@ describe('renderTerminal', () => {
     expect(blocked.match(/npm i sharp@0\.33\.5/g)).toHaveLength(1);
   });
 
+  it('names the lines where one file breaks one rule in several places', () => {
+    const decisions = [10, 20, 30, 40, 50, 60].map((line) =>
+      buildDecision(
+        buildFinding({
+          check: 'scanners',
+          rule: 'scanners/misconfiguration',
+          subject: { kind: 'file', name: 'deploy.yaml' },
+          title: 'Privileged',
+          message: `Container c${line} is privileged`,
+          aliases: ['KSV001'],
+          paths: [],
+          fix: { text: 'Set privileged to false.' },
+          location: { file: 'deploy.yaml', line },
+          fingerprint: String(line),
+        }),
+      ),
+    );
+    const text = renderTerminal(buildRecord({ decisions }), { color: false, width: 100 });
+    expect(text).toContain('  deploy.yaml in 6 places  Privileged (critical, KSV001)\n');
+    expect(text).toContain('why     For example: Container c10 is privileged\n');
+    expect(text).toContain('from    deploy.yaml:10, 20, 30, 40, 50 and 1 more\n');
+  });
+
   it('counts the warnings as the first line does, and says what each is', () => {
     const found = (title: string, fingerprint: string) =>
       buildDecision(

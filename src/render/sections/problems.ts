@@ -1,10 +1,10 @@
-import type { DecisionReason, Gap } from '../../model/decision.js';
+import type { DecisionReason } from '../../model/decision.js';
 import type { Problem } from '../../model/problem.js';
-import { type Section, staticSection } from '../budget.js';
-import { gapText, headlineOf, severityWord } from '../headline.js';
+import type { Section } from '../budget.js';
+import { severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, prose, tableHead, tableRow } from '../markdown.js';
-import { checkTitle } from '../story.js';
+import type { Story } from '../story.js';
 import { formatNumber } from '../words.js';
 import { reportReference } from './links.js';
 import {
@@ -135,53 +135,6 @@ function copySection(problems: readonly Problem[], texts: Texts): Section[] {
   ];
 }
 
-/** What is missing for a verdict, and how to get it. */
-export function gapSections({ record, texts }: Scene): Section[] {
-  const { gaps, verdict } = record.verdict;
-  const [only] = gaps;
-  if (only === undefined) return [];
-  const { proves, passLead, incompleteLead, alsoLead, more } = texts.gaps;
-  const fixOf = ({ check, hint }: Gap): string =>
-    hint === undefined ? '' : `${texts.problem.fix}${texts.gaps.fix(check, prose(hint, 300))}`;
-  if (
-    verdict === 'incomplete' &&
-    gaps.length === 1 &&
-    headlineOf(record, texts).text.includes(gapText(only))
-  ) {
-    const fix = fixOf(only);
-    if (only.command !== undefined)
-      return [staticSection(15, `${fix}${commandBlock(only, '')}\n\n${proves}`)];
-    return [staticSection(15, [fix, proves].filter((part) => part !== '').join('<br>\n'))];
-  }
-  const lead =
-    verdict === 'pass' ? passLead : verdict === 'incomplete' ? `${incompleteLead}${proves}` : alsoLead;
-  return [
-    {
-      importance: 15,
-      before: `${lead}\n`,
-      count: gaps.length,
-      row: (index) => {
-        const gap = gaps[index];
-        if (gap === undefined) return '';
-        const fix = fixOf(gap);
-        const check = Object.hasOwn(texts.checks, gap.check)
-          ? checkTitle(gap.check, texts)
-          : code(gap.check, 40);
-        return `- ⏸️ ${texts.labelled(check, texts.problem.original(prose(gap.message, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
-      },
-      separator: '\n',
-      cap: 20,
-      more,
-    },
-  ];
-}
-
-/** The command of a gap as a block to copy, indented as the list item it belongs to. */
-function commandBlock({ command }: Gap, indent: string): string {
-  if (command === undefined) return '';
-  return `\n\n${codeBlock([command])}`.replaceAll('\n', `\n${indent}`);
-}
-
 const WARNINGS_AT_LENGTH = 5;
 
 /** As the first line counts: a row may stand for several that the same fix ends. */
@@ -190,13 +143,20 @@ function findingsOf(problems: readonly Problem[]): number {
 }
 
 /** Warnings: the first few open, the rest collapsed. */
-export function warningSections(problems: readonly Problem[], scene: Scene): Section[] {
+export function warningSections(
+  { warnings: problems, blocking }: Pick<Story, 'warnings' | 'blocking'>,
+  scene: Scene,
+): Section[] {
   if (problems.length === 0) return [];
   const { texts } = scene;
+  // Told above, each in a block to copy or in its row.
+  const above = new Set(blocking.flatMap(commandsOf));
   const row = (problem: Problem): string => {
-    const fix = commandsOf(problem)
-      .map((command) => ` · ${code(command, 600)}`)
-      .join('');
+    const commands = commandsOf(problem);
+    const told = commands.length > 0 && commands.every((command) => above.has(command));
+    const fix = told
+      ? ` · ${texts.problem.fixAbove}`
+      : commands.map((command) => ` · ${code(command, 600)}`).join('');
     const held = heldOf(problem.first.reason, texts);
     const decided = decidedBy(problem, texts);
     const by = decided === '' ? '' : ` · ${decided}`;
