@@ -183,11 +183,11 @@ const annotationsPublisher = {
         const all = annotationsOf(run, world.env);
         for (const { level, message, place } of all)
             runner.annotate(level, message, place);
-        return {
-            publisher: 'annotations',
-            state: 'done',
-            message: `Wrote ${(0,counted/* counted */.h)(all.length, 'annotation')}${leftOut(run.record.decisions)}`,
-        };
+        const message = `Wrote ${(0,counted/* counted */.h)(all.length, 'annotation')}${leftOut(run.record.decisions)}`;
+        // What is left out silently looks as if it were not there.
+        if (leftOut(run.record.decisions) !== '')
+            world.log.info(`annotations: ${message}`);
+        return { publisher: 'annotations', state: 'done', message };
     },
 };
 /**
@@ -799,8 +799,8 @@ const publishers = [
     notifications/* notificationsPublisher */.nX,
 ];
 
-// EXTERNAL MODULE: ./build/render/comment.js + 4 modules
-var render_comment = __webpack_require__(30682);
+// EXTERNAL MODULE: ./build/render/comment.js + 5 modules
+var render_comment = __webpack_require__(21035);
 // EXTERNAL MODULE: ./build/render/headline.js
 var render_headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/render/locale/locales.js + 1 modules
@@ -2638,6 +2638,8 @@ const BLOCKING = 7;
 const WARNINGS = 4;
 /** Ways out of one problem of several subjects. */
 const FIXES = 3;
+/** Lines of one file after the first. */
+const LINES = 4;
 function blockingPart(story, style) {
     const { blocking } = story;
     if (blocking.length === 0)
@@ -2646,6 +2648,16 @@ function blockingPart(story, style) {
     const hidden = blocking.slice(BLOCKING);
     const more = hidden.length > 0 ? [`  … and ${findingsOf(hidden)} more that block: see the report`] : [];
     return [[(0,terminal_text/* heading */.R_)('What blocks', style), ...shown, ...more].join('\n')];
+}
+/** Where it stands; of several lines of one file the first ones. */
+function placesOf({ first: { finding }, subjects }) {
+    const all = subjects.map((one) => one.finding.location);
+    const lines = all.flatMap((one) => (one?.file === finding.location?.file ? [one?.line] : []));
+    const [, ...others] = lines.filter((line) => line !== undefined);
+    if (others.length < 1 || others.length + 1 < all.length)
+        return placeOf(finding);
+    const hidden = others.length - LINES;
+    return `${placeOf(finding)}, ${others.slice(0, LINES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
 }
 function placeOf({ location }) {
     if (location === undefined)
@@ -2658,11 +2670,13 @@ function problemLines(problem, style) {
     const head = (0,terminal_text/* wrap */.LV)(`${name}  ${whatText(problem)}`, style.width - 2, '  ').replace(name, () => (0,terminal_text/* paint */.nI)(name, 'cyan', style));
     const path = problem.causedBy === undefined ? finding.paths?.[0] : finding.paths?.[0]?.slice(0, 2);
     const where = path === undefined || path.length === 0
-        ? placeOf(finding)
+        ? placesOf(problem)
         : path.map((step) => (0,terminal_text/* plainName */.MH)(step, 60)).join(' → ');
+    const alike = problem.subjects.every((one) => one.finding.message === finding.message);
+    const why = (0,terminal_text/* plainLine */.h0)(finding.message);
     const lines = [
         `  ${head.replaceAll('\n', '\n  ')}`,
-        ...(!(0,render_words/* saysMore */.s7)(finding) ? [] : [(0,terminal_text/* labelled */.wW)('  why', (0,terminal_text/* plainLine */.h0)(finding.message), style)]),
+        ...(!(0,render_words/* saysMore */.s7)(finding) ? [] : [(0,terminal_text/* labelled */.wW)('  why', alike ? why : en.en.problem.forExample(why), style)]),
         ...(where === '' ? [] : [(0,terminal_text/* labelled */.wW)('  from', (0,terminal_text/* plainName */.MH)(where, 240), style)]),
         (0,terminal_text/* labelled */.wW)('  policy', policyLine(problem), style),
         ...problem.fixes

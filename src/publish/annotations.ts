@@ -27,11 +27,10 @@ export const annotationsPublisher: Publisher = {
     const runner = openRunner(world.env);
     const all = annotationsOf(run, world.env);
     for (const { level, message, place } of all) runner.annotate(level, message, place);
-    return {
-      publisher: 'annotations',
-      state: 'done',
-      message: `Wrote ${counted(all.length, 'annotation')}${leftOut(run.record.decisions)}`,
-    };
+    const message = `Wrote ${counted(all.length, 'annotation')}${leftOut(run.record.decisions)}`;
+    // What is left out silently looks as if it were not there.
+    if (leftOut(run.record.decisions) !== '') world.log.info(`annotations: ${message}`);
+    return { publisher: 'annotations', state: 'done', message };
   },
 };
 

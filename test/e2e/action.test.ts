@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseMarker } from '../../src/model/marker.js';
 import { recordSchema } from '../../src/model/record-schema.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
-import { actionFolder, change, type Repository } from './repository.js';
+import { actionFolder, change, lockfile, manifest, type Repository, repository } from './repository.js';
 import { type ActionResult, type ActionRun, runAction } from './runner.js';
 
 const ACTION = actionFolder();
@@ -111,6 +111,28 @@ describe('the action', () => {
     expect(comment().split('\n')[0]).toMatch(/^### ✅/);
     expect(comment()).toContain(bad.head.slice(0, 7));
     expect(parseMarker(comment())?.history.map(({ verdict }) => verdict)).toEqual(['fail']);
+  });
+
+  it('annotates what is new, and only counts what was known before', async () => {
+    const old = Array.from({ length: 12 }, (_, index) => `old-${index}`);
+    const packagesOf = (names: readonly string[]): Record<string, object> =>
+      Object.fromEntries(names.map((name) => [name, {}]));
+    const made = repository(
+      { 'package.json': manifest(old), 'package-lock.json': lockfile(packagesOf(old)) },
+      {
+        'package.json': manifest([...old, 'fresh']),
+        'package-lock.json': lockfile(packagesOf([...old, 'fresh'])),
+      },
+    );
+    const result = await gate(made);
+    const marks = (result.steps[2]?.commands ?? []).filter(({ name }) => /^(?:error|warning)$/.test(name));
+    expect(marks.map(({ name, properties }) => [name, properties.title])).toEqual([
+      ['error', 'No hash in the lockfile (fresh@1.0.0)'],
+    ]);
+    expect(log(result)).toContain(
+      '12 warnings known before this change have none: the job summary lists them',
+    );
+    expect(result.steps[2]?.summary).toContain('old-11');
   });
 
   it('incomplete blocks with exit code 3', async () => {
