@@ -1,5 +1,5 @@
 import type { BunImporter, BunPackage, BunPlaces } from './bun-places.js';
-import { type Draft, type DraftEdge, draftEdge } from './draft-graph.js';
+import { type Draft, type DraftEdge, type DraftKind, draftEdge } from './draft-graph.js';
 
 type Node = BunPackage | BunImporter;
 
@@ -48,17 +48,21 @@ function contestedPeers(nodes: readonly Node[]): Map<string, Contest> {
   const contests = new Map<string, Contest>();
   for (const { draft } of nodes) {
     for (const { name, kind } of draft.edges)
-      if (kind === 'peer' && !contests.has(name))
+      if (isPeer(kind) && !contests.has(name))
         contests.set(name, { wanting: new Set(), declaring: new Map() });
   }
   for (const { draft } of nodes) {
     for (const { name, kind, to } of draft.edges) {
       const contest = contests.get(name);
-      if (kind === 'peer') contest?.wanting.add(draft);
-      else if (kind !== 'optional-peer') contest?.declaring.set(draft, to);
+      if (isPeer(kind)) contest?.wanting.add(draft);
+      else contest?.declaring.set(draft, to);
     }
   }
   return new Map([...contests].filter(([, { declaring }]) => new Set(declaring.values()).size > 1));
+}
+
+function isPeer(kind: DraftKind): boolean {
+  return kind === 'peer' || kind === 'optional-peer';
 }
 
 /** What stands inside a node's context: its dependencies; inside the root's, the workspaces too. */
@@ -80,7 +84,7 @@ function insideOf({ importers }: BunPlaces): (draft: Draft) => readonly Draft[] 
 function givePeer(draft: Draft, name: string, targets: ReadonlySet<Draft> | undefined): void {
   if (targets === undefined) return;
   draft.edges = draft.edges.flatMap((edge): DraftEdge[] =>
-    edge.name === name && edge.kind === 'peer'
+    edge.name === name && isPeer(edge.kind)
       ? [...targets].map((to) => draftEdge(to, name, edge.kind, edge.range))
       : [edge],
   );

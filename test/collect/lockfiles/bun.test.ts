@@ -156,7 +156,7 @@ describe('what a dependency leads to', () => {
       "old": ["old@workspace:packages/old"], "young": ["young@workspace:packages/young"],
       ${tuple('core', 'core@1.0.0')}
       ${tuple('young/core', 'core@2.0.0')}
-      ${tuple('plugin', 'plugin@1.0.0', '{"dependencies": {"inner": "1"}, "peerDependencies": {"core": "*"}}')}
+      ${tuple('plugin', 'plugin@1.0.0', '{"dependencies": {"inner": "1"}, "peerDependencies": {"core": "*"}, "optionalPeers": ["core"]}')}
       ${tuple('inner', 'inner@1.0.0', '{"peerDependencies": {"core": "*"}}')}
       ${tuple('both', 'both@1.0.0', '{"peerDependencies": {"core": "*"}}')}
       ${tuple('tool', 'tool@1.0.0')}
