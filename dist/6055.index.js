@@ -92,6 +92,26 @@ function toFinding(project, lockfiles) {
 
 /***/ }),
 
+/***/ 28514:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ countOpenLicenses)
+/* harmony export */ });
+/** How many packages nobody told a licence of, folders that are linked in left out; one that declares none is told. */
+function countOpenLicenses(graphs, licenses) {
+    let open = 0;
+    for (const { packages } of graphs) {
+        for (const { id, license, source } of packages)
+            if (license === undefined && source.kind !== 'link' && licenses[id] === undefined)
+                open += 1;
+    }
+    return open;
+}
+
+
+/***/ }),
+
 /***/ 62296:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -128,6 +148,8 @@ var omit_scopes = __webpack_require__(33468);
 var cyclonedx = __webpack_require__(58012);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/sbom-licenses.js
+var sbom_licenses = __webpack_require__(28514);
 // EXTERNAL MODULE: ./build/model/package-details.js
 var package_details = __webpack_require__(92758);
 ;// CONCATENATED MODULE: ./build/commands/sbom-options.js
@@ -326,6 +348,7 @@ function choose(flag, given, known) {
 
 
 
+
 const command = {
     name: 'sbom',
     summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
@@ -399,6 +422,8 @@ async function buildBom(dir, values, form, world) {
     ]);
     const beside = (0,side_by_side/* sideBySide */.Q)({ graphs: read, problems }).map(({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`);
     warn(graphs, [...beside, ...unread.map(({ message }) => message), ...patched.problems], world);
+    if (!form.details)
+        warnOfOpenLicenses(graphs, licenses, world);
     const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
     const url = named ? undefined : await (0,git/* remoteUrl */.gX)(dir);
     const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
@@ -407,6 +432,13 @@ async function buildBom(dir, values, form, world) {
         lockfiles: graphs.map((graph) => graph.lockfile.path),
         packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
     };
+}
+/** A BOM without licences would look like one of packages that have none. */
+function warnOfOpenLicenses(graphs, licenses, world) {
+    const open = (0,sbom_licenses/* countOpenLicenses */.S)(graphs, licenses);
+    if (open === 0)
+        return;
+    world.log.warn(`The licence of ${open} package${open === 1 ? '' : 's'} is not known here; --details looks into the package managers' stores, too, and --online asks the registry.`);
 }
 /** Licences that the lockfiles leave open are looked up in what is installed; with none open there is nothing to load. */
 async function readLicenses(dir, graphs) {

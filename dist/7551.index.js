@@ -375,7 +375,9 @@ function describe(found, licenseTexts) {
 /* harmony export */ });
 /* harmony import */ var _collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82004);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64983);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
+/* harmony import */ var _sbom_licenses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28514);
+
 
 
 
@@ -401,15 +403,11 @@ async function describe(graphs, { dir, form, values, world }) {
     await describeFromCache(known, graphs, { dir, env, cacheDir });
     if (values.online === true)
         await describeFromRegistry(known, graphs, { dir, values, world });
-    const open = countOpen(graphs, licenses);
+    const open = (0,_sbom_licenses_js__WEBPACK_IMPORTED_MODULE_2__/* .countOpenLicenses */ .S)(graphs, licenses);
     if (open > 0) {
-        log.warn(`The licence of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(open, 'package')} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`);
+        log.warn(`The licence of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(open, 'package')} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`);
     }
     return known;
-}
-function countOpen(graphs, licenses) {
-    const nodes = graphs.flatMap(({ packages }) => packages);
-    return nodes.filter((node) => node.source.kind !== 'link' && licenses[node.id] === undefined).length;
 }
 async function describeFromRegistry(known, graphs, { dir, values, world }) {
     const { describeByManifest, undescribed } = await __webpack_require__.e(/* import() */ 6857).then(__webpack_require__.bind(__webpack_require__, 66857));

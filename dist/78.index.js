@@ -426,19 +426,22 @@ function contestedPeers(nodes) {
     const contests = new Map();
     for (const { draft } of nodes) {
         for (const { name, kind } of draft.edges)
-            if (kind === 'peer' && !contests.has(name))
+            if (isPeer(kind) && !contests.has(name))
                 contests.set(name, { wanting: new Set(), declaring: new Map() });
     }
     for (const { draft } of nodes) {
         for (const { name, kind, to } of draft.edges) {
             const contest = contests.get(name);
-            if (kind === 'peer')
+            if (isPeer(kind))
                 contest?.wanting.add(draft);
-            else if (kind !== 'optional-peer')
+            else
                 contest?.declaring.set(draft, to);
         }
     }
     return new Map([...contests].filter(([, { declaring }]) => new Set(declaring.values()).size > 1));
+}
+function isPeer(kind) {
+    return kind === 'peer' || kind === 'optional-peer';
 }
 /** What stands inside a node's context: its dependencies; inside the root's, the workspaces too. */
 function insideOf({ importers }) {
@@ -458,7 +461,7 @@ function insideOf({ importers }) {
 function givePeer(draft, name, targets) {
     if (targets === undefined)
         return;
-    draft.edges = draft.edges.flatMap((edge) => edge.name === name && edge.kind === 'peer'
+    draft.edges = draft.edges.flatMap((edge) => edge.name === name && isPeer(edge.kind)
         ? [...targets].map((to) => (0,draft_graph/* draftEdge */.$D)(to, name, edge.kind, edge.range))
         : [edge]);
 }

@@ -2,10 +2,10 @@ import { collectDescriptions, type Described } from '../collect/package-descript
 import { SealgateError } from '../errors.js';
 import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
-import type { LicenseFact } from '../model/facts.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import type { Values, World } from './command.js';
+import { countOpenLicenses } from './sbom-licenses.js';
 import type { BomForm } from './sbom-options.js';
 
 interface Request {
@@ -44,21 +44,13 @@ async function describe(
   const { describeFromCache } = await import('../collect/packages/described.js');
   await describeFromCache(known, graphs, { dir, env, cacheDir });
   if (values.online === true) await describeFromRegistry(known, graphs, { dir, values, world });
-  const open = countOpen(graphs, licenses);
+  const open = countOpenLicenses(graphs, licenses);
   if (open > 0) {
     log.warn(
       `The licence of ${counted(open, 'package')} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`,
     );
   }
   return known;
-}
-
-function countOpen(
-  graphs: readonly DependencyGraph[],
-  licenses: Readonly<Record<string, LicenseFact>>,
-): number {
-  const nodes = graphs.flatMap(({ packages }) => packages);
-  return nodes.filter((node) => node.source.kind !== 'link' && licenses[node.id] === undefined).length;
 }
 
 async function describeFromRegistry(

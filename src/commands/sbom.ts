@@ -14,6 +14,7 @@ import { joinBom, type OpenBom, openBom } from '../render/cyclonedx.js';
 import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import { version } from '../version.js';
 import type { Answer, Command, Values, World } from './command.js';
+import { countOpenLicenses } from './sbom-licenses.js';
 import { type BomForm, readForm, SBOM_OPTIONS } from './sbom-options.js';
 
 export const command: Command = {
@@ -98,6 +99,7 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
     ({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`,
   );
   warn(graphs, [...beside, ...unread.map(({ message }) => message), ...patched.problems], world);
+  if (!form.details) warnOfOpenLicenses(graphs, licenses, world);
   const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
   const url = named ? undefined : await remoteUrl(dir);
   const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
@@ -110,6 +112,19 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
     lockfiles: graphs.map((graph) => graph.lockfile.path),
     packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
   };
+}
+
+/** A BOM without licences would look like one of packages that have none. */
+function warnOfOpenLicenses(
+  graphs: readonly DependencyGraph[],
+  licenses: Readonly<Record<string, LicenseFact>>,
+  world: World,
+): void {
+  const open = countOpenLicenses(graphs, licenses);
+  if (open === 0) return;
+  world.log.warn(
+    `The licence of ${open} package${open === 1 ? '' : 's'} is not known here; --details looks into the package managers' stores, too, and --online asks the registry.`,
+  );
 }
 
 /** Licences that the lockfiles leave open are looked up in what is installed; with none open there is nothing to load. */

@@ -156,6 +156,11 @@ describe('sbom, other forms', () => {
     const warnings: string[] = [];
     await sbom(['--details', '--cache', 'none'], {}, warnings);
     expect(warnings).toEqual([expect.stringContaining('licence of 1 package is not known')]);
+    const plain: string[] = [];
+    await sbom([], {}, plain);
+    expect(plain).toEqual([
+      expect.stringMatching(/licence of 1 package is not known here; --details .*--online/),
+    ]);
   });
 
   it('takes a licence from what earlier runs learnt of the registry, for the same bytes only', async () => {
