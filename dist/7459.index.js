@@ -771,6 +771,8 @@ async function readTarget(target, entry, reader, problems) {
 
 // EXTERNAL MODULE: ./build/policy/extends-entry.js
 var extends_entry = __webpack_require__(47658);
+// EXTERNAL MODULE: ./build/policy/rule-ids.js
+var rule_ids = __webpack_require__(67949);
 ;// CONCATENATED MODULE: ./build/policy/load.js
 
 
@@ -807,7 +809,8 @@ async function loadPolicy(options) {
         ...(overrides.layer === undefined ? [] : [overrides.layer]),
     ];
     const policy = await withOwners((0,merge/* mergeLayers */.J)(layers), found.path, reader);
-    refuseUnknownRules(policy, options.ruleIds);
+    if (options.ruleIds !== undefined)
+        (0,rule_ids/* refuseUnknownRules */.Gs)(policy, options.ruleIds);
     const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
     const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
     return {
@@ -878,7 +881,7 @@ async function withOwners(policy, file, reader) {
     const isOwners = (name) => name.toUpperCase() === 'CODEOWNERS';
     if (!policy.exceptionApprovers.some(isOwners))
         return policy;
-    const place = originPlace(policy.origins['exception-approvers']);
+    const place = (0,rule_ids/* originPlace */.mT)(policy.origins['exception-approvers']);
     const owners = await readOwnersFile(reader);
     if (owners === undefined) {
         throw (0,policy_node/* policyError */.nq)(place, 'exception-approvers asks for CODEOWNERS, and there is no such file', 'Write .github/CODEOWNERS with an owner of the policy file, or name people or teams instead.');
@@ -908,31 +911,6 @@ function presetFile(preset) {
         extends: (0,extends_entry/* readExtends */.Q)(node, '--preset'),
         environments: new Map(),
     };
-}
-function refuseUnknownRules(policy, ruleIds) {
-    if (ruleIds === undefined)
-        return;
-    (0,policy_faults/* readAll */.yw)(Object.keys(policy.rules), (id) => {
-        if (id.endsWith('/*') ||
-            ruleIds.includes(id) ||
-            policy.customRules.some((rule) => `custom/${rule.id}` === id))
-            return;
-        const near = (0,nearest/* nearest */.p)(id, ruleIds);
-        throw new errors/* SealgateError */.De('POLICY_INVALID', `There is no rule ${(0,policy_node/* quote */.hD)(id)}`, {
-            ...originLocation(policy.origins[`rules.${id}`]),
-            hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
-        });
-    });
-}
-function originLocation(origin) {
-    const { file, line } = originPlace(origin);
-    return file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } };
-}
-function originPlace(origin) {
-    const match = /^(.*):(\d+)$/.exec(origin ?? '');
-    if (match?.[1] === undefined)
-        return origin === undefined ? {} : { file: origin };
-    return { file: match[1], line: Number(match[2]) };
 }
 
 
@@ -1045,6 +1023,71 @@ function withoutPlaces(value) {
 }
 function without(item, places) {
     return Object.fromEntries(Object.entries(item).filter(([key]) => !places.includes(key)));
+}
+
+
+/***/ }),
+
+/***/ 67949:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ refuseUnknownRules),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   lZ: () => (/* binding */ refuseUnknownRule),
+/* harmony export */   mT: () => (/* binding */ originPlace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84285);
+
+
+
+/**
+ * Refuses rules that there are not, under `rules` and in exceptions: what is misspelled would silently do nothing.
+ * An exception may also name an id of somebody else's (`GHSA-…`, a scanner's rule); it is taken for one of ours
+ * where it begins as ours do.
+ *
+ * @param ruleIds of all checks.
+ * @throws SealgateError POLICY_INVALID with the place and the nearest rule: every one that is wrong.
+ */
+function refuseUnknownRules(policy, ruleIds) {
+    const named = [
+        ...Object.keys(policy.rules)
+            .filter((id) => !id.endsWith('/*'))
+            .map((id) => ({ id, place: originPlace(policy.origins[`rules.${id}`]) })),
+        ...policy.exceptions
+            .filter(({ rule }) => isOurs(rule, ruleIds))
+            .map(({ rule, file, line }) => ({
+            id: rule,
+            place: { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) },
+        })),
+    ];
+    (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(named, ({ id, place }) => refuseUnknownRule(id, policy, { ruleIds, place }));
+}
+/** @throws SealgateError POLICY_INVALID where there is no such rule. */
+function refuseUnknownRule(id, { customRules }, { ruleIds, place = {} }) {
+    const known = [...ruleIds, ...customRules.map((rule) => `custom/${rule.id}`)];
+    if (known.includes(id))
+        return;
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, known);
+    const { file, line } = place;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('POLICY_INVALID', `There is no rule '${id}'`, {
+        ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } }),
+        hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
+    });
+}
+/** Whether an id begins as the rules of a check do. */
+function isOurs(id, ruleIds) {
+    const [check, what] = id.split('/');
+    return what !== undefined && (check === 'custom' || ruleIds.some((rule) => rule.startsWith(`${check}/`)));
+}
+/** `FILE:LINE` in parts. */
+function originPlace(origin) {
+    const match = /^(.*):(\d+)$/.exec(origin ?? '');
+    if (match?.[1] === undefined)
+        return origin === undefined ? {} : { file: origin };
+    return { file: match[1], line: Number(match[2]) };
 }
 
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checks } from '../check/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
 import { lastDay } from '../model/exception-rules.js';
@@ -7,6 +8,7 @@ import { PENDING } from '../model/policy-words.js';
 import { addException, blockLines, type WrittenException } from '../policy/add-exception.js';
 import { duration } from '../policy/duration.js';
 import { POLICY_PATHS } from '../policy/find.js';
+import { isOurs, refuseUnknownRule } from '../policy/rule-ids.js';
 import { POLICY_CAP } from '../policy/yaml.js';
 import type { Command, Values } from './command.js';
 import { loadWorkingPolicy, POLICY_OPTION } from './exceptions.js';
@@ -44,6 +46,7 @@ export const command: Command = {
     const file = source.path ?? (await freePath(dir));
     const today = world.now().toISOString().slice(0, 10);
     const exception = describe(values, policy, today);
+    refuseMisspelled(exception, policy);
     const absolute = path.resolve(dir, file);
     const text = await addException(await readIfExists(absolute, POLICY_CAP), file, exception);
     await writeAtomic(absolute, text);
@@ -101,6 +104,13 @@ function describe(values: Values, policy: Policy, today: string): WrittenExcepti
     ['expires', expires],
     ...['ticket', 'justification'].flatMap((name) => written(name, given)),
   ];
+}
+
+/** @throws SealgateError POLICY_INVALID for a rule that begins as ours do and is none: it would waive nothing. */
+function refuseMisspelled(exception: WrittenException, policy: Policy): void {
+  const rule = exception.find(([name]) => name === 'rule')?.[1] ?? '';
+  const ruleIds = checks.flatMap((check) => check.meta.rules.map(({ id }) => id));
+  if (isOurs(rule, ruleIds)) refuseUnknownRule(rule, policy, { ruleIds });
 }
 
 function written(name: string, given: ReadonlyMap<string, string>): WrittenException {

@@ -6,14 +6,14 @@ import { summarizeChange } from './changed-here.js';
 import { ownersOf, readOwnersFile } from './codeowners.js';
 import { type PolicyReader, resolveExtends } from './extends.js';
 import { readExtends } from './extends-entry.js';
-import { readAll } from './faults.js';
 import { type FoundPolicy, findPolicy, makeReader, readInside } from './find.js';
 import { PRESET_LAYERS } from './generated.js';
 import { readPolicyFile, readPolicyFileKeeping } from './layer.js';
 import type { Layer, PolicyFile, RemoteTarget } from './layer-types.js';
 import { mergeLayers, policyDigest } from './merge.js';
-import { type Place, policyError, quote } from './node.js';
+import { policyError, quote } from './node.js';
 import type { Overrides } from './overrides.js';
+import { originPlace, refuseUnknownRules } from './rule-ids.js';
 import { parsePolicyYaml } from './yaml.js';
 
 export interface LoadPolicyOptions {
@@ -24,7 +24,7 @@ export interface LoadPolicyOptions {
   /** Read the policy (and what it extends) from this commit, not from the working tree. */
   readonly base?: { readonly ref: string; readonly commit: string };
   readonly overrides: Overrides;
-  /** Known rule ids: with them, an unknown id under `rules` is an error with a suggestion. */
+  /** Known rule ids: with them, an unknown id under `rules` or in an exception is an error with a suggestion. */
   readonly ruleIds?: readonly string[];
   /** How policies of other repositories are read; without it they are unreachable. */
   readonly readRemote?: (target: RemoteTarget) => Promise<Uint8Array>;
@@ -61,7 +61,7 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
     ...(overrides.layer === undefined ? [] : [overrides.layer]),
   ];
   const policy = await withOwners(mergeLayers(layers), found.path, reader);
-  refuseUnknownRules(policy, options.ruleIds);
+  if (options.ruleIds !== undefined) refuseUnknownRules(policy, options.ruleIds);
   const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
   const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
   return {
@@ -174,32 +174,4 @@ function presetFile(preset: string | undefined): PolicyFile | undefined {
     extends: readExtends(node, '--preset'),
     environments: new Map(),
   };
-}
-
-function refuseUnknownRules(policy: Policy, ruleIds: readonly string[] | undefined): void {
-  if (ruleIds === undefined) return;
-  readAll(Object.keys(policy.rules), (id) => {
-    if (
-      id.endsWith('/*') ||
-      ruleIds.includes(id) ||
-      policy.customRules.some((rule) => `custom/${rule.id}` === id)
-    )
-      return;
-    const near = nearest(id, ruleIds);
-    throw new SealgateError('POLICY_INVALID', `There is no rule ${quote(id)}`, {
-      ...originLocation(policy.origins[`rules.${id}`]),
-      hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
-    });
-  });
-}
-
-function originLocation(origin: string | undefined): { location?: Place & { file: string } } {
-  const { file, line } = originPlace(origin);
-  return file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } };
-}
-
-function originPlace(origin: string | undefined): Place {
-  const match = /^(.*):(\d+)$/.exec(origin ?? '');
-  if (match?.[1] === undefined) return origin === undefined ? {} : { file: origin };
-  return { file: match[1], line: Number(match[2]) };
 }

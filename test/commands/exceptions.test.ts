@@ -131,6 +131,8 @@ describe('exceptions add', () => {
     [{ package: '*' }, /match everything/],
     [{ package: '@*/*' }, /match everything/],
     [{ rule: '*' }, /rule id/],
+    [{ rule: 'vulnerabilities/knwn' }, /There is no rule 'vulnerabilities\/knwn'/],
+    [{ rule: 'custom/nothing' }, /There is no rule 'custom\/nothing'/],
     [{ expires: '2026-11-20' }, /is over/],
     [{ expires: '2028-01-01' }, /later than exception-max-age allows \(2027-11-21\)/],
     [{ expires: 'soon' }, /length of time/],

@@ -124,6 +124,17 @@ describe('loadPolicy', () => {
       location: { file: POLICY, line: 2 },
       hint: "Did you mean 'licenses/denied'?",
     });
+    const waives = (rule: string): string =>
+      `exceptions:\n  - {id: A, rule: ${rule}, package: a, reason: r, approved-by: x, expires: "2099-01-01"}\n`;
+    const misspelled = repository({ [POLICY]: waives('licenses/denyed') });
+    const ruleIds = ['workflows/self-hosted-runner', 'licenses/denied'];
+    expect(await errorOf(load(misspelled, { ruleIds }))).toMatchObject({
+      message: "There is no rule 'licenses/denyed'",
+      location: { file: POLICY, line: 2 },
+    });
+    // A scanner's own id, with a slash or without.
+    for (const rule of ['zizmor/template-injection', 'DS002'])
+      await load(repository({ [POLICY]: waives(rule) }), { ruleIds });
     await load(dir);
     await load(repository({ [POLICY]: 'rules: {licenses/*: block}' }), {
       ruleIds: ['workflows/self-hosted-runner', 'licenses/denied'],
