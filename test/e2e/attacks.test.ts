@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readTar } from '../../src/collect/packages/tar.js';
+import { yarnChecksum } from '../../src/collect/packages/yarn-archive.js';
 import type { RunRecord } from '../../src/model/decision.js';
 import { renderComment } from '../../src/render/comment.js';
+import { MANAGERS } from '../support/attack-lockfiles.js';
 import { sealgate } from '../support/cli.js';
 import { commitAll, type LockedPackage, packageLock, project, writeFiles } from '../support/project.js';
 import { createSigningKey, keysDocument, startRegistry } from '../support/registry/registry.mjs';
@@ -29,12 +32,15 @@ afterAll(async () => {
   for (const one of open) await one.close();
 });
 
+/** Also what was published again since. */
+const everPublished = new Set<ReturnType<Registry['publish']>>();
+
 const LONG_AGO = '2024-03-01T00:00:00.000Z';
 const LAST_MONTH = new Date(Date.now() - 100 * 86_400_000).toISOString();
 
 /** Publishes a version as its maintainer `ann` does, and gives its lockfile entry. */
 function release(name: string, version: string, entry: Entry = {}, lock: LockedPackage = {}): LockedPackage {
-  const { integrity } = registry.publish({
+  const published = registry.publish({
     name,
     version,
     time: LONG_AGO,
@@ -43,7 +49,8 @@ function release(name: string, version: string, entry: Entry = {}, lock: LockedP
     maintainers: ['ann'],
     ...entry,
   });
-  return { version, integrity, ...lock };
+  everPublished.add(published);
+  return { version, integrity: published.integrity, ...lock };
 }
 
 type Packages = Readonly<Record<string, LockedPackage>>;
@@ -212,38 +219,7 @@ describe('typosquat: a name one letter from a well-known one', () => {
   });
 });
 
-/** The same as Yarn 4 locks it: by the checksum of an archive of its own. */
-function yarnFiles(packages: Packages): Record<string, string> {
-  const ranges = Object.entries(packages).map(
-    ([name, { version, integrity = '' }]) =>
-      [name, `npm:^${version}`, version, createHash('sha512').update(integrity).digest('hex')] as const,
-  );
-  const entries = ranges.map(
-    ([name, range, version, hex]) =>
-      `"${name}@${range}":\n  version: ${version}\n  resolution: "${name}@npm:${version}"\n  checksum: 10c0/${hex}\n  languageName: node\n  linkType: hard\n`,
-  );
-  const own = ranges.map(([name, range]) => `    ${name}: "${range}"\n`).join('');
-  const root = `"app@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "app@workspace:."\n  dependencies:\n${own}  languageName: unknown\n  linkType: soft\n`;
-  const { 'package.json': manifest = '' } = files(packages);
-  return {
-    'package.json': manifest,
-    'yarn.lock': ['__metadata:\n  version: 8\n  cacheKey: 10c0\n', ...entries, root].join('\n'),
-  };
-}
-
 describe('protestware: other bytes under a version that is out', () => {
-  it.each(['baseline', 'strict'] as const)('is stopped by %s in a lockfile of Yarn 4', async (preset) => {
-    const before = { left: release('left', '1.0.0') };
-    const after = { left: release('left', '1.0.0', { content: 'with a message' }) };
-    expectStopped(
-      await gate(preset, before, after, yarnFiles),
-      ['lockfiles/integrity-changed'],
-      /Other bytes under the same version/,
-    );
-    const honest = { left: release('left', '1.0.1', { content: 'more' }) };
-    expect((await gate('baseline', before, honest, yarnFiles)).blocking).toEqual([]);
-  });
-
   it.each(['baseline', 'strict'] as const)(
     'is stopped by %s, although the registry signs them',
     async (preset) => {
@@ -265,4 +241,133 @@ describe('protestware: other bytes under a version that is out', () => {
     const before = { left: release('left', '1.0.0') };
     expectPassed(await gate(preset, before, { left: release('left', '1.0.1', { content: 'more' }) }));
   });
+});
+
+/** What Yarn 4 packs of the published tarball of this integrity. */
+function checksumOf(name: string, integrity: string): string {
+  const found = [...everPublished].find((one) => one.integrity === integrity);
+  return yarnChecksum(name, found === undefined ? [] : readTar(gunzipSync(found.tarball))) ?? '';
+}
+
+interface Replay {
+  readonly before: Packages;
+  readonly after: Packages;
+}
+
+/** Each attack, the rules that stop it under strict (one of them at least), its reason, and the honest change of its shape. */
+const REPLAYS: Readonly<
+  Record<string, { attack: () => Replay; rules: readonly string[]; reason: RegExp; honest: () => Replay }>
+> = {
+  'a worm': {
+    attack: () => ({
+      before: { tinycolour: release('tinycolour', '4.1.0', { trust: 'trusted-publisher' }) },
+      after: { tinycolour: release('tinycolour', '4.1.1', { scripts: { postinstall: 'node bundle.js' } }) },
+    }),
+    rules: ['provenance/downgrade', 'trust/install-script-added'],
+    reason: /node bundle\.js/,
+    honest: () => ({
+      before: { tinycolour: release('tinycolour', '4.1.0', { trust: 'trusted-publisher' }) },
+      after: { tinycolour: release('tinycolour', '4.1.1', { trust: 'trusted-publisher' }) },
+    }),
+  },
+  'T22 a takeover': {
+    attack: () => ({
+      before: { streams: release('streams', '3.3.4') },
+      after: { streams: release('streams', '3.3.6', { publisher: 'right9control' }) },
+    }),
+    rules: ['trust/publisher-changed'],
+    reason: /right9control/,
+    honest: () => ({
+      before: { streams: release('streams', '3.3.4') },
+      after: { streams: release('streams', '3.3.6') },
+    }),
+  },
+  'T24 lockfile injection': {
+    attack: () => {
+      const before = { left: release('left', '1.0.0') };
+      release('right', '2.0.0');
+      const { integrity = '' } = release('evil', '1.0.0');
+      const resolved = 'https://registry.example.test/evil/-/evil-1.0.0.tgz';
+      return { before, after: { ...before, right: { version: '2.0.0', integrity, resolved } } };
+    },
+    rules: ['sources/url-mismatch'],
+    reason: /evil-1\.0\.0\.tgz/,
+    honest: () => {
+      const before = { left: release('left', '1.0.0') };
+      return { before, after: { ...before, right: release('right', '2.0.0') } };
+    },
+  },
+  'T12 lockfile injection by the hash alone': {
+    attack: () => {
+      const before = { left: release('left', '1.0.0') };
+      release('right', '2.0.0');
+      const { integrity = '' } = release('evil', '1.0.0');
+      return { before, after: { ...before, right: { version: '2.0.0', integrity } } };
+    },
+    rules: ['signatures/invalid', 'signatures/archive'],
+    reason: /not the one the registry signed|another checksum than the lockfile has of .*right/,
+    honest: () => {
+      const before = { left: release('left', '1.0.0') };
+      return { before, after: { left: release('left', '1.0.1', { content: 'more' }) } };
+    },
+  },
+  'dependency confusion': {
+    attack: () => {
+      const resolved = 'https://npm.acme.example.test/acme-billing/-/acme-billing-1.4.0.tgz';
+      const before = { 'acme-billing': release('acme-billing', '1.4.0', {}, { resolved }) };
+      registry.published.clear();
+      const taken = release('acme-billing', '99.10.9', { time: LAST_MONTH, publisher: 'x' });
+      return { before, after: { 'acme-billing': taken } };
+    },
+    rules: ['trust/registry-changed'],
+    reason: /npm\.acme\.example\.test/,
+    honest: () => {
+      const at = (version: string): LockedPackage => {
+        const resolved = `https://npm.acme.example.test/acme-billing/-/acme-billing-${version}.tgz`;
+        return release('acme-billing', version, {}, { resolved });
+      };
+      return { before: { 'acme-billing': at('1.4.0') }, after: { 'acme-billing': at('1.4.1') } };
+    },
+  },
+  'T27 a typosquat': {
+    attack: () => {
+      const before = { left: release('left', '1.0.0') };
+      return { before, after: { ...before, expresss: release('expresss', '4.0.0', { time: LAST_MONTH }) } };
+    },
+    rules: ['trust/similar-name'],
+    reason: /mistaken for .?express/,
+    honest: () => {
+      const before = { left: release('left', '1.0.0') };
+      return { before, after: { ...before, express: release('express', '4.0.0') } };
+    },
+  },
+  protestware: {
+    attack: () => ({
+      before: { left: release('left', '1.0.0') },
+      after: { left: release('left', '1.0.0', { content: 'with a message' }) },
+    }),
+    rules: ['lockfiles/integrity-changed'],
+    reason: /Other bytes under the same version|this version has/,
+    honest: () => ({
+      before: { left: release('left', '1.0.0') },
+      after: { left: release('left', '1.0.1', { content: 'more' }) },
+    }),
+  },
+};
+
+describe.each(MANAGERS)('in a lockfile of %s', (_, write) => {
+  it.each(Object.entries(REPLAYS))(
+    '%s is stopped by strict, and the honest change passes',
+    async (__, one) => {
+      const written = (packages: Packages): Record<string, string> => write(packages, checksumOf);
+      const { before, after } = one.attack();
+      const stopped = await gate('strict', before, after, written);
+      expect(stopped.code).toBe(1);
+      expect(stopped.blocking.filter((rule) => one.rules.includes(rule))).not.toEqual([]);
+      expect(stopped.comment).toMatch(one.reason);
+      registry.published.clear();
+      const honest = one.honest();
+      expectPassed(await gate('strict', honest.before, honest.after, written));
+    },
+  );
 });
