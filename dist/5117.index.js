@@ -3264,7 +3264,7 @@ async function findBase(dir, values, { pullRequest }) {
     const ref = (0,flags/* textOf */.b6)(values, 'base') ?? pullRequest?.baseSha;
     if (ref === undefined)
         return undefined;
-    const commit = await (0,git/* resolveCommit */.WL)(dir, ref);
+    const commit = await (0,git/* resolveBase */.gU)(dir, ref);
     if (commit !== undefined)
         return { ref, commit };
     throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {

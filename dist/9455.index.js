@@ -500,7 +500,7 @@ const command = {
 async function loadNamedPolicy(values, world) {
     const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'dir') ?? '.');
     const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'base')];
-    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(dir, ref);
+    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBase */ .gU)(dir, ref);
     if (ref !== undefined && commit === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
             hint: 'Name a branch, tag or commit of this clone.',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checks } from '../check/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
-import { resolveCommit } from '../io/git.js';
+import { resolveBase } from '../io/git.js';
 import { sha256Hex } from '../model/digest.js';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.js';
 import { policyOptions, readOverrides } from '../policy/overrides.js';
@@ -58,7 +58,7 @@ export const command: Command = {
 export async function loadNamedPolicy(values: Values, world: World): Promise<LoadedPolicy> {
   const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
   const [file, ref] = [textOf(values, 'policy'), textOf(values, 'base')];
-  const commit = ref === undefined ? undefined : await resolveCommit(dir, ref);
+  const commit = ref === undefined ? undefined : await resolveBase(dir, ref);
   if (ref !== undefined && commit === undefined) {
     throw new SealgateError('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
       hint: 'Name a branch, tag or commit of this clone.',

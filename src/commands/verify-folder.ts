@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readIfExists } from '../io/files.js';
-import { resolveCommit } from '../io/git.js';
+import { resolveBase } from '../io/git.js';
 import { parseLedgerHead } from '../model/ledger.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
 import { type BaseLedger, readBaseLedger } from '../seal/branch-records.js';
@@ -58,7 +58,7 @@ async function headOf(values: Values, world: World): Promise<string | undefined>
 
 /** The base branch's ledger, by git. @throws SealgateError USAGE */
 async function readBase(dir: string, ref: string): Promise<BaseLedger> {
-  const commit = await resolveCommit(dir, ref);
+  const commit = await resolveBase(dir, ref);
   if (commit === undefined)
     throw new SealgateError('USAGE', `--base ${ref} is no commit here`, {
       hint: 'Check out with fetch-depth: 0, or fetch the branch first.',

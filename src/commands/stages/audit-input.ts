@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checks } from '../../check/registry.js';
 import { messageOf, SealgateError } from '../../errors.js';
 import { isInside } from '../../io/files.js';
-import { resolveCommit } from '../../io/git.js';
+import { resolveBase } from '../../io/git.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { PersonAttestation } from '../../model/audit/attestation.js';
 import type { LoadedCatalogue } from '../../model/audit/control.js';
@@ -108,7 +108,7 @@ async function findBase(
 ): Promise<{ readonly ref: string; readonly commit: string } | undefined> {
   const ref = textOf(values, 'base') ?? pullRequest?.baseSha;
   if (ref === undefined) return undefined;
-  const commit = await resolveCommit(dir, ref);
+  const commit = await resolveBase(dir, ref);
   if (commit !== undefined) return { ref, commit };
   throw new SealgateError('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
     hint: 'Check out with fetch-depth: 0, or fetch the branch first.',

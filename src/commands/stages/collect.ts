@@ -10,7 +10,7 @@ import { runScanners } from '../../collect/reports/run.js';
 import { collectTrustRecord } from '../../collect/trust-record.js';
 import { readWorkflows, readWorkflowsAt } from '../../collect/workflows/read.js';
 import { messageOf, SealgateError } from '../../errors.js';
-import { filesAt, git, resolveCommit } from '../../io/git.js';
+import { filesAt } from '../../io/git.js';
 import type { Log } from '../../io/log.js';
 import { diffLockfiles } from '../../model/change.js';
 import type { BaseFacts, BaselineFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
@@ -19,42 +19,8 @@ import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
+import type { BaseRef } from './base.js';
 import { readLists, tellNotes, withTrust } from './report-trust.js';
-
-export interface BaseRef {
-  readonly ref: string;
-  readonly commit: string;
-}
-
-/**
- * The commit a change is compared with: where the branch left the base, so that what others merged meanwhile
- * is not held against it. A shallow clone that lacks the base asks for it once.
- */
-export async function findBase(
-  dir: string,
-  ref: string,
-  world: World,
-): Promise<{ base?: BaseRef; compare?: string; problem?: CollectProblem }> {
-  let commit = await resolveCommit(dir, ref);
-  if (commit === undefined && world.env.GITHUB_ACTIONS === 'true') {
-    await git(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
-    commit = await resolveCommit(dir, ref);
-  }
-  if (commit === undefined) {
-    return {
-      problem: {
-        kind: 'base',
-        subject: ref,
-        state: 'missing',
-        message: `The base '${ref}' is not in this clone, so new findings cannot be told from known ones.`,
-        hint: 'Check out with fetch-depth: 0.',
-      },
-    };
-  }
-  const merged = await git(dir, ['merge-base', commit, 'HEAD']);
-  const fork = merged.stdout.toString('utf8').trim();
-  return { base: { ref, commit }, compare: merged.exitCode === 0 && fork !== '' ? fork : commit };
-}
 
 export interface CollectInput {
   readonly dir: string;

@@ -9,7 +9,7 @@ import { createRemoteReader } from '../../policy/remote.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
-import type { BaseRef } from './collect.js';
+import type { BaseRef } from './base.js';
 
 export interface Rules {
   readonly policy: Policy;

@@ -1,0 +1,48 @@
+import { git, resolveBase } from '../../io/git.js';
+import type { CollectProblem } from '../../model/facts.js';
+import type { World } from '../command.js';
+
+export interface BaseRef {
+  readonly ref: string;
+  readonly commit: string;
+}
+
+/**
+ * The commit a change is compared with: where the branch left the base, so that what others merged meanwhile
+ * is not held against it. A shallow clone that lacks the base asks for it once.
+ */
+export async function findBase(
+  dir: string,
+  ref: string,
+  world: World,
+): Promise<{ base?: BaseRef; compare?: string; problem?: CollectProblem }> {
+  let commit = await resolveBase(dir, ref);
+  if (commit === undefined && world.env.GITHUB_ACTIONS === 'true') {
+    await git(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
+    commit = await resolveBase(dir, ref);
+  }
+  if (commit === undefined) return { problem: await missingBase(dir, ref, world) };
+  const merged = await git(dir, ['merge-base', commit, 'HEAD']);
+  const fork = merged.stdout.toString('utf8').trim();
+  return { base: { ref, commit }, compare: merged.exitCode === 0 && fork !== '' ? fork : commit };
+}
+
+/** Why there is no base, and what to do about it here. */
+async function missingBase(dir: string, ref: string, world: World): Promise<CollectProblem> {
+  const common = { kind: 'base', subject: ref, state: 'missing' } as const;
+  const inside = await git(dir, ['rev-parse', '--git-dir']);
+  if (inside.exitCode !== 0)
+    return {
+      ...common,
+      message: `There is no git repository here, so there is no base '${ref}' to tell new findings from known ones.`,
+      hint: 'Run it in a clone; without --base everything counts as new.',
+    };
+  return {
+    ...common,
+    message: `The base '${ref}' is not in this clone, so new findings cannot be told from known ones.`,
+    hint:
+      world.env.GITHUB_ACTIONS === 'true'
+        ? 'Check out with fetch-depth: 0.'
+        : 'Fetch it (git fetch origin; git fetch --unshallow in a shallow clone), or name a branch or commit that git knows here.',
+  };
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findBase } from '../../../src/commands/stages/base.js';
+import { testWorld } from '../../support/world.js';
+
+function git(dir: string, ...args: string[]): string {
+  const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.test'];
+  return execFileSync('git', ['-C', dir, ...who, ...args], { encoding: 'utf8' }).trim();
+}
+
+/** A clone that stands on `feature`, one commit past `main`, and has no `main` of its own. */
+function cloneOnFeature(): { readonly dir: string; readonly main: string } {
+  const parent = mkdtempSync(path.join(tmpdir(), 'base-'));
+  const origin = path.join(parent, 'origin');
+  execFileSync('git', ['init', '-q', '-b', 'main', origin]);
+  git(origin, 'commit', '-q', '--allow-empty', '-m', 'one');
+  const main = git(origin, 'rev-parse', 'HEAD');
+  git(origin, 'checkout', '-q', '-b', 'feature');
+  git(origin, 'commit', '-q', '--allow-empty', '-m', 'two');
+  const dir = path.join(parent, 'clone');
+  execFileSync('git', ['clone', '-q', '-b', 'feature', origin, dir]);
+  return { dir, main };
+}
+
+describe('the base', () => {
+  it('is a branch of the remote by its own name, where the clone has no such branch', async () => {
+    const { dir, main } = cloneOnFeature();
+    for (const ref of ['main', 'origin/main', main, 'HEAD~1'])
+      expect(await findBase(dir, ref, testWorld(dir)), ref).toEqual({
+        base: { ref, commit: main },
+        compare: main,
+      });
+  });
+
+  it('is a branch of the clone before one of the remote', async () => {
+    const { dir } = cloneOnFeature();
+    git(dir, 'branch', 'main', 'HEAD');
+    expect((await findBase(dir, 'main', testWorld(dir))).base?.commit).toBe(git(dir, 'rev-parse', 'HEAD'));
+  });
+
+  it('that is not there is a problem, with what helps here', async () => {
+    const { dir } = cloneOnFeature();
+    const hintOf = async (folder: string, env = {}): Promise<string> =>
+      (await findBase(folder, 'release', testWorld(folder, env))).problem?.hint ?? '';
+    expect(await hintOf(dir)).toContain('git fetch origin');
+    expect((await findBase(dir, 'HEAD~5', testWorld(dir))).problem).toBeDefined();
+    expect((await findBase(dir, 'HEAD^^^', testWorld(dir))).problem).toBeDefined();
+    expect(await hintOf(dir, { GITHUB_ACTIONS: 'true' })).toBe('Check out with fetch-depth: 0.');
+    const outside = mkdtempSync(path.join(tmpdir(), 'no-git-'));
+    const { problem } = await findBase(outside, 'main', testWorld(outside));
+    expect(problem?.message).toContain('There is no git repository here');
+  });
+});
