@@ -48,6 +48,7 @@ function diffBoms(before, after) {
         hashChanged: [],
         patchesChanged: [],
         scopeChanged: [],
+        comparesScopes: [before, after].every(tellsScopes),
         unchanged: 0,
     };
     const [old, young] = [groupByIdentity(before), groupByIdentity(after)];
@@ -58,7 +59,11 @@ function diffBoms(before, after) {
     const { updated, licenseChanged, hashChanged, patchesChanged, scopeChanged } = draft;
     for (const list of [updated, licenseChanged, hashChanged, patchesChanged, scopeChanged])
         list.sort((a, b) => compareSides(a.after, b.after) || compareSides(a.before, b.before));
-    return draft;
+    const { comparesScopes: _, ...diff } = draft;
+    return diff;
+}
+function tellsScopes({ components }) {
+    return components.some(({ scope }) => scope !== undefined);
 }
 /** Components by what they are, then by version. Several entries of one version count as the first. */
 function groupByIdentity(bom) {
@@ -101,7 +106,9 @@ function diffSame(before, after, draft) {
         ...(before.licenses.join('\n') === after.licenses.join('\n') ? [] : [draft.licenseChanged]),
         ...((0,identity/* compareHashes */.i0)(before.hashes, after.hashes) === 'different' ? [draft.hashChanged] : []),
         ...(before.patches.join('\n') === after.patches.join('\n') ? [] : [draft.patchesChanged]),
-        ...((before.scope ?? 'required') === (after.scope ?? 'required') ? [] : [draft.scopeChanged]),
+        ...(draft.comparesScopes && (before.scope ?? 'required') !== (after.scope ?? 'required')
+            ? [draft.scopeChanged]
+            : []),
     ];
     for (const list of changes)
         list.push(pair);

@@ -323,6 +323,9 @@ describe('sbom diff', () => {
     await run(sbom, '--spdx', '-o', 'spdx.json');
     const { json } = await run(diff, 'cdx.json', 'spdx.json');
     expect(json).toMatchObject({ added: [], removed: [], updated: [], licenseChanged: [], hashChanged: [] });
+    // SPDX says nothing of scopes, so that it cannot say another one.
+    expect(json).toMatchObject({ scopeChanged: [] });
+    expect((json as { readonly unchanged: number }).unchanged).toBeGreaterThan(0);
   });
 
   it.each([[['one.json']], [['a', 'b', 'c']], [['--format', 'yaml', 'a', 'b']]])(

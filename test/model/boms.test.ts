@@ -97,11 +97,17 @@ describe('diffBoms', () => {
       hashes: [{ alg: 'SHA-512', content: '01' }],
       scope: 'excluded',
     };
-    const diff = diffBoms(bom([before]), bom([after]));
+    const scoped = component('z', '1.0.0', { scope: 'optional' });
+    const diff = diffBoms(bom([before, scoped]), bom([after, scoped]));
     expect([diff.licenseChanged, diff.hashChanged, diff.scopeChanged].map((list) => list.length)).toEqual([
       1, 1, 1,
     ]);
-    expect(diff.unchanged).toBe(0);
+    expect(diff.unchanged).toBe(1);
+    // A BOM without any scope says nothing of scopes.
+    expect(diffBoms(bom([before]), bom([{ ...before, scope: 'excluded' }]))).toMatchObject({
+      scopeChanged: [],
+      unchanged: 1,
+    });
     const other = { ...before, hashes: [{ alg: 'SHA-1', content: '02' }] };
     expect(diffBoms(bom([before]), bom([other])).hashChanged).toEqual([]);
   });

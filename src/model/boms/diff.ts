@@ -30,6 +30,7 @@ export interface BomDiff {
   readonly hashChanged: readonly DiffPair[];
   /** Same version, patched in another way. */
   readonly patchesChanged: readonly DiffPair[];
+  /** None where one of the two says nothing of scopes at all, as SPDX and the BOMs of several tools do. */
   readonly scopeChanged: readonly DiffPair[];
   /** Components that are the same in both. */
   readonly unchanged: number;
@@ -43,6 +44,7 @@ interface Draft {
   readonly hashChanged: DiffPair[];
   readonly patchesChanged: DiffPair[];
   readonly scopeChanged: DiffPair[];
+  readonly comparesScopes: boolean;
   unchanged: number;
 }
 
@@ -60,6 +62,7 @@ export function diffBoms(before: Bom, after: Bom): BomDiff {
     hashChanged: [],
     patchesChanged: [],
     scopeChanged: [],
+    comparesScopes: [before, after].every(tellsScopes),
     unchanged: 0,
   };
   const [old, young] = [groupByIdentity(before), groupByIdentity(after)];
@@ -69,7 +72,12 @@ export function diffBoms(before: Bom, after: Bom): BomDiff {
   const { updated, licenseChanged, hashChanged, patchesChanged, scopeChanged } = draft;
   for (const list of [updated, licenseChanged, hashChanged, patchesChanged, scopeChanged])
     list.sort((a, b) => compareSides(a.after, b.after) || compareSides(a.before, b.before));
-  return draft;
+  const { comparesScopes: _, ...diff } = draft;
+  return diff;
+}
+
+function tellsScopes({ components }: Bom): boolean {
+  return components.some(({ scope }) => scope !== undefined);
 }
 
 type Versions = ReadonlyMap<string, BomComponent>;
@@ -112,7 +120,9 @@ function diffSame(before: BomComponent, after: BomComponent, draft: Draft): void
     ...(before.licenses.join('\n') === after.licenses.join('\n') ? [] : [draft.licenseChanged]),
     ...(compareHashes(before.hashes, after.hashes) === 'different' ? [draft.hashChanged] : []),
     ...(before.patches.join('\n') === after.patches.join('\n') ? [] : [draft.patchesChanged]),
-    ...((before.scope ?? 'required') === (after.scope ?? 'required') ? [] : [draft.scopeChanged]),
+    ...(draft.comparesScopes && (before.scope ?? 'required') !== (after.scope ?? 'required')
+      ? [draft.scopeChanged]
+      : []),
   ];
   for (const list of changes) list.push(pair);
   if (changes.length === 0) draft.unchanged += 1;
