@@ -466,8 +466,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 33 modules
-var registry = __webpack_require__(52042);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 34 modules
+var registry = __webpack_require__(53753);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
@@ -605,7 +605,7 @@ function startOf(bytes) {
 
 /***/ }),
 
-/***/ 52042:
+/***/ 53753:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2686,6 +2686,34 @@ function sarif_places_decode(uri) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/collect/reports/sarif-rating.js
+
+
+/** SARIF's own is `warning`. */
+const DEFAULT_LEVEL = {
+    'scanners/secret': 'error',
+    'scanners/license': 'warning',
+    'scanners/misconfiguration': 'warning',
+    'scanners/code': 'warning',
+};
+/**
+ * `security-severity` as GitHub reads it, else the level. A secret that nobody rated (Gitleaks) is as in its JSON.
+ *
+ * @see SARIF 2.1.0, 3.27.10
+ */
+function rateResult(result, rule, { file, about }) {
+    const own = (0,reports_fields/* asFields */.qI)(result.properties);
+    const properties = (0,reports_fields/* asFields */.qI)(rule.properties);
+    const level = (0,reports_fields/* idText */.FP)(result.level, 20) ??
+        (result.kind === undefined || result.kind === 'fail'
+            ? ((0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(rule.defaultConfiguration)?.level, 20) ?? DEFAULT_LEVEL[about])
+            : 'none');
+    const score = own?.['security-severity'] ?? properties?.['security-severity'];
+    const scored = rate({ score: typeof score === 'number' ? score : (0,reports_fields/* idText */.FP)(score, 10) }, file);
+    const leveled = rate({ word: level.toLowerCase() }, file);
+    return scored.severity === 'unknown' ? leveled : scored;
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-trivy.js
 
 
@@ -2851,7 +2879,8 @@ function readResult(result, { run, source, file }) {
     const text = messageText(result.message, rule) ?? '';
     const { subject, location, more } = placeOf(result, run);
     const words = ruleWords(rule, run);
-    const rating = rateResult(result, rule, file);
+    const about = ruleKind(run.tool, rule);
+    const rating = rateResult(result, rule, { file, about });
     const own = result.taxa !== undefined || result.properties !== undefined;
     const detail = {
         ...rating.detail,
@@ -2863,7 +2892,7 @@ function readResult(result, { run, source, file }) {
     // Written out: in Node 20, members after a spread make a new hidden class for every object.
     const common = {
         source,
-        rule: ruleKind(run.tool, rule),
+        rule: about,
         severity: rating.severity,
         url: words.help,
         location,
@@ -2889,19 +2918,6 @@ function readResult(result, { run, source, file }) {
     if (common.rule !== 'scanners/secret')
         return otherFinding(common);
     return secretFinding({ ...common, title: words.title ?? id, kind: id });
-}
-/** `security-severity` as GitHub reads it, else the level. @see SARIF 2.1.0, 3.27.10 */
-function rateResult(result, rule, file) {
-    const own = (0,reports_fields/* asFields */.qI)(result.properties);
-    const properties = (0,reports_fields/* asFields */.qI)(rule.properties);
-    const level = (0,reports_fields/* idText */.FP)(result.level, 20) ??
-        (result.kind === undefined || result.kind === 'fail'
-            ? ((0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(rule.defaultConfiguration)?.level, 20) ?? 'warning')
-            : 'none');
-    const score = own?.['security-severity'] ?? properties?.['security-severity'];
-    const scored = rate({ score: typeof score === 'number' ? score : (0,reports_fields/* idText */.FP)(score, 10) }, file);
-    const leveled = rate({ word: level.toLowerCase() }, file);
-    return scored.severity === 'unknown' ? leveled : scored;
 }
 /** @see SARIF 2.1.0, 3.27.23: suppressed where none of the suppressions is under review or rejected. */
 function sarif_suppressionOf(result, tool) {

@@ -700,8 +700,8 @@ var exploitation = __webpack_require__(21380);
 var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
 var reports_read = __webpack_require__(93285);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 33 modules
-var registry = __webpack_require__(52042);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 34 modules
+var registry = __webpack_require__(53753);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/exploitation.js

@@ -118,6 +118,7 @@ describe.skipIf(gitleaks === undefined)('gitleaks', () => {
     expect(report.format).toBe(format === 'json' ? 'gitleaks' : 'sarif');
     expect(report.findings).toHaveLength(format === 'json' ? (raw as unknown[]).length : sarifCount(raw));
     expect(rules(report)).toEqual(['scanners/secret']);
+    expect(report.findings.map(({ severity }) => severity)).toEqual(report.findings.map(() => 'high'));
     expect(JSON.stringify(report)).not.toContain(TOKEN);
   });
 });

@@ -18,9 +18,9 @@ import {
   secretFinding,
   vulnerabilityFinding,
 } from './make-finding.js';
-import { rate } from './rating.js';
 import { packageOf } from './sarif-packages.js';
 import { placeOf } from './sarif-places.js';
+import { rateResult } from './sarif-rating.js';
 import { cwesOf, messageText, readRun, ruleOf, ruleWords, type SarifRun } from './sarif-rules.js';
 import { licenseFinding, misconfigurationMessage } from './sarif-trivy.js';
 import { timeText } from './times.js';
@@ -164,7 +164,8 @@ function readResult(
   const text = messageText(result.message, rule) ?? '';
   const { subject, location, more } = placeOf(result, run);
   const words = ruleWords(rule, run);
-  const rating = rateResult(result, rule, file);
+  const about = ruleKind(run.tool, rule);
+  const rating = rateResult(result, rule, { file, about });
   const own = result.taxa !== undefined || result.properties !== undefined;
   const detail = {
     ...rating.detail,
@@ -176,7 +177,7 @@ function readResult(
   // Written out: in Node 20, members after a spread make a new hidden class for every object.
   const common = {
     source,
-    rule: ruleKind(run.tool, rule),
+    rule: about,
     severity: rating.severity,
     url: words.help,
     location,
@@ -200,21 +201,6 @@ function readResult(
   }
   if (common.rule !== 'scanners/secret') return otherFinding(common);
   return secretFinding({ ...common, title: words.title ?? id, kind: id });
-}
-
-/** `security-severity` as GitHub reads it, else the level. @see SARIF 2.1.0, 3.27.10 */
-function rateResult(result: Fields, rule: Fields, file: ReportFile): ReturnType<typeof rate> {
-  const own = asFields(result.properties);
-  const properties = asFields(rule.properties);
-  const level =
-    idText(result.level, 20) ??
-    (result.kind === undefined || result.kind === 'fail'
-      ? (idText(asFields(rule.defaultConfiguration)?.level, 20) ?? 'warning')
-      : 'none');
-  const score = own?.['security-severity'] ?? properties?.['security-severity'];
-  const scored = rate({ score: typeof score === 'number' ? score : idText(score, 10) }, file);
-  const leveled = rate({ word: level.toLowerCase() }, file);
-  return scored.severity === 'unknown' ? leveled : scored;
 }
 
 /** @see SARIF 2.1.0, 3.27.23: suppressed where none of the suppressions is under review or rejected. */

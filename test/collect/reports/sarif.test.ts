@@ -277,6 +277,7 @@ describe('SARIF 2.1.0', () => {
     });
     expect(finding).toMatchObject({
       rule: 'scanners/secret',
+      severity: 'high',
       title: 'AWS key',
       location: { file: '.env', line: 3 },
     });

@@ -1,0 +1,35 @@
+import type { ReportFile } from '../../model/contracts.js';
+import { asFields, type Fields, idText } from './fields.js';
+import type { OtherRule } from './make-finding.js';
+import { rate } from './rating.js';
+
+/** SARIF's own is `warning`. */
+const DEFAULT_LEVEL: Readonly<Record<OtherRule, string>> = {
+  'scanners/secret': 'error',
+  'scanners/license': 'warning',
+  'scanners/misconfiguration': 'warning',
+  'scanners/code': 'warning',
+};
+
+/**
+ * `security-severity` as GitHub reads it, else the level. A secret that nobody rated (Gitleaks) is as in its JSON.
+ *
+ * @see SARIF 2.1.0, 3.27.10
+ */
+export function rateResult(
+  result: Fields,
+  rule: Fields,
+  { file, about }: { readonly file: ReportFile; readonly about: OtherRule },
+): ReturnType<typeof rate> {
+  const own = asFields(result.properties);
+  const properties = asFields(rule.properties);
+  const level =
+    idText(result.level, 20) ??
+    (result.kind === undefined || result.kind === 'fail'
+      ? (idText(asFields(rule.defaultConfiguration)?.level, 20) ?? DEFAULT_LEVEL[about])
+      : 'none');
+  const score = own?.['security-severity'] ?? properties?.['security-severity'];
+  const scored = rate({ score: typeof score === 'number' ? score : idText(score, 10) }, file);
+  const leveled = rate({ word: level.toLowerCase() }, file);
+  return scored.severity === 'unknown' ? leveled : scored;
+}
