@@ -24,8 +24,8 @@ var registry_facts = __webpack_require__(23248);
 var model_statement = __webpack_require__(79120);
 // EXTERNAL MODULE: ./build/check/installed-files.js
 var installed_files = __webpack_require__(89740);
-// EXTERNAL MODULE: ./build/check/signatures.js + 1 modules
-var check_signatures = __webpack_require__(87443);
+// EXTERNAL MODULE: ./build/check/signatures.js
+var check_signatures = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./build/check/signals.js
 
 

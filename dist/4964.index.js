@@ -1827,8 +1827,8 @@ function rate(finding) {
     return unclassified ? { ...finding, severity: 'low' } : finding;
 }
 
-// EXTERNAL MODULE: ./build/check/signatures.js + 1 modules
-var signatures = __webpack_require__(87443);
+// EXTERNAL MODULE: ./build/check/signatures.js
+var signatures = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/model/integrity.js
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/model/repository-path.js

@@ -432,8 +432,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var installed_files = __webpack_require__(89740);
 // EXTERNAL MODULE: ./build/check/provenance.js + 2 modules
 var check_provenance = __webpack_require__(6573);
-// EXTERNAL MODULE: ./build/check/signatures.js + 1 modules
-var check_signatures = __webpack_require__(87443);
+// EXTERNAL MODULE: ./build/check/signatures.js
+var check_signatures = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/collect/packages/collect.js + 14 modules

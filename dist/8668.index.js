@@ -666,7 +666,10 @@ var registry_node = __webpack_require__(53598);
 var registry_result = __webpack_require__(27099);
 // EXTERNAL MODULE: ./build/check/trust-record.js
 var trust_record = __webpack_require__(46338);
+// EXTERNAL MODULE: ./build/check/yarn-archives.js
+var yarn_archives = __webpack_require__(47230);
 ;// CONCATENATED MODULE: ./build/check/provenance.js
+
 
 
 
@@ -744,7 +747,13 @@ function judgeFacts(node, facts, verifierOf) {
     const verifier = verifierOf(facts.registry);
     if (typeof verifier === 'string')
         return { result: 'unreachable', reason: verifier };
-    const outcome = judgeAttestations(node, attestations.value, verifier);
+    const integrity = node.integrity ?? (0,yarn_archives/* packedIntegrity */.uo)(node, facts);
+    const pinned = {
+        name: node.name,
+        version: node.version,
+        ...(integrity === undefined ? {} : { integrity }),
+    };
+    const outcome = judgeAttestations(pinned, attestations.value, verifier);
     const advertised = manifest.value.provenance;
     if (outcome.result === 'missing' &&
         advertised !== undefined &&
@@ -987,127 +996,22 @@ const SIGNATURE_RULES = {
 
 /***/ }),
 
-/***/ 87443:
+/***/ 5985:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D8: () => (/* binding */ judgeSignatures),
-  EW: () => (/* binding */ signatures),
-  $U: () => (/* binding */ signaturesResult)
-});
-
-// EXTERNAL MODULE: ./build/model/registry-signature.js
-var registry_signature = __webpack_require__(7465);
-// EXTERNAL MODULE: ./build/model/yarn-pin.js
-var yarn_pin = __webpack_require__(33145);
-// EXTERNAL MODULE: ./build/check/installed-files.js
-var installed_files = __webpack_require__(89740);
-// EXTERNAL MODULE: ./build/check/package-findings.js
-var package_findings = __webpack_require__(54859);
-// EXTERNAL MODULE: ./build/check/registry-node.js
-var registry_node = __webpack_require__(53598);
-// EXTERNAL MODULE: ./build/check/registry-result.js
-var registry_result = __webpack_require__(27099);
-// EXTERNAL MODULE: ./build/check/signature-rules.js
-var signature_rules = __webpack_require__(23368);
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
-// EXTERNAL MODULE: ./build/model/fingerprint.js
-var fingerprint = __webpack_require__(24965);
-// EXTERNAL MODULE: ./build/model/paths.js
-var paths = __webpack_require__(82305);
-// EXTERNAL MODULE: ./build/model/registry-facts.js
-var registry_facts = __webpack_require__(23248);
-;// CONCATENATED MODULE: ./build/check/yarn-archives.js
-
-
-
-
-
-
-const BY_YARN = {
-    archive: {
-        is: "is pinned by Yarn's checksum of an archive that Yarn packs itself",
-        open: 'whether that holds the same files is not known',
-    },
-    different: {
-        is: "is pinned by Yarn's checksum of an archive that Yarn packs itself",
-        open: 'the archive that Yarn packs of that has another checksum',
-    },
-    nothing: {
-        is: 'is for certain platforms only, and Yarn writes no checksum of such a package',
-        open: 'the lockfile does not pin it',
-    },
-};
-/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into, or nothing. */
-function unboundByYarn(outcome, pin, { packed }) {
-    if (outcome.result !== 'verified' && outcome.unbound !== true)
-        return outcome;
-    const { is, open } = BY_YARN[pin === 'archive' && packed?.state === 'had' ? 'different' : pin];
-    const rest = outcome.result === 'verified'
-        ? `The signature of its tarball is good, but ${open}`
-        : `${open.charAt(0).toUpperCase()}${open.slice(1)}`;
-    return { result: 'skipped', archive: true, reason: `${is}. ${rest}` };
-}
-/**
- * The integrity that the registry signs, where the lockfile's checksum is that of the archive that Yarn packs of its
- * tarball, or where the archive of that checksum was found in Yarn's cache and holds just the files of that tarball:
- * then the signature binds what the lockfile pins.
- */
-function archiveBinding(node, registry) {
-    const about = (0,registry_facts/* packageFactsOf */.B)(registry, node);
-    if (about?.manifest.state !== 'had')
-        return undefined;
-    const { integrity } = about.manifest.value;
-    if (about.packed?.state === 'had' && about.packed.value === node.checksum && integrity !== undefined)
-        return { integrity };
-    if (about.tarball?.state !== 'had')
-        return undefined;
-    const { archive, installed } = about.tarball.value;
-    if (archive !== node.checksum || installed === undefined || integrity === undefined)
-        return undefined;
-    return installed.changed.length + installed.added.length === 0 ? { integrity } : 'different';
-}
-/** One finding a lockfile: Yarn pins every package so. What it does not pin at all is the business of the check of sources. */
-function archiveFindings(outcomes, registry) {
-    const byFile = new Map();
-    for (const { graph, node, outcome } of outcomes) {
-        if (outcome.archive !== true || (0,yarn_pin/* yarnPin */.k)(graph, node) !== 'archive')
-            continue;
-        const { path } = graph.lockfile;
-        const here = byFile.get(path) ?? { nodes: [], different: [] };
-        here.nodes.push(node);
-        const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
-        if (about?.packed?.state === 'had')
-            here.different.push(node);
-        byFile.set(path, here);
-    }
-    const { id, title, severity, fix } = signature_rules/* SIGNATURE_RULES */.D.archive;
-    return [...byFile].map(([path, { nodes, different }]) => ({
-        check: 'signatures',
-        rule: id,
-        severity,
-        subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
-        title,
-        message: `${path} pins ${(0,counted/* counted */.h)(nodes.length, 'package')} by archives that Yarn packs itself, which no registry signature covers.${differentWords(different)}`,
-        aliases: [],
-        fix: { text: fix },
-        location: { file: path },
-        detail: { count: nodes.length },
-        fingerprint: (0,fingerprint/* fingerprint */.R)([id, path]),
-    }));
-}
-function differentWords(nodes) {
-    if (nodes.length === 0)
-        return '';
-    const shown = nodes.slice(0, 5).map(paths/* labelOf */.Wy).join(', ');
-    const more = nodes.length > 5 ? ` and ${nodes.length - 5} more` : '';
-    return ` What Yarn packs of the signed tarball has another checksum than the lockfile has of ${shown}${more}: look at who changed that.`;
-}
-
-;// CONCATENATED MODULE: ./build/check/signatures.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ signaturesResult),
+/* harmony export */   D8: () => (/* binding */ judgeSignatures),
+/* harmony export */   EW: () => (/* binding */ signatures)
+/* harmony export */ });
+/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7465);
+/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33145);
+/* harmony import */ var _installed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89740);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54859);
+/* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53598);
+/* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27099);
+/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23368);
+/* harmony import */ var _yarn_archives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47230);
 
 
 
@@ -1129,11 +1033,11 @@ function judgeSignatures(facts) {
     })));
 }
 function judgeNode({ graph, node }, registry, ringOf, now) {
-    const outside = (0,registry_node/* outsideRegistry */.vg)(node);
+    const outside = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideRegistry */ .vg)(node);
     if (outside !== undefined)
         return outside;
-    const pin = (0,yarn_pin/* yarnPin */.k)(graph, node);
-    const archived = pin === 'archive' ? archiveBinding(node, registry) : undefined;
+    const pin = (0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_7__/* .yarnPin */ .k)(graph, node);
+    const archived = pin === 'archive' ? (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveBinding */ .ud)(node, registry) : undefined;
     if (archived === 'different') {
         return {
             result: 'invalid',
@@ -1141,7 +1045,7 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
             reason: "is pinned by Yarn's archive that holds other files than the tarball that the registry signed",
         };
     }
-    const facts = (0,registry_node/* askedAbout */.cT)(node, registry);
+    const facts = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .askedAbout */ .cT)(node, registry);
     if ('result' in facts)
         return facts;
     const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
@@ -1170,7 +1074,7 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
     if (signatures.length === 0)
         return { result: 'missing', reason: 'carries no signature, although its registry signs' };
     const published = [facts.publishedAt, facts.publishedBy].find((time) => time?.state === 'had');
-    const outcome = (0,registry_signature/* verifyRegistrySignature */.H2)({
+    const outcome = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyRegistrySignature */ .H2)({
         name: node.name,
         version: node.version,
         integrity: pin === undefined ? node.integrity : manifest.value.integrity,
@@ -1178,7 +1082,7 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
         now,
         ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     }, ring);
-    return pin === undefined || archived !== undefined ? outcome : unboundByYarn(outcome, pin, facts);
+    return pin === undefined || archived !== undefined ? outcome : (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_5__/* .unboundByYarn */ .Fk)(outcome, pin, facts);
 }
 /** One ring a registry. */
 function createRings(registry) {
@@ -1186,7 +1090,7 @@ function createRings(registry) {
     return (url) => {
         let ring = rings.get(url);
         if (ring === undefined) {
-            ring = (0,registry_signature/* createKeyRing */.a3)((0,registry_node/* keysFor */.qm)(registry, url));
+            ring = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .createKeyRing */ .a3)((0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .keysFor */ .qm)(registry, url));
             rings.set(url, ring);
         }
         return ring;
@@ -1194,25 +1098,25 @@ function createRings(registry) {
 }
 /** The check's result from what each node's signature says. */
 function signaturesResult(facts, outcomes) {
-    return (0,registry_result/* registryResult */.R)(facts, {
+    return (0,_registry_result_js__WEBPACK_IMPORTED_MODULE_3__/* .registryResult */ .R)(facts, {
         check: 'signatures',
         outcomes,
         problems: () => [
             ...outcomes.flatMap(problemOf),
-            ...outcomes.flatMap((one) => (0,installed_files/* installedProblems */.vP)(one, facts.registry)),
+            ...outcomes.flatMap((one) => (0,_installed_files_js__WEBPACK_IMPORTED_MODULE_1__/* .installedProblems */ .vP)(one, facts.registry)),
         ],
-        unreached: () => outcomes.flatMap(({ node }) => (0,installed_files/* unopened */.xJ)(node, facts.registry)),
-        aside: archiveFindings(outcomes, facts.registry),
+        unreached: () => outcomes.flatMap(({ node }) => (0,_installed_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unopened */ .xJ)(node, facts.registry)),
+        aside: (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveFindings */ .XQ)(outcomes, facts.registry),
     });
 }
 function problemOf({ graph, node, outcome }) {
     const rule = ruleOf(node, outcome);
     if (rule === undefined)
         return [];
-    const message = (0,package_findings/* sentenceOf */.$N)(node, outcome.reason ?? rule.title);
+    const message = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(node, outcome.reason ?? rule.title);
     return [
         {
-            ...(0,package_findings/* nodeProblem */.kR)({ graph, node }, { ...rule, fix: outcome.fix ?? rule.fix }, message),
+            ...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix: outcome.fix ?? rule.fix }, message),
             ...(outcome.code === undefined ? {} : { code: outcome.code }),
             ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
         },
@@ -1227,14 +1131,14 @@ function ruleOf(node, outcome) {
                 return undefined;
             // What is no registry package is the business of the check of sources.
             return node.source.kind === 'registry' && !(node.bundled === true && node.integrity === undefined)
-                ? signature_rules/* SIGNATURE_RULES */.D.skipped
+                ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.skipped
                 : undefined;
         case 'missing':
-            return outcome.unbound === true ? signature_rules/* SIGNATURE_RULES */.D.unbound : signature_rules/* SIGNATURE_RULES */.D.missing;
+            return outcome.unbound === true ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.unbound : _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.missing;
         case 'invalid':
-            return signature_rules/* SIGNATURE_RULES */.D.invalid;
+            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.invalid;
         case 'unreachable':
-            return signature_rules/* SIGNATURE_RULES */.D.unreachable;
+            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.unreachable;
     }
 }
 /** Registry signatures over what the lockfile pins. */
@@ -1242,7 +1146,7 @@ const signatures = {
     meta: {
         id: 'signatures',
         title: 'Registry signatures',
-        rules: Object.values(signature_rules/* SIGNATURE_RULES */.D),
+        rules: Object.values(_signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D),
         policyKeys: ['missing-signature', 'skipped-signature'],
         needsNetwork: true,
     },
@@ -1269,7 +1173,7 @@ const signatures = {
 /* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41265);
 /* harmony import */ var _build_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64308);
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54859);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87443);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5985);
 
 
 
@@ -1443,6 +1347,117 @@ function aboutRecord(rule, message, packages) {
 function listed(names) {
     const shown = names.slice(0, MOST_NAMED).join(', ');
     return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 47230:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ unboundByYarn),
+/* harmony export */   XQ: () => (/* binding */ archiveFindings),
+/* harmony export */   ud: () => (/* binding */ archiveBinding),
+/* harmony export */   uo: () => (/* binding */ packedIntegrity)
+/* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64983);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23248);
+/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33145);
+/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23368);
+
+
+
+
+
+
+const BY_YARN = {
+    archive: {
+        is: "is pinned by Yarn's checksum of an archive that Yarn packs itself",
+        open: 'whether that holds the same files is not known',
+    },
+    different: {
+        is: "is pinned by Yarn's checksum of an archive that Yarn packs itself",
+        open: 'the archive that Yarn packs of that has another checksum',
+    },
+    nothing: {
+        is: 'is for certain platforms only, and Yarn writes no checksum of such a package',
+        open: 'the lockfile does not pin it',
+    },
+};
+/** What a good signature of the tarball is worth where the lockfile pins an archive that was not looked into, or nothing. */
+function unboundByYarn(outcome, pin, { packed }) {
+    if (outcome.result !== 'verified' && outcome.unbound !== true)
+        return outcome;
+    const { is, open } = BY_YARN[pin === 'archive' && packed?.state === 'had' ? 'different' : pin];
+    const rest = outcome.result === 'verified'
+        ? `The signature of its tarball is good, but ${open}`
+        : `${open.charAt(0).toUpperCase()}${open.slice(1)}`;
+    return { result: 'skipped', archive: true, reason: `${is}. ${rest}` };
+}
+/** The integrity of the tarball of which Yarn packs the archive that the lockfile pins, where it was packed again. */
+function packedIntegrity({ checksum }, { manifest, packed }) {
+    if (manifest.state !== 'had' || packed?.state !== 'had' || packed.value !== checksum)
+        return undefined;
+    return manifest.value.integrity;
+}
+/**
+ * The integrity that the registry signs, where the lockfile's checksum is that of the archive that Yarn packs of its
+ * tarball, or where the archive of that checksum was found in Yarn's cache and holds just the files of that tarball:
+ * then the signature binds what the lockfile pins.
+ */
+function archiveBinding(node, registry) {
+    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node);
+    if (about?.manifest.state !== 'had')
+        return undefined;
+    const packed = packedIntegrity(node, about);
+    if (packed !== undefined)
+        return { integrity: packed };
+    const { integrity } = about.manifest.value;
+    if (about.tarball?.state !== 'had')
+        return undefined;
+    const { archive, installed } = about.tarball.value;
+    if (archive !== node.checksum || installed === undefined || integrity === undefined)
+        return undefined;
+    return installed.changed.length + installed.added.length === 0 ? { integrity } : 'different';
+}
+/** One finding a lockfile: Yarn pins every package so. What it does not pin at all is the business of the check of sources. */
+function archiveFindings(outcomes, registry) {
+    const byFile = new Map();
+    for (const { graph, node, outcome } of outcomes) {
+        if (outcome.archive !== true || (0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .yarnPin */ .k)(graph, node) !== 'archive')
+            continue;
+        const { path } = graph.lockfile;
+        const here = byFile.get(path) ?? { nodes: [], different: [] };
+        here.nodes.push(node);
+        const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node);
+        if (about?.packed?.state === 'had')
+            here.different.push(node);
+        byFile.set(path, here);
+    }
+    const { id, title, severity, fix } = _signature_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE_RULES */ .D.archive;
+    return [...byFile].map(([path, { nodes, different }]) => ({
+        check: 'signatures',
+        rule: id,
+        severity,
+        subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
+        title,
+        message: `${path} pins ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(nodes.length, 'package')} by archives that Yarn packs itself, which no registry signature covers.${differentWords(different)}`,
+        aliases: [],
+        fix: { text: fix },
+        location: { file: path },
+        detail: { count: nodes.length },
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, path]),
+    }));
+}
+function differentWords(nodes) {
+    if (nodes.length === 0)
+        return '';
+    const shown = nodes.slice(0, 5).map(_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy).join(', ');
+    const more = nodes.length > 5 ? ` and ${nodes.length - 5} more` : '';
+    return ` What Yarn packs of the signed tarball has another checksum than the lockfile has of ${shown}${more}: look at who changed that.`;
 }
 
 

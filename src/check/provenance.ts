@@ -12,6 +12,7 @@ import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js'
 import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
 import { registryResult } from './registry-result.js';
 import { pinProblems, recordFindings, TRUST_RECORD_RULES } from './trust-record.js';
+import { packedIntegrity } from './yarn-archives.js';
 
 const RULES = {
   invalid: {
@@ -103,7 +104,13 @@ function judgeFacts(
     };
   const verifier = verifierOf(facts.registry);
   if (typeof verifier === 'string') return { result: 'unreachable', reason: verifier };
-  const outcome = judgeAttestations(node, attestations.value, verifier);
+  const integrity = node.integrity ?? packedIntegrity(node, facts);
+  const pinned = {
+    name: node.name,
+    version: node.version,
+    ...(integrity === undefined ? {} : { integrity }),
+  };
+  const outcome = judgeAttestations(pinned, attestations.value, verifier);
   const advertised = manifest.value.provenance;
   if (
     outcome.result === 'missing' &&

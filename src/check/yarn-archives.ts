@@ -38,6 +38,15 @@ export function unboundByYarn(
   return { result: 'skipped', archive: true, reason: `${is}. ${rest}` };
 }
 
+/** The integrity of the tarball of which Yarn packs the archive that the lockfile pins, where it was packed again. */
+export function packedIntegrity(
+  { checksum }: Package,
+  { manifest, packed }: PackageFacts,
+): string | undefined {
+  if (manifest.state !== 'had' || packed?.state !== 'had' || packed.value !== checksum) return undefined;
+  return manifest.value.integrity;
+}
+
 /**
  * The integrity that the registry signs, where the lockfile's checksum is that of the archive that Yarn packs of its
  * tarball, or where the archive of that checksum was found in Yarn's cache and holds just the files of that tarball:
@@ -49,9 +58,9 @@ export function archiveBinding(
 ): { readonly integrity: string } | 'different' | undefined {
   const about = packageFactsOf(registry, node);
   if (about?.manifest.state !== 'had') return undefined;
+  const packed = packedIntegrity(node, about);
+  if (packed !== undefined) return { integrity: packed };
   const { integrity } = about.manifest.value;
-  if (about.packed?.state === 'had' && about.packed.value === node.checksum && integrity !== undefined)
-    return { integrity };
   if (about.tarball?.state !== 'had') return undefined;
   const { archive, installed } = about.tarball.value;
   if (archive !== node.checksum || installed === undefined || integrity === undefined) return undefined;

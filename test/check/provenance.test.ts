@@ -286,6 +286,33 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
     });
   });
 
+  it('binds what Yarn packs of the attested tarball, and nothing else that Yarn pins', async () => {
+    const attestations = recorded(VALID);
+    const integrity = sha512Of(attestations);
+    const checksum = `10c0/${'a'.repeat(128)}`;
+    const resultOf = async (packed: string, signed = integrity): Promise<CheckResult> => {
+      const given = input({ attestations, integrity: null });
+      const [one] = given.graphs;
+      const [entry] = one?.packages ?? [];
+      if (one === undefined || entry === undefined || given.registry === undefined)
+        throw new Error('no facts');
+      const about = given.registry.packages[entry.purl];
+      if (about?.manifest.state !== 'had') throw new Error('no manifest');
+      const manifest = { ...about.manifest, value: { ...about.manifest.value, integrity: signed } };
+      const known = { ...about, manifest, packed: { state: 'had', value: packed, from: 'network' } as const };
+      const locked = {
+        ...given,
+        graphs: [{ ...one, packages: [{ ...entry, checksum }] }],
+        registry: { ...given.registry, packages: { [entry.purl]: known } },
+      };
+      return (await provenance.load(locked))(locked, baselinePolicy().policy);
+    };
+    expect((await resultOf(checksum)).counts).toMatchObject({ verified: 1 });
+    expect((await resultOf(`10c0/${'b'.repeat(128)}`)).counts).toMatchObject({ verified: 0, missing: 1 });
+    const other = `sha512-${Buffer.alloc(64, 1).toString('base64')}`;
+    expect((await resultOf(checksum, other)).counts).toMatchObject({ verified: 0, invalid: 1 });
+  });
+
   it('T39 fails attestations moved from another package', async () => {
     const result = await judge({ name: 'other', attestations: recorded(VALID) });
     expect(result.findings[0]).toMatchObject({ aliases: ['EATTESTATIONSUBJECT'] });
