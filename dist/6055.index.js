@@ -142,6 +142,8 @@ var files = __webpack_require__(91647);
 var git = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/io/runtime.js
 var runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/omit-scopes.js
 var omit_scopes = __webpack_require__(33468);
 // EXTERNAL MODULE: ./build/render/cyclonedx.js + 1 modules
@@ -349,6 +351,7 @@ function choose(flag, given, known) {
 
 
 
+
 const command = {
     name: 'sbom',
     summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
@@ -438,7 +441,7 @@ function warnOfOpenLicenses(graphs, licenses, world) {
     const open = (0,sbom_licenses/* countOpenLicenses */.S)(graphs, licenses);
     if (open === 0)
         return;
-    world.log.warn(`The licence of ${open} package${open === 1 ? '' : 's'} is not known here; --details looks into the package managers' stores, too, and --online asks the registry.`);
+    world.log.warn(`The licence of ${(0,counted/* counted */.h)(open, 'package')} is not known here; --details looks into the package managers' stores, too, and --online asks the registry.`);
 }
 /** Licences that the lockfiles leave open are looked up in what is installed; with none open there is nothing to load. */
 async function readLicenses(dir, graphs) {
@@ -1436,6 +1439,20 @@ function positionAt(text, offset) {
 /** Orders by code units, as everything that must be the same on every machine. */
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

@@ -445,20 +445,6 @@ async function judgeReports(graphs, { dir, values, world }) {
 
 /***/ }),
 
-/***/ 64983:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
-function counted(value, singular, plural = `${singular}s`) {
-    return `${value} ${value === 1 ? singular : plural}`;
-}
-
-
-/***/ }),
-
 /***/ 58474:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

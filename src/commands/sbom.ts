@@ -7,6 +7,7 @@ import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { remoteUrl } from '../io/git.js';
 import { readSourceContext } from '../io/runtime.js';
+import { counted } from '../model/counted.js';
 import type { LicenseFact } from '../model/facts.js';
 import { omitScopes } from '../model/omit-scopes.js';
 import type { DependencyGraph } from '../model/package-graph.js';
@@ -123,7 +124,7 @@ function warnOfOpenLicenses(
   const open = countOpenLicenses(graphs, licenses);
   if (open === 0) return;
   world.log.warn(
-    `The licence of ${open} package${open === 1 ? '' : 's'} is not known here; --details looks into the package managers' stores, too, and --online asks the registry.`,
+    `The licence of ${counted(open, 'package')} is not known here; --details looks into the package managers' stores, too, and --online asks the registry.`,
   );
 }
 
