@@ -2242,8 +2242,8 @@ function integrityFaults(node, graph) {
     // A bundled package's bytes are covered by the hash of the package that holds it.
     if (node.bundled === true)
         return [];
-    // Yarn pins the archive that it packs itself; what it does not pin at all is told once a lockfile.
-    if ((0,yarn_pin/* yarnPin */.k)(graph, node) !== undefined)
+    // Yarn pins the archive that it packs itself, of tarballs too; what it does not pin at all is told once a lockfile.
+    if (node.checksum !== undefined || (0,yarn_pin/* yarnPin */.k)(graph, node) !== undefined)
         return [];
     if (node.integrity === undefined || node.integrity.trim() === '')
         return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];

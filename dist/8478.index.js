@@ -3646,9 +3646,9 @@ function pathFinder(graph) {
         return found.slice(0, max);
     };
 }
-/** `name@version`. */
+/** `name@version`; of a folder that states no version the name alone. */
 function labelOf(node) {
-    return `${node.name}@${node.version}`;
+    return node.version === '' ? node.name : `${node.name}@${node.version}`;
 }
 /** The workspace's name, or its path where it has none. */
 function importerLabel(importer) {

@@ -160,8 +160,8 @@ function isAddress(range: string): boolean {
 function integrityFaults(node: Package, graph: DependencyGraph): readonly Fault[] {
   // A bundled package's bytes are covered by the hash of the package that holds it.
   if (node.bundled === true) return [];
-  // Yarn pins the archive that it packs itself; what it does not pin at all is told once a lockfile.
-  if (yarnPin(graph, node) !== undefined) return [];
+  // Yarn pins the archive that it packs itself, of tarballs too; what it does not pin at all is told once a lockfile.
+  if (node.checksum !== undefined || yarnPin(graph, node) !== undefined) return [];
   if (node.integrity === undefined || node.integrity.trim() === '')
     return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];
   const hashes = parseIntegrity(node.integrity);

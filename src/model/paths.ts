@@ -52,9 +52,9 @@ export function pathFinder(graph: DependencyGraph): PathFinder {
   };
 }
 
-/** `name@version`. */
+/** `name@version`; of a folder that states no version the name alone. */
 export function labelOf(node: { readonly name: string; readonly version: string }): string {
-  return `${node.name}@${node.version}`;
+  return node.version === '' ? node.name : `${node.name}@${node.version}`;
 }
 
 /** The workspace's name, or its path where it has none. */

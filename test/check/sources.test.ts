@@ -161,6 +161,14 @@ describe('sources', () => {
     );
     expect((await judge(berry([bare('left')]))).findings[0]?.rule).toBe('sources/missing-integrity');
     expect((await judge(berry([{ ...mac, checksum: '10c0/aa' }]))).findings).toEqual([]);
+    // Yarn packs an archive of a tarball from elsewhere, too, and pins that.
+    const address = { kind: 'tarball' as const, url: 'https://files.example.test/a.tgz' };
+    const tarball = (more: Partial<Package>): DependencyGraph =>
+      berry([{ ...bare('tarred'), source: address, ...more }]);
+    const rules = async (graph: DependencyGraph): Promise<readonly string[]> =>
+      (await judge(graph)).findings.map(({ rule }) => rule);
+    expect(await rules(tarball({ checksum: '10c0/aa' }))).not.toContain('sources/missing-integrity');
+    expect(await rules(tarball({}))).toContain('sources/missing-integrity');
     expect(await rulesOf(mac)).toEqual(['sources/missing-integrity']);
   });
 

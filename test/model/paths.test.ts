@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DependencyGraph, Edge, Package } from '../../src/model/package-graph.js';
-import { pathFinder } from '../../src/model/paths.js';
+import { labelOf, pathFinder } from '../../src/model/paths.js';
 
 const edge = (to: string): Edge => ({ to, name: to, kind: 'prod' });
 const node = (id: string, dependencies: string[]): Package => ({
@@ -41,5 +41,12 @@ describe('pathFinder', () => {
     expect(find('b')).toEqual([['app', 'a@1.0.0', 'b@1.0.0']]);
     expect(find('orphan')).toEqual([]);
     expect(find('not there')).toEqual([]);
+  });
+});
+
+describe('labelOf', () => {
+  it('has no separator behind the name of a folder that states no version', () => {
+    expect(labelOf({ name: '@a/b', version: '1.0.0' })).toBe('@a/b@1.0.0');
+    expect(labelOf({ name: '@a/b', version: '' })).toBe('@a/b');
   });
 });
