@@ -93,6 +93,7 @@ function isManifestOf(manifest, { name, version }) {
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   ex: () => (/* binding */ visiblePath),
 /* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   lv: () => (/* binding */ withOpenFile),
 /* harmony export */   uT: () => (/* binding */ listFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -122,6 +123,22 @@ function readSmallFile(file) {
 }
 /** The same as bytes. */
 function readSmallBytes(file) {
+    return withOpenFile(file, (handle, size) => {
+        if (size > CAP)
+            return undefined;
+        const buffer = Buffer.allocUnsafe(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, size - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return buffer.subarray(0, length);
+    });
+}
+/** Reads of a regular file while it is open; `undefined` where there is none. Neither follows a link nor waits on a pipe. */
+function withOpenFile(file, read) {
     let handle;
     try {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -133,17 +150,7 @@ function readSmallBytes(file) {
     }
     try {
         const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-        if (!info.isFile() || info.size > CAP)
-            return undefined;
-        const buffer = Buffer.allocUnsafe(info.size);
-        let length = 0;
-        while (length < info.size) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, info.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return buffer.subarray(0, length);
+        return info.isFile() ? read(handle, info.size) : undefined;
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -191,7 +198,6 @@ function parseObject(text) {
         throw error;
     }
 }
-/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
 
 
 /***/ }),
@@ -390,8 +396,6 @@ function take(reader, length) {
 var small_files = __webpack_require__(37342);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
 ;// CONCATENATED MODULE: ./build/collect/installed/sqlite-lookup.js
 
 
@@ -415,31 +419,21 @@ const MAX_SCHEMA_ROWS = 1000;
  * @returns the value's bytes; `undefined` where there is no such file, table or row, or the file is damaged.
  */
 function lookUpInSqlite(file, table, key) {
-    let handle;
-    try {
-        handle = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        if ((0,files/* isAbsent */.W0)(error))
-            return undefined;
-        throw error;
-    }
-    try {
-        const database = (0,external_node_fs_.fstatSync)(handle).isFile() ? openDatabase(handle) : undefined;
-        const root = database === undefined ? undefined : findRoot(database, table);
-        if (database === undefined || root === undefined)
-            return undefined;
-        return findValue(database, root, Buffer.from(key, 'utf8'));
-    }
-    catch (error) {
-        // Every place in the file is read through checked reads: a number that leads out of it is the file's fault.
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
+    return (0,small_files/* withOpenFile */.lv)(file, (handle) => {
+        try {
+            const database = openDatabase(handle);
+            const root = database === undefined ? undefined : findRoot(database, table);
+            if (database === undefined || root === undefined)
+                return undefined;
+            return findValue(database, root, Buffer.from(key, 'utf8'));
+        }
+        catch (error) {
+            // Every place in the file is read through checked reads: a number that leads out of it is the file's fault.
+            if (error instanceof RangeError)
+                return undefined;
+            throw error;
+        }
+    });
 }
 function openDatabase(handle) {
     const head = Buffer.alloc(100);

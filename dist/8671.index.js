@@ -260,6 +260,7 @@ function isManifestOf(manifest, { name, version }) {
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   ex: () => (/* binding */ visiblePath),
 /* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   lv: () => (/* binding */ withOpenFile),
 /* harmony export */   uT: () => (/* binding */ listFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -289,6 +290,22 @@ function readSmallFile(file) {
 }
 /** The same as bytes. */
 function readSmallBytes(file) {
+    return withOpenFile(file, (handle, size) => {
+        if (size > CAP)
+            return undefined;
+        const buffer = Buffer.allocUnsafe(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, size - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return buffer.subarray(0, length);
+    });
+}
+/** Reads of a regular file while it is open; `undefined` where there is none. Neither follows a link nor waits on a pipe. */
+function withOpenFile(file, read) {
     let handle;
     try {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -300,17 +317,7 @@ function readSmallBytes(file) {
     }
     try {
         const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-        if (!info.isFile() || info.size > CAP)
-            return undefined;
-        const buffer = Buffer.allocUnsafe(info.size);
-        let length = 0;
-        while (length < info.size) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, info.size - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return buffer.subarray(0, length);
+        return info.isFile() ? read(handle, info.size) : undefined;
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -358,7 +365,6 @@ function parseObject(text) {
         throw error;
     }
 }
-/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */
 
 
 /***/ })

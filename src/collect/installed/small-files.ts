@@ -22,6 +22,24 @@ export function readSmallFile(file: string): string | undefined {
 
 /** The same as bytes. */
 export function readSmallBytes(file: string): Buffer | undefined {
+  return withOpenFile(file, (handle, size) => {
+    if (size > CAP) return undefined;
+    const buffer = Buffer.allocUnsafe(size);
+    let length = 0;
+    while (length < size) {
+      const read = readSync(handle, buffer, length, size - length, length);
+      if (read === 0) break;
+      length += read;
+    }
+    return buffer.subarray(0, length);
+  });
+}
+
+/** Reads of a regular file while it is open; `undefined` where there is none. Neither follows a link nor waits on a pipe. */
+export function withOpenFile<T>(
+  file: string,
+  read: (handle: number, size: number) => T | undefined,
+): T | undefined {
   let handle: number;
   try {
     handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -31,15 +49,7 @@ export function readSmallBytes(file: string): Buffer | undefined {
   }
   try {
     const info = fstatSync(handle);
-    if (!info.isFile() || info.size > CAP) return undefined;
-    const buffer = Buffer.allocUnsafe(info.size);
-    let length = 0;
-    while (length < info.size) {
-      const read = readSync(handle, buffer, length, info.size - length, length);
-      if (read === 0) break;
-      length += read;
-    }
-    return buffer.subarray(0, length);
+    return info.isFile() ? read(handle, info.size) : undefined;
   } finally {
     closeSync(handle);
   }
@@ -83,5 +93,3 @@ export function parseObject(text: string | undefined): object | undefined {
     throw error;
   }
 }
-
-/** Errors that mean "not there for us": missing, a link where none may be, a loop, no permission, a name no file can have. */

@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { isAbsent } from '../../io/files.js';
+import { readSync } from 'node:fs';
+import { withOpenFile } from './small-files.js';
 
 const MAGIC = 'SQLite format 3\0';
 /** Kinds of B-tree pages (https://www.sqlite.org/fileformat2.html, 1.6). */
@@ -22,25 +22,18 @@ const MAX_SCHEMA_ROWS = 1000;
  * @returns the value's bytes; `undefined` where there is no such file, table or row, or the file is damaged.
  */
 export function lookUpInSqlite(file: string, table: string, key: string): Buffer | undefined {
-  let handle: number;
-  try {
-    handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    if (isAbsent(error)) return undefined;
-    throw error;
-  }
-  try {
-    const database = fstatSync(handle).isFile() ? openDatabase(handle) : undefined;
-    const root = database === undefined ? undefined : findRoot(database, table);
-    if (database === undefined || root === undefined) return undefined;
-    return findValue(database, root, Buffer.from(key, 'utf8'));
-  } catch (error) {
-    // Every place in the file is read through checked reads: a number that leads out of it is the file's fault.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  } finally {
-    closeSync(handle);
-  }
+  return withOpenFile(file, (handle) => {
+    try {
+      const database = openDatabase(handle);
+      const root = database === undefined ? undefined : findRoot(database, table);
+      if (database === undefined || root === undefined) return undefined;
+      return findValue(database, root, Buffer.from(key, 'utf8'));
+    } catch (error) {
+      // Every place in the file is read through checked reads: a number that leads out of it is the file's fault.
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  });
 }
 
 interface Database {
