@@ -186,7 +186,7 @@ describe('gate', () => {
     commitAll(dir);
     const result = await gate(dir, ['--base', 'no-such-branch']);
     expectHonest(result);
-    expect(JSON.stringify(result.record.verdict.gaps)).toContain('fetch-depth: 0');
+    expect(JSON.stringify(result.record.verdict.gaps)).toContain('Fetch it (git fetch origin');
   });
 
   it('strict answers an offline run with incomplete, baseline says what was not checked', async () => {

@@ -1,16 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readTar, type TarEntry } from '../../../src/collect/packages/tar.js';
+import type { TarEntry } from '../../../src/collect/packages/tar.js';
 import { yarnChecksum } from '../../../src/collect/packages/yarn-archive.js';
-
-// `npm pack` made it of a package with a program, folders in folders, an empty file and a name that is not ASCII.
-const file = path.resolve(import.meta.dirname, '../../fixtures/stores/octo-packed-1.0.0.tgz');
-const entries = readTar(gunzipSync(readFileSync(file)));
-/** What Yarn 4.12.0 wrote into its lockfile for it. */
-const WRITTEN =
-  '10c0/5d9a26c67dbdc6730f95d92755f293f2e358b29728a2b205f714de62894bc00bf58263768a4448dd943548fe581aad4ac4c04ecfd7ae364b65a0f8ba42c9120e';
 
 const entry = (given: Partial<TarEntry>): TarEntry => ({
   kind: 'file',
@@ -19,6 +9,27 @@ const entry = (given: Partial<TarEntry>): TarEntry => ({
   bytes: Buffer.from('a'),
   ...given,
 });
+
+/** What `npm pack` writes of a package with a program, folders in folders, an empty file and a name that is not ASCII. */
+const entries: readonly TarEntry[] = [
+  entry({ path: 'package/lib/deep/a.js', bytes: Buffer.from('export const a = 1;\n') }),
+  entry({ path: 'package/lib/empty.js', bytes: Buffer.alloc(0) }),
+  entry({
+    path: 'package/bin/run.js',
+    mode: 0o755,
+    bytes: Buffer.from('#!/usr/bin/env node\nconsole.log(1);\n'),
+  }),
+  entry({
+    path: 'package/package.json',
+    bytes: Buffer.from(
+      '{\n  "name": "@octo/packed",\n  "version": "1.0.0",\n  "license": "MIT",\n  "bin": "bin/run.js"\n}\n',
+    ),
+  }),
+  entry({ path: 'package/lib/grüße.txt', bytes: Buffer.from('grüße\n') }),
+];
+/** What Yarn 4.12.0 wrote into its lockfile for it. */
+const WRITTEN =
+  '10c0/5d9a26c67dbdc6730f95d92755f293f2e358b29728a2b205f714de62894bc00bf58263768a4448dd943548fe581aad4ac4c04ecfd7ae364b65a0f8ba42c9120e';
 
 describe('the checksum that Yarn writes', () => {
   it('is that of real Yarn', () => {
