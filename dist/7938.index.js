@@ -387,9 +387,7 @@ function problemOf(groups) {
         own: leading,
         subjects: ordered.map(([decision]) => decision),
         ...(cause === undefined ? {} : { causedBy: cause }),
-        fixes: [
-            ...new Map(fixes.toReversed().map((fix) => [fix.command ?? fix.text, fix])).values(),
-        ].toReversed(),
+        fixes: groupBy(fixes, ({ command, text }) => command ?? text).map(([fix]) => fix),
     };
 }
 /** Versions of one package each came their own way: what brings them is no cause that they share. */
@@ -2400,13 +2398,13 @@ function iconOf(check) {
 }
 /** `axios@1.7.2`, as a code span; of several, what they have in common. */
 function subjectOf(problem, texts) {
-    return (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectWords */ .o)(problem, texts, (name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name));
+    return (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectWords */ .oR)(problem, texts, (name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name));
 }
 /** Names in the list of all subjects at most. */
 const LISTED = 40;
 /** All subjects, a click away, where not all are named; each with its way in, where they have no common one. */
 function subjectList({ subjects, causedBy }, texts) {
-    if (subjects.length <= _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .q)
+    if (subjects.length <= _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .qB)
         return '';
     const lines = subjects.slice(0, LISTED).map(({ finding }) => {
         if (finding.subject.kind !== 'package')
@@ -2463,12 +2461,13 @@ function whyOf({ first: { finding }, subjects }, texts) {
 function notesOf({ first, own, decisions }, texts, options = { severity: true }) {
     const rated = options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
     const ids = idsOf(decisions, texts);
+    const license = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseOf */ .L3)(first.finding);
     const lapsed = (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .lapsedException */ .R1)(decisions);
     const worst = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWord */ .Oh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(decisions), texts);
     const notes = [
         ...(rated ? [own.length > 1 ? texts.problem.worst(worst) : worst] : []),
         ...(ids === '' ? [] : [ids]),
-        ...licenseOf(first.finding),
+        ...(license === undefined || first.finding.title.includes(license) ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(license, 60)]),
         ...(lapsed === undefined ? [] : [texts.problem.lapsed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lapsed, 200))]),
     ];
     return notes.length === 0 ? '' : texts.inBrackets(notes.join(texts.comma));
@@ -2480,11 +2479,6 @@ function decidedBy({ first: { reason } }, texts) {
     const origin = builtIn ? undefined : cell(reason.origin, 120);
     const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
     return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
-}
-/** The licence that a finding is about; titles name none. */
-function licenseOf({ check, detail, title }) {
-    const license = check === 'licenses' ? detail?.license : undefined;
-    return typeof license === 'string' && license !== '' && !title.includes(license) ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(license, 60)] : [];
 }
 function idsOf(decisions, texts) {
     const ids = [...new Set(decisions.flatMap(({ finding }) => finding.aliases.slice(0, 1)))];
@@ -2507,7 +2501,7 @@ function advisoryUrl(id) {
 function whereOf({ first, own, subjects, causedBy }, texts) {
     const { finding } = first;
     if (subjects.length > 1 && causedBy === undefined)
-        return subjects.length > _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .q ? placesOf(subjects) : subjects.map(wayOf(texts)).join('<br>');
+        return subjects.length > _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .qB ? placesOf(subjects) : subjects.map(wayOf(texts)).join('<br>');
     const paths = own.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];
     const path = causedBy === undefined ? paths[0] : paths[0]?.slice(0, 2);
     if (path === undefined || path.length === 0)
@@ -2534,7 +2528,7 @@ function placesOf(subjects) {
     const files = [...new Set(subjects.map(({ finding }) => finding.location?.file))];
     const known = files.filter((file) => file !== undefined);
     return (known
-        .slice(0, _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .q)
+        .slice(0, _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .qB)
         .map((file) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file, 80))
         .join('<br>') || '–');
 }
@@ -2566,7 +2560,7 @@ function fixTextOf(problem, texts) {
     const { first, fixes } = problem;
     if (fixes.length > 1 && commandsOf(problem).length > 0)
         return '';
-    const words = new Set(fixes.slice(0, _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .q).map((fix) => fixWords(first.finding, fix, texts)));
+    const words = new Set(fixes.slice(0, _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .qB).map((fix) => fixWords(first.finding, fix, texts)));
     const left = fixes.some(({ command }) => command !== undefined) && commandsOf(problem).length === 0;
     return `${[...words].join('<br>')}${left ? texts.problem.commandInReport : ''}`;
 }
@@ -2677,8 +2671,9 @@ function lapsedException(decisions) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ subjectWords),
-/* harmony export */   q: () => (/* binding */ NAMED)
+/* harmony export */   L3: () => (/* binding */ licenseOf),
+/* harmony export */   oR: () => (/* binding */ subjectWords),
+/* harmony export */   qB: () => (/* binding */ NAMED)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
 
@@ -2705,6 +2700,11 @@ function subjectWords({ first, subjects, causedBy }, texts, show) {
     return packages.size === 1
         ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .P)(name)), names.length)
         : say.andOthers(show(name), names.length - 1);
+}
+/** The licence that a finding is about, as it is declared; most titles name none. */
+function licenseOf({ check, detail }) {
+    const license = check === 'licenses' ? detail?.license : undefined;
+    return typeof license === 'string' && license !== '' ? license : undefined;
 }
 
 

@@ -183,9 +183,10 @@ const annotationsPublisher = {
         const all = annotationsOf(run, world.env);
         for (const { level, message, place } of all)
             runner.annotate(level, message, place);
-        const message = `Wrote ${(0,counted/* counted */.h)(all.length, 'annotation')}${leftOut(run.record.decisions)}`;
+        const left = leftOut(run.record.decisions);
+        const message = `Wrote ${(0,counted/* counted */.h)(all.length, 'annotation')}${left}`;
         // What is left out silently looks as if it were not there.
-        if (leftOut(run.record.decisions) !== '')
+        if (left !== '')
             world.log.info(`annotations: ${message}`);
         return { publisher: 'annotations', state: 'done', message };
     },
@@ -2666,7 +2667,7 @@ function placeOf({ location }) {
 }
 function problemLines(problem, style) {
     const { finding } = problem.first;
-    const name = (0,subjects/* subjectWords */.o)(problem, en.en, (one) => (0,terminal_text/* plainName */.MH)(one, 80));
+    const name = (0,subjects/* subjectWords */.oR)(problem, en.en, (one) => (0,terminal_text/* plainName */.MH)(one, 80));
     const head = (0,terminal_text/* wrap */.LV)(`${name}  ${whatText(problem)}`, style.width - 2, '  ').replace(name, () => (0,terminal_text/* paint */.nI)(name, 'cyan', style));
     const path = problem.causedBy === undefined ? finding.paths?.[0] : finding.paths?.[0]?.slice(0, 2);
     const where = path === undefined || path.length === 0
@@ -2708,11 +2709,12 @@ function whatText({ first, own: decisions }) {
     const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
     const lapsed = (0,render_story/* lapsedException */.R1)(decisions);
     const { since } = first.reason;
+    const license = (0,subjects/* licenseOf */.L3)(finding);
     const notes = [
         ...(rated ? [(0,headline/* severityWord */.Oh)((0,headline/* worstOf */.hm)(decisions))] : []),
         ...ids.slice(0, 2).map((id) => (0,terminal_text/* plainName */.MH)(id, 60)),
         ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
-        ...licenseOf(finding),
+        ...(license === undefined ? [] : [(0,terminal_text/* plainName */.MH)(license, 60)]),
         ...(lapsed === undefined ? [] : [(0,terminal_text/* plainLine */.h0)(lapsed, 200)]),
         ...(since === undefined ? [] : [`blocks from ${(0,terminal_text/* plainLine */.h0)(since, 20)}`]),
     ];
@@ -2728,12 +2730,7 @@ function aboutOf(problem) {
     const inFile = subject.kind === 'file' && location?.line !== undefined && location.file === subject.name;
     return problem.subjects.length === 1 && inFile
         ? (0,terminal_text/* plainName */.MH)(`${subject.name}:${location.line}`, 80)
-        : (0,subjects/* subjectWords */.o)(problem, en.en, (name) => (0,terminal_text/* plainName */.MH)(name, 80));
-}
-/** The licence that a finding is about; titles name none. */
-function licenseOf({ check, detail }) {
-    const license = check === 'licenses' ? detail?.license : undefined;
-    return typeof license === 'string' && license !== '' ? [(0,terminal_text/* plainName */.MH)(license, 60)] : [];
+        : (0,subjects/* subjectWords */.oR)(problem, en.en, (name) => (0,terminal_text/* plainName */.MH)(name, 80));
 }
 function warningPart(story, style) {
     const { warnings } = story;

@@ -16,7 +16,7 @@ export interface Problem {
   /** `name@version` of the direct dependency that brings all subjects, where there are several of it. */
   readonly causedBy?: string;
   /**
-   * What ends it, each way once: of several versions of one release line the highest. More than one only where the
+   * What ends it, each way once and in the order of the subjects: of several versions of one release line the highest. More than one only where the
    * subjects are not mended together.
    */
   readonly fixes: readonly Fix[];
@@ -120,9 +120,7 @@ function problemOf(groups: readonly [Own, ...Own[]]): Problem {
     own: leading,
     subjects: ordered.map(([decision]) => decision),
     ...(cause === undefined ? {} : { causedBy: cause }),
-    fixes: [
-      ...new Map(fixes.toReversed().map((fix) => [fix.command ?? fix.text, fix])).values(),
-    ].toReversed(),
+    fixes: groupBy(fixes, ({ command, text }) => command ?? text).map(([fix]) => fix),
   };
 }
 

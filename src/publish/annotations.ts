@@ -27,9 +27,10 @@ export const annotationsPublisher: Publisher = {
     const runner = openRunner(world.env);
     const all = annotationsOf(run, world.env);
     for (const { level, message, place } of all) runner.annotate(level, message, place);
-    const message = `Wrote ${counted(all.length, 'annotation')}${leftOut(run.record.decisions)}`;
+    const left = leftOut(run.record.decisions);
+    const message = `Wrote ${counted(all.length, 'annotation')}${left}`;
     // What is left out silently looks as if it were not there.
-    if (leftOut(run.record.decisions) !== '') world.log.info(`annotations: ${message}`);
+    if (left !== '') world.log.info(`annotations: ${message}`);
     return { publisher: 'annotations', state: 'done', message };
   },
 };

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.js';
 import { type Problem, withoutVersion } from '../model/problem.js';
 import type { Texts } from './locale/texts.js';
 
@@ -25,4 +26,10 @@ export function subjectWords(
   return packages.size === 1
     ? say.versionsOf(show(withoutVersion(name)), names.length)
     : say.andOthers(show(name), names.length - 1);
+}
+
+/** The licence that a finding is about, as it is declared; most titles name none. */
+export function licenseOf({ check, detail }: Finding): string | undefined {
+  const license = check === 'licenses' ? detail?.license : undefined;
+  return typeof license === 'string' && license !== '' ? license : undefined;
 }

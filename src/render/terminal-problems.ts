@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { severityWord, worstOf } from './headline.js';
 import { en } from './locale/en.js';
 import { lapsedException, type Story } from './story.js';
-import { subjectWords } from './subjects.js';
+import { licenseOf, subjectWords } from './subjects.js';
 import {
   heading,
   LABEL,
@@ -98,11 +98,12 @@ function whatText({ first, own: decisions }: Problem): string {
   const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
   const lapsed = lapsedException(decisions);
   const { since } = first.reason;
+  const license = licenseOf(finding);
   const notes = [
     ...(rated ? [severityWord(worstOf(decisions))] : []),
     ...ids.slice(0, 2).map((id) => plainName(id, 60)),
     ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
-    ...licenseOf(finding),
+    ...(license === undefined ? [] : [plainName(license, 60)]),
     ...(lapsed === undefined ? [] : [plainLine(lapsed, 200)]),
     ...(since === undefined ? [] : [`blocks from ${plainLine(since, 20)}`]),
   ];
@@ -120,12 +121,6 @@ function aboutOf(problem: Problem): string {
   return problem.subjects.length === 1 && inFile
     ? plainName(`${subject.name}:${location.line}`, 80)
     : subjectWords(problem, en, (name) => plainName(name, 80));
-}
-
-/** The licence that a finding is about; titles name none. */
-function licenseOf({ check, detail }: Finding): string[] {
-  const license = check === 'licenses' ? detail?.license : undefined;
-  return typeof license === 'string' && license !== '' ? [plainName(license, 60)] : [];
 }
 
 export function warningPart(story: Story, style: TerminalStyle): string[] {

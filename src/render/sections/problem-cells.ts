@@ -5,7 +5,7 @@ import { severityWord, worstOf } from '../headline.js';
 import type { RuleTexts, Texts } from '../locale/texts.js';
 import { code, link, prose } from '../markdown.js';
 import { lapsedException } from '../story.js';
-import { NAMED, subjectWords } from '../subjects.js';
+import { licenseOf, NAMED, subjectWords } from '../subjects.js';
 import { saysMore } from '../words.js';
 
 const IDS = 3;
@@ -107,12 +107,13 @@ export function notesOf(
   const rated =
     options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
   const ids = idsOf(decisions, texts);
+  const license = licenseOf(first.finding);
   const lapsed = lapsedException(decisions);
   const worst = severityWord(worstOf(decisions), texts);
   const notes = [
     ...(rated ? [own.length > 1 ? texts.problem.worst(worst) : worst] : []),
     ...(ids === '' ? [] : [ids]),
-    ...licenseOf(first.finding),
+    ...(license === undefined || first.finding.title.includes(license) ? [] : [code(license, 60)]),
     ...(lapsed === undefined ? [] : [texts.problem.lapsed(prose(lapsed, 200))]),
   ];
   return notes.length === 0 ? '' : texts.inBrackets(notes.join(texts.comma));
@@ -126,12 +127,6 @@ export function decidedBy({ first: { reason } }: Problem, texts: Texts): string 
   const origin = builtIn ? undefined : cell(reason.origin, 120);
   const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
   return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
-}
-
-/** The licence that a finding is about; titles name none. */
-function licenseOf({ check, detail, title }: Finding): string[] {
-  const license = check === 'licenses' ? detail?.license : undefined;
-  return typeof license === 'string' && license !== '' && !title.includes(license) ? [code(license, 60)] : [];
 }
 
 function idsOf(decisions: readonly Decision[], texts: Texts): string {
