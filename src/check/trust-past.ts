@@ -1,5 +1,5 @@
 import type { RuleMeta } from '../model/contracts.js';
-import type { PackageHistory, VersionDetail } from '../model/package-history.js';
+import type { PackageHistory, Publisher, VersionDetail } from '../model/package-history.js';
 import { FOR_PROCESSORS, trustRank } from '../model/package-history.js';
 import { labelOf } from '../model/paths.js';
 import { normalizeRepository } from '../model/repository-url.js';
@@ -80,14 +80,21 @@ function takeoverFaults(
 ): readonly TrustFault[] {
   const faults: TrustFault[] = [];
   const { publisher } = after;
-  const earlier = [old, ...history.line].flatMap((one) => one.publisher ?? []);
   // A registered build pipeline that takes over from a person is the opposite of a takeover.
   const upgraded = trustRank(after.trust) >= trustRank('trusted-publisher');
-  if (publisher !== undefined && earlier.length > 0 && !earlier.includes(publisher) && !upgraded)
-    faults.push([
-      TRUST_RULES.PUBLISHER,
-      `was published by ${publisher}, who published none of the versions before it (${old.version} is by ${old.publisher ?? 'an unknown account'}).`,
-    ]);
+  const anyKnown = history.publishers.length > 0 || old.publisher !== undefined;
+  if (publisher !== undefined && anyKnown && !upgraded) {
+    const known = knownPublisher(history, after, old);
+    const when =
+      known === undefined
+        ? 'published none of the versions before it'
+        : `has published this package only since ${known.since?.slice(0, 10)}`;
+    if (known === undefined || !isSettled(known, after, old))
+      faults.push([
+        TRUST_RULES.PUBLISHER,
+        `was published by ${publisher}, who ${when} (${old.version} is by ${old.publisher ?? 'an unknown account'}).`,
+      ]);
+  }
   const joined = after.maintainers.filter((name) => !old.maintainers.includes(name));
   if (joined.length > 0 && old.maintainers.length > 0)
     faults.push([
@@ -100,13 +107,72 @@ function takeoverFaults(
       TRUST_RULES.LICENSE,
       `declares the licence ${shorten(license)}; ${old.version} declared ${shorten(was)}.`,
     ]);
+  return [...faults, ...repositoryFaults(history, after, old)];
+}
+
+/**
+ * The claimed source is whatever the publisher writes, so a new one is a mere move only where it has been claimed for
+ * long, or where somebody who could publish before stands behind it and no build had proved the old one.
+ *
+ * @see docs/decisions/0239-moved-repositories.md
+ */
+function repositoryFaults(
+  history: PackageHistory,
+  after: VersionDetail,
+  old: VersionDetail,
+): readonly TrustFault[] {
   const [source, from] = [repositoryOf(after), repositoryOf(old)];
-  if (source !== from && from !== undefined)
-    faults.push([
-      TRUST_RULES.REPOSITORY,
-      `claims to come from ${source ?? 'no repository'}; ${old.version} claimed ${from}.`,
-    ]);
-  return faults;
+  if (source === from || from === undefined) return [];
+  const claims = `claims to come from ${source ?? 'no repository'}; ${old.version} claimed ${from}`;
+  const why = source === undefined ? undefined : whyMoved(history, after, old);
+  return why === undefined
+    ? [[TRUST_RULES.REPOSITORY, `${claims}.`]]
+    : [[TRUST_RULES.REPOSITORY_MOVED, `${claims}. ${why}`]];
+}
+
+/** What speaks for a move, by the registry's word, as a sentence. */
+function whyMoved(history: PackageHistory, after: VersionDetail, old: VersionDetail): string | undefined {
+  const { repositorySince } = history;
+  if (isLong(repositorySince, after))
+    return `Versions since ${repositorySince?.slice(0, 10)} have claimed it.`;
+  // A thief who must show provenance, as earlier versions did, builds in a repository of his own and names that.
+  const proved = [old, ...history.line].some(({ trust }) => trustRank(trust) >= trustRank('provenance'));
+  if (proved) return undefined;
+  if (trustRank(after.trust) >= trustRank('trusted-publisher')) {
+    const same = after.maintainers.every((name) => old.maintainers.includes(name));
+    return same && after.maintainers.length > 0
+      ? `A build that its maintainers registered published it, and all of them were maintainers of ${old.version}.`
+      : undefined;
+  }
+  const known = knownPublisher(history, after, old);
+  if (known === undefined || !isSettled(known, after, old)) return undefined;
+  const since = known.since === undefined ? '' : ` since ${known.since.slice(0, 10)}`;
+  return `It was published by ${known.name}, who has published this package${since}.`;
+}
+
+function knownPublisher(
+  history: PackageHistory,
+  { publisher }: VersionDetail,
+  old: VersionDetail,
+): Publisher | undefined {
+  const known = history.publishers.find(({ name }) => name === publisher);
+  // A version that goes back was published before the one in use.
+  return known ?? (publisher !== undefined && old.publisher === publisher ? { name: publisher } : undefined);
+}
+
+/** Whether the account published before the version in use was out, or so long ago that it counts as one of old. */
+function isSettled({ since }: Publisher, after: VersionDetail, old: VersionDetail): boolean {
+  if (since === undefined || old.publishedAt === undefined || since <= old.publishedAt) return true;
+  return after.publishedAt === undefined || isLong(since, after);
+}
+
+/** After this long somebody would have noticed a stranger, or a source that is not the package's. */
+const LONG_MS = 90 * 86_400_000;
+
+function isLong(since: string | undefined, { publishedAt }: VersionDetail): boolean {
+  return (
+    since !== undefined && publishedAt !== undefined && Date.parse(publishedAt) - Date.parse(since) >= LONG_MS
+  );
 }
 
 function repositoryOf({ repository }: VersionDetail): string | undefined {

@@ -34,7 +34,7 @@ export const TRUST_RULES = {
     id: 'trust/publisher-changed',
     title: 'Published by somebody new',
     severity: 'moderate',
-    why: 'The account that published this version published none of the versions before it. A stolen or handed-over package begins like this.',
+    why: 'The account that published this version published none before the version in use, or began only weeks ago. A stolen or handed-over package begins like this.',
     fix: 'Look for an announcement by the maintainers, and at what changed between the two versions; until then stay on the version before.',
   },
   MAINTAINER: {
@@ -83,8 +83,15 @@ export const TRUST_RULES = {
     id: 'trust/repository-changed',
     title: 'Claims another source repository',
     severity: 'moderate',
-    why: 'The package says that its source is elsewhere than before. Projects move; packages that were taken over are moved as well.',
+    why: 'The package says that its source is elsewhere than before, and nothing shows that whoever published it before says so. Projects move; packages that were taken over are moved as well.',
     fix: 'Look whether the old repository says so: a redirect, an archive note, an announcement.',
+  },
+  REPOSITORY_MOVED: {
+    id: 'trust/repository-moved',
+    title: 'Source repository has moved',
+    severity: 'low',
+    why: 'The package says that its source is elsewhere than before, and either who published it before says so, or it has said so for months. Projects move; a stolen account could say the same.',
+    fix: 'Open the old repository: where the project moved, it leads to the new one or says so.',
   },
   MANY: {
     id: 'trust/many-dependencies',

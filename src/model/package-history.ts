@@ -30,6 +30,13 @@ export interface VersionDetail extends VersionSummary {
   readonly deprecated?: string;
 }
 
+/** An account that published versions of a package. Build pipelines publish under no account of their own. */
+export interface Publisher {
+  readonly name: string;
+  /** When it first did, RFC 3339; absent where the registry tells no times. */
+  readonly since?: string;
+}
+
 /** What a registry tells of the past of a package that the change brings. */
 export interface PackageHistory {
   /** When the name was first published, RFC 3339. */
@@ -42,6 +49,10 @@ export interface PackageHistory {
   readonly highest?: string;
   /** Accounts that may publish today. */
   readonly maintainers: readonly string[];
+  /** Who published the versions before it, by name; the hundred that began first. */
+  readonly publishers: readonly Publisher[];
+  /** Since when the versions below it have claimed the source repository that it claims, RFC 3339; absent where the one below does not. */
+  readonly repositorySince?: string;
   /** The version that the change brings; absent where the registry does not list it. */
   readonly after?: VersionDetail & { readonly declares: DeclaredManifest };
   /** The versions that it takes the place of. Those that the registry no longer lists are left out. */

@@ -20,6 +20,11 @@ export function normalizeRepository(text: string): string | undefined {
   return join(host, pathname);
 }
 
+/** Whether two texts name the same source repository; texts that name none must be equal. */
+export function sameRepository(a: string, b: string): boolean {
+  return (normalizeRepository(a) ?? a) === (normalizeRepository(b) ?? b);
+}
+
 function join(host: string, path: string): string | undefined {
   const [owner = '', name = '', ...more] = path
     .replace(/^\/+|\/+$/g, '')

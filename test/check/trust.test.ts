@@ -160,6 +160,7 @@ describe('trust', () => {
       {
         license: 'BUSL-1.1',
         repository: 'github:mallory/left',
+        publisher: 'mallory',
         manifest: { gypfile: true, deprecated: 'use right instead' },
       },
     );
@@ -167,10 +168,79 @@ describe('trust', () => {
       'trust/deprecated',
       'trust/license-changed',
       'trust/native-build',
+      'trust/publisher-changed',
       'trust/repository-changed',
     ]);
     const same = { repository: 'git+ssh://git@github.com/Octo/left.git' };
     expect(rules((await update({ repository: 'https://github.com/octo/left' }, same)).trust)).toEqual([]);
+  });
+
+  describe('another source repository', () => {
+    const days = (count: number): string => new Date(Date.parse(OLD) + count * 86_400_000).toISOString();
+    const [FROM, TO] = ['github:octo/left', 'https://github.com/left-js/left.git'];
+    const moved = (before: Partial<Entry>, after: Partial<Entry>): ReturnType<typeof judge> =>
+      update({ repository: FROM, ...before }, { repository: TO, time: days(1), ...after });
+    const told = async (before: Partial<Entry>, after: Partial<Entry>): Promise<string[]> =>
+      rules((await moved(before, after)).trust).filter((rule) => rule.startsWith('trust/repo'));
+
+    it('is a move where an account of old says so, and says which', async () => {
+      const { trust: result } = await moved({}, {});
+      expect(result.findings).toMatchObject([{ rule: 'trust/repository-moved', severity: 'low' }]);
+      expect(result.findings[0]?.message).toBe(
+        'left@1.0.1 claims to come from https://github.com/left-js/left; 1.0.0 claimed https://github.com/octo/left. It was published by ann, who has published this package since 2024-03-01.',
+      );
+    });
+
+    it('T22 is none where nobody of old says so, or nobody is known', async () => {
+      expect(await told({}, { publisher: 'mallory' })).toEqual(['trust/repository-changed']);
+      const nobody = { publisher: undefined, maintainers: undefined };
+      expect(await told(nobody, nobody)).toEqual(['trust/repository-changed']);
+      expect(await told({}, { repository: undefined })).toEqual(['trust/repository-changed']);
+    });
+
+    it('T22 is none where earlier versions had provenance, which a thief can have of a repository of his own', async () => {
+      const proved = { trust: 'provenance' } as const;
+      expect(await told(proved, proved)).toEqual(['trust/repository-changed']);
+      expect(await told(proved, {})).toEqual(['trust/repository-changed']);
+    });
+
+    it('is a move where the maintainers of old register a build, none where a new one is among them', async () => {
+      const robot = { trust: 'trusted-publisher', publisher: 'GitHub Actions' } as const;
+      expect(await told({}, robot)).toEqual(['trust/repository-moved']);
+      expect(await told({}, { ...robot, maintainers: ['ann', 'mallory'] })).toEqual([
+        'trust/repository-changed',
+      ]);
+      expect(await told({ ...robot, time: OLD }, { publisher: 'GitHub Actions' })).toEqual([
+        'trust/repository-changed',
+      ]);
+    });
+
+    it('is a move where versions between have claimed it for long, whoever published them', async () => {
+      const nobody = { publisher: undefined, maintainers: undefined };
+      locked({ name: 'left', version: '1.0.1-rc.1', repository: TO, time: days(1), ...nobody });
+      const { trust: result } = await moved(nobody, { time: days(92), ...nobody });
+      expect(result.findings).toMatchObject([{ rule: 'trust/repository-moved' }]);
+      expect(result.findings[0]?.message).toContain('Versions since 2024-03-02 have claimed it.');
+      expect(await told(nobody, { time: days(80), ...nobody })).toEqual(['trust/repository-changed']);
+    });
+
+    it('T22 is none where only versions of long ago claimed it: the name may be somebody else’s by now', async () => {
+      const nobody = { publisher: undefined, maintainers: undefined };
+      locked({ name: 'left', version: '0.1.0', repository: TO, time: days(-900), ...nobody });
+      expect(await told(nobody, nobody)).toEqual(['trust/repository-changed']);
+    });
+  });
+
+  it('T22 a harmless version before the poisoned one does not make its publisher one of old', async () => {
+    const day = (count: number): string => new Date(Date.parse(OLD) + count * 86_400_000).toISOString();
+    const stranger = { publisher: 'right9control' };
+    locked({ name: 'left', version: '1.0.1-rc.1', time: day(1), ...stranger });
+    const { trust: soon } = await update({}, { time: day(5), ...stranger });
+    expect(rules(soon)).toEqual(['trust/publisher-changed']);
+    expect(soon.findings[0]?.message).toContain('only since 2024-03-02');
+    expect(rules((await update({}, { time: day(100), ...stranger })).trust)).toEqual([]);
+    locked({ name: 'left', version: '0.9.0', time: day(-5), ...stranger });
+    expect(rules((await update({}, { time: day(5), ...stranger })).trust)).toEqual([]);
   });
 
   describe('builds for one platform each', () => {

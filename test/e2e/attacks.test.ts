@@ -151,6 +151,33 @@ describe('a takeover: a new maintainer publishes', () => {
   });
 });
 
+describe('a stolen account builds in a repository of its own, so that provenance is not lost', () => {
+  const proved = { trust: 'provenance', repository: 'github:octo/streams' } as const;
+
+  it('T22 is stopped by strict, and shown by baseline', async () => {
+    const old = { streams: release('streams', '3.3.4', proved) };
+    const now = {
+      streams: release('streams', '3.3.5', { ...proved, repository: 'github:octo-builds/streams' }),
+    };
+    expectStopped(await gate('strict', old, now), ['trust/repository-changed'], /octo-builds\/streams/);
+    const shown = await gate('baseline', old, now);
+    expect(shown.code).toBe(0);
+    expect(shown.comment).toContain('Claims another source repository');
+  });
+
+  it.each(['baseline', 'strict'] as const)(
+    'a project that moves to its organisation passes %s',
+    async (preset) => {
+      const old = { streams: release('streams', '3.3.4', { repository: 'github:ann/streams' }) };
+      const time = new Date(Date.parse(LONG_AGO) + 1000).toISOString();
+      const now = { streams: release('streams', '3.3.5', { repository: 'github:streams/streams', time }) };
+      const outcome = await gate(preset, old, now);
+      expectPassed(outcome);
+      expect(outcome.comment).toContain('Source repository has moved');
+    },
+  );
+});
+
 describe('lockfile injection: an entry that pins other bytes than were published', () => {
   it.each(['baseline', 'strict'] as const)('T12 T24 is stopped by %s', async (preset) => {
     const before = { left: release('left', '1.0.0') };

@@ -1,12 +1,15 @@
 import type { HttpClient } from '../../io/http.js';
+import { compareText } from '../../model/compare-text.js';
 import type {
   PackageHistory,
+  Publisher,
   TrustLevel,
   VersionDetail,
   VersionSummary,
 } from '../../model/package-history.js';
-import { FOR_PROCESSORS, releaseLine } from '../../model/package-history.js';
+import { FOR_PROCESSORS, releaseLine, trustRank } from '../../model/package-history.js';
 import type { Fetched } from '../../model/registry-facts.js';
+import { sameRepository } from '../../model/repository-url.js';
 import { compareVersions } from '../../model/versions.js';
 import { ask } from './ask.js';
 import { installScripts, readDeclared } from './declared.js';
@@ -15,6 +18,7 @@ import { asList, asRecord, asText, asTime, member } from './narrow.js';
 
 const CAP = 128 * 1024 * 1024;
 const LINE = 100;
+const PUBLISHERS = 100;
 /** Packages whose only purpose is to build or fetch native code at installation. */
 const NATIVE_HELPERS = [
   'node-gyp',
@@ -70,6 +74,8 @@ export function readHistory(
   const after = detail(wanted.version);
   const created = asTime(member(times, 'created')) ?? earliest(Object.keys(versions), times);
   const names = Object.keys(versions);
+  const earlier = earlierVersions(wanted.version, versions, times);
+  const repositorySince = after === undefined ? undefined : claimedSince(after, earlier, versions, times);
   const highest = names
     .filter((version) => version !== wanted.version && !version.includes('-'))
     .sort(compareVersions)
@@ -80,31 +86,75 @@ export function readHistory(
     tags: textMap(member(document, 'dist-tags')),
     ...(highest === undefined ? {} : { highest }),
     maintainers: accounts(member(document, 'maintainers')),
+    publishers: publishersOf(earlier, versions, times),
+    ...(repositorySince === undefined ? {} : { repositorySince }),
     ...(after === undefined ? {} : { after: { ...after, declares: readDeclared(versions[wanted.version]) } }),
     before: wanted.replaces.flatMap((version) => detail(version) ?? []),
-    line: lineOf(wanted.version, versions, times),
+    line: lineOf(wanted.version, earlier, versions, times),
   };
 }
 
-/** Versions of the same line that were published before this one; without times, those that are lower. */
-function lineOf(
-  version: string,
-  versions: Readonly<Record<string, unknown>>,
-  times: unknown,
-): VersionSummary[] {
-  const line = releaseLine(version);
+type Versions = Readonly<Record<string, unknown>>;
+
+/** Versions that were published before this one; without times, those that are lower. */
+function earlierVersions(version: string, versions: Versions, times: unknown): string[] {
   const published = asTime(member(times, version));
-  const earlier = Object.keys(versions).filter((other) => {
-    if (other === version || releaseLine(other) !== line) return false;
+  return Object.keys(versions).filter((other) => {
+    if (other === version) return false;
     const time = asTime(member(times, other));
     return published === undefined || time === undefined || time === published
       ? compareVersions(other, version) < 0
       : time < published;
   });
+}
+
+/** Those of the same line. */
+function lineOf(
+  version: string,
+  earlier: readonly string[],
+  versions: Versions,
+  times: unknown,
+): VersionSummary[] {
+  const line = releaseLine(version);
   return earlier
+    .filter((other) => releaseLine(other) === line)
     .sort((a, b) => compareVersions(b, a))
     .slice(0, LINE)
     .map((other) => readSummary(versions[other], other, times));
+}
+
+/** Over the versions just below it that claim the same source, without a break: one that was left long ago may be anybody's by now. */
+function claimedSince(
+  { version, repository }: VersionDetail,
+  earlier: readonly string[],
+  versions: Versions,
+  times: unknown,
+): string | undefined {
+  if (repository === undefined) return undefined;
+  const below = earlier
+    .filter((other) => compareVersions(other, version) < 0)
+    .sort((a, b) => compareVersions(b, a));
+  const end = below.findIndex((other) => {
+    const claimed = repositoryOf(versions[other]);
+    return claimed === undefined || !sameRepository(claimed, repository);
+  });
+  return earliest(end === -1 ? below : below.slice(0, end), times);
+}
+
+function publishersOf(earlier: readonly string[], versions: Versions, times: unknown): Publisher[] {
+  const since = new Map<string, string | undefined>();
+  for (const version of earlier) {
+    const { publisher, publishedAt, trust } = readSummary(versions[version], version, times);
+    if (publisher === undefined || trustRank(trust) >= trustRank('trusted-publisher')) continue;
+    const known = since.get(publisher);
+    if (!since.has(publisher) || (publishedAt !== undefined && (known === undefined || publishedAt < known)))
+      since.set(publisher, publishedAt);
+  }
+  return [...since]
+    .map(([name, time]) => (time === undefined ? { name } : { name, since: time }))
+    .sort((a, b) => compareText(a.since ?? '', b.since ?? '') || compareText(a.name, b.name))
+    .slice(0, PUBLISHERS)
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 function readSummary(manifest: unknown, version: string, times: unknown): VersionSummary {
