@@ -492,8 +492,12 @@ async function fetchAttestations(client, wanted) {
     return { state: 'had', value: attestations, from: 'network' };
 }
 
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/package-history.js
 var package_history = __webpack_require__(72220);
+// EXTERNAL MODULE: ./build/model/repository-url.js
+var repository_url = __webpack_require__(87225);
 // EXTERNAL MODULE: ./build/model/versions.js
 var model_versions = __webpack_require__(31012);
 ;// CONCATENATED MODULE: ./build/collect/packages/declared.js
@@ -543,8 +547,11 @@ function textsOf(value) {
 
 
 
+
+
 const history_CAP = 128 * 1024 * 1024;
 const LINE = 100;
+const PUBLISHERS = 100;
 /** Packages whose only purpose is to build or fetch native code at installation. */
 const NATIVE_HELPERS = [
     'node-gyp',
@@ -590,6 +597,8 @@ function readHistory(document, wanted) {
     const after = detail(wanted.version);
     const created = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, 'created')) ?? earliest(Object.keys(versions), times);
     const names = Object.keys(versions);
+    const earlier = earlierVersions(wanted.version, versions, times);
+    const repositorySince = after === undefined ? undefined : claimedSince(after, earlier, versions, times);
     const highest = names
         .filter((version) => version !== wanted.version && !version.includes('-'))
         .sort(model_versions/* compareVersions */.Zy)
@@ -600,27 +609,62 @@ function readHistory(document, wanted) {
         tags: textMap((0,narrow/* member */.Dc)(document, 'dist-tags')),
         ...(highest === undefined ? {} : { highest }),
         maintainers: accounts((0,narrow/* member */.Dc)(document, 'maintainers')),
+        publishers: publishersOf(earlier, versions, times),
+        ...(repositorySince === undefined ? {} : { repositorySince }),
         ...(after === undefined ? {} : { after: { ...after, declares: readDeclared(versions[wanted.version]) } }),
         before: wanted.replaces.flatMap((version) => detail(version) ?? []),
-        line: lineOf(wanted.version, versions, times),
+        line: lineOf(wanted.version, earlier, versions, times),
     };
 }
-/** Versions of the same line that were published before this one; without times, those that are lower. */
-function lineOf(version, versions, times) {
-    const line = (0,package_history/* releaseLine */.aY)(version);
+/** Versions that were published before this one; without times, those that are lower. */
+function earlierVersions(version, versions, times) {
     const published = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, version));
-    const earlier = Object.keys(versions).filter((other) => {
-        if (other === version || (0,package_history/* releaseLine */.aY)(other) !== line)
+    return Object.keys(versions).filter((other) => {
+        if (other === version)
             return false;
         const time = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, other));
         return published === undefined || time === undefined || time === published
             ? (0,model_versions/* compareVersions */.Zy)(other, version) < 0
             : time < published;
     });
+}
+/** Those of the same line. */
+function lineOf(version, earlier, versions, times) {
+    const line = (0,package_history/* releaseLine */.aY)(version);
     return earlier
+        .filter((other) => (0,package_history/* releaseLine */.aY)(other) === line)
         .sort((a, b) => (0,model_versions/* compareVersions */.Zy)(b, a))
         .slice(0, LINE)
         .map((other) => readSummary(versions[other], other, times));
+}
+/** Over the versions just below it that claim the same source, without a break: one that was left long ago may be anybody's by now. */
+function claimedSince({ version, repository }, earlier, versions, times) {
+    if (repository === undefined)
+        return undefined;
+    const below = earlier
+        .filter((other) => (0,model_versions/* compareVersions */.Zy)(other, version) < 0)
+        .sort((a, b) => (0,model_versions/* compareVersions */.Zy)(b, a));
+    const end = below.findIndex((other) => {
+        const claimed = (0,packages_manifest/* repositoryOf */._M)(versions[other]);
+        return claimed === undefined || !(0,repository_url/* sameRepository */.R)(claimed, repository);
+    });
+    return earliest(end === -1 ? below : below.slice(0, end), times);
+}
+function publishersOf(earlier, versions, times) {
+    const since = new Map();
+    for (const version of earlier) {
+        const { publisher, publishedAt, trust } = readSummary(versions[version], version, times);
+        if (publisher === undefined || (0,package_history/* trustRank */.Hg)(trust) >= (0,package_history/* trustRank */.Hg)('trusted-publisher'))
+            continue;
+        const known = since.get(publisher);
+        if (!since.has(publisher) || (publishedAt !== undefined && (known === undefined || publishedAt < known)))
+            since.set(publisher, publishedAt);
+    }
+    return [...since]
+        .map(([name, time]) => (time === undefined ? { name } : { name, since: time }))
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.since ?? '', b.since ?? '') || (0,compare_text/* compareText */.n)(a.name, b.name))
+        .slice(0, PUBLISHERS)
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.name, b.name));
 }
 function readSummary(manifest, version, times) {
     const publishedAt = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, version));
@@ -1080,7 +1124,9 @@ const PACKUMENT_CAP = 128 * 1024 * 1024;
 const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
 /**
  * One version's manifest: a few kB from `GET /name/version`, or out of the packument where the registry does not
- * know that request, with what it says of itself.
+ * know that request.
+ *
+ * @param wanted.details also what it says of itself.
  */
 async function fetchManifest(client, wanted) {
     const { name, version, registry } = wanted;
@@ -1101,11 +1147,12 @@ async function fetchManifest(client, wanted) {
         return { state: 'absent', reason: `${host} has no ${name}@${version}` };
     return settle(wanted, found);
 }
-function settle({ name, version, registry }, document) {
+function settle({ name, version, registry, details }, document) {
     const manifest = (0,packages_manifest/* readManifest */.WI)(document, name, version);
     if (typeof manifest === 'string')
         return { state: 'unreachable', reason: `${new URL(registry).host} ${manifest}` };
-    return { state: 'had', value: { ...manifest, details: (0,package_details/* readPackageDetails */.xx)(document) }, from: 'network' };
+    const value = details ? { ...manifest, details: (0,package_details/* readPackageDetails */.xx)(document) } : manifest;
+    return { state: 'had', value, from: 'network' };
 }
 /**
  * Whether a version is older than a key's expiry, as cheaply as can be had honestly. The tarball cannot have been
@@ -1295,14 +1342,10 @@ async function fromNetwork(wanted, world) {
     const client = await world.client();
     // The keys are on their way while manifests are asked for.
     const [manifest] = await Promise.all([
-        fetchManifest(client, { ...wanted, registry }),
+        fetchManifest(client, { ...wanted, registry, details: world.details }),
         world.keys.keysOf(registry),
     ]);
-    const learnt = await withTimes(wanted, manifest, world);
-    if (world.details || learnt.manifest.state !== 'had')
-        return learnt;
-    const { details: _, ...value } = learnt.manifest.value;
-    return { ...learnt, manifest: { ...learnt.manifest, value } };
+    return withTimes(wanted, manifest, world);
 }
 /** With the publish time, where a key's expiry needs it. What verifies is kept for later runs. */
 async function withTimes(wanted, manifest, world) {

@@ -2508,7 +2508,7 @@ const TRUST_RULES = {
         id: 'trust/publisher-changed',
         title: 'Published by somebody new',
         severity: 'moderate',
-        why: 'The account that published this version published none of the versions before it. A stolen or handed-over package begins like this.',
+        why: 'The account that published this version published none before the version in use, or began only weeks ago. A stolen or handed-over package begins like this.',
         fix: 'Look for an announcement by the maintainers, and at what changed between the two versions; until then stay on the version before.',
     },
     MAINTAINER: {
@@ -2557,8 +2557,15 @@ const TRUST_RULES = {
         id: 'trust/repository-changed',
         title: 'Claims another source repository',
         severity: 'moderate',
-        why: 'The package says that its source is elsewhere than before. Projects move; packages that were taken over are moved as well.',
+        why: 'The package says that its source is elsewhere than before, and nothing shows that whoever published it before says so. Projects move; packages that were taken over are moved as well.',
         fix: 'Look whether the old repository says so: a redirect, an archive note, an announcement.',
+    },
+    REPOSITORY_MOVED: {
+        id: 'trust/repository-moved',
+        title: 'Source repository has moved',
+        severity: 'low',
+        why: 'The package says that its source is elsewhere than before, and either who published it before says so, or it has said so for months. Projects move; a stolen account could say the same.',
+        fix: 'Open the old repository: where the project moved, it leads to the new one or says so.',
     },
     MANY: {
         id: 'trust/many-dependencies',
@@ -2665,14 +2672,20 @@ function nativeFaults(after, old, { builds, isBuild }) {
 function takeoverFaults(history, after, old) {
     const faults = [];
     const { publisher } = after;
-    const earlier = [old, ...history.line].flatMap((one) => one.publisher ?? []);
     // A registered build pipeline that takes over from a person is the opposite of a takeover.
     const upgraded = (0,package_history/* trustRank */.Hg)(after.trust) >= (0,package_history/* trustRank */.Hg)('trusted-publisher');
-    if (publisher !== undefined && earlier.length > 0 && !earlier.includes(publisher) && !upgraded)
-        faults.push([
-            TRUST_RULES.PUBLISHER,
-            `was published by ${publisher}, who published none of the versions before it (${old.version} is by ${old.publisher ?? 'an unknown account'}).`,
-        ]);
+    const anyKnown = history.publishers.length > 0 || old.publisher !== undefined;
+    if (publisher !== undefined && anyKnown && !upgraded) {
+        const known = knownPublisher(history, after, old);
+        const when = known === undefined
+            ? 'published none of the versions before it'
+            : `has published this package only since ${known.since?.slice(0, 10)}`;
+        if (known === undefined || !isSettled(known, after, old))
+            faults.push([
+                TRUST_RULES.PUBLISHER,
+                `was published by ${publisher}, who ${when} (${old.version} is by ${old.publisher ?? 'an unknown account'}).`,
+            ]);
+    }
     const joined = after.maintainers.filter((name) => !old.maintainers.includes(name));
     if (joined.length > 0 && old.maintainers.length > 0)
         faults.push([
@@ -2685,13 +2698,60 @@ function takeoverFaults(history, after, old) {
             TRUST_RULES.LICENSE,
             `declares the licence ${shorten(license)}; ${old.version} declared ${shorten(was)}.`,
         ]);
+    return [...faults, ...repositoryFaults(history, after, old)];
+}
+/**
+ * The claimed source is whatever the publisher writes, so a new one is a mere move only where it has been claimed for
+ * long, or where somebody who could publish before stands behind it and no build had proved the old one.
+ *
+ * @see docs/decisions/0239-moved-repositories.md
+ */
+function repositoryFaults(history, after, old) {
     const [source, from] = [repositoryOf(after), repositoryOf(old)];
-    if (source !== from && from !== undefined)
-        faults.push([
-            TRUST_RULES.REPOSITORY,
-            `claims to come from ${source ?? 'no repository'}; ${old.version} claimed ${from}.`,
-        ]);
-    return faults;
+    if (source === from || from === undefined)
+        return [];
+    const claims = `claims to come from ${source ?? 'no repository'}; ${old.version} claimed ${from}`;
+    const why = source === undefined ? undefined : whyMoved(history, after, old);
+    return why === undefined
+        ? [[TRUST_RULES.REPOSITORY, `${claims}.`]]
+        : [[TRUST_RULES.REPOSITORY_MOVED, `${claims}. ${why}`]];
+}
+/** What speaks for a move, by the registry's word, as a sentence. */
+function whyMoved(history, after, old) {
+    const { repositorySince } = history;
+    if (isLong(repositorySince, after))
+        return `Versions since ${repositorySince?.slice(0, 10)} have claimed it.`;
+    // A thief who must show provenance, as earlier versions did, builds in a repository of his own and names that.
+    const proved = [old, ...history.line].some(({ trust }) => (0,package_history/* trustRank */.Hg)(trust) >= (0,package_history/* trustRank */.Hg)('provenance'));
+    if (proved)
+        return undefined;
+    if ((0,package_history/* trustRank */.Hg)(after.trust) >= (0,package_history/* trustRank */.Hg)('trusted-publisher')) {
+        const same = after.maintainers.every((name) => old.maintainers.includes(name));
+        return same && after.maintainers.length > 0
+            ? `A build that its maintainers registered published it, and all of them were maintainers of ${old.version}.`
+            : undefined;
+    }
+    const known = knownPublisher(history, after, old);
+    if (known === undefined || !isSettled(known, after, old))
+        return undefined;
+    const since = known.since === undefined ? '' : ` since ${known.since.slice(0, 10)}`;
+    return `It was published by ${known.name}, who has published this package${since}.`;
+}
+function knownPublisher(history, { publisher }, old) {
+    const known = history.publishers.find(({ name }) => name === publisher);
+    // A version that goes back was published before the one in use.
+    return known ?? (publisher !== undefined && old.publisher === publisher ? { name: publisher } : undefined);
+}
+/** Whether the account published before the version in use was out, or so long ago that it counts as one of old. */
+function isSettled({ since }, after, old) {
+    if (since === undefined || old.publishedAt === undefined || since <= old.publishedAt)
+        return true;
+    return after.publishedAt === undefined || isLong(since, after);
+}
+/** After this long somebody would have noticed a stranger, or a source that is not the package's. */
+const LONG_MS = 90 * 86_400_000;
+function isLong(since, { publishedAt }) {
+    return (since !== undefined && publishedAt !== undefined && Date.parse(publishedAt) - Date.parse(since) >= LONG_MS);
 }
 function repositoryOf({ repository }) {
     return repository === undefined ? undefined : ((0,repository_url/* normalizeRepository */.Y)(repository) ?? repository);

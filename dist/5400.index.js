@@ -201,6 +201,7 @@ const NOTIFY_EVENTS = [
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
 /**
@@ -223,6 +224,10 @@ function normalizeRepository(text) {
         return undefined;
     const { host, pathname } = new URL(url);
     return join(host, pathname);
+}
+/** Whether two texts name the same source repository; texts that name none must be equal. */
+function sameRepository(a, b) {
+    return (normalizeRepository(a) ?? a) === (normalizeRepository(b) ?? b);
 }
 function join(host, path) {
     const [owner = '', name = '', ...more] = path
@@ -1336,8 +1341,8 @@ const PRESET_LAYERS = {
             'rules.trust/new-package': 'preset strict (policies/strict.yml:59)',
             'rules.trust/publisher-changed': 'preset strict (policies/strict.yml:60)',
             'rules.trust/install-script-changed': 'preset strict (policies/strict.yml:61)',
-            'rules.trust/repository-changed': 'preset strict (policies/strict.yml:62)',
-            'rules.trust/version-ahead': 'preset strict (policies/strict.yml:63)',
+            'rules.trust/repository-changed': 'preset strict (policies/strict.yml:63)',
+            'rules.trust/version-ahead': 'preset strict (policies/strict.yml:64)',
             'exception-max-age': 'preset strict (policies/strict.yml:35)',
             'exception-require': 'preset strict (policies/strict.yml:36)',
         },

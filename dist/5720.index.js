@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5720;
-exports.ids = [5720,4759];
+exports.ids = [5720];
 exports.modules = {
 
 /***/ 31631:

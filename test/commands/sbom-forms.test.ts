@@ -6,7 +6,7 @@ import { parse } from '../../src/cli.js';
 import type { Answer, World } from '../../src/commands/command.js';
 import { command } from '../../src/commands/sbom.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
-import { sandbox } from '../support/registry/project.js';
+import { collect, graph, node, sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
 import { testWorld } from '../support/world.js';
 
@@ -217,7 +217,11 @@ describe('sbom, other forms', () => {
       const { env } = sandbox();
       // The registry of the user, so that a run without --online looks at the same one's answers.
       const user = { ...env, npm_config_registry: registry.url };
-      const args = ['--details', '--cache', path.join(dir, 'cache')];
+      const cacheDir = path.join(dir, 'cache');
+      const args = ['--details', '--cache', cacheDir];
+      // What a run of signatures keeps has no details, and is asked for again.
+      const verified = [graph([node('a', '1.0.0', { integrity })])];
+      await collect(verified, sandbox(), { registry: registry.url, cacheDir });
       const first = (await sbom([...args, '--online'], user)).text;
       const bom = JSON.parse(first);
       expect(await jsonErrors(first)).toBeNull();

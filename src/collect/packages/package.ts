@@ -22,7 +22,7 @@ export interface PackageWorld extends TarballWorld {
   readonly cache: PackageCache;
   readonly keys: KeyStore;
   readonly now: string;
-  /** Whether what packages say of themselves is wanted; otherwise it would only make the facts larger. */
+  /** Whether what packages say of themselves is wanted; otherwise it is not even read. */
   readonly details: boolean;
 }
 
@@ -125,13 +125,10 @@ async function fromNetwork(wanted: Wanted, world: PackageWorld): Promise<Learnt>
   const client = await world.client();
   // The keys are on their way while manifests are asked for.
   const [manifest] = await Promise.all([
-    fetchManifest(client, { ...wanted, registry }),
+    fetchManifest(client, { ...wanted, registry, details: world.details }),
     world.keys.keysOf(registry),
   ]);
-  const learnt = await withTimes(wanted, manifest, world);
-  if (world.details || learnt.manifest.state !== 'had') return learnt;
-  const { details: _, ...value } = learnt.manifest.value;
-  return { ...learnt, manifest: { ...learnt.manifest, value } };
+  return withTimes(wanted, manifest, world);
 }
 
 /** With the publish time, where a key's expiry needs it. What verifies is kept for later runs. */

@@ -18,9 +18,14 @@ interface Version {
 
 /**
  * One version's manifest: a few kB from `GET /name/version`, or out of the packument where the registry does not
- * know that request, with what it says of itself.
+ * know that request.
+ *
+ * @param wanted.details also what it says of itself.
  */
-export async function fetchManifest(client: HttpClient, wanted: Version): Promise<Fetched<VersionManifest>> {
+export async function fetchManifest(
+  client: HttpClient,
+  wanted: Version & { readonly details: boolean },
+): Promise<Fetched<VersionManifest>> {
   const { name, version, registry } = wanted;
   const { host } = new URL(registry);
   const address = `${registry}${escapeName(name)}`;
@@ -36,11 +41,15 @@ export async function fetchManifest(client: HttpClient, wanted: Version): Promis
   return settle(wanted, found);
 }
 
-function settle({ name, version, registry }: Version, document: unknown): Fetched<VersionManifest> {
+function settle(
+  { name, version, registry, details }: Version & { readonly details: boolean },
+  document: unknown,
+): Fetched<VersionManifest> {
   const manifest = readManifest(document, name, version);
   if (typeof manifest === 'string')
     return { state: 'unreachable', reason: `${new URL(registry).host} ${manifest}` };
-  return { state: 'had', value: { ...manifest, details: readPackageDetails(document) }, from: 'network' };
+  const value = details ? { ...manifest, details: readPackageDetails(document) } : manifest;
+  return { state: 'had', value, from: 'network' };
 }
 
 /** When a version was published, and how sure that is: nothing signs it, it is the registry's word. */
