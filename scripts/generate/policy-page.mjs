@@ -130,7 +130,7 @@ custom-rules:
 - \`for: package\` looks at every package of the lockfiles and makes a finding \`custom/ID\`. \`pkg\` has \`name\`, \`version\`, \`purl\`, \`scope\`, \`direct\`, \`license\`, \`source\`, \`url\`, \`integrity\`, \`installScript\`, \`deprecated\`, \`lockfile\`. What is not known is the empty text.
 - \`for: finding\` decides about findings of all checks, before severities and \`rules\`; of several rules the strongest counts. \`finding\` has \`check\`, \`rule\`, \`severity\`, \`subject\`, \`kind\`, \`purl\`, \`scope\`, \`title\`, \`message\`, \`ids\`, \`tools\`, \`file\`, \`fixed\`, \`suppressed\`.
 - Exceptions, \`existing-findings\` and \`warn-only\` apply as to any rule.
-- An expression reaches nothing but these fields, has at most 2,000 characters and 400 parts, sees 4,096 characters of a text and 200 items of a list, and is stopped after two seconds. One that was stopped, or could not be evaluated, leaves the check \`custom\` incomplete: what nobody could decide is no pass.
+- An expression reaches nothing but these fields, has at most 2,000 characters and 400 parts, sees 4,096 characters of a text and 200 items of a list, and is stopped after two seconds; all rules over packages together get ten, and so do all over findings. One that was stopped, that no time was left for, or could not be evaluated, leaves the check \`custom\` incomplete: what nobody could decide is no pass.
 `;
 
 function overrideSection({ schema }) {

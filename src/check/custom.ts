@@ -39,10 +39,10 @@ function judgePackages(expressions: Expressions | undefined): Judge {
     const nodes = facts.graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })));
     const problems: NodeProblem[] = [];
     const failures: string[] = [];
-    for (const rule of rules) {
-      const answer = expressions.matchAll(rule, nodes, ({ graph, node }) =>
-        expressions.packageView(node, graph.lockfile.path, facts),
-      );
+    const answers = expressions.matchAll(rules, nodes, ({ graph, node }) =>
+      expressions.packageView(node, graph.lockfile.path, facts),
+    );
+    for (const { rule, answer } of answers) {
       if (answer.state === 'failed') failures.push(failureText(rule, answer.reason));
       else
         problems.push(
@@ -97,8 +97,7 @@ export async function judgeFindings(
   const { findingView, matchAll } = await import('../model/custom-expressions.js');
   const failures: string[] = [];
   const weight = { accept: 0, warn: 1, block: 2 } as const;
-  for (const rule of rules) {
-    const answer = matchAll(rule, findings, findingView);
+  for (const { rule, answer } of matchAll(rules, findings, findingView)) {
     if (answer.state === 'failed') failures.push(failureText(rule, answer.reason));
     else
       for (const finding of answer.matched) {

@@ -13,6 +13,8 @@ const TEXT = 4096;
 const ITEMS = 200;
 /** Milliseconds that one rule may take over all findings or packages of a run. */
 const TIME = 2000;
+/** Milliseconds that all rules over findings, or all over packages, may take together. */
+const TOTAL_TIME = 10_000;
 
 const FIELDS = {
   package: {
@@ -68,18 +70,41 @@ export function expressionProblem(kind: CustomRule['for'], text: string): string
   return conditionProblem(environmentOf(kind).check(text), ['bool']);
 }
 
+const NO_TIME = `the rules before it took the ${TOTAL_TIME / 1000} seconds that all have together`;
+
 export type Answer<T> =
   | { readonly state: 'done'; readonly matched: readonly T[] }
   /** Nobody knows: it took too long, or could not be evaluated. */
   | { readonly state: 'failed'; readonly reason: string };
 
 /**
- * Which items a rule's expression holds for. The expression language has no loops, names nothing but the fields
- * it is given, and is stopped after two seconds: data from outside may be made to be slow.
+ * Which items each rule's expression holds for. The expression language has no loops, names nothing but the fields
+ * it is given, and is stopped after two seconds, all rules together after ten: data from outside may be made to be
+ * slow. A rule that no time is left for has failed, like one that was stopped.
  */
-export function matchAll<T>(rule: CustomRule, items: readonly T[], view: (item: T) => object): Answer<T> {
+export function matchAll<T>(
+  rules: readonly CustomRule[],
+  items: readonly T[],
+  view: (item: T) => object,
+): readonly { readonly rule: CustomRule; readonly answer: Answer<T> }[] {
+  let left = TOTAL_TIME;
+  return rules.map((rule) => {
+    if (left < 1) return { rule, answer: { state: 'failed', reason: NO_TIME } };
+    const start = performance.now();
+    const answer = matchOne(rule, items, view, Math.min(TIME, Math.ceil(left)));
+    left -= performance.now() - start;
+    return { rule, answer };
+  });
+}
+
+function matchOne<T>(
+  rule: CustomRule,
+  items: readonly T[],
+  view: (item: T) => object,
+  milliseconds: number,
+): Answer<T> {
   const evaluate = environmentOf(rule.for).parse(rule.when);
-  const answer = withinTime(TIME, () =>
+  const answer = withinTime(milliseconds, () =>
     items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true),
   );
   return answer.state === 'done' ? { state: 'done', matched: answer.value } : answer;

@@ -127,6 +127,27 @@ describe('expressions that never end', () => {
     },
   );
 
+  it('many of them share one budget: those that no time is left for make the verdict incomplete as well', async () => {
+    const name = `${'a'.repeat(60)}!`;
+    const facts = makeFacts({ graphs: [makeGraph([makePackage(name)])] });
+    const rules = Array.from(
+      { length: 40 },
+      (_, index) =>
+        `  - {id: mine-${index}, level: block, for: package, when: 'pkg.name.matches("^(a+)+$")'}\n`,
+    );
+    const last = `  - {id: last, level: block, for: package, when: 'pkg.name != ""'}\n`;
+    const start = performance.now();
+    const { results, verdict } = await judge(
+      facts,
+      await policyOf(`custom-rules:\n${rules.join('')}${last}`),
+    );
+    expect(performance.now() - start).toBeLessThan(20_000);
+    const reason = results.find(({ check }) => check === 'custom')?.reason;
+    expect(reason).toMatch(/mine-0 \(policy\.yml:2\) .* stopped after 2 seconds/);
+    expect(reason).toMatch(/last \(policy\.yml:42\) .* the 10 seconds that all have together/);
+    expect(verdict.verdict).toBe('incomplete');
+  }, 40_000);
+
   it('nested walks over long lists end too', async () => {
     const ids = Array.from({ length: 5000 }, (_, index) => `CVE-${index}`);
     const facts = reported([{ aliases: ids, fingerprint: 'aa' }]);
