@@ -117,10 +117,13 @@ function checkFinding(
       },
     ),
     ids,
-    // Without a platform key Checkov rates nothing; an unrated misconfiguration is no unrated vulnerability.
+    // Without a platform key Checkov rates nothing; an unrated misconfiguration is no unrated vulnerability, and
+    // an unrated secret is what other scanners' is.
     severity:
       item.severity === null || item.severity === undefined
-        ? ('moderate' as const)
+        ? kind === 'secrets'
+          ? ('high' as const)
+          : ('moderate' as const)
         : rate({ word: item.severity }, file).severity,
     title: item.check_name,
     url: item.guideline,

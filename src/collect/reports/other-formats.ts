@@ -48,6 +48,29 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
     },
   ],
   [
+    (told) => 'njsscan_version' in told,
+    { title: "njsscan's own JSON", hint: 'Let njsscan write SARIF: njsscan --sarif -o njsscan.sarif .' },
+  ],
+  [
+    (told) => 'plugins_used' in told && 'generated_at' in told,
+    {
+      title: 'a baseline of detect-secrets',
+      hint: 'Scan with a tool that writes a report (gitleaks dir --report-format json, trivy fs --scanners secret --format json).',
+    },
+  ],
+  [
+    (told) => Array.isArray(told.data) && 'messages' in told && 'start' in told,
+    {
+      title: "Retire.js's own JSON",
+      hint: 'Let Retire.js write CycloneDX: retire --outputformat cyclonedxJSON1_6_VEX --outputpath retire.cdx.json',
+    },
+  ],
+  [
+    (told) =>
+      isList(told.issues) && [...told.issues].every((item) => 'primaryLocation' in (asFields(item) ?? {})),
+    { title: "issues in SonarQube's generic form", hint: 'Let the tool write SARIF or its own JSON.' },
+  ],
+  [
     (told) => 'queries' in told && 'queries_total' in told,
     { title: "KICS's own JSON", hint: 'Let KICS write SARIF: kics scan --report-formats sarif' },
   ],

@@ -47,7 +47,7 @@ export function packageOf(
     name,
     ...(words?.version === undefined ? {} : { version: words.version }),
     ...(npm === undefined ? {} : { purl: npm }),
-    fixedVersions: words?.fixed ?? grypeFix(rule),
+    fixedVersions: words?.fixed ?? fixOf(rule, name),
   };
 }
 
@@ -89,14 +89,24 @@ function grypeWords(message: string): Words | undefined {
   return { name: match[2], version: match[3], ...(match[1] === undefined ? {} : { ecosystem: match[1] }) };
 }
 
-/** Grype has a rule a package and vulnerability, whose help has a line `Fix Version: 4.17.21`. */
-function grypeFix(rule: Fields): string[] {
-  const help = idText(asFields(rule.help)?.text, 2000) ?? '';
-  const versions = /^Fix Version: ([^\n]{1,200})$/m.exec(help)?.[1] ?? '';
-  return versions
-    .split(',')
+/**
+ * Versions that the help of a rule names. Grype has a rule a package and vulnerability, with a line
+ * `Fix Version: 4.17.21`; OSV-Scanner a rule a vulnerability, with rows `| GHSA-… | lodash | 4.17.21 |` below all
+ * that the advisory says.
+ */
+function fixOf(rule: Fields, name: string): string[] {
+  const help = asFields(rule.help)?.text;
+  if (typeof help !== 'string') return [];
+  const grype = /^Fix Version: ([^\n]{1,200})$/m.exec(help.slice(0, 2000))?.[1] ?? '';
+  const table = help.lastIndexOf('\n### Fixed Versions\n');
+  const rows = table === -1 ? [] : help.slice(table, table + 20_000).split('\n');
+  const osv = rows
+    .map((row) => row.split('|').map((cell) => cell.trim()))
+    .filter((cells) => cells.length === 5 && cells[2] === name)
+    .map((cells) => cells[3] ?? '');
+  return [...grype.split(','), ...osv]
     .map((part) => part.trim())
-    .filter((part) => /^\S+$/.test(part));
+    .filter((part) => part.length <= 200 && /^\S+$/.test(part));
 }
 
 /** `Package 'lodash@4.17.15' is vulnerable to 'CVE-…' (also known as 'GHSA-…').` */

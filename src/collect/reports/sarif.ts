@@ -110,6 +110,8 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
     }
     index += 1;
   }
+  // It writes the same where its database could not be loaded, and only its exit code tells; see its own parser.
+  const blind = index === 0 && isList(fields.results) && /^osv-scanner$/i.test(run.tool);
   const invocations = objectsAt(fields.invocations, { file: file.path, pointer: `${pointer}/invocations` });
   const [provenance] = objectsAt(fields.versionControlProvenance, {
     file: file.path,
@@ -120,7 +122,14 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
     run,
     findings,
     covers,
-    problems: runProblems(fields, run, invocations),
+    problems: [
+      ...runProblems(fields, run, invocations),
+      ...(blind
+        ? [
+            'It lists no package, so it does not show that any was looked up: pass the JSON of osv-scanner --all-packages',
+          ]
+        : []),
+    ],
     commit: commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : undefined,
     endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
   };
@@ -164,7 +173,7 @@ function readResult(
   const text = messageText(result.message, rule) ?? '';
   const { subject, location, more } = placeOf(result, run);
   const words = ruleWords(rule, run);
-  const about = ruleKind(run.tool, rule);
+  const about = ruleKind(run.tool, id, rule);
   const rating = rateResult(result, rule, { file, about });
   const own = result.taxa !== undefined || result.properties !== undefined;
   const detail = {
@@ -227,10 +236,11 @@ function kindsOfTool(tool: string): ReportKind[] {
   return [SETTINGS.test(tool) ? 'misconfigurations' : 'code'];
 }
 
-function ruleKind(tool: string, rule: Fields): OtherRule {
+function ruleKind(tool: string, id: string | undefined, rule: Fields): OtherRule {
   const listed = asFields(rule.properties)?.tags;
   const tags = Array.isArray(listed) ? listed : [];
-  if (SECRETS.test(tool) || tags.includes('secret')) return 'scanners/secret';
+  if (SECRETS.test(tool) || tags.includes('secret') || id?.startsWith('CKV_SECRET_') === true)
+    return 'scanners/secret';
   if (tags.includes('license') && /^trivy/i.test(tool)) return 'scanners/license';
   if (SETTINGS.test(tool) || tags.includes('misconfiguration')) return 'scanners/misconfiguration';
   return 'scanners/code';

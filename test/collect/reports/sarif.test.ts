@@ -216,8 +216,13 @@ describe('SARIF 2.1.0', () => {
     [
       'osv-scanner',
       "Package 'lodash@4.17.15' is vulnerable to 'CVE-2021-23337' (also known as 'GHSA-35jh-r3h4-6jhm').",
-      { id: 'CVE-2021-23337' },
-      ['lodash@4.17.15', 'pkg:npm/lodash@4.17.15', undefined, ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm']],
+      {
+        id: 'CVE-2021-23337',
+        help: {
+          text: `## GHSA-35jh-r3h4-6jhm\n${'> details\n'.repeat(400)}\n### Fixed Versions\n\n| Vulnerability ID | Package Name | Fixed Version |\n| --- | --- | --- |\n| GHSA-35jh-r3h4-6jhm | lodash-es | 4.17.22 |\n| GHSA-35jh-r3h4-6jhm | lodash | 4.17.21 |\n\nIf you believe …`,
+        },
+      },
+      ['lodash@4.17.15', 'pkg:npm/lodash@4.17.15', '4.17.21', ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm']],
     ],
   ])('reads a vulnerable package out of the words of %s', (name, text, rule, expected) => {
     const finding = only({
@@ -229,6 +234,26 @@ describe('SARIF 2.1.0', () => {
     expect([finding.subject.name, finding.subject.purl, finding.fix?.version, finding.aliases]).toEqual(
       expected,
     );
+  });
+
+  it('T13 OSV-Scanner without a result may have had no database: it proves nothing', () => {
+    const clean = (name: string): readonly string[] =>
+      reportOf(log({ tool: { driver: { name } }, results: [] })).problems;
+    expect(clean('osv-scanner')).toEqual([expect.stringContaining('osv-scanner --all-packages')]);
+    expect(clean('CodeQL')).toEqual([]);
+  });
+
+  it("reads Checkov's secrets as its JSON tells them", () => {
+    const finding = only({
+      tool: { driver: { name: 'Checkov', rules: [{ id: 'CKV_SECRET_6' }] } },
+      results: [{ ruleId: 'CKV_SECRET_6', level: 'error', message: { text: 'Base64 High Entropy String' } }],
+    });
+    expect(finding).toMatchObject({ rule: 'scanners/secret', severity: 'high' });
+    const json = reportOf({
+      check_type: 'secrets',
+      results: { failed_checks: [{ check_id: 'CKV_SECRET_6', check_name: 'x', severity: null }] },
+    });
+    expect(json.findings[0]).toMatchObject({ rule: 'scanners/secret', severity: 'high' });
   });
 
   it("reads Trivy's licences as its JSON tells them: of a package, and of a file", () => {
