@@ -403,6 +403,28 @@ const FORMATS = [
         },
     ],
     [
+        (told) => 'njsscan_version' in told,
+        { title: "njsscan's own JSON", hint: 'Let njsscan write SARIF: njsscan --sarif -o njsscan.sarif .' },
+    ],
+    [
+        (told) => 'plugins_used' in told && 'generated_at' in told,
+        {
+            title: 'a baseline of detect-secrets',
+            hint: 'Scan with a tool that writes a report (gitleaks dir --report-format json, trivy fs --scanners secret --format json).',
+        },
+    ],
+    [
+        (told) => Array.isArray(told.data) && 'messages' in told && 'start' in told,
+        {
+            title: "Retire.js's own JSON",
+            hint: 'Let Retire.js write CycloneDX: retire --outputformat cyclonedxJSON1_6_VEX --outputpath retire.cdx.json',
+        },
+    ],
+    [
+        (told) => (0,fields/* isList */.Lv)(told.issues) && [...told.issues].every((item) => 'primaryLocation' in ((0,fields/* asFields */.qI)(item) ?? {})),
+        { title: "issues in SonarQube's generic form", hint: 'Let the tool write SARIF or its own JSON.' },
+    ],
+    [
         (told) => 'queries' in told && 'queries_total' in told,
         { title: "KICS's own JSON", hint: 'Let KICS write SARIF: kics scan --report-formats sarif' },
     ],
@@ -933,9 +955,12 @@ function checkFinding(item, kind, { file, pointer, skipped, }) {
             endLine: (0,reports_fields/* lineOf */.cA)(range[1]),
         }),
         ids,
-        // Without a platform key Checkov rates nothing; an unrated misconfiguration is no unrated vulnerability.
+        // Without a platform key Checkov rates nothing; an unrated misconfiguration is no unrated vulnerability, and
+        // an unrated secret is what other scanners' is.
         severity: item.severity === null || item.severity === undefined
-            ? 'moderate'
+            ? kind === 'secrets'
+                ? 'high'
+                : 'moderate'
             : rate({ word: item.severity }, file).severity,
         title: item.check_name,
         url: item.guideline,
@@ -1213,7 +1238,21 @@ function componentsOf(bom, metadata) {
             purl: purl?.startsWith('pkg:') === true ? purl : undefined,
         });
     }
-    return components;
+    return withoutVersions(components);
+}
+/** Some tools (OSV-Scanner) refer to a component by its purl without version: told where only one can be meant. */
+function withoutVersions(components) {
+    const alone = new Map();
+    for (const component of components.values()) {
+        const bare = component.purl?.replace(/@[^@/?#]*(?=[?#]|$)/, '');
+        if (bare !== undefined)
+            alone.set(bare, alone.has(bare) ? undefined : component);
+    }
+    const known = new Map(components);
+    for (const [bare, component] of alone)
+        if (component !== undefined && !known.has(bare))
+            known.set(bare, component);
+    return known;
 }
 /** Checkov lists checks that failed among the vulnerabilities, unrated; see its own parser. */
 const CHECKOV = /^CKV\d?_/;
@@ -2367,7 +2406,7 @@ function packageOf({ id, message, file, }, rule) {
         name,
         ...(words?.version === undefined ? {} : { version: words.version }),
         ...(npm === undefined ? {} : { purl: npm }),
-        fixedVersions: words?.fixed ?? grypeFix(rule),
+        fixedVersions: words?.fixed ?? sarif_packages_fixOf(rule, name),
     };
 }
 /** Whether the packages that a file tells of are npm's: lockfiles, and what is installed. */
@@ -2397,14 +2436,25 @@ function grypeWords(message) {
         return undefined;
     return { name: match[2], version: match[3], ...(match[1] === undefined ? {} : { ecosystem: match[1] }) };
 }
-/** Grype has a rule a package and vulnerability, whose help has a line `Fix Version: 4.17.21`. */
-function grypeFix(rule) {
-    const help = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(rule.help)?.text, 2000) ?? '';
-    const versions = /^Fix Version: ([^\n]{1,200})$/m.exec(help)?.[1] ?? '';
-    return versions
-        .split(',')
+/**
+ * Versions that the help of a rule names. Grype has a rule a package and vulnerability, with a line
+ * `Fix Version: 4.17.21`; OSV-Scanner a rule a vulnerability, with rows `| GHSA-… | lodash | 4.17.21 |` below all
+ * that the advisory says.
+ */
+function sarif_packages_fixOf(rule, name) {
+    const help = (0,reports_fields/* asFields */.qI)(rule.help)?.text;
+    if (typeof help !== 'string')
+        return [];
+    const grype = /^Fix Version: ([^\n]{1,200})$/m.exec(help.slice(0, 2000))?.[1] ?? '';
+    const table = help.lastIndexOf('\n### Fixed Versions\n');
+    const rows = table === -1 ? [] : help.slice(table, table + 20_000).split('\n');
+    const osv = rows
+        .map((row) => row.split('|').map((cell) => cell.trim()))
+        .filter((cells) => cells.length === 5 && cells[2] === name)
+        .map((cells) => cells[3] ?? '');
+    return [...grype.split(','), ...osv]
         .map((part) => part.trim())
-        .filter((part) => /^\S+$/.test(part));
+        .filter((part) => part.length <= 200 && /^\S+$/.test(part));
 }
 /** `Package 'lodash@4.17.15' is vulnerable to 'CVE-…' (also known as 'GHSA-…').` */
 function osvWords(message) {
@@ -2831,6 +2881,8 @@ function readPart(fields, file, pointer) {
         }
         index += 1;
     }
+    // It writes the same where its database could not be loaded, and only its exit code tells; see its own parser.
+    const blind = index === 0 && (0,reports_fields/* isList */.Lv)(fields.results) && /^osv-scanner$/i.test(run.tool);
     const invocations = (0,reports_fields/* objectsAt */.yR)(fields.invocations, { file: file.path, pointer: `${pointer}/invocations` });
     const [provenance] = (0,reports_fields/* objectsAt */.yR)(fields.versionControlProvenance, {
         file: file.path,
@@ -2841,7 +2893,14 @@ function readPart(fields, file, pointer) {
         run,
         findings,
         covers,
-        problems: runProblems(fields, run, invocations),
+        problems: [
+            ...runProblems(fields, run, invocations),
+            ...(blind
+                ? [
+                    'It lists no package, so it does not show that any was looked up: pass the JSON of osv-scanner --all-packages',
+                ]
+                : []),
+        ],
         commit: commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : undefined,
         endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
     };
@@ -2879,7 +2938,7 @@ function readResult(result, { run, source, file }) {
     const text = messageText(result.message, rule) ?? '';
     const { subject, location, more } = placeOf(result, run);
     const words = ruleWords(rule, run);
-    const about = ruleKind(run.tool, rule);
+    const about = ruleKind(run.tool, id, rule);
     const rating = rateResult(result, rule, { file, about });
     const own = result.taxa !== undefined || result.properties !== undefined;
     const detail = {
@@ -2944,10 +3003,10 @@ function kindsOfTool(tool) {
         return ['vulnerabilities'];
     return [SETTINGS.test(tool) ? 'misconfigurations' : 'code'];
 }
-function ruleKind(tool, rule) {
+function ruleKind(tool, id, rule) {
     const listed = (0,reports_fields/* asFields */.qI)(rule.properties)?.tags;
     const tags = Array.isArray(listed) ? listed : [];
-    if (SECRETS.test(tool) || tags.includes('secret'))
+    if (SECRETS.test(tool) || tags.includes('secret') || id?.startsWith('CKV_SECRET_') === true)
         return 'scanners/secret';
     if (tags.includes('license') && /^trivy/i.test(tool))
         return 'scanners/license';

@@ -67,6 +67,8 @@ const TEXT = 4096;
 const ITEMS = 200;
 /** Milliseconds that one rule may take over all findings or packages of a run. */
 const TIME = 2000;
+/** Milliseconds that all rules over findings, or all over packages, may take together. */
+const TOTAL_TIME = 10_000;
 const FIELDS = {
     package: {
         name: 'string',
@@ -114,13 +116,26 @@ function expressionFields(kind) {
 function expressionProblem(kind, text) {
     return (0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionProblem */ .B)(environmentOf(kind).check(text), ['bool']);
 }
+const NO_TIME = `the rules before it took the ${TOTAL_TIME / 1000} seconds that all have together`;
 /**
- * Which items a rule's expression holds for. The expression language has no loops, names nothing but the fields
- * it is given, and is stopped after two seconds: data from outside may be made to be slow.
+ * Which items each rule's expression holds for. The expression language has no loops, names nothing but the fields
+ * it is given, and is stopped after two seconds, all rules together after ten: data from outside may be made to be
+ * slow. A rule that no time is left for has failed, like one that was stopped.
  */
-function matchAll(rule, items, view) {
+function matchAll(rules, items, view) {
+    let left = TOTAL_TIME;
+    return rules.map((rule) => {
+        if (left < 1)
+            return { rule, answer: { state: 'failed', reason: NO_TIME } };
+        const start = performance.now();
+        const answer = matchOne(rule, items, view, Math.min(TIME, Math.ceil(left)));
+        left -= performance.now() - start;
+        return { rule, answer };
+    });
+}
+function matchOne(rule, items, view, milliseconds) {
     const evaluate = environmentOf(rule.for).parse(rule.when);
-    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_2__/* .withinTime */ .d)(TIME, () => items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true));
+    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_2__/* .withinTime */ .d)(milliseconds, () => items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true));
     return answer.state === 'done' ? { state: 'done', matched: answer.value } : answer;
 }
 /** A package as expressions see it: what is not known is the empty text. */

@@ -134,8 +134,8 @@ function judgePackages(expressions) {
         const nodes = facts.graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })));
         const problems = [];
         const failures = [];
-        for (const rule of rules) {
-            const answer = expressions.matchAll(rule, nodes, ({ graph, node }) => expressions.packageView(node, graph.lockfile.path, facts));
+        const answers = expressions.matchAll(rules, nodes, ({ graph, node }) => expressions.packageView(node, graph.lockfile.path, facts));
+        for (const { rule, answer } of answers) {
             if (answer.state === 'failed')
                 failures.push(failureText(rule, answer.reason));
             else
@@ -182,8 +182,7 @@ async function judgeFindings(findings, policy, results) {
     const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044));
     const failures = [];
     const weight = { accept: 0, warn: 1, block: 2 };
-    for (const rule of rules) {
-        const answer = matchAll(rule, findings, findingView);
+    for (const { rule, answer } of matchAll(rules, findings, findingView)) {
         if (answer.state === 'failed')
             failures.push(failureText(rule, answer.reason));
         else

@@ -106,7 +106,20 @@ function componentsOf(bom: Fields, metadata: Fields): ReadonlyMap<string, Compon
       purl: purl?.startsWith('pkg:') === true ? purl : undefined,
     });
   }
-  return components;
+  return withoutVersions(components);
+}
+
+/** Some tools (OSV-Scanner) refer to a component by its purl without version: told where only one can be meant. */
+function withoutVersions(components: ReadonlyMap<string, Component>): ReadonlyMap<string, Component> {
+  const alone = new Map<string, Component | undefined>();
+  for (const component of components.values()) {
+    const bare = component.purl?.replace(/@[^@/?#]*(?=[?#]|$)/, '');
+    if (bare !== undefined) alone.set(bare, alone.has(bare) ? undefined : component);
+  }
+  const known = new Map(components);
+  for (const [bare, component] of alone)
+    if (component !== undefined && !known.has(bare)) known.set(bare, component);
+  return known;
 }
 
 /** Checkov lists checks that failed among the vulnerabilities, unrated; see its own parser. */

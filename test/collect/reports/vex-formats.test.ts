@@ -221,6 +221,19 @@ describe('CycloneDX with vulnerabilities', () => {
     });
   });
 
+  it('finds a component by its purl without version where only one can be meant', () => {
+    const names = (more: object[]): unknown => {
+      const lodash = { 'bom-ref': PURL, name: 'lodash', version: '4.17.15', purl: PURL };
+      const report = reportOf(
+        bom({ affects: [{ ref: 'pkg:npm/lodash' }] }, { components: [lodash, ...more] }),
+      );
+      return report.findings.map(({ subject }) => [subject.name, subject.purl]);
+    };
+    expect(names([])).toEqual([['lodash@4.17.15', PURL]]);
+    const older = { 'bom-ref': 'o', name: 'lodash', version: '3.0.0', purl: 'pkg:npm/lodash@3.0.0' };
+    expect(names([older])).toEqual([['lodash', 'pkg:npm/lodash']]);
+  });
+
   it('rates from the vector alone, of every version', () => {
     const severity = (rating: object): unknown => reportOf(bom({ ratings: [rating] })).findings[0]?.severity;
     expect(severity({ method: 'CVSSv2', vector: 'AV:N/AC:L/Au:N/C:C/I:C/A:C' })).toBe('high');
