@@ -44,6 +44,7 @@ const judge: Judge = (facts, policy) => {
   const context: Context = {
     facts,
     policy,
+    known: new Set(base.graphs.flatMap(({ packages }) => packages.map(({ name }) => name))),
     isExcluded: (node) => excluded.some((matches) => matches({ name: labelOf(node), purl: node.purl })),
   };
   const judged = changed.map((one) => ({ one, faults: faultsOf(one, context) }));
@@ -66,6 +67,8 @@ const judge: Judge = (facts, policy) => {
 interface Context {
   readonly facts: Facts;
   readonly policy: Policy;
+  /** Names of packages that a lockfile of the base has. */
+  readonly known: ReadonlySet<string>;
   readonly isExcluded: (node: Package) => boolean;
 }
 
@@ -75,7 +78,7 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
   return [
     ...missingFaults(one, context.facts),
     ...ageFaults(one, context),
-    ...nameFaults(one, context.facts),
+    ...nameFaults(one, context),
     ...pastFaults(one),
     ...deprecationFaults(one),
     ...sourceFaults(one),
@@ -125,9 +128,9 @@ function ageWords(ms: number): string {
   return `${durationWords(ms / 60_000)} ago`;
 }
 
-function nameFaults({ node, before, history }: ChangedPackage, facts: Facts): readonly Fault[] {
+function nameFaults({ node, before, history }: ChangedPackage, { facts, known }: Context): readonly Fault[] {
   // A name that was there before is not looked at again: whoever brought it in has answered for it.
-  if (before !== undefined) return [];
+  if (before !== undefined || known.has(node.name)) return [];
   const faults: Fault[] = [];
   const created = history?.created;
   const days =

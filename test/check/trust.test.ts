@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { POPULAR_PACKAGES } from '../../src/check/popular-packages.js';
 import { provenance } from '../../src/check/provenance.js';
 import { similarPopularName } from '../../src/check/similar-names.js';
 import { trust } from '../../src/check/trust.js';
-import { diffGraphs } from '../../src/model/change.js';
+import { diffGraphs, diffLockfiles } from '../../src/model/change.js';
+import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import type { Policy } from '../../src/model/policy.js';
@@ -308,6 +310,28 @@ describe('trust', () => {
     expect(['react', 'preact', 'vue', 'koa2', 'is-odd', '@types/reach', ''].map(similarPopularName)).toEqual(
       Array.from({ length: 7 }, () => undefined),
     );
+  });
+
+  it('knows the well-known names whole, and takes none of them for another', () => {
+    const names = [...POPULAR_PACKAGES];
+    expect(names.filter((name) => !/^(?:@[a-z][\w-]*\/)?[a-z\d](?:[\w.-]*[a-z\d])?$/i.test(name))).toEqual(
+      [],
+    );
+    const honest = ['accepts', 'safer-buffer', 'leven', 'object.assign', 'aws-cdk', 'through', 'trough'];
+    expect(honest.map(similarPopularName)).toEqual(honest.map(() => undefined));
+  });
+
+  it('does not look again at a name that another lockfile of the base has', async () => {
+    const [here, there] = [graph([]), graph([node('expresss', '1.0.0')], 'site/package-lock.json')];
+    const now = graph([node('expresss', '1.0.0')]);
+    const changes = diffLockfiles([here, there], [now, there]);
+    const input = (graphs: readonly DependencyGraph[]): Facts =>
+      facts([now, there], undefined, {
+        base: { ref: 'main', commit: 'c'.repeat(40), graphs, changes, reports: [] },
+      });
+    const judgeTrust = await trust.load(input([]), baseline);
+    expect(rules(judgeTrust(input([here]), baseline))).toEqual(['trust/similar-name']);
+    expect(rules(judgeTrust(input([here, there]), baseline))).toEqual([]);
   });
 
   it('finds versions far ahead, and those that go back', async () => {
