@@ -206,7 +206,10 @@ function keyed(policy, key) {
     return origin === undefined ? { key } : { key, origin };
 }
 
+// EXTERNAL MODULE: ./build/model/lockfile-before.js
+var lockfile_before = __webpack_require__(7046);
 ;// CONCATENATED MODULE: ./build/decide/novelty.js
+
 /**
  * Prepares the question whether a finding came with this change.
  *
@@ -265,7 +268,7 @@ function packagesByNode(graphs) {
 /** A lockfile's own problem is old when the base has the same bytes, or the same problem at the same place. */
 function lockfileNovelty(finding, base, facts) {
     const path = finding.subject.name;
-    const before = base.graphs.find((graph) => graph.lockfile.path === path);
+    const before = (0,lockfile_before/* lockfileBefore */.XI)(base, path);
     if (before === undefined)
         return 'new';
     const after = facts.graphs.find((graph) => graph.lockfile.path === path);

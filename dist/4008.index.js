@@ -136,6 +136,9 @@ const packageSchema = (0,shape/* shapeOf */.F5)()({
 /** What a change did to one lockfile. */
 const lockfileChangeSchema = (0,shape/* shapeOf */.F5)()({
     lockfile: shape/* text */.Qq,
+    from: (0,shape/* many */._d)(shape/* text */.Qq)
+        .optional()
+        .describe('Lockfiles of the base that it continues: it moved, or another package manager writes it.'),
     added: (0,shape/* many */._d)(packageSchema),
     removed: (0,shape/* many */._d)(packageSchema),
     updated: (0,shape/* many */._d)(schemas/* object */.Ikc({ before: packageSchema, after: packageSchema })),

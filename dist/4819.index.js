@@ -760,6 +760,7 @@ const en = {
             return `${VERBS[kind]} ${number}${direct > 0 && direct < all ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(direct)} direct)` : ''}`;
         })),
         nothing: 'changes no package',
+        moved: (file, from) => `${file} takes the place of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWords */ .yZ)(from)}.`,
         notKnown: (files) => `What this change does to the packages of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWords */ .yZ)(files)} is not known: the lockfile could not be read.`,
         columns: ['Package', 'Trust signals'],
         signatures: {
@@ -1601,6 +1602,7 @@ const ja = {
             .map(({ kind, all, direct }) => `${(0,render_words/* formatNumber */.ZV)(all)} 件${VERBS[kind]}${direct > 0 && direct < all ? `（うち直接 ${(0,render_words/* formatNumber */.ZV)(direct)} 件）` : ''}`)
             .join('、')}`,
         nothing: 'パッケージの変更はありません',
+        moved: (file, from) => `${file} が ${from.join('、')} に取って代わります。`,
         notKnown: (files) => `${files.join('、')} を読めなかったため、この変更がそのパッケージに与える影響は不明です。`,
         columns: ['パッケージ', '信頼の手がかり'],
         signatures: {

@@ -827,6 +827,8 @@ var change = __webpack_require__(64857);
 var compare_integrity = __webpack_require__(88688);
 // EXTERNAL MODULE: ./build/model/facts.js
 var model_facts = __webpack_require__(72802);
+// EXTERNAL MODULE: ./build/model/lockfile-before.js
+var lockfile_before = __webpack_require__(7046);
 ;// CONCATENATED MODULE: ./build/check/excluded-lockfiles.js
 
 const EXCLUDED = {
@@ -867,6 +869,7 @@ function sentence(paths) {
 // EXTERNAL MODULE: ./build/check/side-by-side.js
 var side_by_side = __webpack_require__(58223);
 ;// CONCATENATED MODULE: ./build/check/lockfiles.js
+
 
 
 
@@ -1042,9 +1045,9 @@ function conflicts(graph) {
 function placeOf(node) {
     return node.places[0] ?? node.id;
 }
-/** Compares each package with the same name and version in the base's lockfile of the same path. */
+/** Compares each package with the same name and version in what the lockfile was in the base. */
 function changes(graph, facts) {
-    const base = facts.base?.graphs.find((candidate) => candidate.lockfile.path === graph.lockfile.path);
+    const base = facts.base && (0,lockfile_before/* lockfileBefore */.XI)(facts.base, graph.lockfile.path);
     if (facts.base === undefined || base === undefined || base.lockfile.sha256 === graph.lockfile.sha256)
         return [];
     const before = new Map();
@@ -2355,79 +2358,84 @@ var reasons = __webpack_require__(9693);
 var model_nearest = __webpack_require__(5059);
 ;// CONCATENATED MODULE: ./build/check/popular-packages.js
 /**
- * Well-known package names, as of 2026-11-21: those that typing errors and impostors aim at. Our own compilation from general
- * knowledge of the ecosystem and of names that past attacks imitated; copied from no list, and no ranking.
+ * Well-known package names, as of 2026-11-21: those that typing errors and impostors aim at. Our own compilation from
+ * general knowledge of the ecosystem and of names that past attacks imitated; copied from no list, and no ranking. Where
+ * two well-known names resemble each other both stand here, so that neither is taken for an impostor.
  */
 const POPULAR_PACKAGES_DATE = '2026-11-21';
 const POPULAR_PACKAGES = new Set(`
-@angular/cli @angular/common @angular/core @angular/forms @angular/material @angular/router @anthropic-
-ai/sdk @apollo/client @aws-sdk/client-s3 @azure/identity @azure/storage-blob @babel/cli @babel/code-frame
-@babel/core @babel/generator @babel/parser @babel/preset-env @babel/preset-react @babel/preset-typescript
-@babel/runtime @babel/traverse @babel/types @emotion/react @emotion/styled @faker-js/faker @google-
-cloud/storage @material-ui/core @mui/material @nestjs/common @nestjs/core @octokit/core @octokit/rest
-@openzeppelin/contracts @playwright/test @prisma/client @reduxjs/toolkit @sentry/browser @sentry/node
-@slack/web-api @solana/web3.js @storybook/react @tanstack/react-query @testing-library/jest-dom @testing-
-library/react @testing-library/user-event @types/estree @types/express @types/jest @types/lodash @types/node
-@types/react @types/react-dom @typescript-eslint/eslint-plugin @typescript-eslint/parser @vue/cli accept-
-language ace-builds acorn acorn-walk adm-zip agent-base ajv ajv-keywords alpinejs angular animejs ansi-regex
-ansi-styles antd apollo-client apollo-server apollo-server-express archiver arg argon2 async autoprefixer
-aws-amplify aws-sdk axios axios-retry azure-storage babel-core babel-eslint babel-jest babel-loader babel-
-plugin-istanbul backbone backslash bcrypt bcryptjs bent better-sqlite3 bindings bitcoinjs-lib bl bluebird
-body-parser bootstrap bower boxen braces browserify browserslist buffer bulma bunyan busboy bytes cac
-cacache camelcase caniuse-lite canvas capacitor cassandra-driver chai chai-as-promised chalk chalk-template
-chart.js cheerio chokidar ckeditor class-transformer class-validator classnames cli-progress cli-spinners
-cli-table cli-table3 clsx coa codemirror color color-convert color-name color-string colors colors.js
-commander commitlint compression concat-stream concurrently connect content-disposition content-type cookie
-cookie-parser cookie-session cordova core-js core-js-pure cors couchbase cpx create-react-app create-vite
-cross-env cross-fetch cross-spawn crypto-js css-loader cssnano csv-parse csv-parser cuid cypress d3 date-fns
-dayjs dd-trace debug decamelize deep-equal deepmerge degit del depd destroy discord.js dotenv dotenv-expand
-dropzone echarts ejs elasticsearch electron electron-builder electron-updater element-plus element-ui
-elliptic ember-cli ember-data emotion encodeurl engine.io enquirer enzyme error-ex esbuild escape-html
-eslint eslint-config-airbnb eslint-config-eslint eslint-config-prettier eslint-plugin-import eslint-plugin-
-jest eslint-plugin-prettier eslint-plugin-react eslint-plugin-react-hooks eslint-plugin-vue eslint-scope
-espree esprima estraverse etag ethers event-stream eventemitter3 events exceljs execa expo express express-
-session express-validator fabric faker fast-csv fast-deep-equal fast-glob fast-xml-parser fastify ffi-napi
-figlet file-loader finalhandler find-up firebase firebase-admin firebase-tools flat flatmap-stream follow-
-redirects font-awesome forever form-data formidable formik foundation-sites framer-motion fresh fs-extra
-ganache-cli generator-express glob global-agent globby google-auth-library googleapis got graceful-fs
-graphql graphql-request graphql-tag graphql-tools grunt gsap gulp gulp-sass gulp-uglify gulp-util hammerjs
-handlebars hapi hardhat has-ansi hbs helmet highcharts highlight.js html-webpack-plugin htmx http-errors
-http-proxy http-proxy-agent http-proxy-middleware http-server https-proxy-agent husky hygen i18next iconv-
-lite immer immutable inferno inherits ini inquirer intl-messageformat io-ts ionic ioredis ip ip-address is-
-arrayish is-buffer is-even is-number is-odd is-promise isarray isomorphic-fetch istanbul iterall jasmine
-jest jest-circus jest-cli jest-environment-jsdom jimp joi jose jotai jquery jquery-ui js-yaml jsdom json5
-jsonwebtoken jszip karma katex kind-of kleur knex knockout koa-router konva langchain leaflet left-pad lerna
-less level leveldown lint-staged listr listr2 lit lit-element lit-html lodash lodash-es lodash.clonedeep
-lodash.debounce lodash.get lodash.isequal lodash.merge log-symbols log-update log4js loglevel lottie-web
-lowdb lru-cache luxon magic-string mailgun-js mapbox-gl markdown-it marked mathjax mem memoizee meow
-micromatch mime mime-types mini-css-extract-plugin minimatch minimist mithril mkdirp mobx mobx-react mocha
-moment moment-timezone monaco-editor mongodb mongoose morgan msw multer mustache mysql mysql2 nan nanoid ncp
-nedb needle nest newrelic next ngx-bootstrap nightwatch nock node-addon-api node-cache node-fetch node-forge
-node-gyp node-gyp-build node-ipc node-pre-gyp node-sass nodemailer nodemon normalize.css npm npm-run-all
-npmlog nunjucks nuxt nw object-assign object-hash objection oclif once openai ora p-limit p-locate p-map
-p-queue p-retry pacote pad-left papaparse parcel passport passport-google-oauth20 passport-jwt passport-
-local path-exists path-to-regexp pathe pdfjs-dist pdfkit peacenotwar pg-promise picocolors picomatch pino
-pino-pretty pixi.js pkg-dir playwright plop pluralize pm2 pnpm polymer postcss postcss-loader preact
-prebuild-install prettier primeng prisma prismjs prompts prop-types proxy-agent pug pump puppeteer
-puppeteer-core qs query-string querystring quick-lru quill ramda rc react react-app-rewired react-bootstrap
-react-datepicker react-dnd react-dom react-dropzone react-error-boundary react-helmet react-hook-form
-react-i18next react-icons react-intl react-is react-markdown react-modal react-native react-native-cli
-react-query react-redux react-refresh react-router react-router-dom react-scripts react-select react-spring
-react-table react-test-renderer react-transition-group read-pkg readable-stream recoil redis redux redux-
-saga redux-thunk regenerator-runtime rehype remark request request-promise resolve resolve-from restify
-right-pad rimraf rollup rspack rxjs safe-buffer sass sass-loader selenium-webdriver semver sendgrid sentry
+@angular/cli @angular/common @angular/core @angular/forms @angular/material @angular/router
+@anthropic-ai/sdk @apollo/client @aws-sdk/client-s3 @azure/identity @azure/storage-blob @babel/cli
+@babel/code-frame @babel/core @babel/generator @babel/parser @babel/preset-env @babel/preset-react
+@babel/preset-typescript @babel/runtime @babel/traverse @babel/types @emotion/react @emotion/styled
+@faker-js/faker @google-cloud/storage @material-ui/core @mui/material @nestjs/common @nestjs/core
+@octokit/core @octokit/rest @openzeppelin/contracts @playwright/test @prisma/client @reduxjs/toolkit
+@sentry/browser @sentry/node @slack/web-api @solana/web3.js @storybook/react @tanstack/react-query
+@testing-library/jest-dom @testing-library/react @testing-library/user-event @types/estree @types/express
+@types/jest @types/lodash @types/node @types/react @types/react-dom @typescript-eslint/eslint-plugin
+@typescript-eslint/parser @vue/cli accept-language ace-builds acorn acorn-walk adm-zip agent-base ajv
+ajv-keywords alpinejs angular animejs ansi-regex ansi-styles antd apollo-client apollo-server
+apollo-server-express archiver arg argon2 async autoprefixer aws-amplify aws-cdk aws-sdk axios axios-retry
+azure-storage babel-core babel-eslint babel-jest babel-loader babel-plugin-istanbul backbone backslash
+bcrypt bcryptjs bent better-sqlite3 bindings bitcoinjs-lib bl bluebird body-parser bootstrap bower bowser
+boxen braces browserify browserslist buffer buffers bulma bunyan busboy bytes cac cacache camel-case
+camelcase caniuse-lite canvas capacitor cassandra-driver chai chai-as-promised chalk chalk-template chart.js
+cheerio chokidar ckeditor class-transformer class-validator classnames cli-progress cli-spinners cli-table
+cli-table3 clsx coa codemirror color color-convert color-name color-string colord colors colors.js commander
+commitlint compression concat-stream concurrently connect content-disposition content-type cookie
+cookie-parser cookie-session cookies cordova core-js core-js-pure cors couchbase cpx create-react-app
+create-vite cross-env cross-fetch cross-spawn crypt crypto-js css-loader cssnano csv-parse csv-parser cuid
+cypress d3 dargs date-fns dayjs dd-trace debug decamelize deep-equal deepmerge degit del depd destroy
+discord.js dotenv dotenv-expand dropzone echarts ejs elasticsearch electron electron-builder
+electron-updater element-plus element-ui elliptic ember-cli ember-data emoticon emotion encodeurl engine.io
+enquirer enzyme error-ex esbuild escape-html eslint eslint-config-airbnb eslint-config-eslint
+eslint-config-prettier eslint-plugin-import eslint-plugin-jest eslint-plugin-prettier eslint-plugin-react
+eslint-plugin-react-hooks eslint-plugin-vue eslint-scope espree esprima estraverse etag ethers event-stream
+eventemitter2 eventemitter3 events exceljs execa expo express express-session express-validator fabric faker
+fast-csv fast-deep-equal fast-glob fast-xml-parser fastify ffi-napi figlet file-loader finalhandler find-up
+firebase firebase-admin firebase-tools flat flatmap-stream follow-redirects font-awesome forever form-data
+formidable formik foundation-sites framer-motion fresh fs-extra ganache-cli gaxios generator-express glob
+global-agent globby google-auth-library googleapis got graceful-fs graphiql graphql graphql-request
+graphql-tag graphql-tools grunt gsap gulp gulp-sass gulp-uglify gulp-util hammerjs handlebars hapi hardhat
+has-ansi hbs helmet highcharts highlight.js html-webpack-plugin htmx http-errors http-proxy http-proxy-agent
+http-proxy-middleware http-server https-proxy-agent husky hygen i18next iconv-lite immer immutable inferno
+inherits ini inquirer intl-messageformat io-ts ionic ioredis ip ip-address is-arrayish is-buffer is-even
+is-number is-odd is-promise isarray isnumber isomorphic-fetch istanbul iterall jasmine jest jest-circus
+jest-cli jest-environment-jsdom jimp joi jose jotai jquery jquery-ui js-yaml jsdom json5 jsonwebtoken jszip
+karma katex kind-of kleur knex knockout koa-router konva langchain leaflet left-pad lerna less level
+leveldown leven lint-staged listr listr2 lit lit-element lit-html lodash lodash-es lodash.clonedeep
+lodash.debounce lodash.get lodash.isequal lodash.merge lodash.set log-symbols log-update log4js loglevel
+lottie-web lowdb lru-cache luxon magic-string mailgun-js mapbox-gl markdown-it marked mathjax mem memoizee
+meow micromatch mime mime-types mini-css-extract-plugin minimatch minimist mithril mkdirp mobx mobx-react
+mocha moment moment-timezone monaco-editor mongodb mongoose morgan motion mquery msw multer mustache mysql
+mysql2 nan nanoid ncp nedb needle nest newrelic next ngx-bootstrap nightwatch nock node-addon-api node-cache
+node-fetch node-forge node-gyp node-gyp-build node-ipc node-pre-gyp node-sass nodemailer nodemon
+normalize.css npm npm-run-all npm-run-all2 npmlog nunjucks nuxt nw object-assign object-hash object.assign
+objection oclif once openai ora p-limit p-locate p-map p-queue p-retry pacote pad-left papaparse parcel
+passport passport-google-oauth20 passport-jwt passport-local path-exists path-to-regexp pathe pdfjs-dist
+pdfkit peacenotwar pg-promise picocolors picomatch pino pino-pretty pixi.js pkg-dir playwright plop
+pluralize pm2 pnpm polymer postcss postcss-loader preact prebuild-install prettier primeng prisma prismjs
+prompt prompts prop-types proxy-agent pug pump puppeteer puppeteer-core qs query-string querystring
+quick-lru quill ramda rc react react-app-rewired react-bootstrap react-datepicker react-dnd react-dom
+react-dropzone react-error-boundary react-helmet react-hook-form react-i18next react-icons react-intl
+react-is react-markdown react-modal react-native react-native-cli react-query react-redux react-refresh
+react-router react-router-dom react-scripts react-select react-spring react-table react-test-renderer
+react-transition-group read-pkg readable-stream recoil redis redux redux-saga redux-thunk
+regenerator-runtime rehype remark request request-promise resolve resolve-from restify right-pad rimraf
+rollup rspack rxjs safe-buffer safer-buffer sass sass-loader selenium-webdriver semver sendgrid sentry
 sequelize serialport serve serve-handler serve-static set-cookie-parser sharp shelljs short-unique-id
-shortid showdown signal-exit signale simple-swizzle sinon slack slice-ansi slick-carousel slugify socket.io
-socket.io-client socks-proxy-agent sodium-native solana solid-js sortablejs source-map source-map-js source-
-map-support sourcemap-codec sqlite3 standard statuses storybook string-width string_decoder strip-ansi
-stripe style-loader styled-components styled-system stylelint stylus superagent superstruct supertest
-supports-color supports-hyperlinks svelte swc swiper swr tailwindcss tape tar tar-stream telegraf temp
-terser terser-webpack-plugin three through2 tinycolor2 tinymce tmp toml tough-cookie truffle ts-jest ts-
-loader ts-node tslib tslint tsup tsx turbo tweetnacl twilio type-is typeorm typescript ua-parser-js uglify-
-js underscore undici unified unzipper url-loader url-parse usb uuid validator vary verdaccio viem vite
-vitest vue vue-i18n vue-loader vue-router vue-template-compiler vuetify vuex wagmi web3 webpack webpack-
-bundle-analyzer webpack-cli webpack-dev-server webpack-merge whatwg-fetch which winston wrap-ansi wrappy ws
-xlsx xml2js xmldom xstate yaml yargs yargs-parser yarn yauzl yazl yeoman-generator yo yup zod zustand
+shortid showdown signal-exit signale simple-swizzle sinon slack slice-ansi slick slick-carousel slugify
+socket.io socket.io-client socks-proxy-agent sodium-native solana solid-js sortablejs source-map
+source-map-js source-map-support sourcemap-codec sqlite3 standard statuses storybook string-width
+string_decoder strip-ansi stripe style-loader styled-components styled-system stylelint stylis stylus
+superagent superstruct supertest supports-color supports-hyperlinks svelte swc swiper swr tailwindcss tape
+tar tar-stream telegraf temp terser terser-webpack-plugin three through through2 tinycolor2 tinymce tmp toml
+tough-cookie trough truffle ts-jest ts-loader ts-node tslib tslint tsup tsx turbo tweetnacl twilio type-is typeorm
+typescript ua-parser-js uglify-js underscore undici unified unzipper url-loader url-parse usb uuid validator
+vary vasync verdaccio viem vite vitest vue vue-i18n vue-loader vue-router vue-template-compiler vuetify vuex
+wagmi web3 webpack webpack-bundle-analyzer webpack-cli webpack-dev-server webpack-merge whatwg-fetch which
+winston wrap-ansi wrappy ws xlsx xml-js xml2js xmldoc xmldom xstate yaml yargs yargs-parser yarn yauzl yazl
+yeoman-generator yo yup zod zustand
 `
     .trim()
     .split(/\s+/));
@@ -2823,6 +2831,7 @@ const trust_judge = (facts, policy) => {
     const context = {
         facts,
         policy,
+        known: new Set(base.graphs.flatMap(({ packages }) => packages.map(({ name }) => name))),
         isExcluded: (node) => excluded.some((matches) => matches({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl })),
     };
     const judged = changed.map((one) => ({ one, faults: trust_faultsOf(one, context) }));
@@ -2841,7 +2850,7 @@ function trust_faultsOf(one, context) {
     return [
         ...missingFaults(one, context.facts),
         ...ageFaults(one, context),
-        ...nameFaults(one, context.facts),
+        ...nameFaults(one, context),
         ...pastFaults(one),
         ...deprecationFaults(one),
         ...sourceFaults(one),
@@ -2893,9 +2902,9 @@ function ageWords(ms) {
         return 'in the future';
     return `${(0,duration_words/* durationWords */.S)(ms / 60_000)} ago`;
 }
-function nameFaults({ node, before, history }, facts) {
+function nameFaults({ node, before, history }, { facts, known }) {
     // A name that was there before is not looked at again: whoever brought it in has answered for it.
-    if (before !== undefined)
+    if (before !== undefined || known.has(node.name))
         return [];
     const faults = [];
     const created = history?.created;
@@ -3344,6 +3353,10 @@ function looksInto(report, lockfile) {
 /* harmony export */   PO: () => (/* binding */ diffGraphs),
 /* harmony export */   qG: () => (/* binding */ diffLockfiles)
 /* harmony export */ });
+/* harmony import */ var _lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+
+
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
  * the same. Of one name, a package that went and one that came are an update: the same version first (other
@@ -3385,14 +3398,23 @@ function diffGraphs(before, after) {
         updated: updated.sort((a, b) => byId(a.after, b.after)),
     };
 }
-/** The changes of all lockfiles that changed, matched and sorted by path. */
+/** The changes of all lockfiles that changed, matched by path, or by content where one moved, and sorted by path. */
 function diffLockfiles(base, head) {
     const before = new Map(base.map((graph) => [graph.lockfile.path, graph]));
     const after = new Map(head.map((graph) => [graph.lockfile.path, graph]));
+    const moved = (0,_lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__/* .movedLockfiles */ .SL)(base, head);
+    const gone = new Set([...moved.values()].flat());
     const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
     return paths
-        .map((path) => ({ lockfile: path, ...diffGraphs(before.get(path), after.get(path)) }))
-        .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
+        .filter((path) => after.has(path) || !gone.has(before.get(path)))
+        .map((path) => {
+        const from = moved.get(path);
+        if (from === undefined)
+            return { lockfile: path, ...diffGraphs(before.get(path), after.get(path)) };
+        const names = from.map(({ lockfile }) => lockfile.path).sort();
+        return { lockfile: path, from: names, ...diffGraphs((0,_lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__/* .joinGraphs */ .cX)(from), after.get(path)) };
+    })
+        .filter(({ from, added, removed, updated }) => from !== undefined || added.length + removed.length + updated.length > 0);
 }
 /** Packages by name, the newest version first. */
 function byName(packages) {
@@ -3406,12 +3428,12 @@ function byName(packages) {
     }
     for (const list of names.values()) {
         if (list.length > 1)
-            list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
+            list.sort((a, b) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version) || byId(a, b));
     }
     return names;
 }
 function isOlder(a, b) {
-    return compareVersions(a.version, b.version) < 0;
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(a.version, b.version) < 0;
 }
 /** Takes matching packages out of both lists, in order, one for one. */
 function takePairs(went, come, matches) {
@@ -3475,21 +3497,6 @@ function sameSource(a, b) {
 }
 function majorOf(version) {
     return /^\d+/.exec(version)?.[0] ?? version;
-}
-/** Number by number, then a pre-release before its release, then by code units: an order for showing, not semver's. */
-function compareVersions(a, b) {
-    const [left, right] = [numbersOf(a), numbersOf(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-        const difference = (left[at] ?? 0) - (right[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    if (a.includes('-') !== b.includes('-'))
-        return a.includes('-') ? -1 : 1;
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-function numbersOf(version) {
-    return (/^[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number);
 }
 function byId(a, b) {
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1520,7 +1520,7 @@ function documentParts(record, options) {
             ...gapSections(scene),
             ...(0,closing/* policyNote */.vK)(scene),
             ...(0,closing/* trustRecordNote */.iG)(scene),
-            ...(0,change/* changeSections */.d)(scene),
+            ...(0,change/* changeSections */.dk)(scene),
             ...warningSections(story, scene),
             ...(0,checks/* notCheckedSections */.nu)(scene),
             ...(options.pictures === undefined ? [] : charts(scene, options.pictures.history)),
@@ -1738,15 +1738,18 @@ function quoted(text) {
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
+/* harmony import */ var _changed_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42379);
 
 
-const ICON = { added: '➕', updated: '⬆️', removed: '➖' };
+
+const ICON = { added: '➕', up: '⬆️', down: '⬇️', same: '🔄', removed: '➖' };
 /** Name and version, before and after. */
-function packageCell({ kind, before, after }) {
-    const node = (after ?? before);
-    const versions = kind === 'updated' && before !== undefined ? `${version(before)} → ${version(node)}` : version(node);
-    return `${ICON[kind]}&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(node.name)} ${versions}`;
+function packageCell(changed) {
+    const { before, after } = changed;
+    const versions = [before, after].flatMap((one) => (one === undefined ? [] : version(one)));
+    const icon = ICON[(0,_changed_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .FR)(changed)];
+    return `${icon}&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_changed_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeOf */ .E7)(changed).name)} ${[...new Set(versions)].join(' → ')}`;
 }
 /**
  * What is known of a package that comes in: signature, install scripts, what it was built from, age, licence, and how
@@ -1760,7 +1763,7 @@ function trustCell(changed, { record, texts }, brings) {
     if (kind === 'removed' || after === undefined)
         return '';
     const more = brings(after);
-    const age = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ageOf */ .hy)(signals.publishedAt, record.context.time, texts.age);
+    const age = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(signals.publishedAt, record.context.time, texts.age);
     const signs = [
         signed(signals, texts),
         scripts(changed, texts),
@@ -1801,7 +1804,7 @@ function sourceText(source) {
         .replace(/^git\+/, '')
         .replace(/^https:\/\/github\.com\//, '')
         .replace(/\.git$/, '');
-    return source.commit === undefined ? repository : `${repository}@${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(source.commit)}`;
+    return source.commit === undefined ? repository : `${repository}@${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(source.commit)}`;
 }
 /** A version of the usual form reads better without a code span. */
 function version({ version: text }) {
@@ -1817,8 +1820,9 @@ function version({ version: text }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ changeSections),
-  m: () => (/* binding */ changeWords)
+  dk: () => (/* binding */ changeSections),
+  mF: () => (/* binding */ changeWords),
+  Di: () => (/* binding */ movedFiles)
 });
 
 // EXTERNAL MODULE: ./build/render/budget.js
@@ -1903,11 +1907,12 @@ function changeSections(scene) {
     const lockfiles = record.change.lockfiles.filter((one) => one.added.length + one.updated.length + one.removed.length > 0);
     const changed = (0,changed_packages/* changedPackages */.cS)(record, lockfiles);
     const unread = record.change.unread ?? [];
-    const notKnown = unread.length === 0 ? '' : texts.change.notKnown(unread.map((file) => (0,markdown/* code */.aY)(file, 80)));
-    if (changed.length === 0 && notKnown !== '')
-        return [(0,budget/* staticSection */.EQ)(20, notKnown)];
+    const notKnown = unread.length === 0 ? [] : [texts.change.notKnown(unread.map((file) => (0,markdown/* code */.aY)(file, 80)))];
+    if (changed.length === 0 && notKnown.length > 0)
+        return notKnown.map((text) => (0,budget/* staticSection */.EQ)(20, text));
     const words = texts.change.lead(changeWords(changed, texts), lockfiles.length);
-    const lead = notKnown === '' ? words : `${words}<br>\n${notKnown}`;
+    const moved = movedFiles(record).map(([file, from]) => texts.change.moved((0,markdown/* code */.aY)(file, 80), from.map((one) => (0,markdown/* code */.aY)(one, 80))));
+    const lead = [words, ...moved, ...notKnown].join('<br>\n');
     if (changed.length === 0)
         return [(0,budget/* staticSection */.EQ)(20, lead)];
     const subtree = subtreeOf(lockfiles);
@@ -1923,6 +1928,10 @@ function changeSections(scene) {
             return tableSections({ ...table, lead: title, changed: own, open });
         }),
     ];
+}
+/** Lockfiles that take the place of others, with those. */
+function movedFiles({ change }) {
+    return (change?.lockfiles ?? []).flatMap(({ lockfile, from }) => from === undefined ? [] : [[lockfile, from]]);
 }
 /**
  * Which rows are open: what somebody chose, and what deserves a look by itself. What came along with it (a package for
@@ -1976,9 +1985,12 @@ function tableSections({ scene, brings, lead, changed, open: most }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ needsLook),
 /* harmony export */   E7: () => (/* binding */ nodeOf),
+/* harmony export */   FR: () => (/* binding */ directionOf),
 /* harmony export */   cS: () => (/* binding */ changedPackages)
 /* harmony export */ });
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+
 
 /**
  * Every package that the change adds, updates or removes, once however many lockfiles name it.
@@ -2038,6 +2050,13 @@ function needsLook(changed) {
 /** What the package is now, or was before it went. */
 function nodeOf({ before, after }) {
     return (after ?? before);
+}
+/** Which way a package goes: to another version of its name, or to other bytes or another source of the same one. */
+function directionOf({ kind, before, after, }) {
+    if (kind !== 'updated' || before === undefined || after === undefined)
+        return kind === 'removed' ? 'removed' : 'added';
+    const order = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(before.version, after.version);
+    return order < 0 ? 'up' : order > 0 ? 'down' : 'same';
 }
 
 

@@ -2988,6 +2988,10 @@ function write(value) {
 /* harmony export */   PO: () => (/* binding */ diffGraphs),
 /* harmony export */   qG: () => (/* binding */ diffLockfiles)
 /* harmony export */ });
+/* harmony import */ var _lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+
+
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
  * the same. Of one name, a package that went and one that came are an update: the same version first (other
@@ -3029,14 +3033,23 @@ function diffGraphs(before, after) {
         updated: updated.sort((a, b) => byId(a.after, b.after)),
     };
 }
-/** The changes of all lockfiles that changed, matched and sorted by path. */
+/** The changes of all lockfiles that changed, matched by path, or by content where one moved, and sorted by path. */
 function diffLockfiles(base, head) {
     const before = new Map(base.map((graph) => [graph.lockfile.path, graph]));
     const after = new Map(head.map((graph) => [graph.lockfile.path, graph]));
+    const moved = (0,_lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__/* .movedLockfiles */ .SL)(base, head);
+    const gone = new Set([...moved.values()].flat());
     const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
     return paths
-        .map((path) => ({ lockfile: path, ...diffGraphs(before.get(path), after.get(path)) }))
-        .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
+        .filter((path) => after.has(path) || !gone.has(before.get(path)))
+        .map((path) => {
+        const from = moved.get(path);
+        if (from === undefined)
+            return { lockfile: path, ...diffGraphs(before.get(path), after.get(path)) };
+        const names = from.map(({ lockfile }) => lockfile.path).sort();
+        return { lockfile: path, from: names, ...diffGraphs((0,_lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__/* .joinGraphs */ .cX)(from), after.get(path)) };
+    })
+        .filter(({ from, added, removed, updated }) => from !== undefined || added.length + removed.length + updated.length > 0);
 }
 /** Packages by name, the newest version first. */
 function byName(packages) {
@@ -3050,12 +3063,12 @@ function byName(packages) {
     }
     for (const list of names.values()) {
         if (list.length > 1)
-            list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
+            list.sort((a, b) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version) || byId(a, b));
     }
     return names;
 }
 function isOlder(a, b) {
-    return compareVersions(a.version, b.version) < 0;
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(a.version, b.version) < 0;
 }
 /** Takes matching packages out of both lists, in order, one for one. */
 function takePairs(went, come, matches) {
@@ -3119,21 +3132,6 @@ function sameSource(a, b) {
 }
 function majorOf(version) {
     return /^\d+/.exec(version)?.[0] ?? version;
-}
-/** Number by number, then a pre-release before its release, then by code units: an order for showing, not semver's. */
-function compareVersions(a, b) {
-    const [left, right] = [numbersOf(a), numbersOf(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-        const difference = (left[at] ?? 0) - (right[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    if (a.includes('-') !== b.includes('-'))
-        return a.includes('-') ? -1 : 1;
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-function numbersOf(version) {
-    return (/^[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number);
 }
 function byId(a, b) {
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -3442,6 +3440,73 @@ function listItemsOf(text) {
         }
     }
     return items.filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ movedLockfiles),
+/* harmony export */   XI: () => (/* binding */ lockfileBefore),
+/* harmony export */   cX: () => (/* binding */ joinGraphs)
+/* harmony export */ });
+/** Of a lockfile's names, this part must be in another for it to be the same project's. */
+const MOST = 0.5;
+/**
+ * The base's lockfiles that are gone, by the path of the lockfile that continues each: one that the base has not, and
+ * that has most of its names. So a lockfile that moved, or that another package manager now writes, is compared with
+ * what it was and is no new project; several may go into one, where workspaces were joined.
+ */
+function movedLockfiles(base, head) {
+    const pathsOf = (graphs) => new Set(graphs.map(({ lockfile }) => lockfile.path));
+    const [before, after] = [pathsOf(base), pathsOf(head)];
+    const come = head
+        .filter(({ lockfile }) => !before.has(lockfile.path))
+        .map((graph) => ({ path: graph.lockfile.path, names: namesOf(graph) }));
+    const moved = new Map();
+    for (const graph of base) {
+        if (after.has(graph.lockfile.path) || graph.packages.length === 0)
+            continue;
+        const names = [...namesOf(graph)];
+        const [best] = come
+            .map(({ path, names: there }) => ({
+            path,
+            part: names.filter((name) => there.has(name)).length / names.length,
+        }))
+            .filter(({ part }) => part >= MOST)
+            .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
+        if (best !== undefined)
+            moved.set(best.path, [...(moved.get(best.path) ?? []), graph]);
+    }
+    return moved;
+}
+/** What a lockfile was in the base, under its own path or those it continues; `undefined` for one that is new. */
+function lockfileBefore({ graphs, changes }, path) {
+    const from = changes.find(({ lockfile }) => lockfile === path)?.from ?? [path];
+    return joinGraphs(graphs.filter(({ lockfile }) => from.includes(lockfile.path)));
+}
+/** Several lockfiles as one; a package that more than one of them has in the same way is there once. */
+function joinGraphs(graphs) {
+    const [first, ...more] = graphs;
+    if (first === undefined || more.length === 0)
+        return first;
+    const packages = new Map();
+    for (const node of graphs.flatMap((graph) => graph.packages)) {
+        const key = JSON.stringify([node.purl, node.integrity, node.checksum, node.source]);
+        packages.set(key, packages.get(key) ?? node);
+    }
+    return {
+        ...first,
+        importers: graphs.flatMap(({ importers }) => importers),
+        packages: [...packages.values()],
+        problems: graphs.flatMap(({ problems }) => problems),
+    };
+}
+function namesOf({ packages }) {
+    return new Set(packages.map(({ name }) => name));
 }
 
 

@@ -93,6 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ changedPackages)
 });
 
+// EXTERNAL MODULE: ./build/model/lockfile-before.js
+var lockfile_before = __webpack_require__(7046);
 // EXTERNAL MODULE: ./build/model/package-history.js
 var package_history = __webpack_require__(72220);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -174,7 +176,8 @@ function namesNeeded(base, matches) {
 
 
 
-/** What the change brings, lockfile by lockfile. A lockfile that moved or is new counts as added as a whole. */
+
+/** What the change brings, lockfile by lockfile. A new one counts as added as a whole. */
 function changedPackages(facts) {
     const { base, registry } = facts;
     if (base === undefined)
@@ -184,7 +187,7 @@ function changedPackages(facts) {
         const graph = graphs.get(change.lockfile);
         if (graph === undefined)
             return [];
-        const before = base.graphs.find(({ lockfile }) => lockfile.path === change.lockfile);
+        const before = (0,lockfile_before/* lockfileBefore */.XI)(base, change.lockfile);
         const isNew = before === undefined;
         const { members, begun } = platformBuilds(graph, before, change, (node) => isForProcessors(node, registry));
         // Of builds for one platform each, one is installed.
@@ -1608,6 +1611,73 @@ function epssOf(finding) {
 /** Whether a problem says that the repository has no lockfile at all: nothing is broken, there is nothing to read. */
 function isNoLockfile(problem) {
     return problem.kind === 'lockfile' && problem.state === 'missing' && problem.subject === '.';
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ movedLockfiles),
+/* harmony export */   XI: () => (/* binding */ lockfileBefore),
+/* harmony export */   cX: () => (/* binding */ joinGraphs)
+/* harmony export */ });
+/** Of a lockfile's names, this part must be in another for it to be the same project's. */
+const MOST = 0.5;
+/**
+ * The base's lockfiles that are gone, by the path of the lockfile that continues each: one that the base has not, and
+ * that has most of its names. So a lockfile that moved, or that another package manager now writes, is compared with
+ * what it was and is no new project; several may go into one, where workspaces were joined.
+ */
+function movedLockfiles(base, head) {
+    const pathsOf = (graphs) => new Set(graphs.map(({ lockfile }) => lockfile.path));
+    const [before, after] = [pathsOf(base), pathsOf(head)];
+    const come = head
+        .filter(({ lockfile }) => !before.has(lockfile.path))
+        .map((graph) => ({ path: graph.lockfile.path, names: namesOf(graph) }));
+    const moved = new Map();
+    for (const graph of base) {
+        if (after.has(graph.lockfile.path) || graph.packages.length === 0)
+            continue;
+        const names = [...namesOf(graph)];
+        const [best] = come
+            .map(({ path, names: there }) => ({
+            path,
+            part: names.filter((name) => there.has(name)).length / names.length,
+        }))
+            .filter(({ part }) => part >= MOST)
+            .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
+        if (best !== undefined)
+            moved.set(best.path, [...(moved.get(best.path) ?? []), graph]);
+    }
+    return moved;
+}
+/** What a lockfile was in the base, under its own path or those it continues; `undefined` for one that is new. */
+function lockfileBefore({ graphs, changes }, path) {
+    const from = changes.find(({ lockfile }) => lockfile === path)?.from ?? [path];
+    return joinGraphs(graphs.filter(({ lockfile }) => from.includes(lockfile.path)));
+}
+/** Several lockfiles as one; a package that more than one of them has in the same way is there once. */
+function joinGraphs(graphs) {
+    const [first, ...more] = graphs;
+    if (first === undefined || more.length === 0)
+        return first;
+    const packages = new Map();
+    for (const node of graphs.flatMap((graph) => graph.packages)) {
+        const key = JSON.stringify([node.purl, node.integrity, node.checksum, node.source]);
+        packages.set(key, packages.get(key) ?? node);
+    }
+    return {
+        ...first,
+        importers: graphs.flatMap(({ importers }) => importers),
+        packages: [...packages.values()],
+        problems: graphs.flatMap(({ problems }) => problems),
+    };
+}
+function namesOf({ packages }) {
+    return new Set(packages.map(({ name }) => name));
 }
 
 

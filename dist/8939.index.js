@@ -1084,7 +1084,7 @@ function changeOf(record, texts) {
     const { baseRef, baseCommit, unread = [] } = record.change;
     const hidden = changed.length - ROW_LIMIT;
     const parts = [
-        ...(changed.length === 0 && unread.length > 0 ? [] : [(0,change/* changeWords */.m)(changed)]),
+        ...(changed.length === 0 && unread.length > 0 ? [] : [(0,change/* changeWords */.mF)(changed)]),
         ...(unread.length === 0
             ? []
             : [`not known of ${(0,display_text/* visibleText */.Q6)(unread.join(', '))}, which could not be read`]),
@@ -2467,6 +2467,8 @@ var headline = __webpack_require__(11166);
 var closing = __webpack_require__(95746);
 // EXTERNAL MODULE: ./build/render/story.js
 var render_story = __webpack_require__(46609);
+// EXTERNAL MODULE: ./build/render/locale/en.js
+var en = __webpack_require__(53740);
 // EXTERNAL MODULE: ./build/render/sections/change.js + 1 modules
 var change = __webpack_require__(50207);
 // EXTERNAL MODULE: ./build/render/sections/change-cells.js
@@ -2478,6 +2480,7 @@ var terminal_text = __webpack_require__(26484);
 // EXTERNAL MODULE: ./build/render/words.js
 var render_words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/render/terminal-change.js
+
 
 
 
@@ -2499,13 +2502,15 @@ function changeLines(record, style) {
     const base = baseRef === baseCommit ? commit : `${(0,terminal_text/* plainName */.MH)(baseRef, 40)}@${commit}`;
     const unread = (record.change.unread ?? []).map((file) => (0,terminal_text/* plainName */.MH)(file, 80));
     const said = unread.length === 0
-        ? (0,change/* changeWords */.m)(changed)
-        : `${changed.length === 0 ? '' : `${(0,change/* changeWords */.m)(changed)}; `}not known of ${unread.join(', ')}, which could not be read,`;
+        ? (0,change/* changeWords */.mF)(changed)
+        : `${changed.length === 0 ? '' : `${(0,change/* changeWords */.mF)(changed)}; `}not known of ${unread.join(', ')}, which could not be read,`;
     const lead = (0,terminal_text/* wrap */.LV)(`Change ${said} since ${(0,terminal_text/* plainName */.MH)(base, 80)}`, style.width, '  ');
+    const moved = (0,change/* movedFiles */.Di)(record).map(([file, from]) => (0,terminal_text/* wrap */.LV)(en.en.change.moved((0,terminal_text/* plainName */.MH)(file, 80), from.map((one) => (0,terminal_text/* plainName */.MH)(one, 80))), style.width - 2, '').replaceAll(/^/gm, '  '));
     const shown = changed.slice(0, ROWS);
     const hidden = changed.length - shown.length;
     return [
         lead.replace('Change', (word) => (0,terminal_text/* paint */.nI)(word, 'bold', style)),
+        ...moved,
         ...tableLines(shown, columnsOf(record), style),
         ...(hidden > 0 ? [(0,terminal_text/* paint */.nI)(`  … and ${(0,render_words/* formatNumber */.ZV)(hidden)} more: see the report`, 'dim', style)] : []),
     ];
@@ -2525,9 +2530,8 @@ function columnsOf(record) {
     ];
 }
 function versions(before, after) {
-    return [before, after]
-        .flatMap((node) => (node === undefined ? [] : (0,terminal_text/* plainName */.MH)(node.version, 20)))
-        .join(' → ');
+    const names = [before, after].flatMap((node) => (node === undefined ? [] : (0,terminal_text/* plainName */.MH)(node.version, 20)));
+    return [...new Set(names)].join(' → ');
 }
 function signedCell({ kind, signals }) {
     if (kind === 'removed')
@@ -2568,7 +2572,13 @@ function builtFromCell({ signals: { provenance, builtFrom } }) {
             return { text: '' };
     }
 }
-const MARK = { added: ['+', 'green'], updated: ['↑', 'cyan'], removed: ['-', 'dim'] };
+const MARK = {
+    added: ['+', 'green'],
+    up: ['↑', 'cyan'],
+    down: ['↓', 'yellow'],
+    same: ['~', 'yellow'],
+    removed: ['-', 'dim'],
+};
 function tableLines(rows, all, style) {
     if (rows.length === 0)
         return [];
@@ -2588,8 +2598,8 @@ function tableLines(rows, all, style) {
     const head = ['Package'.padEnd(name), ...columns.map(({ title, width }) => title.padEnd(width))];
     return [
         (0,terminal_text/* paint */.nI)(`    ${head.join(' '.repeat(GAP)).trimEnd()}`, 'dim', style),
-        ...rows.map(({ kind }, row) => {
-            const [mark, color] = MARK[kind];
+        ...rows.map((changed, row) => {
+            const [mark, color] = MARK[(0,changed_packages/* directionOf */.FR)(changed)];
             const cells = columns.map(({ cells: of, width }) => fitted(of[row] ?? { text: '' }, width, style));
             const line = [fitted({ text: (0,terminal_text/* cutTo */.yd)(names[row] ?? '', name) }, name, style), ...cells];
             return `  ${(0,terminal_text/* paint */.nI)(mark, color, style)} ${line.join(' '.repeat(GAP)).trimEnd()}`;
@@ -2622,8 +2632,6 @@ function linkAdvisories(text) {
 
 // EXTERNAL MODULE: ./build/model/decision.js
 var decision = __webpack_require__(99463);
-// EXTERNAL MODULE: ./build/render/locale/en.js
-var en = __webpack_require__(53740);
 // EXTERNAL MODULE: ./build/render/subjects.js
 var subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/terminal-problems.js

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.js';
+import { lockfileBefore } from '../model/lockfile-before.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { FOR_PROCESSORS, type PackageHistory } from '../model/package-history.js';
 import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
@@ -20,7 +21,7 @@ export interface ChangedPackage {
   readonly isBuild: boolean;
 }
 
-/** What the change brings, lockfile by lockfile. A lockfile that moved or is new counts as added as a whole. */
+/** What the change brings, lockfile by lockfile. A new one counts as added as a whole. */
 export function changedPackages(facts: Facts): ChangedPackage[] {
   const { base, registry } = facts;
   if (base === undefined) return [];
@@ -28,7 +29,7 @@ export function changedPackages(facts: Facts): ChangedPackage[] {
   return base.changes.flatMap((change) => {
     const graph = graphs.get(change.lockfile);
     if (graph === undefined) return [];
-    const before = base.graphs.find(({ lockfile }) => lockfile.path === change.lockfile);
+    const before = lockfileBefore(base, change.lockfile);
     const isNew = before === undefined;
     const { members, begun } = platformBuilds(graph, before, change, (node) =>
       isForProcessors(node, registry),

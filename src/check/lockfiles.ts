@@ -4,6 +4,7 @@ import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
+import { lockfileBefore } from '../model/lockfile-before.js';
 import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
 import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
@@ -186,9 +187,9 @@ function placeOf(node: Package): string {
   return node.places[0] ?? node.id;
 }
 
-/** Compares each package with the same name and version in the base's lockfile of the same path. */
+/** Compares each package with the same name and version in what the lockfile was in the base. */
 function changes(graph: DependencyGraph, facts: Facts): readonly NodeProblem[] {
-  const base = facts.base?.graphs.find((candidate) => candidate.lockfile.path === graph.lockfile.path);
+  const base = facts.base && lockfileBefore(facts.base, graph.lockfile.path);
   if (facts.base === undefined || base === undefined || base.lockfile.sha256 === graph.lockfile.sha256)
     return [];
   const before = new Map<string, Package[]>();

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.js';
 import type { BaseFacts, Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
+import { lockfileBefore } from '../model/lockfile-before.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
 
@@ -67,7 +68,7 @@ function packagesByNode(graphs: readonly DependencyGraph[]): ReadonlyMap<string,
 /** A lockfile's own problem is old when the base has the same bytes, or the same problem at the same place. */
 function lockfileNovelty(finding: Finding, base: BaseFacts, facts: Facts): Novelty {
   const path = finding.subject.name;
-  const before = base.graphs.find((graph) => graph.lockfile.path === path);
+  const before = lockfileBefore(base, path);
   if (before === undefined) return 'new';
   const after = facts.graphs.find((graph) => graph.lockfile.path === path);
   const { code, place } = finding.detail ?? {};

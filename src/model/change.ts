@@ -1,5 +1,7 @@
 import type { LockfileChange } from './facts.js';
+import { joinGraphs, movedLockfiles } from './lockfile-before.js';
 import type { DependencyGraph, GraphChange, Package, PackageSource } from './package-graph.js';
+import { compareVersions } from './versions.js';
 
 /**
  * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
@@ -44,17 +46,28 @@ export function diffGraphs(
   };
 }
 
-/** The changes of all lockfiles that changed, matched and sorted by path. */
+/** The changes of all lockfiles that changed, matched by path, or by content where one moved, and sorted by path. */
 export function diffLockfiles(
   base: readonly DependencyGraph[],
   head: readonly DependencyGraph[],
 ): LockfileChange[] {
   const before = new Map(base.map((graph) => [graph.lockfile.path, graph]));
   const after = new Map(head.map((graph) => [graph.lockfile.path, graph]));
+  const moved = movedLockfiles(base, head);
+  const gone = new Set([...moved.values()].flat());
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
   return paths
-    .map((path) => ({ lockfile: path, ...diffGraphs(before.get(path), after.get(path)) }))
-    .filter(({ added, removed, updated }) => added.length + removed.length + updated.length > 0);
+    .filter((path) => after.has(path) || !gone.has(before.get(path) as DependencyGraph))
+    .map((path): LockfileChange => {
+      const from = moved.get(path);
+      if (from === undefined) return { lockfile: path, ...diffGraphs(before.get(path), after.get(path)) };
+      const names = from.map(({ lockfile }) => lockfile.path).sort();
+      return { lockfile: path, from: names, ...diffGraphs(joinGraphs(from), after.get(path)) };
+    })
+    .filter(
+      ({ from, added, removed, updated }) =>
+        from !== undefined || added.length + removed.length + updated.length > 0,
+    );
 }
 
 /** Packages by name, the newest version first. */
@@ -147,21 +160,6 @@ function sameSource(a: PackageSource, b: PackageSource): boolean {
 
 function majorOf(version: string): string {
   return /^\d+/.exec(version)?.[0] ?? version;
-}
-
-/** Number by number, then a pre-release before its release, then by code units: an order for showing, not semver's. */
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  if (a.includes('-') !== b.includes('-')) return a.includes('-') ? -1 : 1;
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function numbersOf(version: string): number[] {
-  return (/^[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number);
 }
 
 function byId(a: Package, b: Package): number {

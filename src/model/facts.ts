@@ -54,6 +54,8 @@ export function isNoLockfile(problem: CollectProblem): boolean {
 /** One lockfile before and after the change. */
 export interface LockfileChange extends GraphChange {
   readonly lockfile: string;
+  /** The base's lockfiles that it continues under another path: it moved, or another package manager writes it. Sorted. */
+  readonly from?: readonly string[];
 }
 
 export interface BaseFacts {

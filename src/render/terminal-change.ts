@@ -1,8 +1,9 @@
 import type { RunRecord } from '../model/decision.js';
 import type { Package } from '../model/package-graph.js';
-import { changeWords } from './sections/change.js';
+import { en } from './locale/en.js';
+import { changeWords, movedFiles } from './sections/change.js';
 import { sourceText } from './sections/change-cells.js';
-import { type ChangedPackage, changedPackages } from './sections/changed-packages.js';
+import { type ChangedPackage, changedPackages, directionOf } from './sections/changed-packages.js';
 import { type Color, cutTo, paint, plainName, type TerminalStyle, widthOf, wrap } from './terminal-text.js';
 import { ageOf, formatNumber, shortCommit } from './words.js';
 
@@ -36,10 +37,21 @@ export function changeLines(record: RunRecord, style: TerminalStyle): string[] {
       ? changeWords(changed)
       : `${changed.length === 0 ? '' : `${changeWords(changed)}; `}not known of ${unread.join(', ')}, which could not be read,`;
   const lead = wrap(`Change ${said} since ${plainName(base, 80)}`, style.width, '  ');
+  const moved = movedFiles(record).map(([file, from]) =>
+    wrap(
+      en.change.moved(
+        plainName(file, 80),
+        from.map((one) => plainName(one, 80)),
+      ),
+      style.width - 2,
+      '',
+    ).replaceAll(/^/gm, '  '),
+  );
   const shown = changed.slice(0, ROWS);
   const hidden = changed.length - shown.length;
   return [
     lead.replace('Change', (word) => paint(word, 'bold', style)),
+    ...moved,
     ...tableLines(shown, columnsOf(record), style),
     ...(hidden > 0 ? [paint(`  … and ${formatNumber(hidden)} more: see the report`, 'dim', style)] : []),
   ];
@@ -61,9 +73,8 @@ function columnsOf(record: RunRecord): readonly Column[] {
 }
 
 function versions(before: Package | undefined, after: Package | undefined): string {
-  return [before, after]
-    .flatMap((node) => (node === undefined ? [] : plainName(node.version, 20)))
-    .join(' → ');
+  const names = [before, after].flatMap((node) => (node === undefined ? [] : plainName(node.version, 20)));
+  return [...new Set(names)].join(' → ');
 }
 
 function signedCell({ kind, signals }: ChangedPackage): Cell {
@@ -106,7 +117,13 @@ function builtFromCell({ signals: { provenance, builtFrom } }: ChangedPackage): 
   }
 }
 
-const MARK = { added: ['+', 'green'], updated: ['↑', 'cyan'], removed: ['-', 'dim'] } as const;
+const MARK = {
+  added: ['+', 'green'],
+  up: ['↑', 'cyan'],
+  down: ['↓', 'yellow'],
+  same: ['~', 'yellow'],
+  removed: ['-', 'dim'],
+} as const;
 
 function tableLines(rows: readonly ChangedPackage[], all: readonly Column[], style: TerminalStyle): string[] {
   if (rows.length === 0) return [];
@@ -126,8 +143,8 @@ function tableLines(rows: readonly ChangedPackage[], all: readonly Column[], sty
   const head = ['Package'.padEnd(name), ...columns.map(({ title, width }) => title.padEnd(width))];
   return [
     paint(`    ${head.join(' '.repeat(GAP)).trimEnd()}`, 'dim', style),
-    ...rows.map(({ kind }, row) => {
-      const [mark, color] = MARK[kind];
+    ...rows.map((changed, row) => {
+      const [mark, color] = MARK[directionOf(changed)];
       const cells = columns.map(({ cells: of, width }) => fitted(of[row] ?? { text: '' }, width, style));
       const line = [fitted({ text: cutTo(names[row] ?? '', name) }, name, style), ...cells];
       return `  ${paint(mark, color, style)} ${line.join(' '.repeat(GAP)).trimEnd()}`;

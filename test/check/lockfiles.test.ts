@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../src/check/lockfiles.js';
+import { diffLockfiles } from '../../src/model/change.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { Package } from '../../src/model/package-graph.js';
@@ -32,6 +33,24 @@ describe('lockfiles', () => {
       },
     ]);
     expect(result.counts).toEqual({ ok: 0, flagged: 1 });
+  });
+
+  it('T12 a hash that is swapped while the lockfile moves fails too', async () => {
+    const after = makeGraph([makePackage('left', '1.0.0', { integrity: OTHER_INTEGRITY })]);
+    const path = 'web/package-lock.json';
+    const moved = { ...after, lockfile: { ...after.lockfile, path } };
+    const before = makeGraph([makePackage('left')]);
+    const result = await judge({
+      graphs: [moved],
+      base: {
+        ref: 'main',
+        commit: 'a'.repeat(40),
+        graphs: [before],
+        changes: diffLockfiles([before], [moved]),
+        reports: [],
+      },
+    });
+    expect(rules(result)).toEqual(['lockfiles/integrity-changed']);
   });
 
   it('tells a changed hash from one of another kind and from none', async () => {

@@ -160,3 +160,62 @@ describe('diffLockfiles', () => {
     ]);
   });
 });
+
+describe('a lockfile that moved', () => {
+  const all = [node('a@1.0.0'), node('b@1.0.0'), node('c@1.0.0')];
+  const other = (packages: Package[]): DependencyGraph => ({
+    ...graph(packages, 'pnpm-lock.yaml'),
+    lockfile: { ...graph([]).lockfile, path: 'pnpm-lock.yaml', format: 'pnpm' },
+  });
+  const told = (base: DependencyGraph[], head: DependencyGraph[]): unknown =>
+    diffLockfiles(base, head).map(({ lockfile, from, ...change }) => ({
+      lockfile,
+      from,
+      ...(shown(change) as object),
+    }));
+
+  it('is compared with what it was, wherever it is now and whoever writes it', () => {
+    const now = [node('a@1.1.0'), node('b@1.0.0'), node('d@1.0.0')];
+    const change = { added: ['d@1.0.0'], removed: ['c@1.0.0'], updated: ['a@1.0.0 → a@1.1.0'] };
+    const from = ['package-lock.json'];
+    expect(told([graph(all)], [graph(now, 'web/package-lock.json')])).toEqual([
+      { lockfile: 'web/package-lock.json', from, ...change },
+    ]);
+    expect(told([graph(all)], [other(now)])).toEqual([{ lockfile: 'pnpm-lock.yaml', from, ...change }]);
+  });
+
+  it('is said to have moved where nothing else changed', () => {
+    expect(told([graph(all)], [other(all)])).toEqual([
+      { lockfile: 'pnpm-lock.yaml', from: ['package-lock.json'], added: [], removed: [], updated: [] },
+    ]);
+  });
+
+  it('may be several that became one', () => {
+    const [x, y] = [
+      graph(all.slice(0, 2), 'x/package-lock.json'),
+      graph(all.slice(1), 'y/package-lock.json'),
+    ];
+    expect(told([y, x], [graph([...all, node('new@1.0.0')])])).toEqual([
+      {
+        lockfile: 'package-lock.json',
+        from: ['x/package-lock.json', 'y/package-lock.json'],
+        added: ['new@1.0.0'],
+        removed: [],
+        updated: [],
+      },
+    ]);
+  });
+
+  it('is none where the old one stays, or is of another project', () => {
+    const [old, copy] = [graph(all), graph(all, 'copy/package-lock.json')];
+    const added = all.map(({ id }) => id);
+    expect(told([old], [old, copy])).toEqual([
+      { lockfile: 'copy/package-lock.json', from: undefined, added, removed: [], updated: [] },
+    ]);
+    const strange = graph([node('a@1.0.0'), node('x@1.0.0')], 'web/package-lock.json');
+    expect(told([old], [strange])).toMatchObject([
+      { lockfile: 'package-lock.json', removed: added },
+      { lockfile: 'web/package-lock.json', from: undefined, added: ['a@1.0.0', 'x@1.0.0'] },
+    ]);
+  });
+});

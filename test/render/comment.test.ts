@@ -229,6 +229,30 @@ describe('what blocks', () => {
 });
 
 describe('the change', () => {
+  it('says which way a package goes, and which lockfile takes the place of which', () => {
+    const record = blockedRecord();
+    const [node] = record.change?.lockfiles.flatMap(({ updated }) => updated.map(({ after }) => after)) ?? [];
+    if (record.change === undefined || node === undefined) throw new Error('the record has no update');
+    const at = (version: string): typeof node => ({
+      ...node,
+      id: `axios@${version}`,
+      name: 'axios',
+      version,
+    });
+    const updated = [
+      { before: at('1.7.2'), after: at('1.6.8') },
+      { before: at('1.0.0'), after: at('1.0.0') },
+    ];
+    const from = ['package-lock.json', 'web/package-lock.json'];
+    const lockfiles = [{ lockfile: 'pnpm-lock.yaml', from, added: [], removed: [], updated }];
+    const text = comment({ ...record, change: { ...record.change, lockfiles } });
+    expect(text).toContain('⬇️&nbsp;`axios` 1.7.2 → 1.6.8 |');
+    expect(text).toContain('🔄&nbsp;`axios` 1.0.0 |');
+    expect(text).toContain(
+      '`pnpm-lock.yaml` takes the place of `package-lock.json` and `web/package-lock.json`.',
+    );
+  });
+
   it('shows what is known of each package, most suspicious first', () => {
     const tree = parseMarkdown(comment(blockedRecord()));
     expect(textOf(tree)).toContain('This change adds 3 packages (1 direct), updates 2 and removes 1.');

@@ -51,6 +51,9 @@ const packageSchema = shapeOf<Package>()({
 /** What a change did to one lockfile. */
 export const lockfileChangeSchema = shapeOf<LockfileChange>()({
   lockfile: text,
+  from: many(text)
+    .optional()
+    .describe('Lockfiles of the base that it continues: it moved, or another package manager writes it.'),
   added: many(packageSchema),
   removed: many(packageSchema),
   updated: many(z.object({ before: packageSchema, after: packageSchema })),

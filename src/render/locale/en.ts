@@ -186,6 +186,7 @@ export const en: Texts = {
         }),
       ),
     nothing: 'changes no package',
+    moved: (file, from) => `${file} takes the place of ${joinWords(from)}.`,
     notKnown: (files) =>
       `What this change does to the packages of ${joinWords(files)} is not known: the lockfile could not be read.`,
     columns: ['Package', 'Trust signals'],

@@ -730,6 +730,7 @@ export const ja: Texts = {
         )
         .join('、')}`,
     nothing: 'パッケージの変更はありません',
+    moved: (file, from) => `${file} が ${from.join('、')} に取って代わります。`,
     notKnown: (files) =>
       `${files.join('、')} を読めなかったため、この変更がそのパッケージに与える影響は不明です。`,
     columns: ['パッケージ', '信頼の手がかり'],

@@ -131,6 +131,8 @@ export interface Texts {
     lead(words: string, lockfiles: number): string;
     words(counts: readonly ChangeCount[]): string;
     readonly nothing: string;
+    /** A lockfile takes the place of others of the base. */
+    moved(file: string, from: readonly string[]): string;
     /** What the change does to these lockfiles cannot be told. */
     notKnown(files: readonly string[]): string;
     readonly columns: readonly [string, string];

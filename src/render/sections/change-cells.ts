@@ -3,17 +3,17 @@ import type { Package } from '../../model/package-graph.js';
 import type { Texts } from '../locale/texts.js';
 import { code } from '../markdown.js';
 import { ageOf, shortCommit } from '../words.js';
-import type { ChangedPackage } from './changed-packages.js';
+import { type ChangedPackage, directionOf, nodeOf } from './changed-packages.js';
 import type { Scene } from './scene.js';
 
-const ICON = { added: '➕', updated: '⬆️', removed: '➖' } as const;
+const ICON = { added: '➕', up: '⬆️', down: '⬇️', same: '🔄', removed: '➖' } as const;
 
 /** Name and version, before and after. */
-export function packageCell({ kind, before, after }: ChangedPackage): string {
-  const node = (after ?? before) as Package;
-  const versions =
-    kind === 'updated' && before !== undefined ? `${version(before)} → ${version(node)}` : version(node);
-  return `${ICON[kind]}&nbsp;${code(node.name)} ${versions}`;
+export function packageCell(changed: ChangedPackage): string {
+  const { before, after } = changed;
+  const versions = [before, after].flatMap((one) => (one === undefined ? [] : version(one)));
+  const icon = ICON[directionOf(changed)];
+  return `${icon}&nbsp;${code(nodeOf(changed).name)} ${[...new Set(versions)].join(' → ')}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { RunRecord } from '../../model/decision.js';
 import type { Package } from '../../model/package-graph.js';
 import { type Section, staticSection } from '../budget.js';
 import { en } from '../locale/en.js';
@@ -34,10 +35,16 @@ export function changeSections(scene: Scene): Section[] {
   );
   const changed = changedPackages(record, lockfiles);
   const unread = record.change.unread ?? [];
-  const notKnown = unread.length === 0 ? '' : texts.change.notKnown(unread.map((file) => code(file, 80)));
-  if (changed.length === 0 && notKnown !== '') return [staticSection(20, notKnown)];
+  const notKnown = unread.length === 0 ? [] : [texts.change.notKnown(unread.map((file) => code(file, 80)))];
+  if (changed.length === 0 && notKnown.length > 0) return notKnown.map((text) => staticSection(20, text));
   const words = texts.change.lead(changeWords(changed, texts), lockfiles.length);
-  const lead = notKnown === '' ? words : `${words}<br>\n${notKnown}`;
+  const moved = movedFiles(record).map(([file, from]) =>
+    texts.change.moved(
+      code(file, 80),
+      from.map((one) => code(one, 80)),
+    ),
+  );
+  const lead = [words, ...moved, ...notKnown].join('<br>\n');
   if (changed.length === 0) return [staticSection(20, lead)];
   const subtree = subtreeOf(lockfiles);
   const table = { scene, brings: subtree.sizeOf };
@@ -51,6 +58,13 @@ export function changeSections(scene: Scene): Section[] {
       return tableSections({ ...table, lead: title, changed: own, open });
     }),
   ];
+}
+
+/** Lockfiles that take the place of others, with those. */
+export function movedFiles({ change }: RunRecord): readonly (readonly [string, readonly string[]])[] {
+  return (change?.lockfiles ?? []).flatMap(({ lockfile, from }) =>
+    from === undefined ? [] : [[lockfile, from] as const],
+  );
 }
 
 /**

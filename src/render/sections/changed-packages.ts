@@ -2,6 +2,7 @@ import { compareText } from '../../model/compare-text.js';
 import type { PackageSignals, RunRecord } from '../../model/decision.js';
 import type { LockfileChange } from '../../model/facts.js';
 import type { Package } from '../../model/package-graph.js';
+import { compareVersions } from '../../model/versions.js';
 
 export interface ChangedPackage {
   readonly kind: 'added' | 'updated' | 'removed';
@@ -73,4 +74,16 @@ export function needsLook(changed: ChangedPackage): boolean {
 /** What the package is now, or was before it went. */
 export function nodeOf({ before, after }: ChangedPackage): Package {
   return (after ?? before) as Package;
+}
+
+/** Which way a package goes: to another version of its name, or to other bytes or another source of the same one. */
+export function directionOf({
+  kind,
+  before,
+  after,
+}: ChangedPackage): 'added' | 'removed' | 'up' | 'down' | 'same' {
+  if (kind !== 'updated' || before === undefined || after === undefined)
+    return kind === 'removed' ? 'removed' : 'added';
+  const order = compareVersions(before.version, after.version);
+  return order < 0 ? 'up' : order > 0 ? 'down' : 'same';
 }

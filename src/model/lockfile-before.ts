@@ -1,0 +1,66 @@
+import type { BaseFacts } from './facts.js';
+import type { DependencyGraph, Package } from './package-graph.js';
+
+/** Of a lockfile's names, this part must be in another for it to be the same project's. */
+const MOST = 0.5;
+
+/**
+ * The base's lockfiles that are gone, by the path of the lockfile that continues each: one that the base has not, and
+ * that has most of its names. So a lockfile that moved, or that another package manager now writes, is compared with
+ * what it was and is no new project; several may go into one, where workspaces were joined.
+ */
+export function movedLockfiles(
+  base: readonly DependencyGraph[],
+  head: readonly DependencyGraph[],
+): ReadonlyMap<string, readonly DependencyGraph[]> {
+  const pathsOf = (graphs: readonly DependencyGraph[]): ReadonlySet<string> =>
+    new Set(graphs.map(({ lockfile }) => lockfile.path));
+  const [before, after] = [pathsOf(base), pathsOf(head)];
+  const come = head
+    .filter(({ lockfile }) => !before.has(lockfile.path))
+    .map((graph) => ({ path: graph.lockfile.path, names: namesOf(graph) }));
+  const moved = new Map<string, DependencyGraph[]>();
+  for (const graph of base) {
+    if (after.has(graph.lockfile.path) || graph.packages.length === 0) continue;
+    const names = [...namesOf(graph)];
+    const [best] = come
+      .map(({ path, names: there }) => ({
+        path,
+        part: names.filter((name) => there.has(name)).length / names.length,
+      }))
+      .filter(({ part }) => part >= MOST)
+      .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
+    if (best !== undefined) moved.set(best.path, [...(moved.get(best.path) ?? []), graph]);
+  }
+  return moved;
+}
+
+/** What a lockfile was in the base, under its own path or those it continues; `undefined` for one that is new. */
+export function lockfileBefore(
+  { graphs, changes }: Pick<BaseFacts, 'graphs' | 'changes'>,
+  path: string,
+): DependencyGraph | undefined {
+  const from = changes.find(({ lockfile }) => lockfile === path)?.from ?? [path];
+  return joinGraphs(graphs.filter(({ lockfile }) => from.includes(lockfile.path)));
+}
+
+/** Several lockfiles as one; a package that more than one of them has in the same way is there once. */
+export function joinGraphs(graphs: readonly DependencyGraph[]): DependencyGraph | undefined {
+  const [first, ...more] = graphs;
+  if (first === undefined || more.length === 0) return first;
+  const packages = new Map<string, Package>();
+  for (const node of graphs.flatMap((graph) => graph.packages)) {
+    const key = JSON.stringify([node.purl, node.integrity, node.checksum, node.source]);
+    packages.set(key, packages.get(key) ?? node);
+  }
+  return {
+    ...first,
+    importers: graphs.flatMap(({ importers }) => importers),
+    packages: [...packages.values()],
+    problems: graphs.flatMap(({ problems }) => problems),
+  };
+}
+
+function namesOf({ packages }: DependencyGraph): ReadonlySet<string> {
+  return new Set(packages.map(({ name }) => name));
+}
