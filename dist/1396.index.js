@@ -141,14 +141,11 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 ;// CONCATENATED MODULE: ./build/io/write-new.js
-
 
 
 
@@ -187,7 +184,7 @@ async function writeNew(file, data, options = {}) {
     }
 }
 async function writeParts(handle, parts, fail) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,digest/* startSha256 */.y)();
     let [block, spare] = [Buffer.allocUnsafeSlow(BLOCK_BYTES), Buffer.allocUnsafeSlow(BLOCK_BYTES)];
     let filled = 0;
     let total = 0;

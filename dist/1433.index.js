@@ -5015,8 +5015,7 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             throw FAULT;
         at += 1;
         const item = spots.itemOf(spot);
-        // A file of several windows is long enough for the scanner to be compiled, and its memory is counted.
-        const pattern = first.last ? createItemPattern(spot.shape?.keep, maxDepth - depth) : undefined;
+        const pattern = createItemPattern(spot.shape?.keep, maxDepth - depth);
         let block = [];
         const items = [block];
         let length = 0;
@@ -5025,7 +5024,7 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
             for (;;) {
                 if (at > limit)
                     slide();
-                const passed = pattern?.pass({ bytes, start }, at);
+                const passed = pattern.pass({ bytes, start }, at);
                 if (passed === undefined)
                     passFirst(depth, item, pattern);
                 else {
@@ -5055,10 +5054,13 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
     }
     /** Passes an item of a form that is not known yet. */
     function passFirst(depth, item, pattern) {
+        const window = start;
         const from = at;
         parts = [start + at];
         passValue(depth, item);
-        pattern?.learn(bytes, from, at);
+        // What began in a window before is not at hand any more.
+        if (window === start)
+            pattern.learn(bytes, from, at);
     }
     function passObject(depth, spot) {
         if (depth > maxDepth)

@@ -53,10 +53,10 @@ function isFile(place) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
-/* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19604);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14146);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
+/* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19604);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14146);
 
 
 
@@ -68,11 +68,11 @@ function isFile(place) {
 
 /** Opens an evidence folder for sinks; `undefined` where it holds no record yet. @throws SealgateError */
 async function openSource(folder) {
-    const head = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .readHead */ .zy)(folder);
+    const head = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .readHead */ .zy)(folder);
     if (head === undefined)
         return undefined;
     const ledger = async () => {
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_FILE */ .th));
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th));
         return bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
     };
     return {
@@ -83,14 +83,14 @@ async function openSource(folder) {
             const bytes = await ledger();
             for (let end = bytes.length - 1; end > 0;) {
                 const start = bytes.lastIndexOf(0x0a, end - 1) + 1;
-                yield (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLedgerLine */ .Du)(bytes.subarray(start, end));
+                yield (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLedgerLine */ .Du)(bytes.subarray(start, end));
                 end = start - 1;
             }
         },
         content: (file) => readContent(folder, file),
         headBundle: async () => {
-            const bundle = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
-            return bundle !== undefined && (0,_model_sealed_head_js__WEBPACK_IMPORTED_MODULE_7__/* .sealedHeadIn */ .m)(bundle)?.hash === head.hash ? bundle : undefined;
+            const bundle = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
+            return bundle !== undefined && (0,_model_sealed_head_js__WEBPACK_IMPORTED_MODULE_6__/* .sealedHeadIn */ .m)(bundle)?.hash === head.hash ? bundle : undefined;
         },
     };
 }
@@ -100,7 +100,7 @@ async function readContent(folder, file) {
     if (info === undefined)
         return undefined;
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(place);
-    if (info.isFile() && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(bytes) === file.sha256)
+    if (info.isFile() && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(bytes) === file.sha256)
         return bytes;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('EVIDENCE_INVALID', `${file.path} is not what its record says`, {
         location: { file: place },

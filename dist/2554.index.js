@@ -650,6 +650,8 @@ async function missingBase(dir, ref, world) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/collect/licenses.js
 var collect_licenses = __webpack_require__(7272);
 // EXTERNAL MODULE: ./build/errors.js
@@ -1077,6 +1079,7 @@ function tellNotes(reports, log) {
 
 
 
+
 /** Reads everything: lockfiles, the base's lockfiles, reports, the registry, licences. What cannot be had becomes a problem. */
 async function collect(input) {
     const { dir, values, world, context } = input;
@@ -1089,7 +1092,7 @@ async function collect(input) {
     });
     const reports = await (0,read/* readReports */.oh)(dir, [
         ...(0,flags/* listOf */.c3)(values, 'report'),
-        ...(await requiredFiles(dir, input.requiredReports)),
+        ...requiredFiles(dir, input.requiredReports),
     ]);
     const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log, async (name) => {
         const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
@@ -1174,11 +1177,9 @@ function needsRegistry(checks, graphs) {
     return graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
 }
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */
-async function requiredFiles(dir, wanted) {
+function requiredFiles(dir, wanted) {
     const globs = wanted.filter((entry) => !entry.startsWith('format:'));
-    const found = await Promise.all(globs.map((glob) => (0,find_files/* findFiles */.l)(dir, glob)));
-    const there = found.flat().map(async (file) => ((await (0,find_files/* exists */.t)(external_node_path_default().resolve(dir, file))) ? [file] : []));
-    return (await Promise.all(there)).flat();
+    return globs.flatMap((glob) => (0,find_files/* findFiles */.l)(dir, glob)).filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
 }
 async function collectBase(input, head) {
     if (input.base === undefined || input.compare === undefined)
@@ -1274,7 +1275,7 @@ async function rawFile(report, known) {
     };
     const { file, bytes } = report;
     if (bytes === undefined && file !== undefined && isClean(file, known))
-        return { file: { ...about, data: (0,file_blocks/* fileBlocks */.d)(file.path) }, redactions: [] };
+        return { file: { ...about, data: (0,file_blocks/* fileBlocks */["do"])(file.path) }, redactions: [] };
     const data = await rawBytes(report);
     const sha256 = report.sha256 ?? file?.sha256;
     const same = { ...about, data, ...(sha256 === undefined ? {} : { sha256 }) };
@@ -1289,7 +1290,7 @@ async function rawFile(report, known) {
 /** Whether no secret was seen in the bytes that were judged. @throws SealgateError INPUT_INVALID where they are others */
 function isClean(file, known) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const clean = (0,secrets/* findSecretIn */.N0)(hashed((0,file_blocks/* fileBlocks */.d)(file.path), hash), known) === undefined;
+    const clean = (0,secrets/* findSecretIn */.N0)(hashed((0,file_blocks/* fileBlocks */["do"])(file.path), hash), known) === undefined;
     if (clean && hash.digest('hex') !== file.sha256)
         throw changed(file.path);
     return clean;

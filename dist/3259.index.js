@@ -11,18 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
-/* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73618);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26407);
+/* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73618);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
 /* harmony import */ var _publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38076);
 /* harmony import */ var _publish_file_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19079);
 /* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14146);
-/* harmony import */ var _publish_staged_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73757);
-/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51046);
-/* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20521);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51878);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58674);
+/* harmony import */ var _publish_staged_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73757);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51046);
+/* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20521);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51878);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46257);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58674);
 
 
 
@@ -41,7 +41,7 @@ const command = {
     summary: "Put the ledger's head into the transparency log, where nobody can take it back.",
     usage: ['evidence anchor [--key KEY] [--rekor-url URL] [--evidence DIR]'],
     positionals: 'none',
-    options: [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .w],
+    options: [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_9__/* .sealOptions */ .w],
     notes: [
         'The log is public and keeps the head for ever: its count, hash and time, and who signed. Nothing else of the evidence.',
         'Exit codes: 0 anchored; 2 wrong usage; 3 the log or the signer did not answer.',
@@ -49,22 +49,22 @@ const command = {
     run,
 };
 async function run(_positionals, values, world) {
-    const evidence = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openEvidence */ .i)(values, world);
+    const evidence = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)(values, world);
     const folder = await (0,_publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE)(evidence.evidenceDir, evidence.inside);
     const head = await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(folder);
     if (head === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${evidence.shown} holds no record to anchor`, {
             hint: 'Run the gate or evidence add first.',
         });
-    const rekor = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'rekor-url') ?? _seal_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .PUBLIC_REKOR */ .uA;
-    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .signerOf */ .K)({ ...values, 'rekor-url': rekor }, world);
+    const rekor = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'rekor-url') ?? _seal_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .PUBLIC_REKOR */ .uA;
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_9__/* .signerOf */ .K)({ ...values, 'rekor-url': rekor }, world);
     if ('none' in signer)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Nobody can sign the head: ${signer.none}`, {
             hint: 'Pass --key, or run in a job with `permissions: id-token: write`.',
         });
-    const bundle = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealLedgerHead */ .Pw)(signer, head);
+    const bundle = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealLedgerHead */ .Pw)(signer, head);
     const index = logIndexOf(bundle);
-    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .whoRuns */ .bJ)(evidence.repositoryDir, world);
+    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .whoRuns */ .bJ)(evidence.repositoryDir, world);
     const filed = await (0,_publish_file_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c)({
         folder,
         staged: anchorFiles(who.time, head, bundle),
@@ -79,12 +79,12 @@ async function run(_positionals, values, world) {
             },
             files,
         }),
-        sealHead: (next) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealLedgerHead */ .Pw)(signer, next),
+        sealHead: (next) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealLedgerHead */ .Pw)(signer, next),
     });
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass,
         json: { folder: evidence.shown, anchored: head, log: rekor, logIndex: index, record: filed.record },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayLines */ .kF)([
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayLines */ .kF)([
             `Anchored: the head of ${head.count} records (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
             `  filed as record ${filed.head.count}`,
         ]),
@@ -101,10 +101,10 @@ function logIndexOf(bundle) {
     });
 }
 function anchorFiles(time, head, bundle) {
-    const name = (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceName */ .X)(time, { scope: 'repo', what: 'anchor', extension: 'json' });
+    const name = (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_11__/* .evidenceName */ .X)(time, { scope: 'repo', what: 'anchor', extension: 'json' });
     return [
-        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_5__/* .stagedText */ .k)(name, 'application/json', (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)),
-        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_5__/* .stagedText */ .k)(`${name}.sigstore.json`, _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
+        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_12__/* .stagedText */ .k)(name, 'application/json', (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)),
+        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_12__/* .stagedText */ .k)(`${name}.sigstore.json`, _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
     ];
 }
 

@@ -158,14 +158,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74964);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77459);
-/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38639);
-/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58066);
-/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26484);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18743);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77298);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46257);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77459);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38639);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58066);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26484);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18743);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77298);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46257);
 
 
 
@@ -180,8 +180,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Flags that say which policy is meant. */
 const POLICY_OPTIONS = [
-    _flags_js__WEBPACK_IMPORTED_MODULE_11__/* .DIR_OPTION */ .mM,
-    _exceptions_js__WEBPACK_IMPORTED_MODULE_10__.POLICY_OPTION,
+    _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .DIR_OPTION */ .mM,
+    _exceptions_js__WEBPACK_IMPORTED_MODULE_9__.POLICY_OPTION,
     {
         name: 'base',
         type: 'string',
@@ -189,7 +189,7 @@ const POLICY_OPTIONS = [
         description: 'Read the policy at this commit, as a pull request onto it is judged. Default: the working tree.',
     },
     { name: 'offline', type: 'boolean', description: 'Do not read policies of other repositories.' },
-    ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOptions */ .V,
+    ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOptions */ .V,
 ];
 const command = {
     name: 'policy',
@@ -206,7 +206,7 @@ const command = {
         const { source, policy } = loaded;
         const files = filesOf(loaded);
         const text = [
-            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
+            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
             ...sourceLines(loaded),
             `  exceptions  ${policy.exceptions.length}`,
         ];
@@ -219,23 +219,23 @@ const command = {
 };
 /** The policy that the flags name. Problems of reading it are told. @throws SealgateError POLICY_INVALID, USAGE */
 async function loadNamedPolicy(values, world) {
-    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'dir') ?? '.');
-    const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(values, 'base')];
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'base')];
     const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBase */ .gU)(dir, ref);
     if (ref !== undefined && commit === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
             hint: 'Name a branch, tag or commit of this clone.',
         });
     }
-    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)({
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__.loadPolicy)({
         dir,
         ...(file === undefined ? {} : { file }),
         ...(ref === undefined || commit === undefined ? {} : { base: { ref, commit } }),
-        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .readOverrides */ .i)(values),
+        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .readOverrides */ .i)(values),
         ruleIds: _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
         ...(values.offline === true
             ? {}
-            : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r)()}` }) }),
+            : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r)()}` }) }),
     });
     for (const problem of loaded.problems)
         world.log.error(problem.message);
@@ -248,18 +248,18 @@ function stateOf({ source, problems }) {
 }
 /** The files that make the policy, nearest first, with the digest of what was read. */
 function filesOf({ raw, }) {
-    return raw.map(({ path: file, bytes }) => ({ path: file, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) }));
+    return raw.map(({ path: file, bytes }) => ({ path: file, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) }));
 }
 /** What the policy is made of, as indented lines. */
 function sourceLines(loaded) {
     const { source } = loaded;
     const at = source.commit === undefined
         ? ''
-        : ` at ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.ref ?? '', 80)} (${source.commit.slice(0, 12)})`;
+        : ` at ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.ref ?? '', 80)} (${source.commit.slice(0, 12)})`;
     return [
-        ...filesOf(loaded).map(({ path: file, sha256 }) => `  file        ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(file, 300)}${at}  sha256:${sha256}`),
+        ...filesOf(loaded).map(({ path: file, sha256 }) => `  file        ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(file, 300)}${at}  sha256:${sha256}`),
         `  presets     ${source.presets.join(', ')}`,
-        ...(source.environment === undefined ? [] : [`  environment ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainName */ .MH)(source.environment, 80)}`]),
+        ...(source.environment === undefined ? [] : [`  environment ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.environment, 80)}`]),
         ...(source.overrides.length === 0 ? [] : [`  flags       ${source.overrides.join(', ')}`]),
         `  digest      sha256:${source.digest}`,
     ];

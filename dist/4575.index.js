@@ -584,10 +584,10 @@ function nonEmpty(text) {
 /* harmony export */   rM: () => (/* binding */ readIncident),
 /* harmony export */   zm: () => (/* binding */ buildBody)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1486);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 
 
 
@@ -631,7 +631,7 @@ function parseBody(text) {
 /** Steps whose box is ticked. */
 function stepsIn(body) {
     const ticked = new Set([...body.matchAll(STEP)].flatMap(([, mark, step]) => (mark === ' ' ? [] : [String(step)])));
-    return _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_STEPS */ .ze.filter((step) => ticked.has(step));
+    return _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_STEPS */ .ze.filter((step) => ticked.has(step));
 }
 /** The mark that ends the line of a step, so that its box is found again in any language. */
 function stepMark(step) {
@@ -663,7 +663,7 @@ function foreignLines(found, written) {
     return found.split('\n').filter((line) => line.trim() !== '' && !ours.has(line.trim()));
 }
 function digestOf(facts) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(facts.trim()).slice(0, 16);
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(facts.trim()).slice(0, 16);
 }
 /** Whoever may edit the issue may edit this line too: nothing in it is taken that is not of its form. */
 function readState(encoded) {
@@ -689,7 +689,7 @@ function readIncident(value) {
         return undefined;
     const { key, rule, what, level, state, opened, updated, deadline } = value;
     const times = [opened, updated, deadline].every(isTime);
-    if (typeof key !== 'string' || !/^[0-9a-f]{16}$/.test(key) || !(0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .isLevel */ .NW)(level) || !times)
+    if (typeof key !== 'string' || !/^[0-9a-f]{16}$/.test(key) || !(0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevel */ .NW)(level) || !times)
         return undefined;
     if (!isText(rule, 200) || !isText(what, 300) || (state !== 'open' && state !== 'closed'))
         return undefined;
@@ -707,9 +707,9 @@ function readIncident(value) {
         updated: updated,
         deadline: deadline,
         escalations: wholeNumber(value.escalations),
-        alerts: listOf(value.alerts, readAlert).slice(0, _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ALERTS */ .l4),
+        alerts: listOf(value.alerts, readAlert).slice(0, _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ALERTS */ .l4),
         more: wholeNumber(value.more),
-        done: _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_STEPS */ .ze.filter((step) => Array.isArray(value.done) && value.done.includes(step)),
+        done: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_STEPS */ .ze.filter((step) => Array.isArray(value.done) && value.done.includes(step)),
         evidence: listOf(value.evidence, readEvidence).slice(0, 10),
         ...(wholeNumber(value.issue) > 0 ? { issue: wholeNumber(value.issue) } : {}),
     };
@@ -722,7 +722,7 @@ function readAlert(value) {
         return undefined;
     if (!isText(by, 40) || !isTime(since))
         return undefined;
-    const severity = _severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.find((word) => word === value.severity);
+    const severity = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((word) => word === value.severity);
     return { id, ...(severity === undefined ? {} : { severity }), subject, message, since, by };
 }
 function readEvidence(value) {

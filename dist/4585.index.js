@@ -114,13 +114,13 @@ function instant(values, name, clock) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
-/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84531);
-/* harmony import */ var _model_incident_body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92560);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53968);
-/* harmony import */ var _publish_github_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51831);
-/* harmony import */ var _publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48620);
-/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23462);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
+/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84531);
+/* harmony import */ var _model_incident_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92560);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53968);
+/* harmony import */ var _publish_github_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51831);
+/* harmony import */ var _publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48620);
+/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23462);
 
 
 
@@ -140,10 +140,10 @@ function instant(values, name, clock) {
  * @throws SealgateError EVIDENCE_INVALID where the ledger was touched.
  */
 async function readIncidents(evidenceDir) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(evidenceDir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_FILE */ .th)).catch(() => undefined);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(evidenceDir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th)).catch(() => undefined);
     if (info === undefined)
         return { incidents: [], unreadable: [] };
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecords */ .T)(evidenceDir, { what: [_model_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_ACTION */ .YU] });
+    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T)(evidenceDir, { what: [_model_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .INCIDENT_ACTION */ .YU] });
     if (walk.tampering !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('EVIDENCE_INVALID', `The ledger was touched: ${walk.tampering.message}`, {
             hint: `sealgate verify ${evidenceDir} names everything.`,
@@ -151,7 +151,7 @@ async function readIncidents(evidenceDir) {
     const known = new Map();
     const unreadable = [];
     for (const numbered of records) {
-        const key = numbered.record.object.slice(_model_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_ACTION */ .YU.length + 1);
+        const key = numbered.record.object.slice(_model_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .INCIDENT_ACTION */ .YU.length + 1);
         const entry = known.get(key) ?? { events: [] };
         known.set(key, entry);
         const event = eventOf(numbered);
@@ -169,7 +169,7 @@ async function readIncidents(evidenceDir) {
     };
 }
 function eventOf({ record }) {
-    const kind = _model_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_EVENTS */ .Vk.find((one) => one === record.result.outcome);
+    const kind = _model_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .INCIDENT_EVENTS */ .Vk.find((one) => one === record.result.outcome);
     if (kind === undefined)
         return undefined;
     return {
@@ -190,10 +190,10 @@ async function incidentOf(folder, { record }) {
     if (info?.isFile() !== true)
         return 'unreadable';
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(place);
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(bytes) !== file.sha256)
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) !== file.sha256)
         return 'unreadable';
     try {
-        return (0,_model_incident_body_js__WEBPACK_IMPORTED_MODULE_7__/* .readIncident */ .rM)(JSON.parse(bytes.toString('utf8'))) ?? 'unreadable';
+        return (0,_model_incident_body_js__WEBPACK_IMPORTED_MODULE_6__/* .readIncident */ .rM)(JSON.parse(bytes.toString('utf8'))) ?? 'unreadable';
     }
     catch {
         // Not what a record of ours names: the reader is told that it says nothing.
@@ -245,10 +245,10 @@ async function findIncident(wanted, desk, command) {
 /** Where issues are switched off there are none; the ledger says what there is. */
 async function ownIssues({ github, at, me }) {
     try {
-        return await (0,_publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_10__/* .findOwnIssues */ .Q)(github, at, me);
+        return await (0,_publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_9__/* .findOwnIssues */ .Q)(github, at, me);
     }
     catch (error) {
-        if (error instanceof _publish_github_error_js__WEBPACK_IMPORTED_MODULE_9__.GithubError && error.status === 410)
+        if (error instanceof _publish_github_error_js__WEBPACK_IMPORTED_MODULE_8__.GithubError && error.status === 410)
             return [];
         throw error;
     }

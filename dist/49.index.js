@@ -90,9 +90,9 @@ function barePurl(purl) {
 /* harmony export */   $: () => (/* binding */ withVersion),
 /* harmony export */   m: () => (/* binding */ expandVersions)
 /* harmony export */ });
-/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74900);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27949);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74900);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
 
 
 
@@ -115,16 +115,16 @@ function withVersion(finding, name, version) {
         ? detail.fixedVersions.filter((item) => typeof item === 'string')
         : [];
     // A fix of another release line, below this version, is none.
-    const fixed = candidates.length === 0 ? finding.fix?.version : (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(version, candidates);
+    const fixed = candidates.length === 0 ? finding.fix?.version : (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestAbove */ .kq)(version, candidates);
     const fix = fixFor(finding.fix, name, fixed);
     const { fix: _fix, ...rest } = finding;
     const made = {
         ...rest,
-        subject: { ...finding.subject, name: `${name}@${version}`, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .npmPurl */ .N)(name, version) },
+        subject: { ...finding.subject, name: `${name}@${version}`, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .npmPurl */ .N)(name, version) },
         ...(fix === undefined ? {} : { fix }),
         detail,
     };
-    return { ...made, fingerprint: (0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .findingFingerprint */ .ix)(made) };
+    return { ...made, fingerprint: (0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .findingFingerprint */ .ix)(made) };
 }
 function fixFor(given, name, version) {
     if (given?.version === version)

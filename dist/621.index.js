@@ -982,24 +982,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63061);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26407);
-/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51046);
-/* harmony import */ var _seal_pending_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1674);
-/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22016);
-/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81627);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46257);
-/* harmony import */ var _push_attestations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38634);
-/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19080);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58674);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51046);
+/* harmony import */ var _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1674);
+/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22016);
+/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81627);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _push_attestations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38634);
+/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19080);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58674);
 
 
 
@@ -1025,8 +1024,8 @@ const command = {
     ],
     positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
     options: [
-        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_13__/* .sealOptions */ .w,
-        ..._seal_image_js__WEBPACK_IMPORTED_MODULE_12__/* .imageOptions */ .c$,
+        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_12__/* .sealOptions */ .w,
+        ..._seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .imageOptions */ .c$,
         {
             name: 'predicate',
             type: 'string',
@@ -1055,55 +1054,55 @@ const command = {
     run,
 };
 async function run(positionals, values, world) {
-    const image = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'image');
+    const image = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'image');
     if (image === undefined)
-        (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_12__/* .assertNoImageFlags */ .c3)(values);
+        (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .assertNoImageFlags */ .c3)(values);
     if (positionals.length === 0 && image === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', 'Nothing to seal was named', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', 'Nothing to seal was named', {
             hint: 'sealgate seal FILE…, or sealgate seal --image REF@sha256:…',
         });
     if (positionals.length > 0 && image !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--image and files exclude each other', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--image and files exclude each other', {
             hint: 'Seal them in two runs.',
         });
-    const predicate = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'predicate');
-    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'type');
+    const predicate = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'predicate');
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
     if ((predicate === undefined) !== (type === undefined))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--predicate and --type belong together', { hint: 'Pass both.' });
-    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'bundle');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--predicate and --type belong together', { hint: 'Pass both.' });
+    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle');
     if (bundle !== undefined && predicate === undefined && positionals.length > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--bundle names one file, but several are sealed', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--bundle names one file, but several are sealed', {
             hint: 'Leave it away: each bundle is written beside its file.',
         });
     if (bundle !== undefined && image !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', '--bundle goes with files', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--bundle goes with files', {
             hint: 'What is sealed of an image is attached to it in its registry.',
         });
     for (const file of positionals)
-        await assertFile(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, file), file);
-    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_13__/* .signerOf */ .K)(values, world);
+        await assertFile(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, file), file);
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_12__/* .signerOf */ .K)(values, world);
     if ('none' in signer) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('SEAL_FAILED', `There is nothing to sign with: ${signer.none}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', `There is nothing to sign with: ${signer.none}`, {
             hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
         });
     }
     if (image !== undefined)
-        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_12__/* .sealImageCommand */ .oO)(image, values, signer, world);
+        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .sealImageCommand */ .oO)(image, values, signer, world);
     return predicate !== undefined && type !== undefined
-        ? sealAttestation(positionals, { predicate, type: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_8__/* .predicateTypeOf */ .T4)(type), bundle, mode: (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_11__/* .attestationsMode */ .L$)(values) }, signer, world)
+        ? sealAttestation(positionals, { predicate, type: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__/* .predicateTypeOf */ .T4)(type), bundle, mode: (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .attestationsMode */ .L$)(values) }, signer, world)
         : sealBlobs(positionals, bundle, signer, world);
 }
 async function assertFile(file, shown) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
     if (info?.isFile() === true)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} ${info === undefined ? 'does not exist' : 'is not a file'}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} ${info === undefined ? 'does not exist' : 'is not a file'}`, {
         location: { file: shown },
         hint: 'Name files; they are taken relative to the current directory.',
     });
 }
 async function sealBlobs(positionals, bundle, signer, world) {
-    const { seal, files } = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealFiles */ .pL)({
+    const { seal, files } = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealFiles */ .pL)({
         files: positionals.map((file) => ({ path: file, what: 'raw-report' })),
         stagingDir: world.cwd,
         signer,
@@ -1113,7 +1112,7 @@ async function sealBlobs(positionals, bundle, signer, world) {
     if (seal.state === 'pending')
         return pendingAnswer(seal);
     if (seal.state !== 'sealed')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('SEAL_FAILED', seal.reason, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', seal.reason, {
             hint: 'Nothing was sealed. Run the same again once what the message names is mended.',
         });
     const bundles = seal.bundles.map(({ file, subject }, i) => ({
@@ -1124,43 +1123,43 @@ async function sealBlobs(positionals, bundle, signer, world) {
     return answer(seal.identity, bundles);
 }
 async function sealAttestation(positionals, about, signer, world) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, about.predicate);
-    const predicate = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(file), about.predicate);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, about.predicate);
+    const predicate = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), about.predicate);
     if (typeof predicate !== 'object' || predicate === null || Array.isArray(predicate)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `${about.predicate} is not a JSON object`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${about.predicate} is not a JSON object`, {
             location: { file: about.predicate },
             hint: 'Pass the predicate itself, not a statement or a list.',
         });
     }
     const subject = [];
     for (const name of positionals) {
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, name));
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-        subject.push({ name: node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(name), digest: { sha256 } });
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, name));
+        const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_13__/* .sha256Hex */ .f)(bytes);
+        subject.push({ name: node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(name), digest: { sha256 } });
     }
     const statement = {
-        _type: _seal_statements_js__WEBPACK_IMPORTED_MODULE_9__/* .STATEMENT_TYPE */ .zG,
+        _type: _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .STATEMENT_TYPE */ .zG,
         subject,
         predicateType: about.type,
         predicate: predicate,
     };
     const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
     const waiting = out.replace(/\.sigstore\.json$/, '');
-    const made = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .sealBytes */ .Jn)(Buffer.from(JSON.stringify(statement), 'utf8'), {
+    const made = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealBytes */ .Jn)(Buffer.from(JSON.stringify(statement), 'utf8'), {
         signer,
-        file: node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, waiting),
-        payloadType: _seal_statements_js__WEBPACK_IMPORTED_MODULE_9__/* .IN_TOTO_TYPE */ .QN,
+        file: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting),
+        payloadType: _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN,
     });
-    if (made instanceof _seal_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .UnwitnessedError */ ._H) {
-        await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .keepPending */ .D6)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, waiting), made);
-        const pending = positionals.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .pendingFile */ .UW)(waiting), subject }));
+    if (made instanceof _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .UnwitnessedError */ ._H) {
+        await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .keepPending */ .D6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting), made);
+        const pending = positionals.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingFile */ .UW)(waiting), subject }));
         const { message: reason, missing } = made;
         return pendingAnswer({ state: 'pending', identity: made.raw.identity, reason, missing, pending });
     }
-    const { sha256 } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, out), made.json);
-    await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(world.cwd, waiting));
+    const { sha256 } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, out), made.json);
+    await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting));
     const attestation = { predicateType: about.type, bundle: made.json };
-    const kept = await (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_11__/* .pushAttestations */ .Cj)([attestation], about.mode, world);
+    const kept = await (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .pushAttestations */ .Cj)([attestation], about.mode, world);
     return answer(made.identity, positionals.map((name) => ({ file: out, subject: name, sha256 })), about.mode === 'never' ? {} : { githubAttestations: kept });
 }
 /** Exit code 3, as for everything that a service did not do: nothing is sealed yet. */
@@ -1171,12 +1170,12 @@ function pendingAnswer(seal) {
         ...seal.pending.map(({ file, subject }) => `  ${subject} → ${file}`),
         '  Run the same again when the service answers: it completes the seal.',
     ];
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.incomplete, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .WV)(lines.join('\n')), json: seal };
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .WV)(lines.join('\n')), json: seal };
 }
 function answer(identity, bundles, more = {}) {
     const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
-    lines.push(...(0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_11__/* .attestationLines */ .QH)(more.githubAttestations ?? []));
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .WV)(lines.join('\n')), json: { identity, bundles, ...more } };
+    lines.push(...(0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .attestationLines */ .QH)(more.githubAttestations ?? []));
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .WV)(lines.join('\n')), json: { identity, bundles, ...more } };
 }
 
 
@@ -1276,13 +1275,12 @@ async function run(command, args, options = {}) {
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CAP */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
 
 
 
@@ -1297,45 +1295,45 @@ const DEFAULT_CAP = 1024 * 1024 * 1024;
 async function readCapped(file, cap = DEFAULT_CAP) {
     try {
         // Without the thread pool: reading takes less time than the ways there and back.
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!info.isFile()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
                 location: { file },
                 hint: 'Name a regular file.',
             });
         }
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
         try {
             // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
             if (info.size > cap)
                 throw tooLarge(file, info.size, cap);
-            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
             if (bytes.length > cap)
                 throw tooLarge(file, bytes.length, cap);
             return bytes;
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
             throw error;
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
                 location: { file },
                 hint: 'Check the path; it is taken relative to the directory the command runs in.',
                 cause: error,
             });
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notRead */ .Qk)(file, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
     }
 }
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
 async function fileSize(file) {
     try {
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         return info.isFile() ? info.size : undefined;
     }
     catch {
@@ -1344,7 +1342,7 @@ async function fileSize(file) {
     }
 }
 function tooLarge(file, size, cap) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
         location: { file },
         hint: 'Split the input, or check that it is the right file.',
     });
@@ -1358,7 +1356,7 @@ const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALI
  */
 function realPath(file) {
     try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(file);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
     }
     catch (error) {
         if (NOTHING_THERE.includes(error.code ?? ''))
@@ -1368,8 +1366,8 @@ function realPath(file) {
 }
 /** Whether an absolute path is below `root`, and not `root` itself. Links are not followed: give real paths. */
 function isInside(root, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, file);
-    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, file);
+    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
 }
 /** Whether nothing is there that this process may see. */
 function isAbsent(error) {
@@ -1382,7 +1380,7 @@ async function readIfExists(file, cap = DEFAULT_CAP) {
         return await readCapped(file, cap);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
             return undefined;
         throw error;
     }
@@ -1398,72 +1396,73 @@ async function readIfExists(file, cap = DEFAULT_CAP) {
 async function writeAtomic(file, data, options = {}) {
     const content = typeof data === 'string' ? Buffer.from(data) : data;
     let written;
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file);
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+    const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)}.${process.pid}.${random}.tmp`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
-        const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY;
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, flags, options.mode ?? 0o644);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, options.mode ?? 0o644);
         try {
             if (content instanceof Uint8Array) {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, content);
-                written = { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex'), bytes: content.length };
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
+                written = { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(content), bytes: content.length };
             }
             else
                 written = writeStreamed(descriptor, temporary, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
         if (options.exclusive === true)
             placeNew(temporary, file);
         else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
     }
     catch (error) {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         }
         catch {
             // What went wrong first is what is said.
         }
         // What the making of the content throws is no fault of the file.
-        const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De || error.code === undefined;
-        throw isOurs ? error : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notWritten */ .xc)(file, error);
+        const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De || error.code === undefined;
+        throw isOurs ? error : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)(file, error);
     }
     return written;
 }
 /** @throws what making the content throws, and errors of the file system. */
 function writeStreamed(descriptor, file, { parts, patch }) {
     for (const part of parts)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, part);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
     const { offset, bytes } = patch();
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
     // Read back, because the digest begins with what was known last.
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hash = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .startSha256 */ .y)();
     const chunk = Buffer.allocUnsafe(1024 * 1024);
-    const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     let total = 0;
     try {
-        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(reader, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(reader, chunk)) {
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(reader, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(reader, chunk)) {
             hash.update(chunk.subarray(0, read));
             total += read;
         }
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(reader);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(reader);
     }
     return { sha256: hash.digest('hex'), bytes: total };
 }
 /** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
 function placeNew(temporary, file) {
     if (tryLink(temporary, file)) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         return;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
 }
 /**
  * Gives a file a second name, `file`, only if nobody has it.
@@ -1476,12 +1475,12 @@ async function linkNew(source, file) {
         return tryLink(source, file);
     }
     catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notWritten */ .xc)(file, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)(file, error);
     }
 }
 function tryLink(source, file) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(source, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(source, file);
         return true;
     }
     catch (error) {
@@ -1493,9 +1492,9 @@ function tryLink(source, file) {
 }
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 function displayPath(file, root) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, file));
-    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
-    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join('/');
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
 }
 
 
@@ -1930,14 +1929,18 @@ function compareText(a, b) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */   f: () => (/* binding */ sha256Hex),
+/* harmony export */   y: () => (/* binding */ startSha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
+// Loaded when something is hashed: it takes longer than all else that `--help` and `findings` load of Node.
+const crypto = () => process.getBuiltinModule('node:crypto');
 /** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
 function sha256Hex(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+    return crypto().hash('sha256', data, 'hex');
+}
+/** A SHA-256 of what comes in parts. */
+function startSha256() {
+    return crypto().createHash('sha256');
 }
 
 

@@ -163,9 +163,9 @@ function readSwitch(name, text) {
 /* harmony export */   G: () => (/* binding */ openState)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
-/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88283);
-/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82741);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88283);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82741);
 
 
 
@@ -176,15 +176,15 @@ function readSwitch(name, text) {
  * @throws SealgateError INPUT_NOT_FOUND where there is none, INPUT_INVALID where it is not the one.
  */
 async function openState(env) {
-    const folder = await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .findStateFolder */ .$)(env);
+    const folder = await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findStateFolder */ .$)(env);
     if (folder === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', 'The check step left nothing', {
             hint: 'Look at the log of the check step.',
         });
     }
-    const { state, bytes } = await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(folder);
+    const { state, bytes } = await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(folder);
     const digest = env.SEALGATE_DIGEST ?? '';
-    if (digest !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes)) {
+    if (digest !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(bytes)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', digest === ''
             ? 'The step before ended without saying what it left'
             : "The run's state was changed between the steps", {

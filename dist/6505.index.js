@@ -7,11 +7,10 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles),
-/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
@@ -26,40 +25,43 @@ exports.modules = {
  *
  * @throws SealgateError IO_FAILED where a folder cannot be listed.
  */
-async function findFiles(dir, given) {
+function findFiles(dir, given) {
     const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
-    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (await exists(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given))))
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given)))
         return [given];
     const clean = pattern.replace(/^(?:\.\/)+/, '');
     const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(clean);
     const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(clean);
+    const everywhere = /(?:^|\/)(?:node_modules|\.git)\//.test(clean);
     const found = [];
-    await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), /(?:^|\/)(?:node_modules|\.git)\//.test(clean), (file) => {
+    walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), everywhere, (file) => {
         if (matches(file))
             found.push(file);
     });
     return found.sort();
 }
 /** Calls back for every file below a directory; links to directories are not followed. */
-async function walk(directory, prefix, everywhere, visit) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch((error) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-            return [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${error.message}`, { cause: error });
-    });
-    for (const entry of entries) {
+function walk(directory, prefix, everywhere, visit) {
+    for (const entry of entriesOf(directory)) {
         if (entry.isDirectory()) {
             if (!everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
                 continue;
-            await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
+            walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
         }
         else if (entry.isFile() || entry.isSymbolicLink())
             visit(`${prefix}${entry.name}`);
     }
 }
-/** Whether something is at a path. */
-async function exists(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(() => true, () => false);
+function entriesOf(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${message}`, { cause });
+    }
 }
 
 
@@ -120,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
   oh: () => (/* binding */ readReports)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -129,18 +131,16 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/engine.js + 1 modules
 var engine = __webpack_require__(79794);
+// EXTERNAL MODULE: ./build/io/file-blocks.js
+var file_blocks = __webpack_require__(30275);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/inflate.js
 var inflate = __webpack_require__(50539);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/io/file-blocks.js
-var file_blocks = __webpack_require__(30275);
+// EXTERNAL MODULE: ./build/model/digest.js
+var model_digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/json-lists.js
@@ -167,9 +167,9 @@ const BLOCK = 1024 * 1024;
  * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
  */
 function useJsonFile(file, options, use) {
-    const handle = (0,file_blocks/* reading */.h)(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+    const handle = (0,file_blocks/* reading */.hF)(file, () => (0,external_node_fs_.openSync)(file, 'r'));
     try {
-        const read = (into, position) => (0,file_blocks/* reading */.h)(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
+        const read = (into, position) => (0,file_blocks/* reading */.hF)(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
         const before = (0,external_node_fs_.fstatSync)(handle, { bigint: true });
         const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
         const scan = (0,json_scan/* scanJson */.E)(windows.next(0), windows.next, { ...options, maxDepth: json/* MAX_DEPTH */.l });
@@ -203,15 +203,14 @@ function isSame(a, b) {
 /** Windows over a file, in order; hashes what passes and checks that it is UTF-8. */
 function createWindows(read, room, digest) {
     const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
-    const whole = (0,external_node_crypto_.createHash)('sha256');
+    const whole = digest ? (0,model_digest/* startSha256 */.y)() : undefined;
     let held = 0;
     let size = 0;
     let utf8 = true;
     let ascii = true;
     let tail = Buffer.alloc(0);
     function see(bytes) {
-        if (digest)
-            whole.update(bytes);
+        whole?.update(bytes);
         size += bytes.length;
         if (ascii && (0,external_node_buffer_.isAscii)(bytes))
             return;
@@ -236,7 +235,7 @@ function createWindows(read, room, digest) {
             }
         },
         end() {
-            return { size, sha256: digest ? whole.digest('hex') : '', utf8: utf8 && tail.length === 0, ascii };
+            return { size, sha256: whole?.digest('hex') ?? '', utf8: utf8 && tail.length === 0, ascii };
         },
     };
 }
@@ -292,10 +291,15 @@ var relative_paths = __webpack_require__(58501);
 
 
 
+
 /** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
 const REPORT_CAP = 400 * 1024 * 1024;
 /** Larger files are read in parts. */
 const LARGE = 32 * 1024 * 1024;
+/** As much of a report as tells whether it is Trivy's. */
+const HEAD = 4096;
+/** The same where the findings are only looked at: memory that is used again is faster than memory that is new. */
+const LARGE_LOOK = 2 * 1024 * 1024;
 /**
  * Reads scanner reports. What cannot be read is a problem, never silence; the other reports are still read.
  *
@@ -307,11 +311,11 @@ const LARGE = 32 * 1024 * 1024;
 async function readReports(dir, specs, options = {}) {
     const result = { reports: [], problems: [], raw: [] };
     const seen = new Set();
-    const roots = options.roots ?? (await rootsOf(dir));
+    const roots = options.roots ?? rootsOf(dir);
     const fallback = options.format === undefined || options.format === 'auto' ? undefined : (0,parse_report/* parserNamed */.dh)(options.format);
     for (const spec of specs) {
-        const { parser, pattern } = await splitSpec(spec, dir);
-        const files = pattern === '-' ? ['-'] : await (0,find_files/* findFiles */.l)(dir, pattern);
+        const { parser, pattern } = splitSpec(spec, dir);
+        const files = pattern === '-' ? ['-'] : (0,find_files/* findFiles */.l)(dir, pattern);
         if (files.length === 0)
             result.problems.push(nothingMatches(pattern));
         for (const file of files) {
@@ -356,37 +360,53 @@ async function readOne(dir, file, parser, { stdin, each: giveEach, roots = [] },
     }
 }
 async function parseBytes(bytes, name, options) {
-    // Trivy rates everything itself; the calculator is loaded only for those that may not.
-    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     // Vectors of version 2 have no prefix, and alone have this metric.
-    const vectors = !head.includes('"SchemaVersion"') && (whole.includes('CVSS:') || whole.includes('/Au:'));
-    const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf } : {};
-    return (0,parse_report.parseReport)(bytes, name, { ...scores, ...options });
+    const vectors = whole.includes('CVSS:') || whole.includes('/Au:');
+    return (0,parse_report.parseReport)(bytes, name, {
+        ...(vectors ? await scoresFor(whole.subarray(0, HEAD)) : {}),
+        ...options,
+    });
+}
+/** Trivy rates everything itself; the calculator is loaded only for those that may not. */
+async function scoresFor(head) {
+    if (head.includes('"SchemaVersion"'))
+        return {};
+    return { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf };
 }
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
 async function readLarge(file, name, { forced, each, roots }) {
-    const size = await (0,files/* fileSize */.Ov)(file);
-    if (size === undefined || size < LARGE)
-        return undefined;
-    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710));
     const look = each !== undefined;
-    if (look)
+    const size = await (0,files/* fileSize */.Ov)(file);
+    if (size === undefined || size < (look ? LARGE_LOOK : LARGE))
+        return undefined;
+    const scores = await scoresFor((0,file_blocks/* readStart */.H6)(file, HEAD));
+    if (look && size >= LARGE)
         (0,engine/* keepYoungSmall */.fO)(process.versions.v8);
     return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(look), digest: !look }, ({ document, ...read }) => ({
         answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
             forced,
             ...(roots === undefined ? {} : { roots }),
-            file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
+            file: () => ({ path: name, ...read, ...scores, ...(each === undefined ? {} : { each }) }),
         }),
         content: { file: { path: file, sha256: read.sha256 } },
     }))?.result;
 }
 /** The repository, by its own path and by the links that lead to it. */
-async function rootsOf(dir) {
+function rootsOf(dir) {
     const own = external_node_path_default().resolve(dir);
-    const real = await (0,promises_.realpath)(own).catch(() => own);
-    return [...new Set([own, real])].map((root) => root.replaceAll('\\', '/')).filter((root) => root !== '/');
+    return [...new Set([own, realOf(own)])]
+        .map((root) => root.replaceAll('\\', '/'))
+        .filter((root) => root !== '/');
+}
+function realOf(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch {
+        // What is not there has no other name; reading from it says so.
+        return folder;
+    }
 }
 function failureProblem(name, failure) {
     return {
@@ -421,10 +441,10 @@ async function readStdin(stdin) {
     });
 }
 /** `trivy:path` where the word before the colon is a format; a file whose name is the whole spec wins. */
-async function splitSpec(spec, dir) {
+function splitSpec(spec, dir) {
     const match = /^([a-z][a-z0-9-]+):(.+)$/s.exec(spec);
     const [, word, rest] = match ?? [];
-    if (word === undefined || rest === undefined || (await (0,find_files/* exists */.t)(external_node_path_default().resolve(dir, spec))))
+    if (word === undefined || rest === undefined || (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, spec)))
         return { pattern: spec };
     if (word === 'auto')
         return { pattern: rest };
@@ -843,8 +863,9 @@ function lastWords(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ fileBlocks),
-/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   "do": () => (/* binding */ fileBlocks),
+/* harmony export */   hF: () => (/* binding */ reading)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -876,6 +897,17 @@ function* fileBlocks(file) {
                 return;
             yield block.subarray(0, count);
         }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** The first bytes of a file, at most `length`. @throws SealgateError IO_FAILED */
+function readStart(file, length) {
+    const handle = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r'));
+    try {
+        const block = Buffer.allocUnsafe(length);
+        return block.subarray(0, reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, block, 0, length, 0)));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);

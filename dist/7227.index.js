@@ -244,11 +244,10 @@ async function bytesOf(dir, name, file, base) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles),
-/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
@@ -263,40 +262,43 @@ async function bytesOf(dir, name, file, base) {
  *
  * @throws SealgateError IO_FAILED where a folder cannot be listed.
  */
-async function findFiles(dir, given) {
+function findFiles(dir, given) {
     const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
-    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (await exists(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given))))
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given)))
         return [given];
     const clean = pattern.replace(/^(?:\.\/)+/, '');
     const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(clean);
     const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(clean);
+    const everywhere = /(?:^|\/)(?:node_modules|\.git)\//.test(clean);
     const found = [];
-    await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), /(?:^|\/)(?:node_modules|\.git)\//.test(clean), (file) => {
+    walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), everywhere, (file) => {
         if (matches(file))
             found.push(file);
     });
     return found.sort();
 }
 /** Calls back for every file below a directory; links to directories are not followed. */
-async function walk(directory, prefix, everywhere, visit) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch((error) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-            return [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${error.message}`, { cause: error });
-    });
-    for (const entry of entries) {
+function walk(directory, prefix, everywhere, visit) {
+    for (const entry of entriesOf(directory)) {
         if (entry.isDirectory()) {
             if (!everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
                 continue;
-            await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
+            walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
         }
         else if (entry.isFile() || entry.isSymbolicLink())
             visit(`${prefix}${entry.name}`);
     }
 }
-/** Whether something is at a path. */
-async function exists(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(() => true, () => false);
+function entriesOf(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${message}`, { cause });
+    }
 }
 
 
@@ -357,8 +359,8 @@ __webpack_require__.d(__webpack_exports__, {
   oh: () => (/* binding */ readReports)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -366,18 +368,16 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/engine.js + 1 modules
 var engine = __webpack_require__(79794);
+// EXTERNAL MODULE: ./build/io/file-blocks.js
+var file_blocks = __webpack_require__(30275);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/inflate.js
 var inflate = __webpack_require__(50539);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/io/file-blocks.js
-var file_blocks = __webpack_require__(30275);
+// EXTERNAL MODULE: ./build/model/digest.js
+var model_digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/json-lists.js
@@ -404,9 +404,9 @@ const BLOCK = 1024 * 1024;
  * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
  */
 function useJsonFile(file, options, use) {
-    const handle = (0,file_blocks/* reading */.h)(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+    const handle = (0,file_blocks/* reading */.hF)(file, () => (0,external_node_fs_.openSync)(file, 'r'));
     try {
-        const read = (into, position) => (0,file_blocks/* reading */.h)(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
+        const read = (into, position) => (0,file_blocks/* reading */.hF)(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
         const before = (0,external_node_fs_.fstatSync)(handle, { bigint: true });
         const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
         const scan = (0,json_scan/* scanJson */.E)(windows.next(0), windows.next, { ...options, maxDepth: json/* MAX_DEPTH */.l });
@@ -440,15 +440,14 @@ function isSame(a, b) {
 /** Windows over a file, in order; hashes what passes and checks that it is UTF-8. */
 function createWindows(read, room, digest) {
     const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
-    const whole = (0,external_node_crypto_.createHash)('sha256');
+    const whole = digest ? (0,model_digest/* startSha256 */.y)() : undefined;
     let held = 0;
     let size = 0;
     let utf8 = true;
     let ascii = true;
     let tail = Buffer.alloc(0);
     function see(bytes) {
-        if (digest)
-            whole.update(bytes);
+        whole?.update(bytes);
         size += bytes.length;
         if (ascii && (0,external_node_buffer_.isAscii)(bytes))
             return;
@@ -473,7 +472,7 @@ function createWindows(read, room, digest) {
             }
         },
         end() {
-            return { size, sha256: digest ? whole.digest('hex') : '', utf8: utf8 && tail.length === 0, ascii };
+            return { size, sha256: whole?.digest('hex') ?? '', utf8: utf8 && tail.length === 0, ascii };
         },
     };
 }
@@ -529,10 +528,15 @@ var relative_paths = __webpack_require__(58501);
 
 
 
+
 /** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
 const REPORT_CAP = 400 * 1024 * 1024;
 /** Larger files are read in parts. */
 const LARGE = 32 * 1024 * 1024;
+/** As much of a report as tells whether it is Trivy's. */
+const HEAD = 4096;
+/** The same where the findings are only looked at: memory that is used again is faster than memory that is new. */
+const LARGE_LOOK = 2 * 1024 * 1024;
 /**
  * Reads scanner reports. What cannot be read is a problem, never silence; the other reports are still read.
  *
@@ -544,11 +548,11 @@ const LARGE = 32 * 1024 * 1024;
 async function readReports(dir, specs, options = {}) {
     const result = { reports: [], problems: [], raw: [] };
     const seen = new Set();
-    const roots = options.roots ?? (await rootsOf(dir));
+    const roots = options.roots ?? rootsOf(dir);
     const fallback = options.format === undefined || options.format === 'auto' ? undefined : (0,parse_report/* parserNamed */.dh)(options.format);
     for (const spec of specs) {
-        const { parser, pattern } = await splitSpec(spec, dir);
-        const files = pattern === '-' ? ['-'] : await (0,find_files/* findFiles */.l)(dir, pattern);
+        const { parser, pattern } = splitSpec(spec, dir);
+        const files = pattern === '-' ? ['-'] : (0,find_files/* findFiles */.l)(dir, pattern);
         if (files.length === 0)
             result.problems.push(nothingMatches(pattern));
         for (const file of files) {
@@ -593,37 +597,53 @@ async function readOne(dir, file, parser, { stdin, each: giveEach, roots = [] },
     }
 }
 async function parseBytes(bytes, name, options) {
-    // Trivy rates everything itself; the calculator is loaded only for those that may not.
-    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     // Vectors of version 2 have no prefix, and alone have this metric.
-    const vectors = !head.includes('"SchemaVersion"') && (whole.includes('CVSS:') || whole.includes('/Au:'));
-    const scores = vectors ? { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf } : {};
-    return (0,parse_report.parseReport)(bytes, name, { ...scores, ...options });
+    const vectors = whole.includes('CVSS:') || whole.includes('/Au:');
+    return (0,parse_report.parseReport)(bytes, name, {
+        ...(vectors ? await scoresFor(whole.subarray(0, HEAD)) : {}),
+        ...options,
+    });
+}
+/** Trivy rates everything itself; the calculator is loaded only for those that may not. */
+async function scoresFor(head) {
+    if (head.includes('"SchemaVersion"'))
+        return {};
+    return { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf };
 }
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
 async function readLarge(file, name, { forced, each, roots }) {
-    const size = await (0,files/* fileSize */.Ov)(file);
-    if (size === undefined || size < LARGE)
-        return undefined;
-    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710));
     const look = each !== undefined;
-    if (look)
+    const size = await (0,files/* fileSize */.Ov)(file);
+    if (size === undefined || size < (look ? LARGE_LOOK : LARGE))
+        return undefined;
+    const scores = await scoresFor((0,file_blocks/* readStart */.H6)(file, HEAD));
+    if (look && size >= LARGE)
         (0,engine/* keepYoungSmall */.fO)(process.versions.v8);
     return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(look), digest: !look }, ({ document, ...read }) => ({
         answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
             forced,
             ...(roots === undefined ? {} : { roots }),
-            file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
+            file: () => ({ path: name, ...read, ...scores, ...(each === undefined ? {} : { each }) }),
         }),
         content: { file: { path: file, sha256: read.sha256 } },
     }))?.result;
 }
 /** The repository, by its own path and by the links that lead to it. */
-async function rootsOf(dir) {
+function rootsOf(dir) {
     const own = external_node_path_default().resolve(dir);
-    const real = await (0,promises_.realpath)(own).catch(() => own);
-    return [...new Set([own, real])].map((root) => root.replaceAll('\\', '/')).filter((root) => root !== '/');
+    return [...new Set([own, realOf(own)])]
+        .map((root) => root.replaceAll('\\', '/'))
+        .filter((root) => root !== '/');
+}
+function realOf(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch {
+        // What is not there has no other name; reading from it says so.
+        return folder;
+    }
 }
 function failureProblem(name, failure) {
     return {
@@ -658,10 +678,10 @@ async function readStdin(stdin) {
     });
 }
 /** `trivy:path` where the word before the colon is a format; a file whose name is the whole spec wins. */
-async function splitSpec(spec, dir) {
+function splitSpec(spec, dir) {
     const match = /^([a-z][a-z0-9-]+):(.+)$/s.exec(spec);
     const [, word, rest] = match ?? [];
-    if (word === undefined || rest === undefined || (await (0,find_files/* exists */.t)(external_node_path_default().resolve(dir, spec))))
+    if (word === undefined || rest === undefined || (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, spec)))
         return { pattern: spec };
     if (word === 'auto')
         return { pattern: rest };
@@ -1166,8 +1186,9 @@ async function run(command, args, options = {}) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ fileBlocks),
-/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   "do": () => (/* binding */ fileBlocks),
+/* harmony export */   hF: () => (/* binding */ reading)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1204,6 +1225,17 @@ function* fileBlocks(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 }
+/** The first bytes of a file, at most `length`. @throws SealgateError IO_FAILED */
+function readStart(file, length) {
+    const handle = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r'));
+    try {
+        const block = Buffer.allocUnsafe(length);
+        return block.subarray(0, reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, block, 0, length, 0)));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
 
 
 /***/ }),
@@ -1223,13 +1255,12 @@ function* fileBlocks(file) {
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CAP */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
 
 
 
@@ -1244,45 +1275,45 @@ const DEFAULT_CAP = 1024 * 1024 * 1024;
 async function readCapped(file, cap = DEFAULT_CAP) {
     try {
         // Without the thread pool: reading takes less time than the ways there and back.
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!info.isFile()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
                 location: { file },
                 hint: 'Name a regular file.',
             });
         }
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
         try {
             // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
             if (info.size > cap)
                 throw tooLarge(file, info.size, cap);
-            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
             if (bytes.length > cap)
                 throw tooLarge(file, bytes.length, cap);
             return bytes;
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
             throw error;
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
                 location: { file },
                 hint: 'Check the path; it is taken relative to the directory the command runs in.',
                 cause: error,
             });
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notRead */ .Qk)(file, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
     }
 }
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
 async function fileSize(file) {
     try {
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         return info.isFile() ? info.size : undefined;
     }
     catch {
@@ -1291,7 +1322,7 @@ async function fileSize(file) {
     }
 }
 function tooLarge(file, size, cap) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
         location: { file },
         hint: 'Split the input, or check that it is the right file.',
     });
@@ -1305,7 +1336,7 @@ const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALI
  */
 function realPath(file) {
     try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(file);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
     }
     catch (error) {
         if (NOTHING_THERE.includes(error.code ?? ''))
@@ -1315,8 +1346,8 @@ function realPath(file) {
 }
 /** Whether an absolute path is below `root`, and not `root` itself. Links are not followed: give real paths. */
 function isInside(root, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, file);
-    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, file);
+    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
 }
 /** Whether nothing is there that this process may see. */
 function isAbsent(error) {
@@ -1329,7 +1360,7 @@ async function readIfExists(file, cap = DEFAULT_CAP) {
         return await readCapped(file, cap);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
             return undefined;
         throw error;
     }
@@ -1345,72 +1376,73 @@ async function readIfExists(file, cap = DEFAULT_CAP) {
 async function writeAtomic(file, data, options = {}) {
     const content = typeof data === 'string' ? Buffer.from(data) : data;
     let written;
-    const directory = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file);
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+    const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)}.${process.pid}.${random}.tmp`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
-        const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY;
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, flags, options.mode ?? 0o644);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, options.mode ?? 0o644);
         try {
             if (content instanceof Uint8Array) {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, content);
-                written = { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex'), bytes: content.length };
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
+                written = { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(content), bytes: content.length };
             }
             else
                 written = writeStreamed(descriptor, temporary, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
         if (options.exclusive === true)
             placeNew(temporary, file);
         else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
     }
     catch (error) {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         }
         catch {
             // What went wrong first is what is said.
         }
         // What the making of the content throws is no fault of the file.
-        const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De || error.code === undefined;
-        throw isOurs ? error : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notWritten */ .xc)(file, error);
+        const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De || error.code === undefined;
+        throw isOurs ? error : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)(file, error);
     }
     return written;
 }
 /** @throws what making the content throws, and errors of the file system. */
 function writeStreamed(descriptor, file, { parts, patch }) {
     for (const part of parts)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, part);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
     const { offset, bytes } = patch();
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
     // Read back, because the digest begins with what was known last.
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hash = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .startSha256 */ .y)();
     const chunk = Buffer.allocUnsafe(1024 * 1024);
-    const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     let total = 0;
     try {
-        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(reader, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(reader, chunk)) {
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(reader, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(reader, chunk)) {
             hash.update(chunk.subarray(0, read));
             total += read;
         }
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(reader);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(reader);
     }
     return { sha256: hash.digest('hex'), bytes: total };
 }
 /** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
 function placeNew(temporary, file) {
     if (tryLink(temporary, file)) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         return;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
 }
 /**
  * Gives a file a second name, `file`, only if nobody has it.
@@ -1423,12 +1455,12 @@ async function linkNew(source, file) {
         return tryLink(source, file);
     }
     catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notWritten */ .xc)(file, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)(file, error);
     }
 }
 function tryLink(source, file) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(source, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(source, file);
         return true;
     }
     catch (error) {
@@ -1440,9 +1472,9 @@ function tryLink(source, file) {
 }
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 function displayPath(file, root) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, file));
-    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
-    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join('/');
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
 }
 
 
@@ -2049,14 +2081,18 @@ function counted(value, singular, plural = `${singular}s`) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */   f: () => (/* binding */ sha256Hex),
+/* harmony export */   y: () => (/* binding */ startSha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
+// Loaded when something is hashed: it takes longer than all else that `--help` and `findings` load of Node.
+const crypto = () => process.getBuiltinModule('node:crypto');
 /** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
 function sha256Hex(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
+    return crypto().hash('sha256', data, 'hex');
+}
+/** A SHA-256 of what comes in parts. */
+function startSha256() {
+    return crypto().createHash('sha256');
 }
 
 

@@ -925,10 +925,10 @@ function presetFile(preset) {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84478);
-/* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57687);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
+/* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
 
 
 
@@ -944,7 +944,7 @@ function mergeLayers(layers) {
     const merged = {};
     const origins = Object.create(null);
     for (const layer of layers) {
-        for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3) {
+        for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
             const value = layer.settings[property];
             if (value === undefined)
                 continue;
@@ -969,15 +969,15 @@ function mergeLayers(layers) {
         }
         Object.assign(origins, layer.origins);
     }
-    const missing = _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.find(([property]) => merged[property] === undefined);
+    const missing = _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.find(([property]) => merged[property] === undefined);
     if (missing !== undefined)
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({}, `No layer of the policy says ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(missing[1].name)}`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({}, `No layer of the policy says ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(missing[1].name)}`);
     const settings = merged;
     return {
         ...settings,
-        allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
-        denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
-        licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
+        allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
+        denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
+        licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
         origins,
     };
 }
@@ -994,14 +994,14 @@ function appendItems(before, added) {
     for (const item of added) {
         if (item.id === undefined || !known.has(item.id))
             continue;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
     }
     return [...before, ...added];
 }
 /** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
 function policyDigest(policy) {
     const { origins: _, ...settings } = policy;
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
 }
 /** Members of lists that say where an item is written, by key of the policy. */
 const PLACES = {

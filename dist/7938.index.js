@@ -419,10 +419,10 @@ function fixOfAll(own) {
 /* harmony export */   w: () => (/* binding */ commentPublisher)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54679);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51831);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45448);
+/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54679);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45448);
 
 
 
@@ -443,15 +443,15 @@ const commentPublisher = {
             return 'This run belongs to no pull request';
         if (pullRequestOf(run, world) === undefined)
             return 'GITHUB_REPOSITORY is not set';
-        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : true;
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : true;
     },
     publish: async (run, world) => {
-        const token = (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env);
+        const token = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B9)(world.env);
         const pull = pullRequestOf(run, world);
         if (token === undefined || pull === undefined)
             return skipped('There is no token or no pull request');
         try {
-            return await publishComment(run, pull, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .githubOf */ .zq)(token, world), world);
+            return await publishComment(run, pull, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .githubOf */ .zq)(token, world), world);
         }
         catch (error) {
             return explain(error);
@@ -466,21 +466,21 @@ function pullRequestOf(run, world) {
     return number === undefined ? undefined : { owner, repo, number };
 }
 async function publishComment(run, pull, github, world) {
-    const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .whoAmI */ .Wc)(github, world.env);
+    const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .whoAmI */ .Wc)(github, world.env);
     const ours = markerIn(run.texts.comment(undefined));
-    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(github, pull);
+    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(github, pull);
     const expected = run.record.context.pullRequest?.headSha;
     if (head !== expected) {
         return skipped(`The pull request has moved on to ${head.slice(0, 7)}; its own run comments on that`);
     }
     // Last of the reads: another job may write at any moment, and what it wrote must be in what we write.
-    const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
+    const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
     if (found !== undefined && isNewer(found.marker, ours))
         return skipped('A newer run has commented already');
     if (found === undefined && !deservesComment(run)) {
         return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
     }
-    const body = run.texts.comment(found && (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .te)(found.body, found.marker));
+    const body = run.texts.comment(found && (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(found.body, found.marker));
     if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
         return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
     }
@@ -489,10 +489,10 @@ async function publishComment(run, pull, github, world) {
     if (found.body === body)
         return done('The comment says this already', found.url);
     try {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, found.id, body);
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .updateComment */ .vv)(github, pull, found.id, body);
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError) || error.fault !== 'not-found')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError) || error.fault !== 'not-found')
             throw error;
         // Deleted since it was read: the verdict is said again, in a new one.
         return create({ run, pull, github, me, body, ours, world });
@@ -516,8 +516,8 @@ async function keepSection(shared, written) {
     const [own] = markerIn(run.texts.comment(undefined)).sections;
     for (let round = 0; round < ROUNDS; round += 1) {
         await wait(pauseBefore(round, own?.id ?? '', world));
-        const body = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readBody */ .x8)(github, pull, written.id);
-        const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(body);
+        const body = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(github, pull, written.id);
+        const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMarker */ .gY)(body);
         if (body === undefined || marker === undefined)
             return;
         const there = marker.sections.find(({ id }) => id === own?.id);
@@ -527,7 +527,7 @@ async function keepSection(shared, written) {
         // Another commit's job has written: what we have to say is no longer asked for.
         if (marker.commit !== run.record.context.commit)
             return;
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, written.id, run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .te)(body, marker)));
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .updateComment */ .vv)(github, pull, written.id, run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(body, marker)));
     }
     world.log.warn('Other jobs kept writing over this job’s part of the comment; the job summary has it');
 }
@@ -539,7 +539,7 @@ function pauseBefore(round, id, { othersWriteMs = OTHERS_WRITE_MS }) {
 /** Whether other jobs write into this comment too. */
 function hasCompany(body, { env }) {
     const matrix = env.SEALGATE_MATRIX ?? '';
-    return ((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 || !['', 'null', '{}'].includes(matrix);
+    return ((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 || !['', 'null', '{}'].includes(matrix);
 }
 function wait(milliseconds) {
     return new Promise((done) => setTimeout(done, milliseconds));
@@ -549,19 +549,19 @@ async function create(creation) {
     const { github, pull, body } = creation;
     let made;
     try {
-        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .createComment */ .eT)(github, pull, body);
+        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .createComment */ .eT)(github, pull, body);
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError) || error.fault !== 'unavailable')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError) || error.fault !== 'unavailable')
             throw error;
         // The answer was lost, the comment may not be: look before writing a second one.
-        const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
+        const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
         if (lost !== undefined) {
             if (lost.body !== body)
-                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, lost.id, body);
+                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .updateComment */ .vv)(github, pull, lost.id, body);
             return done('Created the comment', lost.url);
         }
-        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .createComment */ .eT)(github, pull, body);
+        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .createComment */ .eT)(github, pull, body);
     }
     try {
         return await keepOne(creation, made);
@@ -575,19 +575,19 @@ async function create(creation) {
 async function keepOne(creation, made) {
     const { github, pull, me, ours } = creation;
     const since = new Date(Date.parse(made.createdAt) - 120_000).toISOString();
-    const all = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key, since, all: true });
+    const all = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key, since, all: true });
     const oldest = all[0];
     if (oldest === undefined || oldest.id >= made.id) {
         await keepSection(creation, { id: made.id, body: creation.body });
         return done('Created the comment', made.url);
     }
     if (!isNewer(oldest.marker, ours)) {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .te)(oldest.body, oldest.marker)));
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(oldest.body, oldest.marker)));
     }
-    await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteComment */ .Tu)(github, pull, made.id);
+    await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteComment */ .Tu)(github, pull, made.id);
     await keepSection(creation, {
         id: oldest.id,
-        body: creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOf */ .te)(oldest.body, oldest.marker)),
+        body: creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(oldest.body, oldest.marker)),
     });
     return done('Updated the comment that another job had just created', oldest.url);
 }
@@ -623,13 +623,13 @@ function isChange({ change, decisions, policy }) {
     return changed || policy.changedHere !== undefined || decisions.some(({ novelty }) => novelty === 'new');
 }
 function markerIn(body) {
-    const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(body);
+    const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMarker */ .gY)(body);
     if (marker === undefined)
         throw new Error('The rendered comment does not end in its marker');
     return marker;
 }
 function explain(error) {
-    if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError))
+    if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError))
         throw error;
     if (error.fault === 'forbidden' &&
         /not accessible by (?:integration|personal access token)/i.test(error.message)) {
@@ -662,8 +662,8 @@ function failed(message) {
 /* harmony export */   vv: () => (/* binding */ updateComment),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
+/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54679);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51831);
 
 
 /** Comments a page, and pages at most: a pull request with more comments gets none of ours. */
@@ -688,13 +688,13 @@ async function findOwnComments(github, pull, options) {
             ...(options.since === undefined ? {} : { since: options.since }),
         });
         if (!Array.isArray(answer.data)) {
-            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', answer.status, 'GitHub answered something else than comments');
+            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', answer.status, 'GitHub answered something else than comments');
         }
         for (const item of answer.data) {
             const comment = readComment(item);
             if (comment === undefined || !isBy(comment.author, options.me))
                 continue;
-            const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(comment.body);
+            const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(comment.body);
             if (marker?.key !== options.key)
                 continue;
             found.push({ id: comment.id, url: comment.url, body: comment.body, marker });
@@ -702,7 +702,7 @@ async function findOwnComments(github, pull, options) {
         if ((found.length > 0 && options.all !== true) || !answer.hasNext)
             return found.sort((a, b) => a.id - b.id);
     }
-    throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('rejected', 200, `The pull request has more than ${PAGE * MAX_PAGES} comments, and ours is not among the first`);
+    throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('rejected', 200, `The pull request has more than ${PAGE * MAX_PAGES} comments, and ours is not among the first`);
 }
 /** The commit the pull request stands at now. @throws GithubError */
 async function headOf(github, pull) {
@@ -713,7 +713,7 @@ async function headOf(github, pull) {
     });
     const sha = data?.head?.sha;
     if (typeof sha !== 'string') {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', status, 'GitHub answered something else than a pull request');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', status, 'GitHub answered something else than a pull request');
     }
     return sha;
 }
@@ -727,7 +727,7 @@ async function createComment(github, pull, body) {
     });
     const { id, html_url: url, created_at: createdAt } = (data ?? {});
     if (typeof id !== 'number' || typeof url !== 'string' || typeof createdAt !== 'string') {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', status, 'GitHub answered something else than the new comment');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', status, 'GitHub answered something else than the new comment');
     }
     return { id, url, createdAt };
 }
@@ -743,7 +743,7 @@ async function readBody(github, pull, id) {
         return typeof body === 'string' ? body : undefined;
     }
     catch (error) {
-        if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError && error.fault === 'not-found')
+        if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError && error.fault === 'not-found')
             return undefined;
         throw error;
     }
@@ -2209,10 +2209,10 @@ function notCheckedSections({ record, texts }) {
 /* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   vK: () => (/* binding */ policyNote)
 /* harmony export */ });
-/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95411);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
+/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54679);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95411);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
 
 
 
@@ -2222,24 +2222,24 @@ function verifySection({ record, links, texts, timeZone }) {
     const { seal, policy, context } = record;
     const say = texts.closing;
     const sealed = seal.state === 'sealed'
-        ? say.sealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(seal.identity, 200), seal.bundles.length)
+        ? say.sealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seal.identity, 200), seal.bundles.length)
         : seal.state === 'failed'
-            ? say.sealFailed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300))
+            ? say.sealFailed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300))
             : seal.state === 'pending'
-                ? say.sealPending(seal.pending.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(seal.identity, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300))
-                : say.notSealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(seal.reason, 300));
+                ? say.sealPending(seal.pending.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seal.identity, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300))
+                : say.notSealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300));
     const report = record.files.find((file) => file.what === 'report');
     const lines = [
         sealed,
-        say.verdictOf((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(context.time, timeZone), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(context.tool.version, 40), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.digest)),
+        say.verdictOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.tool.version, 40), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest)),
         say.policyFrom(policyWords(record, texts)),
-        ...(report === undefined ? [] : [say.reportFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.path, 120), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.sha256))]),
+        ...(report === undefined ? [] : [say.reportFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.path, 120), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256))]),
         ...(links.evidenceDir === undefined
             ? []
-            : [`${say.checkOffline}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([`sealgate verify ${shellWord(links.evidenceDir)}`])}`]),
+            : [`${say.checkOffline}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([`sealgate verify ${shellWord(links.evidenceDir)}`])}`]),
     ];
     return [
-        (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(55, `<details><summary>${say.verifyTitle}</summary>\n\n${lines.join('\n\n')}\n\n</details>`),
+        (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(55, `<details><summary>${say.verifyTitle}</summary>\n\n${lines.join('\n\n')}\n\n</details>`),
     ];
 }
 /** A path as one word of a POSIX shell. */
@@ -2252,17 +2252,17 @@ function policyWords({ policy }, texts) {
     if (policy.presets.length === 0)
         return say.noPolicyRead;
     const from = policy.unusable !== undefined
-        ? say.unusable((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.unusable, 80))
+        ? say.unusable((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.unusable, 80))
         : policy.path === undefined
             ? say.noPolicyFile
-            : say.policyFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.path, 80));
-    const commit = policy.commit === undefined ? '' : `@${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(policy.commit)}`;
-    const at = policy.ref === undefined ? '' : say.policyAt((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${policy.ref}${commit}`, 80));
-    const names = policy.overrides.slice(0, 5).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(one, 40));
+            : say.policyFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.path, 80));
+    const commit = policy.commit === undefined ? '' : `@${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(policy.commit)}`;
+    const at = policy.ref === undefined ? '' : say.policyAt((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${policy.ref}${commit}`, 80));
+    const names = policy.overrides.slice(0, 5).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one, 40));
     const overrides = names.length === 0 ? '' : say.overrides(names.join(texts.comma));
-    const environment = policy.environment === undefined ? '' : `${texts.comma}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.environment, 40)}`;
-    const digest = texts.inBrackets(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.digest.slice(0, 12))}${environment}`);
-    return `${say.policy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
+    const environment = policy.environment === undefined ? '' : `${texts.comma}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.environment, 40)}`;
+    const digest = texts.inBrackets(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest.slice(0, 12))}${environment}`);
+    return `${say.policy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
 }
 /** Whose rules judged what, when, and where to go on. */
 function footerSection({ record, links, texts, timeZone }) {
@@ -2270,32 +2270,32 @@ function footerSection({ record, links, texts, timeZone }) {
     const say = texts.closing;
     const parts = [
         policyWords(record, texts),
-        ...(context.commit === undefined ? [] : [`${say.commit}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(context.commit), 40)}`]),
-        ...(timeZone === undefined || timeZone === 'UTC' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(context.time, timeZone), 100)]),
-        ...(links.report === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(say.report, links.report)]),
-        ...(links.evidence === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(say.evidence, links.evidence)]),
-        ...(links.run === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(say.run, links.run)]),
+        ...(context.commit === undefined ? [] : [`${say.commit}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(context.commit), 40)}`]),
+        ...(timeZone === undefined || timeZone === 'UTC' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), 100)]),
+        ...(links.report === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.report, links.report)]),
+        ...(links.evidence === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.evidence, links.evidence)]),
+        ...(links.run === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.run, links.run)]),
         ...(links.evidenceDir === undefined
             ? []
-            : [`${say.verify}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
+            : [`${say.verify}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
     ];
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(12, `<sub>${parts.join(' · ')}</sub>`);
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(12, `<sub>${parts.join(' · ')}</sub>`);
 }
 /** Said where the change edits the policy it is judged by. */
 function policyNote({ record, texts }) {
     const { changedHere } = record.policy;
     if (changedHere === undefined)
         return [];
-    const file = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(changedHere.path, 80);
+    const file = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(changedHere.path, 80);
     const preset = record.policy.presets.at(-1) ?? 'none';
     // Without a policy at the base, this is its first.
     if (record.policy.path === undefined)
-        return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(14, texts.closing.policyAdded(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(preset, 40)))];
+        return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, texts.closing.policyAdded(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(preset, 40)))];
     const named = `${changedHere.path} `;
     const what = changedHere.summary.startsWith(named)
         ? changedHere.summary.slice(named.length)
         : changedHere.summary;
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(14, texts.closing.policyEdited(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what, 300)))];
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, texts.closing.policyEdited(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(what, 300)))];
 }
 /** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
 function trustRecordNote({ record: { decisions }, texts }) {
@@ -2305,15 +2305,15 @@ function trustRecordNote({ record: { decisions }, texts }) {
     const lines = Array.isArray(found.detail?.packages) ? found.detail.packages.map(String) : [];
     const shown = lines.slice(0, MOST_PINS);
     const more = lines.length > shown.length ? [`…${texts.checking.andMore(lines.length - shown.length)}`] : [];
-    const said = texts.closing.trustRecordEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(found.subject.name, 80));
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(14, `${said}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([...shown, ...more], 'diff')}`)];
+    const said = texts.closing.trustRecordEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found.subject.name, 80));
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `${said}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([...shown, ...more], 'diff')}`)];
 }
 const MOST_PINS = 12;
 /** `blocked at a81c3d9 (1 new critical vulnerability)`. */
 function told(entry, texts) {
-    const at = entry.commit === '' ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(entry.commit), 40);
+    const at = entry.commit === '' ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(entry.commit), 40);
     const reason = entry.headline.replace(/^[^:]{0,40}: /, '');
-    return texts.closing.told(entry.verdict, at, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason, 200));
+    return texts.closing.told(entry.verdict, at, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 200));
 }
 /** What the comment said of earlier commits: one line when that is resolved now, the rest collapsed. */
 function historySections({ record, texts }, previous) {
@@ -2322,14 +2322,14 @@ function historySections({ record, texts }, previous) {
     const say = texts.closing;
     const commit = record.context.commit ?? '';
     // What other jobs said of the same commit stands beside this and is not past.
-    const alone = (previous.sections ?? []).every(({ id }) => id === (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionId */ .F2)(record));
+    const alone = (previous.sections ?? []).every(({ id }) => id === (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionId */ .F2)(record));
     const earlier = [...previous.history, previous].filter((entry) => entry.commit !== commit || (alone && entry.verdict !== record.verdict.verdict));
     const last = earlier.at(-1);
     if (last === undefined)
         return [];
     const resolved = record.verdict.verdict === 'pass' && last.verdict !== 'pass';
     const rest = resolved ? earlier.slice(0, -1) : earlier;
-    const sections = resolved ? [(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .staticSection */ .EQ)(11, say.resolved(told(last, texts)))] : [];
+    const sections = resolved ? [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(11, say.resolved(told(last, texts)))] : [];
     if (rest.length > 0) {
         sections.push({
             importance: 65,

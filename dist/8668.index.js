@@ -243,10 +243,10 @@ function countAdded(graph, from, added) {
 /* harmony export */   vP: () => (/* binding */ installedProblems),
 /* harmony export */   xJ: () => (/* binding */ unopened)
 /* harmony export */ });
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23248);
-/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54859);
-/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23368);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23248);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54859);
+/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23368);
 
 
 
@@ -269,7 +269,7 @@ function installedState(about) {
 }
 /** Installed files that are not those of the tarball. */
 function installedProblems({ graph, node }, registry) {
-    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node);
+    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
     if (about?.tarball?.state !== 'had' || installedState(about) !== 'different')
         return [];
     const { changed = [], added = [] } = about.tarball.value.installed ?? {};
@@ -277,12 +277,12 @@ function installedProblems({ graph, node }, registry) {
         ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
         ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
     ];
-    const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`;
-    return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeProblem */ .kR)({ graph, node }, _signature_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE_RULES */ .D.installed, message)];
+    const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`;
+    return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeProblem */ .kR)({ graph, node }, _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_RULES */ .D.installed, message)];
 }
 /** A tarball that was to be compared with the installed files and could not be had. */
 function unopened(node, registry) {
-    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node)?.tarball;
+    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node)?.tarball;
     if (tarball === undefined || tarball.state === 'had')
         return [];
     return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
@@ -305,8 +305,8 @@ function listed(files) {
 /* harmony export */   kR: () => (/* binding */ nodeProblem)
 /* harmony export */ });
 /* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72802);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82305);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24965);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
 
 
 
@@ -321,11 +321,11 @@ const SCOPES = ['runtime', 'optional', 'development'];
  */
 function sentenceOf(node, reason) {
     const predicate = /^(?:is|has|carries|advertises|needs|was) /.test(reason);
-    return `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(node)}${predicate ? '' : ':'} ${reason}.`;
+    return `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node)}${predicate ? '' : ':'} ${reason}.`;
 }
 /** One finding a package and rule, however many lockfiles and nodes have the problem. Sorted by package, then rule. */
 function packageFindings(facts, check, problems) {
-    const finders = new Map(facts.graphs.map((graph) => [graph, (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFinder */ .Uq)(graph)]));
+    const finders = new Map(facts.graphs.map((graph) => [graph, (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFinder */ .Uq)(graph)]));
     const groups = new Map();
     for (const problem of problems) {
         const key = JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']);
@@ -346,7 +346,7 @@ function packageFindings(facts, check, problems) {
             severity: first.severity,
             subject: {
                 kind: 'package',
-                name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(node),
+                name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node),
                 purl: node.purl,
                 nodes: [...new Set(group.map((one) => one.node.id))].sort(),
                 scope: SCOPES.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
@@ -358,7 +358,7 @@ function packageFindings(facts, check, problems) {
             location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
             paths: finders.get(graph)?.(node.id) ?? [],
             ...(first.detail === undefined ? {} : { detail: first.detail }),
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
         };
     });
 }
@@ -1008,13 +1008,13 @@ const SIGNATURE_RULES = {
 /* harmony export */   EW: () => (/* binding */ signatures)
 /* harmony export */ });
 /* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7465);
-/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33145);
+/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33145);
 /* harmony import */ var _installed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89740);
-/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54859);
-/* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53598);
-/* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27099);
-/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23368);
-/* harmony import */ var _yarn_archives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47230);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54859);
+/* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53598);
+/* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27099);
+/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23368);
+/* harmony import */ var _yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47230);
 
 
 
@@ -1036,11 +1036,11 @@ function judgeSignatures(facts) {
     })));
 }
 function judgeNode({ graph, node }, registry, ringOf, now) {
-    const outside = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideRegistry */ .vg)(node);
+    const outside = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideRegistry */ .vg)(node);
     if (outside !== undefined)
         return outside;
-    const pin = (0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_7__/* .yarnPin */ .k)(graph, node);
-    const archived = pin === 'archive' ? (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveBinding */ .ud)(node, registry) : undefined;
+    const pin = (0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_5__/* .yarnPin */ .k)(graph, node);
+    const archived = pin === 'archive' ? (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveBinding */ .ud)(node, registry) : undefined;
     if (archived === 'different') {
         return {
             result: 'invalid',
@@ -1048,7 +1048,7 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
             reason: "is pinned by Yarn's archive that holds other files than the tarball that the registry signed",
         };
     }
-    const facts = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .askedAbout */ .cT)(node, registry);
+    const facts = (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_4__/* .askedAbout */ .cT)(node, registry);
     if ('result' in facts)
         return facts;
     const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
@@ -1085,7 +1085,7 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
         now,
         ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     }, ring);
-    return pin === undefined || archived !== undefined ? outcome : (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_5__/* .unboundByYarn */ .Fk)(outcome, pin, facts);
+    return pin === undefined || archived !== undefined ? outcome : (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .unboundByYarn */ .Fk)(outcome, pin, facts);
 }
 /** One ring a registry. */
 function createRings(registry) {
@@ -1093,7 +1093,7 @@ function createRings(registry) {
     return (url) => {
         let ring = rings.get(url);
         if (ring === undefined) {
-            ring = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .createKeyRing */ .a3)((0,_registry_node_js__WEBPACK_IMPORTED_MODULE_6__/* .keysFor */ .qm)(registry, url));
+            ring = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .createKeyRing */ .a3)((0,_registry_node_js__WEBPACK_IMPORTED_MODULE_4__/* .keysFor */ .qm)(registry, url));
             rings.set(url, ring);
         }
         return ring;
@@ -1101,7 +1101,7 @@ function createRings(registry) {
 }
 /** The check's result from what each node's signature says. */
 function signaturesResult(facts, outcomes) {
-    return (0,_registry_result_js__WEBPACK_IMPORTED_MODULE_3__/* .registryResult */ .R)(facts, {
+    return (0,_registry_result_js__WEBPACK_IMPORTED_MODULE_6__/* .registryResult */ .R)(facts, {
         check: 'signatures',
         outcomes,
         problems: () => [
@@ -1109,17 +1109,17 @@ function signaturesResult(facts, outcomes) {
             ...outcomes.flatMap((one) => (0,_installed_files_js__WEBPACK_IMPORTED_MODULE_1__/* .installedProblems */ .vP)(one, facts.registry)),
         ],
         unreached: () => outcomes.flatMap(({ node }) => (0,_installed_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unopened */ .xJ)(node, facts.registry)),
-        aside: (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveFindings */ .XQ)(outcomes, facts.registry),
+        aside: (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveFindings */ .XQ)(outcomes, facts.registry),
     });
 }
 function problemOf({ graph, node, outcome }) {
     const rule = ruleOf(node, outcome);
     if (rule === undefined)
         return [];
-    const message = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(node, outcome.reason ?? rule.title);
+    const message = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .sentenceOf */ .$N)(node, outcome.reason ?? rule.title);
     return [
         {
-            ...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix: outcome.fix ?? rule.fix }, message),
+            ...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix: outcome.fix ?? rule.fix }, message),
             ...(outcome.code === undefined ? {} : { code: outcome.code }),
             ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
         },
@@ -1134,14 +1134,14 @@ function ruleOf(node, outcome) {
                 return undefined;
             // What is no registry package is the business of the check of sources.
             return node.source.kind === 'registry' && !(node.bundled === true && node.integrity === undefined)
-                ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.skipped
+                ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.skipped
                 : undefined;
         case 'missing':
-            return outcome.unbound === true ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.unbound : _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.missing;
+            return outcome.unbound === true ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.unbound : _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.missing;
         case 'invalid':
-            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.invalid;
+            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.invalid;
         case 'unreachable':
-            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D.unreachable;
+            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.unreachable;
     }
 }
 /** Registry signatures over what the lockfile pins. */
@@ -1149,7 +1149,7 @@ const signatures = {
     meta: {
         id: 'signatures',
         title: 'Registry signatures',
-        rules: Object.values(_signature_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURE_RULES */ .D),
+        rules: Object.values(_signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D),
         policyKeys: ['missing-signature', 'skipped-signature'],
         needsNetwork: true,
     },
@@ -1168,15 +1168,15 @@ const signatures = {
 /* harmony export */   Vl: () => (/* binding */ shownVersions),
 /* harmony export */   pN: () => (/* binding */ TRUST_RECORD_RULES)
 /* harmony export */ });
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64983);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23248);
-/* harmony import */ var _model_repository_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87225);
-/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41265);
-/* harmony import */ var _build_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64308);
-/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54859);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5985);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24965);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23248);
+/* harmony import */ var _model_repository_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87225);
+/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41265);
+/* harmony import */ var _build_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64308);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54859);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5985);
 
 
 
@@ -1230,31 +1230,31 @@ function pinProblems(facts, builds) {
     if (pins === undefined || facts.registry === undefined)
         return [];
     return shownVersions(facts, builds).flatMap(({ graph, node, shown }) => {
-        const pin = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(pins, node.name);
-        const differences = pin === undefined ? [] : (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePin */ .tX)(pin, shown);
+        const pin = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(pins, node.name);
+        const differences = pin === undefined ? [] : (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePin */ .tX)(pin, shown);
         if (differences.length === 0)
             return [];
         const other = differences.filter(({ key }) => key !== 'keys');
-        const next = trustRecord?.base === true ? (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(trustRecord.head ?? pins, node.name) : undefined;
-        const accepted = next !== undefined && (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePin */ .tX)(next, shown).length === 0;
+        const next = trustRecord?.base === true ? (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(trustRecord.head ?? pins, node.name) : undefined;
+        const accepted = next !== undefined && (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePin */ .tX)(next, shown).length === 0;
         const rule = accepted
             ? TRUST_RECORD_RULES.repinned
             : other.length > 0
                 ? TRUST_RECORD_RULES.differs
                 : TRUST_RECORD_RULES.key;
         const fix = rule.fix.replace('PACKAGE', node.name);
-        const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node)}: ${differences.map(sentence).join('; ')} (${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi}).`;
-        return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix }, message)];
+        const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(node)}: ${differences.map(sentence).join('; ')} (${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi}).`;
+        return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix }, message)];
     });
 }
 function sentence({ key, pinned, found }) {
-    return `its ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .PINNED */ .LS[key]} is ${found ?? 'not told'} instead of ${pinned.slice(0, 3).join(' or ')}`;
+    return `its ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .PINNED */ .LS[key]} is ${found ?? 'not told'} instead of ${pinned.slice(0, 3).join(' or ')}`;
 }
 /** What each version of a registry's package shows, in the graphs' order. */
 function shownVersions(facts, builds) {
-    const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSignatures */ .D8)(facts);
+    const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSignatures */ .D8)(facts);
     return builds.flatMap(({ graph, node, outcome }, index) => {
-        const about = facts.registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFactsOf */ .B)(facts.registry, node);
+        const about = facts.registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .packageFactsOf */ .B)(facts.registry, node);
         const signature = signatures[index]?.outcome;
         if (about?.manifest.state !== 'had' || node.source.kind !== 'registry')
             return [];
@@ -1282,9 +1282,9 @@ function shownBuild({ result, build }) {
         return {};
     const { repository } = build;
     return {
-        repositories: repository === undefined ? null : ((0,_model_repository_url_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeRepository */ .Y)(repository) ?? repository),
+        repositories: repository === undefined ? null : ((0,_model_repository_url_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeRepository */ .Y)(repository) ?? repository),
         repositoryIds: build.repositoryId ?? null,
-        workflows: (0,_build_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowPath */ .R)(build) ?? null,
+        workflows: (0,_build_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .R)(build) ?? null,
     };
 }
 const MOST_NAMED = 20;
@@ -1299,19 +1299,19 @@ function unpinnedFinding(facts) {
     const record = facts.trustRecord?.head;
     if (record === undefined)
         return [];
-    const pinnable = (node) => node.source.kind === 'registry' && node.bundled !== true && (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(record, node.name) === undefined;
+    const pinnable = (node) => node.source.kind === 'registry' && node.bundled !== true && (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(record, node.name) === undefined;
     const names = facts.graphs.flatMap(({ packages }) => packages.filter(pinnable).map(({ name }) => name));
     const unique = [...new Set(names)].sort();
     if (unique.length === 0)
         return [];
     return [
-        aboutRecord(TRUST_RECORD_RULES.unpinned, `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(unique.length, 'package is', 'packages are')} not pinned: ${listed(unique)}.`, unique),
+        aboutRecord(TRUST_RECORD_RULES.unpinned, `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(unique.length, 'package is', 'packages are')} not pinned: ${listed(unique)}.`, unique),
     ];
 }
 function editedFinding({ base, start, head }) {
     if (base !== true)
         return [];
-    const { added, removed, changed } = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRecords */ .aB)(start, head);
+    const { added, removed, changed } = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRecords */ .aB)(start, head);
     const parts = [
         ...changed.map(({ name, text }) => `${name}: ${text}`),
         ...(removed.length === 0 ? [] : [`pins removed of ${listed(removed)}`]),
@@ -1337,14 +1337,14 @@ function aboutRecord(rule, message, packages) {
         check: 'provenance',
         rule: id,
         severity,
-        subject: { kind: 'file', name: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi },
+        subject: { kind: 'file', name: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi },
         title,
         message,
         aliases: [],
         fix: { text: fix },
-        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi },
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi },
         detail: { packages: packages.slice(0, 1000) },
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id]),
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .R)([id]),
     };
 }
 function listed(names) {
@@ -1364,12 +1364,12 @@ function listed(names) {
 /* harmony export */   ud: () => (/* binding */ archiveBinding),
 /* harmony export */   uo: () => (/* binding */ packedIntegrity)
 /* harmony export */ });
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64983);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24965);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23248);
-/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33145);
-/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23368);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23248);
+/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33145);
+/* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23368);
 
 
 
@@ -1412,7 +1412,7 @@ function packedIntegrity({ checksum }, { manifest, packed }) {
  * then the signature binds what the lockfile pins.
  */
 function archiveBinding(node, registry) {
-    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node);
+    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
     if (about?.manifest.state !== 'had')
         return undefined;
     const packed = packedIntegrity(node, about);
@@ -1430,29 +1430,29 @@ function archiveBinding(node, registry) {
 function archiveFindings(outcomes, registry) {
     const byFile = new Map();
     for (const { graph, node, outcome } of outcomes) {
-        if (outcome.archive !== true || (0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .yarnPin */ .k)(graph, node) !== 'archive')
+        if (outcome.archive !== true || (0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .yarnPin */ .k)(graph, node) !== 'archive')
             continue;
         const { path } = graph.lockfile;
         const here = byFile.get(path) ?? { nodes: [], different: [] };
         here.nodes.push(node);
-        const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node);
+        const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
         if (about?.packed?.state === 'had')
             here.different.push(node);
         byFile.set(path, here);
     }
-    const { id, title, severity, fix } = _signature_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE_RULES */ .D.archive;
+    const { id, title, severity, fix } = _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_RULES */ .D.archive;
     return [...byFile].map(([path, { nodes, different }]) => ({
         check: 'signatures',
         rule: id,
         severity,
         subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
         title,
-        message: `${path} pins ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(nodes.length, 'package')} by archives that Yarn packs itself, which no registry signature covers.${differentWords(different)}`,
+        message: `${path} pins ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(nodes.length, 'package')} by archives that Yarn packs itself, which no registry signature covers.${differentWords(different)}`,
         aliases: [],
         fix: { text: fix },
         location: { file: path },
         detail: { count: nodes.length },
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, path]),
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)([id, path]),
     }));
 }
 function differentWords(nodes) {

@@ -414,8 +414,8 @@ function nonEmpty(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
 
 
 
@@ -434,7 +434,7 @@ async function findStaged(stagingDir, files, stamps = new Map()) {
     const staged = [];
     const seen = new Set();
     for (const file of files) {
-        if (!(0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvidenceFileName */ .pI)(file.path))
+        if (!(0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .isEvidenceFileName */ .pI)(file.path))
             throw unsafe(`'${file.path}' is not a name for an evidence file`, 'Use letters, digits, dot, dash.');
         if (seen.has(file.path.toLowerCase()))
             throw unsafe(`'${file.path}' is named twice`, 'Name each file once.');
@@ -469,7 +469,7 @@ function isUntouched(info, stamp, bytes) {
 }
 async function readRecorded(source, sha256) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(source);
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(bytes) === sha256)
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(bytes) === sha256)
         return bytes;
     throw unsafe(`${source} is not the file that the run recorded: its SHA-256 differs`, 'Run the gate again.');
 }

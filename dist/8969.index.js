@@ -65,10 +65,10 @@ function referredText(license, { licenseFiles }) {
 /* harmony export */   renderSpdx: () => (/* binding */ renderSpdx)
 /* harmony export */ });
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18339);
-/* harmony import */ var _cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64645);
-/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49947);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
+/* harmony import */ var _cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18339);
+/* harmony import */ var _cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64645);
+/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49947);
 
 
 
@@ -84,10 +84,10 @@ const NAMESPACE_OF_NONE = 'https://spdx.org/spdxdocs/00000000-0000-0000-0000-000
  * @see SPDX specification 2.3, clauses 6 (document), 7 (package), 10 (licences), 11 (relationships)
  */
 function renderSpdx(graphs, options) {
-    const plain = (0,_cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSheet */ .w)(graphs, options);
-    const sheet = options.descriptions === undefined ? plain : (0,_cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSheet */ .l)(plain, options.descriptions);
+    const plain = (0,_cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSheet */ .w)(graphs, options);
+    const sheet = options.descriptions === undefined ? plain : (0,_cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSheet */ .l)(plain, options.descriptions);
     const text = `${JSON.stringify(documentOf(sheet), null, 2)}\n`;
-    const hex = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(text);
+    const hex = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(text);
     const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
     const name = `${sheet.root.name}-${sheet.root.version ?? ''}`
         .replace(/[^A-Za-z0-9.-]+/g, '-')
@@ -131,7 +131,7 @@ function relationship(from, type, to) {
 /** Letters, digits, `.` and `-` are all that an id may have; the digest keeps those apart that look alike then. */
 function idOf({ ref, name, version }, isRoot) {
     const readable = `${name}-${version ?? ''}`.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 100);
-    return `SPDXRef-${isRoot ? 'Root' : 'Package'}-${readable}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(ref).slice(0, 12)}`;
+    return `SPDXRef-${isRoot ? 'Root' : 'Package'}-${readable}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(ref).slice(0, 12)}`;
 }
 function fullName({ group, name }) {
     return group === undefined ? name : `${group}/${name}`;
@@ -180,7 +180,7 @@ function commentOf(entry) {
     return lines.length === 0 ? {} : { comment: lines.join('\n') };
 }
 function personOf(people) {
-    const [first] = (0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_2__/* .contactsOf */ .RS)(people);
+    const [first] = (0,_cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_1__/* .contactsOf */ .RS)(people);
     if (first?.name === undefined)
         return undefined;
     // The form is `Person: name (email)`, in one line.
@@ -210,7 +210,7 @@ function createLicenseBook() {
                 return 'NOASSERTION';
             if (license.kind !== 'name')
                 return license.text;
-            const licenseId = `LicenseRef-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${license.text}\n${licenseText ?? ''}`).slice(0, 16)}`;
+            const licenseId = `LicenseRef-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(`${license.text}\n${licenseText ?? ''}`).slice(0, 16)}`;
             named.set(licenseId, {
                 licenseId,
                 name: license.text,

@@ -7,11 +7,10 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles),
-/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
@@ -26,40 +25,43 @@ exports.modules = {
  *
  * @throws SealgateError IO_FAILED where a folder cannot be listed.
  */
-async function findFiles(dir, given) {
+function findFiles(dir, given) {
     const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
-    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (await exists(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given))))
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given)))
         return [given];
     const clean = pattern.replace(/^(?:\.\/)+/, '');
     const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(clean);
     const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(clean);
+    const everywhere = /(?:^|\/)(?:node_modules|\.git)\//.test(clean);
     const found = [];
-    await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), /(?:^|\/)(?:node_modules|\.git)\//.test(clean), (file) => {
+    walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), everywhere, (file) => {
         if (matches(file))
             found.push(file);
     });
     return found.sort();
 }
 /** Calls back for every file below a directory; links to directories are not followed. */
-async function walk(directory, prefix, everywhere, visit) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch((error) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-            return [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${error.message}`, { cause: error });
-    });
-    for (const entry of entries) {
+function walk(directory, prefix, everywhere, visit) {
+    for (const entry of entriesOf(directory)) {
         if (entry.isDirectory()) {
             if (!everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
                 continue;
-            await walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
+            walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
         }
         else if (entry.isFile() || entry.isSymbolicLink())
             visit(`${prefix}${entry.name}`);
     }
 }
-/** Whether something is at a path. */
-async function exists(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(() => true, () => false);
+function entriesOf(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${message}`, { cause });
+    }
 }
 
 
@@ -338,9 +340,7 @@ async function fetchCommand(name, options) {
 async function fetchCertificates({ files, command: name }, options) {
     const now = options.who.time;
     const readings = [];
-    const found = [
-        ...new Set((await Promise.all(files.map((glob) => (0,find_files/* findFiles */.l)(options.dir, glob)))).flat()),
-    ].slice(0, MAX_FILES);
+    const found = [...new Set(files.flatMap((glob) => (0,find_files/* findFiles */.l)(options.dir, glob)))].slice(0, MAX_FILES);
     for (const file of found)
         readings.push(await readFile(file, options.dir, now));
     const command = name === undefined ? undefined : allowed(name, options);

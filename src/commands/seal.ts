@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped, writeAtomic } from '../io/files.js';
 import { parseJson } from '../io/json.js';
 import type { SealState } from '../model/decision.js';
+import { sha256Hex } from '../model/digest.js';
 import { displayText } from '../model/display-text.js';
 import type { JsonObject } from '../model/json.js';
 import { sealBytes, sealFiles } from '../seal/blob.js';
@@ -170,7 +170,7 @@ async function sealAttestation(
   const subject = [];
   for (const name of positionals) {
     const bytes = await readCapped(path.resolve(world.cwd, name));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Hex(bytes);
     subject.push({ name: path.basename(name), digest: { sha256 } });
   }
   const statement: Statement = {

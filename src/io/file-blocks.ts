@@ -30,3 +30,17 @@ export function* fileBlocks(file: string): Generator<Buffer, void, undefined> {
     closeSync(handle);
   }
 }
+
+/** The first bytes of a file, at most `length`. @throws SealgateError IO_FAILED */
+export function readStart(file: string, length: number): Buffer {
+  const handle = reading(file, () => openSync(file, 'r'));
+  try {
+    const block = Buffer.allocUnsafe(length);
+    return block.subarray(
+      0,
+      reading(file, () => readSync(handle, block, 0, length, 0)),
+    );
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -17,6 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { notRead, notWritten, SealgateError } from '../errors.js';
+import { sha256Hex, startSha256 } from '../model/digest.js';
 
 /** 1 GiB: larger inputs are refused rather than half read. */
 export const DEFAULT_CAP = 1024 * 1024 * 1024;
@@ -133,10 +133,8 @@ export async function writeAtomic(
   const content = typeof data === 'string' ? Buffer.from(data) : data;
   let written: { readonly sha256: string; readonly bytes: number };
   const directory = path.dirname(file);
-  const temporary = path.join(
-    directory,
-    `.${path.basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
+  const temporary = path.join(directory, `.${path.basename(file)}.${process.pid}.${random}.tmp`);
   try {
     mkdirSync(directory, { recursive: true });
     const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY;
@@ -144,7 +142,7 @@ export async function writeAtomic(
     try {
       if (content instanceof Uint8Array) {
         writeFileSync(descriptor, content);
-        written = { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+        written = { sha256: sha256Hex(content), bytes: content.length };
       } else written = writeStreamed(descriptor, temporary, content);
       fsyncSync(descriptor);
     } finally {
@@ -182,7 +180,7 @@ function writeStreamed(
   const { offset, bytes } = patch();
   writeSync(descriptor, bytes, 0, bytes.length, offset);
   // Read back, because the digest begins with what was known last.
-  const hash = createHash('sha256');
+  const hash = startSha256();
   const chunk = Buffer.allocUnsafe(1024 * 1024);
   const reader = openSync(file, 'r');
   let total = 0;

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { SealgateError } from '../errors.js';
+import { startSha256 } from '../model/digest.js';
 import { reading } from './file-blocks.js';
 import { MAX_DEPTH } from './json.js';
 import { assemble } from './json-lists.js';
@@ -85,7 +85,7 @@ function createWindows(
   digest: boolean,
 ): { next(from: number): ByteWindow; end(): Seen } {
   const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
-  const whole = createHash('sha256');
+  const whole = digest ? startSha256() : undefined;
   let held = 0;
   let size = 0;
   let utf8 = true;
@@ -93,7 +93,7 @@ function createWindows(
   let tail = Buffer.alloc(0);
 
   function see(bytes: Buffer): void {
-    if (digest) whole.update(bytes);
+    whole?.update(bytes);
     size += bytes.length;
     if (ascii && isAscii(bytes)) return;
     ascii = false;
@@ -116,7 +116,7 @@ function createWindows(
       }
     },
     end() {
-      return { size, sha256: digest ? whole.digest('hex') : '', utf8: utf8 && tail.length === 0, ascii };
+      return { size, sha256: whole?.digest('hex') ?? '', utf8: utf8 && tail.length === 0, ascii };
     },
   };
 }

@@ -249,8 +249,7 @@ function createScanner(
     if (depth > maxDepth) throw FAULT;
     at += 1;
     const item = spots.itemOf(spot);
-    // A file of several windows is long enough for the scanner to be compiled, and its memory is counted.
-    const pattern = first.last ? createItemPattern(spot.shape?.keep, maxDepth - depth) : undefined;
+    const pattern = createItemPattern(spot.shape?.keep, maxDepth - depth);
     let block: number[] = [];
     const items = [block];
     let length = 0;
@@ -258,7 +257,7 @@ function createScanner(
     if (space() !== 93) {
       for (;;) {
         if (at > limit) slide();
-        const passed = pattern?.pass({ bytes, start }, at);
+        const passed = pattern.pass({ bytes, start }, at);
         if (passed === undefined) passFirst(depth, item, pattern);
         else {
           parts = passed.parts;
@@ -285,11 +284,13 @@ function createScanner(
   }
 
   /** Passes an item of a form that is not known yet. */
-  function passFirst(depth: number, item: Spot, pattern: ItemPattern | undefined): void {
+  function passFirst(depth: number, item: Spot, pattern: ItemPattern): void {
+    const window = start;
     const from = at;
     parts = [start + at];
     passValue(depth, item);
-    pattern?.learn(bytes, from, at);
+    // What began in a window before is not at hand any more.
+    if (window === start) pattern.learn(bytes, from, at);
   }
 
   function passObject(depth: number, spot: Spot): void {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { notWritten } from '../errors.js';
-import { sha256Hex } from '../model/digest.js';
+import { sha256Hex, startSha256 } from '../model/digest.js';
 
 /** What a file looks like from outside: any write, link or change of owner afterwards moves `changed`. */
 export interface FileStamp {
@@ -64,7 +63,7 @@ async function writeParts(
   parts: Iterable<string | Uint8Array>,
   fail: (cause: unknown) => never,
 ): Promise<{ readonly sha256: string; readonly bytes: number; readonly last: Promise<void> }> {
-  const hash = createHash('sha256');
+  const hash = startSha256();
   let [block, spare] = [Buffer.allocUnsafeSlow(BLOCK_BYTES), Buffer.allocUnsafeSlow(BLOCK_BYTES)];
   let filled = 0;
   let total = 0;

@@ -135,6 +135,17 @@ describe('JSON with long lists', () => {
     expect(fromFile(bytes, 1)).toBe('not plain');
   });
 
+  it('learns the form of items from none that a window has left', () => {
+    const big = path.join(dir, 'learning.json');
+    const items = Array.from({ length: 40 }, (_, n) => ({
+      n,
+      text: String.fromCharCode(97 + (n % 26)).repeat(88_000),
+    }));
+    writeFileSync(big, JSON.stringify({ list: items }));
+    const read = useJsonFile(big, { shape }, ({ document }) => plain(document));
+    expect(read?.result).toEqual({ list: items });
+  });
+
   it('T59 refuses a file that changes between the scan and the items', () => {
     const big = path.join(dir, 'changes-late.json');
     const items = Array.from({ length: 40_000 }, (_, n) => ({ n, text: 'x'.repeat(60) }));

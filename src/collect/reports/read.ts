@@ -1,7 +1,8 @@
-import { realpath } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { formatLocation, SealgateError } from '../../errors.js';
 import { keepYoungSmall } from '../../io/engine.js';
+import { readStart } from '../../io/file-blocks.js';
 import { displayPath, fileSize, readCapped } from '../../io/files.js';
 import { inflated } from '../../io/inflate.js';
 import { useJsonFile } from '../../io/json-file.js';
@@ -11,7 +12,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { ToolFailure } from './failures.js';
 import { compact } from './fields.js';
-import { exists, findFiles } from './find-files.js';
+import { findFiles } from './find-files.js';
 import {
   longLists,
   type ParsedReport,
@@ -28,6 +29,12 @@ const REPORT_CAP = 400 * 1024 * 1024;
 
 /** Larger files are read in parts. */
 const LARGE = 32 * 1024 * 1024;
+
+/** As much of a report as tells whether it is Trivy's. */
+const HEAD = 4096;
+
+/** The same where the findings are only looked at: memory that is used again is faster than memory that is new. */
+const LARGE_LOOK = 2 * 1024 * 1024;
 
 export interface ReadReports {
   readonly reports: Report[];
@@ -63,12 +70,12 @@ export async function readReports(
 ): Promise<ReadReports> {
   const result: ReadReports = { reports: [], problems: [], raw: [] };
   const seen = new Set<string>();
-  const roots = options.roots ?? (await rootsOf(dir));
+  const roots = options.roots ?? rootsOf(dir);
   const fallback =
     options.format === undefined || options.format === 'auto' ? undefined : parserNamed(options.format);
   for (const spec of specs) {
-    const { parser, pattern } = await splitSpec(spec, dir);
-    const files = pattern === '-' ? ['-'] : await findFiles(dir, pattern);
+    const { parser, pattern } = splitSpec(spec, dir);
+    const files = pattern === '-' ? ['-'] : findFiles(dir, pattern);
     if (files.length === 0) result.problems.push(nothingMatches(pattern));
     for (const file of files) {
       if (seen.has(file)) continue;
@@ -114,13 +121,19 @@ async function readOne(
 }
 
 async function parseBytes(bytes: Uint8Array, name: string, options: ParseOptions): Promise<ParsedReport> {
-  // Trivy rates everything itself; the calculator is loaded only for those that may not.
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   // Vectors of version 2 have no prefix, and alone have this metric.
-  const vectors = !head.includes('"SchemaVersion"') && (whole.includes('CVSS:') || whole.includes('/Au:'));
-  const scores = vectors ? { scoreOf: (await import('../../model/cvss.js')).scoreOf } : {};
-  return parseReport(bytes, name, { ...scores, ...options });
+  const vectors = whole.includes('CVSS:') || whole.includes('/Au:');
+  return parseReport(bytes, name, {
+    ...(vectors ? await scoresFor(whole.subarray(0, HEAD)) : {}),
+    ...options,
+  });
+}
+
+/** Trivy rates everything itself; the calculator is loaded only for those that may not. */
+async function scoresFor(head: Buffer): Promise<Pick<ParseOptions, 'scoreOf'>> {
+  if (head.includes('"SchemaVersion"')) return {};
+  return { scoreOf: (await import('../../model/cvss.js')).scoreOf };
 }
 
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
@@ -129,26 +142,36 @@ async function readLarge(
   name: string,
   { forced, each, roots }: ParseOptions,
 ): Promise<{ readonly answer: ParsedReport; readonly content: Pick<RawReport, 'file'> } | undefined> {
-  const size = await fileSize(file);
-  if (size === undefined || size < LARGE) return undefined;
-  const { scoreOf } = await import('../../model/cvss.js');
   const look = each !== undefined;
-  if (look) keepYoungSmall(process.versions.v8);
+  const size = await fileSize(file);
+  if (size === undefined || size < (look ? LARGE_LOOK : LARGE)) return undefined;
+  const scores = await scoresFor(readStart(file, HEAD));
+  if (look && size >= LARGE) keepYoungSmall(process.versions.v8);
   return useJsonFile(file, { shape: longLists(look), digest: !look }, ({ document, ...read }) => ({
     answer: parseDocument(document, name, {
       forced,
       ...(roots === undefined ? {} : { roots }),
-      file: () => ({ path: name, ...read, scoreOf, ...(each === undefined ? {} : { each }) }),
+      file: () => ({ path: name, ...read, ...scores, ...(each === undefined ? {} : { each }) }),
     }),
     content: { file: { path: file, sha256: read.sha256 } },
   }))?.result;
 }
 
 /** The repository, by its own path and by the links that lead to it. */
-async function rootsOf(dir: string): Promise<string[]> {
+function rootsOf(dir: string): string[] {
   const own = path.resolve(dir);
-  const real = await realpath(own).catch(() => own);
-  return [...new Set([own, real])].map((root) => root.replaceAll('\\', '/')).filter((root) => root !== '/');
+  return [...new Set([own, realOf(own)])]
+    .map((root) => root.replaceAll('\\', '/'))
+    .filter((root) => root !== '/');
+}
+
+function realOf(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    // What is not there has no other name; reading from it says so.
+    return folder;
+  }
 }
 
 export function failureProblem(name: string, failure: ToolFailure): CollectProblem {
@@ -187,13 +210,10 @@ async function readStdin(stdin: (() => Promise<Uint8Array>) | undefined): Promis
 }
 
 /** `trivy:path` where the word before the colon is a format; a file whose name is the whole spec wins. */
-async function splitSpec(
-  spec: string,
-  dir: string,
-): Promise<{ readonly parser?: ReportParser; readonly pattern: string }> {
+function splitSpec(spec: string, dir: string): { readonly parser?: ReportParser; readonly pattern: string } {
   const match = /^([a-z][a-z0-9-]+):(.+)$/s.exec(spec);
   const [, word, rest] = match ?? [];
-  if (word === undefined || rest === undefined || (await exists(path.resolve(dir, spec))))
+  if (word === undefined || rest === undefined || existsSync(path.resolve(dir, spec)))
     return { pattern: spec };
   if (word === 'auto') return { pattern: rest };
   return { parser: parserNamed(word), pattern: rest };

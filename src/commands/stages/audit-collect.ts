@@ -132,9 +132,7 @@ async function fetchCertificates(
 ): Promise<Fetched> {
   const now = options.who.time;
   const readings: CertificateReading[] = [];
-  const found = [
-    ...new Set((await Promise.all(files.map((glob) => findFiles(options.dir, glob)))).flat()),
-  ].slice(0, MAX_FILES);
+  const found = [...new Set(files.flatMap((glob) => findFiles(options.dir, glob)))].slice(0, MAX_FILES);
   for (const file of found) readings.push(await readFile(file, options.dir, now));
   const command = name === undefined ? undefined : allowed(name, options);
   if (name !== undefined && command !== undefined) {

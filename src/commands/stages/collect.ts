@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { collectLicenses, type LicenseQuestion } from '../../collect/licenses.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
-import { exists, findFiles } from '../../collect/reports/find-files.js';
+import { findFiles } from '../../collect/reports/find-files.js';
 import type { RawReport } from '../../collect/reports/raw-report.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
@@ -63,7 +64,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
   });
   const reports = await readReports(dir, [
     ...listOf(values, 'report'),
-    ...(await requiredFiles(dir, input.requiredReports)),
+    ...requiredFiles(dir, input.requiredReports),
   ]);
   const runs = await runScanners(dir, listOf(values, 'run'), world.log, async (name) => {
     const { findTool } = await import('../../seal/tools/find-tool.js');
@@ -156,11 +157,9 @@ function needsRegistry(checks: Policy['checks'], graphs: readonly DependencyGrap
 }
 
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */
-async function requiredFiles(dir: string, wanted: readonly string[]): Promise<string[]> {
+function requiredFiles(dir: string, wanted: readonly string[]): string[] {
   const globs = wanted.filter((entry) => !entry.startsWith('format:'));
-  const found = await Promise.all(globs.map((glob) => findFiles(dir, glob)));
-  const there = found.flat().map(async (file) => ((await exists(path.resolve(dir, file))) ? [file] : []));
-  return (await Promise.all(there)).flat();
+  return globs.flatMap((glob) => findFiles(dir, glob)).filter((file) => existsSync(path.resolve(dir, file)));
 }
 
 async function collectBase(
