@@ -2,9 +2,8 @@ import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { outOfDate, quote } from './out-of-date.js';
 import { changesSettings } from './pnpm-hooks.js';
+import { WORKSPACE } from './pnpm-workspace.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
-
-const WORKSPACE = 'pnpm-workspace.yaml';
 
 /**
  * Where entries of catalogs are for other ranges than those of pnpm-workspace.yaml. The lockfile holds the entries

@@ -4,17 +4,11 @@ import type { GraphProblem } from '../../model/package-graph.js';
 import { type JsonObject, objectOf } from './json-values.js';
 import { outOfDate, readProjectManifest } from './out-of-date.js';
 import { changesSettings } from './pnpm-hooks.js';
-import type { Yaml, YamlMap } from './yaml-reader.js';
+import { type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';
+import type { Yaml } from './yaml-reader.js';
 
-const WORKSPACE = 'pnpm-workspace.yaml';
 /** Settings are a few lines; the parser that tells `1` from `'1'` takes a second a megabyte. */
 const MAX_SETTINGS = 1024 * 1024;
-
-/** pnpm-workspace.yaml, as text and as the map of it whose scalars are texts. */
-export interface PnpmWorkspace {
-  readonly text: string;
-  readonly root: YamlMap;
-}
 
 /**
  * Where the project's package extensions are others than the lockfile was made with: pnpm refuses it. They stand in

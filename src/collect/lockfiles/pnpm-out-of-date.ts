@@ -1,11 +1,11 @@
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
+import { joinPath } from '../../model/repository-path.js';
 import { compareFolders } from './folder-needs.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf, stringsOf } from './json-values.js';
 import {
   compareProjects,
-  compareSettings,
   type LockedProject,
   type Needs,
   needsOf,
@@ -15,13 +15,14 @@ import {
   readProjectManifest,
 } from './out-of-date.js';
 import { compareCatalogs } from './pnpm-catalogs.js';
-import { compareExtensions, type PnpmWorkspace } from './pnpm-extensions.js';
+import { compareExtensions } from './pnpm-extensions.js';
 import { compareHooks } from './pnpm-hooks.js';
+import { compareOverrides, textsOf } from './pnpm-overrides.js';
 import { comparePatches } from './pnpm-patch-files.js';
+import { hasSeparateLockfiles, settingsOf, WORKSPACE } from './pnpm-workspace.js';
 import { parseYaml } from './yaml-door.js';
-import type { Yaml, YamlMap } from './yaml-reader.js';
+import type { YamlMap } from './yaml-reader.js';
 
-const WORKSPACE = 'pnpm-workspace.yaml';
 const EMPTY: YamlMap = new Map();
 
 /**
@@ -31,18 +32,19 @@ const EMPTY: YamlMap = new Map();
  */
 export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ file, graph, project }) => {
   const text = textOf(file.bytes, file.path);
-  const settings = await headOf(text, file.path);
-  const overrides = textsOf(settings.get('overrides'));
+  const head = await headOf(text, file.path);
+  const overrides = textsOf(head.get('overrides'));
   const overridden = new Set([...overrides.keys()].map(overriddenName));
-  const auto = flag(settings, 'autoInstallPeers');
-  const withoutLinks = flag(settings, 'excludeLinksFromLockfile');
+  const auto = flag(head, 'autoInstallPeers');
+  const withoutLinks = flag(head, 'excludeLinksFromLockfile');
   const projects: LockedProject[] = graph.importers.map((importer) => ({
     path: importer.path,
     needs: needsOfImporter(importer),
   }));
   const own = await namesOfOtherDocuments(text, file.path);
-  const workspace = await workspaceOf(project);
-  const ignored = await ignoredOptionals(project, workspace?.root);
+  const settings = await settingsOf(file.path, project);
+  const { files, workspace } = settings;
+  const ignored = await ignoredOptionals(files, workspace?.root);
   const compared = await compareProjects({
     graph,
     project,
@@ -61,16 +63,24 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
       return asked === undefined && path === '.' && own.has(name);
     },
   });
+  const isRoot = settings.folder === '.';
+  const added = isRoot ? await newWorkspaces(project, workspace?.packages, projects) : [];
+  const changed = [
+    ...(await compareOverrides(files, workspace?.root, { overrides, version: graph.lockfile.version })),
+    ...(await compareCatalogs(files, workspace?.root, head.get('catalogs'))),
+    ...compareIgnored(text, ignored),
+    ...(await compareExtensions(files, workspace, head.get('packageExtensionsChecksum'))),
+    ...(await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum'))),
+    ...(await comparePatches(files, workspace?.root, head.get('patchedDependencies'))),
+  ];
   return [
     ...compared,
-    ...(await newWorkspaces(project, workspace?.packages, projects)),
-    ...(await compareOverrides(project, workspace?.root, overrides)),
-    ...(await compareCatalogs(project, workspace?.root, settings.get('catalogs'))),
+    ...(added.length > 0 && (await hasSeparateLockfiles(settings)) ? [] : added),
     ...(await compareFolders({ graph, project, isReplaced: (name) => overridden.has(name) })),
-    ...compareIgnored(text, ignored),
-    ...(await compareExtensions(project, workspace, settings.get('packageExtensionsChecksum'))),
-    ...(await compareHooks(project, workspace?.root, settings.get('pnpmfileChecksum'))),
-    ...(await comparePatches(project, workspace?.root, settings.get('patchedDependencies'))),
+    ...changed.map(({ place = '.', ...problem }) => ({
+      ...problem,
+      place: joinPath(settings.folder, place),
+    })),
   ];
 };
 
@@ -179,56 +189,6 @@ async function headOf(text: string, file: string): Promise<YamlMap> {
 function flag(settings: YamlMap, name: string): boolean {
   const value = settings.get('settings');
   return value instanceof Map && value.get(name) === 'true';
-}
-
-interface Workspace extends PnpmWorkspace {
-  readonly packages: readonly string[] | undefined;
-}
-
-async function workspaceOf(project: ProjectFiles): Promise<Workspace | undefined> {
-  const answer = (await project.read([WORKSPACE])).get(WORKSPACE);
-  if (!(answer instanceof Uint8Array)) return undefined;
-  const text = textOf(answer, WORKSPACE);
-  if (!/^[^#\s]/m.test(text)) return undefined;
-  const root = (await parseYaml(text, WORKSPACE, ''))[0]?.root ?? EMPTY;
-  const packages = root.get('packages');
-  return {
-    text,
-    root,
-    packages: Array.isArray(packages)
-      ? packages.filter((one): one is string => typeof one === 'string')
-      : undefined,
-  };
-}
-
-/** Overrides stand in pnpm-workspace.yaml, before pnpm 10 in package.json; `$name` refers to what the root declares. */
-async function compareOverrides(
-  project: ProjectFiles,
-  workspace: YamlMap | undefined,
-  locked: ReadonlyMap<string, string>,
-): Promise<GraphProblem[]> {
-  const manifest = await readProjectManifest(project, 'package.json');
-  if (typeof manifest !== 'object') return [];
-  const inManifest = objectOf(objectOf(manifest.pnpm)?.overrides) ?? objectOf(manifest.resolutions) ?? {};
-  const asked = new Map<string, string>();
-  for (const [name, value] of Object.entries(inManifest))
-    if (typeof value === 'string') asked.set(name, value);
-  const inWorkspace = textsOf(workspace?.get('overrides'));
-  for (const [name, value] of inWorkspace) asked.set(name, value);
-  const file = inWorkspace.size > 0 ? WORKSPACE : 'package.json';
-  const written = new Map(
-    [...asked].filter(([, value]) => !value.startsWith('$') && !value.startsWith('catalog:')),
-  );
-  const comparable = new Map([...locked].filter(([name]) => written.has(name) || !asked.has(name)));
-  return compareSettings(file, 'override', written, comparable);
-}
-
-function textsOf(value: Yaml | undefined): Map<string, string> {
-  const texts = new Map<string, string>();
-  if (value instanceof Map) {
-    for (const [name, text] of value as YamlMap) if (typeof text === 'string') texts.set(name, text);
-  }
-  return texts;
 }
 
 /** `a>b@^1` is about `b`. */

@@ -5,10 +5,9 @@ import type { GraphProblem } from '../../model/package-graph.js';
 import { textOf } from './json-door.js';
 import { objectOf } from './json-values.js';
 import { outOfDate, quote, readProjectManifest } from './out-of-date.js';
+import { WORKSPACE } from './pnpm-workspace.js';
 import { parseYaml } from './yaml-door.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
-
-const WORKSPACE = 'pnpm-workspace.yaml';
 
 /**
  * Whether a patch has the hash that pnpm's lockfile keeps of it: hex SHA-256 since pnpm 10, base32 MD5 before;

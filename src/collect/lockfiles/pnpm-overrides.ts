@@ -1,0 +1,73 @@
+import type { ProjectFiles } from '../../model/contracts.js';
+import type { GraphProblem } from '../../model/package-graph.js';
+import { type JsonObject, objectOf } from './json-values.js';
+import { compareSettings, readProjectManifest } from './out-of-date.js';
+import { WORKSPACE } from './pnpm-workspace.js';
+import type { Yaml, YamlMap } from './yaml-reader.js';
+
+/**
+ * Overrides stand in pnpm-workspace.yaml, until pnpm 10 also in package.json, beside Yarn's resolutions; `$name` refers
+ * to what the root declares.
+ */
+export async function compareOverrides(
+  project: ProjectFiles,
+  workspace: YamlMap | undefined,
+  locked: { readonly overrides: ReadonlyMap<string, string>; readonly version: string },
+): Promise<GraphProblem[]> {
+  const manifest = await readProjectManifest(project, 'package.json');
+  if (typeof manifest !== 'object') return [];
+  const inWorkspace = textsOf(workspace?.get('overrides'));
+  const inManifest = overridesIn(manifest, locked.overrides);
+  for (const name of inWorkspace.keys()) inManifest.delete(name);
+  const unasked = [...locked.overrides].filter(([name]) => !inWorkspace.has(name) && !inManifest.has(name));
+  const isKnown = ([name]: readonly [string, string]): boolean => locked.overrides.has(name);
+  const dead = locked.version.startsWith('9') && ![...inManifest].some(isKnown);
+  return [
+    ...compareOverridesOf(WORKSPACE, inWorkspace, locked.overrides),
+    ...compareOverridesOf('package.json', inManifest, locked.overrides).map((problem) =>
+      dead
+        ? {
+            ...problem,
+            message: `${problem.message}: since version 11 pnpm reads overrides from ${WORKSPACE} only`,
+          }
+        : problem,
+    ),
+    ...compareSettings(
+      inWorkspace.size > 0 ? WORKSPACE : 'package.json',
+      'override',
+      new Map(),
+      new Map(unasked),
+    ),
+  ];
+}
+
+/** Until pnpm 7 resolutions count only where no overrides stand beside them. */
+function overridesIn(manifest: JsonObject, locked: ReadonlyMap<string, string>): Map<string, string> {
+  const own = objectOf(objectOf(manifest.pnpm)?.overrides);
+  const asked = new Map<string, string>();
+  for (const [name, value] of Object.entries(objectOf(manifest.resolutions) ?? {}))
+    if (typeof value === 'string' && (own === undefined || locked.has(name))) asked.set(name, value);
+  for (const [name, value] of Object.entries(own ?? {}))
+    if (typeof value === 'string') asked.set(name, value);
+  return asked;
+}
+
+function compareOverridesOf(
+  file: string,
+  asked: ReadonlyMap<string, string>,
+  locked: ReadonlyMap<string, string>,
+): GraphProblem[] {
+  // What `$name` and `catalog:` stand for was written in their place.
+  const written = [...asked].filter(([, value]) => !value.startsWith('$') && !value.startsWith('catalog:'));
+  const same = new Map(written);
+  return compareSettings(file, 'override', same, new Map([...locked].filter(([name]) => same.has(name))));
+}
+
+/** The members of a map that are texts. */
+export function textsOf(value: Yaml | undefined): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (value instanceof Map) {
+    for (const [name, text] of value as YamlMap) if (typeof text === 'string') texts.set(name, text);
+  }
+  return texts;
+}
