@@ -585,16 +585,17 @@ function quote(text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23969);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65020);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
 /* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22154);
-/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59311);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73510);
+/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59311);
 
 
 
 
 
 
-const WORKSPACE = 'pnpm-workspace.yaml';
+
 /**
  * Whether a patch has the hash that pnpm's lockfile keeps of it: hex SHA-256 since pnpm 10, base32 MD5 before;
  * either with line ends as on Unix.
@@ -631,7 +632,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
  * @param read bytes of a file of that directory.
  */
 async function declaredPatches(read) {
-    const workspace = await read(WORKSPACE);
+    const workspace = await read(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
     const manifest = await read('package.json');
     const found = new Set();
     if (workspace !== undefined)
@@ -653,7 +654,7 @@ async function comparePatches(project, workspace, locked) {
         return [];
     const inWorkspace = patchesIn(workspace);
     const asked = new Map([...patchesInManifest(manifest), ...inWorkspace]);
-    const file = inWorkspace.size > 0 ? WORKSPACE : 'package.json';
+    const file = inWorkspace.size > 0 ? _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un : 'package.json';
     const hashes = hashesIn(locked);
     const contents = await project.read([...asked.values()]);
     const problems = [];
@@ -699,7 +700,7 @@ function patchesIn(root) {
 }
 /** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
 function patchesInManifest(manifest) {
-    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
+    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
     return new Map(Object.entries(patches).filter((entry) => typeof entry[1] === 'string'));
 }
 function parsed(manifest) {
@@ -714,14 +715,103 @@ function parsed(manifest) {
 }
 async function rootOf(workspace) {
     try {
-        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(workspace, WORKSPACE);
-        return /^[^#\s]/m.test(text) ? (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(text, WORKSPACE, ''))[0]?.root : undefined;
+        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(workspace, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
+        return /^[^#\s]/m.test(text) ? (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un, ''))[0]?.root : undefined;
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 73510:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ hasSeparateLockfiles),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   un: () => (/* binding */ WORKSPACE)
+/* harmony export */ });
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23969);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91124);
+/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59311);
+
+
+
+
+const WORKSPACE = 'pnpm-workspace.yaml';
+/**
+ * Settings stand beside the lockfile. With `sharedWorkspaceLockfile: false` every project of a workspace has a
+ * lockfile, and the settings are those of the workspace's root: the next folder upwards with a pnpm-workspace.yaml, if
+ * that names the lockfile's folder.
+ *
+ * @param lockfile path relative to the repository.
+ */
+async function settingsOf(lockfile, project) {
+    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .y)(lockfile);
+    const parts = directory === '.' ? [] : directory.split('/');
+    // Of a lockfile outside of the repository nothing above it is known.
+    const folders = parts.some((part) => part === '' || part === '..')
+        ? []
+        : parts.map((_, at) => upwards(at + 1));
+    const answers = await project.read(['.', ...folders].map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, WORKSPACE)));
+    const own = await workspaceIn(answers.get(WORKSPACE));
+    if (!answers.has(WORKSPACE)) {
+        for (const [at, folder] of folders.entries()) {
+            const answer = answers.get((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, WORKSPACE));
+            if (answer === undefined)
+                continue;
+            const workspace = await workspaceIn(answer);
+            const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspace?.packages);
+            if (!isMember(parts.slice(parts.length - at - 1).join('/')))
+                break;
+            return { folder, files: moved(project, folder), workspace };
+        }
+    }
+    return { folder: '.', files: project, workspace: own };
+}
+/** Whether every project of the workspace has a lockfile of its own. */
+async function hasSeparateLockfiles({ files, workspace }) {
+    if (workspace?.root.get('sharedWorkspaceLockfile') === 'false')
+        return true;
+    const answer = (await files.read(['.npmrc'])).get('.npmrc');
+    const text = answer instanceof Uint8Array ? Buffer.from(answer).toString('latin1') : '';
+    return /^[ \t]*shared-workspace-lockfile[ \t]*=[ \t]*"?false\b/m.test(text);
+}
+function upwards(levels) {
+    return Array.from({ length: levels }, () => '..').join('/');
+}
+async function workspaceIn(answer) {
+    if (!(answer instanceof Uint8Array))
+        return undefined;
+    const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(answer, WORKSPACE);
+    if (!/^[^#\s]/m.test(text))
+        return undefined;
+    const root = (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, WORKSPACE, ''))[0]?.root ?? new Map();
+    const packages = root.get('packages');
+    return {
+        text,
+        root,
+        packages: Array.isArray(packages)
+            ? packages.filter((one) => typeof one === 'string')
+            : undefined,
+    };
+}
+/** The same files, with paths relative to another folder. */
+function moved(project, folder) {
+    return {
+        manifests: () => project.manifests(),
+        read: async (paths) => {
+            const places = new Map(paths.map((path) => [(0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, path), path]));
+            const answers = await project.read([...places.keys()]);
+            return new Map([...answers].map(([place, answer]) => [places.get(place) ?? place, answer]));
+        },
+    };
 }
 
 

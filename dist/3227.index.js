@@ -787,7 +787,7 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 3393))).readPnpm(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(2243), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 53554))).pnpmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(2243), __webpack_require__.e(1240)]).then(__webpack_require__.bind(__webpack_require__, 92672))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
@@ -823,7 +823,7 @@ const yarnClassicReader = {
     id: 'yarn-classic',
     title: 'Yarn 1: yarn.lock, version 1',
     fileNames: ['yarn.lock'],
-    read: async (file, project) => (await __webpack_require__.e(/* import() */ 8615).then(__webpack_require__.bind(__webpack_require__, 18615))).readYarnClassic(file, project),
+    read: async (file, project) => (await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.bind(__webpack_require__, 11559))).readYarnClassic(file, project),
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 60719))).classicOutOfDate(read),
 };
 

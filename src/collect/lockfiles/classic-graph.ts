@@ -1,11 +1,10 @@
 import { decodeText } from '../../io/text.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, EdgeKind, GraphProblem } from '../../model/package-graph.js';
-import { parentPath } from '../../model/repository-path.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type ClassicNode, readClassicNodes } from './classic-nodes.js';
 import { type ClassicNeed, readClassic } from './classic-reader.js';
-import { type ClassicResolution, classicOverride, parseClassicResolutions } from './classic-resolutions.js';
 import { type Draft, type DraftEdge, type DraftImporter, draftEdge, draftImporter } from './draft-graph.js';
 import { noteMissingEnd, refuseEmpty } from './plain-faults.js';
 import { NO_PROJECT } from './project-files.js';
@@ -16,7 +15,6 @@ import { readYarnManifests, type YarnManifest } from './yarn-manifests.js';
 interface State {
   readonly byPattern: ReadonlyMap<string, ClassicNode>;
   readonly workspaces: ReadonlyMap<string, DraftImporter>;
-  readonly resolutions: readonly ClassicResolution[];
   readonly problems: GraphProblem[];
 }
 
@@ -37,8 +35,7 @@ export async function readYarnClassic(
   for (const importer of importers.values())
     if (importer.name !== undefined && !workspaces.has(importer.name))
       workspaces.set(importer.name, importer);
-  const resolutions = parseClassicResolutions(manifests.get('.')?.resolutions ?? []);
-  const state: State = { byPattern, workspaces, resolutions, problems };
+  const state: State = { byPattern, workspaces, problems };
   for (const [path, manifest] of manifests) {
     const importer = importers.get(path);
     if (importer !== undefined) importer.edges = importerEdges(state, path, manifest);
@@ -77,7 +74,7 @@ function importerOf(path: string, { name, version, license }: YarnManifest): Dra
 function importerEdges(state: State, path: string, manifest: YarnManifest): readonly DraftEdge[] {
   const edges: DraftEdge[] = [];
   for (const [name, { range, kind }] of manifest.declared) {
-    const to = targetOf(state, undefined, { name, range });
+    const to = targetOf(state, { name, range: fromRoot(path, range) });
     if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
     else {
       const file = path === '.' ? 'package.json' : `${path}/package.json`;
@@ -88,11 +85,31 @@ function importerEdges(state: State, path: string, manifest: YarnManifest): read
   return edges;
 }
 
-/** The manifests of folders that are linked: their dependencies are installed, and the lockfile does not list them. */
+/**
+ * A `file:` or `link:` range of a project as Yarn asks for it: relative to the lockfile.
+ *
+ * @see Yarn 1's normalize-manifest/resolve-relative.js
+ */
+function fromRoot(directory: string, range: string): string {
+  const protocol = /^(?:file|link):/.exec(range)?.[0];
+  if (protocol === undefined) return range;
+  const path = range.slice(protocol.length);
+  if (path.startsWith('/')) return range;
+  const target = joinPath(directory, path);
+  const dotted = /^\.(?:\/|$)/.test(path) && !/^\.{1,2}(?:\/|$)/.test(target);
+  return `${protocol}${dotted ? './' : ''}${target}`;
+}
+
+interface LinkedFolder {
+  readonly path: string;
+  readonly manifest: YarnManifest;
+}
+
+/** The manifests of folders that are linked: their dependencies are installed, and not every lockfile lists them. */
 async function readLinked(
   all: readonly ClassicNode[],
   project: ProjectFiles,
-): Promise<Map<ClassicNode, YarnManifest>> {
+): Promise<Map<ClassicNode, LinkedFolder>> {
   const paths = new Map<ClassicNode, string>();
   for (const node of all) {
     const { source } = node.draft;
@@ -101,20 +118,19 @@ async function readLinked(
   if (paths.size === 0) return new Map();
   // A folder that is not there has no dependencies that could be installed.
   const manifests = await readYarnManifests(project, paths.values(), []);
-  const linked = new Map<ClassicNode, YarnManifest>();
+  const linked = new Map<ClassicNode, LinkedFolder>();
   for (const [node, path] of paths) {
     const manifest = manifests.get(path);
-    if (manifest !== undefined) linked.set(node, manifest);
+    if (manifest !== undefined) linked.set(node, { path, manifest });
   }
   return linked;
 }
 
-function connectNode(state: State, node: ClassicNode, linked: YarnManifest | undefined): void {
+function connectNode(state: State, node: ClassicNode, linked: LinkedFolder | undefined): void {
   const { needs, optional } = node.entry;
   const edges: DraftEdge[] = [];
-  const add = (need: ClassicNeed, kind: EdgeKind): void => {
-    const { name, range } = need;
-    const to = targetOf(state, node.draft.name, need);
+  const add = ({ name, range }: ClassicNeed, kind: EdgeKind, pattern = range): void => {
+    const to = targetOf(state, { name, range: pattern });
     if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
     else {
       const message = `No entry for the dependency ${shown(name, range)}`;
@@ -123,22 +139,20 @@ function connectNode(state: State, node: ClassicNode, linked: YarnManifest | und
   };
   for (const need of needs) add(need, 'prod');
   for (const need of optional) add(need, 'optional');
-  for (const [name, { range, kind }] of linked?.declared ?? [])
-    if (kind !== 'dev') add({ name, range }, kind);
+  if (linked !== undefined) {
+    const listed = new Set(edges.map(({ name }) => name));
+    for (const [name, { range, kind }] of linked.manifest.declared)
+      if (kind !== 'dev' && !listed.has(name)) add({ name, range }, kind, fromRoot(linked.path, range));
+  }
   if (edges.length > 0) node.draft.edges = edges.slice();
 }
 
-/** The entry of the pattern, else the workspace of that name: Yarn keeps no entry for what a workspace satisfies. */
-function targetOf(
-  { byPattern, workspaces, resolutions }: State,
-  parent: string | undefined,
-  { name, range }: ClassicNeed,
-): Draft | undefined {
-  const forced = resolutions.length === 0 ? undefined : classicOverride(resolutions, parent, name);
-  const found =
-    (forced === undefined ? undefined : byPattern.get(forced)) ??
-    byPattern.get(`${name}@${range}`) ??
-    (range === '' ? byPattern.get(name) : undefined);
+/**
+ * The entry of the pattern, else the workspace of that name: Yarn keeps no entry for what a workspace satisfies. Yarn
+ * knows one entry of a pattern, whoever asks: that of a resolution has the patterns that it answered beside its own.
+ */
+function targetOf({ byPattern, workspaces }: State, { name, range }: ClassicNeed): Draft | undefined {
+  const found = byPattern.get(`${name}@${range}`) ?? (range === '' ? byPattern.get(name) : undefined);
   return found?.draft ?? workspaces.get(name);
 }
 

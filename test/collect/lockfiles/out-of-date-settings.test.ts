@@ -306,3 +306,17 @@ it('pnpm: a new peer is out of date where pnpm installs peers, but for one that 
   const meta = { peerDependencies: { vue: '^3' }, peerDependenciesMeta: { vue: { optional: true } } };
   expect(await found(meta)).toEqual([]);
 });
+
+it('Yarn 1: entries of resolutions stay, whether or not their path leads anywhere', async () => {
+  const text =
+    '# yarn lockfile v1\n\n\n"@s/a@1.0.0":\n  version "1.0.0"\n\n"@s/a@2.0.0":\n  version "2.0.0"\n';
+  const files = (resolutions: object): Record<string, string> => ({
+    'package.json': JSON.stringify({ dependencies: { '@s/a': '1.0.0' }, resolutions }),
+  });
+  for (const path of ['other/@s/a', '**/other/@s/a', '@s/a'])
+    expect(await outOfDate('yarn.lock', text, files({ [path]: '2.0.0' }))).toEqual([]);
+  for (const resolutions of [{}, { 'other/@s/a': '3.0.0' }, { a: '2.0.0' }])
+    expect(await outOfDate('yarn.lock', text, files(resolutions))).toEqual([
+      'The lockfile has "@s/a@2.0.0", which no package.json leads to',
+    ]);
+});

@@ -103,10 +103,11 @@ describe('what Yarn 1 makes of the garden', () => {
     ]);
   });
 
-  it('follows aliases, and resolutions of one parent and of all', async () => {
+  it('follows aliases, and of resolutions what was installed', async () => {
     const graph = await garden();
     expect(needs(one(graph, 'asks-aliased@1.0.0'))).toEqual(['other pkg:npm/aliased@1.0.0 prod']);
-    expect(needs(one(graph, 'asks-overridden@1.0.0'))).toEqual(['overridden pkg:npm/overridden@1.5.0 prod']);
+    // `asks-overridden/overridden` has no effect below a workspace: Yarn installs 1.6.0 alone, and keeps both entries.
+    expect(needs(one(graph, 'asks-overridden@1.0.0'))).toEqual(['overridden pkg:npm/overridden@1.6.0 prod']);
     expect(needs(one(graph, 'asks-too@1.0.0'))).toEqual(['overridden pkg:npm/overridden@1.6.0 prod']);
   });
 
@@ -210,18 +211,50 @@ describe('entries of Yarn 1', () => {
     expect(graph.problems).toMatchObject([{ code: 'missing-entry', place: 'package.json' }]);
   });
 
+  // Both as Yarn 1.22 writes them; with the second, 2.0.0 is nowhere installed.
   it.each([
-    ['a resolution of the scope', { '@s/b': '2.0.0' }, '2.0.0'],
-    ['below a parent', { 'a/@s/b': '2.0.0' }, '2.0.0'],
-    ['below another parent', { 'c/@s/b': '2.0.0' }, '1.0.0'],
-    ['below any parent', { 'c/**/@s/b': '2.0.0' }, '2.0.0'],
-    ['a broken pattern', { '@s': '2.0.0' }, '1.0.0'],
-  ])('are overridden by %s', async (_, resolutions, version) => {
-    const graph = await read(
-      'a@1:\n  version "1.0.0"\n  dependencies:\n    "@s/b" "1.0.0"\n\n"@s/b@1.0.0":\n  version "1.0.0"\n\n"@s/b@2.0.0":\n  version "2.0.0"\n',
-      { 'package.json': { resolutions } },
-    );
+    ['with an effect', '"@s/b@1.0.0", "@s/b@2.0.0":\n  version "2.0.0"\n', '2.0.0'],
+    ['without', '"@s/b@1.0.0":\n  version "1.0.0"\n\n"@s/b@2.0.0":\n  version "2.0.0"\n', '1.0.0'],
+  ])('answer as the lockfile says, of a resolution %s', async (_, entries, version) => {
+    const graph = await read(`a@1:\n  version "1.0.0"\n  dependencies:\n    "@s/b" "1.0.0"\n\n${entries}`, {
+      'package.json': { dependencies: { a: '1' }, resolutions: { 'a/@s/b': '2.0.0' } },
+    });
     expect(one(graph, 'a@1.0.0').dependencies[0]?.to).toBe(`pkg:npm/%40s/b@${version}`);
+  });
+
+  it('of folders that a workspace names are relative to the lockfile, in one spelling', async () => {
+    const folder = (range: string): string => `"x@${range}":\n  version "1.0.0"\n`;
+    const read1 = async (range: string, key: string): Promise<unknown> => {
+      const graph = await read(folder(key), {
+        'package.json': { private: true, workspaces: ['apps/*'] },
+        'apps/api/package.json': { name: 'api', dependencies: { x: range } },
+      });
+      expect(graph.problems).toEqual([]);
+      return graph.importers[1]?.dependencies.map((edge) => edge.range);
+    };
+    for (const [range, key] of [
+      ['file:../../vendor/x', 'file:vendor/x'],
+      ['link:../../vendor/x', 'link:vendor/x'],
+      ['file:./x', 'file:./apps/api/x'],
+      ['file:x', 'file:apps/api/x'],
+      ['link:./../../../x', 'link:../x'],
+    ] as const)
+      expect(await read1(range, key)).toEqual([range]);
+  });
+
+  it('of a linked folder are those that the lockfile lists, and no second time', async () => {
+    const graph = await read(
+      '"x@link:v/x":\n  version "1.0.0"\n  dependencies:\n    b "1"\n\nb@1:\n  version "1.0.0"\n\n"y@file:v/y":\n  version "1.0.0"\n',
+      {
+        'package.json': { dependencies: { x: 'link:v/x' } },
+        'v/x/package.json': { name: 'x', dependencies: { b: '1', y: 'file:../y' } },
+      },
+    );
+    expect(graph.problems).toEqual([]);
+    expect(graph.packages.find(({ name }) => name === 'x')?.dependencies).toEqual([
+      { to: 'pkg:npm/b@1.0.0', name: 'b', range: '1', kind: 'prod' },
+      { to: 'pkg:npm/y@1.0.0?download_url=file:v%2Fy', name: 'y', range: 'file:../y', kind: 'prod' },
+    ]);
   });
 });
 

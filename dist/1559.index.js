@@ -1,0 +1,945 @@
+"use strict";
+exports.id = 1559;
+exports.ids = [1559];
+exports.modules = {
+
+/***/ 11559:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYarnClassic: () => (/* binding */ readYarnClassic)
+});
+
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/collect/lockfiles/assemble-graph.js + 2 modules
+var assemble_graph = __webpack_require__(87339);
+// EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
+var addresses = __webpack_require__(90543);
+// EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
+var draft_graph = __webpack_require__(92777);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/classic-nodes.js
+
+
+/** Every entry as a draft without edges, and the patterns that lead to it. */
+function readClassicNodes(entries, problems) {
+    const byPattern = new Map();
+    const all = entries.map((entry) => {
+        const node = { entry, draft: draftOf(entry, problems) };
+        for (const pattern of entry.patterns) {
+            if (byPattern.has(pattern)) {
+                const message = `Two entries answer for ${JSON.stringify(pattern.slice(0, 300))}; Yarn takes the last`;
+                problems.push({ code: 'duplicate-key', message, place: node.draft.place });
+            }
+            byPattern.set(pattern, node);
+        }
+        return node;
+    });
+    return { all, byPattern };
+}
+/** Name and range of a pattern; the range is empty where there is none. */
+function splitPattern(pattern) {
+    const at = pattern.indexOf('@', 1);
+    return at === -1
+        ? { name: pattern, range: '' }
+        : { name: pattern.slice(0, at), range: pattern.slice(at + 1) };
+}
+function draftOf(entry, problems) {
+    const joined = entry.patterns.join(', ');
+    const place = joined.includes('://') ? (0,addresses/* withoutCredentials */.r)(joined) : joined;
+    const name = nameOf(entry);
+    const { resolved } = entry;
+    const clean = resolved?.includes('://') ? (0,addresses/* withoutCredentials */.r)(resolved) : resolved;
+    if (clean !== resolved)
+        problems.push((0,addresses/* credentialProblem */.F)(place));
+    const hash = clean === undefined ? -1 : clean.lastIndexOf('#');
+    const address = hash === -1 ? clean : clean?.slice(0, hash);
+    const fragment = hash === -1 ? '' : (clean?.slice(hash + 1) ?? '');
+    const source = sourceOf(entry, address, fragment);
+    const isLink = source.kind === 'link';
+    const draft = (0,draft_graph/* draftPackage */.uC)(name, isLink ? '' : (entry.version ?? ''), source, place);
+    draft.line = entry.line;
+    draft.integrity = entry.integrity ?? sha1Of(source, fragment);
+    if (!isLink && (entry.version === undefined || entry.version === ''))
+        problems.push({ code: 'missing-version', message: `${name} has no version`, place });
+    return draft;
+}
+/** The name of what is installed: of an alias (`a@npm:b@1`), that of its target. */
+function nameOf({ patterns, name }) {
+    for (const pattern of patterns) {
+        if (!pattern.includes('@npm:'))
+            continue;
+        const { range } = splitPattern(pattern);
+        if (range.startsWith('npm:'))
+            return splitPattern(range.slice(4)).name;
+    }
+    return name ?? splitPattern(patterns[0] ?? '').name;
+}
+/** Before integrities, the hex SHA-1 after `#` was all that pinned an archive. */
+function sha1Of(source, fragment) {
+    if (source.kind === 'git' || !/^[0-9a-f]{40}$/.test(fragment))
+        return undefined;
+    return `sha1-${Buffer.from(fragment, 'hex').toString('base64')}`;
+}
+function sourceOf(entry, address, fragment) {
+    const { patterns } = entry;
+    if (address === undefined)
+        return unresolvedSource(patterns);
+    const isGit = /^(?:git\b|ssh:)/i.test(address) || (/\.git$/.test(address) && fragment !== '');
+    if (isGit)
+        return { kind: 'git', url: address, ...(fragment === '' ? {} : { commit: fragment }) };
+    if (/^https?:/i.test(address))
+        return { kind: patterns.some(asksForAddress) ? 'tarball' : 'registry', url: address };
+    if (address.startsWith('file:'))
+        return { kind: 'file', path: address.slice(5) };
+    // The name of an archive in the offline mirror: whoever asks for a version means the registry's package.
+    return patterns.some(asksForAddress) ? { kind: 'file', path: address } : { kind: 'registry' };
+}
+function unresolvedSource(patterns) {
+    for (const pattern of patterns) {
+        const { range } = splitPattern(pattern);
+        if (range.startsWith('link:'))
+            return { kind: 'link', path: localPath(range.slice(5)) };
+        if (range.startsWith('file:'))
+            return { kind: 'file', path: localPath(range.slice(5)) };
+        if (/^(?:\.{0,2}\/|~\/)/.test(range))
+            return { kind: 'file', path: localPath(range) };
+    }
+    return { kind: 'registry' };
+}
+function localPath(path) {
+    const plain = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    return plain === '' ? '.' : plain;
+}
+/** Whether a pattern names an address and not a version, a range or a tag. */
+function asksForAddress(pattern) {
+    const { range } = splitPattern(pattern);
+    return !range.startsWith('npm:') && (range.includes(':') || range.includes('/'));
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
+var plain_faults = __webpack_require__(76833);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/classic-reader.js
+
+
+const NONE = [];
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const HASH = 0x23;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+/**
+ * Reads the format of Yarn 1: entries, members and dependencies at columns 0, 2 and 4, in one pass.
+ *
+ * @throws SealgateError INPUT_INVALID naming line, what was found and what was expected.
+ * @see parse.js of Yarn 1, lockfile
+ */
+function readClassic(text, file) {
+    const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    const cursor = {
+        text: plain.endsWith('\n') ? plain : `${plain}\n`,
+        file,
+        at: 0,
+        line: 0,
+        end: -1,
+    };
+    const entries = [];
+    while (nextLine(cursor)) {
+        if (indentOf(cursor) !== 0)
+            throw fault(cursor, 'an indented line that belongs to no entry');
+        const entry = readKey(cursor);
+        entries.push(entry);
+        readMembers(cursor, entry);
+    }
+    return entries;
+}
+/** Moves to the next line that is neither blank nor a comment. */
+function nextLine(cursor) {
+    const { text } = cursor;
+    while (true) {
+        const start = cursor.end + 1;
+        if (start >= text.length) {
+            cursor.at = text.length;
+            return false;
+        }
+        cursor.line += 1;
+        cursor.at = start;
+        cursor.end = text.indexOf('\n', start);
+        let first = start;
+        while (text.charCodeAt(first) === SPACE)
+            first += 1;
+        const code = text.charCodeAt(first);
+        if (code === NEWLINE)
+            continue;
+        if (code !== HASH)
+            return true;
+        checkVersion(cursor, first);
+    }
+}
+/** Puts the line that was just moved to back, for whoever reads the level above. */
+function stepBack(cursor, start) {
+    cursor.end = start - 1;
+    cursor.line -= 1;
+}
+function checkVersion(cursor, at) {
+    if (!cursor.text.startsWith('# yarn lockfile v', at))
+        return;
+    const version = cursor.text.slice(at + 17, cursor.end).trim();
+    if (version === '1' || !/^\d+$/.test(version))
+        return;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${cursor.file} has version ${version.slice(0, 20)}; version 1 is read, and versions of Yarn 2 and later, which have __metadata`, {
+        location: { file: cursor.file, line: cursor.line },
+        hint: 'Write it again with Yarn 1: yarn install',
+    });
+}
+function indentOf({ text, at }) {
+    let end = at;
+    while (text.charCodeAt(end) === SPACE)
+        end += 1;
+    return end - at;
+}
+function readKey(cursor) {
+    const { text, line, end } = cursor;
+    const patterns = [];
+    while (true) {
+        patterns.push(readToken(cursor));
+        const next = text.charCodeAt(cursor.at);
+        cursor.at += 1;
+        if (next === COLON && cursor.at === end)
+            break;
+        if (next !== COMMA)
+            throw fault(cursor, 'something else than a colon at the end of an entry’s first line');
+        while (text.charCodeAt(cursor.at) === SPACE)
+            cursor.at += 1;
+    }
+    return {
+        patterns,
+        line,
+        name: undefined,
+        version: undefined,
+        resolved: undefined,
+        integrity: undefined,
+        needs: NONE,
+        optional: NONE,
+    };
+}
+function readMembers(cursor, entry) {
+    while (nextLine(cursor)) {
+        const start = cursor.at;
+        const indent = indentOf(cursor);
+        if (indent === 0) {
+            stepBack(cursor, start);
+            return;
+        }
+        if (indent !== 2)
+            throw fault(cursor, `a line indented by ${indent} columns where 2 are expected`);
+        cursor.at = start + 2;
+        const name = readToken(cursor);
+        if (isListStart(cursor)) {
+            const needs = readNeeds(cursor);
+            if (name === 'dependencies')
+                entry.needs = needs;
+            else if (name === 'optionalDependencies')
+                entry.optional = needs;
+            continue;
+        }
+        const value = readValue(cursor);
+        switch (name) {
+            case 'name':
+            case 'version':
+            case 'resolved':
+            case 'integrity':
+                entry[name] = value;
+        }
+    }
+}
+/** At the colon that ends the line. */
+function isListStart({ text, at, end }) {
+    return at + 1 === end && text.charCodeAt(at) === COLON;
+}
+function readNeeds(cursor) {
+    const needs = [];
+    while (nextLine(cursor)) {
+        const start = cursor.at;
+        const indent = indentOf(cursor);
+        if (indent < 4) {
+            stepBack(cursor, start);
+            break;
+        }
+        if (indent !== 4)
+            throw fault(cursor, `a line indented by ${indent} columns where 4 are expected`);
+        cursor.at = start + 4;
+        const name = readToken(cursor);
+        needs.push({ name, range: readValue(cursor) });
+    }
+    return needs;
+}
+/** A token after white space (or, as hand-made files have it, a colon), up to the line's end. */
+function readValue(cursor) {
+    const { text, end } = cursor;
+    if (text.charCodeAt(cursor.at) === COLON)
+        cursor.at += 1;
+    const start = cursor.at;
+    while (text.charCodeAt(cursor.at) === SPACE)
+        cursor.at += 1;
+    if (cursor.at === start || cursor.at === end)
+        throw fault(cursor, 'a name without a value');
+    const value = readToken(cursor);
+    let rest = cursor.at;
+    while (text.charCodeAt(rest) === SPACE)
+        rest += 1;
+    if (rest !== end && text.charCodeAt(rest) !== HASH)
+        throw fault(cursor, 'more than one value on a line');
+    return value;
+}
+/** A string in quotes, as in JSON, or a bare word: up to a colon, a comma or white space. */
+function readToken(cursor) {
+    const { text, at, end } = cursor;
+    if (text.charCodeAt(at) === QUOTE)
+        return readQuoted(cursor);
+    let stop = at;
+    for (; stop < end; stop += 1) {
+        const code = text.charCodeAt(stop);
+        if (code === SPACE || code === COLON || code === COMMA)
+            break;
+    }
+    if (stop === at || text.charCodeAt(at) < 0x2d)
+        throw fault(cursor, 'no name where one is expected');
+    cursor.at = stop;
+    return text.slice(at, stop);
+}
+function readQuoted(cursor) {
+    const { text, at, end } = cursor;
+    let close = text.indexOf('"', at + 1);
+    let hasEscape = false;
+    while (close !== -1 && close < end && isEscaped(text, close)) {
+        hasEscape = true;
+        close = text.indexOf('"', close + 1);
+    }
+    if (close === -1 || close >= end)
+        throw fault(cursor, 'a quote that is not closed');
+    cursor.at = close + 1;
+    const body = text.slice(at + 1, close);
+    if (!hasEscape && !body.includes('\\'))
+        return body;
+    try {
+        return String(JSON.parse(`"${body}"`));
+    }
+    catch (cause) {
+        throw fault(cursor, 'an escape in quotes that JSON does not know', cause);
+    }
+}
+/** Whether an odd number of backslashes stands before it. */
+function isEscaped(text, at) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === 0x5c)
+        first -= 1;
+    return (at - first) % 2 === 1;
+}
+function fault({ text, file, line }, found, cause) {
+    try {
+        (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
+    }
+    catch (conflict) {
+        if (conflict instanceof errors/* SealgateError */.De)
+            return conflict;
+        throw conflict;
+    }
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} cannot be read as a lockfile of Yarn 1: line ${line} has ${found}`, {
+        location: { file, line },
+        hint: 'Restore the file from version control, or let Yarn write it again: yarn install',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
+var project_files = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/collect/lockfiles/workspace-globs.js
+var workspace_globs = __webpack_require__(91124);
+// EXTERNAL MODULE: ./build/collect/lockfiles/yarn-manifests.js
+var yarn_manifests = __webpack_require__(32102);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/classic-graph.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the yarn.lock of Yarn 1. @throws SealgateError INPUT_INVALID */
+async function readYarnClassic(file, project = project_files/* NO_PROJECT */.m0) {
+    const text = (0,io_text/* decodeText */.g)(file.bytes, file.path);
+    (0,plain_faults/* refuseEmpty */.Ot)(text, file.path);
+    const problems = [];
+    (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
+    const { all, byPattern } = readClassicNodes(readClassic(text, file.path), problems);
+    const manifests = await readWorkspaces(project, problems);
+    const importers = new Map([...manifests].map(([path, manifest]) => [path, importerOf(path, manifest)]));
+    if (!importers.has('.'))
+        importers.set('.', (0,draft_graph/* draftImporter */.UO)('.'));
+    const workspaces = new Map();
+    for (const importer of importers.values())
+        if (importer.name !== undefined && !workspaces.has(importer.name))
+            workspaces.set(importer.name, importer);
+    const state = { byPattern, workspaces, problems };
+    for (const [path, manifest] of manifests) {
+        const importer = importers.get(path);
+        if (importer !== undefined)
+            importer.edges = importerEdges(state, path, manifest);
+    }
+    const linked = await readLinked(all, project);
+    for (const node of all)
+        connectNode(state, node, linked.get(node));
+    return (0,assemble_graph/* assembleGraph */.VN)({
+        lockfile: (0,assemble_graph/* lockfileInfo */.EN)(file, 'yarn-classic', '1'),
+        importers: [...importers.values()],
+        packages: all.map(({ draft }) => draft),
+        problems,
+    });
+}
+/** Manifests of the root and of the directories its `workspaces` names. */
+async function readWorkspaces(project, problems) {
+    const manifests = await (0,yarn_manifests/* readYarnManifests */.F)(project, ['.'], problems);
+    const workspaces = manifests.get('.')?.workspaces;
+    if (workspaces === undefined)
+        return manifests;
+    const matches = (0,workspace_globs/* workspaceMatcher */.m)(workspaces);
+    const directories = (await project.manifests())
+        .map(repository_path/* parentPath */.y)
+        .filter((one) => one !== '.' && matches(one));
+    for (const [path, manifest] of await (0,yarn_manifests/* readYarnManifests */.F)(project, directories, problems))
+        manifests.set(path, manifest);
+    return manifests;
+}
+function importerOf(path, { name, version, license }) {
+    return { ...(0,draft_graph/* draftImporter */.UO)(path), name, version, license };
+}
+function importerEdges(state, path, manifest) {
+    const edges = [];
+    for (const [name, { range, kind }] of manifest.declared) {
+        const to = targetOf(state, { name, range: fromRoot(path, range) });
+        if (to !== undefined)
+            edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
+        else {
+            const file = path === '.' ? 'package.json' : `${path}/package.json`;
+            const message = `${file} declares ${shown(name, range)}, and the lockfile does not know of it`;
+            state.problems.push({ code: 'out-of-date', message, place: file });
+        }
+    }
+    return edges;
+}
+/**
+ * A `file:` or `link:` range of a project as Yarn asks for it: relative to the lockfile.
+ *
+ * @see Yarn 1's normalize-manifest/resolve-relative.js
+ */
+function fromRoot(directory, range) {
+    const protocol = /^(?:file|link):/.exec(range)?.[0];
+    if (protocol === undefined)
+        return range;
+    const path = range.slice(protocol.length);
+    if (path.startsWith('/'))
+        return range;
+    const target = (0,repository_path/* joinPath */.u)(directory, path);
+    const dotted = /^\.(?:\/|$)/.test(path) && !/^\.{1,2}(?:\/|$)/.test(target);
+    return `${protocol}${dotted ? './' : ''}${target}`;
+}
+/** The manifests of folders that are linked: their dependencies are installed, and not every lockfile lists them. */
+async function readLinked(all, project) {
+    const paths = new Map();
+    for (const node of all) {
+        const { source } = node.draft;
+        if (source.kind === 'link')
+            paths.set(node, source.path);
+    }
+    if (paths.size === 0)
+        return new Map();
+    // A folder that is not there has no dependencies that could be installed.
+    const manifests = await (0,yarn_manifests/* readYarnManifests */.F)(project, paths.values(), []);
+    const linked = new Map();
+    for (const [node, path] of paths) {
+        const manifest = manifests.get(path);
+        if (manifest !== undefined)
+            linked.set(node, { path, manifest });
+    }
+    return linked;
+}
+function connectNode(state, node, linked) {
+    const { needs, optional } = node.entry;
+    const edges = [];
+    const add = ({ name, range }, kind, pattern = range) => {
+        const to = targetOf(state, { name, range: pattern });
+        if (to !== undefined)
+            edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
+        else {
+            const message = `No entry for the dependency ${shown(name, range)}`;
+            state.problems.push({ code: 'dangling-edge', message, place: node.draft.place });
+        }
+    };
+    for (const need of needs)
+        add(need, 'prod');
+    for (const need of optional)
+        add(need, 'optional');
+    if (linked !== undefined) {
+        const listed = new Set(edges.map(({ name }) => name));
+        for (const [name, { range, kind }] of linked.manifest.declared)
+            if (kind !== 'dev' && !listed.has(name))
+                add({ name, range }, kind, fromRoot(linked.path, range));
+    }
+    if (edges.length > 0)
+        node.draft.edges = edges.slice();
+}
+/**
+ * The entry of the pattern, else the workspace of that name: Yarn keeps no entry for what a workspace satisfies. Yarn
+ * knows one entry of a pattern, whoever asks: that of a resolution has the patterns that it answered beside its own.
+ */
+function targetOf({ byPattern, workspaces }, { name, range }) {
+    const found = byPattern.get(`${name}@${range}`) ?? (range === '' ? byPattern.get(name) : undefined);
+    return found?.draft ?? workspaces.get(name);
+}
+function shown(name, range) {
+    return JSON.stringify(`${name}@${range}`.slice(0, 300));
+}
+
+
+/***/ }),
+
+/***/ 65020:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   L3: () => (/* binding */ licenseOf),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf)
+/* harmony export */ });
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+function stringOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The strings of a list, or of a single string; `undefined` where there are none. */
+function stringsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (!Array.isArray(value))
+        return undefined;
+    const strings = value.filter((item) => typeof item === 'string');
+    return strings.length === 0 ? undefined : strings;
+}
+/** A manifest's licence as one text: old manifests hold objects (`{type}`) and lists of either, of which one may choose. */
+function licenseOf(value) {
+    if (typeof value === 'string')
+        return value === '' ? undefined : value;
+    if (Array.isArray(value)) {
+        const all = value.map((item) => licenseOf(item)).filter((item) => item !== undefined);
+        return all.length > 1 ? `(${all.join(' OR ')})` : all[0];
+    }
+    return stringOf(objectOf(value)?.type);
+}
+
+
+/***/ }),
+
+/***/ 76833:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ refuseEmpty),
+/* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
+/* harmony export */   ob: () => (/* binding */ noteMissingEnd),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41100);
+
+
+/** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
+function refuseEmpty(text, file) {
+    if (/\S/.test(text))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
+        location: { file },
+        hint: 'Restore the file from version control, or write it again with the package manager.',
+    });
+}
+/** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
+function noteMissingEnd(text, problems) {
+    if (text.endsWith('\n'))
+        return;
+    problems.push({
+        code: 'missing-entry',
+        message: 'The last line has no end, as package managers write it: the file may be cut off',
+    });
+}
+/**
+ * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
+ */
+function refuseMergeConflict(text, file) {
+    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictLines */ ._)(text);
+    if (lines.length === 0)
+        return;
+    const shown = lines.slice(0, 12).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
+        location: { file, line: lines[0] ?? 1 },
+        hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
+    });
+}
+/** What a value is, in a few words for an error. */
+function describe(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value === 'string')
+        return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    return String(value);
+}
+
+
+/***/ }),
+
+/***/ 91124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ workspaceMatcher)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65020);
+
+
+/**
+ * Which directories a root's `workspaces` member names: path patterns, and `!` for exclusion.
+ *
+ * @param workspaces the member as the manifest has it: a list, or `{packages: […]}`.
+ */
+function workspaceMatcher(workspaces) {
+    const listed = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(workspaces) ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(workspaces)?.packages) ?? [];
+    const patterns = listed.map((pattern) => {
+        const excluded = pattern.startsWith('!');
+        return { excluded, matches: (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(normalise(excluded ? pattern.slice(1) : pattern)) };
+    });
+    return (directory) => {
+        let matched = false;
+        for (const { excluded, matches } of patterns) {
+            if (matched === excluded && matches(directory))
+                matched = !excluded;
+        }
+        return matched;
+    };
+}
+function normalise(pattern) {
+    return pattern
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 32102:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readYarnManifests),
+/* harmony export */   j: () => (/* binding */ parseYarnManifest)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63537);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76833);
+
+
+
+
+
+/** Strongest first: a name that several members declare counts as what the first of them says. */
+const MEMBERS = [
+    ['optionalDependencies', 'optional'],
+    ['dependencies', 'prod'],
+    ['devDependencies', 'dev'],
+];
+/**
+ * Reads the package.json of each directory. One that is missing or cannot be used is a problem, and missing
+ * from the answer.
+ *
+ * @param directories relative to the lockfile's, `.` for its own.
+ */
+async function readYarnManifests(project, directories, problems) {
+    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .u)(directory, 'package.json')]));
+    const answers = await project.read([...files.values()]);
+    const manifests = new Map();
+    for (const [directory, file] of files) {
+        const answer = answers.get(file);
+        if (answer instanceof Uint8Array) {
+            const manifest = parseYarnManifest(answer, file);
+            if (typeof manifest === 'string')
+                problems.push(unusable(file, manifest));
+            else
+                manifests.set(directory, manifest);
+        }
+        else
+            problems.push(answer === undefined ? missing(file) : unusable(file, answer.refused));
+    }
+    return manifests;
+}
+function missing(file) {
+    return {
+        code: 'missing-entry',
+        message: `${file} is not there: what it declares for production and what for development is not known`,
+        place: file,
+    };
+}
+function unusable(file, why) {
+    return { code: 'unsupported-entry', message: `${file} cannot be used: ${why}`, place: file };
+}
+/** The manifest, or what is wrong with it. */
+function parseYarnManifest(bytes, file) {
+    let value;
+    try {
+        value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file));
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    }
+    const root = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value);
+    if (root === undefined)
+        return `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(value)}, expected an object`;
+    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(root.dependenciesMeta);
+    const declared = new Map();
+    for (const [member, kind] of MEMBERS) {
+        for (const [name, range] of textsOf(root[member])) {
+            if (declared.has(name))
+                continue;
+            const optional = kind === 'prod' && isOptional(meta, name);
+            declared.set(name, { range, kind: optional ? 'optional' : kind });
+        }
+    }
+    const peersMeta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(root.peerDependenciesMeta);
+    return {
+        name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.name),
+        version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.version),
+        license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOf */ .L3)(root.license),
+        declared,
+        peers: new Map(textsOf(root.peerDependencies).map(([name, range]) => [
+            name,
+            { range, optional: isOptional(peersMeta, name) },
+        ])),
+        resolutions: textsOf(root.resolutions),
+        workspaces: root.workspaces,
+    };
+}
+function textsOf(value) {
+    return Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? {}).filter((entry) => typeof entry[1] === 'string');
+}
+function isOptional(meta, name) {
+    return meta !== undefined && Object.hasOwn(meta, name) && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(meta[name])?.optional === true;
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+/**
+ * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
+ * alternatives than any person writes stays as it is.
+ */
+function expandBraces(pattern) {
+    const done = [];
+    const open = [pattern];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const choice = firstChoice(one);
+        if (choice === undefined)
+            done.push(one);
+        else
+            for (const text of one.slice(choice.start + 1, choice.end).split(','))
+                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
+        if (open.length + done.length > MAX_ALTERNATIVES)
+            return [pattern];
+    }
+    return done;
+}
+/** The first braces that have a comma and no braces within. */
+function firstChoice(text) {
+    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
+        const start = text.lastIndexOf('{', end);
+        if (start >= from && text.slice(start, end).includes(','))
+            return { start, end };
+        from = end + 1;
+    }
+    return undefined;
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 41100:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ conflictLines)
+/* harmony export */ });
+/**
+ * The lines (from 1) on which an unresolved merge left its markers; none where it left neither a first nor a last one,
+ * because a row of `=` alone is a heading in many formats.
+ *
+ * @see git-merge(1), "How conflicts are presented"
+ */
+function conflictLines(text) {
+    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
+        return [];
+    return text
+        .split('\n')
+        .flatMap((line, index) => (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line) ? [index + 1] : []));
+}
+
+
+/***/ })
+
+};
+;
