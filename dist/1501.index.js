@@ -3,6 +3,59 @@ exports.id = 1501;
 exports.ids = [1501];
 exports.modules = {
 
+/***/ 15827:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65848);
+
+
+/** Asks for a JSON document. Reasons name the host and say what to do about missing credentials. */
+async function ask(client, url, request = {}) {
+    const { host } = new URL(url);
+    const result = await client.get(url, request);
+    switch (result.kind) {
+        case 'failed':
+            return { state: 'unreachable', reason: `${host} ${result.reason}` };
+        case 'refused':
+            return refused(host, result);
+        case 'answer':
+            try {
+                return { state: 'had', document: (0,_io_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(result.body, `the answer of ${host}`) };
+            }
+            catch (error) {
+                return { state: 'unreachable', reason: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${contentTypeNote(result.headers)}` };
+            }
+    }
+}
+/** A login page or a proxy's error says what it is by its type, where its first character says nothing. */
+function contentTypeNote(headers) {
+    const type = String(headers['content-type'] ?? '')
+        .split(';')[0]
+        ?.trim();
+    if (type === undefined || /^(?:application\/(?:[\w.+-]+\+)?json)?$/i.test(type))
+        return '';
+    return ` (it was sent as ${type.slice(0, 80)}: a login page, or a proxy in between?)`;
+}
+function refused(host, { status, reason, authorized }) {
+    if (status === 404)
+        return { state: 'absent', status, reason: `${host} answered 404` };
+    if (status === 401 || status === 403) {
+        return {
+            state: 'unreachable',
+            status,
+            reason: `${host} answered ${status}: ${authorized === true ? `the credentials for //${host}/ in your own .npmrc are wrong, have expired, or may not read this` : `a token for //${host}/ is missing from your own .npmrc`}`,
+        };
+    }
+    return { state: 'unreachable', status, reason: `${host} ${reason}` };
+}
+
+
+/***/ }),
+
 /***/ 83436:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1256,11 +1309,9 @@ async function archiveOf({ name, version, checksums }, { archives }) {
 async function collectPackage(wanted, world) {
     const registry = wanted.registry.url;
     const base = { name: wanted.name, version: wanted.version, registry };
-    if (wanted.registry.untrusted) {
-        const { host } = new URL(registry);
-        const reason = `${host} is named only by the repository's own .npmrc, so it is neither asked nor believed; name it in your own .npmrc or with --registry`;
-        return { ...base, manifest: { state: 'not-asked', reason } };
-    }
+    const { untrusted } = wanted.registry;
+    if (untrusted !== undefined)
+        return { ...base, manifest: { state: 'not-asked', reason: untrusted } };
     if (!isAskable(wanted))
         return {
             ...base,
@@ -1431,8 +1482,8 @@ function timeLeft(seconds) {
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 1 modules
-var registry_config = __webpack_require__(21376);
+// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules
+var registry_config = __webpack_require__(8071);
 ;// CONCATENATED MODULE: ./build/collect/packages/trusted-root.js
 
 
@@ -1508,6 +1559,7 @@ async function collectRegistryFacts(graphs, options) {
     const config = await (0,registry_config/* loadRegistryConfig */.c)({
         dir: options.dir,
         env: options.env,
+        lockfiles: graphs.map(({ lockfile }) => lockfile),
         ...(options.registry === undefined ? {} : { registry: (0,registry_config/* registryUrl */.N)(options.registry, '--registry') }),
         defaultRegistry: (0,packages_seeds/* defaultRegistryOf */.oB)(seeds),
     });
@@ -1591,6 +1643,49 @@ function tarballWorld({ tarballs, dir, env, archives, }) {
 }
 function pair(key, value) {
     return value === undefined ? [] : [[key, value]];
+}
+
+
+/***/ }),
+
+/***/ 64088:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openConnection)
+/* harmony export */ });
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31631);
+
+/** A client for registries with the user’s configuration and one deadline over all it asks. */
+function openConnection(options, config) {
+    let opened;
+    const controller = new AbortController();
+    const deadlineMs = options.deadlineMs ?? 300_000;
+    const timer = setTimeout(() => controller.abort(new Error(`was not asked in time: the limit of ${deadlineMs / 1000} s for the registry is over`)), deadlineMs);
+    timer.unref();
+    const { backoffMs, maxRetryAfterMs, totalMs } = options.retry ?? {};
+    return {
+        client: () => {
+            opened ??= (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)({
+                env: options.env,
+                userAgent: options.userAgent ?? 'sealgate',
+                network: config.network,
+                authorization: config.authorization,
+                secrets: config.secrets,
+                signal: controller.signal,
+                ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
+                ...(backoffMs === undefined ? {} : { backoffMs }),
+                ...(maxRetryAfterMs === undefined ? {} : { maxRetryAfterMs }),
+                ...(totalMs === undefined ? {} : { timeouts: { totalMs } }),
+            });
+            return opened;
+        },
+        usage: async () => (opened === undefined ? { requests: 0, receivedBytes: 0 } : (await opened).usage),
+        close: async () => {
+            clearTimeout(timer);
+            await (await opened)?.close();
+        },
+    };
 }
 
 
@@ -1864,6 +1959,98 @@ async function refresh(options) {
     // What is verified is what is used: the very bytes in memory, not the file read once more.
     await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([bytes]));
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 11163:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ wantedPackages)
+/* harmony export */ });
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
+/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33145);
+
+
+/**
+ * The packages of all graphs that come from a registry, sorted by purl.
+ *
+ * @param options.places for lockfiles that name no places.
+ */
+function wantedPackages(graphs, config, options = {}) {
+    const replaced = replacedVersions(options.changes ?? []);
+    const found = new Map();
+    const folders = new Map();
+    const checksums = new Map();
+    const byYarn = new Set();
+    for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
+        if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined))
+            continue;
+        const here = folders.get(node.purl) ?? new Set();
+        for (const folder of foldersOf(graph, node, options.places))
+            here.add(folder);
+        folders.set(node.purl, here);
+        if ((0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .yarnPin */ .k)(graph, node) !== undefined)
+            byYarn.add(node.purl);
+        if (node.checksum !== undefined)
+            checksums.set(node.purl, (checksums.get(node.purl) ?? new Set()).add(node.checksum));
+        const known = found.get(node.purl);
+        if (known === undefined) {
+            const { purl, name, version, integrity } = node;
+            const replaces = replaced.get(purl);
+            const registry = config.registryFor(name, graph.lockfile);
+            const later = { checksums: [], byYarn: false, folders: [] };
+            const wanted = { purl, name, version, registry, integrities: [integrity], ...later };
+            found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
+        }
+        else if (!known.integrities.includes(node.integrity)) {
+            known.integrities.push(node.integrity);
+        }
+    }
+    return [...found.values()]
+        .map((one) => ({
+        ...one,
+        folders: [...(folders.get(one.purl) ?? [])].sort(),
+        checksums: [...(checksums.get(one.purl) ?? [])].sort(),
+        byYarn: byYarn.has(one.purl),
+    }))
+        .sort((a, b) => (a.purl < b.purl ? -1 : 1));
+}
+/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
+function foldersOf(graph, node, find = () => []) {
+    const { name, places } = node;
+    const root = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .y)(graph.lockfile.path);
+    const { format } = graph.lockfile;
+    if (format !== 'npm' && format !== 'pnpm')
+        return find(graph, node).map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, folder));
+    return places.map((place) => {
+        if (format === 'npm')
+            return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, place);
+        const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
+        return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
+    });
+}
+/** By purl of what was added or updated, the versions that went for it. */
+function replacedVersions(changes) {
+    const replaced = new Map();
+    const of = (purl) => {
+        const known = replaced.get(purl) ?? new Set();
+        replaced.set(purl, known);
+        return known;
+    };
+    for (const { added, updated } of changes) {
+        for (const node of added)
+            of(node.purl);
+        for (const { before, after } of updated) {
+            // The same version with another integrity or source replaces no version.
+            const versions = of(after.purl);
+            if (before.version !== after.version)
+                versions.add(before.version);
+        }
+    }
+    return replaced;
 }
 
 

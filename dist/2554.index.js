@@ -1158,7 +1158,7 @@ async function collect(input) {
 async function readAdvisories({ dir, checks, vulnerabilities, values, world }, graphs) {
     if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
         return { reports: [], problems: [], raw: [] };
-    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(8638)]).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(8638)]).then(__webpack_require__.bind(__webpack_require__, 88638));
     const registry = (0,flags/* textOf */.b6)(values, 'registry');
     return collectAdvisories(graphs, vulnerabilities, {
         dir,
@@ -1211,7 +1211,7 @@ async function collectBase(input, head) {
     };
 }
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(1554), __webpack_require__.e(1501)]).then(__webpack_require__.bind(__webpack_require__, 91501));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(1501)]).then(__webpack_require__.bind(__webpack_require__, 91501));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),

@@ -1021,7 +1021,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8823), __nccwpck_require__.e(2895), __nccwpck_require__.e(1554), __nccwpck_require__.e(1501), __nccwpck_require__.e(5728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(8668), __nccwpck_require__.e(3227), __nccwpck_require__.e(8823), __nccwpck_require__.e(2895), __nccwpck_require__.e(5958), __nccwpck_require__.e(1501), __nccwpck_require__.e(5728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { compareText } from '../../model/compare-text.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import type { Report } from '../../model/report.js';
@@ -33,6 +34,7 @@ export async function collectAdvisories(
   const config = await loadRegistryConfig({
     dir: options.dir,
     env: options.env,
+    lockfiles: graphs.map(({ lockfile }) => lockfile),
     ...(options.registry === undefined ? {} : { registry: registryUrl(options.registry, '--registry') }),
     defaultRegistry: defaultRegistryOf(await loadSeeds()),
   });
@@ -64,10 +66,10 @@ async function askRegistries(
   options: Pick<CollectOptions, 'env' | 'retry' | 'userAgent'>,
 ): Promise<Awaited<ReturnType<typeof fetchBulkAdvisories>>[]> {
   const byRegistry = new Map<string, Map<string, Set<string>>>();
-  const untrusted = new Set<string>();
+  const untrusted = new Map<string, string>();
   for (const { name, version, registry } of wantedPackages(graphs, config)) {
-    if (registry.untrusted) {
-      untrusted.add(registry.url);
+    if (registry.untrusted !== undefined) {
+      untrusted.set(registry.url, registry.untrusted);
       continue;
     }
     const names = byRegistry.get(registry.url) ?? new Map<string, Set<string>>();
@@ -78,18 +80,19 @@ async function askRegistries(
     const answers = await Promise.all(
       [...byRegistry].map(async ([url, names]) => fetchBulkAdvisories(await connection.client(), url, names)),
     );
-    return [...answers, ...[...untrusted].sort().map((url) => ({ problem: notAsked(url) }))];
+    const refused = [...untrusted].sort(([a], [b]) => compareText(a, b));
+    return [...answers, ...refused.map(([url, reason]) => ({ problem: notAsked(url, reason) }))];
   } finally {
     await connection.close();
   }
 }
 
-function notAsked(url: string): CollectProblem {
+function notAsked(url: string, reason: string): CollectProblem {
   return {
     kind: 'advisories',
     subject: url,
     state: 'unreachable',
-    message: `${url} is named only by the repository's own .npmrc, so it was not asked for advisories.`,
+    message: `No advisories about its packages were asked for: ${reason}.`,
     hint: 'Name it in your own .npmrc or with --registry.',
   };
 }

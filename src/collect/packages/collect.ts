@@ -60,6 +60,7 @@ export async function collectRegistryFacts(
   const config = await loadRegistryConfig({
     dir: options.dir,
     env: options.env,
+    lockfiles: graphs.map(({ lockfile }) => lockfile),
     ...(options.registry === undefined ? {} : { registry: registryUrl(options.registry, '--registry') }),
     defaultRegistry: defaultRegistryOf(seeds),
   });

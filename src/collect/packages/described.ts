@@ -49,19 +49,20 @@ export async function describeFromCache(
     readonly cacheDir?: string | undefined;
   },
 ): Promise<void> {
-  const open = graphs.flatMap((graph) => undescribed(known, graph));
+  const open = graphs.flatMap((graph) => undescribed(known, graph).map((node) => ({ graph, node })));
   const folder = cacheFolder(options.cacheDir, options.env);
   if (open.length === 0 || folder === undefined) return;
   const { dir, env } = options;
   const config = await loadRegistryConfig({
     dir,
     env,
+    lockfiles: graphs.map(({ lockfile }) => lockfile),
     defaultRegistry: defaultRegistryOf(await loadSeeds()),
   });
   const cache = openCache(folder);
-  for (const node of open) {
-    const registry = config.registryFor(node.name);
-    if (registry.untrusted) continue;
+  for (const { graph, node } of open) {
+    const registry = config.registryFor(node.name, graph.lockfile);
+    if (registry.untrusted !== undefined) continue;
     const document = await cache.manifest(registry.url, `${node.name}@${node.version}`);
     const manifest = readKeptManifest(document, node, true);
     if (manifest !== undefined) describeByManifest(known, node, manifest);

@@ -4,8 +4,9 @@ export type Npmrc = ReadonlyMap<string, string>;
 /**
  * Parses an `.npmrc`.
  *
- * @param env given for the user's own files, whose `${VAR}` and `${VAR?}` stand for environment variables. A
- * repository's file gets none: whoever can change it must not be able to read the environment.
+ * @param env given for the user's own files, whose `${VAR}`, npm's `${VAR?}` and pnpm's `${VAR-default}` and
+ * `${VAR:-default}` stand for environment variables. A repository's file gets none: whoever can change it must not be
+ * able to read the environment.
  * @see npm documentation, "npmrc"
  */
 export function parseNpmrc(text: string, env?: Readonly<Record<string, string | undefined>>): Npmrc {
@@ -38,11 +39,12 @@ function expand(
   if (env === undefined || !text.includes('${')) return text;
   let missing = false;
   const expanded = text.replace(
-    /(?<!\\)\$\{([^${}?]+)(\?)?\}/g,
-    (_, name: string, optional: string | undefined) => {
+    /(?<!\\)\$\{([^${}?:-]+)(?:\?|(:?)-([^${}]*))?\}/g,
+    (whole: string, name: string, colon: string | undefined, fallback: string | undefined) => {
       const value = env[name];
-      if (value === undefined && optional === undefined) missing = true;
-      return value ?? '';
+      if (value !== undefined && (value !== '' || colon !== ':')) return value;
+      if (fallback === undefined && !whole.endsWith('?}')) missing = true;
+      return fallback ?? '';
     },
   );
   return missing ? undefined : expanded;

@@ -30,11 +30,8 @@ export interface PackageWorld extends TarballWorld {
 export async function collectPackage(wanted: Wanted, world: PackageWorld): Promise<PackageFacts> {
   const registry = wanted.registry.url;
   const base = { name: wanted.name, version: wanted.version, registry };
-  if (wanted.registry.untrusted) {
-    const { host } = new URL(registry);
-    const reason = `${host} is named only by the repository's own .npmrc, so it is neither asked nor believed; name it in your own .npmrc or with --registry`;
-    return { ...base, manifest: { state: 'not-asked', reason } };
-  }
+  const { untrusted } = wanted.registry;
+  if (untrusted !== undefined) return { ...base, manifest: { state: 'not-asked', reason: untrusted } };
   if (!isAskable(wanted))
     return {
       ...base,

@@ -5,7 +5,12 @@ import { readIfExists } from '../../io/files.js';
 import { isLoopbackHost } from '../../io/loopback.js';
 import { redact } from '../../io/redact.js';
 import { decodeText } from '../../io/text.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
 import { type Credential, credentialsOf, type Npmrc, parseNpmrc } from './npmrc.js';
+import { networkOf, type RegistryNetwork } from './registry-network.js';
+import { notesOf } from './registry-notes.js';
+import { type NamedRegistries, readNamedRegistries } from './repository-registries.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -13,21 +18,20 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface RegistryChoice {
   /** URL with a trailing slash. */
   readonly url: string;
-  /** Named by nobody but the repository itself, so its word counts for nothing. */
-  readonly untrusted: boolean;
+  /** Why it is neither asked nor believed, as words that follow its name: nobody but the repository itself names it. */
+  readonly untrusted?: string;
 }
 
+/** A lockfile, by its path from the repository's root and its format. */
+export type LockfilePlace = Pick<DependencyGraph['lockfile'], 'path' | 'format'>;
+
 export interface RegistryConfig {
-  registryFor(name: string): RegistryChoice;
+  /** @param lockfile the one that has the package; files beside it may name a registry for the package's scope. */
+  registryFor(name: string, lockfile?: LockfilePlace): RegistryChoice;
   /** The Authorization header for exactly this URL. */
   authorization(url: URL): string | undefined;
   readonly secrets: readonly string[];
-  readonly network: {
-    readonly httpProxy?: string;
-    readonly httpsProxy?: string;
-    readonly noProxy?: string;
-    readonly ca?: string;
-  };
+  readonly network: RegistryNetwork;
   /** What was read and not done, for the log. */
   readonly notes: readonly string[];
 }
@@ -37,16 +41,18 @@ const CAP = 1024 * 1024;
 /**
  * The registry configuration of this machine and repository.
  *
- * Order as npm's: flag, environment, the repository's `.npmrc`, the user's, the global one, the default. The
- * repository's file may only say which registry a scope has: it brings no credentials, proxies or certificates,
- * and a registry that only it names is not trusted (a pull request can write it).
+ * Order as npm's: flag, environment, the repository's own files, the user's `.npmrc`, the global one, the default. The
+ * repository's files may only say which registry a scope has: they bring no credentials, proxies or certificates,
+ * and a registry that only they name is not trusted (a pull request can write them).
  *
+ * @param options.lockfiles those whose packages are asked about: the files beside them count, then those of the root.
  * @param options.defaultRegistry asked where nothing is configured.
  * @throws SealgateError USAGE on a registry that is no http(s) URL, INPUT_INVALID on an unreadable file.
  */
 export async function loadRegistryConfig(options: {
   readonly dir: string;
   readonly env: Env;
+  readonly lockfiles?: readonly LockfilePlace[];
   readonly registry?: string;
   readonly defaultRegistry: string;
 }): Promise<RegistryConfig> {
@@ -54,44 +60,98 @@ export async function loadRegistryConfig(options: {
   const home = env.HOME ?? env.USERPROFILE ?? os.homedir();
   const userFile = setting(env, 'userconfig') ?? path.join(home, '.npmrc');
   const globalFile = setting(env, 'globalconfig') ?? globalNpmrc(env);
-  const repositoryFile = path.join(options.dir, '.npmrc');
   const user = await readNpmrc(userFile, env);
   const global = await readNpmrc(globalFile, env);
-  const isUsers = path.resolve(userFile) === path.resolve(repositoryFile);
-  const repository = isUsers ? new Map<string, string>() : await readNpmrc(repositoryFile);
-  const own: readonly Npmrc[] = [environmentNpmrc(env), user, global];
+  const folders = await readFolders(options.dir, options.lockfiles ?? [], userFile);
+  const environment = environmentNpmrc(env);
+  const own: readonly Npmrc[] = [environment, user, global];
   const get = (key: string): string | undefined => own.find((file) => file.has(key))?.get(key);
 
   const credentials = new Map([...credentialsOf(global), ...credentialsOf(user)]);
   const known = knownHosts(own, credentials, options);
-  const choose = (url: string | undefined, from: 'own' | 'repository'): RegistryChoice | undefined => {
-    if (url === undefined || url === '') return undefined;
-    const normal = registryUrl(url, from === 'own' ? 'the npm configuration' : repositoryFile);
-    return { url: normal, untrusted: from === 'repository' && !known.has(new URL(normal).host) };
+  const chosen = (url: string | undefined): RegistryChoice | undefined =>
+    url === undefined || url === '' ? undefined : { url: registryUrl(url, 'the npm configuration') };
+  const named = (key: string, lockfile: LockfilePlace | undefined): RegistryChoice | undefined => {
+    const file = folders.of(lockfile).find(({ values }) => (values.get(key) ?? '') !== '');
+    return file === undefined ? undefined : repositoryChoice(file.values.get(key) ?? '', file.file, known);
   };
-  const main: RegistryChoice = choose(options.registry, 'own') ??
-    choose(setting(env, 'registry'), 'own') ??
-    choose(repository.get('registry'), 'repository') ??
-    choose(get('registry'), 'own') ?? { url: options.defaultRegistry, untrusted: false };
+  const asked = chosen(options.registry) ?? chosen(setting(env, 'registry'));
+  const usual = chosen(get('registry')) ?? { url: options.defaultRegistry };
 
-  const scopes = new Map<string, RegistryChoice>();
+  const choices = new Map<string, RegistryChoice>();
   return {
-    registryFor: (name) => {
+    registryFor: (name, lockfile) => {
       const scope = /^(@[^/]+)\//.exec(name)?.[1];
-      if (scope === undefined) return main;
-      const cached = scopes.get(scope);
-      if (cached !== undefined) return cached;
-      const key = `${scope}:registry`;
-      const choice = choose(repository.get(key), 'repository') ?? choose(get(key), 'own') ?? main;
-      scopes.set(scope, choice);
+      const place = `${scope ?? ''}\n${lockfile?.path ?? ''}`;
+      let choice = choices.get(place);
+      if (choice === undefined) {
+        const key = `${scope}:registry`;
+        const ofScope = chosen(environment.get(key)) ?? named(key, lockfile) ?? chosen(get(key));
+        choice = ofScope ?? asked ?? named('registry', lockfile) ?? usual;
+        choices.set(place, choice);
+      }
       return choice;
     },
     authorization: (url) => credentialFor(url, credentials)?.header,
     secrets: [...credentials.values()].flatMap((credential) => credential.secrets),
     network: await networkOf(get),
-    notes: notesOf(repository, get, env),
+    notes: notesOf(folders.all, own, env),
   };
 }
+
+interface Folders {
+  readonly all: readonly NamedRegistries[];
+  /** What counts for a lockfile's packages, first what counts first. */
+  of(lockfile: LockfilePlace | undefined): readonly NamedRegistries[];
+}
+
+/** The files of the root and of the lockfiles' folders. The user's own `.npmrc` is none of the repository's. */
+async function readFolders(
+  dir: string,
+  lockfiles: readonly LockfilePlace[],
+  userFile: string,
+): Promise<Folders> {
+  const read = async (folder: string, format: string): Promise<NamedRegistries[]> => {
+    const found = await readNamedRegistries(path.join(dir, folder), format);
+    const isUsers = path.resolve(dir, folder, '.npmrc') === path.resolve(userFile);
+    return found
+      .filter(({ file }) => !isUsers || file !== '.npmrc')
+      .map((one) => ({ ...one, file: joinPath(folder, one.file) }));
+  };
+  const root = await read('', 'npm');
+  const byPlace = new Map<string, readonly NamedRegistries[]>();
+  for (const { path: file, format } of lockfiles) {
+    const folder = parentPath(file);
+    const here = folder === '' && format === 'npm' ? [] : await read(folder, format);
+    byPlace.set(file, [...here, ...root]);
+  }
+  const files = new Map([...byPlace.values(), root].flat().map((one) => [one.file, one]));
+  return {
+    all: [...files.values()],
+    of: (lockfile) => byPlace.get(lockfile?.path ?? '') ?? root,
+  };
+}
+
+/** What a file of the repository names. A registry that cannot be asked at all is not trusted either. */
+function repositoryChoice(text: string, file: string, known: ReadonlySet<string>): RegistryChoice {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || url.host === '')
+    return { url: NOWHERE, untrusted: `'${redact(text).slice(0, 200)}' in ${file} is no registry's address` };
+  const plain = `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
+    return {
+      url: plain,
+      untrusted: `${url.host} is named with ${url.protocol}// in ${file}, which is not https`,
+    };
+  if (known.has(url.host)) return { url: plain };
+  return {
+    url: plain,
+    untrusted: `${url.host} is named only by the repository's own ${file}, so it is neither asked nor believed; name it in your own .npmrc or with --registry`,
+  };
+}
+
+/** What stands in place of an address where there is none. */
+const NOWHERE = 'about:invalid';
 
 /** Hosts that the person running this named: registries, scopes, credentials. */
 function knownHosts(
@@ -113,6 +173,7 @@ function knownHosts(
  * Credentials travel only encrypted, or to this machine.
  */
 function credentialFor(url: URL, credentials: ReadonlyMap<string, Credential>): Credential | undefined {
+  if (credentials.size === 0) return undefined;
   if (url.protocol !== 'https:' && !isLoopbackHost(url.hostname)) return undefined;
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   for (let length = segments.length; length >= 0; length -= 1) {
@@ -163,58 +224,4 @@ function globalNpmrc(env: Env): string {
   if (prefix !== undefined) return path.join(prefix, 'etc', 'npmrc');
   if (process.platform === 'win32') return path.join(env.APPDATA ?? os.homedir(), 'npm', 'etc', 'npmrc');
   return path.resolve(process.execPath, '..', '..', 'etc', 'npmrc');
-}
-
-async function networkOf(get: (key: string) => string | undefined): Promise<RegistryConfig['network']> {
-  const value = (key: string): string | undefined => {
-    const text = get(key);
-    return text === undefined || text === '' || text === 'null' ? undefined : text;
-  };
-  const ca = await authorityOf(value);
-  const httpProxy = value('proxy') ?? value('http-proxy');
-  const httpsProxy = value('https-proxy') ?? httpProxy;
-  const noProxy = value('noproxy');
-  return {
-    ...(httpProxy === undefined ? {} : { httpProxy }),
-    ...(httpsProxy === undefined ? {} : { httpsProxy }),
-    ...(noProxy === undefined ? {} : { noProxy }),
-    ...(ca === undefined ? {} : { ca }),
-  };
-}
-
-/** Certificates of the authorities that the user trusts for registries, PEM: in a file, or in the .npmrc itself. */
-async function authorityOf(value: (key: string) => string | undefined): Promise<string | undefined> {
-  const cafile = value('cafile');
-  // npm writes the lines of a certificate with \\n between them.
-  const text =
-    cafile === undefined
-      ? value('ca')?.replaceAll('\\n', '\n')
-      : (await readIfExists(cafile, CAP))?.toString('utf8');
-  if (cafile === undefined && text === undefined) return undefined;
-  const key = cafile === undefined ? 'ca' : 'cafile';
-  const found = cafile === undefined ? 'ca in .npmrc' : `${cafile} (cafile in .npmrc)`;
-  const wrong = (code: 'INPUT_NOT_FOUND' | 'INPUT_INVALID', what: string): SealgateError =>
-    new SealgateError(code, `${found} ${what}`, {
-      ...(cafile === undefined ? {} : { location: { file: cafile } }),
-      hint: `Correct ${key} in your .npmrc, or remove it.`,
-    });
-  if (text === undefined) throw wrong('INPUT_NOT_FOUND', 'does not exist');
-  if (!text.includes('-----BEGIN CERTIFICATE-----') && !text.includes('-----BEGIN TRUSTED CERTIFICATE-----'))
-    throw wrong('INPUT_INVALID', 'holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)');
-  return text;
-}
-
-function notesOf(repository: Npmrc, get: (key: string) => string | undefined, env: Env): string[] {
-  const notes: string[] = [];
-  if ([...repository.keys()].some((key) => key.startsWith('//') || /^_(auth|password)/.test(key)))
-    notes.push("The repository's .npmrc holds credentials. They are not used: keep them in your own .npmrc.");
-  if (get('strict-ssl') === 'false')
-    notes.push('strict-ssl=false is not followed: certificates are always checked. Set cafile instead.');
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0')
-    notes.push(
-      'NODE_TLS_REJECT_UNAUTHORIZED=0 is not followed: certificates are always checked. Set NODE_EXTRA_CA_CERTS instead.',
-    );
-  if (get('ca[]') !== undefined)
-    notes.push('ca[] in .npmrc is not read. Put these certificates into one file, and name it in cafile.');
-  return notes;
 }

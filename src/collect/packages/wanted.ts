@@ -51,7 +51,7 @@ export function wantedPackages(
     if (known === undefined) {
       const { purl, name, version, integrity } = node;
       const replaces = replaced.get(purl);
-      const registry = config.registryFor(name);
+      const registry = config.registryFor(name, graph.lockfile);
       const later = { checksums: [], byYarn: false, folders: [] };
       const wanted = { purl, name, version, registry, integrities: [integrity], ...later };
       found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });

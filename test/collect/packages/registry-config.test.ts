@@ -2,7 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseNpmrc } from '../../../src/collect/packages/npmrc.js';
-import { loadRegistryConfig, type RegistryConfig } from '../../../src/collect/packages/registry-config.js';
+import {
+  loadRegistryConfig,
+  type RegistryChoice,
+  type RegistryConfig,
+} from '../../../src/collect/packages/registry-config.js';
 import { collect, graph, node, sandbox, silent } from '../../support/registry/project.js';
 import { startRegistry } from '../../support/registry/registry.mjs';
 
@@ -53,6 +57,19 @@ describe('npmrc', () => {
     expect([...parseNpmrc(line, { TOKEN: 'abc' }).values()]).toEqual(['abc']);
     expect([...parseNpmrc(line, {}).values()]).toEqual([]);
     expect([...parseNpmrc(`a=x\${NONE?}y`, {}).values()]).toEqual(['xy']);
+    const values = (text: string): string[] => [...parseNpmrc(text, { SET: 'set', EMPTY: '' }).values()];
+    expect(values(`a=\${NONE-}\nb=\${NONE-x}\nc=\${NONE:-https://r.example.test/}\nd=\${SET-x}`)).toEqual([
+      '',
+      'x',
+      'https://r.example.test/',
+      'set',
+    ]);
+    expect(values(`a=\${EMPTY-x}\nb=\${EMPTY:-x}\nc=\${EMPTY}\nd=\${NONE}\ne=\\\${SET}`)).toEqual([
+      '',
+      'x',
+      '',
+      `\\\${SET}`,
+    ]);
   });
 
   it('keeps hostile keys apart from the prototype', () => {
@@ -64,7 +81,7 @@ describe('npmrc', () => {
 describe('which registry', () => {
   it('goes by flag, environment, user, default', async () => {
     const user = 'registry=https://user.example.test/npm';
-    expect((await load({})).registryFor('a')).toEqual({ url: DEFAULT, untrusted: false });
+    expect((await load({})).registryFor('a')).toEqual({ url: DEFAULT });
     expect((await load({ user })).registryFor('a').url).toBe('https://user.example.test/npm/');
     const env = { NPM_CONFIG_REGISTRY: 'https://env.example.test' };
     expect((await load({ user }, { env })).registryFor('a').url).toBe('https://env.example.test/');
@@ -79,15 +96,26 @@ describe('which registry', () => {
     expect(config.registryFor('acme').url).toBe(DEFAULT);
   });
 
+  it('takes a scope from the environment before the repository', async () => {
+    const env = { 'npm_config_@acme:registry': 'https://env.example.test/' };
+    const repository = '@acme:registry=https://repository.example.test/';
+    expect((await load({ repository }, { env })).registryFor('@acme/a')).toEqual({
+      url: 'https://env.example.test/',
+    });
+  });
+
   it("T11 does not trust a registry that only the repository's own file names", async () => {
     const repository = 'registry=https://evil.example.test/\n@acme:registry=https://npm.acme.example.test/';
     const alone = await load({ repository });
-    expect(alone.registryFor('a')).toEqual({ url: 'https://evil.example.test/', untrusted: true });
-    expect(alone.registryFor('@acme/a').untrusted).toBe(true);
+    expect(alone.registryFor('a')).toEqual({
+      url: 'https://evil.example.test/',
+      untrusted: expect.stringContaining("evil.example.test is named only by the repository's own .npmrc"),
+    });
+    expect(alone.registryFor('@acme/a').untrusted).toContain('npm.acme.example.test');
     const known = await load({ repository, user: '//npm.acme.example.test/:_authToken=t' });
-    expect(known.registryFor('@acme/a').untrusted).toBe(false);
-    expect(known.registryFor('a').untrusted).toBe(true);
-    expect((await load({ repository: `registry=${DEFAULT}` })).registryFor('a').untrusted).toBe(false);
+    expect(known.registryFor('@acme/a').untrusted).toBeUndefined();
+    expect(known.registryFor('a').untrusted).toBeDefined();
+    expect((await load({ repository: `registry=${DEFAULT}` })).registryFor('a').untrusted).toBeUndefined();
   });
 
   it('T26 asks nothing of such a registry, and says why', async () => {
@@ -100,6 +128,72 @@ describe('which registry', () => {
     expect(facts.packages[one.purl]?.manifest).toMatchObject({
       state: 'not-asked',
       reason: expect.stringContaining("only by the repository's own .npmrc"),
+    });
+  });
+
+  describe('beside a lockfile', () => {
+    const ACME = 'https://npm.acme.example.test/';
+    const choice = async (
+      format: string,
+      files: Readonly<Record<string, string>>,
+      user = '//npm.acme.example.test/:_authToken=t',
+      lockfile = 'app/some.lock',
+    ): Promise<(name: string) => RegistryChoice> => {
+      const box = sandbox({ user });
+      for (const [file, text] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(box.dir, file)), { recursive: true });
+        writeFileSync(path.join(box.dir, file), text);
+      }
+      const place = { path: lockfile, format };
+      const { dir, env } = box;
+      const config = await loadRegistryConfig({ dir, env, lockfiles: [place], defaultRegistry: DEFAULT });
+      return (name) => config.registryFor(name, place);
+    };
+
+    it.each([
+      ['npm', '.npmrc', `@acme:registry=${ACME}`],
+      ['yarn-classic', '.yarnrc', `"@acme:registry" "${ACME}"\nlastUpdateCheck 1`],
+      ['yarn-berry', '.yarnrc.yml', `npmScopes:\n  acme:\n    npmRegistryServer: "${ACME}"\n`],
+      ['pnpm', 'pnpm-workspace.yaml', `packages:\n  - a\nregistries:\n  '@acme': ${ACME}\n`],
+      ['bun', 'bunfig.toml', `[install.scopes]\n"@acme" = { token = "$T", url = "${ACME}" } # ours`],
+      ['bun', 'bunfig.toml', `[install]\nexact = true\n[install.scopes]\nacme = "${ACME}"`],
+      ['bun', 'bunfig.toml', `[install.scopes."@acme"]\ntoken = "$T"\nurl = '${ACME}'`],
+      ['bun', 'bunfig.toml', `[install.scopes]\nacme = "https://user:pw@npm.acme.example.test/"`],
+    ])('T11 %s: %s gives a scope its registry, which the user must know', async (format, file, text) => {
+      const files = { [`app/${file}`]: text };
+      expect((await choice(format, files))('@acme/a')).toEqual({ url: ACME });
+      expect((await choice(format, files))('a')).toEqual({ url: DEFAULT });
+      const alone = (await choice(format, files, ''))('@acme/a');
+      expect(alone.untrusted).toContain(`only by the repository's own app/${file}`);
+    });
+
+    it('counts before what the root says, and not for a lockfile of another folder', async () => {
+      const files = {
+        '.npmrc': `@acme:registry=https://root.example.test/\n@root:registry=${ACME}`,
+        'app/.npmrc': `@acme:registry=${ACME}`,
+      };
+      const near = await choice('npm', files);
+      expect(near('@acme/a').url).toBe(ACME);
+      expect(near('@root/a').url).toBe(ACME);
+      const other = await choice('npm', files, '', 'lib/package-lock.json');
+      expect(other('@acme/a').url).toBe('https://root.example.test/');
+    });
+
+    it.each([
+      ['app/.npmrc', `@acme:registry=\${ACME}`, 'is no registry’s address'],
+      ['app/.npmrc', '@acme:registry=http://10.0.0.1:4873/', 'which is not https'],
+      ['app/.npmrc', '@acme:registry=file:///etc/', 'is no registry’s address'],
+    ])('says why what cannot be asked is not: %s %s', async (file, text, reason) => {
+      const refused = (await choice('npm', { [file]: text }))('@acme/a').untrusted;
+      expect(refused?.replaceAll("'", '’')).toContain(reason);
+    });
+
+    it('F says that a file cannot be read, and goes on', async () => {
+      const box = sandbox();
+      writeFileSync(path.join(box.dir, '.yarnrc.yml'), 'npmScopes: [\n  }');
+      const lockfiles = [{ path: 'yarn.lock', format: 'yarn-berry' }];
+      const config = await loadRegistryConfig({ ...box, lockfiles, defaultRegistry: DEFAULT });
+      expect(config.notes.join('\n')).toMatch(/^\.yarnrc\.yml could not be read for the registries/);
     });
   });
 
@@ -148,8 +242,10 @@ describe('which registry', () => {
   });
 
   it('says what of the user’s wishes about certificates is not followed', async () => {
-    expect((await load({ user: 'strict-ssl=false\nca[]=x' })).notes).toEqual([
+    const user = 'strict-ssl=false\nca[]=x\n//r.example.test/:certfile=/my/cert.pem';
+    expect((await load({ user })).notes).toEqual([
       expect.stringContaining('strict-ssl=false is not followed'),
+      expect.stringContaining('certfile and keyfile in .npmrc are not read'),
       expect.stringContaining('ca[] in .npmrc is not read'),
     ]);
   });

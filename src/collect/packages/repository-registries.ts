@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { messageOf } from '../../errors.js';
+import { readIfExists } from '../../io/files.js';
+import { decodeText } from '../../io/text.js';
+import { asRecord, asText, member } from './narrow.js';
+import { type Npmrc, parseNpmrc } from './npmrc.js';
+
+/** Which registries a folder's own file names, with keys as in an `.npmrc`. */
+export interface NamedRegistries {
+  /** File name for messages. */
+  readonly file: string;
+  readonly values: Npmrc;
+  /** Why the file was not understood. */
+  readonly fault?: string;
+}
+
+type Reader = (text: string) => Npmrc | Promise<Npmrc>;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  '.npmrc': (text) => parseNpmrc(text),
+  '.yarnrc': readYarnrc,
+  '.yarnrc.yml': readYarnrcYml,
+  'bunfig.toml': readBunfig,
+  'pnpm-workspace.yaml': readPnpmWorkspace,
+};
+
+/** What each package manager reads beside its lockfile, first what counts first. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  bun: ['bunfig.toml', '.npmrc'],
+  npm: ['.npmrc'],
+  pnpm: ['pnpm-workspace.yaml', '.npmrc'],
+  'yarn-berry': ['.yarnrc.yml', '.npmrc'],
+  'yarn-classic': ['.yarnrc', '.npmrc'],
+};
+const CAP = 1024 * 1024;
+
+/**
+ * Reads which registries the files of one folder give scopes, `.npmrc` also which is the default. Nothing else of them:
+ * no credentials, and no `${VARIABLES}`, for whoever can change the repository must not be able to read the environment.
+ *
+ * @param format of the lockfile in that folder.
+ */
+export async function readNamedRegistries(folder: string, format: string): Promise<NamedRegistries[]> {
+  const names = FILES[format] ?? ['.npmrc'];
+  const read = names.map(async (file): Promise<NamedRegistries[]> => {
+    const bytes = await readIfExists(path.join(folder, file), CAP);
+    if (bytes === undefined) return [];
+    try {
+      const values = await READERS[file]?.(decodeText(bytes, file));
+      return values === undefined ? [] : [{ file, values }];
+    } catch (error) {
+      return [{ file, values: new Map(), fault: messageOf(error).split('\n')[0] ?? '' }];
+    }
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** Yarn classic: `"@scope:registry" "https://…"`. */
+function readYarnrc(text: string): Npmrc {
+  const lines = text.matchAll(/^\s*"(@[^":\s]+:registry)"\s+"?([^"\s]+)"?\s*$/gm);
+  return new Map([...lines].map(([, key = '', url = '']) => [key, url]));
+}
+
+/** @see Yarn's manual, `npmScopes` */
+async function readYarnrcYml(text: string): Promise<Npmrc> {
+  if (!text.includes('npmScopes')) return new Map();
+  const scopes = asRecord(member(await parseYaml(text), 'npmScopes')) ?? {};
+  const values = Object.entries(scopes).flatMap(([scope, settings]) =>
+    named(scope, member(settings, 'npmRegistryServer')),
+  );
+  return new Map(values);
+}
+
+/** @see pnpm's manual, `registries` */
+async function readPnpmWorkspace(text: string): Promise<Npmrc> {
+  if (!text.includes('registries')) return new Map();
+  const scopes = asRecord(member(await parseYaml(text), 'registries')) ?? {};
+  const values = Object.entries(scopes).flatMap(([scope, url]) =>
+    scope === 'default' ? [] : named(scope, url),
+  );
+  return new Map(values);
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  return parse(text, { schema: 'failsafe', logLevel: 'error' });
+}
+
+/**
+ * The lines that Bun's manual shows: below `[install.scopes]` an address, or a table in braces with `url`; or a table
+ * `[install.scopes.name]`.
+ *
+ * @see Bun's manual, bunfig.toml
+ */
+function readBunfig(text: string): Npmrc {
+  const values: (readonly [string, string])[] = [];
+  let section = '';
+  for (const line of text.split(/\r?\n/)) {
+    const header = /^\s*\[\s*([^[\]]+?)\s*\]\s*(?:#.*)?$/.exec(line)?.[1];
+    if (header !== undefined) {
+      section = header.replaceAll(/["'\s]/g, '');
+      continue;
+    }
+    const [, key, rest = ''] = /^\s*["']?([@\w.-]+)["']?\s*=\s*(.*)$/.exec(line) ?? [];
+    if (key === undefined) continue;
+    const url = /^["']([^"']*)["']/.exec(rest)?.[1] ?? /\burl\s*=\s*["']([^"']*)["']/.exec(rest)?.[1];
+    const scope = /^install\.scopes\.(.+)$/.exec(section)?.[1];
+    if (section === 'install.scopes') values.push(...named(key, url));
+    else if (scope !== undefined && key === 'url') values.push(...named(scope, url));
+  }
+  return new Map(values);
+}
+
+function named(scope: string, value: unknown): (readonly [string, string])[] {
+  const url = asText(value);
+  return url === undefined || url === '' ? [] : [[`@${scope.replace(/^@/, '')}:registry`, url]];
+}
