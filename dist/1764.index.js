@@ -2418,6 +2418,7 @@ function baseNameOf(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wx: () => (/* binding */ finishBom),
   $x: () => (/* binding */ joinBom),
   DJ: () => (/* binding */ openBom),
   iv: () => (/* binding */ renderCycloneDx)
@@ -2564,7 +2565,7 @@ const PART = 256 * 1024;
  * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
  */
 function renderCycloneDx(graphs, options) {
-    return joinBom(openBom(graphs, options));
+    return joinBom(finishBom(openBom(graphs, options)));
 }
 /** As renderCycloneDx, in parts: neither all components nor all of the text are ever in memory. */
 function openBom(graphs, options) {
@@ -2594,11 +2595,17 @@ function* partsOf(sheet, head, digest) {
     digest.update(part);
     yield part;
 }
-/** The whole BOM as one text. @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long. */
-function joinBom({ parts, serial }) {
+/** The parts of a whole BOM, in order, with its serial number: all are in memory, and the open one is read. */
+function finishBom({ parts, serial }) {
+    const finished = [...parts];
+    const { offset, bytes } = serial();
+    finished[0]?.set(bytes, offset);
+    return finished;
+}
+/** A finished BOM as one text. @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long. */
+function joinBom(parts) {
     try {
-        const [head = '', ...rest] = Array.from(parts, (part) => part.toString('utf8'));
-        return [head.replace(cyclonedx_serial/* NO_SERIAL */.z4, serial().bytes.toString('latin1')), ...rest].join('');
+        return parts.map((part) => part.toString('utf8')).join('');
     }
     catch (cause) {
         if (!(cause instanceof RangeError))

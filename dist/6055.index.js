@@ -386,12 +386,34 @@ async function run(_positionals, values, world) {
     const bom = await buildBom(dir, values, form, world);
     if (output !== undefined)
         return writeBom(external_node_path_default().resolve(world.cwd, output), output, bom);
-    const text = typeof bom.content === 'string' ? bom.content : (0,cyclonedx/* joinBom */.$x)(bom.content);
+    return printed(bom.content);
+}
+/** What standard output gets of a BOM; an open one is read when it is asked for. */
+function printed(content) {
+    if (typeof content === 'string') {
+        return {
+            exitCode: errors/* EXIT */.dc.pass,
+            text: content,
+            get json() {
+                return JSON.parse(content);
+            },
+        };
+    }
+    let finished;
+    const parts = () => {
+        finished ??= (0,cyclonedx/* finishBom */.wx)(content);
+        return finished;
+    };
     return {
         exitCode: errors/* EXIT */.dc.pass,
-        text,
+        get text() {
+            return (0,cyclonedx/* joinBom */.$x)(parts());
+        },
+        get parts() {
+            return parts();
+        },
         get json() {
-            return JSON.parse(text);
+            return JSON.parse((0,cyclonedx/* joinBom */.$x)(parts()));
         },
     };
 }

@@ -1406,8 +1406,10 @@ function print(process_, text) {
     return build_errors/* EXIT */.dc.pass;
 }
 function printAnswer(process_, answer, json) {
-    if (!json && answer.parts !== undefined) {
-        for (const part of answer.parts)
+    // Asked once: what is read for it may be gone then.
+    const parts = json ? undefined : answer.parts;
+    if (parts !== undefined) {
+        for (const part of parts)
             process_.stdout.write(part);
         return answer.exitCode;
     }

@@ -202,8 +202,10 @@ function print(process_: NodeJS.Process, text: string): ExitCode {
 }
 
 function printAnswer(process_: NodeJS.Process, answer: Answer, json: boolean): ExitCode {
-  if (!json && answer.parts !== undefined) {
-    for (const part of answer.parts) process_.stdout.write(part);
+  // Asked once: what is read for it may be gone then.
+  const parts = json ? undefined : answer.parts;
+  if (parts !== undefined) {
+    for (const part of parts) process_.stdout.write(part);
     return answer.exitCode;
   }
   const text = json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text;

@@ -39,8 +39,8 @@ export interface Style {
 export interface Answer {
   readonly exitCode: ExitCode;
   readonly text: string;
-  /** The text again, in parts: for thousands of lines, which are then never one string. */
-  readonly parts?: Iterable<string>;
+  /** The text again, in parts (bytes: UTF-8): what is long is then never one string. */
+  readonly parts?: Iterable<string | Uint8Array>;
   readonly json: Json | object;
 }
 

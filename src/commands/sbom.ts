@@ -11,7 +11,7 @@ import { counted } from '../model/counted.js';
 import type { LicenseFact } from '../model/facts.js';
 import { omitScopes } from '../model/omit-scopes.js';
 import type { DependencyGraph } from '../model/package-graph.js';
-import { joinBom, type OpenBom, openBom } from '../render/cyclonedx.js';
+import { finishBom, joinBom, type OpenBom, openBom } from '../render/cyclonedx.js';
 import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import { version } from '../version.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -52,12 +52,35 @@ async function run(_positionals: readonly string[], values: Values, world: World
   }
   const bom = await buildBom(dir, values, form, world);
   if (output !== undefined) return writeBom(path.resolve(world.cwd, output), output, bom);
-  const text = typeof bom.content === 'string' ? bom.content : joinBom(bom.content);
+  return printed(bom.content);
+}
+
+/** What standard output gets of a BOM; an open one is read when it is asked for. */
+function printed(content: string | OpenBom): Answer {
+  if (typeof content === 'string') {
+    return {
+      exitCode: EXIT.pass,
+      text: content,
+      get json() {
+        return JSON.parse(content) as object;
+      },
+    };
+  }
+  let finished: readonly Buffer[] | undefined;
+  const parts = (): readonly Buffer[] => {
+    finished ??= finishBom(content);
+    return finished;
+  };
   return {
     exitCode: EXIT.pass,
-    text,
-    get json(): object {
-      return JSON.parse(text) as object;
+    get text() {
+      return joinBom(parts());
+    },
+    get parts() {
+      return parts();
+    },
+    get json() {
+      return JSON.parse(joinBom(parts())) as object;
     },
   };
 }

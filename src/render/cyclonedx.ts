@@ -27,7 +27,7 @@ const PART = 256 * 1024;
  * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
  */
 export function renderCycloneDx(graphs: readonly DependencyGraph[], options: CycloneDxOptions): string {
-  return joinBom(openBom(graphs, options));
+  return joinBom(finishBom(openBom(graphs, options)));
 }
 
 /** A BOM that is made while it is written. */
@@ -67,11 +67,18 @@ function* partsOf(sheet: OpenSheet, head: Buffer, digest: SerialDigest): Generat
   yield part;
 }
 
-/** The whole BOM as one text. @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long. */
-export function joinBom({ parts, serial }: OpenBom): string {
+/** The parts of a whole BOM, in order, with its serial number: all are in memory, and the open one is read. */
+export function finishBom({ parts, serial }: OpenBom): readonly Buffer[] {
+  const finished = [...parts];
+  const { offset, bytes } = serial();
+  finished[0]?.set(bytes, offset);
+  return finished;
+}
+
+/** A finished BOM as one text. @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long. */
+export function joinBom(parts: readonly Buffer[]): string {
   try {
-    const [head = '', ...rest] = Array.from(parts, (part) => part.toString('utf8'));
-    return [head.replace(NO_SERIAL, serial().bytes.toString('latin1')), ...rest].join('');
+    return parts.map((part) => part.toString('utf8')).join('');
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new SealgateError('INPUT_TOO_LARGE', 'The SBOM is longer than a text may be (512 MB)', {
