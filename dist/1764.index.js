@@ -318,14 +318,23 @@ async function readPatches(dir, graphs, { texts }) {
 /** No package.json that people write comes near it. */
 const CAP = 4 * 1024 * 1024;
 /**
- * Reads the package.json of the repository and of every project the lockfiles name. Paths come from lockfiles,
+ * Reads the package.json of the repository, of every project the lockfiles name, and of the folders in the repository
+ * that they install as packages and keep no version of. Paths come from lockfiles,
  * so only files inside `dir`, symbolic links resolved, are opened.
  */
 async function readManifests(dir, graphs) {
     const places = new Set(['.']);
-    for (const { lockfile, importers } of graphs) {
+    for (const { lockfile, importers, packages } of graphs) {
+        const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentPath */ .y)(lockfile.path);
         for (const importer of importers)
-            places.add((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .u)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentPath */ .y)(lockfile.path), importer.path));
+            places.add((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .u)(directory, importer.path));
+        for (const { source, version } of packages) {
+            if (version !== '' || (source.kind !== 'link' && source.kind !== 'file'))
+                continue;
+            const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .u)(directory, source.path);
+            if (!folder.startsWith('..') && !/\.(?:tgz|tar\.gz|tar)$/i.test(folder))
+                places.add(folder);
+        }
     }
     const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(dir);
     const read = await Promise.all([...places].sort().map((place) => readManifest(root, place)));
@@ -1064,15 +1073,21 @@ var repository_path = __webpack_require__(63537);
 ;// CONCATENATED MODULE: ./build/render/cyclonedx-drafts.js
 
 
+
 const ROOT = '.';
-/** Adds one lockfile's nodes and edges; gives back the project at the lockfile's own directory. */
+/** Adds the projects of one lockfile. All lockfiles' are there before any packages are: a link may lead to each. */
+function addProjects(graph, { projects }) {
+    const directory = (0,repository_path/* parentPath */.y)(graph.lockfile.path);
+    for (const importer of graph.importers)
+        projectAt((0,repository_path/* joinPath */.u)(directory, importer.path), projects).importers.push(importer);
+}
+/** Adds one lockfile's packages and edges; gives back the project at the lockfile's own directory. */
 function addGraph(graph, drafts, omitted) {
     const directory = (0,repository_path/* parentPath */.y)(graph.lockfile.path);
     const byId = new Map();
     let head;
     for (const importer of graph.importers) {
         const draft = projectAt((0,repository_path/* joinPath */.u)(directory, importer.path), drafts.projects);
-        draft.importers.push(importer);
         byId.set(importer.id, draft);
         if (importer.path === ROOT)
             head = draft;
@@ -1081,7 +1096,13 @@ function addGraph(graph, drafts, omitted) {
     head ??= workspaces[0];
     const own = [graph.lockfile.path];
     for (const node of graph.packages) {
-        const draft = draftFor(node, drafts.packages);
+        const folder = folderOf(node, directory);
+        const project = folder === undefined ? undefined : drafts.projects.get(folder);
+        if (project !== undefined) {
+            byId.set(node.id, project);
+            continue;
+        }
+        const draft = draftFor(node, folder, drafts);
         if (draft.lockfiles.length === 0)
             draft.lockfiles = own;
         else if (draft.lockfiles.at(-1) !== own[0])
@@ -1111,8 +1132,9 @@ function addGraph(graph, drafts, omitted) {
  */
 function markGaps(graph, byId) {
     for (const { id, source, dependencies } of graph.packages) {
-        if (source.kind === 'link' && dependencies.length === 0)
-            lower(byId.get(id), 'unknown');
+        const draft = byId.get(id);
+        if (source.kind === 'link' && dependencies.length === 0 && draft !== undefined && 'packages' in draft)
+            lower(draft, 'unknown');
     }
     // A peer that nobody installed is not missing from the list of what is.
     const problems = graph.problems.filter(({ code }) => code !== 'unmet-peer');
@@ -1170,16 +1192,26 @@ function projectAt(path, projects) {
     }
     return draft;
 }
+/** The path from the repository of a folder or an archive in it. */
+function folderOf({ source }, directory) {
+    return source.kind === 'link' || source.kind === 'file' ? (0,repository_path/* joinPath */.u)(directory, source.path) : undefined;
+}
 /** The draft that a node belongs to, with the node in it. */
-function draftFor(node, packages) {
-    const same = packages.get(node.purl);
+function draftFor(node, folder, { packages, manifests }) {
+    const named = folder === undefined ? node : folderPackage(node, folder, manifests?.get(folder));
+    const { purl, name, version } = named;
+    const same = packages.get(purl);
     const known = same?.find((draft) => bytesOf(draft) === bytesOfNode(node));
     if (known !== undefined) {
         known.packages.push(node);
         return known;
     }
     const draft = {
-        ref: node.purl,
+        ref: purl,
+        purl,
+        name,
+        version,
+        manifest: 'manifest' in named ? named.manifest : undefined,
         edges: [],
         packages: [node],
         places: [],
@@ -1188,10 +1220,16 @@ function draftFor(node, packages) {
         isReached: false,
     };
     if (same === undefined)
-        packages.set(node.purl, [draft]);
+        packages.set(purl, [draft]);
     else
         same.push(draft);
     return draft;
+}
+/** Lockfiles that keep no version of a folder know it by the name that it is required by; its package.json knows its own. */
+function folderPackage(node, folder, own) {
+    const manifest = node.version === '' ? own : undefined;
+    const { name = node.name, version = node.version } = manifest ?? {};
+    return { name, version, manifest, purl: (0,purl/* npmPurl */.N)(name, version, { download_url: `file:${folder}` }) };
 }
 /** What tells two packages of one purl apart. */
 function bytesOf({ packages }) {
@@ -1200,6 +1238,7 @@ function bytesOf({ packages }) {
 function bytesOfNode(node) {
     return node.integrity ?? `from ${sourceKey(node)}`;
 }
+/** Beside the purl, which has the paths. */
 function sourceKey({ source }) {
     switch (source.kind) {
         case 'registry':
@@ -1210,7 +1249,7 @@ function sourceKey({ source }) {
             return `git ${source.url} ${source.commit ?? ''}`;
         case 'file':
         case 'link':
-            return `${source.kind} ${source.path}`;
+            return 'folder';
     }
 }
 /** npm's places are where it installs; other lockfiles' keys are no paths. */
@@ -1226,7 +1265,7 @@ const NONE = [];
 /**
  * Joins the graphs of all lockfiles into one inventory.
  *
- * A directory is one project, whatever number of lockfiles names it. Packages are one item when purl and
+ * A directory is one project, whatever number of lockfiles names it or links to it. Packages are one item when purl and
  * integrity agree, or, without an integrity, purl and source: the bytes decide, not the lockfile. The root
  * is the project at `.`; where no lockfile stands there it is the only lockfile's own root, or a project
  * made up for the repository. It depends on the root of every lockfile, and these on their workspaces, so
@@ -1234,8 +1273,10 @@ const NONE = [];
  */
 function buildInventory(graphs, options) {
     const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
-    const drafts = { projects: new Map(), packages: new Map() };
+    const drafts = { projects: new Map(), packages: new Map(), manifests: options.manifests };
     const heads = new Set();
+    for (const graph of ordered)
+        addProjects(graph, drafts);
     for (const graph of ordered) {
         const head = addGraph(graph, drafts, options.omitted);
         if (head !== undefined)
@@ -1317,9 +1358,12 @@ function packageItem(draft, options, several) {
     return {
         kind: 'package',
         ref: draft.ref,
+        purl: draft.purl,
+        name: draft.name,
+        version: draft.version,
         packages,
         scope: strongestScope(packages),
-        license: licenseOf(packages, options.licenses),
+        license: licenseOf(packages, options.licenses) ?? licenseOfFolder(draft.manifest),
         extraneous: !draft.isReached,
         places: places.length > 1 ? [...new Set(places)].sort() : places,
         lockfiles: several ? draft.lockfiles : NONE,
@@ -1341,6 +1385,10 @@ function licenseOf(packages, facts) {
             return { license: text, from: 'lockfile' };
     }
     return undefined;
+}
+function licenseOfFolder(manifest) {
+    const license = nonEmpty(manifest?.license);
+    return license === undefined ? undefined : { license, from: 'installed' };
 }
 const NO_REFS = [];
 /** Sorted, each once. */
@@ -2361,10 +2409,9 @@ function projectEntry(item, type, readLicense) {
     };
 }
 function packageEntry(item, readLicense, known) {
-    const { packages } = item;
+    const { packages, name, version } = item;
     const patches = (0,cyclonedx_patches/* patchesOf */.Up)(packages, known);
     const first = packages[0];
-    const { name, version, purl } = first;
     const node = packages.length === 1 ? first : (0,cyclonedx_properties/* uniteNodes */.ZP)(packages);
     const hashes = hashesOf(node.integrity);
     return {
@@ -2374,7 +2421,7 @@ function packageEntry(item, readLicense, known) {
         name: baseNameOf(name),
         version: version === '' ? undefined : version,
         description: undefined,
-        purl: withChecksums(purl, packages, hashes),
+        purl: withChecksums(item.purl, packages, hashes),
         scope: SCOPES[item.scope],
         hashes,
         license: item.license === undefined ? undefined : readLicense(item.license.license),

@@ -18,7 +18,8 @@ export interface ManifestsAnswer {
 }
 
 /**
- * Reads the package.json of the repository and of every project the lockfiles name. Paths come from lockfiles,
+ * Reads the package.json of the repository, of every project the lockfiles name, and of the folders in the repository
+ * that they install as packages and keep no version of. Paths come from lockfiles,
  * so only files inside `dir`, symbolic links resolved, are opened.
  */
 export async function readManifests(
@@ -26,8 +27,14 @@ export async function readManifests(
   graphs: readonly DependencyGraph[],
 ): Promise<ManifestsAnswer> {
   const places = new Set(['.']);
-  for (const { lockfile, importers } of graphs) {
-    for (const importer of importers) places.add(joinPath(parentPath(lockfile.path), importer.path));
+  for (const { lockfile, importers, packages } of graphs) {
+    const directory = parentPath(lockfile.path);
+    for (const importer of importers) places.add(joinPath(directory, importer.path));
+    for (const { source, version } of packages) {
+      if (version !== '' || (source.kind !== 'link' && source.kind !== 'file')) continue;
+      const folder = joinPath(directory, source.path);
+      if (!folder.startsWith('..') && !/\.(?:tgz|tar\.gz|tar)$/i.test(folder)) places.add(folder);
+    }
   }
   const root = realpathSync.native(dir);
   const read = await Promise.all([...places].sort().map((place) => readManifest(root, place)));

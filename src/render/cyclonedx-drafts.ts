@@ -1,5 +1,7 @@
+import type { Manifest, Manifests } from '../model/manifest.js';
 import { cutKey, type OmittedScopes } from '../model/omit-scopes.js';
 import type { DependencyGraph, Edge, Importer, Package } from '../model/package-graph.js';
+import { npmPurl } from '../model/purl.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
 
 /** How sure it is that an item's dependencies are all named. */
@@ -18,6 +20,12 @@ export interface ProjectDraft {
 
 export interface PackageDraft {
   ref: string;
+  /** Of a folder or an archive of the repository with its path from there, not from the lockfile. */
+  readonly purl: string;
+  readonly name: string;
+  readonly version: string;
+  /** Of a folder whose version no lockfile keeps. */
+  readonly manifest: Manifest | undefined;
   /** The same one may stand in it several times. */
   readonly edges: (ProjectDraft | PackageDraft)[];
   /** Never empty. They share purl and bytes. */
@@ -31,6 +39,7 @@ export interface PackageDraft {
 }
 
 export interface Drafts {
+  readonly manifests: Manifests | undefined;
   /** By directory. */
   readonly projects: Map<string, ProjectDraft>;
   /** By purl; those of one list differ in their bytes. */
@@ -39,7 +48,14 @@ export interface Drafts {
 
 const ROOT = '.';
 
-/** Adds one lockfile's nodes and edges; gives back the project at the lockfile's own directory. */
+/** Adds the projects of one lockfile. All lockfiles' are there before any packages are: a link may lead to each. */
+export function addProjects(graph: DependencyGraph, { projects }: Drafts): void {
+  const directory = parentPath(graph.lockfile.path);
+  for (const importer of graph.importers)
+    projectAt(joinPath(directory, importer.path), projects).importers.push(importer);
+}
+
+/** Adds one lockfile's packages and edges; gives back the project at the lockfile's own directory. */
 export function addGraph(
   graph: DependencyGraph,
   drafts: Drafts,
@@ -50,7 +66,6 @@ export function addGraph(
   let head: ProjectDraft | undefined;
   for (const importer of graph.importers) {
     const draft = projectAt(joinPath(directory, importer.path), drafts.projects);
-    draft.importers.push(importer);
     byId.set(importer.id, draft);
     if (importer.path === ROOT) head = draft;
   }
@@ -58,7 +73,13 @@ export function addGraph(
   head ??= workspaces[0];
   const own = [graph.lockfile.path];
   for (const node of graph.packages) {
-    const draft = draftFor(node, drafts.packages);
+    const folder = folderOf(node, directory);
+    const project = folder === undefined ? undefined : drafts.projects.get(folder);
+    if (project !== undefined) {
+      byId.set(node.id, project);
+      continue;
+    }
+    const draft = draftFor(node, folder, drafts);
     if (draft.lockfiles.length === 0) draft.lockfiles = own;
     else if (draft.lockfiles.at(-1) !== own[0]) draft.lockfiles = [...draft.lockfiles, ...own];
     for (const place of node.places) {
@@ -81,7 +102,9 @@ export function addGraph(
  */
 function markGaps(graph: DependencyGraph, byId: ReadonlyMap<string, ProjectDraft | PackageDraft>): void {
   for (const { id, source, dependencies } of graph.packages) {
-    if (source.kind === 'link' && dependencies.length === 0) lower(byId.get(id), 'unknown');
+    const draft = byId.get(id);
+    if (source.kind === 'link' && dependencies.length === 0 && draft !== undefined && 'packages' in draft)
+      lower(draft, 'unknown');
   }
   // A peer that nobody installed is not missing from the list of what is.
   const problems = graph.problems.filter(({ code }) => code !== 'unmet-peer');
@@ -137,16 +160,27 @@ export function projectAt(path: string, projects: Map<string, ProjectDraft>): Pr
   return draft;
 }
 
+/** The path from the repository of a folder or an archive in it. */
+function folderOf({ source }: Package, directory: string): string | undefined {
+  return source.kind === 'link' || source.kind === 'file' ? joinPath(directory, source.path) : undefined;
+}
+
 /** The draft that a node belongs to, with the node in it. */
-function draftFor(node: Package, packages: Map<string, PackageDraft[]>): PackageDraft {
-  const same = packages.get(node.purl);
+function draftFor(node: Package, folder: string | undefined, { packages, manifests }: Drafts): PackageDraft {
+  const named = folder === undefined ? node : folderPackage(node, folder, manifests?.get(folder));
+  const { purl, name, version } = named;
+  const same = packages.get(purl);
   const known = same?.find((draft) => bytesOf(draft) === bytesOfNode(node));
   if (known !== undefined) {
     known.packages.push(node);
     return known;
   }
   const draft: PackageDraft = {
-    ref: node.purl,
+    ref: purl,
+    purl,
+    name,
+    version,
+    manifest: 'manifest' in named ? named.manifest : undefined,
     edges: [],
     packages: [node],
     places: [],
@@ -154,9 +188,16 @@ function draftFor(node: Package, packages: Map<string, PackageDraft[]>): Package
     completeness: 'complete',
     isReached: false,
   };
-  if (same === undefined) packages.set(node.purl, [draft]);
+  if (same === undefined) packages.set(purl, [draft]);
   else same.push(draft);
   return draft;
+}
+
+/** Lockfiles that keep no version of a folder know it by the name that it is required by; its package.json knows its own. */
+function folderPackage(node: Package, folder: string, own: Manifest | undefined) {
+  const manifest = node.version === '' ? own : undefined;
+  const { name = node.name, version = node.version } = manifest ?? {};
+  return { name, version, manifest, purl: npmPurl(name, version, { download_url: `file:${folder}` }) };
 }
 
 /** What tells two packages of one purl apart. */
@@ -168,6 +209,7 @@ function bytesOfNode(node: Package): string {
   return node.integrity ?? `from ${sourceKey(node)}`;
 }
 
+/** Beside the purl, which has the paths. */
 function sourceKey({ source }: Package): string {
   switch (source.kind) {
     case 'registry':
@@ -178,7 +220,7 @@ function sourceKey({ source }: Package): string {
       return `git ${source.url} ${source.commit ?? ''}`;
     case 'file':
     case 'link':
-      return `${source.kind} ${source.path}`;
+      return 'folder';
   }
 }
 

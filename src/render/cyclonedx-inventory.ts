@@ -6,6 +6,7 @@ import type { DependencyGraph, Importer, Package, Scope } from '../model/package
 import { npmPurl } from '../model/purl.js';
 import {
   addGraph,
+  addProjects,
   bytesOf,
   type Completeness,
   type Drafts,
@@ -38,6 +39,10 @@ export interface PackageItem {
   readonly kind: 'package';
   /** The purl; `#2` … follows where several items share it. */
   readonly ref: string;
+  readonly purl: string;
+  readonly name: string;
+  /** Empty where nobody states one. */
+  readonly version: string;
   /** Never empty. They share purl and bytes. */
   readonly packages: readonly Package[];
   readonly scope: Scope;
@@ -75,7 +80,7 @@ const NONE: readonly string[] = [];
 /**
  * Joins the graphs of all lockfiles into one inventory.
  *
- * A directory is one project, whatever number of lockfiles names it. Packages are one item when purl and
+ * A directory is one project, whatever number of lockfiles names it or links to it. Packages are one item when purl and
  * integrity agree, or, without an integrity, purl and source: the bytes decide, not the lockfile. The root
  * is the project at `.`; where no lockfile stands there it is the only lockfile's own root, or a project
  * made up for the repository. It depends on the root of every lockfile, and these on their workspaces, so
@@ -83,8 +88,9 @@ const NONE: readonly string[] = [];
  */
 export function buildInventory(graphs: readonly DependencyGraph[], options: InventoryOptions): Inventory {
   const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
-  const drafts: Drafts = { projects: new Map(), packages: new Map() };
+  const drafts: Drafts = { projects: new Map(), packages: new Map(), manifests: options.manifests };
   const heads = new Set<ProjectDraft>();
+  for (const graph of ordered) addProjects(graph, drafts);
   for (const graph of ordered) {
     const head = addGraph(graph, drafts, options.omitted);
     if (head !== undefined) heads.add(head);
@@ -164,9 +170,12 @@ function packageItem(draft: PackageDraft, options: InventoryOptions, several: bo
   return {
     kind: 'package',
     ref: draft.ref,
+    purl: draft.purl,
+    name: draft.name,
+    version: draft.version,
     packages,
     scope: strongestScope(packages),
-    license: licenseOf(packages, options.licenses),
+    license: licenseOf(packages, options.licenses) ?? licenseOfFolder(draft.manifest),
     extraneous: !draft.isReached,
     places: places.length > 1 ? [...new Set(places)].sort() : places,
     lockfiles: several ? draft.lockfiles : NONE,
@@ -190,6 +199,11 @@ function licenseOf(
     if (text !== undefined) return { license: text, from: 'lockfile' };
   }
   return undefined;
+}
+
+function licenseOfFolder(manifest: PackageDraft['manifest']): LicenseFact | undefined {
+  const license = nonEmpty(manifest?.license);
+  return license === undefined ? undefined : { license, from: 'installed' };
 }
 
 const NO_REFS: readonly string[] = [];

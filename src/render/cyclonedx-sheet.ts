@@ -205,10 +205,9 @@ function packageEntry(
   readLicense: ReadLicense,
   known: PackagePatches | undefined,
 ): ComponentEntry {
-  const { packages } = item;
+  const { packages, name, version } = item;
   const patches = patchesOf(packages, known);
   const first = packages[0] as Package;
-  const { name, version, purl } = first;
   const node = packages.length === 1 ? first : uniteNodes(packages);
   const hashes = hashesOf(node.integrity);
   return {
@@ -218,7 +217,7 @@ function packageEntry(
     name: baseNameOf(name),
     version: version === '' ? undefined : version,
     description: undefined,
-    purl: withChecksums(purl, packages, hashes),
+    purl: withChecksums(item.purl, packages, hashes),
     scope: SCOPES[item.scope],
     hashes,
     license: item.license === undefined ? undefined : readLicense(item.license.license),

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Manifests } from '../../src/model/manifest.js';
 import type { PackageDescriptions } from '../../src/model/package-details.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
+import { npmPurl } from '../../src/model/purl.js';
 import { openBom, renderCycloneDx } from '../../src/render/cyclonedx.js';
 import { renderWithModels } from '../../src/render/cyclonedx-models.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
@@ -234,8 +235,97 @@ describe('renderCycloneDx', () => {
     expect(find(JSON.parse(old) as Bom, c.purl)).toMatchObject({ author: 'Cy <cy@example.test>' });
   });
 
+  it('joins what a lockfile links to with the project that has a lockfile of its own', () => {
+    const link = (name: string, path: string, version = ''): Package =>
+      pkg(name, version, {
+        id: `${name} ${path}`,
+        purl: npmPurl(name, version, { download_url: `file:${path}` }),
+        source: { kind: 'link', path },
+      });
+    const lib = link('lib', '../lib');
+    const alias = link('other-name', '../lib');
+    const away = link('away', '../vendor/away', '1.0.0');
+    const near = link('away', 'vendor/away', '1.0.0');
+    const inLib = pkg('left', '1.0.0');
+    const bom = bomOf([
+      graph({
+        path: 'app/pnpm-lock.yaml',
+        importers: [importer('.', { dependencies: [edge(lib), edge(alias), edge(away)] })],
+        packages: [away, lib, alias],
+      }),
+      graph({
+        path: 'lib/pnpm-lock.yaml',
+        importers: [importer('.', { name: '@acme/lib', version: '2.0.0', dependencies: [edge(inLib)] })],
+        packages: [inLib],
+      }),
+      graph({
+        path: 'pnpm-lock.yaml',
+        importers: [importer('.', { dependencies: [edge(near)] })],
+        packages: [near],
+      }),
+    ]);
+    expect(bom.components.map((one) => one['bom-ref'])).toEqual([
+      'pkg:npm/away@1.0.0?download_url=file:vendor%2Faway',
+      'pkg:npm/left@1.0.0',
+      'workspace:app',
+      'workspace:lib',
+    ]);
+    expect(bom.dependencies.find(({ ref }) => ref === 'workspace:app')?.dependsOn).toEqual([
+      'pkg:npm/away@1.0.0?download_url=file:vendor%2Faway',
+      'workspace:lib',
+    ]);
+    expect(bom.compositions.find(({ aggregate }) => aggregate === 'unknown')?.dependencies).toEqual([
+      'pkg:npm/away@1.0.0?download_url=file:vendor%2Faway',
+    ]);
+  });
+
+  it('knows folders by their own package.json where the lockfile keeps only an alias, and injected workspaces as projects', () => {
+    const at = (name: string, path: string): Package =>
+      pkg(name, '', {
+        id: `${name} ${path}`,
+        source: { kind: 'file', path },
+        purl: npmPurl(name, '', { download_url: `file:${path}` }),
+      });
+    const [injected, alias, thing] = [
+      at('ui', 'libs/ui'),
+      at('alias', 'vendor/thing'),
+      at('thing', 'vendor/thing'),
+    ];
+    const needs = [injected, alias, thing].map((one) => edge(one));
+    const bom = bomOf(
+      [
+        graph({
+          importers: [importer('.', { dependencies: needs }), importer('libs/ui')],
+          packages: [injected, alias, thing],
+        }),
+      ],
+      {
+        manifests: new Map([
+          ['libs/ui', { name: '@acme/ui', version: '3.0.0' }],
+          ['vendor/thing', { name: 'thing', version: '4.5.6', license: 'ISC' }],
+        ]),
+      },
+    );
+    const purl = 'pkg:npm/thing@4.5.6?download_url=file:vendor%2Fthing';
+    expect(bom.dependencies.find(({ ref }) => ref === 'workspace:.')?.dependsOn).toEqual([
+      purl,
+      'workspace:libs/ui',
+    ]);
+    expect(bom.components.map((one) => one['bom-ref'])).toEqual([purl, 'workspace:libs/ui']);
+    expect(find(bom, purl)).toMatchObject({
+      name: 'thing',
+      version: '4.5.6',
+      purl,
+      licenses: [{ license: { id: 'ISC' } }],
+    });
+  });
+
   it('says of which components the dependencies are all named', () => {
-    const linked = pkg('linked', '1.0.0', { source: { kind: 'link', path: '../linked' }, places: [] });
+    const linked = pkg('linked', '1.0.0', {
+      source: { kind: 'link', path: '../linked' },
+      purl: npmPurl('linked', '1.0.0', { download_url: 'file:../linked' }),
+      places: [],
+    });
     const at = (place?: string): Bom =>
       bomOf([
         graph({
