@@ -7,7 +7,8 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workflowPath)
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   q: () => (/* binding */ builtRef)
 /* harmony export */ });
 /** `.github/workflows/x.yml` of `https://host/owner/name/.github/workflows/x.yml@refs/heads/main`. */
 function workflowPath({ config, workflow, repository }) {
@@ -19,6 +20,10 @@ function workflowPath({ config, workflow, repository }) {
     const at = path.indexOf('@');
     // GitLab writes two slashes before the path.
     return (at === -1 ? path : path.slice(0, at)).replace(/^\/+/, '');
+}
+/** The branch that was built, whole; of tags and pull requests, whose names differ each time, only that it was one. */
+function builtRef({ ref }) {
+    return ref?.replace(/^(refs\/(?:tags|pull|merge-requests)\/).*$/s, '$1*');
 }
 
 
@@ -549,6 +554,13 @@ const PROVENANCE_POLICY_RULES = {
         why: 'Earlier versions prove which build published them, this one does not: it was published past that build, as one does with a stolen password.',
         fix: 'Stay on the version before, and ask the maintainers why this one was not published as usual.',
     },
+    pullRequest: {
+        id: 'provenance/pull-request',
+        title: 'Built from a pull request',
+        severity: 'high',
+        why: 'The provenance verifies, but a pull request started the build. What it proposes may be anybody’s, and its build signs in the project’s name: a workflow that publishes from there lets strangers publish.',
+        fix: 'Stay on the version before, and ask the maintainers. If they publish like this on purpose, look at what was built and add a dated exception.',
+    },
     mismatch: {
         id: 'provenance/repository-mismatch',
         title: 'Built from another repository than it claims',
@@ -569,6 +581,7 @@ function policyProblems(facts, outcomes, policy) {
         return [
             ...requiredProblems(one, isRequired),
             ...expects.flatMap(([pattern, , build]) => expectedProblems(one, pattern, build)),
+            ...pullRequestProblems(one),
             ...mismatchProblems(one, facts),
         ];
     });
@@ -633,6 +646,21 @@ function certified(key, build) {
 }
 function listed(value) {
     return value === undefined ? [] : [value];
+}
+const PULL_REQUEST_EVENTS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_request_event',
+];
+function pullRequestProblems({ graph, node, outcome }) {
+    const { build } = outcome;
+    if (outcome.result !== 'verified' || build === undefined)
+        return [];
+    const isOne = PULL_REQUEST_EVENTS.includes(build.trigger) || /^refs\/(?:pull|merge-requests)\//.test(build.ref ?? '');
+    if (!isOne)
+        return [];
+    const message = `${(0,paths/* labelOf */.Wy)(node)} was built by ${build.trigger ?? 'an event that is not told'} on ${build.ref ?? 'a ref that is not told'} of ${build.repository ?? 'its repository'}.`;
+    return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, PROVENANCE_POLICY_RULES.pullRequest, message)];
 }
 function mismatchProblems({ graph, node, outcome }, facts) {
     const { build } = outcome;
@@ -1277,7 +1305,7 @@ function shownVersions(facts, builds) {
 /** What is invalid or unreachable is told by rules of its own. */
 function shownBuild({ result, build }) {
     if (result === 'missing')
-        return { repositories: null, repositoryIds: null, workflows: null };
+        return { repositories: null, repositoryIds: null, workflows: null, refs: null };
     if (result !== 'verified' || build === undefined)
         return {};
     const { repository } = build;
@@ -1285,6 +1313,7 @@ function shownBuild({ result, build }) {
         repositories: repository === undefined ? null : ((0,_model_repository_url_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeRepository */ .Y)(repository) ?? repository),
         repositoryIds: build.repositoryId ?? null,
         workflows: (0,_build_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .R)(build) ?? null,
+        refs: (0,_build_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .builtRef */ .q)(build) ?? null,
     };
 }
 const MOST_NAMED = 20;
@@ -2078,6 +2107,7 @@ const PINNED = {
     repositories: 'source repository',
     repositoryIds: 'number of the source repository',
     workflows: 'workflow',
+    refs: 'branch or tag',
     publishers: 'publisher',
     keys: 'signing key',
 };

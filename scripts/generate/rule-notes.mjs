@@ -60,7 +60,11 @@ export const RULE_NOTES = {
   'trust/similar-name':
     'The name is one letter more, less, other or swapped away from one of the [well-known names](../../src/check/popular-packages.ts) shipped with this version (a dated list of our own), or differs from it in `-`, `_` and `.` only. Names of fewer than five letters are left out. Where the name was first published more than a year ago the finding is `low`.',
   'trust/publisher-changed':
-    'The account that published this version (`_npmUser`) published neither the version it replaces nor any of the last hundred of its release line. Not said of versions from a trusted publisher: those come from a registered build.',
+    'The account in the registry’s packument published no version before the one in use was out, and began less than 90 days before this release, so that a harmless version before the poisoned one changes nothing. A trusted publisher that takes over from a person is no change. The registry’s word, which nothing signs.',
+  'trust/repository-changed':
+    'The claims in the registry’s packument, compared by host, owner and name. Who publishes a package writes its claim, so a new one counts as a move ([`trust/repository-moved`](trust-repository-moved.md)) only where something else speaks for it. With provenance before, an account of old is not enough: a thief builds in a repository of his own.',
+  'trust/repository-moved':
+    'The versions just below have claimed the new place for 90 days or more; or the account that published it did so before the version in use was out, or for 90 days, and there was no provenance before; or, likewise, the maintainers of old registered a trusted publisher. Why so: [decision 239](../decisions/0239-moved-repositories.md).',
   'trust/new-maintainer':
     'Accounts in `maintainers` of this version that are not in those of the version it replaces.',
   'trust/install-script-added':

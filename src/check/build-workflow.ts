@@ -10,3 +10,8 @@ export function workflowPath({ config, workflow, repository }: Build): string | 
   // GitLab writes two slashes before the path.
   return (at === -1 ? path : path.slice(0, at)).replace(/^\/+/, '');
 }
+
+/** The branch that was built, whole; of tags and pull requests, whose names differ each time, only that it was one. */
+export function builtRef({ ref }: Build): string | undefined {
+  return ref?.replace(/^(refs\/(?:tags|pull|merge-requests)\/).*$/s, '$1*');
+}

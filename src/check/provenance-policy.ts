@@ -34,6 +34,13 @@ export const PROVENANCE_POLICY_RULES = {
     why: 'Earlier versions prove which build published them, this one does not: it was published past that build, as one does with a stolen password.',
     fix: 'Stay on the version before, and ask the maintainers why this one was not published as usual.',
   },
+  pullRequest: {
+    id: 'provenance/pull-request',
+    title: 'Built from a pull request',
+    severity: 'high',
+    why: 'The provenance verifies, but a pull request started the build. What it proposes may be anybody’s, and its build signs in the project’s name: a workflow that publishes from there lets strangers publish.',
+    fix: 'Stay on the version before, and ask the maintainers. If they publish like this on purpose, look at what was built and add a dated exception.',
+  },
   mismatch: {
     id: 'provenance/repository-mismatch',
     title: 'Built from another repository than it claims',
@@ -61,6 +68,7 @@ export function policyProblems(
     return [
       ...requiredProblems(one, isRequired),
       ...expects.flatMap(([pattern, , build]) => expectedProblems(one, pattern, build)),
+      ...pullRequestProblems(one),
       ...mismatchProblems(one, facts),
     ];
   });
@@ -131,6 +139,22 @@ function certified(key: keyof ExpectedBuild, build: Build): readonly string[] {
 
 function listed(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value];
+}
+
+const PULL_REQUEST_EVENTS: readonly (string | undefined)[] = [
+  'pull_request',
+  'pull_request_target',
+  'merge_request_event',
+];
+
+function pullRequestProblems({ graph, node, outcome }: NodeProvenance): NodeProblem[] {
+  const { build } = outcome;
+  if (outcome.result !== 'verified' || build === undefined) return [];
+  const isOne =
+    PULL_REQUEST_EVENTS.includes(build.trigger) || /^refs\/(?:pull|merge-requests)\//.test(build.ref ?? '');
+  if (!isOne) return [];
+  const message = `${labelOf(node)} was built by ${build.trigger ?? 'an event that is not told'} on ${build.ref ?? 'a ref that is not told'} of ${build.repository ?? 'its repository'}.`;
+  return [nodeProblem({ graph, node }, PROVENANCE_POLICY_RULES.pullRequest, message)];
 }
 
 function mismatchProblems({ graph, node, outcome }: NodeProvenance, facts: Facts): NodeProblem[] {

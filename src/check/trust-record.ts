@@ -16,7 +16,7 @@ import {
   type Shown,
   TRUST_RECORD_PATH,
 } from '../model/trust-record.js';
-import { workflowPath } from './build-workflow.js';
+import { builtRef, workflowPath } from './build-workflow.js';
 import type { NodeProvenance } from './node-provenance.js';
 import { type NodeProblem, nodeProblem } from './package-findings.js';
 import { judgeSignatures, type NodeOutcome } from './signatures.js';
@@ -115,13 +115,14 @@ export function shownVersions(
 
 /** What is invalid or unreachable is told by rules of its own. */
 function shownBuild({ result, build }: NodeProvenance['outcome']): Shown {
-  if (result === 'missing') return { repositories: null, repositoryIds: null, workflows: null };
+  if (result === 'missing') return { repositories: null, repositoryIds: null, workflows: null, refs: null };
   if (result !== 'verified' || build === undefined) return {};
   const { repository } = build;
   return {
     repositories: repository === undefined ? null : (normalizeRepository(repository) ?? repository),
     repositoryIds: build.repositoryId ?? null,
     workflows: workflowPath(build) ?? null,
+    refs: builtRef(build) ?? null,
   };
 }
 

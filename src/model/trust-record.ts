@@ -10,6 +10,7 @@ export const PINNED = {
   repositories: 'source repository',
   repositoryIds: 'number of the source repository',
   workflows: 'workflow',
+  refs: 'branch or tag',
   publishers: 'publisher',
   keys: 'signing key',
 } as const;

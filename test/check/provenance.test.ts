@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadProvenanceJudge, provenance } from '../../src/check/provenance.js';
+import type { Build } from '../../src/check/attestations.js';
+import { loadProvenanceJudge, provenance, provenanceResult } from '../../src/check/provenance.js';
 import { readKeys } from '../../src/collect/packages/keys.js';
 import { loadSeeds } from '../../src/collect/packages/seeds.js';
 import type { CheckResult } from '../../src/model/finding.js';
@@ -236,6 +237,22 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
       expect(rules(other)).toEqual([]);
     });
 
+    it.each([
+      [{ trigger: 'pull_request_target' }, 'pull_request_target on refs/heads/main'],
+      [{ trigger: 'pull_request', ref: 'refs/pull/7/merge' }, 'pull_request on refs/pull/7/merge'],
+      [{ trigger: undefined, ref: 'refs/pull/7/head' }, 'not told on refs/pull/7/head'],
+    ])('T19 finds a build that a pull request started: %j', async (change, words) => {
+      const given = input(one());
+      const [node] = (await loadProvenanceJudge(given))(given);
+      if (node?.outcome.build === undefined) throw new Error('no build');
+      const build = { ...node.outcome.build, ...change } as Build;
+      const forged = { ...node, outcome: { ...node.outcome, build } };
+      const result = provenanceResult(given, [forged], baselinePolicy().policy);
+      expect(result.findings).toMatchObject([{ rule: 'provenance/pull-request', severity: 'high' }]);
+      expect(result.findings[0]?.message).toContain(words);
+      expect(provenanceResult(given, [node], baselinePolicy().policy).findings).toEqual([]);
+    });
+
     it('finds a package.json that claims another repository than the one that built it', async () => {
       const given = (repository: string): ReturnType<typeof input> => {
         const made = input(one());
@@ -273,6 +290,11 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
     expect(right.filter((text) => text.includes('pin-'))).toEqual([]);
     const evil = await rulesWith({ repositories: [`${repository.toLowerCase()}-evil`] });
     expect(evil.join()).toContain(`its source repository is ${repository.toLowerCase()} instead of`);
+    expect((await rulesWith({ refs: ['refs/heads/main'] })).filter((text) => text.includes('pin-'))).toEqual(
+      [],
+    );
+    const branch = await rulesWith({ refs: ['refs/tags/*'] });
+    expect(branch.join()).toContain('its branch or tag is refs/heads/main instead of refs/tags/*');
     const renamed = await rulesWith({ repositoryIds: [`${repositoryId}0`] });
     expect(renamed.join()).toContain(`its number of the source repository is ${repositoryId} instead of`);
   });

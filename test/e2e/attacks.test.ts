@@ -151,6 +151,41 @@ describe('a takeover: a new maintainer publishes', () => {
   });
 });
 
+describe('a phished maintainer: patch releases of many packages within an hour, with nothing else changed', () => {
+  const NAMES = ['ansi-paint', 'bug-printer', 'colour-names'];
+  const releases = (version: string, time: string): Packages =>
+    Object.fromEntries(NAMES.map((name) => [name, release(name, version, { time })]));
+
+  it('T20 is stopped by strict, and shown by baseline', async () => {
+    const now = new Date(Date.now() - 40 * 60_000).toISOString();
+    const [old, fresh] = [releases('5.6.0', LONG_AGO), releases('5.6.1', now)];
+    const stopped = await gate('strict', old, fresh);
+    expectStopped(stopped, ['trust/too-new'], /published \d+ minutes ago/);
+    expect(stopped.blocking).toHaveLength(NAMES.length);
+    const shown = await gate('baseline', old, fresh);
+    expect(shown.code).toBe(0);
+    expect(shown.comment).toContain('Released a short time ago');
+  });
+
+  it.each(['baseline', 'strict'] as const)('the same releases after four days pass %s', async (preset) => {
+    const time = new Date(Date.now() - 4 * 86_400_000).toISOString();
+    expectPassed(await gate(preset, releases('5.6.0', LONG_AGO), releases('5.6.1', time)));
+  });
+});
+
+describe('a stolen publishing token: past the build that made all versions before, to read secrets at installation', () => {
+  it.each(['baseline', 'strict'] as const)('T17 T21 is stopped by %s', async (preset) => {
+    const before = { 'build-graph': release('build-graph', '21.4.0', { trust: 'provenance' }) };
+    const scripts = { postinstall: 'node telemetry.js' };
+    const after = { 'build-graph': release('build-graph', '21.5.0', { scripts }) };
+    expectStopped(
+      await gate(preset, before, after),
+      ['provenance/downgrade', 'trust/install-script-added'],
+      /node telemetry\.js/,
+    );
+  });
+});
+
 describe('a stolen account builds in a repository of its own, so that provenance is not lost', () => {
   const proved = { trust: 'provenance', repository: 'github:octo/streams' } as const;
 
