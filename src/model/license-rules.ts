@@ -43,18 +43,37 @@ export function licenseJudge(lists: LicenseLists): (text: string) => LicenseAnsw
   return (text) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
-    const read = readLicense(text);
-    const answer: LicenseAnswer =
-      read.state === 'unknown'
-        ? { outcome: 'unknown', reason: read.reason }
-        : {
-            ...judgeNode(read.node, { allow, deny, hasAllowList }),
-            spdx: read.spdx,
-            ...(read.corrections.length === 0 ? {} : { corrections: read.corrections }),
-          };
+    const answer = judgeText(text, { allow, deny, hasAllowList });
     known.set(text, answer);
     return answer;
   };
+}
+
+function judgeText(text: string, rules: Rules): LicenseAnswer {
+  const read = readLicense(text);
+  if (read.state === 'unknown')
+    return judgeAlternatives(text, rules) ?? { outcome: 'unknown', reason: read.reason };
+  return {
+    ...judgeNode(read.node, rules),
+    spdx: read.spdx,
+    ...(read.corrections.length === 0 ? {} : { corrections: read.corrections }),
+  };
+}
+
+/**
+ * The older `licenses: [{type}]` of a package.json, as `licenseField` writes it: `(AFLv2.1 OR BSD)`. One alternative
+ * that is allowed is enough, whatever the others mean.
+ */
+function judgeAlternatives(text: string, rules: Rules): LicenseAnswer | undefined {
+  const parts = /^\(([^()]{1,1000})\)$/.exec(text.trim())?.[1]?.split(' OR ') ?? [];
+  if (parts.length < 2) return undefined;
+  const answers = parts.map((part) => ({ part: part.trim(), answer: judgeText(part, rules) }));
+  const unread = answers.filter(({ answer }) => answer.spdx === undefined);
+  const chosen = answers.find(({ answer }) => answer.outcome === 'allowed')?.answer;
+  const [first] = unread;
+  if (chosen === undefined) return first && { outcome: 'unknown', reason: first.answer.reason };
+  const names = unread.map(({ part }) => `'${part}'`).join(', ');
+  return { ...chosen, reason: `${chosen.reason}, and the alternative ${names} need not be read` };
 }
 
 function prepare(entries: readonly string[]): Entries {

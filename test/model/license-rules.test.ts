@@ -261,6 +261,32 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'MIT AND ISC|(MIT AND GPL-2.0),ISC': 'denied',
 };
 
+describe('alternatives of old packages', () => {
+  const ask = (text: string, lists: { allow?: string[]; deny?: string[] }): unknown[] => {
+    const { outcome, spdx, reason } = licenseJudge({ allow: [], deny: [], ...lists })(text);
+    return [outcome, spdx, reason];
+  };
+
+  it.each([
+    [
+      '(AFLv2.1 OR BSD)',
+      { allow: ['AFL-2.1'] },
+      'allowed',
+      'AFL-2.1',
+      "AFL-2.1 is in allow-licenses, and the alternative 'BSD' need not be read",
+    ],
+    ['(Public Domain OR MIT)', { deny: ['GPL-3.0-only'] }, 'allowed', 'MIT', /^MIT .* 'Public Domain' need/],
+    ['(AFLv2.1 OR BSD)', { allow: ['MIT'] }, 'unknown', undefined, /^'BSD' is not on the SPDX/],
+    ['(GPL-3.0 OR Commercial)', { deny: ['GPL-3.0-only'] }, 'unknown', undefined, /^'Commercial'/],
+    ['(BSD OR Public Domain)', { deny: ['MIT'] }, 'unknown', undefined, /^'BSD'/],
+    ['(MIT OR (BSD))', { allow: ['MIT'] }, 'unknown', undefined, /BSD/],
+    ['MIT OR whatever our lawyers say', { allow: ['MIT'] }, 'unknown', undefined, /./],
+  ])('%s with %j is %s: one that is allowed is enough', (text, lists, outcome, spdx, reason) => {
+    const match = typeof reason === 'string' ? reason : expect.stringMatching(reason);
+    expect(ask(text, lists)).toEqual([outcome, spdx, match]);
+  });
+});
+
 describe('spdx-satisfies', () => {
   const folder = corpus('spdx/spdx-satisfies');
   it.skipIf(folder === undefined)('agrees with its vectors, differences explained', () => {

@@ -16,8 +16,9 @@ export interface LicenseFile extends LicenseText {
   readonly sha256: string;
 }
 
-/** Files that hold a licence or a notice by npm's habits; code of that name is none. */
-const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$/i;
+/** Files that hold a licence or a notice by npm's habits (`MIT-LICENSE.txt` is jQuery's); code of that name is none. */
+const LICENSE_FILE =
+  /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$|^[a-z0-9]+[-_]licen[cs]e(?:\.(?:txt|md|markdown))?$/i;
 const CODE = /\.(?:[cm]?[jt]sx?|json|map|d\.ts)$/i;
 const MAX_FILES = 20;
 
