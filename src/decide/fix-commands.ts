@@ -80,12 +80,26 @@ export function bumpDirect(change: Change, declared: readonly Declared[]): Steps
   const text = `Update ${name} to ${version}.`;
   const manager = managerOf(graph);
   if (manager === undefined || !isPackageName(name) || !isVersion(version)) return { text };
+  const sign = keptSign(manager, declared);
   const steps = forEachDeclared(declared, ({ importer, edge }) => {
-    const spec = specOf(edge, name, version);
+    const spec = specOf(edge, name, `${sign}${version}`);
     const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
     return spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
   });
   return { text, ...steps };
+}
+
+/**
+ * What must stand before a version so that the ranges stay what they are: npm writes a caret by itself, Yarn nothing,
+ * and Yarn's command is for all workspaces at once.
+ */
+function keptSign(manager: Manager, declared: readonly Declared[]): string {
+  const [sign = '', ...others] = new Set(
+    declared.map(({ edge }) => /^(?:npm:)?([~^])/.exec(edge.range ?? '')?.[1] ?? ''),
+  );
+  if (others.length > 0) return '';
+  if (manager === 'npm') return sign === '~' ? sign : '';
+  return manager.startsWith('yarn') ? sign : '';
 }
 
 /** The commands for all who declare a package, each once. */
@@ -106,7 +120,7 @@ function bumpIn(
   const root = importer.path === '.';
   switch (manager) {
     case 'npm':
-      // npm would write a caret where the repository pinned one version; the others keep what they find.
+      // npm would write a caret where the repository pinned one version.
       return inFolder('npm', graph, [
         'install',
         ...(exact ? ['--save-exact'] : []),

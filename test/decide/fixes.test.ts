@@ -85,6 +85,23 @@ describe('withFixes', () => {
     );
   });
 
+  it('leaves a tilde where one stands, and takes no side where workspaces differ', () => {
+    const berry = { format: 'yarn-berry', path: 'yarn.lock', version: '8' };
+    const declared = (...ranges: string[]): Partial<Importer>[] =>
+      ranges.map((range, index) => ({
+        id: `w${index}`,
+        path: `packages/w${index}`,
+        name: `w${index}`,
+        dependencies: [edge(axios, range)],
+      }));
+    const command = (lockfile: object, ...ranges: string[]): string | undefined =>
+      fixOf(graphOf([axios], declared(...ranges), lockfile), axios, ['1.7.4'])?.command;
+    expect(command({}, '~1.6.0')).toBe("npm install 'axios@~1.7.4' -w w0");
+    expect(command(berry, 'npm:~1.6.0')).toBe("yarn up 'axios@~1.7.4'");
+    expect(command(berry, 'npm:~1.6.0', 'npm:1.6.0')).toBe('yarn up axios@1.7.4');
+    expect(command(PNPM, '~1.6.0')).toBe('pnpm --filter w0 update axios@1.7.4');
+  });
+
   it('does it in the workspaces that declare it, by name or path, in the folder of the lockfile', () => {
     const importers = [
       { name: 'root' },
@@ -140,9 +157,11 @@ describe('withFixes', () => {
       const graph = graphOf([axios, parent], [{ dependencies: [edge(parent, '^2.0.0')] }], lockfile);
       return fixOf(graph, axios, ['1.7.4'])?.command;
     };
-    expect(fixOf(graphOf([axios], importers, berry), axios, ['1.7.4'])?.command).toBe('yarn up axios@1.7.4');
+    expect(fixOf(graphOf([axios], importers, berry), axios, ['1.7.4'])?.command).toBe(
+      "yarn up 'axios@^1.7.4'",
+    );
     expect(fixOf(graphOf([axios], importers, classic), axios, ['1.7.4'])?.command).toBe(
-      'yarn --cwd ./web upgrade axios@1.7.4 && yarn --cwd ./web/packages/api upgrade axios@1.7.4',
+      "yarn --cwd ./web upgrade 'axios@^1.7.4' && yarn --cwd ./web/packages/api upgrade 'axios@^1.7.4'",
     );
     expect(command(berry, 'npm:^1.5.0')).toBe('yarn up -R axios');
     expect(command(classic, '^1.5.0')).toBe('yarn --cwd ./web install');
