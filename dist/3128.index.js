@@ -62,14 +62,14 @@ function hintFor(text) {
         ? 'Use ids of the SPDX licence list, e.g. MIT or Apache-2.0.'
         : `Did you mean '${near}'?`;
 }
-/** The same for the licence keys that are maps: lists of scopes, and what clarifications say. */
+/** The same for the keys that hold licences deeper: lists of scopes and overrides, and what clarifications say. */
 function checkNestedLicenses(key, node, names = (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseSetNames */ .ys)()) {
     const maps = node.kind === 'map' ? node.entries.map(({ value }) => value) : ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .listItems */ .Dw)(node) ?? []);
     const entries = maps.flatMap((item) => (item.kind === 'map' ? item.entries : []));
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(entries, (entry) => {
         const name = entry.key.replaceAll('_', '-');
         const isList = name === 'allow-licenses' || name === 'deny-licenses';
-        if (key === 'licenseScopes' && isList)
+        if (key !== 'licenseClarifications' && isList)
             checkLicenseNodes(entry.value, names);
         // One expression, not a list: a comma in it is a mistake.
         if (key === 'licenseClarifications' && name === 'license')
@@ -86,6 +86,7 @@ function checkNestedLicenses(key, node, names = (0,_license_sets_js__WEBPACK_IMP
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XI: () => (/* binding */ expandScopeLicenses),
 /* harmony export */   eA: () => (/* binding */ SET_PREFIX),
+/* harmony export */   j$: () => (/* binding */ expandOverrideLicenses),
 /* harmony export */   xY: () => (/* binding */ expandLicenseSets),
 /* harmony export */   ys: () => (/* binding */ licenseSetNames)
 /* harmony export */ });
@@ -107,16 +108,18 @@ function expandLicenseSets(entries) {
 }
 /** The same in the lists of every scope. */
 function expandScopeLicenses(scopes) {
-    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [
-        scope,
-        {
-            ...rules,
-            ...(rules.allowLicenses === undefined
-                ? {}
-                : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
-            ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
-        },
-    ]));
+    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [scope, expandLists(rules)]));
+}
+/** The same in the lists of every override. */
+function expandOverrideLicenses(overrides) {
+    return overrides.map((override) => ({ ...override, settings: expandLists(override.settings) }));
+}
+function expandLists(rules) {
+    return {
+        ...rules,
+        ...(rules.allowLicenses === undefined ? {} : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+        ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+    };
 }
 
 

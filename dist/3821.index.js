@@ -1636,7 +1636,7 @@ async function checkMeaning(property, node, { value, sets }) {
         const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
         checkLicenseNodes(node, sets);
     }
-    if (property === 'licenseScopes' || property === 'licenseClarifications') {
+    if (property === 'licenseScopes' || property === 'licenseClarifications' || property === 'overrides') {
         if (isEmptyNode(node))
             return;
         const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));

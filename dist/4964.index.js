@@ -230,6 +230,8 @@ __webpack_require__.d(__webpack_exports__, {
 var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/model/pattern-index.js
 var pattern_index = __webpack_require__(81134);
+// EXTERNAL MODULE: ./build/model/places.js
+var places = __webpack_require__(13101);
 ;// CONCATENATED MODULE: ./build/check/license-entries.js
 
 
@@ -266,9 +268,7 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
                 const named = [answer.spdx, ...(answer.basis === 'declared' ? [fact?.license ?? ''] : [])];
                 const waived = keys.get(entry) ?? new Set();
                 const covers = named.some((license) => license !== undefined && waived.has(keyOf(license)));
-                const completes = answer.outcome !== 'allowed' &&
-                    answer.spdx !== undefined &&
-                    allowedBut(waived, node.scope, answer.spdx);
+                const completes = answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
                 if (!covers && !completes) {
                     const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
                     missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} has ${shorten(has)}, not ${entry.licenses.join(' or ')}`);
@@ -331,17 +331,20 @@ function shorten(text) {
 
 
 
+
 /** For policies of old evidence, which do not have these keys. */
 const NO_RULES = {
     licenseScopes: {},
     licenseExceptions: [],
     licenseClarifications: [],
     licenseConfidence: 90,
+    overrides: [],
 };
 /** Whether a policy has an opinion on licences, so that what packages really hold is worth reading. */
 function judgesLicenses(policy) {
     const scopes = Object.values(policy.licenseScopes);
-    return [policy, ...scopes].some(({ allowLicenses = [], denyLicenses = [] }) => allowLicenses.length + denyLicenses.length > 0);
+    const places = policy.overrides.map(({ settings }) => settings);
+    return [policy, ...scopes, ...places].some(({ allowLicenses = [], denyLicenses = [] }) => allowLicenses.length + denyLicenses.length > 0);
 }
 /** Prepares the licence question. Loads the SPDX lists, so only for those who ask. */
 async function loadLicenseJudge() {
@@ -358,28 +361,28 @@ async function loadLicenseJudge() {
     };
     return (facts, given) => {
         const policy = { ...NO_RULES, ...given };
-        const judges = scopeJudges(policy, rules.licenseJudge);
+        const judges = placedJudges(facts, policy, rules.licenseJudge);
         const exempt = (0,pattern_index/* patternIndex */.z)(policy.allowDependenciesLicenses.map((purl) => ({ package: purl })));
         /** Part by part: those that an exception is for it waives, word for word; the lists judge the others. */
-        const holdsFor = (node, waived, scope) => {
+        const holdsFor = (node, waived, holder) => {
             if (waived.has(expressions.expressionKey(node)))
                 return true;
-            if (judges(scope)(expressions.expressionText(node)).outcome === 'allowed')
+            if (judges(holder)(expressions.expressionText(node)).outcome === 'allowed')
                 return true;
             if (node.kind === 'leaf')
                 return false;
             const parts = [node.left, node.right];
             return node.kind === 'and'
-                ? parts.every((part) => holdsFor(part, waived, scope))
-                : parts.some((part) => holdsFor(part, waived, scope));
+                ? parts.every((part) => holdsFor(part, waived, holder))
+                : parts.some((part) => holdsFor(part, waived, holder));
         };
-        const allowedBut = (waived, scope, spdx) => {
+        const allowedBut = (waived, holder, spdx) => {
             const read = reading.readLicense(spdx);
-            return read.state === 'read' && holdsFor(read.node, waived, scope);
+            return read.state === 'read' && holdsFor(read.node, waived, holder);
         };
         const entries = entryKeeper(policy, { keyOf, allowedBut });
         const open = (node, fact) => {
-            const judge = judges(node.scope);
+            const judge = judges(node);
             const declared = judge(fact.license);
             if (declared.spdx !== undefined || isRefusal(fact.license))
                 return Object.assign({}, declared, { basis: 'declared' });
@@ -396,7 +399,7 @@ async function loadLicenseJudge() {
             };
         };
         const contradict = (node, fact) => {
-            const judge = judges(node.scope);
+            const judge = judges(node);
             const found = conflicts
                 .licenseClaims(fact, policy.licenseConfidence)
                 .map((claim) => ({ ...claim, outcome: judge(claim.license).outcome }))
@@ -417,7 +420,7 @@ async function loadLicenseJudge() {
                 const clarified = entries.clarify(node, fact);
                 if (clarified.entry !== undefined) {
                     const { license, place } = clarified.entry;
-                    const answer = judges(node.scope)(license);
+                    const answer = judges(node)(license);
                     const reason = `${answer.reason}, as license-clarifications (${place}) found`;
                     return entries.except(node, { ...answer, reason, basis: 'clarification' }, fact);
                 }
@@ -439,22 +442,48 @@ async function loadLicenseJudge() {
 function isRefusal(license) {
     return /^\s*(?:unlicen[sc]ed|none)\s*$/i.test(license);
 }
-/** The lists of every scope, each prepared once. */
-function scopeJudges(policy, licenseJudge) {
+/**
+ * The lists that hold for a package, each pair prepared once: by its scope, and by the overrides of every place that
+ * it is in. In several places the strictest answer counts.
+ */
+function placedJudges(facts, policy, licenseJudge) {
+    const overrides = policy.overrides.filter(({ settings }) => settings.allowLicenses !== undefined || settings.denyLicenses !== undefined);
+    const matchers = overrides.map(places/* overrideMatcher */.f);
+    const where = overrides.length === 0 ? undefined : (0,places/* placesOf */.e)(facts);
     const judges = new Map();
-    return (scope) => {
+    const judgeFor = (scope, held) => {
         const rules = policy.licenseScopes[scope];
-        const key = rules === undefined ? undefined : scope;
+        const key = `${rules === undefined ? '' : scope} ${held.map(Number).join('')}`;
         const known = judges.get(key);
         if (known !== undefined)
             return known;
+        const layers = [policy, rules, ...overrides.filter((_, index) => held[index]).map((one) => one.settings)];
         const judge = licenseJudge({
-            allow: rules?.allowLicenses ?? policy.allowLicenses,
-            deny: rules?.denyLicenses ?? policy.denyLicenses,
+            allow: layers.findLast((layer) => layer?.allowLicenses !== undefined)?.allowLicenses ?? [],
+            deny: layers.findLast((layer) => layer?.denyLicenses !== undefined)?.denyLicenses ?? [],
         });
         judges.set(key, judge);
         return judge;
     };
+    return (node) => {
+        if (where === undefined)
+            return judgeFor(node.scope, []);
+        const subject = {
+            kind: 'package',
+            name: (0,paths/* labelOf */.Wy)(node),
+            purl: node.purl,
+            scope: node.scope,
+            nodes: [node.id],
+        };
+        const held = where({ subject }).map((place) => matchers.map((matches) => matches({ subject }, place)));
+        const asked = [...new Set(held.map((one) => judgeFor(node.scope, one)))];
+        return (text) => strictest(asked.map((ask) => ask(text)));
+    };
+}
+const STRICTEST = ['denied', 'unknown', 'allowed'];
+function strictest(answers) {
+    const found = STRICTEST.map((outcome) => answers.find((answer) => answer.outcome === outcome));
+    return found.find((answer) => answer !== undefined) ?? { outcome: 'unknown', reason: 'it is in no place' };
 }
 
 

@@ -2165,7 +2165,7 @@ const CONDITIONS = {
     scopes: some(override_list_scopes),
     packages: some((0,kinds/* list */.p_)(policy_values/* packageName */.oZ, 'packages')),
 };
-/** What an override may answer in another way: the keys that decide about single findings. */
+/** What an override may answer in another way: the keys that decide about single findings or packages. */
 const SETTINGS = {
     failOnSeverity: ['fail-on-severity', policy_values/* threshold */.EN],
     failOn: ['fail-on', (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* FAIL_ON */.d$), 'words')],
@@ -2173,6 +2173,8 @@ const SETTINGS = {
     failOnScopes: ['fail-on-scopes', override_list_scopes],
     ignoreUnfixed: ['ignore-unfixed', kinds/* yesOrNo */.GX],
     allowGhsas: ['allow-ghsas', (0,kinds/* list */.p_)(policy_values/* advisory */.oI, 'advisory ids')],
+    allowLicenses: ['allow-licenses', (0,kinds/* list */.p_)(policy_values/* license */.qY, 'SPDX licences')],
+    denyLicenses: ['deny-licenses', (0,kinds/* list */.p_)(policy_values/* license */.qY, 'SPDX licences')],
     unknownLicense: ['unknown-license', policy_values/* level */.Rc],
     allowGit: ['allow-git', policy_values/* level */.Rc],
     missingIntegrity: ['missing-integrity', policy_values/* level */.Rc],
@@ -2212,6 +2214,12 @@ const overrideList = {
                         ]
                         : [[name, schema]])),
                     anyOf: [...Object.keys(CONDITIONS), 'since'].map((name) => ({ required: [name] })),
+                    not: {
+                        required: ['since'],
+                        anyOf: ['allow-licenses', 'allow_licenses', 'deny-licenses', 'deny_licenses'].map((name) => ({
+                            required: [name],
+                        })),
+                    },
                     minProperties: 2,
                     additionalProperties: false,
                 },
@@ -2242,6 +2250,10 @@ function readOverride(node) {
     }
     if (Object.keys(settings).length === 0) {
         throw (0,policy_node/* policyError */.nq)(node.place, 'This override changes nothing', `Give it one of ${override_list_NAMES.slice(5).join(', ')}.`);
+    }
+    const lists = entries.get('allow-licenses') ?? entries.get('deny-licenses');
+    if (since !== undefined && lists !== undefined) {
+        throw (0,policy_node/* policyError */.nq)(lists.keyPlace, `${(0,policy_node/* quote */.hD)(lists.key)} of an override holds at once, and this override has a since`, 'Give the lists an override of their own, and the rule licenses/denied a since.');
     }
     if (since === undefined && Object.values(conditions).every((items) => items.length === 0)) {
         throw (0,policy_node/* policyError */.nq)(node.place, 'This override applies everywhere and always', 'Write its keys at the top of the policy, or give it paths, workspaces, scopes, packages or since.');

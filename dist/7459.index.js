@@ -385,7 +385,7 @@ async function checkMeaning(property, node, { value, sets }) {
         const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
         checkLicenseNodes(node, sets);
     }
-    if (property === 'licenseScopes' || property === 'licenseClarifications') {
+    if (property === 'licenseScopes' || property === 'licenseClarifications' || property === 'overrides') {
         if (isEmptyNode(node))
             return;
         const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
@@ -423,6 +423,7 @@ function refuseUnknownKeys(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XI: () => (/* binding */ expandScopeLicenses),
 /* harmony export */   eA: () => (/* binding */ SET_PREFIX),
+/* harmony export */   j$: () => (/* binding */ expandOverrideLicenses),
 /* harmony export */   xY: () => (/* binding */ expandLicenseSets),
 /* harmony export */   ys: () => (/* binding */ licenseSetNames)
 /* harmony export */ });
@@ -444,16 +445,18 @@ function expandLicenseSets(entries) {
 }
 /** The same in the lists of every scope. */
 function expandScopeLicenses(scopes) {
-    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [
-        scope,
-        {
-            ...rules,
-            ...(rules.allowLicenses === undefined
-                ? {}
-                : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
-            ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
-        },
-    ]));
+    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [scope, expandLists(rules)]));
+}
+/** The same in the lists of every override. */
+function expandOverrideLicenses(overrides) {
+    return overrides.map((override) => ({ ...override, settings: expandLists(override.settings) }));
+}
+function expandLists(rules) {
+    return {
+        ...rules,
+        ...(rules.allowLicenses === undefined ? {} : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+        ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+    };
 }
 
 
@@ -978,6 +981,7 @@ function mergeLayers(layers) {
         allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
         denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
         licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
+        overrides: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandOverrideLicenses */ .j$)(settings.overrides),
         origins,
     };
 }

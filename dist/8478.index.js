@@ -1389,12 +1389,25 @@ function bumpDirect(change, declared) {
     const manager = managerOf(graph);
     if (manager === undefined || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(name) || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version))
         return { text };
+    const sign = keptSign(manager, declared);
     const steps = forEachDeclared(declared, ({ importer, edge }) => {
-        const spec = specOf(edge, name, version);
+        const spec = specOf(edge, name, `${sign}${version}`);
         const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
         return spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
     });
     return { text, ...steps };
+}
+/**
+ * What must stand before a version so that the ranges stay what they are: npm writes a caret by itself, Yarn nothing,
+ * and Yarn's command is for all workspaces at once.
+ */
+function keptSign(manager, declared) {
+    const [sign = '', ...others] = new Set(declared.map(({ edge }) => /^(?:npm:)?([~^])/.exec(edge.range ?? '')?.[1] ?? ''));
+    if (others.length > 0)
+        return '';
+    if (manager === 'npm')
+        return sign === '~' ? sign : '';
+    return manager.startsWith('yarn') ? sign : '';
 }
 /** The commands for all who declare a package, each once. */
 function forEachDeclared(declared, typedFor) {
@@ -1405,7 +1418,7 @@ function bumpIn(manager, graph, importer, { spec, exact }) {
     const root = importer.path === '.';
     switch (manager) {
         case 'npm':
-            // npm would write a caret where the repository pinned one version; the others keep what they find.
+            // npm would write a caret where the repository pinned one version.
             return inFolder('npm', graph, [
                 'install',
                 ...(exact ? ['--save-exact'] : []),
@@ -3797,6 +3810,7 @@ function parentPath(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XI: () => (/* binding */ expandScopeLicenses),
 /* harmony export */   eA: () => (/* binding */ SET_PREFIX),
+/* harmony export */   j$: () => (/* binding */ expandOverrideLicenses),
 /* harmony export */   xY: () => (/* binding */ expandLicenseSets),
 /* harmony export */   ys: () => (/* binding */ licenseSetNames)
 /* harmony export */ });
@@ -3818,16 +3832,18 @@ function expandLicenseSets(entries) {
 }
 /** The same in the lists of every scope. */
 function expandScopeLicenses(scopes) {
-    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [
-        scope,
-        {
-            ...rules,
-            ...(rules.allowLicenses === undefined
-                ? {}
-                : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
-            ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
-        },
-    ]));
+    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [scope, expandLists(rules)]));
+}
+/** The same in the lists of every override. */
+function expandOverrideLicenses(overrides) {
+    return overrides.map((override) => ({ ...override, settings: expandLists(override.settings) }));
+}
+function expandLists(rules) {
+    return {
+        ...rules,
+        ...(rules.allowLicenses === undefined ? {} : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+        ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+    };
 }
 
 
@@ -3895,6 +3911,7 @@ function mergeLayers(layers) {
         allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
         denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
         licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
+        overrides: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandOverrideLicenses */ .j$)(settings.overrides),
         origins,
     };
 }

@@ -219,8 +219,8 @@ function walkNodeModules(base, trees) {
 /* harmony export */   k: () => (/* binding */ licenseFileNames),
 /* harmony export */   v: () => (/* binding */ isManifestOf)
 /* harmony export */ });
-/** Files that hold a licence or a notice by npm's habits; code of that name is none. */
-const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$/i;
+/** Files that hold a licence or a notice by npm's habits (`MIT-LICENSE.txt` is jQuery's); code of that name is none. */
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$|^[a-z0-9]+[-_]licen[cs]e(?:\.(?:txt|md|markdown))?$/i;
 const CODE = /\.(?:[cm]?[jt]sx?|json|map|d\.ts)$/i;
 const MAX_FILES = 20;
 /** The names of licence files among those of a folder, few and sorted. */

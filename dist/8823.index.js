@@ -63,12 +63,25 @@ function bumpDirect(change, declared) {
     const manager = managerOf(graph);
     if (manager === undefined || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(name) || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version))
         return { text };
+    const sign = keptSign(manager, declared);
     const steps = forEachDeclared(declared, ({ importer, edge }) => {
-        const spec = specOf(edge, name, version);
+        const spec = specOf(edge, name, `${sign}${version}`);
         const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
         return spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
     });
     return { text, ...steps };
+}
+/**
+ * What must stand before a version so that the ranges stay what they are: npm writes a caret by itself, Yarn nothing,
+ * and Yarn's command is for all workspaces at once.
+ */
+function keptSign(manager, declared) {
+    const [sign = '', ...others] = new Set(declared.map(({ edge }) => /^(?:npm:)?([~^])/.exec(edge.range ?? '')?.[1] ?? ''));
+    if (others.length > 0)
+        return '';
+    if (manager === 'npm')
+        return sign === '~' ? sign : '';
+    return manager.startsWith('yarn') ? sign : '';
 }
 /** The commands for all who declare a package, each once. */
 function forEachDeclared(declared, typedFor) {
@@ -79,7 +92,7 @@ function bumpIn(manager, graph, importer, { spec, exact }) {
     const root = importer.path === '.';
     switch (manager) {
         case 'npm':
-            // npm would write a caret where the repository pinned one version; the others keep what they find.
+            // npm would write a caret where the repository pinned one version.
             return inFolder('npm', graph, [
                 'install',
                 ...(exact ? ['--save-exact'] : []),

@@ -70,17 +70,37 @@ function licenseJudge(lists) {
         const remembered = known.get(text);
         if (remembered !== undefined)
             return remembered;
-        const read = (0,_license_read_js__WEBPACK_IMPORTED_MODULE_2__.readLicense)(text);
-        const answer = read.state === 'unknown'
-            ? { outcome: 'unknown', reason: read.reason }
-            : {
-                ...judgeNode(read.node, { allow, deny, hasAllowList }),
-                spdx: read.spdx,
-                ...(read.corrections.length === 0 ? {} : { corrections: read.corrections }),
-            };
+        const answer = judgeText(text, { allow, deny, hasAllowList });
         known.set(text, answer);
         return answer;
     };
+}
+function judgeText(text, rules) {
+    const read = (0,_license_read_js__WEBPACK_IMPORTED_MODULE_2__.readLicense)(text);
+    if (read.state === 'unknown')
+        return judgeAlternatives(text, rules) ?? { outcome: 'unknown', reason: read.reason };
+    return {
+        ...judgeNode(read.node, rules),
+        spdx: read.spdx,
+        ...(read.corrections.length === 0 ? {} : { corrections: read.corrections }),
+    };
+}
+/**
+ * The older `licenses: [{type}]` of a package.json, as `licenseField` writes it: `(AFLv2.1 OR BSD)`. One alternative
+ * that is allowed is enough, whatever the others mean.
+ */
+function judgeAlternatives(text, rules) {
+    const parts = /^\(([^()]{1,1000})\)$/.exec(text.trim())?.[1]?.split(' OR ') ?? [];
+    if (parts.length < 2)
+        return undefined;
+    const answers = parts.map((part) => ({ part: part.trim(), answer: judgeText(part, rules) }));
+    const unread = answers.filter(({ answer }) => answer.spdx === undefined);
+    const chosen = answers.find(({ answer }) => answer.outcome === 'allowed')?.answer;
+    const [first] = unread;
+    if (chosen === undefined)
+        return first && { outcome: 'unknown', reason: first.answer.reason };
+    const names = unread.map(({ part }) => `'${part}'`).join(', ');
+    return { ...chosen, reason: `${chosen.reason}, and the alternative ${names} need not be read` };
 }
 function prepare(entries) {
     const leaves = [];

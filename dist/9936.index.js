@@ -609,6 +609,7 @@ function parentPath(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XI: () => (/* binding */ expandScopeLicenses),
 /* harmony export */   eA: () => (/* binding */ SET_PREFIX),
+/* harmony export */   j$: () => (/* binding */ expandOverrideLicenses),
 /* harmony export */   xY: () => (/* binding */ expandLicenseSets),
 /* harmony export */   ys: () => (/* binding */ licenseSetNames)
 /* harmony export */ });
@@ -630,16 +631,18 @@ function expandLicenseSets(entries) {
 }
 /** The same in the lists of every scope. */
 function expandScopeLicenses(scopes) {
-    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [
-        scope,
-        {
-            ...rules,
-            ...(rules.allowLicenses === undefined
-                ? {}
-                : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
-            ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
-        },
-    ]));
+    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [scope, expandLists(rules)]));
+}
+/** The same in the lists of every override. */
+function expandOverrideLicenses(overrides) {
+    return overrides.map((override) => ({ ...override, settings: expandLists(override.settings) }));
+}
+function expandLists(rules) {
+    return {
+        ...rules,
+        ...(rules.allowLicenses === undefined ? {} : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+        ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+    };
 }
 
 
@@ -707,6 +710,7 @@ function mergeLayers(layers) {
         allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
         denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
         licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
+        overrides: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandOverrideLicenses */ .j$)(settings.overrides),
         origins,
     };
 }

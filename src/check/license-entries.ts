@@ -1,5 +1,5 @@
 import type { LicenseFact } from '../model/facts.js';
-import type { Package, Scope } from '../model/package-graph.js';
+import type { Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import { patternIndex } from '../model/pattern-index.js';
 import type { LicenseClarification, LicenseException, Policy } from '../model/policy.js';
@@ -29,8 +29,8 @@ export interface EntryKeeper {
 interface Judging {
   /** The same text for licences that are the same. */
   keyOf(license: string): string;
-  /** Whether an expression is allowed in a scope, but for the parts whose keys these are. */
-  allowedBut(waived: ReadonlySet<string>, scope: Scope, spdx: string): boolean;
+  /** Whether a package may have an expression, but for the parts whose keys these are. */
+  allowedBut(waived: ReadonlySet<string>, holder: Package, spdx: string): boolean;
 }
 
 /** Looks entries up and remembers which of them did something. */
@@ -66,9 +66,7 @@ export function entryKeeper(policy: EntryPolicy, { keyOf, allowedBut }: Judging)
         const waived = keys.get(entry) ?? new Set();
         const covers = named.some((license) => license !== undefined && waived.has(keyOf(license)));
         const completes =
-          answer.outcome !== 'allowed' &&
-          answer.spdx !== undefined &&
-          allowedBut(waived, node.scope, answer.spdx);
+          answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
         if (!covers && !completes) {
           const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
           missed.set(entry, `${labelOf(node)} has ${shorten(has)}, not ${entry.licenses.join(' or ')}`);

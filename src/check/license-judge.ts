@@ -1,9 +1,10 @@
 import type { Facts, LicenseFact } from '../model/facts.js';
 import type { LicenseNode } from '../model/license-expression.js';
-import type { LicenseAnswer } from '../model/license-rules.js';
-import type { Package, Scope } from '../model/package-graph.js';
+import type { LicenseAnswer, LicenseLists } from '../model/license-rules.js';
+import type { Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import { patternIndex } from '../model/pattern-index.js';
+import { overrideMatcher, placesOf } from '../model/places.js';
 import type { Policy } from '../model/policy.js';
 import { entryKeeper, type UnusedEntry } from './license-entries.js';
 import type { PackageLicense } from './package-license.js';
@@ -14,7 +15,7 @@ export interface LicenseJudgement {
   unused(): readonly UnusedEntry[];
 }
 
-export type LicenseInput = Pick<Facts, 'licenses'>;
+export type LicenseInput = Pick<Facts, 'licenses' | 'graphs'>;
 export type LicensePolicy = Pick<
   Policy,
   | 'allowLicenses'
@@ -24,6 +25,7 @@ export type LicensePolicy = Pick<
   | 'licenseExceptions'
   | 'licenseClarifications'
   | 'licenseConfidence'
+  | 'overrides'
 >;
 
 /** For policies of old evidence, which do not have these keys. */
@@ -32,12 +34,14 @@ const NO_RULES = {
   licenseExceptions: [],
   licenseClarifications: [],
   licenseConfidence: 90,
+  overrides: [],
 } as const;
 
 /** Whether a policy has an opinion on licences, so that what packages really hold is worth reading. */
 export function judgesLicenses(policy: LicensePolicy): boolean {
   const scopes = Object.values(policy.licenseScopes);
-  return [policy, ...scopes].some(
+  const places = policy.overrides.map(({ settings }) => settings);
+  return [policy, ...scopes, ...places].some(
     ({ allowLicenses = [], denyLicenses = [] }) => allowLicenses.length + denyLicenses.length > 0,
   );
 }
@@ -59,25 +63,25 @@ export async function loadLicenseJudge(): Promise<
   };
   return (facts, given) => {
     const policy = { ...NO_RULES, ...given };
-    const judges = scopeJudges(policy, rules.licenseJudge);
+    const judges = placedJudges(facts, policy, rules.licenseJudge);
     const exempt = patternIndex(policy.allowDependenciesLicenses.map((purl) => ({ package: purl })));
     /** Part by part: those that an exception is for it waives, word for word; the lists judge the others. */
-    const holdsFor = (node: LicenseNode, waived: ReadonlySet<string>, scope: Scope): boolean => {
+    const holdsFor = (node: LicenseNode, waived: ReadonlySet<string>, holder: Package): boolean => {
       if (waived.has(expressions.expressionKey(node))) return true;
-      if (judges(scope)(expressions.expressionText(node)).outcome === 'allowed') return true;
+      if (judges(holder)(expressions.expressionText(node)).outcome === 'allowed') return true;
       if (node.kind === 'leaf') return false;
       const parts = [node.left, node.right];
       return node.kind === 'and'
-        ? parts.every((part) => holdsFor(part, waived, scope))
-        : parts.some((part) => holdsFor(part, waived, scope));
+        ? parts.every((part) => holdsFor(part, waived, holder))
+        : parts.some((part) => holdsFor(part, waived, holder));
     };
-    const allowedBut = (waived: ReadonlySet<string>, scope: Scope, spdx: string): boolean => {
+    const allowedBut = (waived: ReadonlySet<string>, holder: Package, spdx: string): boolean => {
       const read = reading.readLicense(spdx);
-      return read.state === 'read' && holdsFor(read.node, waived, scope);
+      return read.state === 'read' && holdsFor(read.node, waived, holder);
     };
     const entries = entryKeeper(policy, { keyOf, allowedBut });
     const open = (node: Package, fact: LicenseFact): PackageLicense => {
-      const judge = judges(node.scope);
+      const judge = judges(node);
       const declared = judge(fact.license);
       if (declared.spdx !== undefined || isRefusal(fact.license))
         return Object.assign({}, declared, { basis: 'declared' as const });
@@ -94,7 +98,7 @@ export async function loadLicenseJudge(): Promise<
       };
     };
     const contradict = (node: Package, fact: LicenseFact): Pick<PackageLicense, 'conflicts'> => {
-      const judge = judges(node.scope);
+      const judge = judges(node);
       const found = conflicts
         .licenseClaims(fact, policy.licenseConfidence)
         .map((claim) => ({ ...claim, outcome: judge(claim.license).outcome }))
@@ -115,7 +119,7 @@ export async function loadLicenseJudge(): Promise<
         const clarified = entries.clarify(node, fact);
         if (clarified.entry !== undefined) {
           const { license, place } = clarified.entry;
-          const answer = judges(node.scope)(license);
+          const answer = judges(node)(license);
           const reason = `${answer.reason}, as license-clarifications (${place}) found`;
           return entries.except(node, { ...answer, reason, basis: 'clarification' }, fact);
         }
@@ -140,25 +144,54 @@ function isRefusal(license: string): boolean {
   return /^\s*(?:unlicen[sc]ed|none)\s*$/i.test(license);
 }
 
-/** The lists of every scope, each prepared once. */
-function scopeJudges(
+type AskLicense = (text: string) => LicenseAnswer;
+
+/**
+ * The lists that hold for a package, each pair prepared once: by its scope, and by the overrides of every place that
+ * it is in. In several places the strictest answer counts.
+ */
+function placedJudges(
+  facts: Pick<Facts, 'graphs'>,
   policy: LicensePolicy,
-  licenseJudge: (lists: {
-    allow: readonly string[];
-    deny: readonly string[];
-  }) => (text: string) => LicenseAnswer,
-): (scope: Scope) => (text: string) => LicenseAnswer {
-  const judges = new Map<Scope | undefined, (text: string) => LicenseAnswer>();
-  return (scope) => {
+  licenseJudge: (lists: LicenseLists) => AskLicense,
+): (node: Package) => AskLicense {
+  const overrides = policy.overrides.filter(
+    ({ settings }) => settings.allowLicenses !== undefined || settings.denyLicenses !== undefined,
+  );
+  const matchers = overrides.map(overrideMatcher);
+  const where = overrides.length === 0 ? undefined : placesOf(facts);
+  const judges = new Map<string, AskLicense>();
+  const judgeFor = (scope: Package['scope'], held: readonly boolean[]): AskLicense => {
     const rules = policy.licenseScopes[scope];
-    const key = rules === undefined ? undefined : scope;
+    const key = `${rules === undefined ? '' : scope} ${held.map(Number).join('')}`;
     const known = judges.get(key);
     if (known !== undefined) return known;
+    const layers = [policy, rules, ...overrides.filter((_, index) => held[index]).map((one) => one.settings)];
     const judge = licenseJudge({
-      allow: rules?.allowLicenses ?? policy.allowLicenses,
-      deny: rules?.denyLicenses ?? policy.denyLicenses,
+      allow: layers.findLast((layer) => layer?.allowLicenses !== undefined)?.allowLicenses ?? [],
+      deny: layers.findLast((layer) => layer?.denyLicenses !== undefined)?.denyLicenses ?? [],
     });
     judges.set(key, judge);
     return judge;
   };
+  return (node) => {
+    if (where === undefined) return judgeFor(node.scope, []);
+    const subject = {
+      kind: 'package',
+      name: labelOf(node),
+      purl: node.purl,
+      scope: node.scope,
+      nodes: [node.id],
+    } as const;
+    const held = where({ subject }).map((place) => matchers.map((matches) => matches({ subject }, place)));
+    const asked = [...new Set(held.map((one) => judgeFor(node.scope, one)))];
+    return (text) => strictest(asked.map((ask) => ask(text)));
+  };
+}
+
+const STRICTEST = ['denied', 'unknown', 'allowed'] as const;
+
+function strictest(answers: readonly LicenseAnswer[]): LicenseAnswer {
+  const found = STRICTEST.map((outcome) => answers.find((answer) => answer.outcome === outcome));
+  return found.find((answer) => answer !== undefined) ?? { outcome: 'unknown', reason: 'it is in no place' };
 }

@@ -48,7 +48,7 @@ export async function listLicenses(
   facts: Readonly<Record<string, LicenseFact>>,
   policy: Policy,
 ): Promise<readonly ListedLicense[]> {
-  const judgement = (await loadLicenseJudge())({ licenses: facts }, policy);
+  const judgement = (await loadLicenseJudge())({ licenses: facts, graphs }, policy);
   const rows = new Map<string, ListedLicense>();
   for (const graph of graphs) {
     for (const node of graph.packages) {

@@ -35,6 +35,12 @@ export interface FindingSettings {
   readonly rules: Readonly<Record<string, Level | DatedLevel>>;
 }
 
+/** Licences of packages in some places; they hold at once. */
+export interface PlacedLicenses {
+  readonly allowLicenses: readonly string[];
+  readonly denyLicenses: readonly string[];
+}
+
 /** Other answers for findings in some places; every condition that is given must hold. */
 export interface Override {
   /** Globs of paths, or of folders above them. */
@@ -46,7 +52,7 @@ export interface Override {
   readonly packages: readonly string[];
   /** `YYYY-MM-DD`: what it makes block only warns before. */
   readonly since?: string;
-  readonly settings: Partial<FindingSettings>;
+  readonly settings: Partial<FindingSettings & PlacedLicenses>;
   /** Place of every setting by key; no part of the policy's digest. */
   readonly origins: Readonly<Record<string, string>>;
 }

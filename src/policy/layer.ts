@@ -130,7 +130,7 @@ async function checkMeaning(
     const { checkLicenseNodes } = await import('./license-entries.js');
     checkLicenseNodes(node, sets);
   }
-  if (property === 'licenseScopes' || property === 'licenseClarifications') {
+  if (property === 'licenseScopes' || property === 'licenseClarifications' || property === 'overrides') {
     if (isEmptyNode(node)) return;
     const { checkNestedLicenses } = await import('./license-entries.js');
     checkNestedLicenses(property, node, sets);

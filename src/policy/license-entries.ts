@@ -51,14 +51,14 @@ function hintFor(text: string): string {
     : `Did you mean '${near}'?`;
 }
 
-/** The same for the licence keys that are maps: lists of scopes, and what clarifications say. */
+/** The same for the keys that hold licences deeper: lists of scopes and overrides, and what clarifications say. */
 export function checkNestedLicenses(key: string, node: PolicyNode, names = licenseSetNames()): void {
   const maps = node.kind === 'map' ? node.entries.map(({ value }) => value) : (listItems(node) ?? []);
   const entries = maps.flatMap((item) => (item.kind === 'map' ? item.entries : []));
   readAll(entries, (entry) => {
     const name = entry.key.replaceAll('_', '-');
     const isList = name === 'allow-licenses' || name === 'deny-licenses';
-    if (key === 'licenseScopes' && isList) checkLicenseNodes(entry.value, names);
+    if (key !== 'licenseClarifications' && isList) checkLicenseNodes(entry.value, names);
     // One expression, not a list: a comma in it is a mistake.
     if (key === 'licenseClarifications' && name === 'license')
       checkLicenseNodes({ kind: 'list', items: [entry.value], place: entry.value.place }, []);

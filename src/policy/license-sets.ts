@@ -1,3 +1,4 @@
+import type { Override, PlacedLicenses } from '../model/override.js';
 import type { PolicySettings, ScopeLicenses } from '../model/policy.js';
 import { LICENSE_SETS } from './generated.js';
 
@@ -27,15 +28,19 @@ export function expandScopeLicenses(
   scopes: PolicySettings['licenseScopes'],
 ): PolicySettings['licenseScopes'] {
   return Object.fromEntries(
-    Object.entries(scopes).map(([scope, rules]): [string, ScopeLicenses] => [
-      scope,
-      {
-        ...rules,
-        ...(rules.allowLicenses === undefined
-          ? {}
-          : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
-        ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
-      },
-    ]),
+    Object.entries(scopes).map(([scope, rules]): [string, ScopeLicenses] => [scope, expandLists(rules)]),
   );
+}
+
+/** The same in the lists of every override. */
+export function expandOverrideLicenses(overrides: readonly Override[]): readonly Override[] {
+  return overrides.map((override) => ({ ...override, settings: expandLists(override.settings) }));
+}
+
+function expandLists<T extends Partial<PlacedLicenses>>(rules: T): T {
+  return {
+    ...rules,
+    ...(rules.allowLicenses === undefined ? {} : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+    ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+  };
 }

@@ -3,7 +3,7 @@ import { sha256Hex } from '../model/digest.js';
 import type { Policy, PolicySettings } from '../model/policy.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { Layer } from './layer-types.js';
-import { expandLicenseSets, expandScopeLicenses } from './license-sets.js';
+import { expandLicenseSets, expandOverrideLicenses, expandScopeLicenses } from './license-sets.js';
 import { type Place, policyError, quote } from './node.js';
 
 /**
@@ -51,6 +51,7 @@ export function mergeLayers(layers: readonly Layer[]): Policy {
     allowLicenses: expandLicenseSets(settings.allowLicenses),
     denyLicenses: expandLicenseSets(settings.denyLicenses),
     licenseScopes: expandScopeLicenses(settings.licenseScopes),
+    overrides: expandOverrideLicenses(settings.overrides),
     origins,
   };
 }

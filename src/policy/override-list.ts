@@ -1,11 +1,21 @@
-import type { FindingSettings, Override } from '../model/override.js';
+import type { FindingSettings, Override, PlacedLicenses } from '../model/override.js';
 import { FAIL_ON, POLICY_SCOPES } from '../model/policy-words.js';
 import { listItems } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';
-import { describe, type PolicyNode, placeText, policyError } from './node.js';
+import { describe, type PolicyNode, placeText, policyError, quote } from './node.js';
 import { readRecord } from './record.js';
-import { advisory, day, level, packageName, pathGlob, probability, rules, threshold } from './values.js';
+import {
+  advisory,
+  day,
+  level,
+  license,
+  packageName,
+  pathGlob,
+  probability,
+  rules,
+  threshold,
+} from './values.js';
 
 const scopes = list(
   word(POLICY_SCOPES, { dev: 'development', prod: 'runtime', production: 'runtime' }),
@@ -38,9 +48,11 @@ const CONDITIONS = {
 } as const;
 type Condition = keyof typeof CONDITIONS;
 
-/** What an override may answer in another way: the keys that decide about single findings. */
+type Settings = FindingSettings & PlacedLicenses;
+
+/** What an override may answer in another way: the keys that decide about single findings or packages. */
 const SETTINGS: {
-  readonly [K in keyof FindingSettings]-?: readonly [string, Kind<NonNullable<FindingSettings[K]>>];
+  readonly [K in keyof Settings]-?: readonly [string, Kind<NonNullable<Settings[K]>>];
 } = {
   failOnSeverity: ['fail-on-severity', threshold],
   failOn: ['fail-on', list(word(FAIL_ON), 'words')],
@@ -48,6 +60,8 @@ const SETTINGS: {
   failOnScopes: ['fail-on-scopes', scopes],
   ignoreUnfixed: ['ignore-unfixed', yesOrNo],
   allowGhsas: ['allow-ghsas', list(advisory, 'advisory ids')],
+  allowLicenses: ['allow-licenses', list(license, 'SPDX licences')],
+  denyLicenses: ['deny-licenses', list(license, 'SPDX licences')],
   unknownLicense: ['unknown-license', level],
   allowGit: ['allow-git', level],
   missingIntegrity: ['missing-integrity', level],
@@ -60,7 +74,7 @@ const SETTINGS: {
   rules: ['rules', rules],
 };
 const SETTING_ENTRIES = Object.entries(SETTINGS) as readonly (readonly [
-  keyof FindingSettings,
+  keyof Settings,
   readonly [string, Kind<unknown>],
 ])[];
 
@@ -97,6 +111,12 @@ export const overrideList: Kind<readonly Override[]> = {
             ),
           ),
           anyOf: [...Object.keys(CONDITIONS), 'since'].map((name) => ({ required: [name] })),
+          not: {
+            required: ['since'],
+            anyOf: ['allow-licenses', 'allow_licenses', 'deny-licenses', 'deny_licenses'].map((name) => ({
+              required: [name],
+            })),
+          },
           minProperties: 2,
           additionalProperties: false,
         },
@@ -132,6 +152,14 @@ function readOverride(node: PolicyNode): Override {
       `Give it one of ${NAMES.slice(5).join(', ')}.`,
     );
   }
+  const lists = entries.get('allow-licenses') ?? entries.get('deny-licenses');
+  if (since !== undefined && lists !== undefined) {
+    throw policyError(
+      lists.keyPlace,
+      `${quote(lists.key)} of an override holds at once, and this override has a since`,
+      'Give the lists an override of their own, and the rule licenses/denied a since.',
+    );
+  }
   if (since === undefined && Object.values(conditions).every((items) => items.length === 0)) {
     throw policyError(
       node.place,
@@ -142,7 +170,7 @@ function readOverride(node: PolicyNode): Override {
   return {
     ...conditions,
     ...(since === undefined ? {} : { since }),
-    settings: settings as Partial<FindingSettings>,
+    settings: settings as Partial<Settings>,
     origins,
   };
 }

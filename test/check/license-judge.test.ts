@@ -38,7 +38,7 @@ async function judgement(
   yaml: string,
   facts: Readonly<Record<string, LicenseFact>>,
 ): Promise<LicenseJudgement> {
-  return (await loadLicenseJudge())({ licenses: facts }, await policyOf(yaml));
+  return (await loadLicenseJudge())({ licenses: facts, graphs: [] }, await policyOf(yaml));
 }
 
 async function judge(

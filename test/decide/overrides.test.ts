@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/commands/stages/judge.js';
 import { decide } from '../../src/decide/decide.js';
 import type { Decision } from '../../src/model/decision.js';
 import type { Facts } from '../../src/model/facts.js';
@@ -199,5 +200,55 @@ describe('since', () => {
       (await one(yaml, about('left', { severity }), on('2027-01-01'))).reason.text;
     expect(await text('moderate')).toContain('2027-02-01');
     expect(await text('low')).toContain('below fail-on-severity');
+  });
+});
+
+describe('licence lists of overrides', () => {
+  const facts = workspaces({ tools: ['tool', 'both'], web: ['web', 'both'] });
+  const GPL = { license: 'GPL-3.0-only', from: 'lockfile' } as const;
+  const licensed: Facts = {
+    ...facts,
+    licenses: Object.fromEntries(
+      facts.graphs.flatMap(({ packages }) => packages.map(({ id }) => [id, GPL] as const)),
+    ),
+  };
+  const denied = async (yaml: string): Promise<unknown> => {
+    const { decisions } = await judge(licensed, await policyOf(yaml));
+    return decisions
+      .filter(({ finding }) => finding.rule === 'licenses/denied')
+      .map(({ finding, outcome }) => `${finding.subject.name} ${outcome}`);
+  };
+
+  it('hold in their workspace, and what others install too must be allowed there as well', async () => {
+    const mild = 'overrides: [{workspaces: [tools], allow-licenses: [MIT, GPL-3.0-only]}]';
+    expect(await denied(`allow-licenses: [MIT]\n${mild}`)).toEqual(['both@1.0.0 block', 'web@1.0.0 block']);
+    const strict = 'overrides: [{paths: [web], deny-licenses: [set:strong-copyleft]}]';
+    expect(await denied(strict)).toEqual(['both@1.0.0 block', 'web@1.0.0 block']);
+    expect(await denied('overrides: [{packages: [web], deny-licenses: [GPL-3.0-only]}]')).toEqual([
+      'web@1.0.0 block',
+    ]);
+  });
+
+  it('stand in for those of license-scopes, and leave the list alone that they do not name', async () => {
+    const scopes = 'license-scopes: {runtime: {allow-licenses: [MIT], deny-licenses: [ISC]}}';
+    const mild = 'overrides: [{workspaces: [tools], allow-licenses: [GPL-3.0-only]}]';
+    expect(await denied(`${scopes}\n${mild}`)).toEqual(['both@1.0.0 block', 'web@1.0.0 block']);
+    expect(await denied(`deny-licenses: [GPL-3.0-only]\n${mild}`)).toEqual([
+      'both@1.0.0 block',
+      'tool@1.0.0 block',
+      'web@1.0.0 block',
+    ]);
+  });
+
+  it.each([
+    ['{workspaces: [a], allow-licenses: [MTI]}', "Did you mean 'MIT'?"],
+    ['{workspaces: [a], deny-licenses: [set:permisive]}', "Did you mean 'set:permissive'?"],
+    ['{since: 2027-01-01, allow-licenses: [MIT]}', 'an override of their own'],
+  ])('refuses %s', async (override, hint) => {
+    await expect(policyOf(`overrides: [${override}]`)).rejects.toMatchObject({
+      code: 'POLICY_INVALID',
+      hint: expect.stringContaining(hint),
+      location: { line: 1 },
+    });
   });
 });

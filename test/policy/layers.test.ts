@@ -126,7 +126,7 @@ describe('overrides and since in the file', () => {
     ['overrides: [{warn-only: true}]', /everywhere and always/],
     ['overrides: [{scopes: [], warn-only: true}]', /at least one of the scopes/],
     ['overrides: [{scopes: dev}]', /changes nothing/],
-    ['overrides: [{scopes: dev, allow-licenses: MIT}]', /no key 'allow-licenses'/],
+    ['overrides: [{scopes: dev, allow-registries: []}]', /no key 'allow-registries'/],
     ['overrides: [{scope: dev, warn-only: true}]', /no key 'scope'/],
     ['overrides: {scopes: dev}', /a list of overrides/],
     ['overrides: [{since: 2027-02-30, warn-only: true}]', /not a day/],

@@ -1,9 +1,9 @@
-import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import { globMatcher } from '../model/glob.js';
-import type { Override } from '../model/override.js';
-import type { DependencyGraph, Importer } from '../model/package-graph.js';
-import { compilePattern, matchSegment, prepareSubject } from '../model/package-pattern.js';
+import type { Facts } from './facts.js';
+import type { Finding } from './finding.js';
+import { globMatcher } from './glob.js';
+import type { Override } from './override.js';
+import type { DependencyGraph, Importer } from './package-graph.js';
+import { compilePattern, matchSegment, prepareSubject } from './package-pattern.js';
 
 /** One place that a finding is in: a file, or a workspace that a package is installed for. */
 export interface Place {
@@ -17,7 +17,9 @@ const NOWHERE: Place = { paths: [], workspaces: [] };
  * Prepares the question where a finding is. A package is in every workspace that reaches it; a file in the
  * nearest workspace above it. A finding that nothing places is nowhere, and no path or workspace holds for it.
  */
-export function placesOf(facts: Facts): (finding: Finding) => readonly Place[] {
+export function placesOf(
+  facts: Pick<Facts, 'graphs'>,
+): (finding: Pick<Finding, 'subject' | 'location'>) => readonly Place[] {
   const byNode = new Map<string, Place[]>();
   const folders: { folder: string; workspaces: readonly string[] }[] = [];
   for (const graph of facts.graphs) addGraph(graph, byNode, folders);
@@ -75,7 +77,9 @@ function reachable(importer: Importer, packages: Edges, importers: Edges): Reado
 }
 
 /** Prepares the question whether an override holds for a finding in a place. */
-export function overrideMatcher(override: Override): (finding: Finding, place: Place) => boolean {
+export function overrideMatcher(
+  override: Override,
+): (finding: Pick<Finding, 'subject'>, place: Place) => boolean {
   const globs = override.paths.map(globMatcher);
   const patterns = override.packages.map(compilePattern);
   const { workspaces, scopes } = override;
