@@ -203,14 +203,16 @@ function publicAddress(text: string): string | undefined {
   return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
 }
 
-/**
- * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
- * the commit itself, because a shallow clone hides them.
- */
-export async function contains(dir: string, commit: string, of: string): Promise<boolean> {
-  if (commit === of) return true;
+/** The commits that `commit` was made of, in order; read from the commit itself, because a shallow clone hides them. */
+export async function parentsOf(dir: string, commit: string): Promise<string[]> {
   const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+  if (exitCode !== 0) return [];
   const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
-  if (exitCode === 0 && header.split('\n').includes(`parent ${of}`)) return true;
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+
+/** Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. */
+export async function contains(dir: string, commit: string, of: string): Promise<boolean> {
+  if (commit === of || (await parentsOf(dir, commit)).includes(of)) return true;
   return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
 }

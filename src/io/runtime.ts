@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { SealgateError } from '../errors.js';
 import type { CollectProblem, RunContext } from '../model/facts.js';
-import { commitTime, contains, headCommit, remoteUrl, resolveCommit } from './git.js';
+import { commitTime, contains, headCommit, parentsOf, remoteUrl, resolveCommit } from './git.js';
 import { type GithubEvent, readGithubEvent } from './github-event.js';
 
 export interface RuntimeInput {
@@ -46,7 +46,8 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   const url = repositoryUrl(env) ?? (head === undefined ? undefined : await remoteUrl(dir));
   const slug = nonEmpty(env.GITHUB_REPOSITORY);
   const ref = nonEmpty(env.GITHUB_REF);
-  const defaultBase = pullRequest?.baseSha ?? event?.before;
+  const merged = await mergedBase(input, pullRequest, head);
+  const defaultBase = merged ?? pullRequest?.baseSha ?? event?.before;
   return {
     context: {
       time: rfc3339(input.now),
@@ -135,6 +136,22 @@ async function checkoutProblem(
     message: `The checkout is at ${head.slice(0, 7)}, which does not contain the pull request's commit ${pull.headSha.slice(0, 7)}: what was read is not what would be merged.`,
     hint: 'Check out what actions/checkout takes by default, without `ref`.',
   };
+}
+
+/**
+ * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
+ * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
+ * would count as this change.
+ */
+async function mergedBase(
+  { dir, env }: RuntimeInput,
+  pull: RunContext['pullRequest'],
+  head: string | undefined,
+): Promise<string | undefined> {
+  if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
+    return undefined;
+  const [base, merged, other] = await parentsOf(dir, head);
+  return merged === pull.headSha && other === undefined ? base : undefined;
 }
 
 function actorOf(env: RuntimeInput['env']): RunContext['actor'] {

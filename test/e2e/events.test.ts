@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,7 +9,15 @@ import { FORK_ID, workflowRunEvent } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
 import { REPOSITORY_ID } from '../support/github/state.js';
 import { startProxy } from '../support/proxy.js';
-import { actionFolder, change, type Repository } from './repository.js';
+import {
+  actionFolder,
+  change,
+  INTEGRITY,
+  lockfile,
+  manifest,
+  type Repository,
+  repository,
+} from './repository.js';
 import { type ActionResult, type ActionRun, runAction } from './runner.js';
 
 const ACTION = actionFolder();
@@ -174,6 +182,32 @@ describe('pull requests', () => {
       if (place === dir) expect(result.steps.at(-1)?.exitCode, log(result)).toBe(1);
       expect(log(result)).not.toContain('does not contain the pull request');
       expect(recordOf(result).context.commit).toBe(head);
+    }
+  });
+
+  it('F base branch moved: what the merge brings in of others is not this change, in a clone without history too', async () => {
+    const files = (names: readonly string[]): Record<string, string> => ({
+      'package.json': manifest(names),
+      'package-lock.json': lockfile(
+        Object.fromEntries(names.map((name) => [name, { integrity: INTEGRITY }])),
+      ),
+    });
+    const { dir, base, head } = repository(files(['is-even']), { 'README.md': 'new' });
+    git(dir, 'checkout', '-q', '-b', 'moved', base);
+    for (const [file, text] of Object.entries(files(['is-even', 'others'])))
+      writeFileSync(path.join(dir, file), text);
+    git(dir, 'commit', '-qam', 'others merged meanwhile');
+    const moved = git(dir, 'rev-parse', 'HEAD');
+    git(dir, 'merge', '-q', '--no-ff', '-m', 'merge', head);
+    const merge = git(dir, 'rev-parse', 'HEAD');
+    git(dir, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const shallow = mkdtempSync(path.join(tmpdir(), 'shallow-'));
+    git(shallow, 'clone', '-q', '--depth=1', '--branch=moved', `file://${dir}`, '.');
+    for (const place of [dir, shallow]) {
+      const occasion = { ...pullRequest({ dir, base, head }, 'here'), sha: merge };
+      const result = await on({ dir: place, base, head }, occasion);
+      expect(result.conclusion, log(result)).toBe('success');
+      expect(recordOf(result).change).toMatchObject({ baseRef: 'main', baseCommit: moved, lockfiles: [] });
     }
   });
 
