@@ -7,9 +7,9 @@ import {
   EXIT,
   type ExitCode,
   exitCodeOf,
-  formatLocation,
   MOST_ERRORS,
   messageOf,
+  placeOf,
   SealgateError,
 } from './errors.js';
 import { tuneEngine } from './io/engine.js';
@@ -232,13 +232,15 @@ export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
 }
 
 function errorLines(error: SealgateError): readonly string[] {
-  const { location, cause, hint } = error;
+  const { cause, hint } = error;
+  const place = placeOf(error);
+  // That there is no file needs no system's word for it.
+  const said =
+    cause === undefined || error.code === 'INPUT_NOT_FOUND' || error.message.includes(messageOf(cause));
   return [
     `error: ${error.message}`,
-    ...(location === undefined ? [] : [`  at ${formatLocation(location)}`]),
-    ...(cause === undefined || error.message.includes(messageOf(cause))
-      ? []
-      : [`  because: ${messageOf(cause)}`]),
+    ...(place === undefined ? [] : [`  at ${place}`]),
+    ...(said ? [] : [`  because: ${messageOf(cause)}`]),
     ...(hint === undefined ? [] : [`  fix: ${hint}`]),
   ];
 }

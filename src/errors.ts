@@ -58,6 +58,18 @@ export function formatLocation(location: ErrorLocation): string {
   return pointer === undefined || pointer === '' ? place : `${place} (at ${pointer})`;
 }
 
+/** Where an error is, as formatLocation; `undefined` where its message says so already. */
+export function placeOf({ message, location }: SealgateError): string | undefined {
+  const place = location === undefined ? undefined : formatLocation(location);
+  return place === undefined || message.includes(place) ? undefined : place;
+}
+
+/** An error's message with its place behind it. */
+export function messageWithPlace(error: SealgateError): string {
+  const place = placeOf(error);
+  return place === undefined ? error.message : `${error.message} (${place})`;
+}
+
 /** The message of anything that was thrown, in one line. */
 export function messageOf(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message === '' ? thrown.name : thrown.message;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli.js';
@@ -22,6 +23,18 @@ async function run(...args: readonly string[]): Promise<{ code: number; out: str
   } as unknown as NodeJS.Process;
   return { code: await main(args, process_), ...written };
 }
+
+describe('errors', () => {
+  it('name a missing file once, as it was named, and what to do', async () => {
+    const file = path.join(process.cwd(), 'nothere', 'trivy.json');
+    const { code, err } = await run('findings', '--report', file);
+    expect(code).toBe(2);
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      'error: nothere/trivy.json does not exist',
+      '  fix: Check the path; it is taken relative to the directory the command runs in.',
+    ]);
+  });
+});
 
 describe('--dir', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { formatLocation, SealgateError } from '../../errors.js';
+import { formatLocation, messageWithPlace, SealgateError } from '../../errors.js';
 import { keepYoungSmall } from '../../io/engine.js';
 import { readStart } from '../../io/file-blocks.js';
 import { displayPath, fileSize, readCapped } from '../../io/files.js';
@@ -187,17 +187,12 @@ export function failureProblem(name: string, failure: ToolFailure): CollectProbl
 
 /** An error of reading or parsing as a problem of the run. */
 export function errorProblem(name: string, error: SealgateError): CollectProblem {
-  const where =
-    error.location === undefined ||
-    formatLocation(error.location) === name ||
-    error.message.includes(formatLocation(error.location))
-      ? ''
-      : ` (${formatLocation(error.location)})`;
+  const isNamed = error.location !== undefined && formatLocation(error.location) === name;
   return {
     kind: 'report',
     subject: name,
     state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
-    message: `${error.message}${where}`,
+    message: isNamed ? error.message : messageWithPlace(error),
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
 }

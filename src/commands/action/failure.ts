@@ -4,8 +4,8 @@ import {
   EXIT,
   type ExitCode,
   exitCodeOf,
-  formatLocation,
   messageOf,
+  messageWithPlace,
   SealgateError,
 } from '../../errors.js';
 import { readIfExists, writeAtomic } from '../../io/files.js';
@@ -46,9 +46,8 @@ export function failureOf(thrown: unknown): StepFailure {
 }
 
 function reasonOf(error: SealgateError): StepReason {
-  const place = error.location === undefined ? '' : ` (${formatLocation(error.location)})`;
   return {
-    message: `${error.message}${place}`,
+    message: messageWithPlace(error),
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
 }

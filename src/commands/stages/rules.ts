@@ -1,5 +1,5 @@
 import { checks } from '../../check/registry.js';
-import { EXIT, formatLocation, SealgateError } from '../../errors.js';
+import { EXIT, messageWithPlace, SealgateError } from '../../errors.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
 import { baselinePolicy } from '../../policy/baseline.js';
@@ -89,11 +89,11 @@ function isFault(error: unknown): error is SealgateError {
 }
 
 function problemsOf(error: SealgateError, say: (text: string) => string): CollectProblem[] {
-  return [error, ...error.also].map(({ message, location, hint }) => ({
+  return [error, ...error.also].map((one) => ({
     kind: 'policy',
-    subject: location?.file ?? 'policy',
+    subject: one.location?.file ?? 'policy',
     state: 'invalid',
-    message: say(location === undefined ? message : `${message} (${formatLocation(location)})`),
-    ...(hint === undefined ? {} : { hint }),
+    message: say(messageWithPlace(one)),
+    ...(one.hint === undefined ? {} : { hint: one.hint }),
   }));
 }
