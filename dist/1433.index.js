@@ -4358,7 +4358,7 @@ class JsonLines {
  * @throws SealgateError INPUT_INVALID naming the line that is none.
  */
 function parseJsonLines(bytes, file) {
-    const texts = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes, file).split('\n');
+    const texts = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file).split('\n');
     const lines = [];
     for (const [index, text] of texts.entries()) {
         if (text.trim() === '')

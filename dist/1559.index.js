@@ -380,7 +380,7 @@ var yarn_manifests = __webpack_require__(32102);
 
 /** Reads the yarn.lock of Yarn 1. @throws SealgateError INPUT_INVALID */
 async function readYarnClassic(file, project = project_files/* NO_PROJECT */.m0) {
-    const text = (0,io_text/* decodeText */.g)(file.bytes, file.path);
+    const text = (0,io_text/* decodeText */.g7)(file.bytes, file.path);
     (0,plain_faults/* refuseEmpty */.Ot)(text, file.path);
     const problems = [];
     (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
@@ -717,7 +717,7 @@ function unusable(file, why) {
 function parseYarnManifest(bytes, file) {
     let value;
     try {
-        value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file));
+        value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file));
     }
     catch (error) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
@@ -754,51 +754,6 @@ function textsOf(value) {
 }
 function isOptional(meta, name) {
     return meta !== undefined && Object.hasOwn(meta, name) && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(meta[name])?.optional === true;
-}
-
-
-/***/ }),
-
-/***/ 19601:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/**
- * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
- * (PowerShell's `>` writes that).
- *
- * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
- */
-function decodeText(bytes, file) {
-    try {
-        if (bytes[0] === 0xff && bytes[1] === 0xfe)
-            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-        if (bytes[0] === 0xfe && bytes[1] === 0xff)
-            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
-            location: { file },
-            hint: 'Write the file again as UTF-8.',
-            cause,
-        });
-    }
-}
-/** Line and column, from 1, of a character offset. */
-function positionAt(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-        line += 1;
-        start = at + 1;
-    }
-    return { line, column: offset - start + 1 };
 }
 
 

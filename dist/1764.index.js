@@ -369,7 +369,7 @@ function parseManifest(bytes, name) {
     const invalid = (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, { location: { file: name }, cause });
     let parsed;
     try {
-        parsed = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, name));
+        parsed = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, name));
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De ? error : invalid(`is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, error);

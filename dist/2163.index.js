@@ -283,6 +283,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qo: () => (/* binding */ headCommit),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
+  fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
   gU: () => (/* binding */ resolveBase),
   WL: () => (/* binding */ resolveCommit)
@@ -556,16 +557,17 @@ function publicAddress(text) {
     // One letter before the colon is a drive of Windows, not a host.
     return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
 }
-/**
- * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
- * the commit itself, because a shallow clone hides them.
- */
-async function contains(dir, commit, of) {
-    if (commit === of)
-        return true;
+/** The commits that `commit` was made of, in order; read from the commit itself, because a shallow clone hides them. */
+async function parentsOf(dir, commit) {
     const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+    if (exitCode !== 0)
+        return [];
     const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
-    if (exitCode === 0 && header.split('\n').includes(`parent ${of}`))
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. */
+async function contains(dir, commit, of) {
+    if (commit === of || (await parentsOf(dir, commit)).includes(of))
         return true;
     return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
 }

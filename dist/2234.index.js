@@ -275,13 +275,10 @@ function refuseDepth({ depth }, file) {
         hint: 'No package manager writes this. Restore the file from version control, or write it again.',
     });
 }
-function isUtf16(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
 /** As decodeText, by the quicker way where the bytes are plain UTF-8. */
 function textOf(bytes, file) {
-    if (bytes[0] === 0xef || isUtf16(bytes) || !(0,external_node_buffer_.isUtf8)(bytes))
-        return (0,io_text/* decodeText */.g)(bytes, file);
+    if (bytes[0] === 0xef || !(0,external_node_buffer_.isUtf8)(bytes))
+        return (0,io_text/* decodeText */.g7)(bytes, file);
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 function parse(text, file) {
@@ -292,7 +289,7 @@ function parse(text, file) {
         (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
         const message = (0,errors/* messageOf */.bD)(cause);
         const offset = /at position (\d+)/.exec(message)?.[1];
-        const at = (0,io_text/* positionAt */.t)(text, offset === undefined ? text.length : Number(offset));
+        const at = (0,io_text/* positionAt */.t$)(text, offset === undefined ? text.length : Number(offset));
         throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not JSON: ${shorten(message)}`, {
             location: { file, ...at },
             hint: hintFor(text),
@@ -631,51 +628,6 @@ function describe(value) {
     if (typeof value === 'string')
         return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
     return String(value);
-}
-
-
-/***/ }),
-
-/***/ 19601:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/**
- * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
- * (PowerShell's `>` writes that).
- *
- * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
- */
-function decodeText(bytes, file) {
-    try {
-        if (bytes[0] === 0xff && bytes[1] === 0xfe)
-            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-        if (bytes[0] === 0xfe && bytes[1] === 0xff)
-            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
-            location: { file },
-            hint: 'Write the file again as UTF-8.',
-            cause,
-        });
-    }
-}
-/** Line and column, from 1, of a character offset. */
-function positionAt(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-        line += 1;
-        start = at + 1;
-    }
-    return { line, column: offset - start + 1 };
 }
 
 

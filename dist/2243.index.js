@@ -275,13 +275,10 @@ function refuseDepth({ depth }, file) {
         hint: 'No package manager writes this. Restore the file from version control, or write it again.',
     });
 }
-function isUtf16(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
 /** As decodeText, by the quicker way where the bytes are plain UTF-8. */
 function textOf(bytes, file) {
-    if (bytes[0] === 0xef || isUtf16(bytes) || !(0,external_node_buffer_.isUtf8)(bytes))
-        return (0,io_text/* decodeText */.g)(bytes, file);
+    if (bytes[0] === 0xef || !(0,external_node_buffer_.isUtf8)(bytes))
+        return (0,io_text/* decodeText */.g7)(bytes, file);
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 function parse(text, file) {
@@ -292,7 +289,7 @@ function parse(text, file) {
         (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
         const message = (0,errors/* messageOf */.bD)(cause);
         const offset = /at position (\d+)/.exec(message)?.[1];
-        const at = (0,io_text/* positionAt */.t)(text, offset === undefined ? text.length : Number(offset));
+        const at = (0,io_text/* positionAt */.t$)(text, offset === undefined ? text.length : Number(offset));
         throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not JSON: ${shorten(message)}`, {
             location: { file, ...at },
             hint: hintFor(text),
@@ -456,7 +453,7 @@ function manifestOf(answer, file) {
     if (!(answer instanceof Uint8Array))
         return answer.refused;
     try {
-        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(answer, file));
+        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(answer, file));
         return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}, expected an object`;
     }
     catch (error) {

@@ -749,7 +749,7 @@ async function parseWorkflow(bytes, path) {
     if (bytes.length > WORKFLOW_CAP)
         return { ...empty, problem: `It has ${bytes.length} bytes, more than the limit of ${WORKFLOW_CAP}.` };
     try {
-        const { value, lineOf } = await parseYaml((0,io_text/* decodeText */.g)(bytes, path));
+        const { value, lineOf } = await parseYaml((0,io_text/* decodeText */.g7)(bytes, path));
         if (!(0,json/* isObject */.G)(value))
             return { ...empty, problem: 'It is no mapping of keys.' };
         return kind === 'workflow' ? workflowOf(path, value, lineOf) : actionOf(path, value, lineOf);
@@ -1409,12 +1409,12 @@ function isFault(error) {
     return error instanceof errors/* SealgateError */.De && error.code === 'POLICY_INVALID';
 }
 function problemsOf(error, say) {
-    return [error, ...error.also].map(({ message, location, hint }) => ({
+    return [error, ...error.also].map((one) => ({
         kind: 'policy',
-        subject: location?.file ?? 'policy',
+        subject: one.location?.file ?? 'policy',
         state: 'invalid',
-        message: say(location === undefined ? message : `${message} (${(0,errors/* formatLocation */.j$)(location)})`),
-        ...(hint === undefined ? {} : { hint }),
+        message: say((0,errors/* messageWithPlace */.ro)(one)),
+        ...(one.hint === undefined ? {} : { hint: one.hint }),
     }));
 }
 
@@ -1795,7 +1795,7 @@ function parseBaseline(bytes, file) {
     });
     let document;
     try {
-        document = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file));
+        document = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file));
     }
     catch (cause) {
         throw wrong('no JSON', cause);

@@ -739,6 +739,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/collect/lockfiles/assemble-graph.js + 2 modules
 var assemble_graph = __webpack_require__(87339);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/bun.js
@@ -787,7 +789,7 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 3393))).readPnpm(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(2243), __webpack_require__.e(1240)]).then(__webpack_require__.bind(__webpack_require__, 92672))).pnpmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(2243), __webpack_require__.e(4980)]).then(__webpack_require__.bind(__webpack_require__, 92672))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
@@ -838,6 +840,7 @@ const yarnClassicReader = {
 
 
 
+
 /** Every lockfile format that is read. */
 const lockfileReaders = [
     npmReader,
@@ -861,12 +864,22 @@ function readerOf(name) {
  * @throws SealgateError INPUT_INVALID
  */
 async function readLockfile(file, project = project_files/* NO_PROJECT */.m0) {
+    refuseUtf16(file);
     const name = external_node_path_default().posix.basename(file.path);
     const reader = readerByName(file, name) ?? readerByContent(file, name);
     if (reader !== undefined)
         return reader.read(file, project);
     const { message, hint } = notRead(file.path);
     throw new errors/* SealgateError */.De('INPUT_INVALID', message, { location: { file: file.path }, hint });
+}
+/** No package manager reads UTF-16: npm passes over such a lockfile without a word, and installs what it likes. */
+function refuseUtf16({ path: file, bytes }) {
+    if (!(0,io_text/* isUtf16 */.bJ)(bytes))
+        return;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is UTF-16 text, which no package manager reads`, {
+        location: { file },
+        hint: 'Write the file again as UTF-8; `>` of Windows PowerShell writes UTF-16.',
+    });
 }
 /** The graph with what its manifests ask for and the lockfile was not made for among its problems. */
 async function compareWithManifests(file, graph, project) {

@@ -24,11 +24,11 @@ const MAX_DEPTH = 128;
  * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
  */
 function parseJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
     const fault = scan(text);
     const fail = (message, offset, cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset) },
             hint: / after JSON\b/.test(message)
                 ? 'A whole document ends there: give each document a file of its own, without other output.'
                 : 'Write the file again with the tool that made it, and pass it unchanged.',
@@ -187,8 +187,9 @@ function literalEnd(text, start, strict) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
@@ -213,6 +214,10 @@ function decodeText(bytes, file) {
             cause,
         });
     }
+}
+/** Whether a byte-order mark says that bytes are UTF-16. */
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 /** Line and column, from 1, of a character offset. */
 function positionAt(text, offset) {

@@ -143,12 +143,14 @@ const DEFAULT_CAP = 1024 * 1024 * 1024;
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
  */
 async function readCapped(file, cap = DEFAULT_CAP) {
+    // Errors get into comments and evidence, where this machine's folders mean nothing.
+    const shown = displayPath(file, process.cwd());
     try {
         // Without the thread pool: reading takes less time than the ways there and back.
         const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!info.isFile()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
-                location: { file },
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${shown} is not a file`, {
+                location: { file: shown },
                 hint: 'Name a regular file.',
             });
         }
@@ -156,10 +158,10 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         try {
             // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
             if (info.size > cap)
-                throw tooLarge(file, info.size, cap);
+                throw tooLarge(shown, info.size, cap);
             const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
             if (bytes.length > cap)
-                throw tooLarge(file, bytes.length, cap);
+                throw tooLarge(shown, bytes.length, cap);
             return bytes;
         }
         finally {
@@ -171,13 +173,13 @@ async function readCapped(file, cap = DEFAULT_CAP) {
             throw error;
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
-                location: { file },
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} does not exist`, {
+                location: { file: shown },
                 hint: 'Check the path; it is taken relative to the directory the command runs in.',
                 cause: error,
             });
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(shown, error);
     }
 }
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
@@ -365,6 +367,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qo: () => (/* binding */ headCommit),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
+  fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
   gU: () => (/* binding */ resolveBase),
   WL: () => (/* binding */ resolveCommit)
@@ -638,16 +641,17 @@ function publicAddress(text) {
     // One letter before the colon is a drive of Windows, not a host.
     return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
 }
-/**
- * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
- * the commit itself, because a shallow clone hides them.
- */
-async function contains(dir, commit, of) {
-    if (commit === of)
-        return true;
+/** The commits that `commit` was made of, in order; read from the commit itself, because a shallow clone hides them. */
+async function parentsOf(dir, commit) {
     const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+    if (exitCode !== 0)
+        return [];
     const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
-    if (exitCode === 0 && header.split('\n').includes(`parent ${of}`))
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. */
+async function contains(dir, commit, of) {
+    if (commit === of || (await parentsOf(dir, commit)).includes(of))
         return true;
     return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
 }
@@ -659,8 +663,9 @@ async function contains(dir, commit, of) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
@@ -685,6 +690,10 @@ function decodeText(bytes, file) {
             cause,
         });
     }
+}
+/** Whether a byte-order mark says that bytes are UTF-16. */
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 /** Line and column, from 1, of a character offset. */
 function positionAt(text, offset) {

@@ -275,13 +275,10 @@ function refuseDepth({ depth }, file) {
         hint: 'No package manager writes this. Restore the file from version control, or write it again.',
     });
 }
-function isUtf16(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
 /** As decodeText, by the quicker way where the bytes are plain UTF-8. */
 function textOf(bytes, file) {
-    if (bytes[0] === 0xef || isUtf16(bytes) || !(0,external_node_buffer_.isUtf8)(bytes))
-        return (0,io_text/* decodeText */.g)(bytes, file);
+    if (bytes[0] === 0xef || !(0,external_node_buffer_.isUtf8)(bytes))
+        return (0,io_text/* decodeText */.g7)(bytes, file);
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 function parse(text, file) {
@@ -292,7 +289,7 @@ function parse(text, file) {
         (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
         const message = (0,errors/* messageOf */.bD)(cause);
         const offset = /at position (\d+)/.exec(message)?.[1];
-        const at = (0,io_text/* positionAt */.t)(text, offset === undefined ? text.length : Number(offset));
+        const at = (0,io_text/* positionAt */.t$)(text, offset === undefined ? text.length : Number(offset));
         throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not JSON: ${shorten(message)}`, {
             location: { file, ...at },
             hint: hintFor(text),
@@ -402,6 +399,11 @@ __webpack_require__.d(__webpack_exports__, {
   npmOutOfDate: () => (/* binding */ npmOutOfDate)
 });
 
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var valid = __webpack_require__(64737);
+var valid_default = /*#__PURE__*/__webpack_require__.n(valid);
+// EXTERNAL MODULE: ./build/model/in-range.js
+var in_range = __webpack_require__(37166);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
@@ -411,11 +413,6 @@ var json_values = __webpack_require__(65020);
 // EXTERNAL MODULE: ./node_modules/semver/ranges/intersects.js
 var intersects = __webpack_require__(23465);
 var intersects_default = /*#__PURE__*/__webpack_require__.n(intersects);
-// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __webpack_require__(64737);
-var valid_default = /*#__PURE__*/__webpack_require__.n(valid);
-// EXTERNAL MODULE: ./build/model/in-range.js
-var in_range = __webpack_require__(37166);
 // EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
 var out_of_date = __webpack_require__(22154);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-overrides.js
@@ -427,10 +424,15 @@ var out_of_date = __webpack_require__(22154);
 const MANIFEST = 'package.json';
 /** Overrides within overrides; nobody writes more. */
 const MAX_DEPTH = 20;
+/** Names of packages that any line of `overrides` is about. */
+function overriddenNames(manifest) {
+    return rulesOf(manifest).map(({ target }) => target.name);
+}
 /**
  * npm's lockfile does not hold the overrides that it was made with. Where package.json has others, the lockfile has
  * versions that they do not allow: `npm ci` refuses it. Peers are left out, which may be unmet, and what is bundled,
- * which npm does not override. An override that was taken away is not seen: npm itself installs what no range allows.
+ * which npm does not override. An override that was taken away is not seen
+ * where packages alone need its target: npm itself installs what no range of theirs allows.
  *
  * @see npm's arborist: override-set.js, edge.js, dep-valid.js
  */
@@ -645,6 +647,8 @@ function sha512(bytes) {
 
 
 
+
+
 /** npm's versions 2 and later hold a copy of every project's package.json; version 1 holds none. */
 const npmOutOfDate = async ({ file, graph, project }) => {
     const lock = (0,json_values/* objectOf */.Xy)(JSON.parse((0,json_door/* textOf */.b6)(file.bytes, file.path)));
@@ -667,8 +671,30 @@ const npmOutOfDate = async ({ file, graph, project }) => {
         ...(await (0,out_of_date/* newWorkspaces */.pF)(project, workspaces, projects)),
         ...(typeof root === 'object' ? await compareRepairs(project, root, packages) : []),
         ...(typeof root === 'object' ? compareOverrides(graph, root) : []),
+        ...(typeof root === 'object' ? wrongVersions(graph, root) : []),
     ];
 };
+/**
+ * Versions that the projects' own ranges do not allow, without an override of that name: somebody edited the
+ * lockfile. `npm ci` refuses it, and `npm install` takes another version.
+ */
+function wrongVersions(graph, root) {
+    const overridden = new Set(overriddenNames(root));
+    const packages = new Map(graph.packages.map((one) => [one.id, one]));
+    return graph.importers.flatMap(({ path, dependencies }) => dependencies.flatMap(({ to, name, range = '', kind }) => {
+        const target = packages.get(to);
+        if (target?.source.kind !== 'registry' || kind === 'peer' || overridden.has(name))
+            return [];
+        const wanted = range.replace(/^npm:@?[^@]*@/, '');
+        if (valid_default()(wanted, true) === null || (0,in_range.inRange)(target.version, wanted))
+            return [];
+        const file = (0,repository_path/* joinPath */.u)(path, 'package.json');
+        const locked = (0,out_of_date/* quote */.hD)(`${target.name}@${target.version}`);
+        return [
+            (0,out_of_date/* outOfDate */.Gd)(file, `${file} declares ${(0,out_of_date/* quote */.hD)(`${name}@${range}`)}, and the lockfile has ${locked}`),
+        ];
+    }));
+}
 /** Folders that are linked to and are no workspaces, where their package.json is there. */
 async function foldersOf(packages, workspaces, project) {
     const folders = [];
@@ -752,7 +778,7 @@ function manifestOf(answer, file) {
     if (!(answer instanceof Uint8Array))
         return answer.refused;
     try {
-        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(answer, file));
+        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(answer, file));
         return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}, expected an object`;
     }
     catch (error) {
@@ -963,51 +989,6 @@ function normalise(pattern) {
         .replaceAll('\\', '/')
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 19601:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/**
- * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
- * (PowerShell's `>` writes that).
- *
- * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
- */
-function decodeText(bytes, file) {
-    try {
-        if (bytes[0] === 0xff && bytes[1] === 0xfe)
-            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-        if (bytes[0] === 0xfe && bytes[1] === 0xff)
-            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
-            location: { file },
-            hint: 'Write the file again as UTF-8.',
-            cause,
-        });
-    }
-}
-/** Line and column, from 1, of a character offset. */
-function positionAt(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-        line += 1;
-        start = at + 1;
-    }
-    return { line, column: offset - start + 1 };
 }
 
 

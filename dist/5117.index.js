@@ -2900,7 +2900,7 @@ async function contentOf(record, file, reader) {
     if ('reason' in bytes)
         return { state: 'unreadable', reason: bytes.reason };
     try {
-        const text = (0,io_text/* decodeText */.g)(bytes, file.path);
+        const text = (0,io_text/* decodeText */.g7)(bytes, file.path);
         return { state: 'read', text, document: documentOf(bytes, file.path) };
     }
     catch (error) {

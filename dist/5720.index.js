@@ -44,11 +44,11 @@ const MAX_DEPTH = 128;
  * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
  */
 function parseJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
     const fault = scan(text);
     const fail = (message, offset, cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset) },
             hint: / after JSON\b/.test(message)
                 ? 'A whole document ends there: give each document a file of its own, without other output.'
                 : 'Write the file again with the tool that made it, and pass it unchanged.',

@@ -253,7 +253,7 @@ async function readNamedRegistries(folder, format) {
         if (bytes === undefined)
             return [];
         try {
-            const values = await READERS[file]?.((0,io_text/* decodeText */.g)(bytes, file));
+            const values = await READERS[file]?.((0,io_text/* decodeText */.g7)(bytes, file));
             return values === undefined ? [] : [{ file, values }];
         }
         catch (error) {
@@ -470,7 +470,7 @@ function registryUrl(text, from) {
 }
 async function readNpmrc(file, env) {
     const bytes = await (0,files/* readIfExists */.OR)(file, registry_config_CAP);
-    return bytes === undefined ? new Map() : parseNpmrc((0,io_text/* decodeText */.g)(bytes, file), env);
+    return bytes === undefined ? new Map() : parseNpmrc((0,io_text/* decodeText */.g7)(bytes, file), env);
 }
 /** npm takes `npm_config_<key>` in any case. */
 function setting(env, key) {

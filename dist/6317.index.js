@@ -38,9 +38,8 @@ function failureOf(thrown) {
     };
 }
 function reasonOf(error) {
-    const place = error.location === undefined ? '' : ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(error.location)})`;
     return {
-        message: `${error.message}${place}`,
+        message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageWithPlace */ .ro)(error),
         ...(error.hint === undefined ? {} : { hint: error.hint }),
     };
 }

@@ -420,16 +420,12 @@ function failureProblem(name, failure) {
 }
 /** An error of reading or parsing as a problem of the run. */
 function errorProblem(name, error) {
-    const where = error.location === undefined ||
-        (0,errors/* formatLocation */.j$)(error.location) === name ||
-        error.message.includes((0,errors/* formatLocation */.j$)(error.location))
-        ? ''
-        : ` (${(0,errors/* formatLocation */.j$)(error.location)})`;
+    const isNamed = error.location !== undefined && (0,errors/* formatLocation */.j$)(error.location) === name;
     return {
         kind: 'report',
         subject: name,
         state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
-        message: `${error.message}${where}`,
+        message: isNamed ? error.message : (0,errors/* messageWithPlace */.ro)(error),
         ...(error.hint === undefined ? {} : { hint: error.hint }),
     };
 }

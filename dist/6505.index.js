@@ -420,16 +420,12 @@ function failureProblem(name, failure) {
 }
 /** An error of reading or parsing as a problem of the run. */
 function errorProblem(name, error) {
-    const where = error.location === undefined ||
-        (0,errors/* formatLocation */.j$)(error.location) === name ||
-        error.message.includes((0,errors/* formatLocation */.j$)(error.location))
-        ? ''
-        : ` (${(0,errors/* formatLocation */.j$)(error.location)})`;
+    const isNamed = error.location !== undefined && (0,errors/* formatLocation */.j$)(error.location) === name;
     return {
         kind: 'report',
         subject: name,
         state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
-        message: `${error.message}${where}`,
+        message: isNamed ? error.message : (0,errors/* messageWithPlace */.ro)(error),
         ...(error.hint === undefined ? {} : { hint: error.hint }),
     };
 }
@@ -977,11 +973,11 @@ const MAX_DEPTH = 128;
  * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
  */
 function parseJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
     const fault = scan(text);
     const fail = (message, offset, cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset) },
             hint: / after JSON\b/.test(message)
                 ? 'A whole document ends there: give each document a file of its own, without other output.'
                 : 'Write the file again with the tool that made it, and pass it unchanged.',

@@ -164,7 +164,7 @@ function manifestOf(answer, file) {
     if (!(answer instanceof Uint8Array))
         return answer.refused;
     try {
-        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(answer, file));
+        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(answer, file));
         return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}, expected an object`;
     }
     catch (error) {
@@ -375,51 +375,6 @@ function normalise(pattern) {
         .replaceAll('\\', '/')
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 19601:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/**
- * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
- * (PowerShell's `>` writes that).
- *
- * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
- */
-function decodeText(bytes, file) {
-    try {
-        if (bytes[0] === 0xff && bytes[1] === 0xfe)
-            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-        if (bytes[0] === 0xfe && bytes[1] === 0xff)
-            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
-            location: { file },
-            hint: 'Write the file again as UTF-8.',
-            cause,
-        });
-    }
-}
-/** Line and column, from 1, of a character offset. */
-function positionAt(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-        line += 1;
-        start = at + 1;
-    }
-    return { line, column: offset - start + 1 };
 }
 
 

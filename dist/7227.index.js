@@ -657,16 +657,12 @@ function failureProblem(name, failure) {
 }
 /** An error of reading or parsing as a problem of the run. */
 function errorProblem(name, error) {
-    const where = error.location === undefined ||
-        (0,errors/* formatLocation */.j$)(error.location) === name ||
-        error.message.includes((0,errors/* formatLocation */.j$)(error.location))
-        ? ''
-        : ` (${(0,errors/* formatLocation */.j$)(error.location)})`;
+    const isNamed = error.location !== undefined && (0,errors/* formatLocation */.j$)(error.location) === name;
     return {
         kind: 'report',
         subject: name,
         state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
-        message: `${error.message}${where}`,
+        message: isNamed ? error.message : (0,errors/* messageWithPlace */.ro)(error),
         ...(error.hint === undefined ? {} : { hint: error.hint }),
     };
 }
@@ -1273,12 +1269,14 @@ const DEFAULT_CAP = 1024 * 1024 * 1024;
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
  */
 async function readCapped(file, cap = DEFAULT_CAP) {
+    // Errors get into comments and evidence, where this machine's folders mean nothing.
+    const shown = displayPath(file, process.cwd());
     try {
         // Without the thread pool: reading takes less time than the ways there and back.
         const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!info.isFile()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
-                location: { file },
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${shown} is not a file`, {
+                location: { file: shown },
                 hint: 'Name a regular file.',
             });
         }
@@ -1286,10 +1284,10 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         try {
             // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
             if (info.size > cap)
-                throw tooLarge(file, info.size, cap);
+                throw tooLarge(shown, info.size, cap);
             const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
             if (bytes.length > cap)
-                throw tooLarge(file, bytes.length, cap);
+                throw tooLarge(shown, bytes.length, cap);
             return bytes;
         }
         finally {
@@ -1301,13 +1299,13 @@ async function readCapped(file, cap = DEFAULT_CAP) {
             throw error;
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
-                location: { file },
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} does not exist`, {
+                location: { file: shown },
                 hint: 'Check the path; it is taken relative to the directory the command runs in.',
                 cause: error,
             });
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(shown, error);
     }
 }
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
@@ -1495,6 +1493,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qo: () => (/* binding */ headCommit),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
+  fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
   gU: () => (/* binding */ resolveBase),
   WL: () => (/* binding */ resolveCommit)
@@ -1768,16 +1767,17 @@ function publicAddress(text) {
     // One letter before the colon is a drive of Windows, not a host.
     return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
 }
-/**
- * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
- * the commit itself, because a shallow clone hides them.
- */
-async function contains(dir, commit, of) {
-    if (commit === of)
-        return true;
+/** The commits that `commit` was made of, in order; read from the commit itself, because a shallow clone hides them. */
+async function parentsOf(dir, commit) {
     const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+    if (exitCode !== 0)
+        return [];
     const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
-    if (exitCode === 0 && header.split('\n').includes(`parent ${of}`))
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. */
+async function contains(dir, commit, of) {
+    if (commit === of || (await parentsOf(dir, commit)).includes(of))
         return true;
     return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
 }
@@ -1845,11 +1845,11 @@ const MAX_DEPTH = 128;
  * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
  */
 function parseJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
     const fault = scan(text);
     const fail = (message, offset, cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t)(text, offset) },
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset) },
             hint: / after JSON\b/.test(message)
                 ? 'A whole document ends there: give each document a file of its own, without other output.'
                 : 'Write the file again with the tool that made it, and pass it unchanged.',
@@ -2008,8 +2008,9 @@ function literalEnd(text, start, strict) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
@@ -2034,6 +2035,10 @@ function decodeText(bytes, file) {
             cause,
         });
     }
+}
+/** Whether a byte-order mark says that bytes are UTF-16. */
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 /** Line and column, from 1, of a character offset. */
 function positionAt(text, offset) {

@@ -603,7 +603,7 @@ async function readOwnersFile(reader) {
  */
 function ownersOf(file, path) {
     let owners = [];
-    for (const line of (0,io_text/* decodeText */.g)(file.bytes, file.path).split(/\r?\n/)) {
+    for (const line of (0,io_text/* decodeText */.g7)(file.bytes, file.path).split(/\r?\n/)) {
         const text = line.replace(/(^|\s)#.*$/, '').trim();
         if (text === '')
             continue;
@@ -1220,7 +1220,7 @@ async function parsePolicyYaml(bytes, file) {
 }
 function decode(bytes, file) {
     try {
-        return (0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, file);
+        return (0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))

@@ -77,6 +77,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qo: () => (/* binding */ headCommit),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
+  fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
   gU: () => (/* binding */ resolveBase),
   WL: () => (/* binding */ resolveCommit)
@@ -350,16 +351,17 @@ function publicAddress(text) {
     // One letter before the colon is a drive of Windows, not a host.
     return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
 }
-/**
- * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
- * the commit itself, because a shallow clone hides them.
- */
-async function contains(dir, commit, of) {
-    if (commit === of)
-        return true;
+/** The commits that `commit` was made of, in order; read from the commit itself, because a shallow clone hides them. */
+async function parentsOf(dir, commit) {
     const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+    if (exitCode !== 0)
+        return [];
     const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
-    if (exitCode === 0 && header.split('\n').includes(`parent ${of}`))
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. */
+async function contains(dir, commit, of) {
+    if (commit === of || (await parentsOf(dir, commit)).includes(of))
         return true;
     return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
 }
@@ -371,8 +373,9 @@ async function contains(dir, commit, of) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
@@ -397,6 +400,10 @@ function decodeText(bytes, file) {
             cause,
         });
     }
+}
+/** Whether a byte-order mark says that bytes are UTF-16. */
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 /** Line and column, from 1, of a character offset. */
 function positionAt(text, offset) {

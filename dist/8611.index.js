@@ -595,12 +595,14 @@ const DEFAULT_CAP = 1024 * 1024 * 1024;
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
  */
 async function readCapped(file, cap = DEFAULT_CAP) {
+    // Errors get into comments and evidence, where this machine's folders mean nothing.
+    const shown = displayPath(file, process.cwd());
     try {
         // Without the thread pool: reading takes less time than the ways there and back.
         const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!info.isFile()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a file`, {
-                location: { file },
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${shown} is not a file`, {
+                location: { file: shown },
                 hint: 'Name a regular file.',
             });
         }
@@ -608,10 +610,10 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         try {
             // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
             if (info.size > cap)
-                throw tooLarge(file, info.size, cap);
+                throw tooLarge(shown, info.size, cap);
             const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
             if (bytes.length > cap)
-                throw tooLarge(file, bytes.length, cap);
+                throw tooLarge(shown, bytes.length, cap);
             return bytes;
         }
         finally {
@@ -623,13 +625,13 @@ async function readCapped(file, cap = DEFAULT_CAP) {
             throw error;
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist`, {
-                location: { file },
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} does not exist`, {
+                location: { file: shown },
                 hint: 'Check the path; it is taken relative to the directory the command runs in.',
                 cause: error,
             });
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(shown, error);
     }
 }
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
@@ -817,6 +819,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qo: () => (/* binding */ headCommit),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
+  fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
   gU: () => (/* binding */ resolveBase),
   WL: () => (/* binding */ resolveCommit)
@@ -1090,16 +1093,17 @@ function publicAddress(text) {
     // One letter before the colon is a drive of Windows, not a host.
     return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
 }
-/**
- * Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. Parents are read from
- * the commit itself, because a shallow clone hides them.
- */
-async function contains(dir, commit, of) {
-    if (commit === of)
-        return true;
+/** The commits that `commit` was made of, in order; read from the commit itself, because a shallow clone hides them. */
+async function parentsOf(dir, commit) {
     const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
+    if (exitCode !== 0)
+        return [];
     const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
-    if (exitCode === 0 && header.split('\n').includes(`parent ${of}`))
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. */
+async function contains(dir, commit, of) {
+    if (commit === of || (await parentsOf(dir, commit)).includes(of))
         return true;
     return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
 }
@@ -1237,7 +1241,8 @@ async function readRuntime(input) {
     const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUrl */ .gX)(dir));
     const slug = nonEmpty(env.GITHUB_REPOSITORY);
     const ref = nonEmpty(env.GITHUB_REF);
-    const defaultBase = pullRequest?.baseSha ?? event?.before;
+    const merged = await mergedBase(input, pullRequest, head);
+    const defaultBase = merged ?? pullRequest?.baseSha ?? event?.before;
     return {
         context: {
             time: rfc3339(input.now),
@@ -1309,6 +1314,17 @@ async function checkoutProblem(dir, pull, head) {
         message: `The checkout is at ${head.slice(0, 7)}, which does not contain the pull request's commit ${pull.headSha.slice(0, 7)}: what was read is not what would be merged.`,
         hint: 'Check out what actions/checkout takes by default, without `ref`.',
     };
+}
+/**
+ * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
+ * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
+ * would count as this change.
+ */
+async function mergedBase({ dir, env }, pull, head) {
+    if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
+        return undefined;
+    const [base, merged, other] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .parentsOf */ .fY)(dir, head);
+    return merged === pull.headSha && other === undefined ? base : undefined;
 }
 function actorOf(env) {
     const onGithub = env.GITHUB_ACTIONS === 'true';
@@ -1411,8 +1427,9 @@ function nonEmpty(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText),
-/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
@@ -1437,6 +1454,10 @@ function decodeText(bytes, file) {
             cause,
         });
     }
+}
+/** Whether a byte-order mark says that bytes are UTF-16. */
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 /** Line and column, from 1, of a character offset. */
 function positionAt(text, offset) {

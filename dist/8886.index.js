@@ -230,7 +230,8 @@ async function readRuntime(input) {
     const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUrl */ .gX)(dir));
     const slug = nonEmpty(env.GITHUB_REPOSITORY);
     const ref = nonEmpty(env.GITHUB_REF);
-    const defaultBase = pullRequest?.baseSha ?? event?.before;
+    const merged = await mergedBase(input, pullRequest, head);
+    const defaultBase = merged ?? pullRequest?.baseSha ?? event?.before;
     return {
         context: {
             time: rfc3339(input.now),
@@ -302,6 +303,17 @@ async function checkoutProblem(dir, pull, head) {
         message: `The checkout is at ${head.slice(0, 7)}, which does not contain the pull request's commit ${pull.headSha.slice(0, 7)}: what was read is not what would be merged.`,
         hint: 'Check out what actions/checkout takes by default, without `ref`.',
     };
+}
+/**
+ * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
+ * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
+ * would count as this change.
+ */
+async function mergedBase({ dir, env }, pull, head) {
+    if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
+        return undefined;
+    const [base, merged, other] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .parentsOf */ .fY)(dir, head);
+    return merged === pull.headSha && other === undefined ? base : undefined;
 }
 function actorOf(env) {
     const onGithub = env.GITHUB_ACTIONS === 'true';

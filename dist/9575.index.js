@@ -247,7 +247,7 @@ async function readManifests(directories, project, problems) {
 /** The manifest, or why it is none. */
 function parseManifest(bytes, file) {
     try {
-        return (0,json_values/* objectOf */.Xy)(JSON.parse((0,io_text/* decodeText */.g)(bytes, file))) ?? `${file} is not an object`;
+        return (0,json_values/* objectOf */.Xy)(JSON.parse((0,io_text/* decodeText */.g7)(bytes, file))) ?? `${file} is not an object`;
     }
     catch (error) {
         return `${file} was not read: ${(0,errors/* messageOf */.bD)(error)}`;

@@ -6,6 +6,7 @@
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   De: () => (/* binding */ SealgateError),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   OA: () => (/* binding */ MOST_ERRORS),
@@ -15,6 +16,7 @@
 /* harmony export */   cM: () => (/* binding */ asKnownError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   ro: () => (/* binding */ messageWithPlace),
 /* harmony export */   xc: () => (/* binding */ notWritten)
 /* harmony export */ });
 /** As many errors of one input are told at once: nobody reads on after fifty, and a hostile file could have a million. */
@@ -39,6 +41,16 @@ function formatLocation(location) {
     const { file, line, column, pointer } = location;
     const place = line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
     return pointer === undefined || pointer === '' ? place : `${place} (at ${pointer})`;
+}
+/** Where an error is, as formatLocation; `undefined` where its message says so already. */
+function placeOf({ message, location }) {
+    const place = location === undefined ? undefined : formatLocation(location);
+    return place === undefined || message.includes(place) ? undefined : place;
+}
+/** An error's message with its place behind it. */
+function messageWithPlace(error) {
+    const place = placeOf(error);
+    return place === undefined ? error.message : `${error.message} (${place})`;
 }
 /** The message of anything that was thrown, in one line. */
 function messageOf(thrown) {
@@ -1011,7 +1023,7 @@ const commands = [
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3227), __nccwpck_require__.e(7500), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3227), __nccwpck_require__.e(4792), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -1097,7 +1109,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3227), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3227), __nccwpck_require__.e(7481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
     },
     {
         name: 'seal',
@@ -1206,7 +1218,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(4964), __nccwpck_require__.e(3227), __nccwpck_require__.e(7500), __nccwpck_require__.e(2551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(4964), __nccwpck_require__.e(3227), __nccwpck_require__.e(4792), __nccwpck_require__.e(2551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 
@@ -1434,13 +1446,14 @@ function report(process_, thrown) {
     return code;
 }
 function errorLines(error) {
-    const { location, cause, hint } = error;
+    const { cause, hint } = error;
+    const place = (0,build_errors/* placeOf */.$t)(error);
+    // That there is no file needs no system's word for it.
+    const said = cause === undefined || error.code === 'INPUT_NOT_FOUND' || error.message.includes((0,build_errors/* messageOf */.bD)(cause));
     return [
         `error: ${error.message}`,
-        ...(location === undefined ? [] : [`  at ${(0,build_errors/* formatLocation */.j$)(location)}`]),
-        ...(cause === undefined || error.message.includes((0,build_errors/* messageOf */.bD)(cause))
-            ? []
-            : [`  because: ${(0,build_errors/* messageOf */.bD)(cause)}`]),
+        ...(place === undefined ? [] : [`  at ${place}`]),
+        ...(said ? [] : [`  because: ${(0,build_errors/* messageOf */.bD)(cause)}`]),
         ...(hint === undefined ? [] : [`  fix: ${hint}`]),
     ];
 }

@@ -22,6 +22,11 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
 }
 
+/** Whether a byte-order mark says that bytes are UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
 /** Line and column, from 1, of a character offset. */
 export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1;

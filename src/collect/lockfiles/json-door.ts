@@ -66,13 +66,9 @@ function refuseDepth({ depth }: JsonScan, file: string): void {
   });
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
 /** As decodeText, by the quicker way where the bytes are plain UTF-8. */
 export function textOf(bytes: Uint8Array, file: string): string {
-  if (bytes[0] === 0xef || isUtf16(bytes) || !isUtf8(bytes)) return decodeText(bytes, file);
+  if (bytes[0] === 0xef || !isUtf8(bytes)) return decodeText(bytes, file);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 

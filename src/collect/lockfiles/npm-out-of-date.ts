@@ -1,14 +1,19 @@
+import validRange from 'semver/ranges/valid.js';
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
+import { inRange } from '../../model/in-range.js';
+import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf } from './json-values.js';
-import { compareOverrides } from './npm-overrides.js';
+import { compareOverrides, overriddenNames } from './npm-overrides.js';
 import { compareRepairs } from './npm-repairs.js';
 import {
   compareProjects,
   type LockedProject,
   needsOf,
   newWorkspaces,
+  outOfDate,
+  quote,
   readProjectManifest,
 } from './out-of-date.js';
 
@@ -32,8 +37,31 @@ export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
     ...(await newWorkspaces(project, workspaces, projects)),
     ...(typeof root === 'object' ? await compareRepairs(project, root, packages) : []),
     ...(typeof root === 'object' ? compareOverrides(graph, root) : []),
+    ...(typeof root === 'object' ? wrongVersions(graph, root) : []),
   ];
 };
+
+/**
+ * Versions that the projects' own ranges do not allow, without an override of that name: somebody edited the
+ * lockfile. `npm ci` refuses it, and `npm install` takes another version.
+ */
+function wrongVersions(graph: DependencyGraph, root: JsonObject): GraphProblem[] {
+  const overridden = new Set(overriddenNames(root));
+  const packages = new Map(graph.packages.map((one) => [one.id, one]));
+  return graph.importers.flatMap(({ path, dependencies }) =>
+    dependencies.flatMap(({ to, name, range = '', kind }) => {
+      const target = packages.get(to);
+      if (target?.source.kind !== 'registry' || kind === 'peer' || overridden.has(name)) return [];
+      const wanted = range.replace(/^npm:@?[^@]*@/, '');
+      if (validRange(wanted, true) === null || inRange(target.version, wanted)) return [];
+      const file = joinPath(path, 'package.json');
+      const locked = quote(`${target.name}@${target.version}`);
+      return [
+        outOfDate(file, `${file} declares ${quote(`${name}@${range}`)}, and the lockfile has ${locked}`),
+      ];
+    }),
+  );
+}
 
 /** Folders that are linked to and are no workspaces, where their package.json is there. */
 async function foldersOf(

@@ -22,10 +22,16 @@ const MANIFEST = 'package.json';
 /** Overrides within overrides; nobody writes more. */
 const MAX_DEPTH = 20;
 
+/** Names of packages that any line of `overrides` is about. */
+export function overriddenNames(manifest: JsonObject): string[] {
+  return rulesOf(manifest).map(({ target }) => target.name);
+}
+
 /**
  * npm's lockfile does not hold the overrides that it was made with. Where package.json has others, the lockfile has
  * versions that they do not allow: `npm ci` refuses it. Peers are left out, which may be unmet, and what is bundled,
- * which npm does not override. An override that was taken away is not seen: npm itself installs what no range allows.
+ * which npm does not override. An override that was taken away is not seen
+ * where packages alone need its target: npm itself installs what no range of theirs allows.
  *
  * @see npm's arborist: override-set.js, edge.js, dep-valid.js
  */

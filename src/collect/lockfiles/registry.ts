@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
+import { isUtf16 } from '../../io/text.js';
 import type { LockfileReader, ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { withProblems } from './assemble-graph.js';
@@ -40,11 +41,21 @@ export async function readLockfile(
   file: SourceFile,
   project: ProjectFiles = NO_PROJECT,
 ): Promise<DependencyGraph> {
+  refuseUtf16(file);
   const name = path.posix.basename(file.path);
   const reader = readerByName(file, name) ?? readerByContent(file, name);
   if (reader !== undefined) return reader.read(file, project);
   const { message, hint } = notRead(file.path);
   throw new SealgateError('INPUT_INVALID', message, { location: { file: file.path }, hint });
+}
+
+/** No package manager reads UTF-16: npm passes over such a lockfile without a word, and installs what it likes. */
+function refuseUtf16({ path: file, bytes }: SourceFile): void {
+  if (!isUtf16(bytes)) return;
+  throw new SealgateError('INPUT_INVALID', `${file} is UTF-16 text, which no package manager reads`, {
+    location: { file },
+    hint: 'Write the file again as UTF-8; `>` of Windows PowerShell writes UTF-16.',
+  });
 }
 
 /** The graph with what its manifests ask for and the lockfile was not made for among its problems. */

@@ -104,13 +104,17 @@ describe.each(readers)('%s: files that are no lockfile', (name, read) => {
     );
   });
 
-  it('accepts a byte-order mark, carriage returns and UTF-16', async () => {
+  it('accepts a byte-order mark and carriage returns, and no UTF-16, which no package manager reads', async () => {
     const text = name === 'npm' ? NPM : PNPM;
     const plain = await read(text);
     const same = ({ lockfile: _, ...rest }: DependencyGraph): unknown => rest;
     expect(same(await read(`\ufeff${text}`))).toEqual(same(plain));
     expect(same(await read(text.replaceAll('\n', '\r\n')))).toEqual(same(plain));
-    expect(same(await read(Buffer.from(`\ufeff${text}`, 'utf16le')))).toEqual(same(plain));
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    ])
+      expect(await faultOf(read(bytes))).toContain('is UTF-16 text, which no package manager reads');
   });
 
   it('T45 a key that comes twice, with its line', async () => {

@@ -359,3 +359,24 @@ describe('pnpm: the code of .pnpmfile.cjs', () => {
     expect(await problems({ 'pnpm-workspace.yaml': 'configDependencies:\n  p: 1.0.0\n' })).toEqual([]);
   });
 });
+
+describe('npm: a version that the project’s own range does not allow', () => {
+  const lock = readFileSync(path.join(FIXTURES, LOCKS.npm[1]), 'utf8');
+  const edited = lock.replace(/("node_modules\/chokidar": \{\s+"version": )"3\.5\.3"/, '$1"3.4.0"');
+
+  it('is a lockfile that somebody edited', async () => {
+    expect(edited).not.toBe(lock);
+    expect(await problemsAfter('npm', undefined, { 'package-lock.json': edited })).toEqual([
+      'package.json declares "chokidar@3.5.3", and the lockfile has "chokidar@3.4.0"',
+    ]);
+    const none = edited.replace('"3.4.0"', '"\\ud800"');
+    expect(await problemsAfter('npm', undefined, { 'package-lock.json': none })).toHaveLength(1);
+  });
+
+  it('is none where an override asks for it', async () => {
+    const override = ({ root }: Manifests): void => {
+      root.overrides = { chokidar: '3.4.0' };
+    };
+    expect(await problemsAfter('npm', override, { 'package-lock.json': edited })).toEqual([]);
+  });
+});
