@@ -362,6 +362,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/assemble-graph.js + 2 modules
 var assemble_graph = __webpack_require__(87339);
 // EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
@@ -954,6 +956,7 @@ function listOf(value) {
 
 
 
+
 const KINDS = [
     ['dependencies', 'prod'],
     ['optionalDependencies', 'optional'],
@@ -979,11 +982,16 @@ function importersOf(root, version, problems) {
     }
     return isSingle ? new Map([['.', root]]) : pnpm_importers_EMPTY;
 }
-/** Adds what importers are missing, so that links of any document find them. */
-function addImporters(importers, section) {
+/**
+ * Adds what importers are missing, so that links of any document find them.
+ *
+ * @param importers by their directory as the lockfile has it.
+ * @param base what that is relative to, from the lockfile's directory.
+ */
+function addImporters(importers, section, base) {
     for (const directory of section.keys()) {
         if (!importers.has(directory))
-            importers.set(directory, (0,draft_graph/* draftImporter */.UO)(directory));
+            importers.set(directory, (0,draft_graph/* draftImporter */.UO)((0,repository_path/* joinPath */.u)(base, directory)));
     }
 }
 /** Adds the edges of an importer to those it has of other documents. */
@@ -1547,6 +1555,7 @@ var yaml_door = __webpack_require__(59311);
 
 
 
+
 /** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
 async function readPnpm(file) {
     const text = (0,json_door/* textOf */.b6)(file.bytes, file.path);
@@ -1572,8 +1581,9 @@ function graphOf(file, text, documents, problems) {
     });
     noteNoProject(read.map(({ section }) => section), problems);
     const importers = new Map([['.', (0,draft_graph/* draftImporter */.UO)('.')]]);
+    const base = baseOf(file.path);
     for (const { section } of read)
-        addImporters(importers, section);
+        addImporters(importers, section, base);
     const packages = [];
     for (const { parts, style, section } of read) {
         const connection = {
@@ -1589,6 +1599,9 @@ function graphOf(file, text, documents, problems) {
         for (const [directory, value] of section)
             connectImporter(connection, directory, value);
     }
+    if (base !== '.')
+        for (const draft of packages)
+            draft.source = moved(draft.source, base);
     return (0,assemble_graph/* assembleGraph */.VN)({
         // The documents of what pnpm itself needs come first, the project's last.
         lockfile: (0,assemble_graph/* lockfileInfo */.EN)(file, 'pnpm', read.at(-1)?.version ?? ''),
@@ -1596,6 +1609,24 @@ function graphOf(file, text, documents, problems) {
         packages,
         problems,
     });
+}
+/**
+ * What the paths of a lockfile are relative to, from its directory. Rush installs in `common/temp` (of a subspace in a
+ * folder of it) and keeps the lockfile elsewhere.
+ */
+function baseOf(file) {
+    const folder = `/${(0,repository_path/* parentPath */.y)(file)}`;
+    if (folder.endsWith('/common/config/rush'))
+        return '../../temp';
+    const [, kind, name] = /\/common\/config\/(rush\/variants|subspaces)\/([^/]+)$/.exec(folder) ?? [];
+    if (kind === undefined)
+        return '.';
+    return kind === 'subspaces' ? `../../../temp/${name}` : '../../../../temp';
+}
+function moved(source, base) {
+    return source.kind === 'file' || source.kind === 'link'
+        ? { ...source, path: (0,repository_path/* joinPath */.u)(base, source.path) }
+        : source;
 }
 function versionOf(root, file, text) {
     const version = root.get('lockfileVersion');

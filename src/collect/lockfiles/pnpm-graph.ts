@@ -1,6 +1,7 @@
 import { SealgateError } from '../../errors.js';
 import type { SourceFile } from '../../model/contracts.js';
-import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
+import type { DependencyGraph, GraphProblem, PackageSource } from '../../model/package-graph.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
 import { textOf } from './json-door.js';
@@ -50,7 +51,8 @@ export function graphOf(
     problems,
   );
   const importers = new Map<string, DraftImporter>([['.', draftImporter('.')]]);
-  for (const { section } of read) addImporters(importers, section);
+  const base = baseOf(file.path);
+  for (const { section } of read) addImporters(importers, section, base);
   const packages: DraftPackage[] = [];
   for (const { parts, style, section } of read) {
     const connection: Connection = {
@@ -65,6 +67,7 @@ export function graphOf(
     markPatched(parts, connection.targets);
     for (const [directory, value] of section) connectImporter(connection, directory, value);
   }
+  if (base !== '.') for (const draft of packages) draft.source = moved(draft.source, base);
   return assembleGraph({
     // The documents of what pnpm itself needs come first, the project's last.
     lockfile: lockfileInfo(file, 'pnpm', read.at(-1)?.version ?? ''),
@@ -72,6 +75,24 @@ export function graphOf(
     packages,
     problems,
   });
+}
+
+/**
+ * What the paths of a lockfile are relative to, from its directory. Rush installs in `common/temp` (of a subspace in a
+ * folder of it) and keeps the lockfile elsewhere.
+ */
+function baseOf(file: string): string {
+  const folder = `/${parentPath(file)}`;
+  if (folder.endsWith('/common/config/rush')) return '../../temp';
+  const [, kind, name] = /\/common\/config\/(rush\/variants|subspaces)\/([^/]+)$/.exec(folder) ?? [];
+  if (kind === undefined) return '.';
+  return kind === 'subspaces' ? `../../../temp/${name}` : '../../../../temp';
+}
+
+function moved(source: PackageSource, base: string): PackageSource {
+  return source.kind === 'file' || source.kind === 'link'
+    ? { ...source, path: joinPath(base, source.path) }
+    : source;
 }
 
 function versionOf(root: YamlMap, file: string, text: string): string {

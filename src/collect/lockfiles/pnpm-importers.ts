@@ -1,4 +1,5 @@
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
+import { joinPath } from '../../model/repository-path.js';
 import { type DraftEdge, type DraftImporter, draftEdge, draftImporter } from './draft-graph.js';
 import { type Connection, targetOf } from './pnpm-connect.js';
 import { hasSpecifierMaps, noteUnanswered, nothingFollows } from './pnpm-cut-off.js';
@@ -31,10 +32,15 @@ export function importersOf(root: YamlMap, version: string, problems: GraphProbl
   return isSingle ? new Map([['.', root]]) : EMPTY;
 }
 
-/** Adds what importers are missing, so that links of any document find them. */
-export function addImporters(importers: Map<string, DraftImporter>, section: YamlMap): void {
+/**
+ * Adds what importers are missing, so that links of any document find them.
+ *
+ * @param importers by their directory as the lockfile has it.
+ * @param base what that is relative to, from the lockfile's directory.
+ */
+export function addImporters(importers: Map<string, DraftImporter>, section: YamlMap, base: string): void {
   for (const directory of section.keys()) {
-    if (!importers.has(directory)) importers.set(directory, draftImporter(directory));
+    if (!importers.has(directory)) importers.set(directory, draftImporter(joinPath(base, directory)));
   }
 }
 

@@ -93,3 +93,42 @@ describe('pnpm reader on what pnpm wrote', () => {
     expect(twelve.importers.map(({ id }) => id)).toEqual(ten.importers.map(({ id }) => id));
   });
 });
+
+describe('lockfiles that Rush keeps elsewhere than where it installs', () => {
+  const lock = (up: string): string => `lockfileVersion: '9.0'
+
+importers:
+
+  .: {}
+
+  ${up}projects/a:
+    dependencies:
+      b:
+        specifier: workspace:*
+        version: link:../b
+      tool:
+        specifier: link:../../tools/tool
+        version: link:../../tools/tool
+
+  ${up}projects/b: {}
+`;
+  it.each([
+    ['common/config/rush/pnpm-lock.yaml', '../../', '../../../'],
+    ['repo/common/config/rush/variants/next/pnpm-lock.yaml', '../../', '../../../../../'],
+    ['common/config/subspaces/alpha/pnpm-lock.yaml', '../../../', '../../../../'],
+    ['common/config/other/pnpm-lock.yaml', '../../', '../../'],
+  ])('%s', async (path, up, fromLockfile) => {
+    const graph = await pnpmReader.read({ path, bytes: Buffer.from(lock(up)) });
+    expect(graph.problems).toEqual([]);
+    expect(graph.importers.map((one) => one.path)).toEqual([
+      '.',
+      `${fromLockfile}projects/a`,
+      `${fromLockfile}projects/b`,
+    ]);
+    expect(graph.importers[1]?.dependencies.map(({ to }) => to)).toEqual([
+      `workspace:${fromLockfile}projects/b`,
+      graph.packages[0]?.id,
+    ]);
+    expect(graph.packages[0]?.source).toEqual({ kind: 'link', path: `${fromLockfile}tools/tool` });
+  });
+});
