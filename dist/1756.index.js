@@ -29,7 +29,7 @@ function parseReference(rest) {
     const plain = rest.startsWith('virtual:') ? rest.slice(rest.indexOf('#') + 1) : rest;
     const mark = plain.indexOf('::');
     const body = mark === -1 ? plain : plain.slice(0, mark);
-    const params = new URLSearchParams(mark === -1 ? '' : plain.slice(mark + 2));
+    const params = mark === -1 ? '' : plain.slice(mark + 2);
     const hash = body.indexOf('#');
     const selector = hash === -1 ? '' : body.slice(hash + 1);
     const front = hash === -1 ? body : body.slice(0, hash);
@@ -140,11 +140,10 @@ function find(nodes, from, name, range, byRoot) {
     const { byDescriptor, patched, workspaces } = nodes;
     const direct = `${name}@${range}`;
     const prefixed = `${name}@npm:${range}`;
-    if (patched.size > 0) {
-        const own = patched.get(direct) ?? patched.get(prefixed);
-        if (own !== undefined)
-            return own;
-    }
+    const own = patched.get(name);
+    const mended = own?.get(direct) ?? own?.get(prefixed);
+    if (mended !== undefined)
+        return mended;
     const plain = byDescriptor.get(direct) ?? byDescriptor.get(prefixed);
     if (plain !== undefined)
         return plain;
@@ -162,7 +161,7 @@ function find(nodes, from, name, range, byRoot) {
 function onlyOne({ byDescriptor, patched }, name) {
     let only;
     for (const [descriptor, node] of byDescriptor) {
-        if (node === only || !descriptor.startsWith(`${name}@`) || patched.has(descriptor))
+        if (node === only || !descriptor.startsWith(`${name}@`) || patched.get(name)?.has(descriptor))
             continue;
         if (only !== undefined)
             return undefined;
@@ -265,6 +264,8 @@ var repository_path = __webpack_require__(63537);
 const MAX_PATCHES = 8;
 /** Directory of a workspace's locator, `undefined` for other packages. */
 function workspaceOf(resolution) {
+    if (!resolution.includes('workspace:'))
+        return undefined;
     const { rest = '' } = (0,berry_descriptors/* parseIdent */.wA)(resolution) ?? {};
     const { protocol, source } = (0,berry_descriptors/* parseReference */.F2)(rest);
     return protocol === 'workspace' ? (0,repository_path/* joinPath */.u)('.', source) : undefined;
@@ -314,7 +315,7 @@ function sourceOf(reference, rest) {
     switch (protocol.toLowerCase()) {
         case 'npm':
         case 'jsr': {
-            const url = params.get('__archiveUrl') ?? undefined;
+            const url = parameter(params, '__archiveUrl');
             return url === undefined ? { kind: 'registry' } : { kind: 'registry', url };
         }
         case 'file':
@@ -332,8 +333,12 @@ function localPath(source, params) {
     const path = (0,berry_descriptors/* decode */.D4)(source);
     if (/^(?:[/\\~]|[A-Za-z]:)/.test(path))
         return path;
-    const parent = params.get('locator');
-    return (0,repository_path/* joinPath */.u)(parent === null ? '.' : (baseOf(parent) ?? '.'), path);
+    const parent = parameter(params, 'locator');
+    return (0,repository_path/* joinPath */.u)(parent === undefined ? '.' : (baseOf(parent) ?? '.'), path);
+}
+/** A member of `a=b&c=d`. */
+function parameter(params, name) {
+    return params === '' ? undefined : (new URLSearchParams(params).get(name) ?? undefined);
 }
 /** Directory of a package on the disk: a workspace's, or that of a folder that is linked. */
 function baseOf(locator) {
@@ -345,8 +350,7 @@ function baseOf(locator) {
 }
 /** Git where a commit is named, else an archive at an address. */
 function remoteSource(rest, selector) {
-    const parts = new URLSearchParams(selector);
-    const commit = parts.get('commit') ?? undefined;
+    const commit = parameter(selector, 'commit');
     const [url = ''] = rest.split('#');
     if (commit !== undefined)
         return { kind: 'git', url, commit };
@@ -389,8 +393,10 @@ function readNodes(task) {
             }
             byDescriptor.set(descriptor, node);
             const inner = descriptor.includes('builtin<') ? patchedDescriptor(descriptor) : undefined;
-            if (inner !== undefined)
-                patched.set(inner, node);
+            if (inner === undefined)
+                continue;
+            const { name = '' } = (0,berry_descriptors/* parseIdent */.wA)(inner) ?? {};
+            patched.set(name, (patched.get(name) ?? new Map()).set(inner, node));
         }
     }
     const root = all.find(({ draft }) => draft.kind === 'importer' && draft.path === '.');

@@ -29,7 +29,7 @@ function parseReference(rest) {
     const plain = rest.startsWith('virtual:') ? rest.slice(rest.indexOf('#') + 1) : rest;
     const mark = plain.indexOf('::');
     const body = mark === -1 ? plain : plain.slice(0, mark);
-    const params = new URLSearchParams(mark === -1 ? '' : plain.slice(mark + 2));
+    const params = mark === -1 ? '' : plain.slice(mark + 2);
     const hash = body.indexOf('#');
     const selector = hash === -1 ? '' : body.slice(hash + 1);
     const front = hash === -1 ? body : body.slice(0, hash);

@@ -21,7 +21,8 @@ export interface Reference {
   readonly protocol: string;
   readonly source: string;
   readonly selector: string;
-  readonly params: URLSearchParams;
+  /** As written, for URLSearchParams; empty where there are none. */
+  readonly params: string;
 }
 
 /**
@@ -32,7 +33,7 @@ export function parseReference(rest: string): Reference {
   const plain = rest.startsWith('virtual:') ? rest.slice(rest.indexOf('#') + 1) : rest;
   const mark = plain.indexOf('::');
   const body = mark === -1 ? plain : plain.slice(0, mark);
-  const params = new URLSearchParams(mark === -1 ? '' : plain.slice(mark + 2));
+  const params = mark === -1 ? '' : plain.slice(mark + 2);
   const hash = body.indexOf('#');
   const selector = hash === -1 ? '' : body.slice(hash + 1);
   const front = hash === -1 ? body : body.slice(0, hash);

@@ -97,10 +97,9 @@ function find(
   const { byDescriptor, patched, workspaces } = nodes;
   const direct = `${name}@${range}`;
   const prefixed = `${name}@npm:${range}`;
-  if (patched.size > 0) {
-    const own = patched.get(direct) ?? patched.get(prefixed);
-    if (own !== undefined) return own;
-  }
+  const own = patched.get(name);
+  const mended = own?.get(direct) ?? own?.get(prefixed);
+  if (mended !== undefined) return mended;
   const plain = byDescriptor.get(direct) ?? byDescriptor.get(prefixed);
   if (plain !== undefined) return plain;
   const bound = (locator: string): BerryNode | undefined =>
@@ -117,7 +116,7 @@ function find(
 function onlyOne({ byDescriptor, patched }: BerryNodes, name: string): BerryNode | undefined {
   let only: BerryNode | undefined;
   for (const [descriptor, node] of byDescriptor) {
-    if (node === only || !descriptor.startsWith(`${name}@`) || patched.has(descriptor)) continue;
+    if (node === only || !descriptor.startsWith(`${name}@`) || patched.get(name)?.has(descriptor)) continue;
     if (only !== undefined) return undefined;
     only = node;
   }

@@ -22,8 +22,8 @@ export interface BerryNodes {
   readonly all: readonly BerryNode[];
   /** By every descriptor of their keys. */
   readonly byDescriptor: ReadonlyMap<string, BerryNode>;
-  /** What Yarn patches on its own (`builtin<compat/…>`), by the descriptor that is patched. */
-  readonly patched: ReadonlyMap<string, BerryNode>;
+  /** What Yarn patches on its own (`builtin<compat/…>`), by name and descriptor of what is patched. */
+  readonly patched: ReadonlyMap<string, ReadonlyMap<string, BerryNode>>;
   /** The workspace that the lockfile stands in. */
   readonly root: BerryNode | undefined;
   /** Workspaces by name. */
@@ -44,7 +44,7 @@ export function readNodes(task: Task): BerryNodes {
   const { entries, problems } = task;
   const all: BerryNode[] = [];
   const byDescriptor = new Map<string, BerryNode>();
-  const patched = new Map<string, BerryNode>();
+  const patched = new Map<string, Map<string, BerryNode>>();
   const workspaces = new Map<string, BerryNode>();
   for (const [key, entry] of entries) {
     if (entry === undefined) {
@@ -62,7 +62,9 @@ export function readNodes(task: Task): BerryNodes {
       }
       byDescriptor.set(descriptor, node);
       const inner = descriptor.includes('builtin<') ? patchedDescriptor(descriptor) : undefined;
-      if (inner !== undefined) patched.set(inner, node);
+      if (inner === undefined) continue;
+      const { name = '' } = parseIdent(inner) ?? {};
+      patched.set(name, (patched.get(name) ?? new Map<string, BerryNode>()).set(inner, node));
     }
   }
   const root = all.find(({ draft }) => draft.kind === 'importer' && draft.path === '.');

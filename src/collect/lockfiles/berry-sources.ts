@@ -15,6 +15,7 @@ const MAX_PATCHES = 8;
 
 /** Directory of a workspace's locator, `undefined` for other packages. */
 export function workspaceOf(resolution: string): string | undefined {
+  if (!resolution.includes('workspace:')) return undefined;
   const { rest = '' } = parseIdent(resolution) ?? {};
   const { protocol, source } = parseReference(rest);
   return protocol === 'workspace' ? joinPath('.', source) : undefined;
@@ -57,7 +58,7 @@ function servedAs(name: string): string {
  * its name. A path is given as seen from the lockfile: `~` is the project, other paths are relative to the package
  * that asks.
  */
-function patchName(patch: string, params: URLSearchParams): string {
+function patchName(patch: string, params: string): string {
   const name = patch.replace(/^(?:optional!|~(?=builtin<))+/, '');
   if (name === '' || name.startsWith('builtin<')) return decode(name);
   return name.startsWith('~/') ? joinPath('.', decode(name.slice(2))) : localPath(name, params);
@@ -68,7 +69,7 @@ function sourceOf(reference: Reference, rest: string): PackageSource | undefined
   switch (protocol.toLowerCase()) {
     case 'npm':
     case 'jsr': {
-      const url = params.get('__archiveUrl') ?? undefined;
+      const url = parameter(params, '__archiveUrl');
       return url === undefined ? { kind: 'registry' } : { kind: 'registry', url };
     }
     case 'file':
@@ -83,11 +84,16 @@ function sourceOf(reference: Reference, rest: string): PackageSource | undefined
 }
 
 /** A path as seen from the lockfile: it is relative to the package that asks for it. */
-function localPath(source: string, params: URLSearchParams): string {
+function localPath(source: string, params: string): string {
   const path = decode(source);
   if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return path;
-  const parent = params.get('locator');
-  return joinPath(parent === null ? '.' : (baseOf(parent) ?? '.'), path);
+  const parent = parameter(params, 'locator');
+  return joinPath(parent === undefined ? '.' : (baseOf(parent) ?? '.'), path);
+}
+
+/** A member of `a=b&c=d`. */
+function parameter(params: string, name: string): string | undefined {
+  return params === '' ? undefined : (new URLSearchParams(params).get(name) ?? undefined);
 }
 
 /** Directory of a package on the disk: a workspace's, or that of a folder that is linked. */
@@ -100,8 +106,7 @@ function baseOf(locator: string): string | undefined {
 
 /** Git where a commit is named, else an archive at an address. */
 function remoteSource(rest: string, selector: string): PackageSource | undefined {
-  const parts = new URLSearchParams(selector);
-  const commit = parts.get('commit') ?? undefined;
+  const commit = parameter(selector, 'commit');
   const [url = ''] = rest.split('#');
   if (commit !== undefined) return { kind: 'git', url, commit };
   if (/^https?:\/\//i.test(rest)) {
