@@ -39,11 +39,13 @@ export const cyclonedxParser: ReportParser = {
     const findings: Finding[] = [];
     const statements: VexStatement[] = [];
     const problems: string[] = [];
+    const notes: string[] = [];
     let index = 0;
     for (const item of eachObject(fields.vulnerabilities, { file: file.path, pointer: '/vulnerabilities' })) {
       const read = readVulnerability(item, { index, components, file, tool: tool.name, time });
       findings.push(...read.findings);
       statements.push(...read.statements);
+      notes.push(...read.notes);
       index += 1;
     }
     if (components.size === 0 && index === 0)
@@ -65,6 +67,7 @@ export const cyclonedxParser: ReportParser = {
       findings,
       statements: statements.length === 0 ? undefined : statements,
       problems,
+      notes: notes.length === 0 ? undefined : notes,
     });
   },
 };
@@ -134,14 +137,17 @@ function readVulnerability(
     readonly tool: string;
     readonly time: string | undefined;
   },
-): { findings: Finding[]; statements: VexStatement[] } {
+): { findings: Finding[]; statements: VexStatement[]; notes: string[] } {
   const { file, index } = context;
   const pointer = `/vulnerabilities/${index}`;
   const references = objectsAt(item.references, { file: file.path, pointer: `${pointer}/references` });
   const ids = sortIds([...textsOf([item.id]), ...textsOf(references.map((one) => one.id))]);
   const analysis = asFields(item.analysis) ?? {};
-  const status = statusOf(analysis.state);
+  const said = statusOf(analysis.state);
   const justification = idText(analysis.justification, 100) ?? proseText(analysis.detail, 300);
+  // Like OpenVEX, which asks `not_affected` to say why; a false positive says it by its name.
+  const unfounded = analysis.state === 'not_affected' && justification === undefined;
+  const status = unfounded ? undefined : said;
   const affects = objectsAt(item.affects, { file: file.path, pointer: `${pointer}/affects` });
   const targets = affects.map((one) => componentAt(idText(one.ref, 1000), context.components));
   const rating = rateOf(item, file);
@@ -194,7 +200,10 @@ function readVulnerability(
           .map((component) =>
             compact({ ids, status, component, justification, time: context.time, document: file.path }),
           );
-  return { findings, statements };
+  const notes = unfounded
+    ? [`What it says of ${ids[0] ?? 'a vulnerability'} is not counted: it says not_affected and not why`]
+    : [];
+  return { findings, statements, notes };
 }
 
 /** The component of a reference: of this BOM, or by BOM-Link of another, whose reference then often is a purl. */

@@ -259,6 +259,14 @@ describe('CycloneDX with vulnerabilities', () => {
       expect(reportOf(bom({ analysis: { state } })).findings[0]?.suppressed).toBeUndefined();
   });
 
+  it('does not count a not_affected that says not why', () => {
+    const report = reportOf(bom({ analysis: { state: 'not_affected' } }));
+    expect(report.findings[0]?.suppressed).toBeUndefined();
+    expect(report.statements).toBeUndefined();
+    expect(report.notes).toEqual([`What it says of ${CVE} is not counted: it says not_affected and not why`]);
+    expect(reportOf(bom({ analysis: { state: 'false_positive' } })).statements).toHaveLength(1);
+  });
+
   it('reads a VEX document that refers to another BOM', () => {
     const vex = bom(
       {
