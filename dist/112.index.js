@@ -619,6 +619,7 @@ function readableTargets(document, name) {
 async function readLayer(values, name, options = {}) {
     const settings = {};
     const origins = Object.create(null);
+    const places = new Map();
     await (0,policy_faults/* readAllAsync */.mI)(keys/* KEY_ENTRIES */.J3, async ([property, spec]) => {
         const node = values.get(spec.name);
         if (node === undefined)
@@ -627,12 +628,14 @@ async function readLayer(values, name, options = {}) {
         settings[property] = value;
         origins[spec.name] = (0,policy_node/* placeText */.Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
         if (spec.merge === 'by-key') {
-            for (const [member, place] of spec.kind.places(node))
-                origins[`${spec.name}.${member}`] = place;
+            for (const [member, place] of spec.kind.places(node)) {
+                origins[`${spec.name}.${member}`] = (0,policy_node/* placeText */.Z9)(place);
+                places.set(`${spec.name}.${member}`, place);
+            }
         }
         await checkMeaning(property, node, { value, sets: options.sets });
     });
-    return { name, settings: settings, origins };
+    return { name, settings: settings, origins, places };
 }
 /** What a kind cannot tell without a library that few policies need: expressions and licences. */
 async function checkMeaning(property, node, { value, sets }) {

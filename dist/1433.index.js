@@ -1178,11 +1178,13 @@ const cyclonedxParser = {
         const findings = [];
         const statements = [];
         const problems = [];
+        const notes = [];
         let index = 0;
         for (const item of (0,reports_fields/* eachObject */.rc)(fields.vulnerabilities, { file: file.path, pointer: '/vulnerabilities' })) {
             const read = cyclonedx_readVulnerability(item, { index, components, file, tool: tool.name, time });
             findings.push(...read.findings);
             statements.push(...read.statements);
+            notes.push(...read.notes);
             index += 1;
         }
         if (components.size === 0 && index === 0)
@@ -1202,6 +1204,7 @@ const cyclonedxParser = {
             findings,
             statements: statements.length === 0 ? undefined : statements,
             problems,
+            notes: notes.length === 0 ? undefined : notes,
         });
     },
 };
@@ -1262,8 +1265,11 @@ function cyclonedx_readVulnerability(item, context) {
     const references = (0,reports_fields/* objectsAt */.yR)(item.references, { file: file.path, pointer: `${pointer}/references` });
     const ids = (0,advisory_ids/* sortIds */.x8)([...(0,reports_fields/* textsOf */.CB)([item.id]), ...(0,reports_fields/* textsOf */.CB)(references.map((one) => one.id))]);
     const analysis = (0,reports_fields/* asFields */.qI)(item.analysis) ?? {};
-    const status = statusOf(analysis.state);
+    const said = statusOf(analysis.state);
     const justification = (0,reports_fields/* idText */.FP)(analysis.justification, 100) ?? (0,reports_fields/* proseText */.lz)(analysis.detail, 300);
+    // Like OpenVEX, which asks `not_affected` to say why; a false positive says it by its name.
+    const unfounded = analysis.state === 'not_affected' && justification === undefined;
+    const status = unfounded ? undefined : said;
     const affects = (0,reports_fields/* objectsAt */.yR)(item.affects, { file: file.path, pointer: `${pointer}/affects` });
     const targets = affects.map((one) => componentAt((0,reports_fields/* idText */.FP)(one.ref, 1000), context.components));
     const rating = rateOf(item, file);
@@ -1312,7 +1318,10 @@ function cyclonedx_readVulnerability(item, context) {
             .map((component) => component?.purl)
             .filter((purl) => purl !== undefined)
             .map((component) => (0,reports_fields/* compact */.oE)({ ids, status, component, justification, time: context.time, document: file.path }));
-    return { findings, statements };
+    const notes = unfounded
+        ? [`What it says of ${ids[0] ?? 'a vulnerability'} is not counted: it says not_affected and not why`]
+        : [];
+    return { findings, statements, notes };
 }
 /** The component of a reference: of this BOM, or by BOM-Link of another, whose reference then often is a purl. */
 function componentAt(ref, components) {

@@ -354,12 +354,12 @@ function describe(values, policy, today) {
         ...['ticket', 'justification'].flatMap((name) => written(name, given)),
     ];
 }
-/** @throws SealgateError POLICY_INVALID for a rule that begins as ours do and is none: it would waive nothing. */
+/** @throws SealgateError USAGE for a rule that begins as ours do and is none: it would waive nothing. */
 function refuseMisspelled(exception, policy) {
     const rule = exception.find(([name]) => name === 'rule')?.[1] ?? '';
     const ruleIds = registry/* checks */.A.flatMap((check) => check.meta.rules.map(({ id }) => id));
     if ((0,rule_ids/* isOurs */.MU)(rule, ruleIds))
-        (0,rule_ids/* refuseUnknownRule */.lZ)(rule, policy, { ruleIds });
+        (0,rule_ids/* refuseUnknownRule */.lZ)(rule, policy, { ruleIds, place: { flag: '--rule' } });
 }
 function written(name, given) {
     const value = given.get(name);

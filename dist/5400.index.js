@@ -1516,7 +1516,7 @@ const incidents = {
         ]);
         return result;
     },
-    places: (node) => new Map([...membersOf(node)].map(([name, { keyPlace }]) => [name, (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(keyPlace)])),
+    places: (node) => new Map([...membersOf(node)].map(([name, { keyPlace }]) => [name, keyPlace])),
 };
 function membersOf(node) {
     if (node.kind === 'scalar' && node.value === null)
@@ -2246,7 +2246,7 @@ function readOverride(node) {
         if (name !== 'rules')
             continue;
         for (const [member, place] of policy_values/* rules */.aO.places(entry.value))
-            origins[`rules.${member}`] = place;
+            origins[`rules.${member}`] = (0,policy_node/* placeText */.Z9)(place);
     }
     if (Object.keys(settings).length === 0) {
         throw (0,policy_node/* policyError */.nq)(node.place, 'This override changes nothing', `Give it one of ${override_list_NAMES.slice(5).join(', ')}.`);
@@ -2358,7 +2358,7 @@ function membersOf(node) {
     return (0,faults/* readAll */.yw)(entriesOf(node, 'a map of require, downgrade and expect'), (entry) => ({
         key: known(entry, KEYS, 'provenance'),
         value: entry.value,
-        place: (0,policy_node/* placeText */.Z9)(entry.keyPlace),
+        place: entry.keyPlace,
     }));
 }
 function readExpected(node) {
@@ -2462,7 +2462,7 @@ const signers = {
             throw (0,policy_node/* policyError */.nq)(node.place, `A threshold of ${threshold} cannot be reached: any-of names ${anyOf.length}`);
         return { threshold, anyOf };
     },
-    places: (node) => new Map(node.kind === 'map' ? node.entries.map(({ key, keyPlace }) => [key, (0,policy_node/* placeText */.Z9)(keyPlace)]) : []),
+    places: (node) => new Map(node.kind === 'map' ? node.entries.map(({ key, keyPlace }) => [key, keyPlace]) : []),
 };
 function readThreshold(node) {
     const value = node.kind === 'scalar' ? node.value : undefined;
@@ -3074,7 +3074,7 @@ function map(options) {
         },
         places(node) {
             const entries = entriesOf(node);
-            return new Map(keysOf(entries).map((key, index) => [key, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(entries[index]?.keyPlace ?? node.place)]));
+            return new Map(keysOf(entries).map((key, index) => [key, entries[index]?.keyPlace ?? node.place]));
         },
     };
 }

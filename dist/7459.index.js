@@ -362,6 +362,7 @@ function readableTargets(document, name) {
 async function readLayer(values, name, options = {}) {
     const settings = {};
     const origins = Object.create(null);
+    const places = new Map();
     await (0,policy_faults/* readAllAsync */.mI)(keys/* KEY_ENTRIES */.J3, async ([property, spec]) => {
         const node = values.get(spec.name);
         if (node === undefined)
@@ -370,12 +371,14 @@ async function readLayer(values, name, options = {}) {
         settings[property] = value;
         origins[spec.name] = (0,policy_node/* placeText */.Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
         if (spec.merge === 'by-key') {
-            for (const [member, place] of spec.kind.places(node))
-                origins[`${spec.name}.${member}`] = place;
+            for (const [member, place] of spec.kind.places(node)) {
+                origins[`${spec.name}.${member}`] = (0,policy_node/* placeText */.Z9)(place);
+                places.set(`${spec.name}.${member}`, place);
+            }
         }
         await checkMeaning(property, node, { value, sets: options.sets });
     });
-    return { name, settings: settings, origins };
+    return { name, settings: settings, origins, places };
 }
 /** What a kind cannot tell without a library that few policies need: expressions and licences. */
 async function checkMeaning(property, node, { value, sets }) {
@@ -813,7 +816,7 @@ async function loadPolicy(options) {
     ];
     const policy = await withOwners((0,merge/* mergeLayers */.J)(layers), found.path, reader);
     if (options.ruleIds !== undefined)
-        (0,rule_ids/* refuseUnknownRules */.Gs)(policy, options.ruleIds);
+        (0,rule_ids/* refuseUnknownRules */.Gs)(layers, options.ruleIds);
     const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
     const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
     return {
@@ -1041,45 +1044,56 @@ function without(item, places) {
 /* harmony export */   lZ: () => (/* binding */ refuseUnknownRule),
 /* harmony export */   mT: () => (/* binding */ originPlace)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84285);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
 
 
 /**
- * Refuses rules that there are not, under `rules` and in exceptions: what is misspelled would silently do nothing.
- * An exception may also name an id of somebody else's (`GHSA-…`, a scanner's rule); it is taken for one of ours
- * where it begins as ours do.
+ * Refuses rules that there are not, under `rules` (of overrides and environments too) and in exceptions: what is
+ * misspelled would silently do nothing. An exception may also name an id of somebody else's (`GHSA-…`, a scanner's
+ * rule); it is taken for one of ours where it begins as ours do.
  *
  * @param ruleIds of all checks.
  * @throws SealgateError POLICY_INVALID with the place and the nearest rule: every one that is wrong.
  */
-function refuseUnknownRules(policy, ruleIds) {
-    const named = [
-        ...Object.keys(policy.rules)
-            .filter((id) => !id.endsWith('/*'))
-            .map((id) => ({ id, place: originPlace(policy.origins[`rules.${id}`]) })),
-        ...policy.exceptions
-            .filter(({ rule }) => isOurs(rule, ruleIds))
-            .map(({ rule, file, line }) => ({
-            id: rule,
-            place: { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) },
-        })),
-    ];
-    (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(named, ({ id, place }) => refuseUnknownRule(id, policy, { ruleIds, place }));
+function refuseUnknownRules(layers, ruleIds) {
+    const all = new Set(layers.flatMap((layer) => [layer, ...(layer.environments?.values() ?? [])]));
+    const customRules = [...all].flatMap(({ settings }) => settings.customRules ?? []);
+    (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)([...all].flatMap(rulesNamed), ({ id, place, foreign }) => {
+        if (foreign && !isOurs(id, ruleIds))
+            return;
+        refuseUnknownRule(id, { customRules }, { ruleIds, place });
+    });
 }
-/** @throws SealgateError POLICY_INVALID where there is no such rule. */
-function refuseUnknownRule(id, { customRules }, { ruleIds, place = {} }) {
+function rulesNamed({ settings, origins, places }) {
+    const { rules = {}, overrides = [], exceptions = [] } = settings;
+    const here = Object.keys(rules).map((id) => {
+        const key = `rules.${id}`;
+        return { id, place: places?.get(key) ?? originPlace(origins[key]), foreign: false };
+    });
+    const inOverrides = overrides.flatMap((override) => Object.keys(override.settings.rules ?? {}).map((id) => {
+        return { id, place: originPlace(override.origins[`rules.${id}`]), foreign: false };
+    }));
+    return [
+        ...[...here, ...inOverrides].filter(({ id }) => !id.endsWith('/*')),
+        ...exceptions.map(({ rule, file, line }) => {
+            const place = {
+                ...(file === undefined ? {} : { file }),
+                ...(line === undefined ? {} : { line }),
+            };
+            return { id: rule, place, foreign: true };
+        }),
+    ];
+}
+/** @throws SealgateError POLICY_INVALID, or for a flag USAGE, where there is no such rule. */
+function refuseUnknownRule(id, { customRules }, { ruleIds, place }) {
     const known = [...ruleIds, ...customRules.map((rule) => `custom/${rule.id}`)];
     if (known.includes(id))
         return;
     const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, known);
-    const { file, line } = place;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('POLICY_INVALID', `There is no rule '${id}'`, {
-        ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } }),
-        hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
-    });
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(place, `There is no rule '${id}'`, near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`);
 }
 /** Whether an id begins as the rules of a check do. */
 function isOurs(id, ruleIds) {

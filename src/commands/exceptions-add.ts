@@ -106,11 +106,11 @@ function describe(values: Values, policy: Policy, today: string): WrittenExcepti
   ];
 }
 
-/** @throws SealgateError POLICY_INVALID for a rule that begins as ours do and is none: it would waive nothing. */
+/** @throws SealgateError USAGE for a rule that begins as ours do and is none: it would waive nothing. */
 function refuseMisspelled(exception: WrittenException, policy: Policy): void {
   const rule = exception.find(([name]) => name === 'rule')?.[1] ?? '';
   const ruleIds = checks.flatMap((check) => check.meta.rules.map(({ id }) => id));
-  if (isOurs(rule, ruleIds)) refuseUnknownRule(rule, policy, { ruleIds });
+  if (isOurs(rule, ruleIds)) refuseUnknownRule(rule, policy, { ruleIds, place: { flag: '--rule' } });
 }
 
 function written(name: string, given: ReadonlyMap<string, string>): WrittenException {

@@ -6,7 +6,7 @@ import { parseSeverity, SEVERITIES, type Severity } from '../model/severity.js';
 import { entriesByKey, listItems } from './entries.js';
 import { readAll, takeAll } from './faults.js';
 import { type Kind, list, type MapKind, map, text } from './kinds.js';
-import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { describe, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
 import { folder } from './values.js';
 
 /** Where alerts come from beside the checks. */
@@ -140,7 +140,7 @@ export const incidents: MapKind<unknown> & Kind<Partial<IncidentPolicy>> = {
     ]);
     return result;
   },
-  places: (node) => new Map([...membersOf(node)].map(([name, { keyPlace }]) => [name, placeText(keyPlace)])),
+  places: (node) => new Map([...membersOf(node)].map(([name, { keyPlace }]) => [name, keyPlace])),
 };
 
 function membersOf(node: PolicyNode): Map<string, PolicyEntry> {

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../model/json.js';
 import { listItemsOf } from '../model/list-text.js';
 import { nearest } from '../model/nearest.js';
 import { readAll, takeAll } from './faults.js';
-import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { describe, type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
 
 /** A kind of policy value: how it is read, how JSON Schema says it, and how the reference names it. */
 export interface Kind<T> {
@@ -132,7 +132,7 @@ export function listItems(node: PolicyNode): readonly PolicyNode[] | undefined {
 /** A map whose keys are read by `key` and values by `value`; origins by key come from `places`. */
 export interface MapKind<V> extends Kind<Readonly<Record<string, V>>> {
   /** Place of each member, as text, by the key as read. */
-  places(node: PolicyNode): ReadonlyMap<string, string>;
+  places(node: PolicyNode): ReadonlyMap<string, Place>;
 }
 
 export function map<V>(options: {
@@ -182,9 +182,7 @@ export function map<V>(options: {
     },
     places(node) {
       const entries = entriesOf(node);
-      return new Map(
-        keysOf(entries).map((key, index) => [key, placeText(entries[index]?.keyPlace ?? node.place)]),
-      );
+      return new Map(keysOf(entries).map((key, index) => [key, entries[index]?.keyPlace ?? node.place]));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { PolicySettings } from '../model/policy.js';
 import type { CheckId, Requirement } from '../model/policy-words.js';
-import type { PolicyNode } from './node.js';
+import type { Place, PolicyNode } from './node.js';
 
 /** What one preset, file or set of flags says: only the keys it names. */
 export type LayerSettings = Partial<Omit<PolicySettings, 'checks'>> & {
@@ -13,6 +13,8 @@ export interface Layer {
   readonly settings: LayerSettings;
   /** Place of every value, by key and, for maps, `key.member`. */
   readonly origins: Readonly<Record<string, string>>;
+  /** Lines and columns of the members of maps, by `key.member`; of what was read from text only. */
+  readonly places?: ReadonlyMap<string, Place>;
   /** Other answers, by environment; of files only. */
   readonly environments?: ReadonlyMap<string, Layer>;
 }

@@ -8,7 +8,15 @@ import { keep, readAll, readAllAsync, takeAllAsync } from './faults.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { MapKind } from './kinds.js';
 import type { ExtendsEntry, Layer, LayerSettings, PolicyFile } from './layer-types.js';
-import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+import {
+  describe,
+  type Place,
+  type PolicyEntry,
+  type PolicyNode,
+  placeText,
+  policyError,
+  quote,
+} from './node.js';
 
 /** Keys an editor or a reader may want at the top of the file, and that say nothing. */
 const SCHEMA_KEY = '$schema';
@@ -104,6 +112,7 @@ export async function readLayer(
 ): Promise<Layer> {
   const settings: Record<string, unknown> = {};
   const origins: Record<string, string> = Object.create(null);
+  const places = new Map<string, Place>();
   await readAllAsync(KEY_ENTRIES, async ([property, spec]) => {
     const node = values.get(spec.name);
     if (node === undefined) return;
@@ -111,12 +120,14 @@ export async function readLayer(
     settings[property] = value;
     origins[spec.name] = placeText(options.found?.get(spec.name)?.keyPlace ?? node.place);
     if (spec.merge === 'by-key') {
-      for (const [member, place] of (spec.kind as MapKind<unknown>).places(node))
-        origins[`${spec.name}.${member}`] = place;
+      for (const [member, place] of (spec.kind as MapKind<unknown>).places(node)) {
+        origins[`${spec.name}.${member}`] = placeText(place);
+        places.set(`${spec.name}.${member}`, place);
+      }
     }
     await checkMeaning(property, node, { value, sets: options.sets });
   });
-  return { name, settings: settings as LayerSettings, origins };
+  return { name, settings: settings as LayerSettings, origins, places };
 }
 
 /** What a kind cannot tell without a library that few policies need: expressions and licences. */

@@ -61,7 +61,7 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
     ...(overrides.layer === undefined ? [] : [overrides.layer]),
   ];
   const policy = await withOwners(mergeLayers(layers), found.path, reader);
-  if (options.ruleIds !== undefined) refuseUnknownRules(policy, options.ruleIds);
+  if (options.ruleIds !== undefined) refuseUnknownRules(layers, options.ruleIds);
   const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
   const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
   return {

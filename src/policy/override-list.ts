@@ -143,7 +143,7 @@ function readOverride(node: PolicyNode): Override {
     settings[property] = values[name];
     origins[name] = placeText(entry.keyPlace);
     if (name !== 'rules') continue;
-    for (const [member, place] of rules.places(entry.value)) origins[`rules.${member}`] = place;
+    for (const [member, place] of rules.places(entry.value)) origins[`rules.${member}`] = placeText(place);
   }
   if (Object.keys(settings).length === 0) {
     throw policyError(

@@ -4,7 +4,7 @@ import type { ExpectedBuild, ProvenancePolicy } from '../model/policy.js';
 import { normalizeRepository } from '../model/repository-url.js';
 import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, text } from './kinds.js';
-import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { describe, type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
 import { level, packageName } from './values.js';
 
 /** A source repository in one form. */
@@ -96,11 +96,11 @@ export const provenance: MapKind<unknown> & Kind<Partial<ProvenancePolicy>> = {
 
 function membersOf(
   node: PolicyNode,
-): { readonly key: (typeof KEYS)[number]; readonly value: PolicyNode; readonly place: string }[] {
+): { readonly key: (typeof KEYS)[number]; readonly value: PolicyNode; readonly place: Place }[] {
   return readAll(entriesOf(node, 'a map of require, downgrade and expect'), (entry) => ({
     key: known(entry, KEYS, 'provenance'),
     value: entry.value,
-    place: placeText(entry.keyPlace),
+    place: entry.keyPlace,
   }));
 }
 

@@ -3,7 +3,7 @@ import { nearest } from '../model/nearest.js';
 import type { NamedSigner, SignerRules } from '../model/policy.js';
 import { readAll } from './faults.js';
 import { type Kind, text } from './kinds.js';
-import { describe, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { describe, type Place, type PolicyNode, policyError, quote } from './node.js';
 
 const MEMBERS: { readonly [K in keyof NamedSigner]-?: readonly [name: string, words: string] } = {
   key: ['key', 'a public key: a path in the repository, or env://NAME'],
@@ -20,7 +20,7 @@ const NAMES = ENTRIES.map(([, [name]]) => name);
 const MAX_SIGNERS = 50;
 
 /** `signers:` of the policy: who may have sealed, and how many of them must have. */
-export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMap<string, string> } = {
+export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMap<string, Place> } = {
   words: '`threshold` and `any-of`',
   schema: {
     anyOf: [
@@ -54,7 +54,7 @@ export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMa
     return { threshold, anyOf };
   },
   places: (node) =>
-    new Map(node.kind === 'map' ? node.entries.map(({ key, keyPlace }) => [key, placeText(keyPlace)]) : []),
+    new Map(node.kind === 'map' ? node.entries.map(({ key, keyPlace }) => [key, keyPlace]) : []),
 };
 
 function readThreshold(node: PolicyNode): number {

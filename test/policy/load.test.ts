@@ -121,9 +121,20 @@ describe('loadPolicy', () => {
     const error = await errorOf(load(dir, { ruleIds: ['workflows/self-hosted-runner', 'licenses/denied'] }));
     expect(error).toMatchObject({
       code: 'POLICY_INVALID',
-      location: { file: POLICY, line: 2 },
+      location: { file: POLICY, line: 2, column: 3 },
       hint: "Did you mean 'licenses/denied'?",
     });
+    for (const [nested, line] of [
+      ['warn-only: false\noverrides:\n  - workspaces: [a]\n    rules: {licenses/denid: block}\n', 4],
+      ['environments:\n  production:\n    rules: {licenses/denid: block}\n', 3],
+    ] as const)
+      expect(
+        await errorOf(
+          load(repository({ [POLICY]: nested }), {
+            ruleIds: ['workflows/self-hosted-runner', 'licenses/denied'],
+          }),
+        ),
+      ).toMatchObject({ message: "There is no rule 'licenses/denid'", location: { file: POLICY, line } });
     const waives = (rule: string): string =>
       `exceptions:\n  - {id: A, rule: ${rule}, package: a, reason: r, approved-by: x, expires: "2099-01-01"}\n`;
     const misspelled = repository({ [POLICY]: waives('licenses/denyed') });
