@@ -96,7 +96,18 @@ function judgeNode(
     },
     ring,
   );
-  return pin === undefined || archived !== undefined ? outcome : unboundByYarn(outcome, pin, facts);
+  const told = keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome;
+  return pin === undefined || archived !== undefined ? told : unboundByYarn(told, pin, facts);
+}
+
+/** The user's own keys are all there are: nobody is asked for others. */
+function forGivenKeys(outcome: SignatureOutcome): SignatureOutcome {
+  return outcome.code === 'EMISSINGSIGNATUREKEY'
+    ? {
+        ...outcome,
+        fix: 'If whoever runs the registry vouches for this key, add it to the file given with --keys.',
+      }
+    : outcome;
 }
 
 /** One ring a registry. */

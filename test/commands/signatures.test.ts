@@ -231,6 +231,9 @@ describe('signatures', () => {
     const answer = await here.run(['--registry', registry.url, '--keys', 'keys.json']);
     expect(answer.exitCode).toBe(0);
     expect(answer.json.keys).toMatchObject([{ source: 'file', keyids: [key.keyid] }]);
+    writeFileSync(path.join(here.dir, 'other.json'), JSON.stringify(keysDocument([createSigningKey()])));
+    const other = await here.run(['--registry', registry.url, '--keys', 'other.json', '--cache', 'none']);
+    expect(other.text).toContain('add it to the file given with --keys');
   });
 
   it('says what is wrong with its input', async () => {

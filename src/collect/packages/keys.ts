@@ -3,6 +3,7 @@ import { readCapped } from '../../io/files.js';
 import type { HttpClient } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
 import type { Fetched, RegistryKey } from '../../model/registry-facts.js';
+import { createKeyRing } from '../../model/registry-signature.js';
 import { ask } from './ask.js';
 import { asList, asText, asTime, member } from './narrow.js';
 import { keysTargetOf } from './seeds.js';
@@ -60,16 +61,20 @@ function readExpiry(value: unknown): string | null | undefined {
 /**
  * Keys from a file given by the user.
  *
- * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID, also where no package could be verified with any of them
  */
 export async function readKeysFile(file: string): Promise<KeySet> {
-  const keys = readKeys(parseJson(await readCapped(file, CAP), file));
-  if (typeof keys === 'string') {
-    throw new SealgateError('INPUT_INVALID', `${file} ${keys}`, {
+  const wrong = (what: string): SealgateError =>
+    new SealgateError('INPUT_INVALID', `${file} ${what}`, {
       location: { file },
       hint: "Expected what a registry's /-/npm/v1/keys answers, or Sigstore's keys.json.",
     });
-  }
+  const bytes = await readCapped(file, CAP);
+  if (bytes.toString('latin1', 0, 64).trimStart().startsWith('-----BEGIN')) throw wrong('is in PEM form');
+  const keys = readKeys(parseJson(bytes, file));
+  if (typeof keys === 'string') throw wrong(keys);
+  if (createKeyRing(keys).size === 0)
+    throw wrong('holds no key that packages are signed with: a P-256 public key, base64 of its DER');
   return { state: 'had', value: { keys, source: 'file' }, from: 'network' };
 }
 

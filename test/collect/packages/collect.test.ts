@@ -238,7 +238,8 @@ describe('keys', () => {
     const box = sandbox();
     const keysFile = path.join(box.dir, 'keys.json');
     const entry = { keyId: key.keyid, keyUsage: 'npm:attestations', publicKey: { rawBytes: key.key } };
-    writeFileSync(keysFile, JSON.stringify({ keys: [entry] }));
+    const [other] = keysDocument([createSigningKey()]).keys;
+    writeFileSync(keysFile, JSON.stringify({ keys: [entry, other] }));
     const { facts: had } = await collect([graph([one])], box, { registry: registry.url, keysFile });
     expect(words([one], had)).toEqual(['unreachable']);
   });
@@ -248,6 +249,9 @@ describe('keys', () => {
     ['not keys', '{"keys":{}}'],
     ['a key without id', '{"keys":[{"key":"AAAA","expires":null}]}'],
     ['an expiry that is no date', '{"keys":[{"keyid":"a","key":"AAAA","expires":"soon"}]}'],
+    ['without keys', '{"keys":[]}'],
+    ['a key of another kind', '{"keys":[{"keyid":"a","key":"AAAA","expires":null}]}'],
+    ['PEM', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n'],
   ])('refuses a keys file that is %s, naming it', async (_, text) => {
     const registry = await start();
     const box = sandbox();
