@@ -239,6 +239,8 @@ var io_files = __webpack_require__(91647);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/registry-signature.js
+var registry_signature = __webpack_require__(7465);
 // EXTERNAL MODULE: ./build/collect/packages/ask.js
 var ask = __webpack_require__(15827);
 // EXTERNAL MODULE: ./build/collect/packages/narrow.js
@@ -246,6 +248,7 @@ var narrow = __webpack_require__(6315);
 // EXTERNAL MODULE: ./build/collect/packages/seeds.js
 var packages_seeds = __webpack_require__(19452);
 ;// CONCATENATED MODULE: ./build/collect/packages/keys.js
+
 
 
 
@@ -298,16 +301,21 @@ function readExpiry(value) {
 /**
  * Keys from a file given by the user.
  *
- * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID, also where no package could be verified with any of them
  */
 async function readKeysFile(file) {
-    const keys = readKeys((0,json/* parseJson */.q)(await (0,io_files/* readCapped */.EF)(file, CAP), file));
-    if (typeof keys === 'string') {
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} ${keys}`, {
-            location: { file },
-            hint: "Expected what a registry's /-/npm/v1/keys answers, or Sigstore's keys.json.",
-        });
-    }
+    const wrong = (what) => new errors/* SealgateError */.De('INPUT_INVALID', `${file} ${what}`, {
+        location: { file },
+        hint: "Expected what a registry's /-/npm/v1/keys answers, or Sigstore's keys.json.",
+    });
+    const bytes = await (0,io_files/* readCapped */.EF)(file, CAP);
+    if (bytes.toString('latin1', 0, 64).trimStart().startsWith('-----BEGIN'))
+        throw wrong('is in PEM form');
+    const keys = readKeys((0,json/* parseJson */.q)(bytes, file));
+    if (typeof keys === 'string')
+        throw wrong(keys);
+    if ((0,registry_signature/* createKeyRing */.a3)(keys).size === 0)
+        throw wrong('holds no key that packages are signed with: a P-256 public key, base64 of its DER');
     return { state: 'had', value: { keys, source: 'file' }, from: 'network' };
 }
 /**
@@ -422,8 +430,6 @@ async function readState(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/registry-signature.js
-var registry_signature = __webpack_require__(7465);
 ;// CONCATENATED MODULE: ./build/collect/packages/key-store.js
 
 

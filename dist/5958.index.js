@@ -76,9 +76,10 @@ var repository_path = __webpack_require__(63537);
  * @param env given for the user's own files, whose `${VAR}`, npm's `${VAR?}` and pnpm's `${VAR-default}` and
  * `${VAR:-default}` stand for environment variables. A repository's file gets none: whoever can change it must not be
  * able to read the environment.
+ * @param unset is told of each key that is left out because a variable in it is not set.
  * @see npm documentation, "npmrc"
  */
-function parseNpmrc(text, env) {
+function parseNpmrc(text, env, unset = () => { }) {
     const values = new Map();
     for (const line of text.split(/\r?\n/)) {
         const trimmed = line.trim();
@@ -87,8 +88,10 @@ function parseNpmrc(text, env) {
         const at = trimmed.indexOf('=');
         if (at <= 0)
             continue;
-        const key = expand(unquote(trimmed.slice(0, at).trim()), env);
-        const value = expand(unquote(trimmed.slice(at + 1).trim()), env);
+        const written = unquote(trimmed.slice(0, at).trim());
+        const tell = (variable) => unset(written, variable);
+        const key = expand(written, env, tell);
+        const value = expand(unquote(trimmed.slice(at + 1).trim()), env, tell);
         if (key !== undefined && value !== undefined)
             values.set(key, value);
     }
@@ -102,7 +105,7 @@ function unquote(text) {
     return text.replace(/\s+[;#].*$/, '');
 }
 /** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
-function expand(text, env) {
+function expand(text, env, unset) {
     if (env === undefined || !text.includes('${'))
         return text;
     let missing = false;
@@ -110,8 +113,10 @@ function expand(text, env) {
         const value = env[name];
         if (value !== undefined && (value !== '' || colon !== ':'))
             return value;
-        if (fallback === undefined && !whole.endsWith('?}'))
+        if (fallback === undefined && !whole.endsWith('?}')) {
             missing = true;
+            unset(name);
+        }
         return fallback ?? '';
     });
     return missing ? undefined : expanded;
@@ -349,13 +354,14 @@ async function loadRegistryConfig(options) {
     const home = env.HOME ?? env.USERPROFILE ?? external_node_os_default().homedir();
     const userFile = setting(env, 'userconfig') ?? external_node_path_default().join(home, '.npmrc');
     const globalFile = setting(env, 'globalconfig') ?? globalNpmrc(env);
-    const user = await readNpmrc(userFile, env);
-    const global = await readNpmrc(globalFile, env);
+    const unset = [];
+    const user = await readNpmrc(userFile, env, unset);
+    const global = await readNpmrc(globalFile, env, unset);
     const folders = await readFolders(options.dir, options.lockfiles ?? [], userFile);
     const environment = environmentNpmrc(env);
     const own = [environment, user, global];
     const get = (key) => own.find((file) => file.has(key))?.get(key);
-    const credentials = new Map([...credentialsOf(global), ...credentialsOf(user)]);
+    const credentials = new Map([global, user, environment].flatMap((file) => [...credentialsOf(file)]));
     const known = knownHosts(own, credentials, options);
     const chosen = (url) => url === undefined || url === '' ? undefined : { url: registryUrl(url, 'the npm configuration') };
     const named = (key, lockfile) => {
@@ -381,7 +387,7 @@ async function loadRegistryConfig(options) {
         authorization: (url) => credentialFor(url, credentials)?.header,
         secrets: [...credentials.values()].flatMap((credential) => credential.secrets),
         network: await networkOf(get),
-        notes: notesOf(folders.all, own, env),
+        notes: [...unset, ...notesOf(folders.all, own, env)],
     };
 }
 /** The files of the root and of the lockfiles' folders. The user's own `.npmrc` is none of the repository's. */
@@ -468,20 +474,24 @@ function registryUrl(text, from) {
     }
     return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
-async function readNpmrc(file, env) {
+async function readNpmrc(file, env, notes) {
     const bytes = await (0,files/* readIfExists */.OR)(file, registry_config_CAP);
-    return bytes === undefined ? new Map() : parseNpmrc((0,io_text/* decodeText */.g7)(bytes, file), env);
+    if (bytes === undefined)
+        return new Map();
+    return parseNpmrc((0,io_text/* decodeText */.g7)(bytes, file), env, (key, variable) => {
+        notes.push(`${key} in ${file} is left out: the environment variable ${variable} is not set.`);
+    });
 }
 /** npm takes `npm_config_<key>` in any case. */
 function setting(env, key) {
     return env[`npm_config_${key}`] ?? env[`NPM_CONFIG_${key.toUpperCase()}`];
 }
-/** Scoped registries set through the environment: `npm_config_@scope:registry`. */
+/** Registries of scopes and credentials set through the environment: `npm_config_@scope:registry`, `npm_config_//host/:_authToken`. */
 function environmentNpmrc(env) {
     const values = new Map();
     for (const [name, value] of Object.entries(env)) {
-        const key = /^npm_config_(@[^:]+:registry)$/i.exec(name)?.[1];
-        if (key !== undefined && value !== undefined)
+        const key = /^npm_config_(@[^:]+:registry|\/\/.+)$/i.exec(name)?.[1];
+        if (key !== undefined && value !== undefined && value !== '')
             values.set(key, value);
     }
     return values;

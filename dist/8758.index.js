@@ -1113,7 +1113,17 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
         now,
         ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     }, ring);
-    return pin === undefined || archived !== undefined ? outcome : (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .unboundByYarn */ .Fk)(outcome, pin, facts);
+    const told = keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome;
+    return pin === undefined || archived !== undefined ? told : (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .unboundByYarn */ .Fk)(told, pin, facts);
+}
+/** The user's own keys are all there are: nobody is asked for others. */
+function forGivenKeys(outcome) {
+    return outcome.code === 'EMISSINGSIGNATUREKEY'
+        ? {
+            ...outcome,
+            fix: 'If whoever runs the registry vouches for this key, add it to the file given with --keys.',
+        }
+        : outcome;
 }
 /** One ring a registry. */
 function createRings(registry) {

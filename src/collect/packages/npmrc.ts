@@ -7,9 +7,14 @@ export type Npmrc = ReadonlyMap<string, string>;
  * @param env given for the user's own files, whose `${VAR}`, npm's `${VAR?}` and pnpm's `${VAR-default}` and
  * `${VAR:-default}` stand for environment variables. A repository's file gets none: whoever can change it must not be
  * able to read the environment.
+ * @param unset is told of each key that is left out because a variable in it is not set.
  * @see npm documentation, "npmrc"
  */
-export function parseNpmrc(text: string, env?: Readonly<Record<string, string | undefined>>): Npmrc {
+export function parseNpmrc(
+  text: string,
+  env?: Readonly<Record<string, string | undefined>>,
+  unset: (key: string, variable: string) => void = () => {},
+): Npmrc {
   const values = new Map<string, string>();
   for (const line of text.split(/\r?\n/)) {
     const trimmed = line.trim();
@@ -17,8 +22,10 @@ export function parseNpmrc(text: string, env?: Readonly<Record<string, string | 
       continue;
     const at = trimmed.indexOf('=');
     if (at <= 0) continue;
-    const key = expand(unquote(trimmed.slice(0, at).trim()), env);
-    const value = expand(unquote(trimmed.slice(at + 1).trim()), env);
+    const written = unquote(trimmed.slice(0, at).trim());
+    const tell = (variable: string): void => unset(written, variable);
+    const key = expand(written, env, tell);
+    const value = expand(unquote(trimmed.slice(at + 1).trim()), env, tell);
     if (key !== undefined && value !== undefined) values.set(key, value);
   }
   return values;
@@ -35,6 +42,7 @@ function unquote(text: string): string {
 function expand(
   text: string,
   env: Readonly<Record<string, string | undefined>> | undefined,
+  unset: (variable: string) => void,
 ): string | undefined {
   if (env === undefined || !text.includes('${')) return text;
   let missing = false;
@@ -43,7 +51,10 @@ function expand(
     (whole: string, name: string, colon: string | undefined, fallback: string | undefined) => {
       const value = env[name];
       if (value !== undefined && (value !== '' || colon !== ':')) return value;
-      if (fallback === undefined && !whole.endsWith('?}')) missing = true;
+      if (fallback === undefined && !whole.endsWith('?}')) {
+        missing = true;
+        unset(name);
+      }
       return fallback ?? '';
     },
   );

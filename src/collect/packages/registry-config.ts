@@ -60,14 +60,15 @@ export async function loadRegistryConfig(options: {
   const home = env.HOME ?? env.USERPROFILE ?? os.homedir();
   const userFile = setting(env, 'userconfig') ?? path.join(home, '.npmrc');
   const globalFile = setting(env, 'globalconfig') ?? globalNpmrc(env);
-  const user = await readNpmrc(userFile, env);
-  const global = await readNpmrc(globalFile, env);
+  const unset: string[] = [];
+  const user = await readNpmrc(userFile, env, unset);
+  const global = await readNpmrc(globalFile, env, unset);
   const folders = await readFolders(options.dir, options.lockfiles ?? [], userFile);
   const environment = environmentNpmrc(env);
   const own: readonly Npmrc[] = [environment, user, global];
   const get = (key: string): string | undefined => own.find((file) => file.has(key))?.get(key);
 
-  const credentials = new Map([...credentialsOf(global), ...credentialsOf(user)]);
+  const credentials = new Map([global, user, environment].flatMap((file) => [...credentialsOf(file)]));
   const known = knownHosts(own, credentials, options);
   const chosen = (url: string | undefined): RegistryChoice | undefined =>
     url === undefined || url === '' ? undefined : { url: registryUrl(url, 'the npm configuration') };
@@ -95,7 +96,7 @@ export async function loadRegistryConfig(options: {
     authorization: (url) => credentialFor(url, credentials)?.header,
     secrets: [...credentials.values()].flatMap((credential) => credential.secrets),
     network: await networkOf(get),
-    notes: notesOf(folders.all, own, env),
+    notes: [...unset, ...notesOf(folders.all, own, env)],
   };
 }
 
@@ -199,9 +200,12 @@ export function registryUrl(text: string, from: string): string {
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
-async function readNpmrc(file: string, env?: Env): Promise<Npmrc> {
+async function readNpmrc(file: string, env: Env, notes: string[]): Promise<Npmrc> {
   const bytes = await readIfExists(file, CAP);
-  return bytes === undefined ? new Map() : parseNpmrc(decodeText(bytes, file), env);
+  if (bytes === undefined) return new Map();
+  return parseNpmrc(decodeText(bytes, file), env, (key, variable) => {
+    notes.push(`${key} in ${file} is left out: the environment variable ${variable} is not set.`);
+  });
 }
 
 /** npm takes `npm_config_<key>` in any case. */
@@ -209,12 +213,12 @@ function setting(env: Env, key: string): string | undefined {
   return env[`npm_config_${key}`] ?? env[`NPM_CONFIG_${key.toUpperCase()}`];
 }
 
-/** Scoped registries set through the environment: `npm_config_@scope:registry`. */
+/** Registries of scopes and credentials set through the environment: `npm_config_@scope:registry`, `npm_config_//host/:_authToken`. */
 function environmentNpmrc(env: Env): Npmrc {
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(env)) {
-    const key = /^npm_config_(@[^:]+:registry)$/i.exec(name)?.[1];
-    if (key !== undefined && value !== undefined) values.set(key, value);
+    const key = /^npm_config_(@[^:]+:registry|\/\/.+)$/i.exec(name)?.[1];
+    if (key !== undefined && value !== undefined && value !== '') values.set(key, value);
   }
   return values;
 }

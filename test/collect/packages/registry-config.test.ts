@@ -291,6 +291,26 @@ describe('T25 credentials', () => {
     }
   });
 
+  it('come from the environment as npm takes them, before those of the files', async () => {
+    const place = '//npm.acme.example.test/';
+    const env = { [`npm_config_${place}:_authToken`]: 'fresh', 'npm_config_//b.example.test/:_auth': 'eA==' };
+    const config = await load({ user: `${place}:_authToken=old` }, { env });
+    expect(config.authorization(new URL('https://npm.acme.example.test/a'))).toBe('Bearer fresh');
+    expect(config.authorization(new URL('https://b.example.test/a'))).toBe('Basic eA==');
+    expect(config.secrets).toContain('fresh');
+  });
+
+  it('that name a variable which is not set are left out, and that is said', async () => {
+    const user = `//a.example.test/:_authToken=\${NOT_THERE}\n//b.example.test/:_authToken=\${NOT_THERE?}`;
+    const config = await load({ user });
+    expect(config.authorization(new URL('https://a.example.test/'))).toBeUndefined();
+    expect(config.notes).toEqual([
+      expect.stringMatching(
+        /^\/\/a\.example\.test\/:_authToken in .*npmrc is left out: .* NOT_THERE is not set\.$/,
+      ),
+    ]);
+  });
+
   it("of the repository's own file are not used, and that is said", async () => {
     const config = await load({ repository: '//r.example.test/:_authToken=planted' });
     expect(config.authorization(new URL('https://r.example.test/'))).toBeUndefined();
