@@ -1000,6 +1000,10 @@ function problemsOf(parts) {
     if (parts.every(isNothing) && !parts.some(isPart))
         problems.push('It found no file that it can check, so it proves nothing');
     for (const part of parts) {
+        const listed = (0,reports_fields/* asFields */.qI)(part.results)?.failed_checks;
+        const [said, given] = [(0,reports_fields/* countOf */.pq)((0,reports_fields/* asFields */.qI)(part.summary)?.failed) ?? 0, (0,reports_fields/* isList */.Lv)(listed) ? listed.length : 0];
+        if (isPart(part) && said > given)
+            problems.push(`It counts ${said} failed checks but lists ${given}: the report is not complete`);
         const errors = (0,reports_fields/* asFields */.qI)(part.results)?.parsing_errors;
         const count = Array.isArray(errors)
             ? errors.length
@@ -2914,11 +2918,14 @@ function readPart(fields, file, pointer) {
         endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
     };
 }
-/** T31: a run that failed, or that did not look, finds nothing. @see SARIF 2.1.0, 3.14.23 and 3.20 */
+/** T31: a run that failed, or that did not look, finds nothing. @see SARIF 2.1.0, 3.14.23, 3.15 and 3.20 */
 function runProblems(fields, run, invocations) {
     const problems = [];
     if (!(0,reports_fields/* isList */.Lv)(fields.results)) {
         problems.push(`${run.tool} has no list of results: it did not look, or could not`);
+    }
+    if ((0,reports_fields/* asFields */.qI)(fields.externalPropertyFileReferences)?.results !== undefined) {
+        problems.push(`${run.tool} keeps results in files beside this one, which are not read`);
     }
     for (const invocation of invocations) {
         const said = notifications(invocation);
@@ -3249,7 +3256,7 @@ const snykParser = {
     lists: ['vulnerabilities', '*/vulnerabilities'],
     detects(document) {
         const projects = projectsOf(document);
-        return projects.length > 0 && projects.every(isProject);
+        return projects.some(isProject) && projects.every((project) => isProject(project) || isFailed(project));
     },
     parse(document, file) {
         const many = (0,reports_fields/* isList */.Lv)(document);
@@ -3287,6 +3294,10 @@ function isProject(fields) {
     return (((0,reports_fields/* isList */.Lv)(fields.vulnerabilities) &&
         ('packageManager' in fields || 'dependencyCount' in fields || 'ok' in fields)) ||
         isIac(fields));
+}
+/** What `snyk test --all-projects` writes in the place of a project that it could not test. */
+function isFailed(fields) {
+    return fields.ok === false && typeof fields.error === 'string';
 }
 function isIac(fields) {
     return (0,reports_fields/* isList */.Lv)(fields.infrastructureAsCodeIssues);
@@ -3404,6 +3415,12 @@ function iacFinding(item, project, { file, pointer }) {
     });
 }
 function snyk_problemsOf(project) {
+    if (isFailed(project)) {
+        const path = (0,reports_fields/* idText */.FP)(project.path, 300);
+        return [
+            `Snyk could not test ${path === undefined ? 'a project' : path}: ${(0,reports_fields/* proseText */.lz)(project.error, 200) ?? 'it gives no reason'}`,
+        ];
+    }
     if (isIac(project))
         return [];
     const total = (0,reports_fields/* countOf */.pq)(project.dependencyCount);
@@ -3885,7 +3902,7 @@ function readArtifact(source, file) {
         covers,
         scanned,
         findings,
-        problems: trivy_problemsOf(source, results.length),
+        problems: trivy_problemsOf(source, results),
     };
 }
 /** T29: Trivy leaves `Results` out when it recognised nothing, which is not the same as finding nothing. */
@@ -3898,8 +3915,12 @@ function trivy_problemsOf({ schema, name, fields, resource }, results) {
     if (failed !== undefined)
         problems.push(`Trivy could not scan ${name}: ${failed}`);
     // A resource of a cluster is listed without results where there is nothing to say of it.
-    if (results === 0 && failed === undefined && !resource) {
+    if (results.length === 0 && failed === undefined && !resource) {
         problems.push(`It names no scanned target in ${name}: Trivy recognised nothing there, so it proves nothing. Check the path it was run on`);
+    }
+    const odd = results.findIndex((result) => !('Target' in result) && !('Class' in result));
+    if (odd !== -1) {
+        problems.push(`Result ${odd + 1} of ${name} names no target: Trivy writes none like it, so nobody can tell what it says`);
     }
     return problems;
 }

@@ -166,6 +166,10 @@ function problemsOf(parts: readonly Fields[]): string[] {
   if (parts.every(isNothing) && !parts.some(isPart))
     problems.push('It found no file that it can check, so it proves nothing');
   for (const part of parts) {
+    const listed = asFields(part.results)?.failed_checks;
+    const [said, given] = [countOf(asFields(part.summary)?.failed) ?? 0, isList(listed) ? listed.length : 0];
+    if (isPart(part) && said > given)
+      problems.push(`It counts ${said} failed checks but lists ${given}: the report is not complete`);
     const errors = asFields(part.results)?.parsing_errors;
     const count = Array.isArray(errors)
       ? errors.length

@@ -135,11 +135,14 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
   };
 }
 
-/** T31: a run that failed, or that did not look, finds nothing. @see SARIF 2.1.0, 3.14.23 and 3.20 */
+/** T31: a run that failed, or that did not look, finds nothing. @see SARIF 2.1.0, 3.14.23, 3.15 and 3.20 */
 function runProblems(fields: Fields, run: SarifRun, invocations: readonly Fields[]): string[] {
   const problems: string[] = [];
   if (!isList(fields.results)) {
     problems.push(`${run.tool} has no list of results: it did not look, or could not`);
+  }
+  if (asFields(fields.externalPropertyFileReferences)?.results !== undefined) {
+    problems.push(`${run.tool} keeps results in files beside this one, which are not read`);
   }
   for (const invocation of invocations) {
     const said = notifications(invocation);

@@ -24,7 +24,7 @@ export const snykParser: ReportParser = {
   lists: ['vulnerabilities', '*/vulnerabilities'],
   detects(document) {
     const projects = projectsOf(document);
-    return projects.length > 0 && projects.every(isProject);
+    return projects.some(isProject) && projects.every((project) => isProject(project) || isFailed(project));
   },
   parse(document, file): Report {
     const many = isList(document);
@@ -70,6 +70,11 @@ function isProject(fields: Fields): boolean {
       ('packageManager' in fields || 'dependencyCount' in fields || 'ok' in fields)) ||
     isIac(fields)
   );
+}
+
+/** What `snyk test --all-projects` writes in the place of a project that it could not test. */
+function isFailed(fields: Fields): boolean {
+  return fields.ok === false && typeof fields.error === 'string';
 }
 
 function isIac(fields: Fields): boolean {
@@ -211,6 +216,12 @@ function iacFinding(
 }
 
 function problemsOf(project: Fields): string[] {
+  if (isFailed(project)) {
+    const path = idText(project.path, 300);
+    return [
+      `Snyk could not test ${path === undefined ? 'a project' : path}: ${proseText(project.error, 200) ?? 'it gives no reason'}`,
+    ];
+  }
   if (isIac(project)) return [];
   const total = countOf(project.dependencyCount);
   const listed = isList(project.vulnerabilities) && project.vulnerabilities.length > 0;

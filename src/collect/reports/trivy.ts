@@ -113,12 +113,12 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
     covers,
     scanned,
     findings,
-    problems: problemsOf(source, results.length),
+    problems: problemsOf(source, results),
   };
 }
 
 /** T29: Trivy leaves `Results` out when it recognised nothing, which is not the same as finding nothing. */
-function problemsOf({ schema, name, fields, resource }: TrivySource, results: number): string[] {
+function problemsOf({ schema, name, fields, resource }: TrivySource, results: readonly Fields[]): string[] {
   const problems: string[] = [];
   if (schema !== SCHEMA && schema !== 1) {
     problems.push(
@@ -128,9 +128,15 @@ function problemsOf({ schema, name, fields, resource }: TrivySource, results: nu
   const failed = proseText(fields.Error, 200);
   if (failed !== undefined) problems.push(`Trivy could not scan ${name}: ${failed}`);
   // A resource of a cluster is listed without results where there is nothing to say of it.
-  if (results === 0 && failed === undefined && !resource) {
+  if (results.length === 0 && failed === undefined && !resource) {
     problems.push(
       `It names no scanned target in ${name}: Trivy recognised nothing there, so it proves nothing. Check the path it was run on`,
+    );
+  }
+  const odd = results.findIndex((result) => !('Target' in result) && !('Class' in result));
+  if (odd !== -1) {
+    problems.push(
+      `Result ${odd + 1} of ${name} names no target: Trivy writes none like it, so nobody can tell what it says`,
     );
   }
   return problems;

@@ -142,6 +142,47 @@ describe('OSV-Scanner JSON', () => {
   });
 });
 
+describe('what a report counts or starts and does not hold', () => {
+  it.each([
+    [
+      'Checkov',
+      { check_type: 'terraform', results: {}, summary: { failed: 5, checkov_version: '3.2.0' } },
+      'It counts 5 failed checks but lists 0',
+    ],
+    [
+      'Trivy',
+      { SchemaVersion: 2, ArtifactName: '.', ArtifactType: 'filesystem', Results: [{ filePath: 'a.js' }] },
+      'Result 1 of . names no target',
+    ],
+    [
+      'Snyk',
+      [
+        { ok: true, vulnerabilities: [], dependencyCount: 9, packageManager: 'npm' },
+        { ok: false, error: 'Missing lockfile', path: 'apps/web' },
+      ],
+      'Snyk could not test apps/web: Missing lockfile',
+    ],
+    [
+      'SARIF',
+      {
+        version: '2.1.0',
+        runs: [
+          {
+            tool: { driver: { name: 'CodeQL' } },
+            results: [],
+            externalPropertyFileReferences: {
+              results: [{ location: { uri: 'more.sarif-external-properties' } }],
+            },
+          },
+        ],
+      },
+      'CodeQL keeps results in files beside this one',
+    ],
+  ])('%s: it proves less than it seems to', (_tool, document, problem) => {
+    expect(reportOf(document).problems).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
 describe('Snyk JSON', () => {
   const project = (fields: object = {}): object => ({
     ok: false,
