@@ -558,7 +558,7 @@ const PROVENANCE_POLICY_RULES = {
         id: 'provenance/pull-request',
         title: 'Built from a pull request',
         severity: 'high',
-        why: 'The provenance verifies, but a pull request started the build. What it proposes may be anybody’s, and its build signs in the project’s name: a workflow that publishes from there lets strangers publish.',
+        why: 'The provenance verifies, but a pull request started the build. With pull_request_target anybody starts it, and what it runs signs in the project’s name; with the other events only members do, but nobody may have merged what was built.',
         fix: 'Stay on the version before, and ask the maintainers. If they publish like this on purpose, look at what was built and add a dated exception.',
     },
     mismatch: {
@@ -647,20 +647,22 @@ function certified(key, build) {
 function listed(value) {
     return value === undefined ? [] : [value];
 }
-const PULL_REQUEST_EVENTS = [
-    'pull_request',
-    'pull_request_target',
-    'merge_request_event',
-];
+/** Events of pull requests that have no token to sign with where a fork's code is proposed: only members start them. */
+const MEMBERS_EVENTS = ['pull_request', 'merge_request_event'];
+/** Anybody starts `pull_request_target`, with the project's own rights; the others warn, as some publish when they merge. */
 function pullRequestProblems({ graph, node, outcome }) {
     const { build } = outcome;
     if (outcome.result !== 'verified' || build === undefined)
         return [];
-    const isOne = PULL_REQUEST_EVENTS.includes(build.trigger) || /^refs\/(?:pull|merge-requests)\//.test(build.ref ?? '');
+    const isOpen = build.trigger === 'pull_request_target';
+    const isOne = isOpen ||
+        MEMBERS_EVENTS.includes(build.trigger) ||
+        /^refs\/(?:pull|merge-requests)\//.test(build.ref ?? '');
     if (!isOne)
         return [];
+    const rule = PROVENANCE_POLICY_RULES.pullRequest;
     const message = `${(0,paths/* labelOf */.Wy)(node)} was built by ${build.trigger ?? 'an event that is not told'} on ${build.ref ?? 'a ref that is not told'} of ${build.repository ?? 'its repository'}.`;
-    return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, PROVENANCE_POLICY_RULES.pullRequest, message)];
+    return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, isOpen ? rule : { ...rule, severity: 'moderate' }, message)];
 }
 function mismatchProblems({ graph, node, outcome }, facts) {
     const { build } = outcome;

@@ -38,7 +38,7 @@ export const PROVENANCE_POLICY_RULES = {
     id: 'provenance/pull-request',
     title: 'Built from a pull request',
     severity: 'high',
-    why: 'The provenance verifies, but a pull request started the build. What it proposes may be anybody’s, and its build signs in the project’s name: a workflow that publishes from there lets strangers publish.',
+    why: 'The provenance verifies, but a pull request started the build. With pull_request_target anybody starts it, and what it runs signs in the project’s name; with the other events only members do, but nobody may have merged what was built.',
     fix: 'Stay on the version before, and ask the maintainers. If they publish like this on purpose, look at what was built and add a dated exception.',
   },
   mismatch: {
@@ -141,20 +141,22 @@ function listed(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value];
 }
 
-const PULL_REQUEST_EVENTS: readonly (string | undefined)[] = [
-  'pull_request',
-  'pull_request_target',
-  'merge_request_event',
-];
+/** Events of pull requests that have no token to sign with where a fork's code is proposed: only members start them. */
+const MEMBERS_EVENTS: readonly (string | undefined)[] = ['pull_request', 'merge_request_event'];
 
+/** Anybody starts `pull_request_target`, with the project's own rights; the others warn, as some publish when they merge. */
 function pullRequestProblems({ graph, node, outcome }: NodeProvenance): NodeProblem[] {
   const { build } = outcome;
   if (outcome.result !== 'verified' || build === undefined) return [];
+  const isOpen = build.trigger === 'pull_request_target';
   const isOne =
-    PULL_REQUEST_EVENTS.includes(build.trigger) || /^refs\/(?:pull|merge-requests)\//.test(build.ref ?? '');
+    isOpen ||
+    MEMBERS_EVENTS.includes(build.trigger) ||
+    /^refs\/(?:pull|merge-requests)\//.test(build.ref ?? '');
   if (!isOne) return [];
+  const rule = PROVENANCE_POLICY_RULES.pullRequest;
   const message = `${labelOf(node)} was built by ${build.trigger ?? 'an event that is not told'} on ${build.ref ?? 'a ref that is not told'} of ${build.repository ?? 'its repository'}.`;
-  return [nodeProblem({ graph, node }, PROVENANCE_POLICY_RULES.pullRequest, message)];
+  return [nodeProblem({ graph, node }, isOpen ? rule : { ...rule, severity: 'moderate' }, message)];
 }
 
 function mismatchProblems({ graph, node, outcome }: NodeProvenance, facts: Facts): NodeProblem[] {

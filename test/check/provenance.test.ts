@@ -238,17 +238,22 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
     });
 
     it.each([
-      [{ trigger: 'pull_request_target' }, 'pull_request_target on refs/heads/main'],
-      [{ trigger: 'pull_request', ref: 'refs/pull/7/merge' }, 'pull_request on refs/pull/7/merge'],
-      [{ trigger: undefined, ref: 'refs/pull/7/head' }, 'not told on refs/pull/7/head'],
-    ])('T19 finds a build that a pull request started: %j', async (change, words) => {
+      [{ trigger: 'pull_request_target' }, 'pull_request_target on refs/heads/main', 'high'],
+      [
+        { trigger: 'pull_request', ref: 'refs/pull/7/merge' },
+        'pull_request on refs/pull/7/merge',
+        'moderate',
+      ],
+      [{ trigger: 'pull_request' }, 'pull_request on refs/heads/main', 'moderate'],
+      [{ trigger: undefined, ref: 'refs/pull/7/head' }, 'not told on refs/pull/7/head', 'moderate'],
+    ])('T19 finds a build that a pull request started: %j', async (change, words, severity) => {
       const given = input(one());
       const [node] = (await loadProvenanceJudge(given))(given);
       if (node?.outcome.build === undefined) throw new Error('no build');
       const build = { ...node.outcome.build, ...change } as Build;
       const forged = { ...node, outcome: { ...node.outcome, build } };
       const result = provenanceResult(given, [forged], baselinePolicy().policy);
-      expect(result.findings).toMatchObject([{ rule: 'provenance/pull-request', severity: 'high' }]);
+      expect(result.findings).toMatchObject([{ rule: 'provenance/pull-request', severity }]);
       expect(result.findings[0]?.message).toContain(words);
       expect(provenanceResult(given, [node], baselinePolicy().policy).findings).toEqual([]);
     });
