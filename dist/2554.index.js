@@ -593,6 +593,8 @@ var collect_manifests = __webpack_require__(76460);
 var folder = __webpack_require__(13078);
 // EXTERNAL MODULE: ./build/io/runtime.js
 var io_runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/json-parts.js
 var json_parts = __webpack_require__(29076);
 // EXTERNAL MODULE: ./build/model/telling.js
@@ -1442,6 +1444,7 @@ var stages_staging = __webpack_require__(88283);
 
 
 
+
 /**
  * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
  *
@@ -1541,7 +1544,8 @@ async function checkStage(input) {
         mediaType: 'application/json',
         data: (0,json_parts/* jsonParts */.l)(facts),
     });
-    world.log.progress(`Checking ${facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0)} packages`);
+    const packages = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+    world.log.progress(`Checking ${(0,counted/* counted */.h)(packages, 'package')}`);
     const judgement = await (0,judge/* judge */.S)(facts, rules.policy);
     const startSbom = performance.now();
     const { manifests } = await (0,collect_manifests/* readManifests */.P)(dir, facts.graphs);

@@ -492,9 +492,9 @@ function describeSignatures(facts, results) {
     ];
     const requests = facts.registry?.requests ?? 0;
     const kilobytes = Math.ceil((facts.registry?.receivedBytes ?? 0) / 1024);
-    lines.push(requests === 0
-        ? 'nothing was asked: everything was in the cache'
-        : `${(0,render_words/* count */.U9)(requests, 'request')}, ${(0,render_words/* formatNumber */.ZV)(kilobytes)} kB`);
+    const known = Object.values(facts.registry?.packages ?? {}).every(({ manifest }) => manifest.state === 'had');
+    const unasked = known ? 'nothing was asked: everything was in the cache' : 'nothing was asked';
+    lines.push(requests === 0 ? unasked : `${(0,render_words/* count */.U9)(requests, 'request')}, ${(0,render_words/* formatNumber */.ZV)(kilobytes)} kB`);
     return `${lines.map((line) => (0,display_text/* displayText */.WV)(line)).join('\n')}\n`;
 }
 /** By package, what to do about what TOLD says of it. */

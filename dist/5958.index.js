@@ -378,7 +378,10 @@ async function loadRegistryConfig(options) {
             let choice = choices.get(place);
             if (choice === undefined) {
                 const key = `${scope}:registry`;
-                const ofScope = chosen(environment.get(key)) ?? named(key, lockfile) ?? chosen(get(key));
+                const [theirs, users] = [named(key, lockfile), chosen(get(key))];
+                // What is no address at all, such as a variable that is not replaced, leaves it to the user.
+                const ofFiles = theirs?.url === NOWHERE ? (users ?? theirs) : (theirs ?? users);
+                const ofScope = chosen(environment.get(key)) ?? ofFiles;
                 choice = ofScope ?? asked ?? named('registry', lockfile) ?? usual;
                 choices.set(place, choice);
             }
@@ -416,7 +419,10 @@ async function readFolders(dir, lockfiles, userFile) {
 function repositoryChoice(text, file, known) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || url.host === '')
-        return { url: NOWHERE, untrusted: `'${(0,redact/* redact */.E)(text).slice(0, 200)}' in ${file} is no registry's address` };
+        return {
+            url: NOWHERE,
+            untrusted: `'${(0,redact/* redact */.E)(text).slice(0, 200)}' in the repository's ${file} is no registry's address; name the registry in your own .npmrc`,
+        };
     const plain = `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname)))
         return {

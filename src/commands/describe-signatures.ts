@@ -46,11 +46,11 @@ export function describeSignatures(
   ];
   const requests = facts.registry?.requests ?? 0;
   const kilobytes = Math.ceil((facts.registry?.receivedBytes ?? 0) / 1024);
-  lines.push(
-    requests === 0
-      ? 'nothing was asked: everything was in the cache'
-      : `${count(requests, 'request')}, ${formatNumber(kilobytes)} kB`,
+  const known = Object.values(facts.registry?.packages ?? {}).every(
+    ({ manifest }) => manifest.state === 'had',
   );
+  const unasked = known ? 'nothing was asked: everything was in the cache' : 'nothing was asked';
+  lines.push(requests === 0 ? unasked : `${count(requests, 'request')}, ${formatNumber(kilobytes)} kB`);
   return `${lines.map((line) => displayText(line)).join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import { readPatches } from '../../collect/lockfiles/patches.js';
 import { readManifests } from '../../collect/manifests.js';
 import { assertFolder } from '../../io/folder.js';
 import { type Runtime, readRuntime } from '../../io/runtime.js';
+import { counted } from '../../model/counted.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import type { Redaction } from '../../model/evidence.js';
 import type { Facts, RunContext } from '../../model/facts.js';
@@ -135,9 +136,8 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     data: jsonParts(facts),
   });
 
-  world.log.progress(
-    `Checking ${facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0)} packages`,
-  );
+  const packages = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+  world.log.progress(`Checking ${counted(packages, 'package')}`);
   const judgement = await judge(facts, rules.policy);
   const startSbom = performance.now();
   const { manifests } = await readManifests(dir, facts.graphs);

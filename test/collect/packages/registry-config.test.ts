@@ -188,6 +188,11 @@ describe('which registry', () => {
       expect(refused?.replaceAll("'", '’')).toContain(reason);
     });
 
+    it('takes the user’s registry where the repository’s is a variable, which is not replaced', async () => {
+      const files = { 'app/.npmrc': `@acme:registry=\${ACME}` };
+      expect((await choice('npm', files, `@acme:registry=${ACME}`))('@acme/a')).toEqual({ url: ACME });
+    });
+
     it('F says that a file cannot be read, and goes on', async () => {
       const box = sandbox();
       writeFileSync(path.join(box.dir, '.yarnrc.yml'), 'npmScopes: [\n  }');
