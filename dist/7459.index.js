@@ -100,6 +100,8 @@ function isPlainPath(parts) {
 
 /** Where the policy of a repository stands, in the order they are looked for. */
 const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'];
+/** Where somebody may put it who writes JSON; without a word their rules would not be the rules. */
+const JSON_PATH = '.github/sealgate.json';
 /**
  * Finds the policy file: the one named, else the default places.
  *
@@ -113,6 +115,8 @@ async function findPolicy(options, reader) {
         if (yml !== undefined && yaml !== undefined) {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
         }
+        if (yml === undefined && yaml === undefined && (await reader.readLocal(JSON_PATH)) !== undefined)
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file: JSON_PATH }, `${JSON_PATH} is not read`, `Rename it to ${first}: JSON is YAML.`);
         return yaml === undefined
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
@@ -163,21 +167,30 @@ function makeReader({ dir, base, readRemote }) {
  */
 async function readInside(dir, file) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file);
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_CAP */ .A);
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_CAP */ .A).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
+            throw error;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file }, error.message, error.hint);
+    });
     if (bytes === undefined)
         return undefined;
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute));
     if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
+        throw leadsOut(file);
     }
     return bytes;
+}
+function leadsOut(file) {
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
 }
 /**
  * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
  * (a partial clone, a commit that was never fetched) is an error: it must not look like "no policy".
  */
 async function readAtCommit(dir, commit, file) {
-    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(dir, commit, file);
+    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFileAt */ .h7)(dir, commit, file);
+    if (bytes === 'outside')
+        throw leadsOut(file);
     if (bytes !== undefined)
         return bytes;
     const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);

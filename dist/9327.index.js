@@ -1426,6 +1426,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tl: () => (/* binding */ filesAt),
   $Y: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
+  h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
   fY: () => (/* binding */ parentsOf),
@@ -1593,6 +1594,22 @@ function timeOf(seconds) {
 async function fileAt(dir, commit, file) {
     const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
     return result.exitCode === 0 ? result.stdout : undefined;
+}
+/**
+ * As fileAt, where a symbolic link counts as the file it leads to at that commit; `outside` where it leads out of
+ * the repository. `file` holds no line break.
+ */
+async function linkedFileAt(dir, commit, file) {
+    const asked = Buffer.from(`${commit}:./${file}\n`);
+    const { stdout, exitCode } = await git(dir, ['cat-file', '--batch', '--follow-symlinks'], asked);
+    const end = stdout.indexOf(0x0a);
+    const header = stdout.toString('utf8', 0, end);
+    if (exitCode !== 0 || end === -1)
+        return undefined;
+    if (/^symlink \d+$/.test(header))
+        return 'outside';
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+    return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
 }
 /** Paths of all files at a commit below `dir`, relative to it. */
 async function filesAt(dir, commit) {

@@ -47,10 +47,14 @@ function placeOf({ message, location }) {
     const place = location === undefined ? undefined : formatLocation(location);
     return place === undefined || message.includes(place) ? undefined : place;
 }
-/** An error's message with its place behind it. */
+/** An error's message with its place behind it; of a place without a line, only the pointer where the file is named already. */
 function messageWithPlace(error) {
+    const { message, location } = error;
     const place = placeOf(error);
-    return place === undefined ? error.message : `${error.message} (${place})`;
+    if (place === undefined || location === undefined)
+        return message;
+    const { file, line, pointer } = location;
+    return `${message} (${line === undefined && message.includes(file) ? `at ${pointer}` : place})`;
 }
 /** The message of anything that was thrown, in one line. */
 function messageOf(thrown) {

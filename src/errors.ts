@@ -64,10 +64,13 @@ export function placeOf({ message, location }: SealgateError): string | undefine
   return place === undefined || message.includes(place) ? undefined : place;
 }
 
-/** An error's message with its place behind it. */
+/** An error's message with its place behind it; of a place without a line, only the pointer where the file is named already. */
 export function messageWithPlace(error: SealgateError): string {
+  const { message, location } = error;
   const place = placeOf(error);
-  return place === undefined ? error.message : `${error.message} (${place})`;
+  if (place === undefined || location === undefined) return message;
+  const { file, line, pointer } = location;
+  return `${message} (${line === undefined && message.includes(file) ? `at ${pointer}` : place})`;
 }
 
 /** The message of anything that was thrown, in one line. */

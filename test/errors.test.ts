@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asKnownError, notRead, notWritten } from '../src/errors.js';
+import { asKnownError, messageWithPlace, notRead, notWritten, SealgateError } from '../src/errors.js';
 
 const fault = (code: string): Error => Object.assign(new Error(`${code}: the system says`), { code });
 
@@ -30,4 +30,17 @@ describe('faults of the machine', () => {
     const bug = new TypeError('x is not a function');
     expect(asKnownError(bug)).toBe(bug);
   });
+});
+
+it('a message says its place once', () => {
+  const say = (
+    message: string,
+    location: { file: string; line?: number; column?: number; pointer?: string },
+  ): string => messageWithPlace(new SealgateError('INPUT_INVALID', message, { location }));
+  expect(say('a.json is empty', { file: 'a.json' })).toBe('a.json is empty');
+  expect(say('a.json is not JSON', { file: 'a.json', line: 3, column: 7 })).toBe(
+    'a.json is not JSON (a.json:3:7)',
+  );
+  expect(say('a.json has a list', { file: 'a.json', pointer: '/x' })).toBe('a.json has a list (at /x)');
+  expect(say('Unknown key', { file: 'p.yml', line: 3 })).toBe('Unknown key (p.yml:3)');
 });

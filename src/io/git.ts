@@ -94,6 +94,25 @@ export async function fileAt(dir: string, commit: string, file: string): Promise
   return result.exitCode === 0 ? result.stdout : undefined;
 }
 
+/**
+ * As fileAt, where a symbolic link counts as the file it leads to at that commit; `outside` where it leads out of
+ * the repository. `file` holds no line break.
+ */
+export async function linkedFileAt(
+  dir: string,
+  commit: string,
+  file: string,
+): Promise<Buffer | 'outside' | undefined> {
+  const asked = Buffer.from(`${commit}:./${file}\n`);
+  const { stdout, exitCode } = await git(dir, ['cat-file', '--batch', '--follow-symlinks'], asked);
+  const end = stdout.indexOf(0x0a);
+  const header = stdout.toString('utf8', 0, end);
+  if (exitCode !== 0 || end === -1) return undefined;
+  if (/^symlink \d+$/.test(header)) return 'outside';
+  const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+  return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
+}
+
 /** Paths of all files at a commit below `dir`, relative to it. */
 export async function filesAt(dir: string, commit: string): Promise<string[]> {
   const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { readIfExists } from '../io/files.js';
-import { fileAt, git } from '../io/git.js';
+import { git, linkedFileAt } from '../io/git.js';
 import type { PolicyReader } from './extends.js';
 import type { RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';
@@ -10,6 +10,9 @@ import { POLICY_CAP } from './yaml.js';
 
 /** Where the policy of a repository stands, in the order they are looked for. */
 export const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'] as const;
+
+/** Where somebody may put it who writes JSON; without a word their rules would not be the rules. */
+const JSON_PATH = '.github/sealgate.json';
 
 export interface FindOptions {
   readonly dir: string;
@@ -39,6 +42,12 @@ export async function findPolicy(options: FindOptions, reader: PolicyReader): Pr
     if (yml !== undefined && yaml !== undefined) {
       throw policyError({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
     }
+    if (yml === undefined && yaml === undefined && (await reader.readLocal(JSON_PATH)) !== undefined)
+      throw policyError(
+        { file: JSON_PATH },
+        `${JSON_PATH} is not read`,
+        `Rename it to ${first}: JSON is YAML.`,
+      );
     return yaml === undefined
       ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
       : { path: second, atBase: base !== undefined, bytes: yaml };
@@ -88,13 +97,20 @@ export function makeReader({ dir, base, readRemote }: FindOptions): PolicyReader
  */
 export async function readInside(dir: string, file: string): Promise<Uint8Array | undefined> {
   const absolute = path.resolve(dir, file);
-  const bytes = await readIfExists(absolute, POLICY_CAP);
+  const bytes = await readIfExists(absolute, POLICY_CAP).catch((error: unknown) => {
+    if (!(error instanceof SealgateError)) throw error;
+    throw policyError({ file }, error.message, error.hint);
+  });
   if (bytes === undefined) return undefined;
   const relative = path.relative(await realpath(dir), await realpath(absolute));
   if (relative.startsWith('..') || path.isAbsolute(relative)) {
-    throw policyError({ file }, `${quote(file)} is a link that leads out of the repository`);
+    throw leadsOut(file);
   }
   return bytes;
+}
+
+function leadsOut(file: string): SealgateError {
+  return policyError({ file }, `${quote(file)} is a link that leads out of the repository`);
 }
 
 /**
@@ -102,7 +118,8 @@ export async function readInside(dir: string, file: string): Promise<Uint8Array 
  * (a partial clone, a commit that was never fetched) is an error: it must not look like "no policy".
  */
 async function readAtCommit(dir: string, commit: string, file: string): Promise<Uint8Array | undefined> {
-  const bytes = await fileAt(dir, commit, file);
+  const bytes = await linkedFileAt(dir, commit, file);
+  if (bytes === 'outside') throw leadsOut(file);
   if (bytes !== undefined) return bytes;
   const listed = await git(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
   if (listed.exitCode === 0 && listed.stdout.length === 0) return undefined;

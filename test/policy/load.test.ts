@@ -221,6 +221,43 @@ describe('extends', () => {
     expect((await errorOf(load(dir))).message).toContain('leads out of the repository');
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'follows links within the repository, in the base too',
+    async () => {
+      const linked = (target: string): ReturnType<typeof committed> => {
+        const made = committed({ 'config/rules.yml': 'fail-on-severity: low\n', '.github/README.md': 'x' });
+        symlinkSync(target, path.join(made.dir, POLICY));
+        git(made.dir, 'add', '-A');
+        git(made.dir, 'commit', '-q', '-m', 'link');
+        return { dir: made.dir, base: { ref: 'main', commit: git(made.dir, 'rev-parse', 'HEAD') } };
+      };
+      const { dir, base } = linked('../config/rules.yml');
+      expect((await load(dir)).policy.failOnSeverity).toBe('low');
+      expect((await load(dir, { base })).policy.failOnSeverity).toBe('low');
+      for (const target of ['/etc/hostname', '../../elsewhere.yml']) {
+        const out = linked(target);
+        expect((await errorOf(load(out.dir, { base: out.base }))).message).toContain(
+          'leads out of the repository',
+        );
+      }
+    },
+  );
+
+  it('passes over no policy that is something else than a file, or stands beside its place', async () => {
+    const folder = repository({ [`${POLICY}/x`]: '' });
+    expect(await errorOf(load(folder))).toMatchObject({
+      code: 'POLICY_INVALID',
+      message: expect.stringContaining('is not a file'),
+    });
+    const files = { '.github/sealgate.json': '{"extends":"strict"}' };
+    const { dir, base } = committed(files);
+    for (const more of [{}, { base }])
+      expect(await errorOf(load(dir, more))).toMatchObject({
+        message: '.github/sealgate.json is not read',
+        hint: 'Rename it to .github/sealgate.yml: JSON is YAML.',
+      });
+  });
+
   it('reads another repository’s policy at its commit only', async () => {
     const commit = 'a'.repeat(40);
     const dir = repository({ [POLICY]: `extends: acme/rules/policies/base.yml@${commit}` });
