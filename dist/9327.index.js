@@ -392,12 +392,26 @@ async function readLarge(file, name, { forced, each, roots }) {
         content: { file: { path: file, sha256: read.sha256 } },
     }))?.result;
 }
-/** The repository, by its own path and by the links that lead to it. */
+/**
+ * The repository, by its own path, by the links that lead to it, and where GitHub puts it into the container of a
+ * Docker action.
+ */
 function rootsOf(dir) {
     const own = external_node_path_default().resolve(dir);
-    return [...new Set([own, realOf(own)])]
+    return [...new Set([own, realOf(own), ...mountsOf(own)])]
         .map((root) => root.replaceAll('\\', '/'))
         .filter((root) => root !== '/');
+}
+/** The same folder in the container of a Docker action; none outside of a git repository. */
+function mountsOf(dir) {
+    let top = dir;
+    while (!(0,external_node_fs_.existsSync)(external_node_path_default().join(top, '.git'))) {
+        const above = external_node_path_default().dirname(top);
+        if (above === top)
+            return [];
+        top = above;
+    }
+    return [external_node_path_default().posix.join('/github/workspace', ...external_node_path_default().relative(top, dir).split((external_node_path_default()).sep))];
 }
 function realOf(folder) {
     try {

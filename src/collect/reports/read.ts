@@ -157,12 +157,26 @@ async function readLarge(
   }))?.result;
 }
 
-/** The repository, by its own path and by the links that lead to it. */
+/**
+ * The repository, by its own path, by the links that lead to it, and where GitHub puts it into the container of a
+ * Docker action.
+ */
 function rootsOf(dir: string): string[] {
   const own = path.resolve(dir);
-  return [...new Set([own, realOf(own)])]
+  return [...new Set([own, realOf(own), ...mountsOf(own)])]
     .map((root) => root.replaceAll('\\', '/'))
     .filter((root) => root !== '/');
+}
+
+/** The same folder in the container of a Docker action; none outside of a git repository. */
+function mountsOf(dir: string): string[] {
+  let top = dir;
+  while (!existsSync(path.join(top, '.git'))) {
+    const above = path.dirname(top);
+    if (above === top) return [];
+    top = above;
+  }
+  return [path.posix.join('/github/workspace', ...path.relative(top, dir).split(path.sep))];
 }
 
 function realOf(folder: string): string {

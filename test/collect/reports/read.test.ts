@@ -153,6 +153,32 @@ describe('readReports', () => {
     rmSync(path.join(dir, 'here.sarif'));
   });
 
+  it('tells the paths of Docker actions relative to the repository, which they have at /github/workspace', async () => {
+    const repository = mkdtempSync(path.join(os.tmpdir(), 'sealgate-mounted-'));
+    const inner = path.join(repository, 'apps', 'web');
+    mkdirSync(inner, { recursive: true });
+    const hadolint = ['Dockerfile', 'apps/web/Dockerfile'].map((file) => ({
+      file: `/github/workspace/${file}`,
+      line: 1,
+      column: 1,
+      level: 'error',
+      code: 'DL3004',
+      message: 'Do not use sudo',
+    }));
+    for (const folder of [repository, inner])
+      writeFileSync(path.join(folder, 'h.json'), JSON.stringify(hadolint));
+    const files = async (folder: string): Promise<unknown> =>
+      (await readReports(folder, ['h.json'])).reports[0]?.findings.map(({ location }) => location?.file);
+    expect(await files(repository)).toEqual([
+      '/github/workspace/Dockerfile',
+      '/github/workspace/apps/web/Dockerfile',
+    ]);
+    mkdirSync(path.join(repository, '.git'));
+    expect(await files(repository)).toEqual(['Dockerfile', 'apps/web/Dockerfile']);
+    expect(await files(inner)).toEqual(['/github/workspace/Dockerfile', 'Dockerfile']);
+    rmSync(repository, { recursive: true, force: true });
+  });
+
   it('reads standard input where there is one', async () => {
     const { reports } = await readReports(dir, ['-'], {
       stdin: async () => fixtureBytes('pnpm10-audit.json'),
