@@ -1284,13 +1284,13 @@ const DEFAULT_CAP = 1024 * 1024 * 1024;
  */
 async function readCapped(file, cap = DEFAULT_CAP) {
     // Errors get into comments and evidence, where this machine's folders mean nothing.
-    const shown = displayPath(file, process.cwd());
+    const shown = () => displayPath(file, process.cwd());
     try {
         // Without the thread pool: reading takes less time than the ways there and back.
         const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!info.isFile()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${shown} is not a file`, {
-                location: { file: shown },
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${shown()} is not a file`, {
+                location: { file: shown() },
                 hint: 'Name a regular file.',
             });
         }
@@ -1298,10 +1298,10 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         try {
             // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
             if (info.size > cap)
-                throw tooLarge(shown, info.size, cap);
+                throw tooLarge(shown(), info.size, cap);
             const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
             if (bytes.length > cap)
-                throw tooLarge(shown, bytes.length, cap);
+                throw tooLarge(shown(), bytes.length, cap);
             return bytes;
         }
         finally {
@@ -1313,13 +1313,13 @@ async function readCapped(file, cap = DEFAULT_CAP) {
             throw error;
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} does not exist`, {
-                location: { file: shown },
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown()} does not exist`, {
+                location: { file: shown() },
                 hint: 'Check the path; it is taken relative to the directory the command runs in.',
                 cause: error,
             });
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(shown, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(shown(), error);
     }
 }
 /** The size of a regular file in bytes; `undefined` for anything else, or nothing. */

@@ -28,22 +28,22 @@ export const DEFAULT_CAP = 1024 * 1024 * 1024;
  */
 export async function readCapped(file: string, cap = DEFAULT_CAP): Promise<Buffer> {
   // Errors get into comments and evidence, where this machine's folders mean nothing.
-  const shown = displayPath(file, process.cwd());
+  const shown = (): string => displayPath(file, process.cwd());
   try {
     // Without the thread pool: reading takes less time than the ways there and back.
     const info = statSync(file);
     if (!info.isFile()) {
-      throw new SealgateError('INPUT_INVALID', `${shown} is not a file`, {
-        location: { file: shown },
+      throw new SealgateError('INPUT_INVALID', `${shown()} is not a file`, {
+        location: { file: shown() },
         hint: 'Name a regular file.',
       });
     }
     const descriptor = openSync(file, 'r');
     try {
       // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
-      if (info.size > cap) throw tooLarge(shown, info.size, cap);
+      if (info.size > cap) throw tooLarge(shown(), info.size, cap);
       const bytes = readFileSync(descriptor);
-      if (bytes.length > cap) throw tooLarge(shown, bytes.length, cap);
+      if (bytes.length > cap) throw tooLarge(shown(), bytes.length, cap);
       return bytes;
     } finally {
       closeSync(descriptor);
@@ -52,13 +52,13 @@ export async function readCapped(file: string, cap = DEFAULT_CAP): Promise<Buffe
     if (error instanceof SealgateError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new SealgateError('INPUT_NOT_FOUND', `${shown} does not exist`, {
-        location: { file: shown },
+      throw new SealgateError('INPUT_NOT_FOUND', `${shown()} does not exist`, {
+        location: { file: shown() },
         hint: 'Check the path; it is taken relative to the directory the command runs in.',
         cause: error,
       });
     }
-    throw notRead(shown, error);
+    throw notRead(shown(), error);
   }
 }
 
