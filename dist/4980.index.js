@@ -489,7 +489,7 @@ function matchesParts(name, [first = '', ...rest]) {
 function compareIgnored(text, ignored) {
     if (ignored === undefined)
         return [];
-    const block = /^ignoredOptionalDependencies:\n((?: +- .*\n)+)/m.exec(text)?.[1] ?? '';
+    const block = /^ignoredOptionalDependencies:\r?\n((?: +- .*\r?\n)+)/m.exec(text)?.[1] ?? '';
     const locked = [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
     if ([...locked].sort().join('\n') === [...ignored].sort().join('\n'))
         return [];

@@ -152,7 +152,7 @@ function matchesParts(name: string, [first = '', ...rest]: readonly string[]): b
 /** pnpm writes them behind the packages, where no other setting stands. */
 function compareIgnored(text: string, ignored: readonly string[] | undefined): GraphProblem[] {
   if (ignored === undefined) return [];
-  const block = /^ignoredOptionalDependencies:\n((?: +- .*\n)+)/m.exec(text)?.[1] ?? '';
+  const block = /^ignoredOptionalDependencies:\r?\n((?: +- .*\r?\n)+)/m.exec(text)?.[1] ?? '';
   const locked = [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
   if ([...locked].sort().join('\n') === [...ignored].sort().join('\n')) return [];
   const message =

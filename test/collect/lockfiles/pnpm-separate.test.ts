@@ -79,6 +79,11 @@ describe('a lockfile for every project of a workspace', () => {
     expect(await outOfDate(project(FILES))).toEqual([]);
   });
 
+  it('whichever line ends git checks out', async () => {
+    const windows = Object.entries(FILES).map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]);
+    expect(await outOfDate(project(Object.fromEntries(windows)))).toEqual([]);
+  });
+
   it('as .npmrc has it, too', async () => {
     const files = {
       ...FILES,
