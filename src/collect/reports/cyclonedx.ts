@@ -117,7 +117,10 @@ function withoutVersions(components: ReadonlyMap<string, Component>): ReadonlyMa
   const alone = new Map<string, Component | undefined>();
   for (const component of components.values()) {
     const bare = component.purl?.replace(/@[^@/?#]*(?=[?#]|$)/, '');
-    if (bare !== undefined) alone.set(bare, alone.has(bare) ? undefined : component);
+    if (bare === undefined) continue;
+    // The same version in two places is still one.
+    const other = alone.has(bare) && alone.get(bare)?.purl !== component.purl;
+    alone.set(bare, other ? undefined : component);
   }
   const known = new Map(components);
   for (const [bare, component] of alone)

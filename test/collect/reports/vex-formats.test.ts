@@ -230,6 +230,8 @@ describe('CycloneDX with vulnerabilities', () => {
       return report.findings.map(({ subject }) => [subject.name, subject.purl]);
     };
     expect(names([])).toEqual([['lodash@4.17.15', PURL]]);
+    const twin = { 'bom-ref': 't', name: 'lodash', version: '4.17.15', purl: PURL };
+    expect(names([twin])).toEqual([['lodash@4.17.15', PURL]]);
     const older = { 'bom-ref': 'o', name: 'lodash', version: '3.0.0', purl: 'pkg:npm/lodash@3.0.0' };
     expect(names([older])).toEqual([['lodash', 'pkg:npm/lodash']]);
   });
