@@ -4420,6 +4420,7 @@ function parseJsonLines(bytes, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JL: () => (/* binding */ LongList),
+/* harmony export */   Rn: () => (/* binding */ partText),
 /* harmony export */   X4: () => (/* binding */ parseJsonLists),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
@@ -4474,7 +4475,7 @@ function parseJsonLists(bytes, file, options) {
     if (scan === undefined)
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file);
     const encoding = ascii ? 'latin1' : 'utf8';
-    const slice = (from, to) => buffer.toString(encoding, from, to);
+    const slice = (from, to) => partText(buffer, encoding, from, to);
     // Whatever is wrong with a part is wrong with the whole, and told there with its place.
     const explain = () => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file);
     return assemble(scan, { slice, length: buffer.length }, explain);
@@ -4507,6 +4508,10 @@ function assemble(scan, source, explain) {
     for (const list of scan.lists)
         place(document, list, new LongList(list, { slice: source.slice, parse }));
     return document;
+}
+/** A part of a document as text. Many are one byte, the bracket that ends an item, which needs no decoder. */
+function partText(bytes, encoding, from, to) {
+    return to - from === 1 ? String.fromCharCode(bytes[from]) : bytes.toString(encoding, from, to);
 }
 /** Puts a list where the document has an empty one. Paths come from shapes, and the scan has seen each step. */
 function place(document, { path }, list) {

@@ -257,7 +257,7 @@ function createSlices(read, encoding) {
     let end = 0;
     return (from, to) => {
         if (from >= start && to <= end)
-            return buffer.toString(encoding, from - start, to - start);
+            return (0,json_lists/* partText */.Rn)(buffer, encoding, from - start, to - start);
         const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
         let count = 0;
         for (let more = 1; more > 0 && count < into.length; count += more)

@@ -494,7 +494,7 @@ function createSlices(read, encoding) {
     let end = 0;
     return (from, to) => {
         if (from >= start && to <= end)
-            return buffer.toString(encoding, from - start, to - start);
+            return (0,json_lists/* partText */.Rn)(buffer, encoding, from - start, to - start);
         const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
         let count = 0;
         for (let more = 1; more > 0 && count < into.length; count += more)
@@ -847,13 +847,16 @@ function cellsOf(finding) {
 }
 /** Subject, id, fix and title, as they are shown. */
 function shownOf(parts) {
-    const [name = '', , id = '', , title = '', about = '', rule = '', fix = '', marks = ''] = parts;
-    return [about === '' ? name : about, id === '' ? rule : id, fix, `${marks}${title}`];
+    const at = (index) => parts[index] ?? '';
+    return [at(5) || at(0), at(2) || at(6), at(7), `${at(8)}${at(4)}`];
 }
 function lineOf(row, widths, width) {
     const shown = shownOf(row.split(BETWEEN));
-    const cells = widths.map((size, column) => cut(shown[column] ?? '', size).padEnd(size));
-    const line = `  ${cells.join('  ')}`;
+    let line = '';
+    for (let column = 0; column < widths.length; column += 1) {
+        const size = widths[column] ?? 0;
+        line += `  ${cut(shown[column] ?? '', size).padEnd(size)}`;
+    }
     return `${line}  ${cut(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
 }
 /** A row of printable ASCII (and the arrow of a fix) without a runner's markers: shown as it is. */

@@ -127,14 +127,17 @@ function cellsOf(finding: Finding): string[] {
 
 /** Subject, id, fix and title, as they are shown. */
 function shownOf(parts: readonly string[]): [string, string, string, string] {
-  const [name = '', , id = '', , title = '', about = '', rule = '', fix = '', marks = ''] = parts;
-  return [about === '' ? name : about, id === '' ? rule : id, fix, `${marks}${title}`];
+  const at = (index: number): string => parts[index] ?? '';
+  return [at(5) || at(0), at(2) || at(6), at(7), `${at(8)}${at(4)}`];
 }
 
 function lineOf(row: string, widths: readonly number[], width: number): string {
   const shown = shownOf(row.split(BETWEEN));
-  const cells = widths.map((size, column) => cut(shown[column] ?? '', size).padEnd(size));
-  const line = `  ${cells.join('  ')}`;
+  let line = '';
+  for (let column = 0; column < widths.length; column += 1) {
+    const size = widths[column] ?? 0;
+    line += `  ${cut(shown[column] ?? '', size).padEnd(size)}`;
+  }
   return `${line}  ${cut(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
 }
 

@@ -4,7 +4,7 @@ import { SealgateError } from '../errors.js';
 import { startSha256 } from '../model/digest.js';
 import { reading } from './file-blocks.js';
 import { MAX_DEPTH } from './json.js';
-import { assemble } from './json-lists.js';
+import { assemble, partText } from './json-lists.js';
 import { type ByteWindow, scanJson } from './json-scan.js';
 import type { ListShape } from './list-shape.js';
 
@@ -141,7 +141,7 @@ function createSlices(
   let start = 0;
   let end = 0;
   return (from, to) => {
-    if (from >= start && to <= end) return buffer.toString(encoding, from - start, to - start);
+    if (from >= start && to <= end) return partText(buffer, encoding, from - start, to - start);
     const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
     let count = 0;
     for (let more = 1; more > 0 && count < into.length; count += more)

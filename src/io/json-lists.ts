@@ -59,7 +59,7 @@ export function parseJsonLists(
       : undefined;
   if (scan === undefined) return parseJson(bytes, file);
   const encoding = ascii ? 'latin1' : 'utf8';
-  const slice = (from: number, to: number): string => buffer.toString(encoding, from, to);
+  const slice = (from: number, to: number): string => partText(buffer, encoding, from, to);
   // Whatever is wrong with a part is wrong with the whole, and told there with its place.
   const explain = (): unknown => parseJson(bytes, file);
   return assemble(scan, { slice, length: buffer.length }, explain);
@@ -94,6 +94,11 @@ export function assemble(
   const document = parse(parts.join('').replace(/^\uFEFF/, ''));
   for (const list of scan.lists) place(document, list, new LongList(list, { slice: source.slice, parse }));
   return document;
+}
+
+/** A part of a document as text. Many are one byte, the bracket that ends an item, which needs no decoder. */
+export function partText(bytes: Buffer, encoding: 'latin1' | 'utf8', from: number, to: number): string {
+  return to - from === 1 ? String.fromCharCode(bytes[from] as number) : bytes.toString(encoding, from, to);
 }
 
 /** Puts a list where the document has an empty one. Paths come from shapes, and the scan has seen each step. */
