@@ -122,11 +122,11 @@ async function readFolders(
       .filter(({ file }) => !isUsers || file !== '.npmrc')
       .map((one) => ({ ...one, file: joinPath(folder, one.file) }));
   };
-  const root = await read('', 'npm');
+  const root = await read('.', 'npm');
   const byPlace = new Map<string, readonly NamedRegistries[]>();
   for (const { path: file, format } of lockfiles) {
     const folder = parentPath(file);
-    const here = folder === '' && format === 'npm' ? [] : await read(folder, format);
+    const here = folder === '.' && format === 'npm' ? [] : await read(folder, format);
     byPlace.set(file, [...here, ...root]);
   }
   const files = new Map([...byPlace.values(), root].flat().map((one) => [one.file, one]));
