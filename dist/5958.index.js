@@ -402,11 +402,11 @@ async function readFolders(dir, lockfiles, userFile) {
             .filter(({ file }) => !isUsers || file !== '.npmrc')
             .map((one) => ({ ...one, file: (0,repository_path/* joinPath */.u)(folder, one.file) }));
     };
-    const root = await read('', 'npm');
+    const root = await read('.', 'npm');
     const byPlace = new Map();
     for (const { path: file, format } of lockfiles) {
         const folder = (0,repository_path/* parentPath */.y)(file);
-        const here = folder === '' && format === 'npm' ? [] : await read(folder, format);
+        const here = folder === '.' && format === 'npm' ? [] : await read(folder, format);
         byPlace.set(file, [...here, ...root]);
     }
     const files = new Map([...byPlace.values(), root].flat().map((one) => [one.file, one]));

@@ -70,11 +70,11 @@ async function run(command, args, options = {}) {
 __webpack_require__.d(__webpack_exports__, {
   cu: () => (/* binding */ blobsAt),
   bX: () => (/* binding */ commitTime),
-  gR: () => (/* binding */ contains),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
   $Y: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
+  QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
@@ -376,11 +376,9 @@ async function parentsOf(dir, commit) {
     const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
 }
-/** Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. */
-async function contains(dir, commit, of) {
-    if (commit === of || (await parentsOf(dir, commit)).includes(of))
-        return true;
-    return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
+/** Whether `commit` comes after `ancestor`, as far as the clone's history tells. */
+async function isAncestor(dir, ancestor, commit) {
+    return (await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode === 0;
 }
 
 

@@ -224,13 +224,15 @@ async function readRuntime(input) {
     refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
     // With the base checked out nothing is known of the pull request: the run is about the base.
     const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
-    const problem = await checkoutProblem(dir, pullRequest, head);
+    const isOther = pullRequest !== undefined && head !== undefined && head !== pullRequest.headSha;
+    const parents = isOther ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .parentsOf */ .fY)(dir, head) : [];
+    const problem = await checkoutProblem(dir, pullRequest, { head, parents });
     const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
     const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTime */ .bX)(dir, head));
     const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUrl */ .gX)(dir));
     const slug = nonEmpty(env.GITHUB_REPOSITORY);
     const ref = nonEmpty(env.GITHUB_REF);
-    const merged = await mergedBase(input, pullRequest, head);
+    const merged = mergedBase(env, pullRequest, { head, parents });
     const defaultBase = merged ?? pullRequest?.baseSha ?? event?.before;
     return {
         context: {
@@ -292,9 +294,11 @@ function baseNote(event, head) {
         "checked out; it writes no comment. Run Sealgate on 'pull_request' to judge the change.");
 }
 /** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
-async function checkoutProblem(dir, pull, head) {
+async function checkoutProblem(dir, pull, { head, parents }) {
     // Without git there is no base either, and that is told.
-    if (pull === undefined || head === undefined || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(dir, head, pull.headSha)))
+    if (pull === undefined || head === undefined || head === pull.headSha || parents.includes(pull.headSha))
+        return undefined;
+    if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isAncestor */ .QX)(dir, pull.headSha, head))
         return undefined;
     return {
         kind: 'checkout',
@@ -309,10 +313,10 @@ async function checkoutProblem(dir, pull, head) {
  * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
  * would count as this change.
  */
-async function mergedBase({ dir, env }, pull, head) {
+function mergedBase(env, pull, { head, parents }) {
     if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
         return undefined;
-    const [base, merged, other] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .parentsOf */ .fY)(dir, head);
+    const [base, merged, other] = parents;
     return merged === pull.headSha && other === undefined ? base : undefined;
 }
 function actorOf(env) {

@@ -230,8 +230,7 @@ export async function parentsOf(dir: string, commit: string): Promise<string[]> 
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
 }
 
-/** Whether `commit` is `of` or comes after it: in a pull request, its head or a merge of it. */
-export async function contains(dir: string, commit: string, of: string): Promise<boolean> {
-  if (commit === of || (await parentsOf(dir, commit)).includes(of)) return true;
-  return (await git(dir, ['merge-base', '--is-ancestor', of, commit])).exitCode === 0;
+/** Whether `commit` comes after `ancestor`, as far as the clone's history tells. */
+export async function isAncestor(dir: string, ancestor: string, commit: string): Promise<boolean> {
+  return (await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode === 0;
 }

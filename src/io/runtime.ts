@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { SealgateError } from '../errors.js';
 import type { CollectProblem, RunContext } from '../model/facts.js';
-import { commitTime, contains, headCommit, parentsOf, remoteUrl, resolveCommit } from './git.js';
+import { commitTime, headCommit, isAncestor, parentsOf, remoteUrl, resolveCommit } from './git.js';
 import { type GithubEvent, readGithubEvent } from './github-event.js';
 
 export interface RuntimeInput {
@@ -40,13 +40,15 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
   // With the base checked out nothing is known of the pull request: the run is about the base.
   const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
-  const problem = await checkoutProblem(dir, pullRequest, head);
+  const isOther = pullRequest !== undefined && head !== undefined && head !== pullRequest.headSha;
+  const parents = isOther ? await parentsOf(dir, head) : [];
+  const problem = await checkoutProblem(dir, pullRequest, { head, parents });
   const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
   const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await commitTime(dir, head));
   const url = repositoryUrl(env) ?? (head === undefined ? undefined : await remoteUrl(dir));
   const slug = nonEmpty(env.GITHUB_REPOSITORY);
   const ref = nonEmpty(env.GITHUB_REF);
-  const merged = await mergedBase(input, pullRequest, head);
+  const merged = mergedBase(env, pullRequest, { head, parents });
   const defaultBase = merged ?? pullRequest?.baseSha ?? event?.before;
   return {
     context: {
@@ -121,14 +123,22 @@ function baseNote(event: string | undefined, head: string): string {
   );
 }
 
+/** The commit that is checked out, and what that was made of. */
+interface Checkout {
+  readonly head: string | undefined;
+  readonly parents: readonly string[];
+}
+
 /** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
 async function checkoutProblem(
   dir: string,
   pull: RunContext['pullRequest'],
-  head: string | undefined,
+  { head, parents }: Checkout,
 ): Promise<CollectProblem | undefined> {
   // Without git there is no base either, and that is told.
-  if (pull === undefined || head === undefined || (await contains(dir, head, pull.headSha))) return undefined;
+  if (pull === undefined || head === undefined || head === pull.headSha || parents.includes(pull.headSha))
+    return undefined;
+  if (await isAncestor(dir, pull.headSha, head)) return undefined;
   return {
     kind: 'checkout',
     subject: head,
@@ -143,14 +153,14 @@ async function checkoutProblem(
  * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
  * would count as this change.
  */
-async function mergedBase(
-  { dir, env }: RuntimeInput,
+function mergedBase(
+  env: RuntimeInput['env'],
   pull: RunContext['pullRequest'],
-  head: string | undefined,
-): Promise<string | undefined> {
+  { head, parents }: Checkout,
+): string | undefined {
   if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
     return undefined;
-  const [base, merged, other] = await parentsOf(dir, head);
+  const [base, merged, other] = parents;
   return merged === pull.headSha && other === undefined ? base : undefined;
 }
 
