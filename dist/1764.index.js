@@ -127,8 +127,13 @@ function lockfileAbove(dir) {
 }
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
 function refuseOutside(dir, file) {
-    const [root, real] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file))];
-    if (real.startsWith(root.endsWith((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)) ? root : root + (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)))
+    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file));
+    if (real === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} is a symbolic link that leads to nothing`, {
+            location: { file },
+            hint: 'Replace it by a regular file.',
+        });
+    if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(dir), real))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
         location: { file },
@@ -161,8 +166,8 @@ async function findLockfiles(dir, exclude = []) {
     const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
     if (listed === undefined)
         return { ...found, problems: [...problems, ...found.problems] };
-    // Git lists what was deleted and not yet committed, too.
-    const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file));
+    // Git lists what was deleted and not yet committed, too. A link to nothing is there, and cannot be read.
+    const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file), { throwIfNoEntry: false }) !== undefined;
     return {
         files: found.files.filter(isThere),
         excluded: found.excluded.filter(isThere),

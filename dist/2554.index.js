@@ -688,6 +688,8 @@ async function readLockfilesAt(dir, commit, options = {}) {
             const bytes = blobs.get(file);
             if (bytes === undefined)
                 throw notAFile(file, commit);
+            if (bytes === 'outside')
+                throw leadsOut(file, commit);
             if (bytes.length > cap)
                 throw tooLarge(file, bytes.length, cap);
             const source = { path: file, bytes };
@@ -708,6 +710,9 @@ function notAFile(file, commit) {
     return new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a file at ${commit.slice(0, 12)}`, {
         location: { file },
     });
+}
+function leadsOut(file, commit) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} is, at ${commit.slice(0, 12)}, a symbolic link that leads out of the repository`, { location: { file }, hint: 'Replace it by a regular file there, too.' });
 }
 function tooLarge(file, size, cap) {
     return new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
@@ -964,7 +969,7 @@ async function readWorkflowsAt(dir, commit, all) {
     const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
     return Promise.all(files.flatMap((file) => {
         const bytes = blobs.get(file);
-        return bytes === undefined ? [] : [parseWorkflow(bytes, file)];
+        return bytes === undefined || bytes === 'outside' ? [] : [parseWorkflow(bytes, file)];
     }));
 }
 function isWorkflowPath(file) {

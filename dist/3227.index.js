@@ -686,6 +686,8 @@ function projectAt(place) {
             const blobs = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsAt */ .cu)(dir, commit, wanted.map(([, file]) => file));
             return withoutMissing(wanted.map(([name, file]) => {
                 const bytes = blobs.get(file);
+                if (bytes === 'outside')
+                    return [name, isOutside(name)];
                 return [name, bytes === undefined || bytes.length <= CAP ? bytes : tooLarge(name)];
             }));
         },
@@ -703,12 +705,15 @@ async function readInside(root, file, name) {
         if (real === undefined)
             return undefined;
         if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))
-            return { refused: `${name} is outside the project and was not read` };
+            return isOutside(name);
         return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(real, CAP);
     }
     catch (error) {
         return { refused: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
     }
+}
+function isOutside(name) {
+    return { refused: `${name} is outside the project and was not read` };
 }
 function tooLarge(name) {
     return { refused: `${name} has more bytes than the limit of ${CAP}` };

@@ -216,8 +216,13 @@ function lockfileAbove(dir) {
 }
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
 function refuseOutside(dir, file) {
-    const [root, real] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file))];
-    if (real.startsWith(root.endsWith((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)) ? root : root + (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)))
+    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file));
+    if (real === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} is a symbolic link that leads to nothing`, {
+            location: { file },
+            hint: 'Replace it by a regular file.',
+        });
+    if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(dir), real))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
         location: { file },
@@ -250,8 +255,8 @@ async function findLockfiles(dir, exclude = []) {
     const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
     if (listed === undefined)
         return { ...found, problems: [...problems, ...found.problems] };
-    // Git lists what was deleted and not yet committed, too.
-    const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file));
+    // Git lists what was deleted and not yet committed, too. A link to nothing is there, and cannot be read.
+    const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file), { throwIfNoEntry: false }) !== undefined;
     return {
         files: found.files.filter(isThere),
         excluded: found.excluded.filter(isThere),
@@ -983,9 +988,12 @@ async function filesAt(dir, commit) {
         .split('\0')
         .filter((name) => name !== '');
 }
+/** What `git cat-file --batch --follow-symlinks` says before that many bytes. */
+const FOLLOWED = /^(?:[0-9a-f]+ )?(blob|tree|commit|tag|symlink|dangling|loop|notdir) (\d+)$/;
 /**
- * The bytes of several files at a commit, read by one git process. A file that is not there, or is a folder or
- * a submodule, is missing from the answer. Symbolic links give their target's path, as git stores them.
+ * The bytes of several files at a commit, read by one git process. A symbolic link counts as the file it leads to at
+ * that commit; `outside` where it leads out of the repository. A file that is not there, or is a folder or a
+ * submodule, is missing from the answer.
  *
  * @param files relative to `dir`, with `/`.
  * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
@@ -1002,7 +1010,8 @@ async function blobsAt(dir, commit, files) {
     if (plain.length === 0)
         return blobs;
     const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
-    const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
+    const batch = ['cat-file', '--batch', '--follow-symlinks'];
+    const { stdout, stderr, exitCode } = await git(dir, batch, Buffer.from(asked));
     const cutOff = () => new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
         hint: 'Check out the repository with its history (fetch-depth: 0).',
     });
@@ -1015,13 +1024,15 @@ async function blobsAt(dir, commit, files) {
             throw cutOff();
         const header = stdout.toString('utf8', at, end);
         at = end + 1;
-        const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+        const [, type, size] = FOLLOWED.exec(header) ?? [];
         if (type === undefined)
             continue;
         if (at + Number(size) > stdout.length)
             throw cutOff();
         if (type === 'blob')
             blobs.set(file, stdout.subarray(at, at + Number(size)));
+        if (type === 'symlink')
+            blobs.set(file, 'outside');
         at += Number(size) + 1;
     }
     return blobs;

@@ -1485,9 +1485,12 @@ async function filesAt(dir, commit) {
         .split('\0')
         .filter((name) => name !== '');
 }
+/** What `git cat-file --batch --follow-symlinks` says before that many bytes. */
+const FOLLOWED = /^(?:[0-9a-f]+ )?(blob|tree|commit|tag|symlink|dangling|loop|notdir) (\d+)$/;
 /**
- * The bytes of several files at a commit, read by one git process. A file that is not there, or is a folder or
- * a submodule, is missing from the answer. Symbolic links give their target's path, as git stores them.
+ * The bytes of several files at a commit, read by one git process. A symbolic link counts as the file it leads to at
+ * that commit; `outside` where it leads out of the repository. A file that is not there, or is a folder or a
+ * submodule, is missing from the answer.
  *
  * @param files relative to `dir`, with `/`.
  * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
@@ -1504,7 +1507,8 @@ async function blobsAt(dir, commit, files) {
     if (plain.length === 0)
         return blobs;
     const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
-    const { stdout, stderr, exitCode } = await git(dir, ['cat-file', '--batch'], Buffer.from(asked));
+    const batch = ['cat-file', '--batch', '--follow-symlinks'];
+    const { stdout, stderr, exitCode } = await git(dir, batch, Buffer.from(asked));
     const cutOff = () => new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
         hint: 'Check out the repository with its history (fetch-depth: 0).',
     });
@@ -1517,13 +1521,15 @@ async function blobsAt(dir, commit, files) {
             throw cutOff();
         const header = stdout.toString('utf8', at, end);
         at = end + 1;
-        const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+        const [, type, size] = FOLLOWED.exec(header) ?? [];
         if (type === undefined)
             continue;
         if (at + Number(size) > stdout.length)
             throw cutOff();
         if (type === 'blob')
             blobs.set(file, stdout.subarray(at, at + Number(size)));
+        if (type === 'symlink')
+            blobs.set(file, 'outside');
         at += Number(size) + 1;
     }
     return blobs;

@@ -36,6 +36,7 @@ export async function readLockfilesAt(
     try {
       const bytes = blobs.get(file);
       if (bytes === undefined) throw notAFile(file, commit);
+      if (bytes === 'outside') throw leadsOut(file, commit);
       if (bytes.length > cap) throw tooLarge(file, bytes.length, cap);
       const source = { path: file, bytes };
       const project = projectAt({ dir, commit, lockfile: file, files: all });
@@ -56,6 +57,14 @@ function notAFile(file: string, commit: string): SealgateError {
   return new SealgateError('INPUT_INVALID', `${file} is not a file at ${commit.slice(0, 12)}`, {
     location: { file },
   });
+}
+
+function leadsOut(file: string, commit: string): SealgateError {
+  return new SealgateError(
+    'INPUT_INVALID',
+    `${file} is, at ${commit.slice(0, 12)}, a symbolic link that leads out of the repository`,
+    { location: { file }, hint: 'Replace it by a regular file there, too.' },
+  );
 }
 
 function tooLarge(file: string, size: number, cap: number): SealgateError {

@@ -1,7 +1,7 @@
-import { type Dirent, existsSync, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { displayPath, readCapped } from '../../io/files.js';
+import { displayPath, isInside, readCapped, realPath } from '../../io/files.js';
 import { listFiles, listNamed } from '../../io/git.js';
 import { compareText } from '../../model/compare-text.js';
 import type { SourceFile } from '../../model/contracts.js';
@@ -137,8 +137,13 @@ function lockfileAbove(dir: string): { readonly name: string; readonly folder: s
 
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
 function refuseOutside(dir: string, file: string): void {
-  const [root, real] = [realpathSync(dir), realpathSync(path.join(dir, file))];
-  if (real.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return;
+  const real = realPath(path.join(dir, file));
+  if (real === undefined)
+    throw new SealgateError('INPUT_NOT_FOUND', `${file} is a symbolic link that leads to nothing`, {
+      location: { file },
+      hint: 'Replace it by a regular file.',
+    });
+  if (isInside(realpathSync.native(dir), real)) return;
   throw new SealgateError('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
     location: { file },
     hint: 'Replace it by a regular file.',
@@ -177,8 +182,9 @@ export async function findLockfiles(dir: string, exclude: readonly string[] = []
   const listed = await listNamed(dir, isLockfileName);
   const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
   if (listed === undefined) return { ...found, problems: [...problems, ...found.problems] };
-  // Git lists what was deleted and not yet committed, too.
-  const isThere = (file: string): boolean => existsSync(path.join(dir, file));
+  // Git lists what was deleted and not yet committed, too. A link to nothing is there, and cannot be read.
+  const isThere = (file: string): boolean =>
+    lstatSync(path.join(dir, file), { throwIfNoEntry: false }) !== undefined;
   return {
     files: found.files.filter(isThere),
     excluded: found.excluded.filter(isThere),

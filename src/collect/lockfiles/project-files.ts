@@ -79,6 +79,7 @@ export function projectAt(place: {
       return withoutMissing(
         wanted.map(([name, file]) => {
           const bytes = blobs.get(file);
+          if (bytes === 'outside') return [name, isOutside(name)] as const;
           return [name, bytes === undefined || bytes.length <= CAP ? bytes : tooLarge(name)] as const;
         }),
       );
@@ -101,11 +102,15 @@ async function readInside(
   try {
     const real = realPath(file);
     if (real === undefined) return undefined;
-    if (!isInside(root, real)) return { refused: `${name} is outside the project and was not read` };
+    if (!isInside(root, real)) return isOutside(name);
     return await readIfExists(real, CAP);
   } catch (error) {
     return { refused: messageOf(error) };
   }
+}
+
+function isOutside(name: string): { readonly refused: string } {
+  return { refused: `${name} is outside the project and was not read` };
 }
 
 function tooLarge(name: string): { readonly refused: string } {

@@ -46,7 +46,7 @@ export async function readWorkflowsAt(
   return Promise.all(
     files.flatMap((file) => {
       const bytes = blobs.get(file);
-      return bytes === undefined ? [] : [parseWorkflow(bytes, file)];
+      return bytes === undefined || bytes === 'outside' ? [] : [parseWorkflow(bytes, file)];
     }),
   );
 }

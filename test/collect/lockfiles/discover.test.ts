@@ -242,6 +242,60 @@ describe('reading lockfiles', () => {
   );
 });
 
+describe('lockfiles that are symbolic links', () => {
+  it.skipIf(process.platform === 'win32')('are what they lead to, in the base as on the disk', async () => {
+    const outside = project({ 'package-lock.json': npmLock('1.0.0') });
+    const dir = project({
+      'shared/package-lock.json': npmLock('1.0.0'),
+      'shared/package.json': '{"name":"shared","dependencies":{"a":"^1.0.0"}}',
+      'app/index.js': '',
+    });
+    symlinkSync('../shared/package-lock.json', path.join(dir, 'app/package-lock.json'));
+    symlinkSync('../shared/package.json', path.join(dir, 'app/package.json'));
+    mkdirSync(path.join(dir, 'out'));
+    symlinkSync(path.join(outside, 'package-lock.json'), path.join(dir, 'out/package-lock.json'));
+    git(dir, 'init', '-q');
+    const base = commit(dir);
+    write(dir, { 'shared/package-lock.json': npmLock('1.2.0') });
+    const before = await readLockfilesAt(dir, base, { compare: true });
+    expect(before.graphs.map(({ lockfile }) => lockfile.path)).toEqual([
+      'app/package-lock.json',
+      'shared/package-lock.json',
+    ]);
+    expect(before.problems).toMatchObject([
+      {
+        kind: 'base',
+        subject: 'out/package-lock.json',
+        message: expect.stringContaining('leads out of the'),
+      },
+    ]);
+    const { graphs } = await readLockfiles(dir);
+    expect(
+      diffLockfiles(before.graphs, graphs).map(({ lockfile, updated }) => [lockfile, updated.length]),
+    ).toEqual([
+      ['app/package-lock.json', 1],
+      ['shared/package-lock.json', 1],
+    ]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'that lead to nothing are a problem, not a deleted file',
+    async () => {
+      const dir = project({ 'package-lock.json': npmLock('1.0.0'), 'app/index.js': '' });
+      symlinkSync('../made/package-lock.json', path.join(dir, 'app/package-lock.json'));
+      git(dir, 'init', '-q');
+      commit(dir);
+      expect((await readLockfiles(dir)).problems).toMatchObject([
+        {
+          subject: 'app/package-lock.json',
+          state: 'missing',
+          message: expect.stringContaining('leads to nothing'),
+        },
+      ]);
+    },
+  );
+});
+
 describe('lockfiles of the base', () => {
   it('reads them at a commit, below the folder, and tells what changed since', async () => {
     const dir = project({
