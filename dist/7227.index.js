@@ -233,8 +233,8 @@ async function readExploitation(dir, files, options) {
 }
 async function bytesOf(dir, name, file, base) {
     const inside = !external_node_path_default().isAbsolute(name) && !name.startsWith('..');
-    const before = base === undefined || !inside ? undefined : await (0,git/* fileAt */.Wd)(dir, base, name);
-    return before ?? (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), LIST_CAP);
+    const before = base === undefined || !inside ? undefined : await (0,git/* linkedFileAt */.h7)(dir, base, name);
+    return before instanceof Uint8Array ? before : (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), LIST_CAP);
 }
 
 

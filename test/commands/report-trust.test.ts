@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
@@ -269,5 +270,64 @@ describe('VEX', () => {
     expect(added.about?.reason.text).toContain('which this change adds or edits: it counts after the merge');
     const merged = await run(dir, '--report', 'vex.json', '--base', head);
     expect(merged.about?.outcome).toBe('accept');
+  });
+
+  it.each([
+    ['a folder that is a link', 'reports', { 'docs/vex.json': vex() }, 'docs'],
+    ['a file that is a link', 'reports/vex.json', { 'docs/vex.json': vex() }, '../docs/vex.json'],
+    ['a link to what the job makes', 'reports', {}, 'made'],
+    ['a link to a link', 'reports', { 'docs/vex.json': vex() }, 'second'],
+  ] as const)('T8 a change does not excuse itself by %s', async (_what, link, files, target) => {
+    const dir = repository({
+      'trivy.json': trivy({}).replace('LOW', 'HIGH'),
+      '.github/sealgate.yml': 'vex-findings: accept\nexisting-findings: block\n',
+      '.gitignore': 'made/\n',
+    });
+    const base = commitAll(dir);
+    writeFiles(dir, { ...files, 'made/vex.json': vex() });
+    mkdirSync(path.dirname(path.join(dir, link)), { recursive: true });
+    symlinkSync(target, path.join(dir, link));
+    symlinkSync('docs', path.join(dir, 'second'));
+    const head = commitAll(dir);
+    const added = await run(dir, '--report', 'reports/*.json', '--base', base);
+    expect(added.about?.outcome).toBe('block');
+    expect((await run(dir, '--report', 'reports/*.json', '--base', head)).about?.outcome).toBe('accept');
+  });
+
+  it('T8 nor by a document above --dir, of a submodule, or under a name that only some file systems tell apart', async () => {
+    const dir = repository({ '.github/sealgate.yml': 'vex-findings: accept\nexisting-findings: block\n' });
+    const app = path.join(dir, 'app');
+    writeFiles(app, {
+      'package-lock.json': packageLock({ lodash: { version: '4.17.15' } }),
+      'trivy.json': trivy({}).replace('LOW', 'HIGH'),
+      '.github/sealgate.yml': 'vex-findings: accept\nexisting-findings: block\n',
+    });
+    const base = commitAll(dir);
+    writeFiles(dir, { 'docs/vex.json': vex(), 'app/VEX.json': vex(), 'app/module/vex.json': vex() });
+    commitAll(path.join(app, 'module'));
+    writeFiles(dir, { '.gitmodules': '[submodule "m"]\n\tpath = app/module\n\turl = ./m\n\tignore = all\n' });
+    commitAll(dir);
+    // As a file system has it that does not tell them apart.
+    renameSync(path.join(app, 'VEX.json'), path.join(app, 'vex.json'));
+    for (const file of ['../docs/vex.json', path.join(dir, 'docs/vex.json'), 'module/vex.json', 'vex.json']) {
+      const { about } = await run(app, '--report', file, '--base', base);
+      expect([file, about?.outcome]).toEqual([file, 'block']);
+    }
+  });
+
+  it('of the base counts with the line ends that a checkout on Windows gives it, too', async () => {
+    const dir = repository({
+      'trivy.json': trivy({}).replace('LOW', 'HIGH'),
+      'vex.json': `${JSON.stringify(JSON.parse(vex()), null, 2)}\n`,
+      '.github/sealgate.yml': 'vex-findings: accept\nexisting-findings: block\n',
+    });
+    const base = commitAll(dir);
+    writeFiles(dir, {
+      'vex.json': `${JSON.stringify(JSON.parse(vex()), null, 2)}\n`.replaceAll('\n', '\r\n'),
+    });
+    expect((await run(dir, '--report', 'vex.json', '--base', base)).about?.outcome).toBe('accept');
+    writeFiles(dir, { 'vex.json': vex().replace('4.17.15', '4.17.16') });
+    const edited = await run(dir, '--report', 'vex.json', '--base', base);
+    expect(edited.about?.outcome).toBe('block');
   });
 });

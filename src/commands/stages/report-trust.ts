@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ReadExploitation } from '../../collect/reports/exploitation.js';
 import { blobsAt } from '../../io/git.js';
+import { changedBetween } from '../../io/git-changed.js';
 import type { Log } from '../../io/log.js';
 import { sha256Hex } from '../../model/digest.js';
 import { cvesOf } from '../../model/exploitation.js';
@@ -53,28 +54,29 @@ function tooOld(report: Report, { time, maxAge }: Trust): string | undefined {
 }
 
 /**
- * Paths of VEX documents that the judged change adds or edits. A change must not excuse itself: like the
- * policy, such a document counts once it is in the base. One that git does not track there was made by the job,
- * and a run that has no base judges no change.
+ * Paths of VEX documents that the judged change adds or edits, or leads to by a link. A change must not excuse
+ * itself: like the policy, such a document counts once it is in the base. One that git does not track there was
+ * made by the job, and a run that has no base judges no change.
  */
 async function changedDocuments(reports: readonly Report[], trust: Trust): Promise<ReadonlySet<string>> {
-  const documents = reports.filter(
-    (report) =>
-      report.statements !== undefined && !path.isAbsolute(report.path) && !report.path.startsWith('..'),
-  );
-  const changed = new Set<string>();
-  if (trust.compare === undefined || documents.length === 0) return changed;
+  const documents = reports.filter((report) => report.statements !== undefined);
+  if (trust.compare === undefined || documents.length === 0) return new Set();
   const paths = documents.map((report) => report.path);
-  const [before, tracked] = [
-    await blobsAt(trust.dir, trust.compare, paths),
-    await blobsAt(trust.dir, 'HEAD', paths),
-  ];
+  const changed = await changedBetween(trust.dir, [trust.compare, 'HEAD'], paths);
+  const below = paths.filter((file) => !path.isAbsolute(file) && !file.startsWith('..'));
+  const before = await blobsAt(trust.dir, trust.compare, below);
   for (const report of documents) {
     const base = before.get(report.path);
-    if (base === undefined ? tracked.has(report.path) : sha256Hex(base) !== report.sha256)
-      changed.add(report.path);
+    if (base instanceof Uint8Array && !isSameText(base, report.sha256)) changed.add(report.path);
   }
   return changed;
+}
+
+/** Whether a file is what git has of it: as it is, or with the line ends that a checkout on Windows gives it. */
+function isSameText(base: Buffer, sha256: string): boolean {
+  if (sha256Hex(base) === sha256) return true;
+  const lines = base.toString('latin1').replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
+  return sha256Hex(Buffer.from(lines, 'latin1')) === sha256;
 }
 
 /** Lists of exploited vulnerabilities, as far as they say something of what the reports name. */
