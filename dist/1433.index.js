@@ -488,8 +488,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 34 modules
-var registry = __webpack_require__(53753);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 35 modules
+var registry = __webpack_require__(67550);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
@@ -627,7 +627,7 @@ function startOf(bytes) {
 
 /***/ }),
 
-/***/ 53753:
+/***/ 67550:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -711,6 +711,10 @@ function secretFinding(input) {
         message: `Looks like a secret (${kind}): whoever can read this file can use it.`,
         fix: { text: 'Revoke it, then remove it from the file and keep it in a secret store.' },
     });
+}
+/** An image without tag and digest: the same one over rebuilds. */
+function imageName(reference) {
+    return reference.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '');
 }
 /** A file, with its place. */
 function fileAt(file, lines = {}) {
@@ -1024,6 +1028,17 @@ function timeText(value) {
     return text !== undefined && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
         ? text
         : undefined;
+}
+/** The oldest of the times that parts of a report were made at; none where a part does not say its own. */
+function oldest(times) {
+    let first;
+    for (const time of times) {
+        if (time === undefined)
+            return undefined;
+        if (first === undefined || Date.parse(time) < Date.parse(first))
+            first = time;
+    }
+    return first;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/csaf-vex.js
@@ -1534,7 +1549,7 @@ const dockleParser = {
                     rule: 'scanners/misconfiguration',
                     subject: {
                         kind: 'image',
-                        name: image?.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '') ?? '(image not named)',
+                        name: image === undefined ? '(image not named)' : imageName(image),
                     },
                     ids: code === undefined ? [] : [code],
                     severity: level === 'FATAL' ? 'critical' : level === 'WARN' ? 'moderate' : (0,model_severity/* parseSeverity */.lv)(level),
@@ -1655,6 +1670,7 @@ const grypeParser = {
         const name = (0,reports_fields/* idText */.FP)(image?.userInput, 500) ?? (0,reports_fields/* idText */.FP)(source?.target, 500);
         const digest = (0,reports_fields/* idText */.FP)(image?.manifestDigest, 200);
         const context = { file, image: image !== undefined };
+        const alerts = alertsIn(fields.alertsByPackage, file);
         return (0,reports_fields/* compact */.oE)({
             format: 'grype',
             tool: (0,reports_fields/* compact */.oE)({ name: 'grype', version: (0,reports_fields/* idText */.FP)(descriptor?.version, 80) }),
@@ -1670,18 +1686,55 @@ const grypeParser = {
                 }),
             createdAt: timeText(descriptor?.timestamp),
             covers: ['vulnerabilities'],
+            ended: endedSystems(alerts, image === undefined ? undefined : name),
             findings: [
                 ...matchesIn(fields.matches, '/matches', context),
                 ...matchesIn(fields.ignoredMatches, '/ignoredMatches', context),
             ],
-            problems: descriptor?.name === undefined || descriptor.name === 'grype'
-                ? []
-                : [
-                    `It has the form of Grype's report and says that it is of ${(0,reports_fields/* idText */.FP)(descriptor.name, 80) ?? 'nobody'}`,
-                ],
+            problems: [
+                ...(descriptor?.name === undefined || descriptor.name === 'grype'
+                    ? []
+                    : [
+                        `It has the form of Grype's report and says that it is of ${(0,reports_fields/* idText */.FP)(descriptor.name, 80) ?? 'nobody'}`,
+                    ]),
+                ...notLookedUp(alerts),
+            ],
         });
     },
 };
+/** What Grype says of packages beside vulnerabilities, which is about their operating system. */
+function alertsIn(list, file) {
+    const at = '/alertsByPackage';
+    return (0,reports_fields/* objectsAt */.yR)(list, { file: file.path, pointer: at }).flatMap((entry, index) => (0,reports_fields/* objectsAt */.yR)(entry.alerts, { file: file.path, pointer: `${at}/${index}/alerts` }).map((alert) => {
+        const told = (0,reports_fields/* asFields */.qI)(alert.metadata) ?? {};
+        const system = [(0,reports_fields/* idText */.FP)(told.name, 80), (0,reports_fields/* idText */.FP)(told.version, 80)].filter((part) => part !== undefined);
+        return {
+            type: (0,reports_fields/* idText */.FP)(alert.type, 60) ?? '',
+            system: system.join(' ') || 'Its operating system',
+            pointer: `${at}/${index}`,
+        };
+    }));
+}
+/** Each once, though Grype repeats it for each of its packages. */
+function endedSystems(alerts, image) {
+    const ended = new Map();
+    for (const { type, system, pointer } of alerts) {
+        if (type !== 'distro-eol' || ended.has(system))
+            continue;
+        ended.set(system, { system, ...(image === undefined ? {} : { image: imageName(image) }), pointer });
+    }
+    return ended.size === 0 ? undefined : [...ended.values()];
+}
+/** Packages of a system that Grype knows nothing of are in the report nowhere else: they look like clean ones. */
+function notLookedUp(alerts) {
+    const blind = alerts.filter(({ type }) => type !== 'distro-eol');
+    const [first] = blind;
+    if (first === undefined)
+        return [];
+    return [
+        `It did not look up ${blind.length} ${blind.length === 1 ? 'package' : 'packages'} of ${first.system} (${first.type}): Grype has no data for it`,
+    ];
+}
 function matchesIn(list, pointer, context) {
     const findings = [];
     for (const match of (0,reports_fields/* eachObject */.rc)(list, { file: context.file.path, pointer }))
@@ -2389,6 +2442,25 @@ function pnpm_audit_problemsOf(metadata, listed) {
 /** What a report can tell about. */
 const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'];
 
+;// CONCATENATED MODULE: ./build/collect/reports/parts.js
+/** The commit that a report of several parts is about: the one that those of them name which name one. */
+function commitOf(commits) {
+    const [commit, ...others] = named(commits);
+    return others.length === 0 ? commit : undefined;
+}
+/** Parts about different commits cannot all be about the one that is judged. */
+function commitProblems(commits) {
+    const several = named(commits);
+    if (several.length < 2)
+        return [];
+    const told = several.slice(0, 3).map((commit) => commit.slice(0, 12));
+    return [`Its parts are about different commits (${told.join(', ')}): pass a report of one commit`];
+}
+function named(commits) {
+    const full = commits.filter((commit) => commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit));
+    return [...new Set(full)];
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-packages.js
 
 
@@ -2827,6 +2899,7 @@ function misconfigurationMessage(message) {
 
 
 
+
 /** What is read of a result. Code flows and fingerprints are most of a long report, and are not. */
 const RESULT = new Map([
     'kind',
@@ -2867,14 +2940,15 @@ const sarifParser = {
             path: file.path,
             sha256: file.sha256,
             bytes: file.size,
-            commit: oneOf(parts.map((part) => part.commit)),
-            createdAt: parts.map((part) => part.endedAt).find((time) => time !== undefined),
+            commit: commitOf(parts.map((part) => part.commit)),
+            createdAt: oldest(parts.map((part) => part.endedAt)),
             covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
             findings: parts.flatMap((part) => part.findings),
             problems: [
                 ...versionProblem(fields.version),
                 ...(runs.length === 0 ? ['It holds no run: no tool reported into it, so it proves nothing'] : []),
                 ...parts.flatMap((part) => part.problems),
+                ...commitProblems(parts.map((part) => part.commit)),
             ],
         });
     },
@@ -2904,7 +2978,6 @@ function readPart(fields, file, pointer) {
         file: file.path,
         pointer: `${pointer}/versionControlProvenance`,
     });
-    const commit = (0,reports_fields/* idText */.FP)(provenance?.revisionId, 64);
     return {
         run,
         findings,
@@ -2917,8 +2990,8 @@ function readPart(fields, file, pointer) {
                 ]
                 : []),
         ],
-        commit: commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : undefined,
-        endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
+        commit: (0,reports_fields/* idText */.FP)(provenance?.revisionId, 64),
+        endedAt: oldest(invocations.map((one) => timeText(one.endTimeUtc ?? one.startTimeUtc))),
     };
 }
 /** T31: a run that failed, or that did not look, finds nothing. @see SARIF 2.1.0, 3.14.23, 3.15 and 3.20 */
@@ -3052,11 +3125,6 @@ function versionProblem(version) {
     if (text === undefined || text.startsWith('2.1'))
         return [];
     return [`Its SARIF version is ${text}, and Sealgate knows 2.1.0: what differs was not read`];
-}
-function oneOf(values) {
-    const known = new Set(values);
-    const [only] = known;
-    return known.size === 1 ? only : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/scorecard.js
@@ -3263,8 +3331,9 @@ const snykParser = {
     },
     parse(document, file) {
         const many = (0,reports_fields/* isList */.Lv)(document);
-        const projects = projectsOf(document);
-        const findings = projects.flatMap((project, index) => projectFindings(project, file, many ? `/${index}` : ''));
+        const parts = projectsOf(document).flatMap((project, index) => withApplications(project, file, many ? `/${index}` : ''));
+        const projects = parts.map(({ project }) => project);
+        const findings = parts.flatMap(({ project, pointer }) => projectFindings(project, file, pointer));
         const image = projects.some((project) => (0,reports_fields/* asFields */.qI)(project.docker) !== undefined);
         const names = projects.map(targetOf).filter((name) => name !== undefined);
         const kinds = new Set(projects.map((project) => (isIac(project) ? 'misconfigurations' : 'vulnerabilities')));
@@ -3298,6 +3367,18 @@ function isProject(fields) {
         ('packageManager' in fields || 'dependencyCount' in fields || 'ok' in fields)) ||
         isIac(fields));
 }
+/** A project, and those inside it: `snyk container test` puts the applications of an image below the image. */
+function withApplications(project, file, pointer) {
+    const at = `${pointer}/applications`;
+    const inside = (0,reports_fields/* objectsAt */.yR)(project.applications, { file: file.path, pointer: at });
+    return [
+        { project, pointer },
+        ...inside.map((one, index) => ({
+            project: { ...one, docker: one.docker ?? {} },
+            pointer: `${at}/${index}`,
+        })),
+    ];
+}
 /** What `snyk test --all-projects` writes in the place of a project that it could not test. */
 function isFailed(fields) {
     return fields.ok === false && typeof fields.error === 'string';
@@ -3313,11 +3394,21 @@ function targetOf(project) {
 function projectFindings(project, file, base) {
     const iac = `${base}/infrastructureAsCodeIssues`;
     const found = (0,reports_fields/* objectsAt */.yR)(project.infrastructureAsCodeIssues, { file: file.path, pointer: iac }).map((item, index) => iacFinding(item, project, { file, pointer: `${iac}/${index}` }));
-    const at = `${base}/vulnerabilities`;
-    const entries = (0,reports_fields/* objectsAt */.yR)(project.vulnerabilities, { file: file.path, pointer: at });
+    const issues = LISTS.flatMap(([list, hidden]) => issuesOf(project, { list, hidden, file, base }));
+    return [...found, ...issues];
+}
+/** Where a project's issues stand: those that its policy ignores or calls patched are not among the others. */
+const LISTS = [
+    ['vulnerabilities', undefined],
+    ['filtered/ignore', 'snyk ignore'],
+    ['filtered/patch', 'snyk patch'],
+];
+/** The issues of one list, each once: Snyk repeats an issue for every path that leads to it. */
+function issuesOf(project, { list, hidden, file, base, }) {
+    const at = `${base}/${list}`;
+    const entries = list.split('/').reduce((value, member) => (0,reports_fields/* asFields */.qI)(value)?.[member], project);
     const findings = new Map();
-    entries.forEach((item, index) => {
-        // Snyk repeats an issue for every path that leads to it.
+    (0,reports_fields/* objectsAt */.yR)(entries, { file: file.path, pointer: at }).forEach((item, index) => {
         const key = JSON.stringify([
             (0,reports_fields/* idText */.FP)(item.id),
             (0,reports_fields/* idText */.FP)(item.name) ?? (0,reports_fields/* idText */.FP)(item.packageName),
@@ -3327,14 +3418,13 @@ function projectFindings(project, file, base) {
         const known = findings.get(key);
         if (known === undefined)
             findings.set(key, {
-                finding: issueFinding(item, project, { file, pointer: `${at}/${index}` }),
+                finding: issueFinding(item, project, { file, pointer: `${at}/${index}`, hidden }),
                 paths: [path],
             });
         else
             known.paths.push(path);
     });
-    const issues = [...findings.values()].map(({ finding, paths }) => withPaths(finding, paths));
-    return [...found, ...issues];
+    return [...findings.values()].map(({ finding, paths }) => withPaths(finding, paths));
 }
 /** The three shortest of the paths; the first step is the project itself. */
 function withPaths(finding, paths) {
@@ -3345,7 +3435,7 @@ function withPaths(finding, paths) {
         .slice(0, 3);
     return finding.subject.kind !== 'package' || told.length === 0 ? finding : { ...finding, paths: told };
 }
-function issueFinding(item, project, { file, pointer }) {
+function issueFinding(item, project, { file, pointer, hidden, }) {
     const source = { tool: 'snyk', report: file.path, pointer };
     const name = (0,reports_fields/* idText */.FP)(item.packageName) ?? (0,reports_fields/* idText */.FP)(item.name) ?? (0,reports_fields/* idText */.FP)(item.moduleName) ?? '(package not named)';
     const version = (0,reports_fields/* idText */.FP)(item.version, 200);
@@ -3360,7 +3450,7 @@ function issueFinding(item, project, { file, pointer }) {
     }, file);
     const target = project.docker === undefined ? targetOf(project) : undefined;
     const location = target === undefined ? undefined : { file: target };
-    const ignored = item.isIgnored === true || (0,reports_fields/* isList */.Lv)((0,reports_fields/* asFields */.qI)(item.filtered)?.ignored);
+    const suppressed = snyk_suppressionOf(item, hidden);
     if (item.type === 'license') {
         return otherFinding({
             source,
@@ -3371,6 +3461,7 @@ function issueFinding(item, project, { file, pointer }) {
             title: `Licence ${(0,reports_fields/* idText */.FP)(item.license, 200) ?? '(not named)'}`,
             message: item.title,
             location,
+            suppressed,
             detail: { license: (0,reports_fields/* idText */.FP)(item.license, 200), category: 'snyk' },
         });
     }
@@ -3387,13 +3478,22 @@ function issueFinding(item, project, { file, pointer }) {
         fixedVersions: (0,reports_fields/* textsOf */.CB)(item.fixedIn, 100),
         url: `https://security.snyk.io/vuln/${encodeURIComponent((0,reports_fields/* idText */.FP)(item.id, 200) ?? '')}`,
         location,
-        suppressed: ignored ? { by: 'snyk ignore' } : undefined,
+        suppressed,
         detail: {
             ...rating.detail,
             cwes: (0,reports_fields/* textsOf */.CB)(ids.CWE, 40),
             ...(Number.isFinite(epss) && epss > 0 ? { epss } : {}),
         },
     });
+}
+/** What its policy file or its service hides, with the first reason it gives. */
+function snyk_suppressionOf(item, hidden) {
+    const told = (0,reports_fields/* asFields */.qI)(item.filtered);
+    const by = hidden ?? (item.isIgnored === true || (0,reports_fields/* isList */.Lv)(told?.ignored) ? 'snyk ignore' : undefined);
+    if (by === undefined)
+        return undefined;
+    const [first] = Array.isArray(told?.ignored) ? told.ignored.map(reports_fields/* asFields */.qI) : [];
+    return (0,reports_fields/* compact */.oE)({ by, reason: (0,reports_fields/* proseText */.lz)(first?.reason, 300) });
 }
 /** The first paragraph under the description's heading. */
 function proseOf(description) {
@@ -3436,6 +3536,7 @@ function snyk_problemsOf(project) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/trivy-findings.js
+
 
 
 
@@ -3640,9 +3741,6 @@ function fileSubject(file, place) {
         ? { kind: 'file', name: file }
         : { kind: 'image', name: `${imageName(place.image)}:${file.startsWith('/') ? '' : '/'}${file}` };
 }
-function imageName(reference) {
-    return reference.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '');
-}
 function locate(file, lines, place) {
     if (place.image !== undefined)
         return {};
@@ -3672,7 +3770,7 @@ function trivy_findings_compactDetail(detail) {
 
 /** Gives the findings of one entry of `Results` to `take`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
 function trivy_result_readResult(result, pointer, base, take) {
-    for (const [list, kind] of LISTS) {
+    for (const [list, kind] of trivy_result_LISTS) {
         const at = `${pointer}/${list}`;
         const place = { ...base, pointer: at };
         let index = 0;
@@ -3704,7 +3802,7 @@ function trivy_result_readResult(result, pointer, base, take) {
     });
 }
 /** The lists of a result, and what each holds. */
-const LISTS = [
+const trivy_result_LISTS = [
     ['Vulnerabilities', 'vulnerabilities'],
     ['Misconfigurations', 'misconfigurations'],
     ['Secrets', 'secrets'],
@@ -3765,7 +3863,7 @@ function artifactsIn(document, file) {
             pointer: `${base}/Results`,
             schema: typeof fields.SchemaVersion === 'number' ? fields.SchemaVersion : schema,
             name: (0,reports_fields/* idText */.FP)(fields.ArtifactName) ?? '(not named)',
-            foreign: fields.ArtifactType === 'container_image',
+            foreign: fields.ArtifactType === 'container_image' || fields.ArtifactType === 'vm',
         };
         return [artifact];
     });
@@ -3775,7 +3873,7 @@ function isOldResult(item) {
     const fields = (0,reports_fields/* asFields */.qI)(item);
     return (fields !== undefined &&
         typeof fields.Target === 'string' &&
-        ('Type' in fields || LISTS.some(([list]) => list in fields)));
+        ('Type' in fields || trivy_result_LISTS.some(([list]) => list in fields)));
 }
 const SYSTEMS = /^(?:alma|alpine|amazon|bottlerocket|cbl-mariner|centos|chainguard|debian|fedora|opensuse|oracle|photon|redhat|rocky|suse|ubuntu|wolfi)/;
 /** The packages of a system are those of an image; of the rest the old form does not tell. */
@@ -3807,6 +3905,8 @@ function resourcesOf(cluster, file, base) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/trivy.js
+
+
 
 
 
@@ -3846,7 +3946,7 @@ const trivyParser = {
     parse(document, file) {
         const parts = artifactsIn(document, file).map((artifact) => readArtifact(artifact, file));
         const target = trivy_targetOf(parts);
-        const createdAt = parts.map((part) => part.createdAt).find((time) => time !== undefined);
+        const ended = parts.map((part) => part.ended).filter((one) => one !== undefined);
         return (0,reports_fields/* compact */.oE)({
             format: 'trivy',
             tool: (0,reports_fields/* compact */.oE)({
@@ -3857,14 +3957,15 @@ const trivyParser = {
             sha256: file.sha256,
             bytes: file.size,
             target,
-            commit: commitOf(parts),
-            createdAt,
+            commit: commitOf(parts.map((part) => part.commit)),
+            createdAt: oldest(parts.map((part) => part.createdAt)),
             covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
             scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
+            ended: ended.length === 0 ? undefined : ended,
             findings: parts.flatMap((part) => part.findings),
             problems: parts.length === 0
                 ? ['It names no resource of the cluster, so it proves nothing']
-                : parts.flatMap((part) => part.problems),
+                : [...parts.flatMap((part) => part.problems), ...commitProblems(parts.map((part) => part.commit))],
         });
     },
 };
@@ -3904,8 +4005,20 @@ function readArtifact(source, file) {
         createdAt: timeText(fields.CreatedAt),
         covers,
         scanned,
+        ended: endedSystem(source),
         findings,
         problems: trivy_problemsOf(source, results),
+    };
+}
+function endedSystem({ fields, pointer, name, foreign }) {
+    const system = (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(fields.Metadata)?.OS);
+    if (system?.EOSL !== true)
+        return undefined;
+    const called = [(0,reports_fields/* idText */.FP)(system.Family, 80), (0,reports_fields/* idText */.FP)(system.Name, 80)].filter((part) => part !== undefined);
+    return {
+        system: called.join(' ') || 'Its operating system',
+        ...(foreign ? { image: imageName(name) } : {}),
+        pointer: pointer.replace(/Results$/, 'Metadata/OS'),
     };
 }
 /** T29: Trivy leaves `Results` out when it recognised nothing, which is not the same as finding nothing. */
@@ -3941,7 +4054,7 @@ function kindOfResult(result) {
         case 'license-file':
             return 'licenses';
         default:
-            return LISTS.find(([list]) => list in result)?.[1];
+            return trivy_result_LISTS.find(([list]) => list in result)?.[1];
     }
 }
 function purlsOf(results) {
@@ -3976,14 +4089,6 @@ function digestOf(metadata) {
     const named = (0,reports_fields/* idText */.FP)(Array.isArray(metadata?.RepoDigests) ? metadata.RepoDigests[0] : undefined, 1000);
     const digest = named?.slice(named.lastIndexOf('@') + 1) ?? (0,reports_fields/* idText */.FP)(metadata?.ImageID, 200);
     return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
-}
-/** The commit that all parts are about; Trivy names it for a folder that is a clean git checkout. */
-function commitOf(parts) {
-    const commits = new Set(parts.map((part) => part.commit));
-    const [commit] = commits;
-    return commits.size === 1 && commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)
-        ? commit
-        : undefined;
 }
 function trivy_targetOf(parts) {
     const [first, ...others] = parts;
@@ -4196,6 +4301,7 @@ function berryFinding(line, source) {
 ;// CONCATENATED MODULE: ./build/collect/reports/zap.js
 
 
+
 /** OWASP ZAP's traditional JSON report: one finding an alert of a site; the places it was seen at are counted. */
 const zapParser = {
     id: 'zap',
@@ -4223,12 +4329,35 @@ const zapParser = {
             sha256: file.sha256,
             bytes: file.size,
             target: names[0] === undefined ? undefined : { kind: 'unknown', name: (0,reports_fields/* idText */.FP)(names.join(', '), 300) ?? '' },
+            // Older versions say it only in words and without a zone.
+            createdAt: timeText(fields.created),
             covers: ['code'],
             findings,
-            problems: sites.length === 0 ? ['It names no site, so it tested nothing'] : [],
+            problems: [
+                ...(sites.length === 0 ? ['It names no site, so it tested nothing'] : []),
+                ...unfinished(fields),
+            ],
         });
     },
 };
+/** A plan of the Automation Framework with errors, and one that an insight stopped, did not test everything. */
+function unfinished(fields) {
+    const errors = (0,reports_fields/* isList */.Lv)(fields.afPlanErrors) ? [...fields.afPlanErrors] : [];
+    const stopped = (0,reports_fields/* asFields */.qI)(fields.stoppingInsight);
+    const said = (0,reports_fields/* proseText */.lz)(errors[0], 160);
+    return [
+        ...(errors.length === 0
+            ? []
+            : [
+                `ZAP's plan had ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}: ${said ?? 'without words'}`,
+            ]),
+        ...(stopped === undefined
+            ? []
+            : [
+                `ZAP stopped before the end: ${(0,reports_fields/* proseText */.lz)(stopped.description, 160) ?? (0,reports_fields/* idText */.FP)(stopped.key, 100) ?? 'it gives no reason'}`,
+            ]),
+    ];
+}
 const zap_RISKS = ['info', 'low', 'moderate', 'high'];
 function alertFinding(alert, site, { report, pointer }) {
     const id = (0,reports_fields/* idText */.FP)(alert.alertRef, 40) ?? (0,reports_fields/* idText */.FP)(alert.pluginid, 40);

@@ -511,8 +511,8 @@ var judge = __webpack_require__(51408);
 var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
 var read = __webpack_require__(93285);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 34 modules
-var registry = __webpack_require__(53753);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 35 modules
+var registry = __webpack_require__(67550);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 ;// CONCATENATED MODULE: ./build/commands/stages/replay-reports.js

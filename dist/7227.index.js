@@ -730,8 +730,8 @@ var exploitation = __webpack_require__(21380);
 var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
 var reports_read = __webpack_require__(93285);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 34 modules
-var registry = __webpack_require__(53753);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 35 modules
+var registry = __webpack_require__(67550);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/exploitation.js
@@ -1064,7 +1064,13 @@ function tell(world, reports, { troubles, age, }) {
     }
     for (const report of reports) {
         const old = report.statements === undefined ? (0,report_age/* ageProblem */.r)(report.createdAt, age) : undefined;
-        for (const problem of [...report.problems, ...(old === undefined ? [] : [old]), ...(report.notes ?? [])])
+        const ended = (report.ended ?? []).map(({ system }) => `${system} is no longer maintained`);
+        for (const problem of [
+            ...report.problems,
+            ...(old === undefined ? [] : [old]),
+            ...ended,
+            ...(report.notes ?? []),
+        ])
             world.log.warn(`${report.path}: ${problem}`);
     }
 }

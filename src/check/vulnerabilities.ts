@@ -29,6 +29,13 @@ const meta: CheckMeta = {
       why: 'Reports are there, but none of them looked into this lockfile: its packages were not checked.',
       fix: 'Let the scanner look at the folder of this lockfile too, and pass its report.',
     },
+    {
+      id: 'vulnerabilities/unmaintained-system',
+      title: 'Operating system that is no longer maintained',
+      severity: 'high',
+      why: 'It gets no fixes, and what becomes known is no longer recorded: a scan without findings proves little.',
+      fix: 'Move to a release of it that is maintained.',
+    },
   ],
   policyKeys: [
     'vulnerabilities',
@@ -77,7 +84,7 @@ function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResu
     facts,
   );
   const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
-  const findings = sortFindings([...known, ...unscanned]);
+  const findings = sortFindings([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
   return reportResult(meta.id, findings, {
     covering: reports.length,
     troubles: reportTroubles(facts, ['vulnerabilities']),
@@ -136,6 +143,30 @@ function unscannedLockfiles(graphs: readonly DependencyGraph[], reports: readonl
       };
       return { ...draft, severity: 'moderate' as const, fingerprint: findingFingerprint(draft) };
     });
+}
+
+/** What scanners say of the operating systems they looked into: one finding a system and image, whoever says it. */
+function unmaintainedSystems(reports: readonly Report[]): Finding[] {
+  const found = reports.flatMap((report) =>
+    (report.ended ?? []).map(({ system, image, pointer }) => {
+      const draft = {
+        check: meta.id,
+        rule: 'vulnerabilities/unmaintained-system',
+        subject:
+          image === undefined
+            ? { kind: 'repository' as const, name: '.' }
+            : { kind: 'image' as const, name: image },
+        title: `${system} is no longer maintained`,
+        message: `${system} gets no more fixes, and what becomes known about its packages is in no scanner's data: that a scan finds little of it proves little.`,
+        aliases: [],
+        fix: { text: 'Move to a release of it that is maintained.' },
+        evidence: { file: report.path, pointer },
+        seenBy: [{ tool: report.tool.name, report: report.path }],
+      };
+      return { ...draft, severity: 'high' as const, fingerprint: findingFingerprint(draft) };
+    }),
+  );
+  return mergeFindings(found);
 }
 
 function looksInto(report: Report, lockfile: DependencyGraph['lockfile']): boolean {

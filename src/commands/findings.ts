@@ -170,7 +170,13 @@ function tell(
   }
   for (const report of reports) {
     const old = report.statements === undefined ? ageProblem(report.createdAt, age) : undefined;
-    for (const problem of [...report.problems, ...(old === undefined ? [] : [old]), ...(report.notes ?? [])])
+    const ended = (report.ended ?? []).map(({ system }) => `${system} is no longer maintained`);
+    for (const problem of [
+      ...report.problems,
+      ...(old === undefined ? [] : [old]),
+      ...ended,
+      ...(report.notes ?? []),
+    ])
       world.log.warn(`${report.path}: ${problem}`);
   }
 }

@@ -30,6 +30,8 @@ export interface Report {
   readonly scanned?: readonly string[];
   /** Folders that its absolute paths were told relative to; absent where it has none below them. */
   readonly roots?: readonly string[];
+  /** Operating systems of what was scanned that their maintainers gave up, as the scanner says. */
+  readonly ended?: readonly EndedSystem[];
   readonly findings: readonly Finding[];
   /** What a VEX document says of findings, whoever reports them. */
   readonly statements?: readonly VexStatement[];
@@ -43,6 +45,16 @@ export interface Report {
   readonly notes?: readonly string[];
   /** Present when Sealgate ran the tool itself. */
   readonly run?: ToolRun;
+}
+
+/** An operating system that gets neither fixes nor advisories any more. */
+export interface EndedSystem {
+  /** Name and version: `debian 9`. */
+  readonly system: string;
+  /** The image it is in, without tag and digest; absent where no image was scanned. */
+  readonly image?: string;
+  /** JSON pointer of the place in the report that says so. */
+  readonly pointer: string;
 }
 
 /** How a tool was run. */

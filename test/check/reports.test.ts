@@ -123,6 +123,36 @@ describe('vulnerabilities', () => {
     expect(await unscanned()).toEqual([]);
   });
 
+  it('T13 an operating system that is no longer maintained is one finding, whichever scanners say so', async () => {
+    const image = 'registry.example.test/shop';
+    const trivy = reportOf({
+      SchemaVersion: 2,
+      ArtifactName: `${image}:1.2`,
+      ArtifactType: 'container_image',
+      Metadata: { OS: { Family: 'debian', Name: '9', EOSL: true } },
+      Results: [{ Target: `${image}:1.2 (debian 9)`, Class: 'os-pkgs', Type: 'debian' }],
+    });
+    const grype = reportOf({
+      matches: [],
+      alertsByPackage: [
+        { package: {}, alerts: [{ type: 'distro-eol', metadata: { name: 'debian', version: '9' } }] },
+      ],
+      source: { type: 'image', target: { userInput: `${image}:1.3` } },
+      descriptor: { name: 'grype' },
+    });
+    const { state, findings } = await judge(vulnerabilities, { reports: [trivy, grype] });
+    expect(state).toBe('ran');
+    expect(findings).toMatchObject([
+      {
+        rule: 'vulnerabilities/unmaintained-system',
+        severity: 'high',
+        subject: { kind: 'image', name: image },
+        title: 'debian 9 is no longer maintained',
+        seenBy: [{ tool: 'grype' }, { tool: 'trivy' }],
+      },
+    ]);
+  });
+
   it.each([
     ['without any report', [], 'No scanner report given'],
     ['with reports of other things', ['trivy-config.json'], 'No report looked into packages'],

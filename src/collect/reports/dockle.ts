@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
 import { asFields, compact, countOf, idText, isList, objectsAt, textsOf } from './fields.js';
-import { otherFinding } from './make-finding.js';
+import { imageName, otherFinding } from './make-finding.js';
 
 /** Dockle's JSON: one finding a checkpoint that failed; its alerts are the message. */
 export const dockleParser: ReportParser = {
@@ -35,7 +35,7 @@ export const dockleParser: ReportParser = {
             rule: 'scanners/misconfiguration',
             subject: {
               kind: 'image',
-              name: image?.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '') ?? '(image not named)',
+              name: image === undefined ? '(image not named)' : imageName(image),
             },
             ids: code === undefined ? [] : [code],
             severity: level === 'FATAL' ? 'critical' : level === 'WARN' ? 'moderate' : parseSeverity(level),

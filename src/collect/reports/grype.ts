@@ -2,9 +2,9 @@ import { ghsaIdsIn } from '../../model/advisory-ids.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import { npmPurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
+import type { EndedSystem, Report } from '../../model/report.js';
 import { asFields, compact, eachObject, type Fields, idText, isList, objectsAt, textsOf } from './fields.js';
-import { vulnerabilityFinding } from './make-finding.js';
+import { imageName, vulnerabilityFinding } from './make-finding.js';
 import { rate } from './rating.js';
 import { timeText } from './times.js';
 
@@ -28,6 +28,7 @@ export const grypeParser: ReportParser = {
     const name = idText(image?.userInput, 500) ?? idText(source?.target, 500);
     const digest = idText(image?.manifestDigest, 200);
     const context = { file, image: image !== undefined };
+    const alerts = alertsIn(fields.alertsByPackage, file);
     return compact<Report>({
       format: 'grype',
       tool: compact({ name: 'grype', version: idText(descriptor?.version, 80) }),
@@ -44,19 +45,65 @@ export const grypeParser: ReportParser = {
             }),
       createdAt: timeText(descriptor?.timestamp),
       covers: ['vulnerabilities'],
+      ended: endedSystems(alerts, image === undefined ? undefined : name),
       findings: [
         ...matchesIn(fields.matches, '/matches', context),
         ...matchesIn(fields.ignoredMatches, '/ignoredMatches', context),
       ],
-      problems:
-        descriptor?.name === undefined || descriptor.name === 'grype'
+      problems: [
+        ...(descriptor?.name === undefined || descriptor.name === 'grype'
           ? []
           : [
               `It has the form of Grype's report and says that it is of ${idText(descriptor.name, 80) ?? 'nobody'}`,
-            ],
+            ]),
+        ...notLookedUp(alerts),
+      ],
     });
   },
 };
+
+interface Alert {
+  readonly type: string;
+  /** Name and version of the operating system. */
+  readonly system: string;
+  readonly pointer: string;
+}
+
+/** What Grype says of packages beside vulnerabilities, which is about their operating system. */
+function alertsIn(list: unknown, file: ReportFile): Alert[] {
+  const at = '/alertsByPackage';
+  return objectsAt(list, { file: file.path, pointer: at }).flatMap((entry, index) =>
+    objectsAt(entry.alerts, { file: file.path, pointer: `${at}/${index}/alerts` }).map((alert) => {
+      const told = asFields(alert.metadata) ?? {};
+      const system = [idText(told.name, 80), idText(told.version, 80)].filter((part) => part !== undefined);
+      return {
+        type: idText(alert.type, 60) ?? '',
+        system: system.join(' ') || 'Its operating system',
+        pointer: `${at}/${index}`,
+      };
+    }),
+  );
+}
+
+/** Each once, though Grype repeats it for each of its packages. */
+function endedSystems(alerts: readonly Alert[], image: string | undefined): Report['ended'] {
+  const ended = new Map<string, EndedSystem>();
+  for (const { type, system, pointer } of alerts) {
+    if (type !== 'distro-eol' || ended.has(system)) continue;
+    ended.set(system, { system, ...(image === undefined ? {} : { image: imageName(image) }), pointer });
+  }
+  return ended.size === 0 ? undefined : [...ended.values()];
+}
+
+/** Packages of a system that Grype knows nothing of are in the report nowhere else: they look like clean ones. */
+function notLookedUp(alerts: readonly Alert[]): string[] {
+  const blind = alerts.filter(({ type }) => type !== 'distro-eol');
+  const [first] = blind;
+  if (first === undefined) return [];
+  return [
+    `It did not look up ${blind.length} ${blind.length === 1 ? 'package' : 'packages'} of ${first.system} (${first.type}): Grype has no data for it`,
+  ];
+}
 
 interface Context {
   readonly file: ReportFile;

@@ -143,6 +143,11 @@ export function secretFinding(
   });
 }
 
+/** An image without tag and digest: the same one over rebuilds. */
+export function imageName(reference: string): string {
+  return reference.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '');
+}
+
 /** A file, with its place. */
 export function fileAt(
   file: string | undefined,

@@ -18,12 +18,13 @@ import {
   secretFinding,
   vulnerabilityFinding,
 } from './make-finding.js';
+import { commitOf, commitProblems } from './parts.js';
 import { packageOf } from './sarif-packages.js';
 import { placeOf } from './sarif-places.js';
 import { rateResult } from './sarif-rating.js';
 import { cwesOf, messageText, readRun, ruleOf, ruleWords, type SarifRun } from './sarif-rules.js';
 import { licenseFinding, misconfigurationMessage } from './sarif-trivy.js';
-import { timeText } from './times.js';
+import { oldest, timeText } from './times.js';
 
 /** What is read of a result. Code flows and fingerprints are most of a long report, and are not. */
 const RESULT: Keep = new Map(
@@ -70,14 +71,15 @@ export const sarifParser: ReportParser = {
       path: file.path,
       sha256: file.sha256,
       bytes: file.size,
-      commit: oneOf(parts.map((part) => part.commit)),
-      createdAt: parts.map((part) => part.endedAt).find((time) => time !== undefined),
+      commit: commitOf(parts.map((part) => part.commit)),
+      createdAt: oldest(parts.map((part) => part.endedAt)),
       covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
       findings: parts.flatMap((part) => part.findings),
       problems: [
         ...versionProblem(fields.version),
         ...(runs.length === 0 ? ['It holds no run: no tool reported into it, so it proves nothing'] : []),
         ...parts.flatMap((part) => part.problems),
+        ...commitProblems(parts.map((part) => part.commit)),
       ],
     });
   },
@@ -117,7 +119,6 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
     file: file.path,
     pointer: `${pointer}/versionControlProvenance`,
   });
-  const commit = idText(provenance?.revisionId, 64);
   return {
     run,
     findings,
@@ -130,8 +131,8 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
           ]
         : []),
     ],
-    commit: commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : undefined,
-    endedAt: invocations.map((one) => timeText(one.endTimeUtc)).find((time) => time !== undefined),
+    commit: idText(provenance?.revisionId, 64),
+    endedAt: oldest(invocations.map((one) => timeText(one.endTimeUtc ?? one.startTimeUtc))),
   };
 }
 
@@ -268,10 +269,4 @@ function versionProblem(version: unknown): string[] {
   const text = idText(version, 40);
   if (text === undefined || text.startsWith('2.1')) return [];
   return [`Its SARIF version is ${text}, and Sealgate knows 2.1.0: what differs was not read`];
-}
-
-function oneOf(values: readonly (string | undefined)[]): string | undefined {
-  const known = new Set(values);
-  const [only] = known;
-  return known.size === 1 ? only : undefined;
 }

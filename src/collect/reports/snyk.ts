@@ -28,10 +28,11 @@ export const snykParser: ReportParser = {
   },
   parse(document, file): Report {
     const many = isList(document);
-    const projects = projectsOf(document);
-    const findings = projects.flatMap((project, index) =>
-      projectFindings(project, file, many ? `/${index}` : ''),
+    const parts = projectsOf(document).flatMap((project, index) =>
+      withApplications(project, file, many ? `/${index}` : ''),
     );
+    const projects = parts.map(({ project }) => project);
+    const findings = parts.flatMap(({ project, pointer }) => projectFindings(project, file, pointer));
     const image = projects.some((project) => asFields(project.docker) !== undefined);
     const names = projects.map(targetOf).filter((name) => name !== undefined);
     const kinds = new Set<ReportKind>(
@@ -72,6 +73,25 @@ function isProject(fields: Fields): boolean {
   );
 }
 
+interface Part {
+  readonly project: Fields;
+  /** JSON pointer of the project. */
+  readonly pointer: string;
+}
+
+/** A project, and those inside it: `snyk container test` puts the applications of an image below the image. */
+function withApplications(project: Fields, file: ReportFile, pointer: string): Part[] {
+  const at = `${pointer}/applications`;
+  const inside = objectsAt(project.applications, { file: file.path, pointer: at });
+  return [
+    { project, pointer },
+    ...inside.map((one, index) => ({
+      project: { ...one, docker: one.docker ?? {} },
+      pointer: `${at}/${index}`,
+    })),
+  ];
+}
+
 /** What `snyk test --all-projects` writes in the place of a project that it could not test. */
 function isFailed(fields: Fields): boolean {
   return fields.ok === false && typeof fields.error === 'string';
@@ -94,11 +114,36 @@ function projectFindings(project: Fields, file: ReportFile, base: string): Findi
   const found = objectsAt(project.infrastructureAsCodeIssues, { file: file.path, pointer: iac }).map(
     (item, index) => iacFinding(item, project, { file, pointer: `${iac}/${index}` }),
   );
-  const at = `${base}/vulnerabilities`;
-  const entries = objectsAt(project.vulnerabilities, { file: file.path, pointer: at });
+  const issues = LISTS.flatMap(([list, hidden]) => issuesOf(project, { list, hidden, file, base }));
+  return [...found, ...issues];
+}
+
+/** Where a project's issues stand: those that its policy ignores or calls patched are not among the others. */
+const LISTS = [
+  ['vulnerabilities', undefined],
+  ['filtered/ignore', 'snyk ignore'],
+  ['filtered/patch', 'snyk patch'],
+] as const;
+
+/** The issues of one list, each once: Snyk repeats an issue for every path that leads to it. */
+function issuesOf(
+  project: Fields,
+  {
+    list,
+    hidden,
+    file,
+    base,
+  }: {
+    readonly list: string;
+    readonly hidden: string | undefined;
+    readonly file: ReportFile;
+    readonly base: string;
+  },
+): Finding[] {
+  const at = `${base}/${list}`;
+  const entries = list.split('/').reduce<unknown>((value, member) => asFields(value)?.[member], project);
   const findings = new Map<string, { finding: Finding; paths: string[][] }>();
-  entries.forEach((item, index) => {
-    // Snyk repeats an issue for every path that leads to it.
+  objectsAt(entries, { file: file.path, pointer: at }).forEach((item, index) => {
     const key = JSON.stringify([
       idText(item.id),
       idText(item.name) ?? idText(item.packageName),
@@ -108,13 +153,12 @@ function projectFindings(project: Fields, file: ReportFile, base: string): Findi
     const known = findings.get(key);
     if (known === undefined)
       findings.set(key, {
-        finding: issueFinding(item, project, { file, pointer: `${at}/${index}` }),
+        finding: issueFinding(item, project, { file, pointer: `${at}/${index}`, hidden }),
         paths: [path],
       });
     else known.paths.push(path);
   });
-  const issues = [...findings.values()].map(({ finding, paths }) => withPaths(finding, paths));
-  return [...found, ...issues];
+  return [...findings.values()].map(({ finding, paths }) => withPaths(finding, paths));
 }
 
 /** The three shortest of the paths; the first step is the project itself. */
@@ -130,7 +174,11 @@ function withPaths(finding: Finding, paths: readonly string[][]): Finding {
 function issueFinding(
   item: Fields,
   project: Fields,
-  { file, pointer }: { readonly file: ReportFile; readonly pointer: string },
+  {
+    file,
+    pointer,
+    hidden,
+  }: { readonly file: ReportFile; readonly pointer: string; readonly hidden: string | undefined },
 ): Finding {
   const source = { tool: 'snyk', report: file.path, pointer };
   const name =
@@ -150,7 +198,7 @@ function issueFinding(
   );
   const target = project.docker === undefined ? targetOf(project) : undefined;
   const location = target === undefined ? undefined : { file: target };
-  const ignored = item.isIgnored === true || isList(asFields(item.filtered)?.ignored);
+  const suppressed = suppressionOf(item, hidden);
   if (item.type === 'license') {
     return otherFinding({
       source,
@@ -161,6 +209,7 @@ function issueFinding(
       title: `Licence ${idText(item.license, 200) ?? '(not named)'}`,
       message: item.title,
       location,
+      suppressed,
       detail: { license: idText(item.license, 200), category: 'snyk' },
     });
   }
@@ -177,13 +226,22 @@ function issueFinding(
     fixedVersions: textsOf(item.fixedIn, 100),
     url: `https://security.snyk.io/vuln/${encodeURIComponent(idText(item.id, 200) ?? '')}`,
     location,
-    suppressed: ignored ? { by: 'snyk ignore' } : undefined,
+    suppressed,
     detail: {
       ...rating.detail,
       cwes: textsOf(ids.CWE, 40),
       ...(Number.isFinite(epss) && epss > 0 ? { epss } : {}),
     },
   });
+}
+
+/** What its policy file or its service hides, with the first reason it gives. */
+function suppressionOf(item: Fields, hidden: string | undefined): Finding['suppressed'] {
+  const told = asFields(item.filtered);
+  const by = hidden ?? (item.isIgnored === true || isList(told?.ignored) ? 'snyk ignore' : undefined);
+  if (by === undefined) return undefined;
+  const [first] = Array.isArray(told?.ignored) ? told.ignored.map(asFields) : [];
+  return compact({ by, reason: proseText(first?.reason, 300) });
 }
 
 /** The first paragraph under the description's heading. */

@@ -7,3 +7,13 @@ export function timeText(value: unknown): string | undefined {
     ? text
     : undefined;
 }
+
+/** The oldest of the times that parts of a report were made at; none where a part does not say its own. */
+export function oldest(times: readonly (string | undefined)[]): string | undefined {
+  let first: string | undefined;
+  for (const time of times) {
+    if (time === undefined) return undefined;
+    if (first === undefined || Date.parse(time) < Date.parse(first)) first = time;
+  }
+  return first;
+}

@@ -12,7 +12,7 @@ export interface TrivySource {
   readonly pointer: string;
   readonly schema: number | string;
   readonly name: string;
-  /** A resource of a cluster, or an image: its files are not the repository's. */
+  /** A resource of a cluster, an image, or a virtual machine: its files are not the repository's. */
   readonly foreign: boolean;
   readonly resource?: true;
 }
@@ -35,7 +35,7 @@ export function artifactsIn(document: unknown, file: ReportFile): TrivySource[] 
       pointer: `${base}/Results`,
       schema: typeof fields.SchemaVersion === 'number' ? fields.SchemaVersion : schema,
       name: idText(fields.ArtifactName) ?? '(not named)',
-      foreign: fields.ArtifactType === 'container_image',
+      foreign: fields.ArtifactType === 'container_image' || fields.ArtifactType === 'vm',
     };
     return [artifact];
   });

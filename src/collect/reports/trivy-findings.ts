@@ -6,6 +6,7 @@ import { npmPurl } from '../../model/purl.js';
 import { parseSeverity } from '../../model/severity.js';
 import { nearestAbove } from '../../model/versions.js';
 import { asFields, compact, type Fields, idText, lineOf, proseText, textsOf, urlText } from './fields.js';
+import { imageName } from './make-finding.js';
 
 /** Where in which report an item stands. */
 export interface TrivyPlace {
@@ -241,10 +242,6 @@ function fileSubject(file: string, place: TrivyPlace): Subject {
   return place.image === undefined
     ? { kind: 'file', name: file }
     : { kind: 'image', name: `${imageName(place.image)}:${file.startsWith('/') ? '' : '/'}${file}` };
-}
-
-function imageName(reference: string): string {
-  return reference.replace(/@sha256:[0-9a-f]+$/i, '').replace(/:[^:/]+$/, '');
 }
 
 function locate(file: string, lines: Fields, place: TrivyPlace): { readonly location?: Location } {

@@ -1,9 +1,11 @@
 import type { Keep, ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
-import type { Report, ReportKind } from '../../model/report.js';
+import type { EndedSystem, Report, ReportKind } from '../../model/report.js';
 import { REPORT_KINDS } from '../../model/report.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
-import { timeText } from './times.js';
+import { imageName } from './make-finding.js';
+import { commitOf, commitProblems } from './parts.js';
+import { oldest, timeText } from './times.js';
 import { artifactsIn, isCluster, isOldResult, SCHEMA, type TrivySource } from './trivy-artifacts.js';
 import { commonOf, SHOWN_VULNERABILITY, VULNERABILITY } from './trivy-findings.js';
 import { LISTS, readResult } from './trivy-result.js';
@@ -41,7 +43,7 @@ export const trivyParser: ReportParser = {
   parse(document, file) {
     const parts = artifactsIn(document, file).map((artifact) => readArtifact(artifact, file));
     const target = targetOf(parts);
-    const createdAt = parts.map((part) => part.createdAt).find((time) => time !== undefined);
+    const ended = parts.map((part) => part.ended).filter((one) => one !== undefined);
     return compact<Report>({
       format: 'trivy',
       tool: compact({
@@ -52,15 +54,16 @@ export const trivyParser: ReportParser = {
       sha256: file.sha256,
       bytes: file.size,
       target,
-      commit: commitOf(parts),
-      createdAt,
+      commit: commitOf(parts.map((part) => part.commit)),
+      createdAt: oldest(parts.map((part) => part.createdAt)),
       covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
       scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
+      ended: ended.length === 0 ? undefined : ended,
       findings: parts.flatMap((part) => part.findings),
       problems:
         parts.length === 0
           ? ['It names no resource of the cluster, so it proves nothing']
-          : parts.flatMap((part) => part.problems),
+          : [...parts.flatMap((part) => part.problems), ...commitProblems(parts.map((part) => part.commit))],
     });
   },
 };
@@ -74,6 +77,7 @@ interface Artifact {
   readonly createdAt: string | undefined;
   readonly covers: ReadonlySet<ReportKind>;
   readonly scanned: readonly string[];
+  readonly ended: EndedSystem | undefined;
   readonly findings: readonly Finding[];
   readonly problems: readonly string[];
 }
@@ -112,8 +116,20 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
     createdAt: timeText(fields.CreatedAt),
     covers,
     scanned,
+    ended: endedSystem(source),
     findings,
     problems: problemsOf(source, results),
+  };
+}
+
+function endedSystem({ fields, pointer, name, foreign }: TrivySource): EndedSystem | undefined {
+  const system = asFields(asFields(fields.Metadata)?.OS);
+  if (system?.EOSL !== true) return undefined;
+  const called = [idText(system.Family, 80), idText(system.Name, 80)].filter((part) => part !== undefined);
+  return {
+    system: called.join(' ') || 'Its operating system',
+    ...(foreign ? { image: imageName(name) } : {}),
+    pointer: pointer.replace(/Results$/, 'Metadata/OS'),
   };
 }
 
@@ -189,15 +205,6 @@ function digestOf(metadata: Fields | undefined): string | undefined {
   const named = idText(Array.isArray(metadata?.RepoDigests) ? metadata.RepoDigests[0] : undefined, 1000);
   const digest = named?.slice(named.lastIndexOf('@') + 1) ?? idText(metadata?.ImageID, 200);
   return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
-}
-
-/** The commit that all parts are about; Trivy names it for a folder that is a clean git checkout. */
-function commitOf(parts: readonly Artifact[]): string | undefined {
-  const commits = new Set(parts.map((part) => part.commit));
-  const [commit] = commits;
-  return commits.size === 1 && commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)
-    ? commit
-    : undefined;
 }
 
 function targetOf(parts: readonly Artifact[]): Report['target'] {

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.js';
 import type { Severity } from '../../model/severity.js';
 import { asFields, compact, countOf, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
 import { otherFinding } from './make-finding.js';
+import { timeText } from './times.js';
 
 /** OWASP ZAP's traditional JSON report: one finding an alert of a site; the places it was seen at are counted. */
 export const zapParser: ReportParser = {
@@ -36,12 +37,36 @@ export const zapParser: ReportParser = {
       bytes: file.size,
       target:
         names[0] === undefined ? undefined : { kind: 'unknown', name: idText(names.join(', '), 300) ?? '' },
+      // Older versions say it only in words and without a zone.
+      createdAt: timeText(fields.created),
       covers: ['code'],
       findings,
-      problems: sites.length === 0 ? ['It names no site, so it tested nothing'] : [],
+      problems: [
+        ...(sites.length === 0 ? ['It names no site, so it tested nothing'] : []),
+        ...unfinished(fields),
+      ],
     });
   },
 };
+
+/** A plan of the Automation Framework with errors, and one that an insight stopped, did not test everything. */
+function unfinished(fields: Fields): string[] {
+  const errors = isList(fields.afPlanErrors) ? [...fields.afPlanErrors] : [];
+  const stopped = asFields(fields.stoppingInsight);
+  const said = proseText(errors[0], 160);
+  return [
+    ...(errors.length === 0
+      ? []
+      : [
+          `ZAP's plan had ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}: ${said ?? 'without words'}`,
+        ]),
+    ...(stopped === undefined
+      ? []
+      : [
+          `ZAP stopped before the end: ${proseText(stopped.description, 160) ?? idText(stopped.key, 100) ?? 'it gives no reason'}`,
+        ]),
+  ];
+}
 
 const RISKS: readonly Severity[] = ['info', 'low', 'moderate', 'high'];
 

@@ -108,6 +108,7 @@ export const en: Texts = {
     problems: {
       'vulnerabilities/known': problems('vulnerability', 'vulnerabilities'),
       'vulnerabilities/unscanned-lockfile': problems('lockfile without a scan', 'lockfiles without a scan'),
+      'vulnerabilities/unmaintained-system': problems('unmaintained system', 'unmaintained systems'),
       'scanners/misconfiguration': problems('misconfiguration', 'misconfigurations'),
       'scanners/secret': problems('secret in a file', 'secrets in files'),
       'scanners/code': problems('weakness in the code', 'weaknesses in the code'),

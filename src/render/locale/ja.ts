@@ -557,6 +557,11 @@ export const ja: Texts = {
       why: 'レポートはありますが、このロックファイルを調べたものはなく、中のパッケージは検査されていません。',
       fix: 'このロックファイルのフォルダーもスキャンし、そのレポートを渡してください。',
     },
+    'vulnerabilities/unmaintained-system': {
+      title: 'サポートが終了した OS',
+      why: '修正は提供されず、新しく見つかった脆弱性も記録されません。スキャンで何も見つからなくても、安全とは言えません。',
+      fix: 'サポートされているリリースに移行してください。',
+    },
     'workflows/broad-permissions': {
       title: 'トークンに必要以上の権限',
       why: 'ジョブ内で動くものはすべてトークンを使えます。侵害された依存関係やアクションがそれで書き込めます。',
@@ -658,6 +663,7 @@ export const ja: Texts = {
     problems: {
       'vulnerabilities/known': problems('脆弱性'),
       'vulnerabilities/unscanned-lockfile': problems('スキャンされていないロックファイル'),
+      'vulnerabilities/unmaintained-system': problems('サポートの終了した OS'),
       'scanners/misconfiguration': problems('設定の不備'),
       'scanners/secret': problems('ファイル内の秘密情報'),
       'scanners/code': problems('コードの弱点'),

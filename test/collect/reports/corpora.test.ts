@@ -96,6 +96,11 @@ const FORMATS: Record<string, readonly string[]> = {
   cyclonedx: ['cyclonedx'],
 };
 
+/** Why ours differ: docs/differences.md, "Reports". */
+const OURS_DIFFER: Readonly<Record<string, number>> = {
+  'snykcontainer_issue_epss.json': 13,
+};
+
 const defectdojo = corpus('defectdojo');
 describe.skipIf(defectdojo === undefined)("another importer's real reports", () => {
   const cases =
@@ -111,7 +116,9 @@ describe.skipIf(defectdojo === undefined)("another importer's real reports", () 
     '%s has the count of the oracle',
     (file, row) => {
       const report = parse(path.join(defectdojo ?? '', 'scans', file));
-      expect(report.findings.length).toBe(Number(row.defectdojo_expected));
+      expect(report.findings.length).toBe(
+        OURS_DIFFER[path.basename(file)] ?? Number(row.defectdojo_expected),
+      );
       expect(FORMATS[row.tool ?? '']).toContain(report.format);
     },
   );

@@ -174,6 +174,23 @@ describe('SARIF 2.1.0', () => {
     expect(reportOf(log({})).problems).toEqual([]);
   });
 
+  it('T30 of several runs, the oldest date counts, and commits that differ are said', () => {
+    const run = (endTimeUtc: string | undefined, revisionId?: string): object => ({
+      tool: { driver: { name: 'a' } },
+      results: [],
+      invocations: [{ executionSuccessful: true, endTimeUtc }],
+      versionControlProvenance: revisionId === undefined ? [] : [{ revisionId }],
+    });
+    const of = (...runs: object[]) => reportOf({ version: '2.1.0', runs });
+    const [old, young] = ['2026-01-02T10:00:00Z', '2026-11-20T10:00:00Z'];
+    expect(of(run(young), run(old)).createdAt).toBe(old);
+    expect(of(run(young), run(undefined)).createdAt).toBeUndefined();
+    expect(of(run(young, 'a'.repeat(40)), run(young, 'b'.repeat(40))).problems).toEqual([
+      expect.stringContaining('different commits'),
+    ]);
+    expect(of(run(young, 'a'.repeat(40)), run(young)).commit).toBe('a'.repeat(40));
+  });
+
   it('reads several runs, the commit they are about and when they ended', () => {
     const commit = 'a'.repeat(40);
     const run = (name: string): Json => ({

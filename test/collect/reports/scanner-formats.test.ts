@@ -183,6 +183,38 @@ describe('what a report counts or starts and does not hold', () => {
   });
 });
 
+describe('Grype: what it says of operating systems', () => {
+  const alert = (type: string, name: string, version: string): object => ({
+    package: { name: 'libc6', version: '2.24' },
+    alerts: [{ type, message: 'told in words', metadata: { name, version } }],
+  });
+  const document = (alertsByPackage: unknown): object => ({
+    matches: [],
+    alertsByPackage,
+    source: { type: 'image', target: { userInput: 'registry.example.test/shop:1.2' } },
+    descriptor: { name: 'grype', version: '0.120.0' },
+  });
+
+  it('one that is no longer maintained is told once', () => {
+    const report = reportOf(
+      document([alert('distro-eol', 'debian', '9'), alert('distro-eol', 'debian', '9')]),
+    );
+    expect(report.problems).toEqual([]);
+    expect(report.ended).toEqual([
+      { system: 'debian 9', image: 'registry.example.test/shop', pointer: '/alertsByPackage/0' },
+    ]);
+  });
+
+  it.each(['distro-disabled', 'distro-unknown', 'something-new'])(
+    'T13 packages that it did not look up are no clean ones: %s',
+    (type) => {
+      expect(reportOf(document([alert(type, 'arch', 'rolling')])).problems).toEqual([
+        `It did not look up 1 package of arch rolling (${type}): Grype has no data for it`,
+      ]);
+    },
+  );
+});
+
 describe('Snyk JSON', () => {
   const project = (fields: object = {}): object => ({
     ok: false,
@@ -219,6 +251,54 @@ describe('Snyk JSON', () => {
         subject: { purl: 'pkg:npm/lodash@4.17.15' },
       });
     }
+  });
+
+  it('reads the applications of an image, which stand below it', () => {
+    const image = project({
+      packageManager: 'apk',
+      docker: { baseImage: 'alpine:3.12' },
+      vulnerabilities: [],
+      ok: true,
+      applications: [project({ docker: {} }), project({ packageManager: 'maven', docker: {} })],
+    });
+    const report = reportOf(image);
+    expect(report).toMatchObject({ target: { kind: 'image' }, problems: [] });
+    expect(report.findings.map(({ subject, evidence }) => [subject.purl, evidence?.pointer])).toEqual([
+      ['pkg:npm/lodash@4.17.15', '/applications/0/vulnerabilities/0'],
+      [undefined, '/applications/1/vulnerabilities/0'],
+    ]);
+    expect(report.findings.map(({ location }) => location)).toEqual([undefined, undefined]);
+    const failed = project({ docker: {}, vulnerabilities: [] });
+    expect(reportOf({ ...image, applications: [failed] }).problems).toEqual([
+      expect.stringContaining('lists none'),
+    ]);
+  });
+
+  it('marks what its policy ignores or calls patched, which stands in lists of its own', () => {
+    const issue = (id: string, filtered: object): object => ({
+      id,
+      title: 'Denial of Service',
+      severity: 'high',
+      packageName: 'a',
+      version: '1.0.0',
+      from: ['shop@1.0.0', 'a@1.0.0'],
+      filtered,
+    });
+    const { findings } = reportOf(
+      project({
+        filtered: {
+          ignore: [
+            issue('SNYK-JS-A-1', { ignored: [{ reason: 'not reached', source: 'cli', path: ['*'] }] }),
+          ],
+          patch: [issue('SNYK-JS-A-2', { patches: ['patch:SNYK-JS-A-2:0'] })],
+        },
+      }),
+    );
+    expect(findings.map(({ aliases, suppressed }) => [aliases.at(-1), suppressed])).toEqual([
+      ['SNYK-JS-LODASH-1040724', undefined],
+      ['SNYK-JS-A-1', { by: 'snyk ignore', reason: 'not reached' }],
+      ['SNYK-JS-A-2', { by: 'snyk patch' }],
+    ]);
   });
 
   it('T13 says where nothing was tested, or nothing is listed', () => {
@@ -530,6 +610,33 @@ describe('OWASP ZAP JSON', () => {
     expect(
       reportOf({ '@version': '2.7.0', site: { '@name': 'x', alerts: [alert()] } }).findings,
     ).toHaveLength(1);
+  });
+});
+
+describe('OWASP ZAP: what a report says beside its alerts', () => {
+  const clean = { '@version': '2.17.0', site: [{ '@name': 'https://shop.example.test', alerts: [] }] };
+
+  it('takes the date, for max-age', () => {
+    expect(reportOf({ ...clean, created: '2026-11-20T10:00:00.123456789Z' }).createdAt).toBe(
+      '2026-11-20T10:00:00.123456789Z',
+    );
+    expect(reportOf(clean).createdAt).toBeUndefined();
+  });
+
+  it.each([
+    [
+      { afPlanErrors: ['Job spider cannot access URL'] },
+      "ZAP's plan had 1 error: Job spider cannot access URL",
+    ],
+    [
+      { stoppingInsight: { key: 'insight.auth.failure', description: 'Logging in failed' } },
+      'Logging in failed',
+    ],
+    [{ stoppingInsight: { key: 'insight.auth.failure' } }, 'insight.auth.failure'],
+  ])('T13 a plan that did not come to its end proves nothing: %j', (more, problem) => {
+    expect(reportOf({ ...clean, afPlanErrors: [], afPlanWarns: ['slow'], ...more }).problems).toEqual([
+      expect.stringContaining(problem),
+    ]);
   });
 });
 

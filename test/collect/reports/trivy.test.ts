@@ -126,6 +126,42 @@ describe('Trivy JSON', () => {
     expect(text).not.toContain('****');
   });
 
+  it('tells an operating system that is no longer maintained', () => {
+    const report = reportOf({
+      ...image,
+      ArtifactName: 'registry.example.test/shop:1.2',
+      Metadata: { OS: { Family: 'debian', Name: '9.13', EOSL: true } },
+    });
+    expect(report.ended).toEqual([
+      { system: 'debian 9.13', image: 'registry.example.test/shop', pointer: '/Metadata/OS' },
+    ]);
+    expect(reportOf(image).ended).toBeUndefined();
+  });
+
+  it('T30 of several images, the oldest date counts, and commits that differ are said', () => {
+    const part = (CreatedAt: string | undefined, Commit?: string): object => ({
+      ...image,
+      CreatedAt,
+      Metadata: { Commit },
+    });
+    const [old, young] = ['2026-01-02T10:00:00Z', '2026-11-20T10:00:00Z'];
+    expect(reportOf([part(young), part(old)]).createdAt).toBe(old);
+    expect(reportOf([part(young), part(undefined)]).createdAt).toBeUndefined();
+    const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
+    expect(reportOf([part(young, a), part(young)]).commit).toBe(a);
+    const report = reportOf([part(young, a), part(young, b)]);
+    expect(report.commit).toBeUndefined();
+    expect(report.problems).toEqual([
+      expect.stringContaining('different commits (aaaaaaaaaaaa, bbbbbbbbbbbb)'),
+    ]);
+  });
+
+  it('files of a virtual machine are not those of the repository', () => {
+    const report = reportOf({ ...image, ArtifactType: 'vm', ArtifactName: 'disk.img' });
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(report.findings.every(({ location }) => location === undefined)).toBe(true);
+  });
+
   it('T30 takes the commit it names, and only a whole one', () => {
     const report = (Commit: unknown) => reportOf({ ...image, Metadata: { Commit } }).commit;
     expect(report('1b54ccd7c404a6b0e3da8b6358d1e2f281716ef3')).toBe(
