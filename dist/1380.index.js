@@ -172,8 +172,8 @@ function dayOf(value) {
     return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
-var reports_read = __webpack_require__(93285);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
+var reports_read = __webpack_require__(86625);
 ;// CONCATENATED MODULE: ./build/collect/reports/exploitation.js
 
 

@@ -4562,6 +4562,8 @@ function parseJsonLines(bytes, file) {
 
 
 
+/** Held items that are parsed at once: a call each would take as long as the parsing. */
+const TOGETHER = 16;
 /**
  * A list of a document whose items are built one at a time, each time it is walked: thousands of findings are
  * never held twice. A class, because a value must be told from what JSON can hold, and quickly.
@@ -4576,9 +4578,16 @@ class LongList {
         this.#source = source;
     }
     *[Symbol.iterator]() {
-        const { slice, parse } = this.#source;
+        const { slice, held, parse } = this.#source;
         for (const block of this.#items) {
             for (let index = 0; index < block.length;) {
+                if (block[index] === 0 && held !== undefined) {
+                    const together = sideBySide(block, index);
+                    index += 3 * together;
+                    const text = held(block[index - 3 * together + 1], block[index - 1]);
+                    yield* parse(`[${text}]`);
+                    continue;
+                }
                 const end = index + 1 + 2 * block[index];
                 let text = '';
                 for (index += 1; index < end; index += 2)
@@ -4587,6 +4596,16 @@ class LongList {
             }
         }
     }
+}
+/** How many held items follow from an index of a block on without a gap: joined by commas they are held already. */
+function sideBySide(block, from) {
+    let count = 1;
+    for (let next = from + 3; count < TOGETHER && block[next] === 0; next += 3) {
+        if (block[next + 1] !== block[next - 1] + 1)
+            break;
+        count += 1;
+    }
+    return count;
 }
 /**
  * Parses JSON as `parseJson` does and for the same faults refuses it; where the lists that `shape` names are
@@ -4635,7 +4654,7 @@ function assemble(scan, source, explain) {
     parts.push(source.slice(from, source.length));
     const document = parse(parts.join('').replace(/^\uFEFF/, ''));
     for (const list of scan.lists)
-        place(document, list, new LongList(list, { slice: source.slice, parse }));
+        place(document, list, new LongList(list, { ...source, parse }));
     return document;
 }
 /** A part of a document as text. Many are one byte, the bracket that ends an item, which needs no decoder. */
@@ -4974,6 +4993,7 @@ json_scan_PLAIN[BACKSLASH] = 0;
  * over the bytes. Notes the items of the lists that `shape` names, without the members that nobody reads.
  *
  * @param next the window that begins at an offset of the one before.
+ * @param options.held takes the items of noted lists for which it has room. Absent: all are told by their offsets.
  * @returns `undefined` where something is wrong or unusual (an escaped name).
  */
 function scanJson(first, next, options) {
@@ -4987,7 +5007,7 @@ function scanJson(first, next, options) {
     }
 }
 // One closure and small functions: each is soon compiled, and a report is read once in a process.
-function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST }) {
+function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST, held }) {
     let bytes = first.bytes;
     let view = new DataView(bytes.buffer);
     let last = first.last;
@@ -5202,7 +5222,12 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST })
                     block = [];
                     items.push(block);
                 }
-                block.push((parts.length + 1) / 2, ...parts, start + at);
+                // What began in a window before is not at hand any more.
+                const taken = parts[0] < start ? undefined : held?.take(bytes, start, parts, start + at);
+                if (taken !== undefined)
+                    block.push(0, taken.from, taken.to);
+                else
+                    block.push((parts.length + 1) / 2, ...parts, start + at);
                 length += 1;
                 const code = space();
                 if (code === 93)

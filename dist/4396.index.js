@@ -722,8 +722,8 @@ function tooLarge(file, size, cap) {
 
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 1 modules
-var read = __webpack_require__(93285);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
+var read = __webpack_require__(86625);
 // EXTERNAL MODULE: ./build/collect/reports/run.js + 2 modules
 var run = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/collect/trust-record.js

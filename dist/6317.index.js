@@ -541,28 +541,6 @@ async function findStateFolder(env) {
 const BUILT_IN = 'built in';
 
 
-/***/ }),
-
-/***/ 72563:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ baselinePolicy)
-/* harmony export */ });
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90522);
-
-
-/** The preset `baseline` alone: what judges a run whose own policy cannot be used. */
-function baselinePolicy() {
-    const layer = _generated_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESET_LAYERS */ .vt.baseline;
-    if (layer === undefined || layer.extends.length > 0)
-        throw new Error('The preset baseline stands on its own');
-    const policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)([layer]);
-    return { policy, source: { presets: ['baseline'], digest: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(policy), overrides: [] } };
-}
-
-
 /***/ })
 
 };

@@ -1022,7 +1022,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(1539), __nccwpck_require__.e(4964), __nccwpck_require__.e(8276), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(7938), __nccwpck_require__.e(1764), __nccwpck_require__.e(6505), __nccwpck_require__.e(1396), __nccwpck_require__.e(8939), __nccwpck_require__.e(4396), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(1539), __nccwpck_require__.e(4964), __nccwpck_require__.e(8276), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(6625), __nccwpck_require__.e(8972), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(7938), __nccwpck_require__.e(1764), __nccwpck_require__.e(9718), __nccwpck_require__.e(3750), __nccwpck_require__.e(8939), __nccwpck_require__.e(4396), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
@@ -1032,7 +1032,7 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(1433), __nccwpck_require__.e(7227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(3439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
@@ -1101,7 +1101,7 @@ const commands = [
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(1433), __nccwpck_require__.e(7298), __nccwpck_require__.e(9327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(7298), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
@@ -1128,7 +1128,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(1539), __nccwpck_require__.e(4964), __nccwpck_require__.e(8276), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(6486), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(1539), __nccwpck_require__.e(4964), __nccwpck_require__.e(8276), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(6625), __nccwpck_require__.e(8972), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1200,7 +1200,7 @@ const commands = [
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(1539), __nccwpck_require__.e(4964), __nccwpck_require__.e(8276), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(846), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(1539), __nccwpck_require__.e(4964), __nccwpck_require__.e(8276), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(4819), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8465), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',
@@ -1217,7 +1217,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(1539), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(6505), __nccwpck_require__.e(2744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(1539), __nccwpck_require__.e(3227), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(3750), __nccwpck_require__.e(8995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

@@ -3,6 +3,7 @@ import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from 'node
 import { SealgateError } from '../errors.js';
 import { startSha256 } from '../model/digest.js';
 import { reading } from './file-blocks.js';
+import { createHeldItems } from './held-items.js';
 import { MAX_DEPTH } from './json.js';
 import { assemble, partText } from './json-lists.js';
 import { type ByteWindow, scanJson } from './json-scan.js';
@@ -21,7 +22,7 @@ export interface JsonFile {
 
 /**
  * Reads a JSON file of any size, a megabyte at a time, and hands the document to `use`. What the long lists
- * give is read a second time; a file that changes between is refused.
+ * give is held where there is room, and else read a second time; a file that changes between is refused.
  *
  * @param options.window bytes to hold at a time.
  * @param options.digest `false` where nobody wants to know the SHA-256.
@@ -44,17 +45,20 @@ export function useJsonFile<T>(
       reading(file, () => readSync(handle, into, 0, into.length, position));
     const before = fstatSync(handle, { bigint: true });
     const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
-    const scan = scanJson(windows.next(0), windows.next, { ...options, maxDepth: MAX_DEPTH });
+    const items = createHeldItems();
+    const scan = scanJson(windows.next(0), windows.next, { ...options, held: items, maxDepth: MAX_DEPTH });
     const seen = windows.end();
     if (scan === undefined || !seen.utf8) return undefined;
-    const slice = createSlices(read, seen.ascii ? 'latin1' : 'utf8');
+    const encoding = seen.ascii ? 'latin1' : 'utf8';
+    const slice = createSlices(read, encoding);
+    const held = (from: number, to: number): string => items.bytes(from, to).toString(encoding);
     const broken = (): never => {
       throw new SealgateError('INPUT_INVALID', `${file} holds a number or word that JSON does not have`, {
         location: { file },
         hint: 'Write the file again with the tool that made it, and pass it unchanged.',
       });
     };
-    const document = assemble(scan, { slice, length: seen.size }, broken);
+    const document = assemble(scan, { slice, held, length: seen.size }, broken);
     const result = use({ document, size: seen.size, sha256: seen.sha256 });
     if (isSame(before, fstatSync(handle, { bigint: true }))) return { result };
     throw new SealgateError('INPUT_INVALID', `${file} changed while it was read`, {

@@ -4,9 +4,14 @@ import { MAX_DEPTH, parseJson } from './json.js';
 import { type PassedList, type Scan, scanJson } from './json-scan.js';
 import type { ListShape } from './list-shape.js';
 
+/** Held items that are parsed at once: a call each would take as long as the parsing. */
+const TOGETHER = 16;
+
 interface ItemSource {
-  /** The text between two offsets. */
+  /** The text between two offsets of the document. */
   readonly slice: (from: number, to: number) => string;
+  /** The text between two offsets of what is held. Absent: nothing is. */
+  readonly held?: (from: number, to: number) => string;
   readonly parse: (text: string) => unknown;
 }
 
@@ -26,9 +31,16 @@ export class LongList implements Iterable<unknown> {
   }
 
   *[Symbol.iterator](): Generator<unknown> {
-    const { slice, parse } = this.#source;
+    const { slice, held, parse } = this.#source;
     for (const block of this.#items) {
       for (let index = 0; index < block.length; ) {
+        if (block[index] === 0 && held !== undefined) {
+          const together = sideBySide(block, index);
+          index += 3 * together;
+          const text = held(block[index - 3 * together + 1] as number, block[index - 1] as number);
+          yield* parse(`[${text}]`) as unknown[];
+          continue;
+        }
         const end = index + 1 + 2 * (block[index] as number);
         let text = '';
         for (index += 1; index < end; index += 2)
@@ -37,6 +49,16 @@ export class LongList implements Iterable<unknown> {
       }
     }
   }
+}
+
+/** How many held items follow from an index of a block on without a gap: joined by commas they are held already. */
+function sideBySide(block: readonly number[], from: number): number {
+  let count = 1;
+  for (let next = from + 3; count < TOGETHER && block[next] === 0; next += 3) {
+    if (block[next + 1] !== (block[next - 1] as number) + 1) break;
+    count += 1;
+  }
+  return count;
 }
 
 /**
@@ -72,7 +94,7 @@ export function parseJsonLists(
  */
 export function assemble(
   scan: Scan,
-  source: { readonly slice: (from: number, to: number) => string; readonly length: number },
+  source: Pick<ItemSource, 'slice' | 'held'> & { readonly length: number },
   explain: () => unknown,
 ): unknown {
   const parse = (text: string): unknown => {
@@ -92,7 +114,7 @@ export function assemble(
   }
   parts.push(source.slice(from, source.length));
   const document = parse(parts.join('').replace(/^\uFEFF/, ''));
-  for (const list of scan.lists) place(document, list, new LongList(list, { slice: source.slice, parse }));
+  for (const list of scan.lists) place(document, list, new LongList(list, { ...source, parse }));
   return document;
 }
 

@@ -1,3 +1,4 @@
+import type { HeldItems } from './held-items.js';
 import { createItemPattern, type ItemPattern } from './json-items.js';
 import { createSpots, type Name, type Spot } from './json-spots.js';
 import type { ListShape } from './list-shape.js';
@@ -15,8 +16,9 @@ export interface PassedList {
   /** Number of items. */
   readonly length: number;
   /**
-   * For each item the number of its parts, and their offsets, begin and end in turn: joined, they are the item. In
-   * blocks of whole items, so that no list of hundreds of thousands grows by being copied.
+   * For each item the number of its parts, and their offsets, begin and end in turn: joined, they are the item. An
+   * item of no part is held: behind the zero are its begin and end there. In blocks of whole items, so that no list
+   * of hundreds of thousands grows by being copied.
    */
   readonly items: readonly (readonly number[])[];
 }
@@ -56,12 +58,18 @@ PLAIN[BACKSLASH] = 0;
  * over the bytes. Notes the items of the lists that `shape` names, without the members that nobody reads.
  *
  * @param next the window that begins at an offset of the one before.
+ * @param options.held takes the items of noted lists for which it has room. Absent: all are told by their offsets.
  * @returns `undefined` where something is wrong or unusual (an escaped name).
  */
 export function scanJson(
   first: ByteWindow,
   next: (from: number) => ByteWindow,
-  options: { readonly shape: ListShape; readonly maxDepth: number; readonly shortList?: number },
+  options: {
+    readonly shape: ListShape;
+    readonly maxDepth: number;
+    readonly shortList?: number;
+    readonly held?: HeldItems;
+  },
 ): Scan | undefined {
   try {
     return createScanner(first, next, options)();
@@ -75,7 +83,7 @@ export function scanJson(
 function createScanner(
   first: ByteWindow,
   next: (from: number) => ByteWindow,
-  { shape, maxDepth, shortList = SHORT_LIST }: Parameters<typeof scanJson>[2],
+  { shape, maxDepth, shortList = SHORT_LIST, held }: Parameters<typeof scanJson>[2],
 ): () => Scan {
   let bytes = first.bytes;
   let view = new DataView(bytes.buffer);
@@ -267,7 +275,10 @@ function createScanner(
           block = [];
           items.push(block);
         }
-        block.push((parts.length + 1) / 2, ...parts, start + at);
+        // What began in a window before is not at hand any more.
+        const taken = (parts[0] as number) < start ? undefined : held?.take(bytes, start, parts, start + at);
+        if (taken !== undefined) block.push(0, taken.from, taken.to);
+        else block.push((parts.length + 1) / 2, ...parts, start + at);
         length += 1;
         const code = space();
         if (code === 93) break;

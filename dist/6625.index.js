@@ -1,0 +1,623 @@
+"use strict";
+exports.id = 6625;
+exports.ids = [6625];
+exports.modules = {
+
+/***/ 95197:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30743);
+
+
+
+
+/**
+ * The files a pattern names, sorted, relative to `dir`. A path without wildcards is taken as it is, whether it
+ * exists or not. `node_modules` and `.git` are looked into only where the pattern names them.
+ *
+ * @throws SealgateError IO_FAILED where a folder cannot be listed.
+ */
+function findFiles(dir, given) {
+    const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given)))
+        return [given];
+    const clean = pattern.replace(/^(?:\.\/)+/, '');
+    const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(clean);
+    const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(clean);
+    const everywhere = /(?:^|\/)(?:node_modules|\.git)\//.test(clean);
+    const found = [];
+    walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), everywhere, (file) => {
+        if (matches(file))
+            found.push(file);
+    });
+    return found.sort();
+}
+/** Calls back for every file below a directory; links to directories are not followed. */
+function walk(directory, prefix, everywhere, visit) {
+    for (const entry of entriesOf(directory)) {
+        if (entry.isDirectory()) {
+            if (!everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
+                continue;
+            walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
+        }
+        else if (entry.isFile() || entry.isSymbolicLink())
+            visit(`${prefix}${entry.name}`);
+    }
+}
+function entriesOf(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${directory} cannot be listed: ${message}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 76531:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toolWord),
+/* harmony export */   U: () => (/* binding */ rawOf)
+/* harmony export */ });
+/** How raw evidence of a report is named. */
+function rawOf(report, content) {
+    const target = report.format.endsWith('-audit') ? report.format.replace(/-audit$/, '') : targetWord(report);
+    return {
+        name: report.path,
+        tool: toolWord(report.format),
+        ...(target === undefined ? {} : { target }),
+        ...content,
+    };
+}
+function toolWord(format) {
+    return format.endsWith('-audit') ? 'audit' : format;
+}
+function targetWord(report) {
+    switch (report.target?.kind) {
+        case 'filesystem':
+            return 'fs';
+        case 'repository':
+            return 'repo';
+        case 'config':
+            return 'config';
+        case 'image':
+            return `image_${report.target.name
+                .replace(/@.*$/, '')
+                .replace(/:[^:/]+$/, '')
+                .split('/')
+                .pop() ?? ''}`;
+        case 'lockfile':
+        case 'unknown':
+        case undefined:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86625:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gx: () => (/* binding */ errorProblem),
+  Gq: () => (/* binding */ failureProblem),
+  oh: () => (/* binding */ readReports)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/engine.js + 1 modules
+var engine = __webpack_require__(79794);
+// EXTERNAL MODULE: ./build/io/file-blocks.js
+var file_blocks = __webpack_require__(30275);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/inflate.js
+var inflate = __webpack_require__(50539);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/model/digest.js
+var model_digest = __webpack_require__(63061);
+;// CONCATENATED MODULE: ./build/io/held-items.js
+/** An item stands in one chunk; one that is longer is not held. */
+const CHUNK = 256 * 1024;
+/** What is held of all lists of a document, whatever its size. */
+const MOST_CHUNKS = 16;
+const COMMA = 44;
+function createHeldItems() {
+    const chunks = [];
+    /** Offset behind what is held. */
+    let end = 0;
+    function room(length) {
+        if (length + 2 > CHUNK)
+            return undefined;
+        // A chunk is never full to its last byte: items of two chunks do not follow one another without a gap.
+        if (end + length + 1 >= chunks.length * CHUNK) {
+            if (chunks.length === MOST_CHUNKS)
+                return undefined;
+            end = chunks.length * CHUNK;
+            chunks.push(Buffer.allocUnsafeSlow(CHUNK));
+        }
+        return chunks.at(-1);
+    }
+    return {
+        take(bytes, start, parts, behind) {
+            let length = 0;
+            for (let index = 0; index < parts.length; index += 2)
+                length += (parts[index + 1] ?? behind) - parts[index];
+            const chunk = room(length);
+            if (chunk === undefined)
+                return undefined;
+            const from = end;
+            let at = from % CHUNK;
+            for (let index = 0; index < parts.length; index += 2)
+                at += bytes.copy(chunk, at, parts[index] - start, (parts[index + 1] ?? behind) - start);
+            chunk[at] = COMMA;
+            end = from + length + 1;
+            return { from, to: from + length };
+        },
+        bytes(from, to) {
+            const chunk = chunks[Math.floor(from / CHUNK)];
+            return chunk.subarray(from % CHUNK, (from % CHUNK) + to - from);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/io/json-lists.js
+var json_lists = __webpack_require__(8884);
+// EXTERNAL MODULE: ./build/io/json-scan.js + 2 modules
+var json_scan = __webpack_require__(2971);
+;// CONCATENATED MODULE: ./build/io/json-file.js
+
+
+
+
+
+
+
+
+
+const BLOCK = 1024 * 1024;
+/**
+ * Reads a JSON file of any size, a megabyte at a time, and hands the document to `use`. What the long lists
+ * give is held where there is room, and else read a second time; a file that changes between is refused.
+ *
+ * @param options.window bytes to hold at a time.
+ * @param options.digest `false` where nobody wants to know the SHA-256.
+ * @returns what `use` returned, or `undefined` where the file is not plain JSON: a reader of the whole says why.
+ * @throws SealgateError IO_FAILED, and INPUT_INVALID where the file changes meanwhile.
+ */
+function useJsonFile(file, options, use) {
+    const handle = (0,file_blocks/* reading */.hF)(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+    try {
+        const read = (into, position) => (0,file_blocks/* reading */.hF)(file, () => (0,external_node_fs_.readSync)(handle, into, 0, into.length, position));
+        const before = (0,external_node_fs_.fstatSync)(handle, { bigint: true });
+        const windows = createWindows(read, options.window ?? BLOCK, options.digest !== false);
+        const items = createHeldItems();
+        const scan = (0,json_scan/* scanJson */.E)(windows.next(0), windows.next, { ...options, held: items, maxDepth: json/* MAX_DEPTH */.l });
+        const seen = windows.end();
+        if (scan === undefined || !seen.utf8)
+            return undefined;
+        const encoding = seen.ascii ? 'latin1' : 'utf8';
+        const slice = createSlices(read, encoding);
+        const held = (from, to) => items.bytes(from, to).toString(encoding);
+        const broken = () => {
+            throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} holds a number or word that JSON does not have`, {
+                location: { file },
+                hint: 'Write the file again with the tool that made it, and pass it unchanged.',
+            });
+        };
+        const document = (0,json_lists/* assemble */.fT)(scan, { slice, held, length: seen.size }, broken);
+        const result = use({ document, size: seen.size, sha256: seen.sha256 });
+        if (isSame(before, (0,external_node_fs_.fstatSync)(handle, { bigint: true })))
+            return { result };
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} changed while it was read`, {
+            location: { file },
+            hint: 'Let the scanner end before this step.',
+        });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** Whether a file was not written to between two looks (T59). */
+function isSame(a, b) {
+    return a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+}
+/** Windows over a file, in order; hashes what passes and checks that it is UTF-8. */
+function createWindows(read, room, digest) {
+    const buffer = Buffer.allocUnsafeSlow(Math.max(room, BLOCK));
+    const whole = digest ? (0,model_digest/* startSha256 */.y)() : undefined;
+    let held = 0;
+    let size = 0;
+    let utf8 = true;
+    let ascii = true;
+    let tail = Buffer.alloc(0);
+    function see(bytes) {
+        whole?.update(bytes);
+        size += bytes.length;
+        if (ascii && (0,external_node_buffer_.isAscii)(bytes))
+            return;
+        ascii = false;
+        const text = tail.length === 0 ? bytes : Buffer.concat([tail, bytes]);
+        const cut = characterEnd(text);
+        if (utf8 && !(0,external_node_buffer_.isUtf8)(text.subarray(0, cut)))
+            utf8 = false;
+        tail = Buffer.from(text.subarray(cut));
+    }
+    return {
+        next(from) {
+            buffer.copyWithin(0, from, held);
+            held -= from;
+            for (;;) {
+                const count = read(buffer.subarray(held), size);
+                see(buffer.subarray(held, held + count));
+                held += count;
+                const last = count === 0 && held < buffer.length;
+                if (last || held === buffer.length)
+                    return { bytes: buffer.subarray(0, held), last };
+            }
+        },
+        end() {
+            return { size, sha256: whole?.digest('hex') ?? '', utf8: utf8 && tail.length === 0, ascii };
+        },
+    };
+}
+/** The end of the last character that is whole, where the bytes are UTF-8. */
+function characterEnd(bytes) {
+    for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+        const code = bytes[bytes.length - back];
+        if ((code & 0xc0) === 0x80)
+            continue;
+        const need = code >= 0xf0 ? 4 : code >= 0xe0 ? 3 : code >= 0xc0 ? 2 : 1;
+        return need > back ? bytes.length - back : bytes.length;
+    }
+    return bytes.length;
+}
+/** Parts of a file as text, read a block at a time. */
+function createSlices(read, encoding) {
+    const buffer = Buffer.allocUnsafeSlow(BLOCK);
+    let start = 0;
+    let end = 0;
+    return (from, to) => {
+        if (from >= start && to <= end)
+            return (0,json_lists/* partText */.Rn)(buffer, encoding, from - start, to - start);
+        const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
+        let count = 0;
+        for (let more = 1; more > 0 && count < into.length; count += more)
+            more = read(into.subarray(count), from + count);
+        if (into === buffer)
+            [start, end] = [from, from + count];
+        return into.toString(encoding, 0, Math.min(count, to - from));
+    };
+}
+
+// EXTERNAL MODULE: ./build/collect/reports/fields.js
+var fields = __webpack_require__(4641);
+// EXTERNAL MODULE: ./build/collect/reports/find-files.js
+var find_files = __webpack_require__(95197);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(91433);
+// EXTERNAL MODULE: ./build/collect/reports/raw-report.js
+var raw_report = __webpack_require__(76531);
+// EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
+var relative_paths = __webpack_require__(58501);
+;// CONCATENATED MODULE: ./build/collect/reports/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
+const REPORT_CAP = 400 * 1024 * 1024;
+/** Larger files are read in parts. */
+const LARGE = 32 * 1024 * 1024;
+/** As much of a report as tells whether it is Trivy's. */
+const HEAD = 4096;
+/** The same where the findings are only looked at: memory that is used again is faster than memory that is new. */
+const LARGE_LOOK = 2 * 1024 * 1024;
+/**
+ * Reads scanner reports. What cannot be read is a problem, never silence; the other reports are still read.
+ *
+ * @param dir the repository; paths are relative to it.
+ * @param specs paths, globs (`reports/*.json`), `-` for standard input, each with an optional forced format
+ *   in front: `trivy:reports/image.json`. Files may be compressed by gzip.
+ * @throws SealgateError USAGE for a format that does not exist.
+ */
+async function readReports(dir, specs, options = {}) {
+    const result = { reports: [], problems: [], raw: [] };
+    const seen = new Set();
+    const roots = options.roots ?? rootsOf(dir);
+    const fallback = options.format === undefined || options.format === 'auto' ? undefined : (0,parse_report/* parserNamed */.dh)(options.format);
+    for (const spec of specs) {
+        const { parser, pattern } = splitSpec(spec, dir);
+        const files = pattern === '-' ? ['-'] : (0,find_files/* findFiles */.l)(dir, pattern);
+        if (files.length === 0)
+            result.problems.push(nothingMatches(pattern));
+        for (const file of files) {
+            if (seen.has(file))
+                continue;
+            seen.add(file);
+            await readOne(dir, file, parser ?? fallback, { ...options, roots }, result);
+        }
+    }
+    return result;
+}
+async function readOne(dir, file, parser, { stdin, each: giveEach, roots = [] }, result) {
+    const name = file === '-' ? 'stdin' : (0,files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
+    const tool = parser === undefined ? 'unknown' : (0,raw_report/* toolWord */.N)(parser.id);
+    const each = giveEach && ((finding) => giveEach((0,relative_paths/* withRelativePath */.w)(finding, roots), name));
+    const options = (0,fields/* compact */.oE)({ forced: parser, each, roots });
+    let content;
+    try {
+        const full = external_node_path_default().resolve(dir, file);
+        const large = file === '-' ? undefined : await readLarge(full, name, options);
+        if (large !== undefined)
+            content = large.content;
+        else
+            content = { bytes: file === '-' ? await readStdin(stdin) : await (0,files/* readCapped */.EF)(full, REPORT_CAP) };
+        const whole = await (0,inflate/* inflated */.k)(content.bytes ?? new Uint8Array(0), name, REPORT_CAP);
+        const answer = large?.answer ?? (await parseBytes(whole, name, options));
+        if ('failure' in answer) {
+            result.problems.push(failureProblem(name, answer.failure));
+            result.raw.push({ name, tool, ...content });
+            return;
+        }
+        result.reports.push(answer.report);
+        const { sha256 } = answer.report;
+        result.raw.push((0,raw_report/* rawOf */.U)(answer.report, whole === content.bytes ? { ...content, sha256 } : content));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De) || error.code === 'USAGE')
+            throw error;
+        result.problems.push(errorProblem(name, error));
+        if (content !== undefined)
+            result.raw.push({ name, tool, ...content });
+    }
+}
+async function parseBytes(bytes, name, options) {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    // Vectors of version 2 have no prefix, and alone have this metric.
+    const vectors = whole.includes('CVSS:') || whole.includes('/Au:');
+    return (0,parse_report.parseReport)(bytes, name, {
+        ...(vectors ? await scoresFor(whole.subarray(0, HEAD)) : {}),
+        ...options,
+    });
+}
+/** Trivy rates everything itself; the calculator is loaded only for those that may not. */
+async function scoresFor(head) {
+    if (head.includes('"SchemaVersion"'))
+        return {};
+    return { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf };
+}
+/** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
+async function readLarge(file, name, { forced, each, roots }) {
+    const look = each !== undefined;
+    const size = await (0,files/* fileSize */.Ov)(file);
+    if (size === undefined || size < (look ? LARGE_LOOK : LARGE))
+        return undefined;
+    const scores = await scoresFor((0,file_blocks/* readStart */.H6)(file, HEAD));
+    if (look && size >= LARGE)
+        (0,engine/* keepYoungSmall */.fO)(process.versions.v8);
+    return useJsonFile(file, { shape: (0,parse_report/* longLists */.a0)(look), digest: !look }, ({ document, ...read }) => ({
+        answer: (0,parse_report/* parseDocument */.Tp)(document, name, {
+            forced,
+            ...(roots === undefined ? {} : { roots }),
+            file: () => ({ path: name, ...read, ...scores, ...(each === undefined ? {} : { each }) }),
+        }),
+        content: { file: { path: file, sha256: read.sha256 } },
+    }))?.result;
+}
+/**
+ * The repository, by its own path, by the links that lead to it, and where GitHub puts it into the container of a
+ * Docker action.
+ */
+function rootsOf(dir) {
+    const own = external_node_path_default().resolve(dir);
+    return [...new Set([own, realOf(own), ...mountsOf(own)])]
+        .map((root) => root.replaceAll('\\', '/'))
+        .filter((root) => root !== '/');
+}
+/** The same folder in the container of a Docker action; none outside of a git repository. */
+function mountsOf(dir) {
+    let top = dir;
+    while (!(0,external_node_fs_.existsSync)(external_node_path_default().join(top, '.git'))) {
+        const above = external_node_path_default().dirname(top);
+        if (above === top)
+            return [];
+        top = above;
+    }
+    return [external_node_path_default().posix.join('/github/workspace', ...external_node_path_default().relative(top, dir).split((external_node_path_default()).sep))];
+}
+function realOf(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch {
+        // What is not there has no other name; reading from it says so.
+        return folder;
+    }
+}
+function failureProblem(name, failure) {
+    return {
+        kind: 'report',
+        subject: name,
+        state: failure.state,
+        message: `${name} ${failure.message}`,
+        hint: failure.hint,
+        ...(failure.covers === undefined ? {} : { covers: failure.covers }),
+    };
+}
+/** An error of reading or parsing as a problem of the run. */
+function errorProblem(name, error) {
+    const isNamed = error.location !== undefined && (0,errors/* formatLocation */.j$)(error.location) === name;
+    return {
+        kind: 'report',
+        subject: name,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        message: isNamed ? error.message : (0,errors/* messageWithPlace */.ro)(error),
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+async function readStdin(stdin) {
+    if (stdin !== undefined)
+        return stdin();
+    throw new errors/* SealgateError */.De('USAGE', "'-' reads standard input, which this command does not have", {
+        hint: 'Write the report to a file and pass that.',
+    });
+}
+/** `trivy:path` where the word before the colon is a format; a file whose name is the whole spec wins. */
+function splitSpec(spec, dir) {
+    const match = /^([a-z][a-z0-9-]+):(.+)$/s.exec(spec);
+    const [, word, rest] = match ?? [];
+    if (word === undefined || rest === undefined || (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, spec)))
+        return { pattern: spec };
+    if (word === 'auto')
+        return { pattern: rest };
+    return { parser: (0,parse_report/* parserNamed */.dh)(word), pattern: rest };
+}
+function nothingMatches(pattern) {
+    return {
+        kind: 'report',
+        subject: pattern,
+        state: 'missing',
+        message: `No file matches ${pattern}`,
+        hint: 'Check the pattern, and that the scanner ran before this step and wrote its report there.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 30275:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   "do": () => (/* binding */ fileBlocks),
+/* harmony export */   hF: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+const BLOCK = 1024 * 1024;
+/** What `action` gives. @throws SealgateError IO_FAILED where the system refuses to read `file`. */
+function reading(file, action) {
+    try {
+        return action();
+    }
+    catch (cause) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notRead */ .Qk)(file, cause);
+    }
+}
+/**
+ * The bytes of a file, a megabyte at a time; each block is worth something until the next is asked for.
+ *
+ * @throws SealgateError IO_FAILED
+ */
+function* fileBlocks(file) {
+    const handle = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r'));
+    try {
+        const block = Buffer.allocUnsafeSlow(BLOCK);
+        for (;;) {
+            const count = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, block, 0, BLOCK, null));
+            if (count === 0)
+                return;
+            yield block.subarray(0, count);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** The first bytes of a file, at most `length`. @throws SealgateError IO_FAILED */
+function readStart(file, length) {
+    const handle = reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r'));
+    try {
+        const block = Buffer.allocUnsafe(length);
+        return block.subarray(0, reading(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, block, 0, length, 0)));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+
+
+/***/ }),
+
+/***/ 50539:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inflated)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
+
+/** A compressed file may become this many times larger, and always this large. JSON reaches about 40 times. */
+const INFLATION = 200;
+const INFLATED = 8 * 1024 * 1024;
+/**
+ * The bytes, or where gzip made them what was compressed.
+ *
+ * @throws SealgateError INPUT_INVALID, INPUT_TOO_LARGE
+ */
+async function inflated(bytes, name, cap) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    const most = Math.min(cap, Math.max(INFLATED, bytes.length * INFLATION));
+    // Few reports are compressed, and loading it takes longer than reading a small one.
+    const { gunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 23));
+    try {
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(gunzip)(bytes, { maxOutputLength: most });
+    }
+    catch (cause) {
+        const tooLarge = cause.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(tooLarge ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', tooLarge
+            ? `${name} has more than ${most} bytes when it is decompressed`
+            : `${name} is not whole: gzip says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { location: { file: name }, hint: 'Pass the file as it was made, not compressed.', cause });
+    }
+}
+
+
+/***/ })
+
+};
+;
