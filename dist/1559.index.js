@@ -130,6 +130,7 @@ var plain_faults = __webpack_require__(76833);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/classic-reader.js
 
 
+
 const NONE = [];
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
@@ -138,25 +139,34 @@ const HASH = 0x23;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 /**
- * Reads the format of Yarn 1: entries, members and dependencies at columns 0, 2 and 4, in one pass.
+ * Reads the format of Yarn 1: entries, members and dependencies at columns 0, 2 and 4, in one pass. What Yarn takes
+ * otherwise than it looks is refused: Yarn stops at a line of another indentation without a word, and at what it
+ * cannot read it starts again with the whole file as YAML.
  *
  * @throws SealgateError INPUT_INVALID naming line, what was found and what was expected.
  * @see parse.js of Yarn 1, lockfile
  */
 function readClassic(text, file) {
-    const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    (0,plain_faults/* refuseControls */.dB)(text, file);
+    refuseHalves(text, file);
+    const hasReturns = text.includes('\r');
+    const plain = hasReturns ? text.replaceAll('\r\n', '\n') : text;
     const cursor = {
         text: plain.endsWith('\n') ? plain : `${plain}\n`,
         file,
+        mayBeBlank: !hasReturns,
         at: 0,
         line: 0,
         end: -1,
+        gap: 'none',
     };
     const entries = [];
     while (nextLine(cursor)) {
         if (indentOf(cursor) !== 0)
             throw fault(cursor, 'an indented line that belongs to no entry');
         const entry = readKey(cursor);
+        if (entry.patterns.includes('__metadata'))
+            throw fault(cursor, 'the key of a later Yarn’s lockfile, which makes Yarn 1 ignore all of this one');
         entries.push(entry);
         readMembers(cursor, entry);
     }
@@ -165,7 +175,8 @@ function readClassic(text, file) {
 /** Moves to the next line that is neither blank nor a comment. */
 function nextLine(cursor) {
     const { text } = cursor;
-    while (true) {
+    cursor.gap = 'none';
+    for (let passed = 0;; passed += 1) {
         const start = cursor.end + 1;
         if (start >= text.length) {
             cursor.at = text.length;
@@ -178,12 +189,27 @@ function nextLine(cursor) {
         while (text.charCodeAt(first) === SPACE)
             first += 1;
         const code = text.charCodeAt(first);
-        if (code === NEWLINE)
-            continue;
-        if (code !== HASH)
+        if (code !== NEWLINE && code !== HASH) {
+            refuseGap(cursor, first - start);
             return true;
-        checkVersion(cursor, first);
+        }
+        if (code === HASH)
+            checkVersion(cursor, first);
+        if ((first - start) % 2 === 1)
+            throw fault(cursor, 'an odd number of spaces before nothing or a comment, which Yarn cannot read');
+        if (first > start)
+            cursor.gap = 'all';
+        else if (code === HASH || passed > 0 || !cursor.mayBeBlank)
+            cursor.gap = cursor.gap === 'all' ? 'all' : 'entry';
     }
+}
+/** @throws SealgateError where Yarn does not take the line, indented by so many columns, for a part of what is above. */
+function refuseGap(cursor, indent) {
+    const { gap, line } = cursor;
+    if (gap === 'all' && line > 1)
+        throw fault(cursor, 'something behind an indented blank line or comment, where Yarn stops reading');
+    if (gap === 'entry' && indent > 0)
+        throw fault(cursor, 'a part of an entry behind blank lines or a comment, which end it for Yarn');
 }
 /** Puts the line that was just moved to back, for whoever reads the level above. */
 function stepBack(cursor, start) {
@@ -254,10 +280,15 @@ function readMembers(cursor, entry) {
         }
         const value = readValue(cursor);
         switch (name) {
+            case 'dependencies':
+            case 'optionalDependencies':
+                throw fault(cursor, `a value where the ${name} are expected on the lines below`);
             case 'name':
             case 'version':
             case 'resolved':
             case 'integrity':
+                if (entry[name] !== undefined)
+                    throw fault(cursor, `a second ${name} of one entry`);
                 entry[name] = value;
         }
     }
@@ -301,21 +332,19 @@ function readValue(cursor) {
         throw fault(cursor, 'more than one value on a line');
     return value;
 }
+/** What Yarn takes for a bare word. It reads `true` and `false` as such, whatever follows. */
+const WORD = /(?!true|false)[A-Za-z/.-][^ :,\n]*|\d+(?=\n)/y;
 /** A string in quotes, as in JSON, or a bare word: up to a colon, a comma or white space. */
 function readToken(cursor) {
-    const { text, at, end } = cursor;
+    const { text, at } = cursor;
     if (text.charCodeAt(at) === QUOTE)
         return readQuoted(cursor);
-    let stop = at;
-    for (; stop < end; stop += 1) {
-        const code = text.charCodeAt(stop);
-        if (code === SPACE || code === COLON || code === COMMA)
-            break;
-    }
-    if (stop === at || text.charCodeAt(at) < 0x2d)
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined)
         throw fault(cursor, 'no name where one is expected');
-    cursor.at = stop;
-    return text.slice(at, stop);
+    cursor.at = at + word.length;
+    return word;
 }
 function readQuoted(cursor) {
     const { text, at, end } = cursor;
@@ -329,6 +358,8 @@ function readQuoted(cursor) {
         throw fault(cursor, 'a quote that is not closed');
     cursor.at = close + 1;
     const body = text.slice(at + 1, close);
+    if (body.includes('\t'))
+        throw fault(cursor, 'a tab in quotes, which JSON does not allow');
     if (!hasEscape && !body.includes('\\'))
         return body;
     try {
@@ -338,12 +369,23 @@ function readQuoted(cursor) {
         throw fault(cursor, 'an escape in quotes that JSON does not know', cause);
     }
 }
-/** Whether an odd number of backslashes stands before it. */
+/** As Yarn sees it, which looks at two characters and no more. */
 function isEscaped(text, at) {
-    let first = at;
-    while (text.charCodeAt(first - 1) === 0x5c)
-        first -= 1;
-    return (at - first) % 2 === 1;
+    return text.charCodeAt(at - 1) === 0x5c && text.charCodeAt(at - 2) !== 0x5c;
+}
+/**
+ * @throws SealgateError INPUT_INVALID where the three kinds of conflict markers are anywhere in the text: from the
+ * first kind at the start of a line on, Yarn makes two files of one and joins them.
+ */
+function refuseHalves(text, file) {
+    if (!['<<<<<<<', '=======', '>>>>>>>'].every((marker) => text.includes(marker)))
+        return;
+    (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
+    const { line } = (0,io_text/* positionAt */.t$)(text, text.indexOf('<<<<<<<'));
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} has what Yarn 1 takes for the markers of a merge conflict`, {
+        location: { file, line },
+        hint: 'Take <<<<<<<, ======= and >>>>>>> out of the file, comments included, or let Yarn write it again: yarn install',
+    });
 }
 function fault({ text, file, line }, found, cause) {
     try {
@@ -560,13 +602,17 @@ function licenseOf(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   Ot: () => (/* binding */ refuseEmpty),
+/* harmony export */   dB: () => (/* binding */ refuseControls),
 /* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
 /* harmony export */   ob: () => (/* binding */ noteMissingEnd),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41100);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41100);
+
 
 
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
@@ -576,6 +622,30 @@ function refuseEmpty(text, file) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
         location: { file },
         hint: 'Restore the file from version control, or write it again with the package manager.',
+    });
+}
+/** What no package manager writes, and what makes readers disagree on where a line ends. */
+const CONTROL = /\r(?!\n)|[\0-\x08\v\f\x0e-\x1f\x7f]/;
+function hasControls(text) {
+    return CONTROL.test(text);
+}
+/**
+ * @throws SealgateError INPUT_INVALID naming the line of the first control character. A carriage return alone ends a
+ * line for package managers, and not for those who review the file: behind it anything can hide.
+ */
+function refuseControls(text, file) {
+    const at = text.search(CONTROL);
+    if (at === -1)
+        return;
+    const code = text.charCodeAt(at);
+    const shown = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const what = code === 0x0d
+        ? `a carriage return without a line feed (${shown}), which ends a line for package managers only`
+        : `the control character ${shown}`;
+    const { line } = (0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, at);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has ${what}`, {
+        location: { file, line },
+        hint: 'No package manager writes this. Restore the file from version control, or let the package manager write it again.',
     });
 }
 /** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
@@ -591,7 +661,7 @@ function noteMissingEnd(text, problems) {
  * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
  */
 function refuseMergeConflict(text, file) {
-    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictLines */ ._)(text);
+    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictLines */ ._)(text);
     if (lines.length === 0)
         return;
     const shown = lines.slice(0, 12).join(', ');

@@ -581,9 +581,12 @@ function isReplaced(node, own, { links, dependants }) {
     return names.every((name) => hasPeer(node, name) && (dependants.get(node)?.every((above) => has(above, name)) ?? false));
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
+var plain_faults = __webpack_require__(76833);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-reader.js
 var yaml_reader = __webpack_require__(31942);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/berry-reader.js
+
 
 
 /** Members that hold names and ranges, and those that hold names and `optional: true`. */
@@ -601,7 +604,7 @@ const HASH = 0x23;
  */
 function readBerry(text) {
     const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    if (plain.includes('\t') || plain.includes('\r'))
+    if (plain.includes('\t') || (0,plain_faults/* hasControls */.Lx)(text))
         return undefined;
     const cursor = {
         text: plain.endsWith('\n') ? plain : `${plain}\n`,
@@ -912,8 +915,6 @@ function merged(own, more) {
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/berry-versions.js
 var berry_versions = __webpack_require__(72973);
-// EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
-var plain_faults = __webpack_require__(76833);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yarn-manifests.js
@@ -988,7 +989,7 @@ async function readYarnBerry(file, project = project_files/* NO_PROJECT */.m0) {
 }
 async function readIrregular(text, file) {
     (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
-    const documents = await (0,yaml_door/* parseIrregularYaml */.s)(text, file, '');
+    const documents = await (0,yaml_door/* parseIrregularYaml */.s)(text, file, { section: '', mergeKeys: false });
     const [document] = documents;
     if (document !== undefined && documents.length === 1)
         return entriesOf(document.root, document.lines);

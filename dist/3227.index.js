@@ -793,7 +793,7 @@ const pnpmReader = {
     fileNames: ['pnpm-lock.yaml'],
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
-    read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 3393))).readPnpm(file),
+    read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file),
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(2243), __webpack_require__.e(4980)]).then(__webpack_require__.bind(__webpack_require__, 92672))).pnpmOutOfDate(read),
 };
 

@@ -3,1667 +3,218 @@ exports.id = 3393;
 exports.ids = [3393];
 exports.modules = {
 
-/***/ 23969:
+/***/ 13393:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionMain: () => (/* binding */ actionMain)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
+/* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58267);
+/* harmony import */ var _io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60166);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ul: () => (/* binding */ parseRegularJson),
-  RJ: () => (/* binding */ parseStrictJson),
-  b6: () => (/* binding */ textOf)
-});
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/text.js
-var io_text = __webpack_require__(19601);
-;// CONCATENATED MODULE: ./build/collect/lockfiles/json-regular.js
-const QUOTE = 0x22;
-const SPACE = 0x20;
-const TAB = 0x09;
-/**
- * Answers for JSON as JSON.stringify writes it with an indent, which is how package managers write: whether a
- * text is exactly that is asked of the engine itself, by writing the parsed value again. A text that comes back
- * the same has no member named twice, and each member on a line of its own; no pass over its characters in
- * JavaScript finds that out as fast.
- *
- * @param value what JSON.parse made of `text`.
- * @returns line, from 1, of each member of the top-level object's member `section`; `undefined` where the text
- * is written in another way, is nested deeper than `maxDepth`, or may hold a member called `__proto__`.
- */
-function linesOfRegular(text, value, { section, maxDepth }) {
-    const form = formOf(text);
-    if (form === undefined || text.includes('"__proto__"'))
-        return undefined;
-    const { indent, newline } = form;
-    if (text.includes(`\n${indent.repeat(maxDepth)}`) || !isWrittenSo(text, value, form))
-        return undefined;
-    const start = text.indexOf(`\n${indent}${JSON.stringify(section)}: {${newline}`);
-    const members = value[section];
-    if (start === -1 || typeof members !== 'object' || members === null)
-        return new Map();
-    return numberLines(text, start, { keys: Object.keys(members), indent: indent.length });
-}
-/** How the first member is set off, where the text starts with an object. */
-function formOf(text) {
-    const match = /^\{(\r?\n)( {1,10}|\t{1,10})"/.exec(text);
-    return match === null ? undefined : { newline: match[1], indent: match[2] };
-}
-/** With the newline at the end, as files have it, or without. */
-function isWrittenSo(text, value, { indent, newline }) {
-    let written;
+
+
+/** The runner's door: inputs and event → command → outputs and exit code. */
+async function actionMain(args, process_) {
+    const runner = (0,_io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .NH)(process_.env);
+    const world = {
+        cwd: process_.cwd(),
+        env: process_.env,
+        log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)(() => (0,_io_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .standardError */ .g)(process_)),
+        now: () => new Date(),
+        stdin: async () => Buffer.alloc(0),
+        style: { color: false, width: 100 },
+    };
+    const print = (text) => {
+        process_.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    };
     try {
-        written = JSON.stringify(value, null, indent);
+        return await runStep(args[0] ?? '', world, runner, print);
     }
     catch (error) {
-        // Deeper than the engine's stack: such a text is for the careful pass to refuse.
-        if (error instanceof RangeError)
-            return false;
+        annotate(runner, error);
         throw error;
     }
-    if (newline !== '\n')
-        written = written.replaceAll('\n', newline);
-    return text === `${written}${newline}` || text === written;
 }
-/** Lines of the members of the object that opens on the line after `start`, whose keys come in the text's order. */
-function numberLines(text, start, { keys, indent }) {
-    const lines = new Map();
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at <= start; at = text.indexOf('\n', at + 1))
-        line += 1;
-    let next = 0;
-    for (let at = text.indexOf('\n', start + 1); next < keys.length && at !== -1; at = text.indexOf('\n', at + 1)) {
-        line += 1;
-        const first = text.charCodeAt(at + 1 + indent);
-        if (first !== SPACE && first !== TAB)
-            break;
-        if (text.charCodeAt(at + 1 + 2 * indent) !== QUOTE)
-            continue;
-        lines.set(keys[next], line);
-        next += 1;
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/json-scan.js
-const json_scan_QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const NEWLINE = 0x0a;
-const OPEN_OBJECT = 0x7b;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_OBJECT = 0x7d;
-const CLOSE_ARRAY = 0x5d;
-const json_scan_SPACE = 0x20;
-/**
- * Walks over JSON text without building anything. It trusts the syntax: what it says of a text that JSON.parse
- * refuses means nothing. It never recurses and stops at `maxDepth`.
- */
-function scanJson(text, section, maxDepth) {
-    const lines = new Map();
-    let members = 0;
-    let depth = 0;
-    let deepest = 0;
-    let line = 1;
-    let keyNext = false;
-    let inSection = false;
-    const { length } = text;
-    for (let at = 0; at < length; at += 1) {
-        const code = text.charCodeAt(at);
-        // Letters, digits and white space other than newlines say nothing.
-        if (code === json_scan_SPACE)
-            continue;
-        if (code === json_scan_QUOTE) {
-            const start = at + 1;
-            at = stringEnd(text, at);
-            if (!keyNext)
-                continue;
-            keyNext = false;
-            if (depth === 1)
-                inSection = keyOf(text, start, at) === section;
-            else if (depth === 2 && inSection)
-                lines.set(keyOf(text, start, at), line);
-        }
-        else if (code === NEWLINE)
-            line += 1;
-        else if (code === COLON)
-            members += 1;
-        else if (code === COMMA)
-            keyNext = depth <= 2;
-        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-            depth += 1;
-            if (depth > deepest)
-                deepest = depth;
-            if (depth > maxDepth)
-                break;
-            keyNext = code === OPEN_OBJECT && depth <= 2;
-        }
-        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
-            depth -= 1;
-            keyNext = false;
-        }
-    }
-    return { members, depth: deepest, lines };
-}
-/** The place of the quote that ends the string whose opening quote is at `at`; the text's end where there is none. */
-function stringEnd(text, at) {
-    let end = text.indexOf('"', at + 1);
-    while (end !== -1 && text.charCodeAt(end - 1) === BACKSLASH) {
-        let slashes = 1;
-        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            break;
-        end = text.indexOf('"', end + 1);
-    }
-    return end === -1 ? text.length : end;
-}
-function keyOf(text, start, end) {
-    const raw = text.slice(start, end);
-    if (!raw.includes('\\'))
-        return raw;
-    try {
-        return JSON.parse(`"${raw}"`);
-    }
-    catch {
-        // Not JSON: JSON.parse of the whole says so to the user.
-        return raw;
-    }
-}
-/** Finds the first bad key of valid JSON no deeper than what scanJson accepted. The slow pass, only for naming the fault. */
-function findKeyFault(text) {
-    const open = [];
-    let line = 1;
-    let keyNext = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === NEWLINE)
-            line += 1;
-        else if (code === json_scan_QUOTE) {
-            const start = at + 1;
-            at = stringEnd(text, at);
-            const keys = open.at(-1);
-            if (!keyNext || keys === undefined)
-                continue;
-            keyNext = false;
-            const key = keyOf(text, start, at);
-            if (key === '__proto__')
-                return { key, kind: 'prototype', line, firstLine: line };
-            const firstLine = keys.get(key);
-            if (firstLine !== undefined)
-                return { key, kind: 'duplicate', line, firstLine };
-            keys.set(key, line);
-        }
-        else if (code === COMMA)
-            keyNext = open.at(-1) !== undefined;
-        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-            keyNext = code === OPEN_OBJECT;
-            open.push(keyNext ? new Map() : undefined);
-        }
-        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
-            open.pop();
-            keyNext = false;
-        }
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
-var plain_faults = __webpack_require__(76833);
-;// CONCATENATED MODULE: ./build/collect/lockfiles/json-door.js
-
-
-
-
-
-
-/** Deeper nesting than any lockfile has. */
-const MAX_DEPTH = 128;
-/** Characters that may go to JSON.parse unseen: even if every one of them opens a level, memory suffices. */
-const HARMLESS = 4 * 1024 * 1024;
-/**
- * Reads JSON from outside: UTF-8 (or UTF-16 with its mark), at most 128 levels deep, no member named twice
- * and none named `__proto__`.
- *
- * @param section a member of the top-level object, whose own members' lines are wanted.
- * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
- */
-function parseStrictJson(bytes, file, section) {
-    const text = textOf(bytes, file);
-    (0,plain_faults/* refuseEmpty */.Ot)(text, file);
-    if (text.length > HARMLESS)
-        refuseDepth(scanJson(text, section, MAX_DEPTH), file);
-    const value = parse(text, file);
-    const lines = linesOfRegular(text, value, { section, maxDepth: MAX_DEPTH });
-    return { value, lines: lines ?? scan(text, file, section, value) };
-}
-/**
- * As parseStrictJson, of text that is written as JSON.stringify writes it.
- *
- * @returns undefined for any other: nothing is known of it then.
- */
-function parseRegularJson(text) {
-    if (text.length > HARMLESS)
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        const lines = linesOfRegular(text, value, { section: '', maxDepth: MAX_DEPTH });
-        return lines === undefined ? undefined : { value };
-    }
-    catch {
-        // The careful way says what is wrong.
-        return undefined;
-    }
-}
-/** The careful pass, for texts that are not written as package managers write. */
-function scan(text, file, section, value) {
-    const found = scanJson(text, section, MAX_DEPTH);
-    refuseDepth(found, file);
-    if (countMembers(value) !== found.members)
-        throw keyFault(text, file);
-    return found.lines;
-}
-function refuseDepth({ depth }, file) {
-    if (depth <= MAX_DEPTH)
+/** The runner shows ten annotations of a step: the log has the others. */
+function annotate(runner, thrown) {
+    const title = 'Sealgate';
+    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)) {
+        runner.annotate('error', (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown), { title });
         return;
-    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is nested more than ${MAX_DEPTH} levels deep`, {
-        location: { file },
-        hint: 'No package manager writes this. Restore the file from version control, or write it again.',
-    });
-}
-/** As decodeText, by the quicker way where the bytes are plain UTF-8. */
-function textOf(bytes, file) {
-    if (bytes[0] === 0xef || !(0,external_node_buffer_.isUtf8)(bytes))
-        return (0,io_text/* decodeText */.g7)(bytes, file);
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-function parse(text, file) {
-    try {
-        return JSON.parse(text);
     }
-    catch (cause) {
-        (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
-        const message = (0,errors/* messageOf */.bD)(cause);
-        const offset = /at position (\d+)/.exec(message)?.[1];
-        const at = (0,io_text/* positionAt */.t$)(text, offset === undefined ? text.length : Number(offset));
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not JSON: ${shorten(message)}`, {
-            location: { file, ...at },
-            hint: hintFor(text),
-            cause,
+    for (const { message, hint, location } of [thrown, ...thrown.also]) {
+        runner.annotate('error', hint === undefined ? message : `${message}\n${hint}`, {
+            title,
+            ...(location?.line === undefined ? {} : { file: location.file, line: location.line }),
         });
     }
 }
-/** V8 quotes the text around the fault; in a hostile file that may be long. */
-function shorten(message) {
-    const plain = message.replace(/\s+/g, ' ');
-    return plain.length > 160 ? `${plain.slice(0, 160)}…` : plain;
-}
-function hintFor(text) {
-    if (/^# yarn lockfile v1/m.test(text.slice(0, 400)))
-        return 'This is a yarn.lock; name it so.';
-    if (/^lockfileVersion:/m.test(text.slice(0, 10_000)))
-        return 'This is a pnpm-lock.yaml; name it so.';
-    return 'Restore the file from version control, or write it again with npm install --package-lock-only.';
-}
-/** Members of all objects of a parsed value; -1 where one is named `__proto__`. */
-function countMembers(root) {
-    let members = 0;
-    const open = [root];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const item of value)
-                if (typeof item === 'object' && item !== null)
-                    open.push(item);
+async function runStep(step, world, runner, print) {
+    switch (step) {
+        case 'check': {
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8758), __webpack_require__.e(1539), __webpack_require__.e(4964), __webpack_require__.e(8276), __webpack_require__.e(8674), __webpack_require__.e(3227), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(6625), __webpack_require__.e(8972), __webpack_require__.e(7347), __webpack_require__.e(1408), __webpack_require__.e(1764), __webpack_require__.e(9718), __webpack_require__.e(3750), __webpack_require__.e(4396), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            return checkStep(world, runner);
         }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key in value) {
-                if (key === '__proto__')
-                    return -1;
-                members += 1;
-                const member = value[key];
-                if (typeof member === 'object' && member !== null)
-                    open.push(member);
-            }
+        case 'seal': {
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8823), __webpack_require__.e(3821)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            return sealStep(world, runner);
         }
+        case 'publish': {
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8758), __webpack_require__.e(1539), __webpack_require__.e(4964), __webpack_require__.e(8276), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(4819), __webpack_require__.e(7938), __webpack_require__.e(9718), __webpack_require__.e(8939), __webpack_require__.e(6317)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            return publishStep(world, runner, print);
+        }
+        case 'comment': {
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4819), __webpack_require__.e(7938), __webpack_require__.e(7910)]).then(__webpack_require__.bind(__webpack_require__, 50922));
+            return commentStep(world, runner, print);
+        }
+        case 'image': {
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(320), __webpack_require__.e(4113), __webpack_require__.e(621), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            return imageStep(world, runner, print);
+        }
+        case 'audit': {
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8758), __webpack_require__.e(1539), __webpack_require__.e(4964), __webpack_require__.e(8276), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(47), __webpack_require__.e(8886), __webpack_require__.e(8114), __webpack_require__.e(734), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            return auditStep(world, runner, print);
+        }
+        case 'cache-restore': {
+            const { cacheRestoreStep } = await __webpack_require__.e(/* import() */ 3364).then(__webpack_require__.bind(__webpack_require__, 83364));
+            return cacheRestoreStep(world, runner, print);
+        }
+        case 'cache-save': {
+            const { cacheSaveStep } = await __webpack_require__.e(/* import() */ 3364).then(__webpack_require__.bind(__webpack_require__, 83364));
+            return cacheSaveStep(world, print);
+        }
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Unknown step '${step}'`, {
+                hint: 'The steps are check, seal, publish, comment, image, audit, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
+            });
     }
-    return members;
-}
-function keyFault(text, file) {
-    const fault = findKeyFault(text);
-    const key = JSON.stringify((fault?.key ?? '').slice(0, 200));
-    const message = fault?.kind === 'prototype'
-        ? `${file} has a member named __proto__`
-        : `${file} names ${key} twice in one object (first on line ${fault?.firstLine ?? '?'})`;
-    return new errors/* SealgateError */.De('INPUT_INVALID', message, {
-        location: { file, ...(fault === undefined ? {} : { line: fault.line }) },
-        hint: 'Readers disagree on what such a file means. Write it again with npm install --package-lock-only.',
-    });
 }
 
 
 /***/ }),
 
-/***/ 3393:
+/***/ 60166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  graphOf: () => (/* binding */ graphOf),
-  readPnpm: () => (/* binding */ readPnpm)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/repository-path.js
-var repository_path = __webpack_require__(63537);
-// EXTERNAL MODULE: ./build/collect/lockfiles/assemble-graph.js + 2 modules
-var assemble_graph = __webpack_require__(87339);
-// EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
-var draft_graph = __webpack_require__(92777);
-// EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
-var json_door = __webpack_require__(23969);
-// EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
-var plain_faults = __webpack_require__(76833);
-// EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
-var addresses = __webpack_require__(90543);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-links.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_LIMIT, outputEntry */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _standard_streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58267);
 
 
-/** A workspace, or a folder that is none and of which the lockfile says nothing more. */
-function linkedTo({ importers, packages, links }, { base, name, version }) {
-    const written = version.slice(5);
-    const joined = external_node_path_default().posix.join(base, written);
-    const directory = written.startsWith('/') ? written : joined === './' ? '.' : joined.replace(/\/$/, '');
-    const importer = importers.get(directory);
-    if (importer !== undefined)
-        return importer;
-    const key = `${name}@link:${directory}`;
-    const known = links.get(key);
-    if (known !== undefined)
-        return known;
-    const draft = (0,draft_graph/* draftPackage */.uC)(name, '', { kind: 'link', path: directory }, `link:${directory}`);
-    links.set(key, draft);
-    packages.push(draft);
-    return draft;
-}
 
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-keys.js
-/** Lockfile versions that are read, as they write themselves. */
-const KNOWN_VERSIONS = '5.0 to 5.4, 6.0, 6.1 and 9.0';
-/** @returns undefined for a version that is not known. */
-function keyStyleOf(lockfileVersion) {
-    if (lockfileVersion === '9.0')
-        return NAMED;
-    if (lockfileVersion === '6.0' || lockfileVersion === '6.1')
-        return SLASHED_6;
-    return /^5(?:\.[0-4](?:-inlineSpecifiers)?)?$/.test(lockfileVersion) ? SLASHED_5 : undefined;
-}
-/** Whether a key's version is an address. Versions have neither colon nor slash. */
-function isAddress(version) {
-    return version.includes(':') || version.includes('/');
-}
-const NAMED = {
-    hasSnapshots: true,
-    packageKeyOf: withoutGroups,
-    partsOf(key) {
-        const at = key.indexOf('@', 1);
-        if (at === -1)
-            return { name: key, version: '' };
-        return { name: key.slice(0, at), version: key.slice(at + 1) };
-    },
-    /** A version that holds a name itself (an alias: `string-width@4.2.3`, `@scope/name@1.0.0`) is the key. */
-    snapshotKeyOf(name, version) {
-        if (version.startsWith('@'))
-            return version;
-        const at = version.indexOf('@');
-        if (at === -1)
-            return `${name}@${version}`;
-        const colon = version.indexOf(':');
-        const bracket = version.indexOf('(');
-        const holdsName = (colon === -1 || at < colon) && (bracket === -1 || at < bracket);
-        return holdsName ? version : `${name}@${version}`;
-    },
-};
-const SLASHED_6 = slashed('@');
-const SLASHED_5 = slashed('/');
-function slashed(separator) {
+
+
+
+/** What the runner keeps of one step's summary; a larger file is dropped whole, without failing the step. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * The runner of this process. Commands go to standard error, which the runner reads like standard output, so
+ * that what a command prints on standard output stays what it is.
+ *
+ * @param write takes one finished line.
+ */
+function openRunner(env, write = (line) => {
+    (0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .standardError */ .g)((node_process__WEBPACK_IMPORTED_MODULE_2___default())).write(line);
+}) {
+    const note = (variable, name, value) => append(env, variable, outputEntry(name, value, `sealgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`));
     return {
-        hasSnapshots: false,
-        packageKeyOf: (key) => key,
-        partsOf: (key) => slashedParts(key, separator),
-        /** A version without slash belongs to the dependency's own name; any other is a key (alias, address). */
-        snapshotKeyOf(name, version) {
-            const bracket = version.indexOf('(');
-            const slash = version.indexOf('/');
-            const isKey = (slash !== -1 && (bracket === -1 || slash < bracket)) || version.startsWith('file:');
-            return isKey ? version : `/${name}${separator}${version}`;
+        annotate: (level, message, place = {}) => {
+            const properties = [
+                ['title', place.title],
+                ['file', place.file],
+                ['line', place.line],
+                ['endLine', place.endLine],
+            ];
+            const written = properties
+                .filter(([, value]) => value !== undefined)
+                .map(([key, value]) => `${key}=${escapeProperty((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(String(value)))}`)
+                .join(',');
+            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(message))}\n`);
+        },
+        mask: (secret) => {
+            // Each line is its own mask: the log is masked line by line.
+            for (const line of secret.split(/\r?\n/)) {
+                if (line.trim().length >= 4)
+                    write(`::add-mask::${escapeData(line)}\n`);
+            }
+        },
+        setOutput: (name, value) => note('GITHUB_OUTPUT', name, value),
+        setVariable: (name, value) => note('GITHUB_ENV', name, value),
+        saveState: (name, value) => note('GITHUB_STATE', name, value),
+        appendSummary: async (markdown) => {
+            const text = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
+            const present = await sizeOf(env.GITHUB_STEP_SUMMARY);
+            const bytes = Buffer.byteLength(text, 'utf8');
+            if (present + bytes > SUMMARY_LIMIT) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_TOO_LARGE', `The job summary would have ${present + bytes} bytes, and the runner drops what is over ${SUMMARY_LIMIT}`, { hint: 'The full report is in the artifact folder.' });
+            }
+            await append(env, 'GITHUB_STEP_SUMMARY', text);
         },
     };
 }
 /**
- * `/name@1.0.0(peer@2.0.0)`, `/@scope/name/1.0.0_peer@2.0.0`, `registry.example.test/name/1.0.0`. Whatever has
- * no version in its place (`github.com/owner/name/commit`, `@host/name.tgz`, `file:folder`) is an address.
- */
-function slashedParts(key, separator) {
-    const plain = withoutGroups(key);
-    const start = plain.indexOf('/') + 1;
-    // Behind an `@` stands the address of a tarball without its scheme.
-    if (plain.startsWith('@') || plain.startsWith('file:'))
-        return { name: '', version: plain };
-    // No key that pnpm writes: neither version nor address.
-    if (start === 0)
-        return { name: '', version: '' };
-    const scopeEnd = plain.charCodeAt(start) === 0x40 ? plain.indexOf('/', start) + 1 : start;
-    if (scopeEnd === 0)
-        return { name: '', version: plain };
-    const end = plain.indexOf(separator, scopeEnd + 1);
-    if (end === -1)
-        return { name: '', version: plain };
-    const suffix = plain.indexOf('_', end);
-    const version = suffix === -1 ? plain.slice(end + 1) : plain.slice(end + 1, suffix);
-    if (!/^\d+\.\d+\.\d/.test(version) || version.includes('/'))
-        return { name: '', version: plain };
-    return { name: plain.slice(start, end), version };
-}
-/** Without the groups in parentheses, which stand side by side at the end. */
-function withoutGroups(key) {
-    if (key.charCodeAt(key.length - 1) !== 0x29)
-        return key;
-    let open = 0;
-    for (let at = key.length - 1; at >= 0; at -= 1) {
-        const sign = key.charCodeAt(at);
-        if (sign === 0x29)
-            open += 1;
-        else if (sign === 0x28)
-            open -= 1;
-        else if (open === 0)
-            return key.slice(0, at + 1);
-    }
-    return key;
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-packages.js
-
-
-
-/** For a snapshot whose package has no entry: only what its key says. */
-function draftOfKey(key, { name, version }) {
-    const source = cleanSource(sourceOfKey(version));
-    return (0,draft_graph/* draftPackage */.uC)(name === '' ? key : name, isAddress(version) ? '' : version, source, key);
-}
-/** An entry of `packages` as a draft without edges. */
-function draftOfEntry(key, parts, entry, problems) {
-    let source = REGISTRY;
-    let { integrity } = entry;
-    if (integrity === undefined || isAddress(parts.version)) {
-        const resolution = resolutionOf(key, parts.version, entry, problems);
-        integrity = resolution.integrity;
-        source = cleanSource(resolution.source);
-        if (source !== resolution.source)
-            problems.push((0,addresses/* credentialProblem */.F)(key));
-    }
-    const name = entry.name ?? (parts.name === '' ? key : parts.name);
-    const version = entry.version ?? (isAddress(parts.version) ? '' : parts.version);
-    if (version === '' && source.kind !== 'file' && source.kind !== 'link') {
-        problems.push({ code: 'missing-version', message: `${name} has no version`, place: key });
-    }
-    const draft = (0,draft_graph/* draftPackage */.uC)(name, version, source, key);
-    draft.line = entry.line;
-    draft.integrity = integrity;
-    draft.deprecated = entry.deprecated;
-    draft.hasInstallScript = entry.requiresBuild;
-    draft.os = entry.os;
-    draft.cpu = entry.cpu;
-    draft.libc = entry.libc;
-    return draft;
-}
-const REGISTRY = { kind: 'registry' };
-function cleanSource(source) {
-    if (!('url' in source) || source.url === undefined)
-        return source;
-    const url = (0,addresses/* withoutCredentials */.r)(source.url);
-    return url === source.url ? source : { ...source, url };
-}
-function resolutionOf(key, inKey, { integrity: only, resolution: value }, problems) {
-    if (only !== undefined)
-        return { source: sourceOfKey(inKey), integrity: only };
-    const unsupported = (message) => {
-        problems.push({ code: 'unsupported-entry', message, place: key });
-        return { source: sourceOfKey(inKey) };
-    };
-    if (!(value instanceof Map))
-        return unsupported('The entry has no resolution');
-    const map = value;
-    const type = pnpm_packages_text(map, 'type');
-    const integrity = pnpm_packages_text(map, 'integrity');
-    switch (type) {
-        case undefined:
-        case 'tarball': {
-            const tarball = pnpm_packages_text(map, 'tarball');
-            if (tarball !== undefined)
-                return { source: tarballSource(tarball, inKey), integrity };
-            const directory = pnpm_packages_text(map, 'directory');
-            if (directory !== undefined)
-                return { source: { kind: 'file', path: directory } };
-            if (integrity === undefined)
-                return unsupported('The resolution has neither integrity nor address');
-            return { source: sourceOfKey(inKey), integrity };
-        }
-        case 'git': {
-            const url = pnpm_packages_text(map, 'repo');
-            const commit = pnpm_packages_text(map, 'commit');
-            if (url === undefined)
-                return unsupported('The git resolution has no repo');
-            return { source: { kind: 'git', url, ...(commit === undefined ? {} : { commit }) }, integrity };
-        }
-        case 'directory': {
-            const directory = pnpm_packages_text(map, 'directory');
-            if (directory === undefined)
-                return unsupported('The directory resolution has no directory');
-            return { source: { kind: 'file', path: directory } };
-        }
-        case 'binary': {
-            const url = pnpm_packages_text(map, 'url');
-            if (url === undefined)
-                return unsupported('The binary resolution has no url');
-            return { source: { kind: 'tarball', url }, integrity };
-        }
-        case 'variations':
-            return variations(map) ?? unsupported('The resolution has no variant with a url');
-        default:
-            return unsupported(`The resolution has an unknown type ${JSON.stringify(type.slice(0, 100))}`);
-    }
-}
-/** A runtime that has an archive a platform: the first address stands for all, and any of the hashes will do. */
-function variations(value) {
-    const variants = value.get('variants');
-    if (!Array.isArray(variants))
-        return undefined;
-    const resolutions = variants.flatMap((variant) => {
-        const resolution = variant instanceof Map ? variant.get('resolution') : undefined;
-        return resolution instanceof Map ? [resolution] : [];
-    });
-    const url = resolutions.map((one) => pnpm_packages_text(one, 'url')).find((one) => one !== undefined);
-    if (url === undefined)
-        return undefined;
-    const hashes = resolutions.map((one) => pnpm_packages_text(one, 'integrity'));
-    const complete = hashes.every((hash) => hash !== undefined);
-    return {
-        source: { kind: 'tarball', url },
-        integrity: complete ? [...new Set(hashes)].join(' ') : undefined,
-    };
-}
-/** A tarball of a key with a version is the registry's, of a key with an address its own source. */
-function tarballSource(tarball, inKey) {
-    if (tarball.startsWith('file:'))
-        return { kind: 'file', path: tarball.slice(5) };
-    return isAddress(inKey) ? { kind: 'tarball', url: tarball } : { kind: 'registry', url: tarball };
-}
-function sourceOfKey(inKey) {
-    if (inKey.startsWith('file:'))
-        return { kind: 'file', path: inKey.slice(5) };
-    if (inKey.startsWith('link:'))
-        return { kind: 'link', path: inKey.slice(5) };
-    return isAddress(inKey) ? { kind: 'tarball', url: inKey } : REGISTRY;
-}
-function pnpm_packages_text(map, member) {
-    const value = map.get(member);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-parts.js
-const NO_REFERENCES = [];
-function pnpmEntry() {
-    return {
-        line: undefined,
-        integrity: undefined,
-        resolution: undefined,
-        name: undefined,
-        version: undefined,
-        deprecated: undefined,
-        requiresBuild: false,
-        os: undefined,
-        cpu: undefined,
-        libc: undefined,
-        peers: undefined,
-        dependencies: NO_REFERENCES,
-        optional: NO_REFERENCES,
-        draft: undefined,
-    };
-}
-function reference(name, version) {
-    return { name, version, prod: undefined, optional: undefined };
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-connect.js
-
-
-
-
-
-/** A draft for each snapshot, so that peer contexts of one package can be united, with its edges. */
-function connectPackages(connection, { packages, snapshots }) {
-    const { targets, style } = connection;
-    if (style.hasSnapshots)
-        addSnapshots(connection, packages);
-    else
-        for (const [key, entry] of packages)
-            add(connection, key, entry, draftOf(connection, key, entry));
-    for (const [key, target] of targets)
-        connectTarget(connection, key, target);
-    if (!style.hasSnapshots && snapshots.size > 0) {
-        const message = 'There are "snapshots", which this lockfile version does not have';
-        connection.problems.push({ code: 'unsupported-entry', message, place: 'snapshots' });
-    }
-}
-function draftOf({ style, problems }, key, entry) {
-    return draftOfEntry(key, style.partsOf(key), entry, problems);
-}
-function add({ packages }, key, entry, draft) {
-    draft.place = key.includes('://') ? (0,addresses/* withoutCredentials */.r)(key) : key;
-    entry.draft = draft;
-    packages.push(draft);
-}
-/** The first snapshot of a package takes the draft of its entry, every further one a copy. */
-function addSnapshots(connection, packages) {
-    const { style, problems, targets } = connection;
-    for (const [key, entry] of targets) {
-        const packageKey = style.packageKeyOf(key);
-        let info = packages.get(packageKey);
-        if (info === undefined) {
-            const message = `No entry in "packages" for ${JSON.stringify(packageKey.slice(0, 300))}`;
-            problems.push({ code: 'missing-entry', message, place: key });
-            info = pnpmEntry();
-            info.draft = draftOfKey(packageKey, style.partsOf(packageKey));
-            add(connection, key, entry, info.draft);
-            continue;
-        }
-        entry.peers = info.peers;
-        const { draft } = info;
-        info.draft ??= draftOf(connection, packageKey, info);
-        add(connection, key, entry, draft === undefined ? info.draft : { ...draft });
-    }
-    for (const [key, info] of packages) {
-        if (info.draft !== undefined)
-            continue;
-        if (targets.has(key)) {
-            // A snapshot's key in the wrong section: the snapshot itself says what it needs.
-            const message = 'A key with a peer context does not belong into "packages"';
-            problems.push({ code: 'unsupported-entry', message, place: key });
-            continue;
-        }
-        problems.push({ code: 'missing-entry', message: 'No entry in "snapshots"', place: key });
-        const entry = pnpmEntry();
-        targets.set(key, entry);
-        add(connection, key, entry, draftOf(connection, key, info));
-    }
-}
-function connectTarget(connection, key, entry) {
-    const { dependencies, optional, peers, draft } = entry;
-    if (draft === undefined || dependencies.length + optional.length === 0)
-        return;
-    const edges = [];
-    for (const one of dependencies) {
-        const edge = one.prod ?? edgeOf(connection, key, one, 'prod');
-        if (edge !== undefined)
-            edges.push(peers === undefined ? edge : peerEdge(edge, peers));
-    }
-    for (const one of optional) {
-        const edge = one.optional ?? edgeOf(connection, key, one, 'optional');
-        if (edge !== undefined)
-            edges.push(peers === undefined ? edge : peerEdge(edge, peers));
-    }
-    draft.edges = edges;
-}
-/** A peer's edge is the package's own, because its range is. One that may be missing stands among the optional ones. */
-function peerEdge(edge, peers) {
-    const range = peers.get(edge.name);
-    if (range === undefined)
-        return edge;
-    const kind = edge.kind === 'optional' ? 'optional-peer' : 'peer';
-    return (0,draft_graph/* draftEdge */.$D)(edge.to, edge.name, kind, range === '' ? undefined : range);
-}
-/** Every package that has the same line shares the edge. */
-function edgeOf(connection, place, one, kind) {
-    const to = targetOf(connection, { place, base: '.', name: one.name, version: one.version });
-    if (to === undefined)
-        return undefined;
-    const edge = (0,draft_graph/* draftEdge */.$D)(to, one.name, kind, undefined);
-    one[kind] = edge;
-    return edge;
-}
-/** What a dependency leads to. Where it leads nowhere, that is a problem, and there is no edge. */
-function targetOf(connection, dependency) {
-    const { place, name, version } = dependency;
-    if (version.startsWith('link:'))
-        return linkedTo(connection, dependency);
-    const found = connection.targets.get(connection.style.snapshotKeyOf(name, version))?.draft;
-    if (found !== undefined)
-        return found;
-    const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(version.slice(0, 300))})`;
-    connection.problems.push({
-        code: 'dangling-edge',
-        message: `No package for the dependency ${what}`,
-        place,
-    });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-cut-off.js
-/** Whether a version writes an importer's specifiers in a map of their own, which each importer then has. */
-function hasSpecifierMaps(version) {
-    return /^5(?:\.\d+)?$/.test(version);
-}
-/**
- * Problems of a document that ends before all is said that every pnpm of its version says. A file cut off between
- * two lines is still YAML: what is missing must tell.
- */
-function noteCutOff({ root, packages, snapshots }, problems) {
-    for (const [name, value] of root) {
-        const { size } = name === 'packages' ? packages : name === 'snapshots' ? snapshots : NOTHING;
-        if (value === '' && size === 0)
-            problems.push(nothingFollows(name));
-    }
-    const last = [...root.keys()].at(-1) ?? '';
-    const value = root.get(last);
-    if (value instanceof Map && isHalf(last, value)) {
-        const message = `"${last}" ends early: the file may be cut off`;
-        problems.push({ code: 'missing-entry', message, place: last });
-    }
-}
-const NOTHING = { size: 0 };
-/** What stands last, where it lacks what pnpm always writes behind what is there. */
-function isHalf(name, value) {
-    const last = [...value.values()].at(-1);
-    if (last === '' || (last instanceof Map && [...last.values()].at(-1) === ''))
-        return true;
-    // Both are written since there are settings (pnpm 8.6), in this order.
-    if (name === 'settings')
-        return value.has('autoInstallPeers') && !value.has('excludeLinksFromLockfile');
-    return name === 'patchedDependencies' && last instanceof Map && !last.has('path');
-}
-/**
- * A problem where the only document is the one of what pnpm needs itself: since pnpm 11 the project's follows, even
- * where it is empty.
- */
-function noteNoProject(documents, problems) {
-    const [only] = documents;
-    if (only === undefined || documents.length > 1)
-        return;
-    const members = [...only.values()].flatMap((one) => (one instanceof Map ? [...one.keys()] : []));
-    if (members.length === 0 || !members.every((name) => OWN_MEMBERS.has(name)))
-        return;
-    problems.push({
-        code: 'missing-entry',
-        message: 'There is no document of the project behind what pnpm itself needs: the file may be cut off',
-    });
-}
-const OWN_MEMBERS = new Set(['configDependencies', 'packageManagerDependencies']);
-/** A key with nothing behind it: pnpm writes `{}` where there is nothing, or no key at all. */
-function nothingFollows(place, member) {
-    const what = member === undefined ? 'Nothing follows' : `Nothing follows "${member}"`;
-    return { code: 'missing-entry', message: `${what}: the file may be cut off`, place };
-}
-/** Names that an importer asks for by its map of specifiers, and that none of its dependencies answers. */
-function noteUnanswered(specifiers, answered, directory, problems) {
-    for (const name of specifiers.keys()) {
-        if (answered.has(name))
-            continue;
-        const message = `${JSON.stringify(name.slice(0, 300))} is among the specifiers only: the file may be cut off`;
-        problems.push({ code: 'missing-entry', message, place: directory });
-    }
-}
-/** A problem where the file ends with an empty line: pnpm has them between its parts, never behind the last. */
-function noteEmptyEnd(text, problems) {
-    if (!/\n\r?\n$/.test(text))
-        return;
-    problems.push({
-        code: 'missing-entry',
-        message: 'The last line is empty, as pnpm writes it between two parts: the file may be cut off',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-document.js
-
-
-const EMPTY = new Map();
-/** A YAML document as parts. What is not of its kind is a problem. */
-function partsOf({ root, lines }, problems) {
-    const packages = new Map();
-    for (const [key, value] of sectionOf(root, 'packages', problems)) {
-        if (!(value instanceof Map)) {
-            problems.push({ code: 'unsupported-entry', message: 'The entry is not a map', place: key });
-        }
-        const entry = entryOf(key, value, problems);
-        entry.line = lines.get(key);
-        packages.set(key, entry);
-    }
-    const snapshots = new Map();
-    for (const [key, value] of sectionOf(root, 'snapshots', problems)) {
-        if (value === '')
-            problems.push(nothingFollows(key));
-        else if (!(value instanceof Map)) {
-            problems.push({ code: 'unsupported-entry', message: 'Not a map', place: key });
-        }
-        snapshots.set(key, entryOf(key, value, problems));
-    }
-    return { root, packages, snapshots };
-}
-/** A map of the top level; none where it is missing. What is there and no map is a problem. */
-function sectionOf(root, name, problems) {
-    return mapAt(root, name, undefined, problems);
-}
-/** @param place left out for members of the top level. */
-function mapAt(map, member, place, problems) {
-    const value = map.get(member);
-    if (value === undefined)
-        return EMPTY;
-    if (value instanceof Map)
-        return value;
-    if (value === '') {
-        // Of the top level, noteCutOff tells.
-        if (place !== undefined)
-            problems.push(nothingFollows(place, member));
-        return EMPTY;
-    }
-    problems.push({
-        code: 'unsupported-entry',
-        message: `"${member}" is not a map`,
-        place: place ?? member,
-    });
-    return EMPTY;
-}
-function entryOf(key, value, problems) {
-    const entry = pnpmEntry();
-    if (!(value instanceof Map))
-        return entry;
-    const map = value;
-    for (const [field, written] of map)
-        setField(entry, field, written);
-    entry.peers = peersOf(mapAt(map, 'peerDependencies', key, problems));
-    entry.dependencies = referencesOf(mapAt(map, 'dependencies', key, problems), key, problems);
-    entry.optional = referencesOf(mapAt(map, 'optionalDependencies', key, problems), key, problems);
-    return entry;
-}
-/** A field but for dependencies of any kind; one that says nothing of the graph is left out. */
-function setField(entry, field, value) {
-    switch (field) {
-        case 'resolution': {
-            const only = value instanceof Map && value.size === 1 ? value.get('integrity') : undefined;
-            if (typeof only === 'string' && only !== '')
-                entry.integrity = only;
-            else
-                entry.resolution = value;
-            return;
-        }
-        case 'os':
-        case 'cpu':
-        case 'libc':
-            entry[field] = listOf(value);
-            return;
-        case 'name':
-        case 'version':
-        case 'deprecated':
-            entry[field] = typeof value === 'string' && value !== '' ? value : undefined;
-            return;
-        case 'requiresBuild':
-            entry.requiresBuild = value === 'true';
-            return;
-    }
-}
-/** A range that is no text says nothing, but the name is a peer's all the same. */
-function peersOf(map) {
-    if (map.size === 0)
-        return undefined;
-    return new Map([...map].map(([name, range]) => [name, typeof range === 'string' ? range : '']));
-}
-function referencesOf(map, place, problems) {
-    const references = [];
-    for (const [name, version] of map) {
-        if (typeof version === 'string' && version !== '')
-            references.push(reference(name, version));
-        else
-            problems.push(noVersion(name, place));
-    }
-    return references;
-}
-function noVersion(name, place) {
-    const message = `${JSON.stringify(name.slice(0, 300))} has no version`;
-    return { code: 'missing-version', message, place };
-}
-function listOf(value) {
-    if (typeof value === 'string')
-        return value === '' ? undefined : [value];
-    if (!Array.isArray(value))
-        return undefined;
-    const strings = value.filter((item) => typeof item === 'string');
-    return strings.length === 0 ? undefined : strings;
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-importers.js
-
-
-
-
-
-const KINDS = [
-    ['dependencies', 'prod'],
-    ['optionalDependencies', 'optional'],
-    ['devDependencies', 'dev'],
-    // What pnpm itself runs with: installed before the project's, never shipped with it.
-    ['configDependencies', 'dev'],
-    ['packageManagerDependencies', 'dev'],
-];
-const pnpm_importers_EMPTY = new Map();
-/** The importers of a document. A lockfile of a single project may hold its dependencies at the top level. */
-function importersOf(root, version, problems) {
-    if (root.get('importers') instanceof Map)
-        return sectionOf(root, 'importers', problems);
-    const hasSpecifiers = root.has('specifiers');
-    const isSingle = hasSpecifiers || KINDS.some(([member]) => root.has(member));
-    // Of a single project without dependencies, pnpm 8 (version 6) writes its settings only; 3 to 7 remove the file.
-    const mayBeEmpty = version.startsWith('6') && !['importers', 'packages'].some((name) => root.has(name));
-    if (isSingle && (hasSpecifiers || !hasSpecifierMaps(version)))
-        return new Map([['.', root]]);
-    if (!mayBeEmpty) {
-        const what = isSingle ? 'There are no specifiers' : 'There are no importers';
-        problems.push({ code: 'missing-entry', message: `${what}: the file may be cut off` });
-    }
-    return isSingle ? new Map([['.', root]]) : pnpm_importers_EMPTY;
-}
-/**
- * Adds what importers are missing, so that links of any document find them.
+ * One entry of an output, environment or state file, in its here-document form.
  *
- * @param importers by their directory as the lockfile has it.
- * @param base what that is relative to, from the lockfile's directory.
+ * @param delimiter must not be guessable by whoever made the value (CVE-2022-35954).
+ * @throws SealgateError IO_FAILED on a name that is none, or a value that contains the delimiter.
  */
-function addImporters(importers, section, base) {
-    for (const directory of section.keys()) {
-        if (!importers.has(directory))
-            importers.set(directory, (0,draft_graph/* draftImporter */.UO)((0,repository_path/* joinPath */.u)(base, directory)));
+function outputEntry(name, value, delimiter) {
+    if (!/^(?:[a-z][a-z0-9-]*|SEALGATE_[A-Z]+)$/.test(name) || value.includes(delimiter)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(name)}' cannot be written safely`);
+    }
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+async function append(env, variable, text) {
+    const file = env[variable];
+    if (file === undefined || file === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${variable} is not set`, {
+            hint: 'The Actions runner sets it; outside of a workflow there is nothing to write to.',
+        });
+    }
+    try {
+        // The runner made the file; a missing one means that it would not be read either.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, text, 'utf8');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${variable} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
     }
 }
-/** Adds the edges of an importer to those it has of other documents. */
-function connectImporter(connection, directory, value) {
-    const { importers, problems } = connection;
-    const importer = importers.get(directory);
-    if (importer === undefined)
-        return;
-    if (!(value instanceof Map)) {
-        problems.push(value === ''
-            ? nothingFollows(directory)
-            : { code: 'unsupported-entry', message: 'Not a map', place: directory });
-        return;
+async function sizeOf(file) {
+    if (file === undefined || file === '')
+        return 0;
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size;
     }
-    const specifiers = mapAt(value, 'specifiers', directory, problems);
-    const edges = [];
-    const seen = new Set();
-    for (const [member, kind] of KINDS) {
-        for (const [name, declared] of mapAt(value, member, directory, problems)) {
-            if (seen.has(name))
-                continue;
-            seen.add(name);
-            // Since version 6 the specifier stands beside the version, before in a map of its own.
-            const isPair = declared instanceof Map;
-            const version = isPair ? declared.get('version') : declared;
-            const specifier = isPair ? declared.get('specifier') : specifiers.get(name);
-            if (typeof version !== 'string' || version === '') {
-                problems.push(noVersion(name, directory));
-                continue;
-            }
-            const to = targetOf(connection, { place: directory, base: directory, name, version });
-            const range = typeof specifier === 'string' && specifier !== '' ? specifier : undefined;
-            if (to !== undefined)
-                edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
-        }
-    }
-    noteUnanswered(specifiers, seen, directory, problems);
-    importer.edges = importer.edges.length === 0 ? edges : [...importer.edges, ...edges];
-}
-
-// EXTERNAL MODULE: ./build/collect/lockfiles/yaml-reader.js
-var yaml_reader = __webpack_require__(31942);
-// EXTERNAL MODULE: ./build/collect/lockfiles/yaml-scalars.js
-var yaml_scalars = __webpack_require__(47064);
-// EXTERNAL MODULE: ./build/collect/lockfiles/yaml-subset.js
-var yaml_subset = __webpack_require__(64247);
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-rows.js
-
-
-
-
-/** The fields that are known, each with its bit: it tells whether the field was there before. */
-const FIELDS = new Map([
-    'resolution',
-    'dependencies',
-    'optionalDependencies',
-    'peerDependencies',
-    'peerDependenciesMeta',
-    'transitivePeerDependencies',
-    'engines',
-    'hasBin',
-    'dev',
-    'optional',
-    'requiresBuild',
-    'os',
-    'cpu',
-    'libc',
-    'deprecated',
-    'name',
-    'version',
-].map((name, index) => [name, 1 << index]));
-const BLOCKS = new Set([
-    'dependencies',
-    'optionalDependencies',
-    'peerDependencies',
-    'peerDependenciesMeta',
-    'transitivePeerDependencies',
-]);
-const VALUES = new Set(['engines', 'hasBin', 'dev', 'optional', 'requiresBuild']);
-const LISTS = new Set(['os', 'cpu', 'libc']);
-const PAIR = / {6}(?:'([^'\n]+)'|(\w[^\s:]*)): (?:'([^'\n]+)'|(\w\S*[^\s:]|\w))\n/y;
-/**
- * The row of a line that begins at `at`, with its indentation of four or six. Leaves the reader where it is.
- *
- * @returns undefined for a field that is read as any YAML.
- */
-function knownRow(rows, reader, at, end) {
-    const { text } = reader;
-    const written = text.slice(at, end);
-    const known = rows.get(written);
-    if (known !== undefined)
-        return known;
-    PAIR.lastIndex = at;
-    const match = PAIR.exec(text);
-    const found = match === null
-        ? rowOf(reader, at, end)
-        : row('pair', match[1] ?? match[2] ?? '', match[3] ?? match[4] ?? '');
-    if (found === undefined)
-        return undefined;
-    rows.set(written, found);
-    return found;
-}
-function rowOf(reader, at, end) {
-    const { text } = reader;
-    if (!text.startsWith('    ', at))
-        throw yaml_reader/* IRREGULAR */.km;
-    if (text.charCodeAt(at + 4) !== yaml_reader/* SPACE */.t6)
-        return fieldOf(reader, at + 4, end);
-    if (text.charCodeAt(at + 5) !== yaml_reader/* SPACE */.t6 || text.charCodeAt(at + 6) === yaml_reader/* SPACE */.t6)
-        throw yaml_reader/* IRREGULAR */.km;
-    const start = at + 6;
-    if (text.charCodeAt(start) === yaml_reader/* DASH */.jr && text.charCodeAt(start + 1) === yaml_reader/* SPACE */.t6) {
-        return row('item', scalarAt(text, start + 2, end));
-    }
-    const colon = (0,yaml_subset/* keyEnd */.FM)(text, start, end);
-    const name = keyAt(text, start, colon);
-    if (colon + 1 === end)
-        return row('name', name);
-    if (text.charCodeAt(colon + 1) !== yaml_reader/* SPACE */.t6)
-        throw yaml_reader/* IRREGULAR */.km;
-    const version = scalarAt(text, colon + 2, end);
-    if (version === '')
-        throw yaml_reader/* IRREGULAR */.km;
-    return row('pair', name, version);
-}
-function fieldOf(reader, start, end) {
-    const { text } = reader;
-    const colon = (0,yaml_subset/* keyEnd */.FM)(text, start, end);
-    const field = text.slice(start, colon);
-    if (colon + 1 === end)
-        return BLOCKS.has(field) ? row('block', field) : undefined;
-    if (!VALUES.has(field) && !LISTS.has(field))
-        return undefined;
-    if (text.charCodeAt(colon + 1) !== yaml_reader/* SPACE */.t6)
-        throw yaml_reader/* IRREGULAR */.km;
-    const { line } = reader;
-    reader.at = colon + 2;
-    const value = (0,yaml_subset/* readInline */.SG)(reader, 4, end);
-    const isOneLine = reader.at === end + 1;
-    reader.at = start - 4;
-    reader.line = line;
-    // The text of a block scalar stands on the lines below.
-    if (!isOneLine)
-        return undefined;
-    if (VALUES.has(field))
-        return row('value', field, typeof value === 'string' ? value : '');
-    return row('list', field, '', listOf(value));
-}
-function row(kind, name, version = '', list) {
-    const bit = FIELDS.get(name) ?? 0;
-    return { kind, name, version, bit, list, prod: undefined, optional: undefined };
-}
-/** The key between `at` and its colon. */
-function keyAt(text, at, colon) {
-    const first = text.charCodeAt(at);
-    return first === yaml_reader/* QUOTE */.jA || first === yaml_reader/* DOUBLE_QUOTE */.fi ? (0,yaml_scalars/* unquote */._n)(text, at, colon - 1) : text.slice(at, colon);
-}
-/** A scalar that ends with its line. */
-function scalarAt(text, at, end) {
-    const first = text.charCodeAt(at);
-    if (first === yaml_reader/* QUOTE */.jA || first === yaml_reader/* DOUBLE_QUOTE */.fi) {
-        const close = (0,yaml_scalars/* quotedEnd */.cu)(text, at);
-        if (close + 1 !== end)
-            throw yaml_reader/* IRREGULAR */.km;
-        return (0,yaml_scalars/* unquote */._n)(text, at, close);
-    }
-    const value = text.slice(at, end);
-    if (!(0,yaml_reader/* startsPlain */.q4)(text, at) || !(0,yaml_reader/* isPlain */.$i)(value))
-        throw yaml_reader/* IRREGULAR */.km;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-blocks.js
-
-
-/** The lines below a field, indented by six; what the field says goes into the entry. */
-function readBlock(reader, field, entry, rows) {
-    switch (field) {
-        case 'dependencies':
-            entry.dependencies = readReferences(reader, rows);
-            return;
-        case 'optionalDependencies':
-            entry.optional = readReferences(reader, rows);
-            return;
-        case 'peerDependencies':
-            entry.peers = readPeers(reader, rows);
-            return;
-        case 'peerDependenciesMeta':
-            skipMeta(reader, rows);
-            return;
-        default:
-            skipList(reader, rows);
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 0;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notRead */ .Qk)(file, error);
     }
 }
-function isInBlock(text, at) {
-    return text.startsWith('      ', at) && text.charCodeAt(at + 6) > yaml_reader/* SPACE */.t6;
+/** @see actions/runner ActionCommand.cs: what it unescapes in data and in properties. */
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
-/** `name: version` lines. */
-function readReferences(reader, rows) {
-    const { text } = reader;
-    const list = [];
-    let names;
-    let last = '';
-    while (isInBlock(text, reader.at)) {
-        const end = text.indexOf('\n', reader.at);
-        const row = knownRow(rows, reader, reader.at, end);
-        if (row?.kind !== 'pair')
-            throw yaml_reader/* IRREGULAR */.km;
-        // pnpm writes them in order; only where it is broken can a name come twice.
-        if (names === undefined && row.name <= last)
-            names = new Set(list.map(({ name }) => name));
-        if (names !== undefined) {
-            if (names.has(row.name))
-                throw yaml_reader/* IRREGULAR */.km;
-            names.add(row.name);
-        }
-        last = row.name;
-        list.push(row);
-        (0,yaml_reader/* nextLine */.sE)(reader, end);
-    }
-    // A field with nothing below it: what that means the full parser's way knows. The same goes for peers.
-    if (list.length === 0)
-        throw yaml_reader/* IRREGULAR */.km;
-    return list;
-}
-/** `name: range` lines. */
-function readPeers(reader, rows) {
-    const { text } = reader;
-    const map = new Map();
-    while (isInBlock(text, reader.at)) {
-        const end = text.indexOf('\n', reader.at);
-        const row = knownRow(rows, reader, reader.at, end);
-        if (row?.kind !== 'pair' || map.has(row.name))
-            throw yaml_reader/* IRREGULAR */.km;
-        map.set(row.name, row.version);
-        (0,yaml_reader/* nextLine */.sE)(reader, end);
-    }
-    if (map.size === 0)
-        throw yaml_reader/* IRREGULAR */.km;
-    return map;
-}
-const META = '        optional: true\n';
-/** `name:` lines in order, below each nothing but `optional: true`. */
-function skipMeta(reader, rows) {
-    const { text } = reader;
-    let last = '';
-    while (isInBlock(text, reader.at)) {
-        const end = text.indexOf('\n', reader.at);
-        const row = knownRow(rows, reader, reader.at, end);
-        if (row?.kind !== 'name' || row.name <= last || !text.startsWith(META, end + 1))
-            throw yaml_reader/* IRREGULAR */.km;
-        last = row.name;
-        (0,yaml_reader/* nextLine */.sE)(reader, end);
-        (0,yaml_reader/* nextLine */.sE)(reader, end + META.length);
-    }
-}
-/** `- name` lines. */
-function skipList(reader, rows) {
-    const { text } = reader;
-    while (isInBlock(text, reader.at)) {
-        const end = text.indexOf('\n', reader.at);
-        if (knownRow(rows, reader, reader.at, end)?.kind !== 'item')
-            throw yaml_reader/* IRREGULAR */.km;
-        (0,yaml_reader/* nextLine */.sE)(reader, end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-entries.js
-
-
-
-
-
-
-
-/**
- * A key in one of its two usual forms, its hash, and all other lines of the entry as one text. Expressions are
- * compiled by the engine at once, other code only after it has run for long: a lockfile is read once.
- */
-const PACKAGE = / {2}(?:'([^'\n]+)'|([\w/]\S*[^\s:])):\n {4}resolution: \{integrity: ([\w+/=-]+)\}\n((?: {4}[^\n]*\n)*)/y;
-/** A key in one of its two usual forms, with or without fields. */
-const KEY = / {2}(?:'([^'\n]+)'|([\w/]\S*[^\s:])):( \{\})?\n/y;
-/**
- * The entries of `packages` or `snapshots`: keys indented by two, fields by four, blocks by six. Leaves the reader
- * at the line behind them.
- *
- * @param rows the lines met so far.
- */
-function readEntries(reader, rows) {
-    const { text } = reader;
-    const entries = new Map();
-    const known = new Map();
-    while (true) {
-        const { at } = reader;
-        const first = text.charCodeAt(at);
-        if (first === yaml_reader/* NEWLINE */.Xy)
-            (0,yaml_reader/* nextLine */.sE)(reader, at);
-        else if (first !== yaml_reader/* SPACE */.t6)
-            return entries;
-        else if (!readPackage(reader, entries, known, rows))
-            readEntry(reader, entries, rows);
-    }
-}
-/** Packages with equal fields share all but their key and hash. @returns false, and nothing is read, for any other entry. */
-function readPackage(reader, entries, known, rows) {
-    PACKAGE.lastIndex = reader.at;
-    const match = PACKAGE.exec(reader.text);
-    if (match === null)
-        return false;
-    const { line } = reader;
-    const [whole, quoted, plain, integrity, rest = ''] = match;
-    const start = reader.at + whole.length - rest.length;
-    const key = quoted ?? plain ?? '';
-    const fields = known.get(rest);
-    if (fields !== undefined) {
-        pnpm_entries_add(entries, key, { ...fields.entry, line, integrity });
-        reader.at = start + rest.length;
-        reader.line = line + fields.lines;
-        return true;
-    }
-    reader.at = start;
-    reader.line = line + 2;
-    const entry = pnpmEntry();
-    readFields(reader, { entry, seen: HAS_RESOLUTION, others: undefined }, rows);
-    // A line that is no field ends the fields early.
-    if (reader.at < start + rest.length)
-        throw yaml_reader/* IRREGULAR */.km;
-    entry.line = line;
-    entry.integrity = integrity;
-    pnpm_entries_add(entries, key, entry);
-    // A text with blank lines in it goes on behind them.
-    if (reader.at === start + rest.length)
-        known.set(rest, { entry, lines: reader.line - line });
-    return true;
-}
-function pnpm_entries_add(entries, key, entry) {
-    const { size } = entries;
-    entries.set(key, entry);
-    if (entries.size === size)
-        throw yaml_reader/* IRREGULAR */.km;
-}
-/** `key:` and fields, or `key: {}`. */
-function readEntry(reader, entries, rows) {
-    const { text, at } = reader;
-    const entry = pnpmEntry();
-    entry.line = reader.line;
-    KEY.lastIndex = at;
-    const match = KEY.exec(text);
-    let isEmpty = match?.[3] !== undefined;
-    if (match !== null) {
-        pnpm_entries_add(entries, match[1] ?? match[2] ?? '', entry);
-        (0,yaml_reader/* nextLine */.sE)(reader, at + match[0].length - 1);
-    }
-    else {
-        const end = text.indexOf('\n', at);
-        isEmpty = text.charCodeAt(end - 1) !== yaml_reader/* COLON */.oH;
-        if (isEmpty && !text.startsWith(': {}', end - 4))
-            throw yaml_reader/* IRREGULAR */.km;
-        pnpm_entries_add(entries, keyOf(text, at, isEmpty ? end - 4 : end - 1), entry);
-        (0,yaml_reader/* nextLine */.sE)(reader, end);
-    }
-    if (isEmpty)
-        return;
-    const open = { entry, seen: 0, others: undefined };
-    readFields(reader, open, rows);
-    // A key without fields is no map: what that means the full parser knows.
-    if (open.seen === 0)
-        throw yaml_reader/* IRREGULAR */.km;
-}
-function keyOf(text, at, colon) {
-    if (text.charCodeAt(at + 1) !== yaml_reader/* SPACE */.t6)
-        throw yaml_reader/* IRREGULAR */.km;
-    const first = text.charCodeAt(at + 2);
-    if (first === yaml_reader/* QUOTE */.jA || first === yaml_reader/* DOUBLE_QUOTE */.fi) {
-        if ((0,yaml_scalars/* quotedEnd */.cu)(text, at + 2) !== colon - 1)
-            throw yaml_reader/* IRREGULAR */.km;
-        return (0,yaml_scalars/* unquote */._n)(text, at + 2, colon - 1);
-    }
-    const key = text.slice(at + 2, colon);
-    if (!(0,yaml_reader/* startsPlain */.q4)(text, at + 2) || !(0,yaml_reader/* isPlain */.$i)(key))
-        throw yaml_reader/* IRREGULAR */.km;
-    return key;
-}
-const HAS_RESOLUTION = FIELDS.get('resolution') ?? 0;
-const ANY = 1 << 30;
-/** Lines indented by four, and what is below them. */
-function readFields(reader, open, rows) {
-    const { text } = reader;
-    const { entry } = open;
-    while (text.startsWith('    ', reader.at) && text.charCodeAt(reader.at + 4) > yaml_reader/* SPACE */.t6) {
-        const { at } = reader;
-        const end = text.indexOf('\n', at);
-        const row = knownRow(rows, reader, at, end);
-        if (row === undefined) {
-            reader.at = at + 4;
-            readOther(reader, end, open);
-            continue;
-        }
-        see(open, row.bit);
-        (0,yaml_reader/* nextLine */.sE)(reader, end);
-        switch (row.kind) {
-            case 'block':
-                readBlock(reader, row.name, entry, rows);
-                break;
-            case 'value':
-                if (row.name === 'requiresBuild')
-                    entry.requiresBuild = row.version === 'true';
-                break;
-            case 'list':
-                entry[row.name] = row.list;
-                break;
-            default:
-                throw yaml_reader/* IRREGULAR */.km;
-        }
-    }
-}
-function see(open, bit) {
-    if ((open.seen & bit) !== 0)
-        throw yaml_reader/* IRREGULAR */.km;
-    open.seen |= bit;
-}
-/** A field that is read as any YAML; one that is not known says nothing of the graph. */
-function readOther(reader, end, open) {
-    const { text, at } = reader;
-    const colon = (0,yaml_subset/* keyEnd */.FM)(text, at, end);
-    const field = text.slice(at, colon);
-    const first = text.charCodeAt(at);
-    if (first === yaml_reader/* QUOTE */.jA || first === yaml_reader/* DOUBLE_QUOTE */.fi)
-        throw yaml_reader/* IRREGULAR */.km;
-    const bit = FIELDS.get(field);
-    if (bit === undefined) {
-        open.others ??= new Set();
-        if (open.others.has(field))
-            throw yaml_reader/* IRREGULAR */.km;
-        open.others.add(field);
-        open.seen |= ANY;
-    }
-    else
-        see(open, bit);
-    // Not written as a block, what they say would be lost.
-    if (/^(?:peer|optional)?dependencies$/i.test(field))
-        throw yaml_reader/* IRREGULAR */.km;
-    if (colon + 1 === end) {
-        (0,yaml_reader/* nextLine */.sE)(reader, end);
-        setField(open.entry, field, (0,yaml_subset/* readNested */._h)(reader, 4, 2));
-        return;
-    }
-    if (text.charCodeAt(colon + 1) !== yaml_reader/* SPACE */.t6)
-        throw yaml_reader/* IRREGULAR */.km;
-    reader.at = colon + 2;
-    setField(open.entry, field, (0,yaml_subset/* readInline */.SG)(reader, 4, end));
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-lines.js
-
-
-
-
-/**
- * Reads what pnpm writes in one pass, without maps in between: entries of `packages` and `snapshots` line by
- * line, all else as any regular YAML. Equal lines are parsed once.
- *
- * @returns one a document, or `undefined` where it is written otherwise, or wrong.
- */
-function readPnpmLines(text) {
-    return (0,yaml_subset/* readRegular */.VX)(text, '', (reader) => {
-        const documents = [];
-        (0,yaml_reader/* skipBlank */.W8)(reader);
-        do {
-            if ((0,yaml_subset/* atMarker */.KB)(reader))
-                (0,yaml_reader/* nextLine */.sE)(reader, reader.at + 3);
-            (0,yaml_reader/* skipBlank */.W8)(reader);
-            documents.push(readDocument(reader));
-        } while (reader.at < reader.text.length);
-        return documents;
-    });
-}
-function readDocument(lines) {
-    const { text } = lines;
-    // Of one document: its references never lead into another.
-    const rows = new Map();
-    const root = new Map();
-    let packages = new Map();
-    let snapshots = new Map();
-    for ((0,yaml_reader/* skipBlank */.W8)(lines); lines.at < text.length && !(0,yaml_subset/* atMarker */.KB)(lines); (0,yaml_reader/* skipBlank */.W8)(lines)) {
-        const { at } = lines;
-        const end = text.indexOf('\n', at);
-        const colon = (0,yaml_subset/* keyEnd */.FM)(text, at, end);
-        const key = keyAt(text, at, colon);
-        if (root.has(key))
-            throw yaml_reader/* IRREGULAR */.km;
-        if (colon + 1 !== end) {
-            if (text.charCodeAt(colon + 1) !== yaml_reader/* SPACE */.t6)
-                throw yaml_reader/* IRREGULAR */.km;
-            lines.at = colon + 2;
-            root.set(key, (0,yaml_subset/* readInline */.SG)(lines, 0, end));
-            continue;
-        }
-        (0,yaml_reader/* nextLine */.sE)(lines, end);
-        if (key === 'packages')
-            packages = readEntries(lines, rows);
-        else if (key === 'snapshots')
-            snapshots = readEntries(lines, rows);
-        root.set(key, key === 'packages' || key === 'snapshots' ? '' : (0,yaml_subset/* readNested */._h)(lines, 0, 0));
-    }
-    // A document without content is not written by anyone.
-    if (root.size === 0)
-        throw yaml_reader/* IRREGULAR */.km;
-    return { root, packages, snapshots };
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-patches.js
-const HASH = 'patch_hash=';
-/**
- * Marks the packages whose files pnpm patches: by the hash in a snapshot's key (since version 6), else by
- * `name@version`. The paths stand in `patchedDependencies`; pnpm 11 and later keep only the hash there.
- *
- * @param targets entries with their drafts, by snapshot key.
- */
-function markPatched({ root }, targets) {
-    const written = root.get('patchedDependencies');
-    if (!(written instanceof Map))
-        return;
-    const byHash = new Map();
-    const byLabel = new Map();
-    for (const [label, value] of written) {
-        const hash = value instanceof Map ? value.get('hash') : value;
-        const path = value instanceof Map ? value.get('path') : undefined;
-        if (typeof hash !== 'string')
-            continue;
-        const shown = typeof path === 'string' && path !== '' ? path : `${HASH}${hash}`;
-        byHash.set(hash, shown);
-        byLabel.set(label, shown);
-    }
-    for (const [key, { draft }] of targets) {
-        if (draft === undefined)
-            continue;
-        const at = key.indexOf(`(${HASH}`);
-        const hash = at === -1 ? undefined : key.slice(at + HASH.length + 1, key.indexOf(')', at));
-        const patch = hash === undefined ? byLabel.get(`${draft.name}@${draft.version}`) : byHash.get(hash);
-        if (patch !== undefined)
-            draft.patches = [patch];
-        else if (hash !== undefined)
-            draft.patches = [`${HASH}${hash}`];
-    }
-}
-
-// EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
-var yaml_door = __webpack_require__(59311);
-;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-graph.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
-async function readPnpm(file) {
-    const text = (0,json_door/* textOf */.b6)(file.bytes, file.path);
-    const problems = [];
-    const parts = readPnpmLines(text) ?? (await readAnyYaml(text, file.path, problems));
-    return graphOf(file, text, parts, problems);
-}
-async function readAnyYaml(text, file, problems) {
-    const documents = await (0,yaml_door/* parseYaml */.h)(text, file, 'packages');
-    return documents.map((document) => partsOf(document, problems));
-}
-/** The graph of a lockfile that has been read. @param problems of reading; those of following keys are added. */
-function graphOf(file, text, documents, problems) {
-    if (documents.length === 0)
-        throw pnpm_graph_noVersion(file.path, text);
-    (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
-    noteEmptyEnd(text, problems);
-    const read = documents.map((parts) => {
-        const version = versionOf(parts.root, file.path, text);
-        const style = styleOf(version, file.path);
-        noteCutOff(parts, problems);
-        return { parts, version, style, section: importersOf(parts.root, version, problems) };
-    });
-    noteNoProject(read.map(({ section }) => section), problems);
-    const importers = new Map([['.', (0,draft_graph/* draftImporter */.UO)('.')]]);
-    const base = baseOf(file.path);
-    for (const { section } of read)
-        addImporters(importers, section, base);
-    const packages = [];
-    for (const { parts, style, section } of read) {
-        const connection = {
-            style,
-            importers,
-            packages,
-            targets: style.hasSnapshots ? parts.snapshots : parts.packages,
-            links: new Map(),
-            problems,
-        };
-        connectPackages(connection, parts);
-        markPatched(parts, connection.targets);
-        for (const [directory, value] of section)
-            connectImporter(connection, directory, value);
-    }
-    if (base !== '.')
-        for (const draft of packages)
-            draft.source = moved(draft.source, base);
-    return (0,assemble_graph/* assembleGraph */.VN)({
-        // The documents of what pnpm itself needs come first, the project's last.
-        lockfile: (0,assemble_graph/* lockfileInfo */.EN)(file, 'pnpm', read.at(-1)?.version ?? ''),
-        importers: [...importers.values()],
-        packages,
-        problems,
-    });
-}
-/**
- * What the paths of a lockfile are relative to, from its directory. Rush installs in `common/temp` (of a subspace in a
- * folder of it) and keeps the lockfile elsewhere.
- */
-function baseOf(file) {
-    const folder = `/${(0,repository_path/* parentPath */.y)(file)}`;
-    if (folder.endsWith('/common/config/rush'))
-        return '../../temp';
-    const [, kind, name] = /\/common\/config\/(rush\/variants|subspaces)\/([^/]+)$/.exec(folder) ?? [];
-    if (kind === undefined)
-        return '.';
-    return kind === 'subspaces' ? `../../../temp/${name}` : '../../../../temp';
-}
-function moved(source, base) {
-    return source.kind === 'file' || source.kind === 'link'
-        ? { ...source, path: (0,repository_path/* joinPath */.u)(base, source.path) }
-        : source;
-}
-function versionOf(root, file, text) {
-    const version = root.get('lockfileVersion');
-    if (version === undefined)
-        throw pnpm_graph_noVersion(file, text);
-    if (typeof version === 'string')
-        return version;
-    throw unknownVersion((0,plain_faults/* describe */.q0)(version), file, 'later');
-}
-function styleOf(version, file) {
-    const style = keyStyleOf(version);
-    if (style !== undefined)
-        return style;
-    throw unknownVersion((0,plain_faults/* describe */.q0)(version), file, /^v?[0-8](?:\.|-|$)/.test(version) ? 'earlier' : 'later');
-}
-function unknownVersion(shown, file, when) {
-    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} has lockfileVersion ${shown}; versions ${KNOWN_VERSIONS} are read`, {
-        location: { file, pointer: '/lockfileVersion' },
-        hint: when === 'earlier'
-            ? 'Upgrade it with pnpm 9 or later: pnpm install --lockfile-only'
-            : 'Write it again with a pnpm whose version is read (3 to 12): pnpm install --lockfile-only',
-    });
-}
-function pnpm_graph_noVersion(file, text) {
-    (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
-    const start = text.slice(0, 400).trimStart();
-    const guess = start.startsWith('{')
-        ? '; it looks like JSON'
-        : start.includes('# yarn lockfile')
-            ? '; it looks like a yarn.lock'
-            : start.includes('__metadata:')
-                ? '; it looks like a yarn.lock of Yarn Berry'
-                : '';
-    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} has no lockfileVersion${guess}`, {
-        location: { file },
-        hint: 'Pass a pnpm-lock.yaml, or make one: pnpm install --lockfile-only',
-    });
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
 

@@ -7,13 +7,17 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   Ot: () => (/* binding */ refuseEmpty),
+/* harmony export */   dB: () => (/* binding */ refuseControls),
 /* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
 /* harmony export */   ob: () => (/* binding */ noteMissingEnd),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41100);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41100);
+
 
 
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
@@ -23,6 +27,30 @@ function refuseEmpty(text, file) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
         location: { file },
         hint: 'Restore the file from version control, or write it again with the package manager.',
+    });
+}
+/** What no package manager writes, and what makes readers disagree on where a line ends. */
+const CONTROL = /\r(?!\n)|[\0-\x08\v\f\x0e-\x1f\x7f]/;
+function hasControls(text) {
+    return CONTROL.test(text);
+}
+/**
+ * @throws SealgateError INPUT_INVALID naming the line of the first control character. A carriage return alone ends a
+ * line for package managers, and not for those who review the file: behind it anything can hide.
+ */
+function refuseControls(text, file) {
+    const at = text.search(CONTROL);
+    if (at === -1)
+        return;
+    const code = text.charCodeAt(at);
+    const shown = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const what = code === 0x0d
+        ? `a carriage return without a line feed (${shown}), which ends a line for package managers only`
+        : `the control character ${shown}`;
+    const { line } = (0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, at);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has ${what}`, {
+        location: { file, line },
+        hint: 'No package manager writes this. Restore the file from version control, or let the package manager write it again.',
     });
 }
 /** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
@@ -38,7 +66,7 @@ function noteMissingEnd(text, problems) {
  * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
  */
 function refuseMergeConflict(text, file) {
-    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictLines */ ._)(text);
+    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictLines */ ._)(text);
     if (lines.length === 0)
         return;
     const shown = lines.slice(0, 12).join(', ');
@@ -82,7 +110,8 @@ var plain_faults = __webpack_require__(76833);
 /** Scalars after aliases are followed: a bound for alias bombs. */
 const MAX_SCALARS = 5_000_000;
 /**
- * A document of the full parser, as the quick reader would give it. Merge keys are followed.
+ * A document of the full parser, as the quick reader would give it. Tags are refused: they change values, and no two
+ * parsers know the same ones.
  *
  * @throws SealgateError INPUT_INVALID with the line
  */
@@ -124,6 +153,8 @@ function convertPlain(conversion, node, path) {
     count(conversion, 1, node);
     if (node === null || node === undefined)
         return '';
+    if (yaml.isNode(node) && 'tag' in node && typeof node.tag === 'string')
+        throw yamlFault(file, lineOf(conversion, node), `it has the tag ${JSON.stringify(node.tag.slice(0, 100))}`);
     if (yaml.isScalar(node))
         return textOf(node.value);
     if (yaml.isSeq(node))
@@ -133,19 +164,22 @@ function convertPlain(conversion, node, path) {
     throw yamlFault(file, lineOf(conversion, node), 'it has a node of an unknown kind');
 }
 function convertMap(conversion, pairs, path) {
-    const { yaml, file, section, lines } = conversion;
+    const { yaml, file, section, lines, mergeKeys } = conversion;
     const map = new Map();
     const merged = [];
     for (const { key, value } of pairs) {
         const name = convert(conversion, key, path);
         if (typeof name !== 'string')
             throw yamlFault(file, lineOf(conversion, key), 'a key is not a scalar');
+        // To some parsers it is empty, to others the word "null".
+        if (name === '')
+            throw yamlFault(file, lineOf(conversion, key), 'a key is empty');
         if (map.has(name)) {
             const shown = JSON.stringify(name.slice(0, 200));
             throw yamlFault(file, lineOf(conversion, key), `the key ${shown} comes twice`);
         }
         const below = convert(conversion, value, [...path, name]);
-        if (name === '<<' && yaml.isScalar(key) && key.type === 'PLAIN')
+        if (mergeKeys && name === '<<' && yaml.isScalar(key) && key.type === 'PLAIN')
             merged.push(below);
         else
             map.set(name, below);
@@ -205,10 +239,11 @@ async function parseYaml(text, file, section) {
     if (quick !== undefined)
         return quick;
     (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
-    return parseIrregularYaml(text, file, section);
+    return parseIrregularYaml(text, file, { section, mergeKeys: true });
 }
-/** As parseYaml, by the full parser. With an empty `section`, the lines are those of the top level's own keys. */
-async function parseIrregularYaml(text, file, section) {
+/** As parseYaml, by the full parser. */
+async function parseIrregularYaml(text, file, { section, mergeKeys }) {
+    (0,plain_faults/* refuseControls */.dB)(text, file);
     if (text.length > MAX_IRREGULAR) {
         throw new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${file} is not written as its package manager writes it, and has ${text.length} characters, more than the limit of ${MAX_IRREGULAR} for such a file`, { location: { file }, hint: 'Let the package manager write the file again.' });
     }
@@ -227,7 +262,7 @@ async function parseIrregularYaml(text, file, section) {
         });
         const documents = 'empty' in parsed ? [] : parsed;
         return documents
-            .map((document) => convertDocument({ yaml, document, counter, file, section }))
+            .map((document) => convertDocument({ yaml, document, counter, file, section, mergeKeys }))
             .filter(({ root }) => root.size > 0);
     }
     catch (error) {
@@ -517,8 +552,10 @@ function fold(lines) {
 /* harmony export */   VX: () => (/* binding */ readRegular),
 /* harmony export */   _h: () => (/* binding */ readNested)
 /* harmony export */ });
-/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31942);
-/* harmony import */ var _yaml_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47064);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76833);
+/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31942);
+/* harmony import */ var _yaml_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47064);
+
 
 
 /** Deeper nesting than any lockfile has. */
@@ -543,7 +580,7 @@ function readYamlSubset(text, section) {
  */
 function readRegular(text, section, read) {
     const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    if (plain.includes('\t') || plain.includes('\r'))
+    if (plain.includes('\t') || (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(text))
         return undefined;
     const reader = {
         text: plain.endsWith('\n') ? plain : `${plain}\n`,
@@ -558,22 +595,22 @@ function readRegular(text, section, read) {
         return read(reader);
     }
     catch (error) {
-        if (error === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km)
+        if (error === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km)
             return undefined;
         throw error;
     }
 }
 function readDocuments(reader) {
     const documents = [];
-    (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlank */ .W8)(reader);
+    (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .skipBlank */ .W8)(reader);
     do {
         if (atMarker(reader))
-            (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nextLine */ .sE)(reader, reader.at + 3);
-        (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlank */ .W8)(reader);
+            (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(reader, reader.at + 3);
+        (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .skipBlank */ .W8)(reader);
         reader.lines = new Map();
         // A document without content is not written by anyone.
         if (reader.at >= reader.text.length)
-            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
         const root = readMap(reader, 0, 0, false);
         documents.push({ root, lines: reader.lines });
     } while (reader.at < reader.text.length);
@@ -581,31 +618,31 @@ function readDocuments(reader) {
 }
 /** At a line `---` and nothing else on it. */
 function atMarker({ text, at }) {
-    return text.charCodeAt(at) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DASH */ .jr && text.startsWith('---\n', at);
+    return text.charCodeAt(at) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DASH */ .jr && text.startsWith('---\n', at);
 }
 /** Spaces at the start of the next line that is not blank; -1 at the end of the text. Leaves `at` at that line. */
 function nextIndent(reader) {
-    (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlank */ .W8)(reader);
+    (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .skipBlank */ .W8)(reader);
     const { text, at } = reader;
     if (at >= text.length)
         return -1;
     let end = at;
-    while (text.charCodeAt(end) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6)
+    while (text.charCodeAt(end) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6)
         end += 1;
     // A line of spaces only is blank to YAML, and not written by anyone.
-    if (text.charCodeAt(end) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWLINE */ .Xy)
-        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+    if (text.charCodeAt(end) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .NEWLINE */ .Xy)
+        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
     return end - at;
 }
 /** Whether the reader is at a line with content that is indented by exactly `indent`. */
 function isAtIndent({ text, at }, indent) {
     const first = text.charCodeAt(at + indent);
-    return first > _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6 && text.startsWith(PADS[indent] ?? '\n', at);
+    return first > _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6 && text.startsWith(PADS[indent] ?? '\n', at);
 }
 /** @param inline the first key follows a `- ` on the same line, at `indent`. */
 function readMap(reader, indent, depth, inline) {
     if (depth > MAX_DEPTH)
-        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
     const { text } = reader;
     const map = new Map();
     let started = inline;
@@ -616,7 +653,7 @@ function readMap(reader, indent, depth, inline) {
                 if (found < indent)
                     return map;
                 if (found > indent)
-                    throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+                    throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
             }
             if (indent === 0 && atMarker(reader))
                 return map;
@@ -627,21 +664,21 @@ function readMap(reader, indent, depth, inline) {
         const end = text.indexOf('\n', at);
         const colon = keyEnd(text, at, end);
         const first = text.charCodeAt(at);
-        const quoted = first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA || first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DOUBLE_QUOTE */ .fi;
-        const key = quoted ? (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .unquote */ ._n)(text, at, colon - 1) : text.slice(at, colon);
+        const quoted = first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA || first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DOUBLE_QUOTE */ .fi;
+        const key = quoted ? (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .unquote */ ._n)(text, at, colon - 1) : text.slice(at, colon);
         if (map.has(key))
-            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
         if (depth === 0)
             reader.inSection = key === reader.section;
         else if (depth === 1 && reader.inSection)
             reader.lines.set(key, line);
         if (colon + 1 === end) {
-            (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nextLine */ .sE)(reader, end);
+            (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(reader, end);
             map.set(key, readNested(reader, indent, depth));
         }
         else {
-            if (text.charCodeAt(colon + 1) !== _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6)
-                throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+            if (text.charCodeAt(colon + 1) !== _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6)
+                throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
             reader.at = colon + 2;
             map.set(key, readInline(reader, indent, end));
         }
@@ -650,25 +687,25 @@ function readMap(reader, indent, depth, inline) {
 /** The place of the colon behind the key that begins at `at`, on a line that ends at `end`. */
 function keyEnd(text, at, end) {
     const first = text.charCodeAt(at);
-    if (first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA || first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DOUBLE_QUOTE */ .fi) {
-        const colon = (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedEnd */ .cu)(text, at) + 1;
-        if (text.charCodeAt(colon) !== _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH)
-            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+    if (first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA || first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DOUBLE_QUOTE */ .fi) {
+        const colon = (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, at) + 1;
+        if (text.charCodeAt(colon) !== _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH)
+            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
         return colon;
     }
-    if (!(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .startsPlain */ .q4)(text, at))
-        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+    if (!(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .startsPlain */ .q4)(text, at))
+        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
     let colon = text.indexOf(':', at);
     while (colon !== -1 && colon < end) {
         const next = text.charCodeAt(colon + 1);
-        if (next === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6 || next === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .NEWLINE */ .Xy) {
-            if (!(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(text.slice(at, colon)))
-                throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+        if (next === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6 || next === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .NEWLINE */ .Xy) {
+            if (!(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(text.slice(at, colon)))
+                throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
             return colon;
         }
         colon = text.indexOf(':', colon + 1);
     }
-    throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+    throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
 }
 /** What stands on the lines below a key that is indented by `indent`. */
 function readNested(reader, indent, depth) {
@@ -681,17 +718,17 @@ function readNested(reader, indent, depth) {
     return found > indent ? readMap(reader, found, depth + 1, false) : '';
 }
 function isItem(text, at) {
-    return text.charCodeAt(at) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DASH */ .jr && text.charCodeAt(at + 1) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6;
+    return text.charCodeAt(at) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DASH */ .jr && text.charCodeAt(at + 1) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6;
 }
 function readList(reader, indent, depth) {
     if (depth > MAX_DEPTH)
-        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
     const { text } = reader;
     const items = [];
     while (true) {
         const found = isAtIndent(reader, indent) ? indent : nextIndent(reader);
         if (found > indent)
-            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
+            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
         if (found < indent || !isItem(text, reader.at + found))
             return items;
         reader.at += indent + 2;
@@ -704,9 +741,9 @@ function readList(reader, indent, depth) {
 /** Whether a list item's line goes on with `key: ` or `key:`. */
 function hasKey(text, at, end) {
     const first = text.charCodeAt(at);
-    if (first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA || first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DOUBLE_QUOTE */ .fi)
-        return text.charCodeAt((0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedEnd */ .cu)(text, at) + 1) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH;
-    if (!(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .startsPlain */ .q4)(text, at))
+    if (first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA || first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DOUBLE_QUOTE */ .fi)
+        return text.charCodeAt((0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, at) + 1) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH;
+    if (!(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .startsPlain */ .q4)(text, at))
         return false;
     const line = text.slice(at, end);
     return line.includes(': ') || line.endsWith(':');
@@ -716,20 +753,20 @@ function readInline(reader, indent, end) {
     const { text, at } = reader;
     const first = text.charCodeAt(at);
     if (first === 0x7b || first === 0x5b)
-        return (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlow */ .he)(reader, end);
-    if (first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA || first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DOUBLE_QUOTE */ .fi) {
-        const close = (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedEnd */ .cu)(text, at);
+        return (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlow */ .he)(reader, end);
+    if (first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA || first === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DOUBLE_QUOTE */ .fi) {
+        const close = (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, at);
         if (close + 1 !== end)
-            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
-        (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nextLine */ .sE)(reader, end);
-        return (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .unquote */ ._n)(text, at, close);
+            throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
+        (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(reader, end);
+        return (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .unquote */ ._n)(text, at, close);
     }
     if (first === 0x7c || first === 0x3e)
-        return (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlock */ .Gr)(reader, indent, end);
+        return (0,_yaml_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlock */ .Gr)(reader, indent, end);
     const value = text.slice(at, end);
-    if (!(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .startsPlain */ .q4)(text, at) || !(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(value))
-        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
-    (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nextLine */ .sE)(reader, end);
+    if (!(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .startsPlain */ .q4)(text, at) || !(0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(value))
+        throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
+    (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(reader, end);
     return value;
 }
 

@@ -456,13 +456,17 @@ function quote(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   Ot: () => (/* binding */ refuseEmpty),
+/* harmony export */   dB: () => (/* binding */ refuseControls),
 /* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
 /* harmony export */   ob: () => (/* binding */ noteMissingEnd),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41100);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41100);
+
 
 
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
@@ -472,6 +476,30 @@ function refuseEmpty(text, file) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
         location: { file },
         hint: 'Restore the file from version control, or write it again with the package manager.',
+    });
+}
+/** What no package manager writes, and what makes readers disagree on where a line ends. */
+const CONTROL = /\r(?!\n)|[\0-\x08\v\f\x0e-\x1f\x7f]/;
+function hasControls(text) {
+    return CONTROL.test(text);
+}
+/**
+ * @throws SealgateError INPUT_INVALID naming the line of the first control character. A carriage return alone ends a
+ * line for package managers, and not for those who review the file: behind it anything can hide.
+ */
+function refuseControls(text, file) {
+    const at = text.search(CONTROL);
+    if (at === -1)
+        return;
+    const code = text.charCodeAt(at);
+    const shown = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const what = code === 0x0d
+        ? `a carriage return without a line feed (${shown}), which ends a line for package managers only`
+        : `the control character ${shown}`;
+    const { line } = (0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, at);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has ${what}`, {
+        location: { file, line },
+        hint: 'No package manager writes this. Restore the file from version control, or let the package manager write it again.',
     });
 }
 /** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
@@ -487,7 +515,7 @@ function noteMissingEnd(text, problems) {
  * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
  */
 function refuseMergeConflict(text, file) {
-    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictLines */ ._)(text);
+    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictLines */ ._)(text);
     if (lines.length === 0)
         return;
     const shown = lines.slice(0, 12).join(', ');

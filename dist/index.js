@@ -1291,7 +1291,7 @@ async function main(argv, process_) {
         return print(process_, `${(0,version/* version */.r)()}\n`);
     if (name === 'action') {
         (0,engine/* tuneEngine */.Bc)(process_.versions.v8);
-        const { actionMain } = await __nccwpck_require__.e(/* import() */ 5774).then(__nccwpck_require__.bind(__nccwpck_require__, 13393));
+        const { actionMain } = await __nccwpck_require__.e(/* import() */ 3393).then(__nccwpck_require__.bind(__nccwpck_require__, 13393));
         return actionMain(rest, process_);
     }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

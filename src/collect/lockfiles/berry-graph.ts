@@ -37,7 +37,7 @@ export async function readYarnBerry(
 
 async function readIrregular(text: string, file: string): Promise<Map<string, BerryEntry | undefined>> {
   refuseMergeConflict(text, file);
-  const documents = await parseIrregularYaml(text, file, '');
+  const documents = await parseIrregularYaml(text, file, { section: '', mergeKeys: false });
   const [document] = documents;
   if (document !== undefined && documents.length === 1) return entriesOf(document.root, document.lines);
   throw new SealgateError('INPUT_INVALID', `${file} holds ${documents.length} YAML documents, expected one`, {

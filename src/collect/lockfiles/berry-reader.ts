@@ -1,4 +1,5 @@
 import { type BerryEntry, type BerryNeed, berryEntry } from './berry-entries.js';
+import { hasControls } from './plain-faults.js';
 import { COLON, DOUBLE_QUOTE, IRREGULAR, isPlain, NEWLINE, SPACE, startsPlain } from './yaml-reader.js';
 
 /** A text that ends with a newline, and the line that was read last. */
@@ -30,7 +31,7 @@ const HASH = 0x23;
  */
 export function readBerry(text: string): Map<string, BerryEntry> | undefined {
   const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  if (plain.includes('\t') || plain.includes('\r')) return undefined;
+  if (plain.includes('\t') || hasControls(text)) return undefined;
   const cursor: Cursor = {
     text: plain.endsWith('\n') ? plain : `${plain}\n`,
     at: 0,

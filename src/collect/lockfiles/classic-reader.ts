@@ -1,5 +1,6 @@
 import { SealgateError } from '../../errors.js';
-import { refuseMergeConflict } from './plain-faults.js';
+import { positionAt } from '../../io/text.js';
+import { refuseControls, refuseMergeConflict } from './plain-faults.js';
 
 /** A dependency as an entry lists it. */
 export interface ClassicNeed {
@@ -26,11 +27,15 @@ const NONE: readonly never[] = [];
 interface Cursor {
   readonly text: string;
   readonly file: string;
+  /** Whether one blank line inside an entry does not end it: Yarn takes two line feeds for one. */
+  readonly mayBeBlank: boolean;
   /** Start of the line, and then of the next token. */
   at: number;
   line: number;
   /** Where the line ends. */
   end: number;
+  /** Whether what was passed over before the line ends an entry for Yarn, or ends all it reads. */
+  gap: 'none' | 'entry' | 'all';
 }
 
 const NEWLINE = 0x0a;
@@ -41,24 +46,33 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 
 /**
- * Reads the format of Yarn 1: entries, members and dependencies at columns 0, 2 and 4, in one pass.
+ * Reads the format of Yarn 1: entries, members and dependencies at columns 0, 2 and 4, in one pass. What Yarn takes
+ * otherwise than it looks is refused: Yarn stops at a line of another indentation without a word, and at what it
+ * cannot read it starts again with the whole file as YAML.
  *
  * @throws SealgateError INPUT_INVALID naming line, what was found and what was expected.
  * @see parse.js of Yarn 1, lockfile
  */
 export function readClassic(text: string, file: string): ClassicEntry[] {
-  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  refuseControls(text, file);
+  refuseHalves(text, file);
+  const hasReturns = text.includes('\r');
+  const plain = hasReturns ? text.replaceAll('\r\n', '\n') : text;
   const cursor: Cursor = {
     text: plain.endsWith('\n') ? plain : `${plain}\n`,
     file,
+    mayBeBlank: !hasReturns,
     at: 0,
     line: 0,
     end: -1,
+    gap: 'none',
   };
   const entries: ClassicEntry[] = [];
   while (nextLine(cursor)) {
     if (indentOf(cursor) !== 0) throw fault(cursor, 'an indented line that belongs to no entry');
     const entry = readKey(cursor);
+    if (entry.patterns.includes('__metadata'))
+      throw fault(cursor, 'the key of a later Yarn’s lockfile, which makes Yarn 1 ignore all of this one');
     entries.push(entry);
     readMembers(cursor, entry);
   }
@@ -68,7 +82,8 @@ export function readClassic(text: string, file: string): ClassicEntry[] {
 /** Moves to the next line that is neither blank nor a comment. */
 function nextLine(cursor: Cursor): boolean {
   const { text } = cursor;
-  while (true) {
+  cursor.gap = 'none';
+  for (let passed = 0; ; passed += 1) {
     const start = cursor.end + 1;
     if (start >= text.length) {
       cursor.at = text.length;
@@ -80,10 +95,26 @@ function nextLine(cursor: Cursor): boolean {
     let first = start;
     while (text.charCodeAt(first) === SPACE) first += 1;
     const code = text.charCodeAt(first);
-    if (code === NEWLINE) continue;
-    if (code !== HASH) return true;
-    checkVersion(cursor, first);
+    if (code !== NEWLINE && code !== HASH) {
+      refuseGap(cursor, first - start);
+      return true;
+    }
+    if (code === HASH) checkVersion(cursor, first);
+    if ((first - start) % 2 === 1)
+      throw fault(cursor, 'an odd number of spaces before nothing or a comment, which Yarn cannot read');
+    if (first > start) cursor.gap = 'all';
+    else if (code === HASH || passed > 0 || !cursor.mayBeBlank)
+      cursor.gap = cursor.gap === 'all' ? 'all' : 'entry';
   }
+}
+
+/** @throws SealgateError where Yarn does not take the line, indented by so many columns, for a part of what is above. */
+function refuseGap(cursor: Cursor, indent: number): void {
+  const { gap, line } = cursor;
+  if (gap === 'all' && line > 1)
+    throw fault(cursor, 'something behind an indented blank line or comment, where Yarn stops reading');
+  if (gap === 'entry' && indent > 0)
+    throw fault(cursor, 'a part of an entry behind blank lines or a comment, which end it for Yarn');
 }
 
 /** Puts the line that was just moved to back, for whoever reads the level above. */
@@ -155,10 +186,14 @@ function readMembers(cursor: Cursor, entry: ClassicEntry): void {
     }
     const value = readValue(cursor);
     switch (name) {
+      case 'dependencies':
+      case 'optionalDependencies':
+        throw fault(cursor, `a value where the ${name} are expected on the lines below`);
       case 'name':
       case 'version':
       case 'resolved':
       case 'integrity':
+        if (entry[name] !== undefined) throw fault(cursor, `a second ${name} of one entry`);
         entry[name] = value;
     }
   }
@@ -200,18 +235,18 @@ function readValue(cursor: Cursor): string {
   return value;
 }
 
+/** What Yarn takes for a bare word. It reads `true` and `false` as such, whatever follows. */
+const WORD = /(?!true|false)[A-Za-z/.-][^ :,\n]*|\d+(?=\n)/y;
+
 /** A string in quotes, as in JSON, or a bare word: up to a colon, a comma or white space. */
 function readToken(cursor: Cursor): string {
-  const { text, at, end } = cursor;
+  const { text, at } = cursor;
   if (text.charCodeAt(at) === QUOTE) return readQuoted(cursor);
-  let stop = at;
-  for (; stop < end; stop += 1) {
-    const code = text.charCodeAt(stop);
-    if (code === SPACE || code === COLON || code === COMMA) break;
-  }
-  if (stop === at || text.charCodeAt(at) < 0x2d) throw fault(cursor, 'no name where one is expected');
-  cursor.at = stop;
-  return text.slice(at, stop);
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) throw fault(cursor, 'no name where one is expected');
+  cursor.at = at + word.length;
+  return word;
 }
 
 function readQuoted(cursor: Cursor): string {
@@ -225,6 +260,7 @@ function readQuoted(cursor: Cursor): string {
   if (close === -1 || close >= end) throw fault(cursor, 'a quote that is not closed');
   cursor.at = close + 1;
   const body = text.slice(at + 1, close);
+  if (body.includes('\t')) throw fault(cursor, 'a tab in quotes, which JSON does not allow');
   if (!hasEscape && !body.includes('\\')) return body;
   try {
     return String(JSON.parse(`"${body}"`));
@@ -233,11 +269,27 @@ function readQuoted(cursor: Cursor): string {
   }
 }
 
-/** Whether an odd number of backslashes stands before it. */
+/** As Yarn sees it, which looks at two characters and no more. */
 function isEscaped(text: string, at: number): boolean {
-  let first = at;
-  while (text.charCodeAt(first - 1) === 0x5c) first -= 1;
-  return (at - first) % 2 === 1;
+  return text.charCodeAt(at - 1) === 0x5c && text.charCodeAt(at - 2) !== 0x5c;
+}
+
+/**
+ * @throws SealgateError INPUT_INVALID where the three kinds of conflict markers are anywhere in the text: from the
+ * first kind at the start of a line on, Yarn makes two files of one and joins them.
+ */
+function refuseHalves(text: string, file: string): void {
+  if (!['<<<<<<<', '=======', '>>>>>>>'].every((marker) => text.includes(marker))) return;
+  refuseMergeConflict(text, file);
+  const { line } = positionAt(text, text.indexOf('<<<<<<<'));
+  throw new SealgateError(
+    'INPUT_INVALID',
+    `${file} has what Yarn 1 takes for the markers of a merge conflict`,
+    {
+      location: { file, line },
+      hint: 'Take <<<<<<<, ======= and >>>>>>> out of the file, comments included, or let Yarn write it again: yarn install',
+    },
+  );
 }
 
 function fault({ text, file, line }: Cursor, found: string, cause?: unknown): SealgateError {

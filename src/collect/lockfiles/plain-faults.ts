@@ -1,4 +1,5 @@
 import { SealgateError } from '../../errors.js';
+import { positionAt } from '../../io/text.js';
 import { conflictLines } from '../../model/merge-conflict.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 
@@ -8,6 +9,33 @@ export function refuseEmpty(text: string, file: string): void {
   throw new SealgateError('INPUT_INVALID', `${file} is empty`, {
     location: { file },
     hint: 'Restore the file from version control, or write it again with the package manager.',
+  });
+}
+
+/** What no package manager writes, and what makes readers disagree on where a line ends. */
+const CONTROL = /\r(?!\n)|[\0-\x08\v\f\x0e-\x1f\x7f]/;
+
+export function hasControls(text: string): boolean {
+  return CONTROL.test(text);
+}
+
+/**
+ * @throws SealgateError INPUT_INVALID naming the line of the first control character. A carriage return alone ends a
+ * line for package managers, and not for those who review the file: behind it anything can hide.
+ */
+export function refuseControls(text: string, file: string): void {
+  const at = text.search(CONTROL);
+  if (at === -1) return;
+  const code = text.charCodeAt(at);
+  const shown = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const what =
+    code === 0x0d
+      ? `a carriage return without a line feed (${shown}), which ends a line for package managers only`
+      : `the control character ${shown}`;
+  const { line } = positionAt(text, at);
+  throw new SealgateError('INPUT_INVALID', `${file} has ${what}`, {
+    location: { file, line },
+    hint: 'No package manager writes this. Restore the file from version control, or let the package manager write it again.',
   });
 }
 

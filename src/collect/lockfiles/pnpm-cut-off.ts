@@ -36,18 +36,25 @@ function isHalf(name: string, value: YamlMap): boolean {
 }
 
 /**
- * A problem where the only document is the one of what pnpm needs itself: since pnpm 11 the project's follows, even
- * where it is empty.
+ * A problem where the only document is the one of what pnpm needs itself, or is taken for it: since pnpm 11 the
+ * project's follows, even where it is empty.
+ *
+ * @param isTaken whether the newest pnpm takes the only document for its own.
  */
-export function noteNoProject(documents: readonly YamlMap[], problems: GraphProblem[]): void {
+export function noteNoProject(
+  documents: readonly YamlMap[],
+  isTaken: boolean,
+  problems: GraphProblem[],
+): void {
   const [only] = documents;
   if (only === undefined || documents.length > 1) return;
   const members = [...only.values()].flatMap((one) => (one instanceof Map ? [...one.keys()] : []));
-  if (members.length === 0 || !members.every((name) => OWN_MEMBERS.has(name))) return;
-  problems.push({
-    code: 'missing-entry',
-    message: 'There is no document of the project behind what pnpm itself needs: the file may be cut off',
-  });
+  const isOwn = members.length > 0 && members.every((name) => OWN_MEMBERS.has(name));
+  if (!isOwn && !isTaken) return;
+  const message = isOwn
+    ? 'There is no document of the project behind what pnpm itself needs: the file may be cut off'
+    : 'The file begins with "---": pnpm 11 and later take what follows for their own, and find no lockfile of the project';
+  problems.push({ code: 'missing-entry', message });
 }
 
 const OWN_MEMBERS = new Set(['configDependencies', 'packageManagerDependencies']);

@@ -5,7 +5,7 @@ import { joinPath, parentPath } from '../../model/repository-path.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
 import { textOf } from './json-door.js';
-import { describe, noteMissingEnd, refuseMergeConflict } from './plain-faults.js';
+import { describe, noteMissingEnd, refuseControls, refuseMergeConflict } from './plain-faults.js';
 import { type Connection, connectPackages } from './pnpm-connect.js';
 import { noteCutOff, noteEmptyEnd, noteNoProject } from './pnpm-cut-off.js';
 import { partsOf } from './pnpm-document.js';
@@ -14,6 +14,7 @@ import { KNOWN_VERSIONS, keyStyleOf } from './pnpm-keys.js';
 import { readPnpmLines } from './pnpm-lines.js';
 import type { PnpmParts } from './pnpm-parts.js';
 import { markPatched } from './pnpm-patches.js';
+import { holdsYaml, partPnpm, refuseDocuments } from './pnpm-texts.js';
 import { parseYaml } from './yaml-door.js';
 import type { YamlMap } from './yaml-reader.js';
 
@@ -21,13 +22,29 @@ import type { YamlMap } from './yaml-reader.js';
 export async function readPnpm(file: SourceFile): Promise<DependencyGraph> {
   const text = textOf(file.bytes, file.path);
   const problems: GraphProblem[] = [];
-  const parts = readPnpmLines(text) ?? (await readAnyYaml(text, file.path, problems));
+  const parts = readRegular(text) ?? (await readAnyYaml(text, file.path, problems));
   return graphOf(file, text, parts, problems);
 }
 
+/** The documents of a lockfile that is written and parted as pnpm does it. */
+function readRegular(text: string): PnpmParts[] | undefined {
+  const documents = readPnpmLines(text);
+  const { own, project } = partPnpm(text);
+  return documents?.length === (own === undefined || project === undefined ? 1 : 2) ? documents : undefined;
+}
+
 async function readAnyYaml(text: string, file: string, problems: GraphProblem[]): Promise<PnpmParts[]> {
-  const documents = await parseYaml(text, file, 'packages');
-  return documents.map((document) => partsOf(document, problems));
+  refuseControls(text, file);
+  const { own, project } = partPnpm(text);
+  const parts: PnpmParts[] = [];
+  for (const part of [own, project]) {
+    // Where there are both, pnpm's own may be empty; a file that is empty says so itself.
+    if (part === undefined || (part === own && project !== undefined && !holdsYaml(part))) continue;
+    const documents = await parseYaml(part, file, 'packages');
+    refuseDocuments(documents.length, file);
+    parts.push(...documents.map((document) => partsOf(document, problems)));
+  }
+  return parts;
 }
 
 /** The graph of a lockfile that has been read. @param problems of reading; those of following keys are added. */
@@ -46,8 +63,10 @@ export function graphOf(
     noteCutOff(parts, problems);
     return { parts, version, style, section: importersOf(parts.root, version, problems) };
   });
+  const { own, project } = partPnpm(text);
   noteNoProject(
     read.map(({ section }) => section),
+    own !== undefined && project === undefined,
     problems,
   );
   const importers = new Map<string, DraftImporter>([['.', draftImporter('.')]]);

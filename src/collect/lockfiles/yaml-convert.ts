@@ -12,6 +12,7 @@ export interface FullDocument {
   readonly counter: LineCounter;
   readonly file: string;
   readonly section: string;
+  readonly mergeKeys: boolean;
 }
 
 interface Conversion extends FullDocument {
@@ -22,7 +23,8 @@ interface Conversion extends FullDocument {
 }
 
 /**
- * A document of the full parser, as the quick reader would give it. Merge keys are followed.
+ * A document of the full parser, as the quick reader would give it. Tags are refused: they change values, and no two
+ * parsers know the same ones.
  *
  * @throws SealgateError INPUT_INVALID with the line
  */
@@ -67,6 +69,12 @@ function convertPlain(conversion: Conversion, node: unknown, path: readonly stri
   const { yaml, file } = conversion;
   count(conversion, 1, node);
   if (node === null || node === undefined) return '';
+  if (yaml.isNode(node) && 'tag' in node && typeof node.tag === 'string')
+    throw yamlFault(
+      file,
+      lineOf(conversion, node),
+      `it has the tag ${JSON.stringify(node.tag.slice(0, 100))}`,
+    );
   if (yaml.isScalar(node)) return textOf(node.value);
   if (yaml.isSeq(node)) return node.items.map((item) => convert(conversion, item, [...path, '']));
   if (yaml.isMap(node)) return convertMap(conversion, node.items, path);
@@ -74,18 +82,20 @@ function convertPlain(conversion: Conversion, node: unknown, path: readonly stri
 }
 
 function convertMap(conversion: Conversion, pairs: readonly Pair[], path: readonly string[]): YamlMap {
-  const { yaml, file, section, lines } = conversion;
+  const { yaml, file, section, lines, mergeKeys } = conversion;
   const map = new Map<string, Yaml>();
   const merged: Yaml[] = [];
   for (const { key, value } of pairs) {
     const name = convert(conversion, key, path);
     if (typeof name !== 'string') throw yamlFault(file, lineOf(conversion, key), 'a key is not a scalar');
+    // To some parsers it is empty, to others the word "null".
+    if (name === '') throw yamlFault(file, lineOf(conversion, key), 'a key is empty');
     if (map.has(name)) {
       const shown = JSON.stringify(name.slice(0, 200));
       throw yamlFault(file, lineOf(conversion, key), `the key ${shown} comes twice`);
     }
     const below = convert(conversion, value, [...path, name]);
-    if (name === '<<' && yaml.isScalar(key) && key.type === 'PLAIN') merged.push(below);
+    if (mergeKeys && name === '<<' && yaml.isScalar(key) && key.type === 'PLAIN') merged.push(below);
     else map.set(name, below);
     if (section === '' ? path.length === 0 : path.length === 1 && path[0] === section)
       lines.set(name, lineOf(conversion, key));

@@ -1,5 +1,5 @@
 import { messageOf, SealgateError } from '../../errors.js';
-import { refuseEmpty, refuseMergeConflict } from './plain-faults.js';
+import { refuseControls, refuseEmpty, refuseMergeConflict } from './plain-faults.js';
 import { convertDocument, yamlFault } from './yaml-convert.js';
 import { readYamlSubset, type YamlDocument } from './yaml-subset.js';
 
@@ -20,15 +20,24 @@ export async function parseYaml(text: string, file: string, section: string): Pr
   const quick = readYamlSubset(text, section);
   if (quick !== undefined) return quick;
   refuseMergeConflict(text, file);
-  return parseIrregularYaml(text, file, section);
+  return parseIrregularYaml(text, file, { section, mergeKeys: true });
 }
 
-/** As parseYaml, by the full parser. With an empty `section`, the lines are those of the top level's own keys. */
+/** How a file is read by the full parser. */
+export interface IrregularYaml {
+  /** As of parseYaml; where it is empty, the lines are those of the top level's own keys. */
+  readonly section: string;
+  /** Whether `<<` is a merge key to the program whose file it is, or a key like any other. */
+  readonly mergeKeys: boolean;
+}
+
+/** As parseYaml, by the full parser. */
 export async function parseIrregularYaml(
   text: string,
   file: string,
-  section: string,
+  { section, mergeKeys }: IrregularYaml,
 ): Promise<YamlDocument[]> {
+  refuseControls(text, file);
   if (text.length > MAX_IRREGULAR) {
     throw new SealgateError(
       'INPUT_TOO_LARGE',
@@ -51,7 +60,7 @@ export async function parseIrregularYaml(
     });
     const documents = 'empty' in parsed ? [] : parsed;
     return documents
-      .map((document) => convertDocument({ yaml, document, counter, file, section }))
+      .map((document) => convertDocument({ yaml, document, counter, file, section, mergeKeys }))
       .filter(({ root }) => root.size > 0);
   } catch (error) {
     if (error instanceof SealgateError) throw error;

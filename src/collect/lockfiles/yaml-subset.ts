@@ -1,3 +1,4 @@
+import { hasControls } from './plain-faults.js';
 import {
   COLON,
   DASH,
@@ -46,7 +47,7 @@ export function readYamlSubset(text: string, section: string): YamlDocument[] | 
  */
 export function readRegular<T>(text: string, section: string, read: (reader: Reader) => T): T | undefined {
   const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  if (plain.includes('\t') || plain.includes('\r')) return undefined;
+  if (plain.includes('\t') || hasControls(text)) return undefined;
   const reader: Reader = {
     text: plain.endsWith('\n') ? plain : `${plain}\n`,
     at: 0,

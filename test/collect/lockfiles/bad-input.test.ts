@@ -273,6 +273,53 @@ snapshots: {a@1.0.0: {}, b@1.0.0: {}}
     expect(graph.packages.map(({ line }) => line)).toEqual([9, 15]);
   });
 
+  it.each([
+    ['a tag', 'x: !!binary eA==\n', 2, 'it has the tag'],
+    ['a tag of a map', 'x: !x {a: b}\n', 2, 'it has the tag'],
+    ['an empty key', '? \nx: y\n', 2, 'a key is empty'],
+    ['a control character', '# \u000c\nx: y\n', 2, 'control character U+000C'],
+  ])('refuses %s, which parsers read each in its own way', async (_, text, line, what) => {
+    expect(await faultOf(lock(text))).toMatch(new RegExp(`^${line}: .*${what.replace('+', '\\+')}`));
+  });
+
+  it('T45 a carriage return alone hides no line: package managers begin a new one there', async () => {
+    const hidden = `packages:
+  a@1.0.0:
+    resolution:
+      integrity: sha512-a
+      # a comment\r      tarball: https://evil.example.test/a.tgz
+snapshots: {a@1.0.0: {}}
+`;
+    expect(await faultOf(lock(hidden))).toMatch(/^6: .*carriage return without a line feed/);
+    // Read quickly, too: in a quoted scalar.
+    expect(await faultOf(lock(`x: 'a\rb'\n`))).toMatch(/^2: .*carriage return/);
+    expect(await faultOf(lock('x: a\r\r\n'))).toMatch(/^2: .*carriage return/);
+    expect((await lock('importers:\r\n  .: {}\r\n')).problems).toEqual([]);
+  });
+
+  it('what Yarn does not merge is not merged', async () => {
+    const yarn = (rest: string): Promise<DependencyGraph> =>
+      readLockfile({
+        path: 'a/yarn.lock',
+        bytes: Buffer.from(`__metadata:\n  version: 8\n\n${rest}`),
+      });
+    const graph = await yarn(`"a@npm:^1": &a
+  version: 1.0.0
+  resolution: "a@npm:1.0.0"
+  checksum: 10c0/aa
+
+"b@npm:^1":
+  <<: *a
+  version: 1.0.0
+  resolution: "b@npm:1.0.0"
+`);
+    expect(graph.packages.map(({ name, checksum }) => [name, checksum])).toEqual([
+      ['a', '10c0/aa'],
+      ['b', undefined],
+    ]);
+    expect(await faultOf(yarn('# x\r"a@npm:^1":\n  version: 1\n'))).toMatch(/^4: .*carriage return/);
+  });
+
   it('T56 refuses an alias bomb in bounded time', async () => {
     const bomb = (levels: number): string => {
       const lines = Array.from({ length: levels }, (_, at) => {

@@ -184,7 +184,7 @@ describe.skipIf(small === undefined || large === undefined)('three ways of readi
       const lines = readPnpmLines(text);
       if (lines === undefined && path.basename(file) === 'pnpm-lock.yaml') slow.push(file);
       if (quick === undefined) continue;
-      const full = await parseIrregularYaml(text, file, 'packages');
+      const full = await parseIrregularYaml(text, file, { section: 'packages', mergeKeys: true });
       expect(full).toEqual(quick);
       if (quick.some(({ root }) => !/^[569]\.\d$/.test(String(root.get('lockfileVersion'))))) continue;
       const graph = (problems: GraphProblem[], parts: readonly PnpmParts[]): DependencyGraph =>
@@ -226,7 +226,7 @@ describe.skipIf(small === undefined || large === undefined)('two ways of reading
         slow.push(file);
         continue;
       }
-      const [document] = await parseIrregularYaml(text, file, '');
+      const [document] = await parseIrregularYaml(text, file, { section: '', mergeKeys: false });
       const full = document === undefined ? new Map() : entriesOf(document.root, document.lines);
       expect([file, full]).toEqual([file, quick]);
       const graph = (entries: Map<string, BerryEntry | undefined>): Promise<DependencyGraph> =>

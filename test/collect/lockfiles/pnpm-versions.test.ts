@@ -119,7 +119,7 @@ describe('one project, written by every pnpm', () => {
       const lines = readPnpmLines(text);
       if (lines === undefined) throw new Error(`${file} is not read line by line`);
       const problems: GraphProblem[] = [];
-      const documents = await parseIrregularYaml(text, file, 'packages');
+      const documents = await parseIrregularYaml(text, file, { section: 'packages', mergeKeys: true });
       const parts = documents.map((document) => partsOf(document, problems));
       expect([file, graphOf(source, text, lines, [])]).toEqual([
         file,

@@ -210,7 +210,10 @@ describe('lockfiles with random damage', () => {
       const quick = readYamlSubset(damaged, 'packages');
       if (quick === undefined) continue;
       quickly += 1;
-      const full = await parseIrregularYaml(damaged, 'damaged', 'packages').catch((error: unknown) => {
+      const full = await parseIrregularYaml(damaged, 'damaged', {
+        section: 'packages',
+        mergeKeys: true,
+      }).catch((error: unknown) => {
         throw new Error(`round ${round}: the full parser refuses what was read: ${String(error)}`);
       });
       expect([round, full]).toEqual([round, quick]);
@@ -239,7 +242,10 @@ describe('lockfiles with random damage', () => {
           throw error;
         }
       };
-      const documents = await parseIrregularYaml(damaged, 'x', 'packages').catch((error: unknown) => {
+      const documents = await parseIrregularYaml(damaged, 'x', {
+        section: 'packages',
+        mergeKeys: true,
+      }).catch((error: unknown) => {
         throw new Error(`round ${round}: the full parser refuses what was read: ${String(error)}`);
       });
       const problems: GraphProblem[] = [];

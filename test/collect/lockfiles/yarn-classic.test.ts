@@ -157,9 +157,9 @@ describe('entries of Yarn 1', () => {
     });
   });
 
-  it('may be written without quotes, with comments, Windows line ends and a byte-order mark', async () => {
+  it('may be written with few quotes, with comments, Windows line ends and a byte-order mark', async () => {
     const text =
-      '\uFEFF# yarn lockfile v1\r\n# more\r\na@^1.0.0, b@1:\r\n  version 1.0.0\r\n  # why\r\n  resolved "https://registry.example.test/a/-/a-1.0.0.tgz"\r\n';
+      '\uFEFF# yarn lockfile v1\r\n# more\r\na@^1.0.0, b@1:\r\n  version "1.0.0" # why\r\n  resolved "https://registry.example.test/a/-/a-1.0.0.tgz"\r\n';
     const graph = await readLockfile({ path: 'yarn.lock', bytes: Buffer.from(text) });
     expect(graph.packages).toMatchObject([
       { name: 'a', version: '1.0.0', line: 3, places: ['a@^1.0.0, b@1'] },
@@ -274,7 +274,7 @@ describe('bad files', () => {
     ['two values', 'a@1:\n  version "1" "2"\n', 2, 'more than one value'],
     ['an indented start', '  version "1"\n', 1, 'belongs to no entry'],
     ['a bad escape', '"a@\\q":\n  version "1"\n', 1, 'escape'],
-    ['HTML', '<!doctype html>\n<title>502</title>\n', 1, 'colon'],
+    ['HTML', '<!doctype html>\n<title>502</title>\n', 1, 'no name'],
   ])('%s', async (_, text, line, found) => {
     expect(await refused(text)).toMatchObject({
       code: 'INPUT_INVALID',
@@ -282,6 +282,51 @@ describe('bad files', () => {
       location: { file: 'a/yarn.lock', line },
       hint: expect.any(String),
     });
+  });
+
+  // Tried with Yarn's own parser.
+  it.each([
+    ['blank lines in an entry', 'a@1:\n  version "1"\n\n\n  resolved x\n', 5, 'end it for Yarn'],
+    ['a blank line of Windows', 'a@1:\r\n  version "1"\r\n\r\n  resolved x\r\n', 4, 'end it for Yarn'],
+    ['a comment in an entry', 'a@1:\n  version "1"\n# x\n  resolved x\n', 4, 'end it for Yarn'],
+    ['an indented comment', 'a@1:\n  version "1"\n\n  # x\n\nb@1:\n  version "1"\n', 6, 'Yarn stops reading'],
+    ['an indented blank line', 'a@1:\n  version "1"\n  \nb@1:\n  version "1"\n', 4, 'Yarn stops reading'],
+    ['an odd blank line', 'a@1:\n  version "1"\n   \n', 3, 'odd number of spaces'],
+    ['a word that begins with a digit', 'a@1:\n  version 1.0.0\n', 2, 'no name'],
+    ['a word that begins with true', 'trueskill@1:\n  version "1"\n', 1, 'no name'],
+    ['three backslashes', '"a@\\\\\\"":\n  version "1"\n', 1, 'escape'],
+    ['a carriage return alone', '# x\ra@1:\n  version "1"\n', 1, 'carriage return'],
+    ['a tab', 'a@1:\n  version "1\t"\n', 2, 'a tab in quotes'],
+    ['two versions', 'a@1:\n  version "1"\n  version "2"\n', 3, 'a second version'],
+    ['dependencies that are a value', 'a@1:\n  dependencies x\n', 2, 'on the lines below'],
+    [
+      'the key of a later Yarn',
+      'a@1:\n  version "1"\n\n"__metadata":\n  version "6"\n',
+      4,
+      'ignore all of this one',
+    ],
+    [
+      'the markers of a merge in comments',
+      '# <<<<<<< ======= >>>>>>>\na@1:\n  version "1"\n',
+      1,
+      'takes for the markers',
+    ],
+  ])('T45 what Yarn 1 reads otherwise than it looks: %s', async (_, text, line, found) => {
+    expect(await refused(text)).toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining(found),
+      location: { file: 'a/yarn.lock', line },
+      hint: expect.any(String),
+    });
+  });
+
+  it('one blank line in an entry is none, as for Yarn', async () => {
+    const graph = await read(
+      'a@1:\n  version "1.0.0"\n\n  resolved "https://registry.example.test/a/-/a-1.0.0.tgz"\n',
+    );
+    expect(graph.packages).toMatchObject([
+      { source: { url: 'https://registry.example.test/a/-/a-1.0.0.tgz' } },
+    ]);
   });
 
   it('an unresolved merge names its lines', async () => {
