@@ -186,6 +186,7 @@ async function runCheck(check, facts, policy) {
 /* harmony export */   Jt: () => (/* binding */ parentNames),
 /* harmony export */   NB: () => (/* binding */ allows),
 /* harmony export */   Py: () => (/* binding */ isImporter),
+/* harmony export */   W4: () => (/* binding */ fixedVersions),
 /* harmony export */   ak: () => (/* binding */ hasOthers),
 /* harmony export */   f5: () => (/* binding */ indexGraph),
 /* harmony export */   mF: () => (/* binding */ rootDeclares)
@@ -241,11 +242,12 @@ function targetVersion(finding, installed) {
     const known = finding.fix?.version;
     if (known !== undefined && (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(installed, [known]) !== undefined)
         return known;
+    return (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(installed, fixedVersions(finding));
+}
+/** All fixed versions that a finding tells of. */
+function fixedVersions(finding) {
     const listed = finding.detail?.fixedVersions;
-    const texts = Array.isArray(listed)
-        ? listed.filter((item) => typeof item === 'string')
-        : [];
-    return (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(installed, texts);
+    return Array.isArray(listed) ? listed.filter((item) => typeof item === 'string') : [];
 }
 /** Whether the declared range lets the version in; `undefined` where the lockfile does not keep the range. */
 function allows(edge, version) {

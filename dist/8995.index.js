@@ -368,6 +368,7 @@ function planNode(index, node, about) {
         lockfile: index.graph.lockfile.path,
         name: node.name,
         from: node.version,
+        fixed: ordered.map(fix_graph/* fixedVersions */.W4),
         severity: ordered[0]?.severity ?? 'unknown',
         ids: ordered.map(idOf),
         unfixed: targets.filter((target) => target.to === undefined).map(({ finding }) => idOf(finding)),
@@ -699,25 +700,35 @@ async function applyOne(dir, step, { graph, first }) {
 }
 /** What is wrong with the lockfile that a step left. */
 function faultOf(step, { graph, first }, after) {
-    if (isVulnerable(after, step, first))
-        return `${step.name}@${step.from} is still there afterwards`;
+    if (isVulnerable(after, step, first)) {
+        const there = versionsOf(after, step.name);
+        return there.includes(step.from)
+            ? `${step.name}@${step.from} is still there afterwards`
+            : `it would bring ${step.name} ${[...new Set(there)].sort(model_versions/* compareVersions */.Zy).join(', ')}`;
+    }
     const jumped = (0,change/* diffGraphs */.PO)(graph, after).updated.find((pair) => pair.before.direct && !(0,in_range.inRange)(pair.after.version, `^${pair.before.version}`));
     return jumped === undefined
         ? undefined
         : `it would take ${jumped.before.name} from ${jumped.before.version} to ${jumped.after.version}`;
 }
 /**
- * Whether the version is there, or a new one of its release line that is older than the one without the problem.
+ * Whether the version is there, or a new one that is older than the one without the problem: of its release line,
+ * or an even older one that nobody calls fixed. What a package manager resolves again may well go back.
  *
  * @param first the graph before any step: what it had has steps of its own.
  */
-function isVulnerable(graph, { name, from, to }, first) {
+function isVulnerable(graph, step, first) {
+    const { name, from, to } = step;
     const had = new Set(versionsOf(first, name));
     return versionsOf(graph, name).some((version) => version === from ||
         (to !== undefined &&
             !had.has(version) &&
-            (0,in_range.inRange)(version, `^${from}`) &&
-            (0,model_versions/* compareVersions */.Zy)(version, to) < 0));
+            (0,model_versions/* compareVersions */.Zy)(version, to) < 0 &&
+            ((0,in_range.inRange)(version, `^${from}`) || ((0,model_versions/* compareVersions */.Zy)(version, from) < 0 && !isFixed(version, step)))));
+}
+/** Whether every vulnerability has a fixed version in the release line of this one, and not above it. */
+function isFixed(version, { fixed }) {
+    return fixed.every((versions) => versions.some((one) => (0,in_range.inRange)(version, `^${one}`)));
 }
 /** Whether other steps left nothing for a human: what is there now is known to be without the problem. */
 function isSettled(graph, { name, from, to }) {
@@ -1191,6 +1202,7 @@ function joined(commands) {
 /* harmony export */   Jt: () => (/* binding */ parentNames),
 /* harmony export */   NB: () => (/* binding */ allows),
 /* harmony export */   Py: () => (/* binding */ isImporter),
+/* harmony export */   W4: () => (/* binding */ fixedVersions),
 /* harmony export */   ak: () => (/* binding */ hasOthers),
 /* harmony export */   f5: () => (/* binding */ indexGraph),
 /* harmony export */   mF: () => (/* binding */ rootDeclares)
@@ -1246,11 +1258,12 @@ function targetVersion(finding, installed) {
     const known = finding.fix?.version;
     if (known !== undefined && (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(installed, [known]) !== undefined)
         return known;
+    return (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(installed, fixedVersions(finding));
+}
+/** All fixed versions that a finding tells of. */
+function fixedVersions(finding) {
     const listed = finding.detail?.fixedVersions;
-    const texts = Array.isArray(listed)
-        ? listed.filter((item) => typeof item === 'string')
-        : [];
-    return (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(installed, texts);
+    return Array.isArray(listed) ? listed.filter((item) => typeof item === 'string') : [];
 }
 /** Whether the declared range lets the version in; `undefined` where the lockfile does not keep the range. */
 function allows(edge, version) {

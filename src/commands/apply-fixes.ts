@@ -114,7 +114,12 @@ async function applyOne(
 
 /** What is wrong with the lockfile that a step left. */
 function faultOf(step: FixStep, { graph, first }: Graphs, after: DependencyGraph): string | undefined {
-  if (isVulnerable(after, step, first)) return `${step.name}@${step.from} is still there afterwards`;
+  if (isVulnerable(after, step, first)) {
+    const there = versionsOf(after, step.name);
+    return there.includes(step.from)
+      ? `${step.name}@${step.from} is still there afterwards`
+      : `it would bring ${step.name} ${[...new Set(there)].sort(compareVersions).join(', ')}`;
+  }
   const jumped = diffGraphs(graph, after).updated.find(
     (pair) => pair.before.direct && !inRange(pair.after.version, `^${pair.before.version}`),
   );
@@ -124,20 +129,27 @@ function faultOf(step: FixStep, { graph, first }: Graphs, after: DependencyGraph
 }
 
 /**
- * Whether the version is there, or a new one of its release line that is older than the one without the problem.
+ * Whether the version is there, or a new one that is older than the one without the problem: of its release line,
+ * or an even older one that nobody calls fixed. What a package manager resolves again may well go back.
  *
  * @param first the graph before any step: what it had has steps of its own.
  */
-function isVulnerable(graph: DependencyGraph, { name, from, to }: FixStep, first: DependencyGraph): boolean {
+function isVulnerable(graph: DependencyGraph, step: FixStep, first: DependencyGraph): boolean {
+  const { name, from, to } = step;
   const had = new Set(versionsOf(first, name));
   return versionsOf(graph, name).some(
     (version) =>
       version === from ||
       (to !== undefined &&
         !had.has(version) &&
-        inRange(version, `^${from}`) &&
-        compareVersions(version, to) < 0),
+        compareVersions(version, to) < 0 &&
+        (inRange(version, `^${from}`) || (compareVersions(version, from) < 0 && !isFixed(version, step)))),
   );
+}
+
+/** Whether every vulnerability has a fixed version in the release line of this one, and not above it. */
+function isFixed(version: string, { fixed }: FixStep): boolean {
+  return fixed.every((versions) => versions.some((one) => inRange(version, `^${one}`)));
 }
 
 /** Whether other steps left nothing for a human: what is there now is known to be without the problem. */

@@ -65,11 +65,13 @@ export function indexGraph(graph: DependencyGraph): GraphIndex {
 export function targetVersion(finding: Finding, installed: string): string | undefined {
   const known = finding.fix?.version;
   if (known !== undefined && nearestAbove(installed, [known]) !== undefined) return known;
+  return nearestAbove(installed, fixedVersions(finding));
+}
+
+/** All fixed versions that a finding tells of. */
+export function fixedVersions(finding: Finding): string[] {
   const listed = finding.detail?.fixedVersions;
-  const texts = Array.isArray(listed)
-    ? listed.filter((item): item is string => typeof item === 'string')
-    : [];
-  return nearestAbove(installed, texts);
+  return Array.isArray(listed) ? listed.filter((item): item is string => typeof item === 'string') : [];
 }
 
 /** Whether the declared range lets the version in; `undefined` where the lockfile does not keep the range. */

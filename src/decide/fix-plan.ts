@@ -8,6 +8,7 @@ import { compareVersions } from '../model/versions.js';
 import { bumpDirect, type Declared, refreshLockfile } from './fix-commands.js';
 import {
   allows,
+  fixedVersions,
   type GraphIndex,
   hasOthers,
   indexGraph,
@@ -73,6 +74,7 @@ function planNode(index: GraphIndex, node: Package, about: readonly Finding[]): 
     lockfile: index.graph.lockfile.path,
     name: node.name,
     from: node.version,
+    fixed: ordered.map(fixedVersions),
     severity: ordered[0]?.severity ?? 'unknown',
     ids: ordered.map(idOf),
     unfixed: targets.filter((target) => target.to === undefined).map(({ finding }) => idOf(finding)),

@@ -34,6 +34,8 @@ export interface FixStep {
   readonly from: string;
   /** The nearest version without any of the vulnerabilities that have a fix. */
   readonly to?: string;
+  /** Of each vulnerability, the fixed versions that tools know: of several release lines, where they tell them. */
+  readonly fixed: readonly (readonly string[])[];
   readonly kind: FixKind;
   /** Whether it can be applied without a human: it stays within what semver calls compatible. */
   readonly safe: boolean;

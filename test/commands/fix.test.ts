@@ -372,6 +372,33 @@ describe('sealgate fix', () => {
     expect(JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8'))).not.toHaveProperty('overrides');
   }, 60_000);
 
+  it('what another step set back to an even older version is not mended', async () => {
+    await oldRegistry();
+    registry.publish({ name: 'pinned', version: '0.9.0' });
+    registry.publish({ name: 'keeper', version: '1.0.0', dependencies: { pinned: '0.9.0' } });
+    const manifest = { name: 'app', version: '1.0.0', dependencies: { keeper: '1.0.0', direct: '1.0.0' } };
+    const dir = project({
+      'package.json': JSON.stringify({ ...manifest, overrides: { pinned: '1.0.0' } }),
+      '.npmrc': `registry=${registry.url}\n`,
+      'trivy.json': report(),
+    });
+    folders.push(dir);
+    useCache(`before-${registries.length}`);
+    await promisify(execFile)('npm', [...MANAGERS.npm.install], { cwd: dir, timeout: 60_000 });
+    // The override goes, and its version stays in the lockfile until npm resolves it again.
+    writeFiles(dir, { 'package.json': JSON.stringify(manifest) });
+    publishFixes();
+    useCache(`after-${registries.length}`);
+    const { steps, answer } = await fix(dir, '--apply');
+    expect(summary(steps), answer.text).toEqual({
+      direct: ['bump', '1.1.0', 'applied'],
+      pinned: ['override', '1.0.1', 'applied'],
+    });
+    expect(steps.get('pinned')?.text).not.toContain('Another step');
+    const lockfile = JSON.parse(readFileSync(path.join(dir, 'package-lock.json'), 'utf8'));
+    expect(lockfile.packages['node_modules/pinned'].version).toBe('1.0.1');
+  }, 60_000);
+
   it('does not let another Yarn rewrite the lockfile', async () => {
     const bin = path.join(work, 'bin-other-yarn');
     mkdirSync(bin);
