@@ -609,6 +609,8 @@ async function readOwnersFile(reader) {
     }
     return undefined;
 }
+/** `@user`, `@organisation/team`, or an address. */
+const OWNER = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,200}@[^@\s]{1,200})$/;
 /**
  * The owners of a path: those of the last line whose pattern matches, as GitHub reads it. A last line without
  * owners means that nobody owns it.
@@ -624,6 +626,9 @@ function ownersOf(file, path) {
         if (text === '')
             continue;
         const [pattern = '', ...names] = text.split(/(?<!\\)\s+/);
+        // GitHub skips a line that it cannot read, so that the line before it stands.
+        if (!names.every((name) => OWNER.test(name)))
+            continue;
         if (matchesOwned(pattern.replaceAll('\\ ', ' '), path))
             owners = names;
     }

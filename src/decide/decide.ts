@@ -191,7 +191,7 @@ function lowerRated(
       ...keyed(policy, 'fail-on-scopes'),
     });
   }
-  if (policy.ignoreUnfixed && finding.check === 'vulnerabilities' && !hasFix(finding)) {
+  if (policy.ignoreUnfixed && finding.rule === 'vulnerabilities/known' && !hasFix(finding)) {
     lower('warn', {
       kind: 'unfixed',
       text: 'no fixed version yet; ignore-unfixed',

@@ -19,6 +19,9 @@ export async function readOwnersFile(reader: PolicyReader): Promise<OwnersFile |
   return undefined;
 }
 
+/** `@user`, `@organisation/team`, or an address. */
+const OWNER = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,200}@[^@\s]{1,200})$/;
+
 /**
  * The owners of a path: those of the last line whose pattern matches, as GitHub reads it. A last line without
  * owners means that nobody owns it.
@@ -33,6 +36,8 @@ export function ownersOf(file: OwnersFile, path: string): readonly string[] {
     const text = line.replace(/(^|\s)#.*$/, '').trim();
     if (text === '') continue;
     const [pattern = '', ...names] = text.split(/(?<!\\)\s+/);
+    // GitHub skips a line that it cannot read, so that the line before it stands.
+    if (!names.every((name) => OWNER.test(name))) continue;
     if (matchesOwned(pattern.replaceAll('\\ ', ' '), path)) owners = names;
   }
   return owners;

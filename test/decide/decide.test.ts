@@ -123,6 +123,11 @@ describe('decide: what speaks for a finding', () => {
     expect((await decideOne(yaml, license)).outcome).toBe('block');
   });
 
+  it('T13 a lockfile that nobody scanned is no vulnerability without a fix', async () => {
+    const finding = makeFinding({ rule: 'vulnerabilities/unscanned-lockfile', severity: 'high' });
+    expect((await decideOne('ignore-unfixed: true', finding)).outcome).toBe('block');
+  });
+
   it('warns for what has no fix with ignore-unfixed, but not where any tool knows one', async () => {
     expect((await decideOne('ignore-unfixed: true', makeFinding())).reason.kind).toBe('unfixed');
     const known = makeFinding({ seenBy: [{ tool: 'trivy', fixedVersion: '1.0.1' }] });

@@ -28,6 +28,9 @@ describe('CODEOWNERS', () => {
     ['!.github @a', []],
     ['', []],
     ['* team@example.test', ['team@example.test']],
+    ['* @acme/security', ['@acme/security']],
+    ['* @a\n.github/ jane', ['@a']],
+    ['* @a\n.github/ @b jane', ['@a']],
   ])('%j', (text, expected) => {
     expect(owners(text)).toEqual(expected);
   });
