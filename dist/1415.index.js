@@ -325,7 +325,9 @@ async function run(command, args, options = {}) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63061);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75180);
+
 
 
 
@@ -374,7 +376,7 @@ async function withFolderLock(folder, work, options = {}) {
 async function makeClaim(claims, own) {
     for (let attempt = 0;; attempt += 1) {
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(claims, { recursive: true });
+            (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)(claims);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, '', { flag: 'wx' });
             return;
         }
@@ -426,7 +428,7 @@ async function stateOf(file) {
 }
 /** Tells this machine's claims from others': a process id means nothing elsewhere. */
 function hostMark() {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
 }
 async function busy(claims, folder) {
     const holders = await others(claims, '');
@@ -793,14 +795,14 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/folder-lock.js
 var folder_lock = __webpack_require__(40092);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/io/make-folders.js
+var make_folders = __webpack_require__(75180);
 // EXTERNAL MODULE: ./build/seal/oci/manifests.js
 var manifests = __webpack_require__(25209);
 // EXTERNAL MODULE: ./build/seal/oci/referrers-tag.js
@@ -873,7 +875,7 @@ async function openLayout(folder, shown) {
         blob,
         pushBlob: async (bytes, mediaType) => {
             const descriptor = { mediaType, digest: (0,manifests/* digestOf */.ol)(bytes), size: bytes.length };
-            await (0,promises_.mkdir)(external_node_path_default().join(folder, 'blobs/sha256'), { recursive: true });
+            (0,make_folders/* makeFolders */.w)(external_node_path_default().join(folder, 'blobs/sha256'));
             await (0,files/* writeAtomic */.vZ)(blobFile(descriptor.digest), bytes);
             return descriptor;
         },

@@ -40,7 +40,10 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/make-folders.js
+var make_folders = __webpack_require__(75180);
 ;// CONCATENATED MODULE: ./build/collect/reports/audit-folder.js
+
 
 
 
@@ -91,7 +94,7 @@ async function copyManifests(dir, lockfile, folder) {
         const from = external_node_path_default().join(dir, place, 'package.json');
         if ((await (0,files/* readIfExists */.OR)(from)) === undefined)
             continue;
-        await (0,promises_.mkdir)(external_node_path_default().join(folder, place), { recursive: true });
+        (0,make_folders/* makeFolders */.w)(external_node_path_default().join(folder, place));
         await (0,promises_.copyFile)(from, external_node_path_default().join(folder, place, 'package.json'));
     }
 }

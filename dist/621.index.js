@@ -1280,7 +1280,9 @@ async function run(command, args, options = {}) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75180);
+
 
 
 
@@ -1402,13 +1404,13 @@ async function writeAtomic(file, data, options = {}) {
     const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)}.${process.pid}.${random}.tmp`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+        (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(directory);
         const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY;
         const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, options.mode ?? 0o644);
         try {
             if (content instanceof Uint8Array) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
-                written = { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(content), bytes: content.length };
+                written = { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(content), bytes: content.length };
             }
             else
                 written = writeStreamed(descriptor, temporary, content);
@@ -1442,7 +1444,7 @@ function writeStreamed(descriptor, file, { parts, patch }) {
     const { offset, bytes } = patch();
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
     // Read back, because the digest begins with what was known last.
-    const hash = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .startSha256 */ .y)();
+    const hash = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startSha256 */ .y)();
     const chunk = Buffer.allocUnsafe(1024 * 1024);
     const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     let total = 0;
@@ -1519,7 +1521,9 @@ function displayPath(file, root) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63061);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75180);
+
 
 
 
@@ -1568,7 +1572,7 @@ async function withFolderLock(folder, work, options = {}) {
 async function makeClaim(claims, own) {
     for (let attempt = 0;; attempt += 1) {
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(claims, { recursive: true });
+            (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)(claims);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, '', { flag: 'wx' });
             return;
         }
@@ -1620,7 +1624,7 @@ async function stateOf(file) {
 }
 /** Tells this machine's claims from others': a process id means nothing elsewhere. */
 function hostMark() {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
 }
 async function busy(claims, folder) {
     const holders = await others(claims, '');
@@ -1821,6 +1825,46 @@ function literalEnd(text, start, strict) {
             return end;
         end += 1;
     }
+}
+
+
+/***/ }),
+
+/***/ 75180:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Makes a folder and those above it; one that is there is well. Node's own recursive call (all of 20 to 24) never ends
+ * where a file system says of a new name in a folder that is there that it does not exist, as `/proc` does.
+ *
+ * @param folder is made with the mode that the process gives to what it makes.
+ * @throws the file system's error, of the folder that could not be made.
+ */
+function makeFolders(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (isFolder(folder))
+            return;
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+        if (error.code !== 'ENOENT' || parent === folder || isFolder(parent))
+            throw error;
+        makeFolders(parent);
+        makeFolders(folder);
+    }
+}
+function isFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
@@ -2151,14 +2195,14 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/folder-lock.js
 var folder_lock = __webpack_require__(40092);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/io/make-folders.js
+var make_folders = __webpack_require__(75180);
 // EXTERNAL MODULE: ./build/seal/oci/manifests.js
 var manifests = __webpack_require__(25209);
 // EXTERNAL MODULE: ./build/seal/oci/referrers-tag.js
@@ -2231,7 +2275,7 @@ async function openLayout(folder, shown) {
         blob,
         pushBlob: async (bytes, mediaType) => {
             const descriptor = { mediaType, digest: (0,manifests/* digestOf */.ol)(bytes), size: bytes.length };
-            await (0,promises_.mkdir)(external_node_path_default().join(folder, 'blobs/sha256'), { recursive: true });
+            (0,make_folders/* makeFolders */.w)(external_node_path_default().join(folder, 'blobs/sha256'));
             await (0,files/* writeAtomic */.vZ)(blobFile(descriptor.digest), bytes);
             return descriptor;
         },

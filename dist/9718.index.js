@@ -141,6 +141,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/make-folders.js
+var make_folders = __webpack_require__(75180);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/model/digest.js
@@ -249,11 +251,12 @@ var evidence_name = __webpack_require__(73618);
 
 
 
+
 const STATE_FILE = 'state.json';
 /** A folder that only this user can read, under RUNNER_TEMP where there is one. */
 async function createStaging(env) {
     const parent = env.RUNNER_TEMP === undefined || env.RUNNER_TEMP === '' ? (0,external_node_os_.tmpdir)() : env.RUNNER_TEMP;
-    await (0,promises_.mkdir)(parent, { recursive: true });
+    (0,make_folders/* makeFolders */.w)(parent);
     return (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'sealgate-'));
 }
 function openStaging(dir) {

@@ -1,9 +1,10 @@
-import { copyFile, lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { counted } from '../model/counted.js';
 import { run } from './exec.js';
+import { makeFolders } from './make-folders.js';
 
 /** Files of a folder that are kept in the Actions cache, and the names they are kept under. */
 export interface CachedFiles {
@@ -72,7 +73,7 @@ function patternOf({ folder }: CachedFiles): string {
 }
 
 async function takeFiles(from: string, { folder, name, maxBytes }: CachedFiles): Promise<number> {
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder);
   let taken = 0;
   for (const file of (await readdir(from)).sort()) {
     const source = path.join(from, file);

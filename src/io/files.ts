@@ -3,7 +3,6 @@ import {
   constants,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -17,6 +16,7 @@ import {
 import path from 'node:path';
 import { notRead, notWritten, SealgateError } from '../errors.js';
 import { sha256Hex, startSha256 } from '../model/digest.js';
+import { makeFolders } from './make-folders.js';
 
 /** 1 GiB: larger inputs are refused rather than half read. */
 export const DEFAULT_CAP = 1024 * 1024 * 1024;
@@ -138,7 +138,7 @@ export async function writeAtomic(
   const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
   const temporary = path.join(directory, `.${path.basename(file)}.${process.pid}.${random}.tmp`);
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolders(directory);
     const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY;
     const descriptor = openSync(temporary, flags, options.mode ?? 0o644);
     try {

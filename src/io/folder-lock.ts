@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { notWritten, SealgateError } from '../errors.js';
 import { sha256Hex } from '../model/digest.js';
+import { makeFolders } from './make-folders.js';
 
 const FOLDER = '.lock';
 /** Nothing holds the lock this long: it is held for milliseconds. */
@@ -49,7 +50,7 @@ export async function withFolderLock<T>(
 async function makeClaim(claims: string, own: string): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await mkdir(claims, { recursive: true });
+      makeFolders(claims);
       await writeFile(own, '', { flag: 'wx' });
       return;
     } catch (error) {

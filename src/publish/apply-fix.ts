@@ -6,6 +6,7 @@ import { SealgateError } from '../errors.js';
 import { run } from '../io/exec.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
 import { parseJson } from '../io/json.js';
+import { makeFolders } from '../io/make-folders.js';
 import type { Call, FixStep } from '../model/fix-step.js';
 
 /** Files as they were before a fix, by path relative to the repository; `undefined` for one that was not there. */
@@ -151,7 +152,7 @@ export async function diffSince(dir: string, before: Snapshot): Promise<string> 
         ['b', now],
       ] as const) {
         if (content === undefined) continue;
-        await mkdir(path.join(folder, side, path.dirname(file)), { recursive: true });
+        makeFolders(path.join(folder, side, path.dirname(file)));
         await writeFile(path.join(folder, side, file), content);
       }
     }

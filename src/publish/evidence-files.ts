@@ -1,8 +1,9 @@
 import type { BigIntStats } from 'node:fs';
-import { lstat, mkdir, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
+import { makeFolders } from '../io/make-folders.js';
 import type { FileStamp } from '../io/write-new.js';
 import type { OutputFile } from '../model/decision.js';
 import { sha256Hex } from '../model/digest.js';
@@ -90,7 +91,7 @@ async function readRecorded(source: string, sha256: string): Promise<Buffer> {
 export async function openFolder(evidenceDir: string, repositoryDir: string | undefined): Promise<string> {
   if (repositoryDir !== undefined) await assertInside(path.resolve(repositoryDir), path.resolve(evidenceDir));
   try {
-    await mkdir(evidenceDir, { recursive: true });
+    makeFolders(evidenceDir);
     const folder = await realpath(evidenceDir);
     if (repositoryDir !== undefined)
       await assertInside(path.resolve(repositoryDir), path.resolve(evidenceDir));

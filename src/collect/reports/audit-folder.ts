@@ -1,8 +1,9 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
+import { makeFolders } from '../../io/make-folders.js';
 import { asFields } from './fields.js';
 
 /** What a package manager's audit needs to see of a repository. */
@@ -70,7 +71,7 @@ async function copyManifests(
   for (const place of places) {
     const from = path.join(dir, place, 'package.json');
     if ((await readIfExists(from)) === undefined) continue;
-    await mkdir(path.join(folder, place), { recursive: true });
+    makeFolders(path.join(folder, place));
     await copyFile(from, path.join(folder, place, 'package.json'));
   }
 }

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { readCapped, writeAtomic } from '../../io/files.js';
+import { makeFolders } from '../../io/make-folders.js';
 import { type FileStamp, writeNew } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
 import type { Redaction } from '../../model/evidence.js';
@@ -36,7 +37,7 @@ export const STATE_FILE = 'state.json';
 /** A folder that only this user can read, under RUNNER_TEMP where there is one. */
 export async function createStaging(env: Readonly<Record<string, string | undefined>>): Promise<string> {
   const parent = env.RUNNER_TEMP === undefined || env.RUNNER_TEMP === '' ? tmpdir() : env.RUNNER_TEMP;
-  await mkdir(parent, { recursive: true });
+  makeFolders(parent);
   return mkdtemp(path.join(parent, 'sealgate-'));
 }
 

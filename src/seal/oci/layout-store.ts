@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { readCapped, readIfExists, writeAtomic } from '../../io/files.js';
 import { withFolderLock } from '../../io/folder-lock.js';
 import { parseJson } from '../../io/json.js';
+import { makeFolders } from '../../io/make-folders.js';
 import { digestOf, isIndex, MAX_MANIFEST_BYTES, parseManifest } from './manifests.js';
 import { mergedIndex } from './referrers-tag.js';
 import type { Descriptor, ImageStore, StoredManifest } from './store.js';
@@ -80,7 +80,7 @@ export async function openLayout(folder: string, shown: string): Promise<ImageSt
     blob,
     pushBlob: async (bytes, mediaType) => {
       const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
-      await mkdir(path.join(folder, 'blobs/sha256'), { recursive: true });
+      makeFolders(path.join(folder, 'blobs/sha256'));
       await writeAtomic(blobFile(descriptor.digest), bytes);
       return descriptor;
     },

@@ -1,8 +1,9 @@
-import { chmod, copyFile, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, lstat, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
+import { makeFolders } from '../../io/make-folders.js';
 import { sha256Hex } from '../../model/digest.js';
 import { assertSecure } from '../services.js';
 import { loadTrustedRoot, type Roots } from '../trusted-root.js';
@@ -150,7 +151,7 @@ async function withRunnerFolders<T>(env: Env, use: (tools: ToolCache) => T | Pro
     path.join(env.XDG_CACHE_HOME ?? path.join(env.HOME ?? homedir(), '.cache'), 'sealgate/tools');
   const temporary = env.RUNNER_TEMP ?? tmpdir();
   const before = [process.env.RUNNER_TOOL_CACHE, process.env.RUNNER_TEMP];
-  await mkdir(cache, { recursive: true });
+  makeFolders(cache);
   process.env.RUNNER_TOOL_CACHE = cache;
   process.env.RUNNER_TEMP = temporary;
   // It writes debug commands, what it runs and why it waits to standard output, where our answer goes.
