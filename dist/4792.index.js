@@ -1152,6 +1152,7 @@ function isFolder(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
@@ -1178,6 +1179,11 @@ function decodeText(bytes, file) {
             cause,
         });
     }
+}
+/** Whether two files are the same but for the line ends that a checkout on Windows may give one of them. */
+function isSameText(a, b) {
+    const plain = (bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+    return Buffer.compare(a, b) === 0 || plain(a) === plain(b);
 }
 /** Whether a byte-order mark says that bytes are UTF-16. */
 function isUtf16(bytes) {

@@ -77,20 +77,25 @@ function isPlainPath(parts) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
 /* harmony export */   Yv: () => (/* binding */ makeReader),
+/* harmony export */   ZU: () => (/* binding */ atPolicyHome),
 /* harmony export */   i6: () => (/* binding */ findPolicy),
 /* harmony export */   or: () => (/* binding */ POLICY_PATHS),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95520);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86435);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95520);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86435);
+
 
 
 
@@ -103,6 +108,58 @@ const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'];
 /** Where somebody may put it who writes JSON; without a word their rules would not be the rules. */
 const JSON_PATH = '.github/sealgate.json';
 /**
+ * The same question with the folder that the policy belongs to: `dir`, or the top of the repository around it where a
+ * named file lies there, or where `dir` has no policy and the top has one. What a pull request can edit is thereby
+ * looked for in the base, wherever in the repository it stands.
+ */
+async function atPolicyHome(options) {
+    const { dir, file } = options;
+    if (file !== undefined && insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file)) !== undefined)
+        return options;
+    const top = repositoryTop(dir);
+    if (top === undefined || top === (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir))
+        return options;
+    if (file !== undefined) {
+        const named = insideOf(top, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve((0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir) ?? dir, file));
+        return named === undefined ? options : { ...options, dir: top, file: named };
+    }
+    // One that only the change brings takes nothing from the one that is there.
+    if ((await defaultPolicy(makeReader(options).readLocal)) !== undefined)
+        return options;
+    const above = makeReader({ ...options, dir: top }).readLocal;
+    const found = (await defaultPolicy(above)) ?? (await defaultPolicy((file) => readInside(top, file)));
+    return found === undefined ? options : { ...options, dir: top };
+}
+/** The default place that has something. */
+async function defaultPolicy(read) {
+    for (const place of [...POLICY_PATHS, JSON_PATH])
+        if ((await read(place)) !== undefined)
+            return place;
+    return undefined;
+}
+/** The real path of the folder with `.git`, at `dir` or above. */
+function repositoryTop(dir) {
+    for (let at = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir); at !== undefined; at = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(at, '.git')))
+            return at;
+        if (node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at) === at)
+            return undefined;
+    }
+    return undefined;
+}
+/** A path below `root`, relative to it with `/`, by its name or, where its folder is there, by its real place. */
+function insideOf(root, file) {
+    const folder = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+    const places = [
+        [root, file],
+        ...(folder === undefined ? [] : [[(0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(root) ?? root, node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file))]]),
+    ];
+    const [from, to] = places.find(([above, below]) => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(above, below)) ?? [];
+    return from === undefined || to === undefined
+        ? undefined
+        : node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(from, to).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join('/');
+}
+/**
  * Finds the policy file: the one named, else the default places.
  *
  * @throws SealgateError INPUT_NOT_FOUND for a named file that is nowhere, POLICY_INVALID where two defaults compete.
@@ -113,18 +170,18 @@ async function findPolicy(options, reader) {
         const [first, second] = POLICY_PATHS;
         const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
         if (yml !== undefined && yaml !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
         }
         if (yml === undefined && yaml === undefined && (await reader.readLocal(JSON_PATH)) !== undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file: JSON_PATH }, `${JSON_PATH} is not read`, `Rename it to ${first}: JSON is YAML.`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: JSON_PATH }, `${JSON_PATH} is not read`, `Rename it to ${first}: JSON is YAML.`);
         return yaml === undefined
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
     }
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(dir, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file)).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
-    if (relative.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
+    const relative = insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file));
+    if (relative === undefined) {
         // Outside the repository no change can edit it: the operator's own file.
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_CAP */ .A);
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_CAP */ .A);
         if (bytes === undefined)
             throw notThere(file);
         return { path: file, bytes, atBase: false };
@@ -138,7 +195,7 @@ async function findPolicy(options, reader) {
     throw notThere(relative);
 }
 function notThere(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} does not exist`, {
         location: { file },
         hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
     });
@@ -154,7 +211,7 @@ function makeReader({ dir, base, readRemote }) {
         readRemote: (target) => {
             if (readRemote !== undefined)
                 return readRemote(target);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('NETWORK_UNREACHABLE', 'this run may not use the network', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('NETWORK_UNREACHABLE', 'this run may not use the network', {
                 hint: 'Run without --offline, or copy the policy into this repository.',
             });
         },
@@ -166,37 +223,37 @@ function makeReader({ dir, base, readRemote }) {
  * @throws SealgateError POLICY_INVALID where it leads outside.
  */
 async function readInside(dir, file) {
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file);
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_CAP */ .A).catch((error) => {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file);
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_CAP */ .A).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De))
             throw error;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file }, error.message, error.hint);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file }, error.message, error.hint);
     });
     if (bytes === undefined)
         return undefined;
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute));
-    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute));
+    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative)) {
         throw leadsOut(file);
     }
     return bytes;
 }
 function leadsOut(file) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
 }
 /**
  * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
  * (a partial clone, a commit that was never fetched) is an error: it must not look like "no policy".
  */
 async function readAtCommit(dir, commit, file) {
-    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFileAt */ .h7)(dir, commit, file);
+    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedFileAt */ .h7)(dir, commit, file);
     if (bytes === 'outside')
         throw leadsOut(file);
     if (bytes !== undefined)
         return bytes;
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)} cannot be read at ${commit}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} cannot be read at ${commit}`, {
         location: { file },
         hint: 'Check out the repository with its history (fetch-depth: 0).',
     });
@@ -491,6 +548,13 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/policy/find.js
@@ -500,6 +564,9 @@ var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/merge.js
 var merge = __webpack_require__(90522);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
+
+
+
 
 
 
@@ -528,6 +595,20 @@ async function summarizeChange(dir, found, resolved, read) {
         return undefined;
     return { path: first, summary: cut(sentences.join('; ')) };
 }
+/** The same, where the top of the repository judges a folder and the change brings a policy for the folder itself. */
+async function withPolicyBelow(changed, { home, dir }) {
+    const place = home === dir ? undefined : await (0,find/* defaultPolicy */.G4)((file) => (0,find/* readInside */.xO)(dir, file));
+    if (place === undefined)
+        return changed;
+    const file = external_node_path_default().join(external_node_path_default().relative(home, (0,files/* realPath */.Ye)(dir) ?? dir), place)
+        .split((external_node_path_default()).sep)
+        .join('/');
+    const sentence = `${file} is new, and takes the place of the policy above it after the merge`;
+    return {
+        path: changed?.path ?? file,
+        summary: cut([...(changed === undefined ? [] : [changed.summary]), sentence].join('; ')),
+    };
+}
 async function summarizeFile(dir, before, read) {
     const { path } = before;
     try {
@@ -536,7 +617,7 @@ async function summarizeFile(dir, before, read) {
             return after === undefined ? undefined : `${path} is new`;
         if (after === undefined)
             return `${path} is removed; it still judges this change`;
-        if (Buffer.compare(before.bytes, after) === 0)
+        if ((0,io_text/* isSameText */.cZ)(before.bytes, after))
             return undefined;
         const changes = compareFiles(await read(before.bytes, path), await read(after, path));
         return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
@@ -594,8 +675,6 @@ function cut(text) {
     return text.length > MAX_SUMMARY ? `${text.slice(0, MAX_SUMMARY - 1)}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/io/text.js
-var io_text = __webpack_require__(19601);
 ;// CONCATENATED MODULE: ./build/policy/codeowners.js
 
 /** Where GitHub looks for the file, in its order; the first one counts. */
@@ -817,7 +896,8 @@ var rule_ids = __webpack_require__(67949);
  *
  * @throws SealgateError POLICY_INVALID with line and column; INPUT_NOT_FOUND for a `file` that is nowhere; USAGE.
  */
-async function loadPolicy(options) {
+async function loadPolicy(given) {
+    const options = await (0,find/* atPolicyHome */.ZU)(given);
     const { dir, base, overrides } = options;
     const reader = (0,find/* makeReader */.Yv)(options);
     const found = await (0,find/* findPolicy */.i6)(options, reader);
@@ -836,9 +916,13 @@ async function loadPolicy(options) {
     if (options.ruleIds !== undefined)
         (0,rule_ids/* refuseUnknownRules */.Gs)(layers, options.ruleIds);
     const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
-    const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
+    const places = { home: dir, dir: given.file === undefined ? given.dir : dir };
+    const changed = base === undefined
+        ? undefined
+        : await withPolicyBelow(await summarizeChange(dir, found, resolved, read), places);
     return {
         policy,
+        home: dir,
         source: {
             presets: resolved.presets,
             ...(found.bytes === undefined ? {} : { path: found.path }),

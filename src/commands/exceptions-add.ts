@@ -42,7 +42,7 @@ export const command: Command = {
     'Comments, order and format of the file stay as they are.',
   ],
   async run(_positionals, values, world) {
-    const { policy, source, dir } = await loadWorkingPolicy(values, world);
+    const { policy, source, home: dir } = await loadWorkingPolicy(values, world);
     const file = source.path ?? (await freePath(dir));
     const today = world.now().toISOString().slice(0, 10);
     const exception = describe(values, policy, today);

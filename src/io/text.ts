@@ -22,6 +22,12 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
 }
 
+/** Whether two files are the same but for the line ends that a checkout on Windows may give one of them. */
+export function isSameText(a: Uint8Array, b: Uint8Array): boolean {
+  const plain = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  return Buffer.compare(a, b) === 0 || plain(a) === plain(b);
+}
+
 /** Whether a byte-order mark says that bytes are UTF-16. */
 export function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { SealgateError } from '../errors.js';
+import { realPath } from '../io/files.js';
+import { isSameText } from '../io/text.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { PolicySource } from '../model/policy.js';
 import type { Resolved } from './extends.js';
-import { type FoundPolicy, readInside } from './find.js';
+import { defaultPolicy, type FoundPolicy, readInside } from './find.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { PolicyFile } from './layer-types.js';
 import { withoutPlaces } from './merge.js';
@@ -36,6 +39,24 @@ export async function summarizeChange(
   return { path: first, summary: cut(sentences.join('; ')) };
 }
 
+/** The same, where the top of the repository judges a folder and the change brings a policy for the folder itself. */
+export async function withPolicyBelow(
+  changed: PolicySource['changedHere'],
+  { home, dir }: { readonly home: string; readonly dir: string },
+): Promise<PolicySource['changedHere']> {
+  const place = home === dir ? undefined : await defaultPolicy((file) => readInside(dir, file));
+  if (place === undefined) return changed;
+  const file = path
+    .join(path.relative(home, realPath(dir) ?? dir), place)
+    .split(path.sep)
+    .join('/');
+  const sentence = `${file} is new, and takes the place of the policy above it after the merge`;
+  return {
+    path: changed?.path ?? file,
+    summary: cut([...(changed === undefined ? [] : [changed.summary]), sentence].join('; ')),
+  };
+}
+
 async function summarizeFile(
   dir: string,
   before: { readonly path: string; readonly bytes?: Uint8Array | undefined },
@@ -46,7 +67,7 @@ async function summarizeFile(
     const after = await readInside(dir, path);
     if (before.bytes === undefined) return after === undefined ? undefined : `${path} is new`;
     if (after === undefined) return `${path} is removed; it still judges this change`;
-    if (Buffer.compare(before.bytes, after) === 0) return undefined;
+    if (isSameText(before.bytes, after)) return undefined;
     const changes = compareFiles(await read(before.bytes, path), await read(after, path));
     return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
   } catch (error) {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { readIfExists } from '../io/files.js';
+import { isInside, readIfExists, realPath } from '../io/files.js';
 import { git, linkedFileAt } from '../io/git.js';
 import type { PolicyReader } from './extends.js';
 import type { RemoteTarget } from './layer-types.js';
@@ -30,6 +31,55 @@ export interface FoundPolicy {
 }
 
 /**
+ * The same question with the folder that the policy belongs to: `dir`, or the top of the repository around it where a
+ * named file lies there, or where `dir` has no policy and the top has one. What a pull request can edit is thereby
+ * looked for in the base, wherever in the repository it stands.
+ */
+export async function atPolicyHome<T extends FindOptions>(options: T): Promise<T> {
+  const { dir, file } = options;
+  if (file !== undefined && insideOf(dir, path.resolve(dir, file)) !== undefined) return options;
+  const top = repositoryTop(dir);
+  if (top === undefined || top === realPath(dir)) return options;
+  if (file !== undefined) {
+    const named = insideOf(top, path.resolve(realPath(dir) ?? dir, file));
+    return named === undefined ? options : { ...options, dir: top, file: named };
+  }
+  // One that only the change brings takes nothing from the one that is there.
+  if ((await defaultPolicy(makeReader(options).readLocal)) !== undefined) return options;
+  const above = makeReader({ ...options, dir: top }).readLocal;
+  const found = (await defaultPolicy(above)) ?? (await defaultPolicy((file) => readInside(top, file)));
+  return found === undefined ? options : { ...options, dir: top };
+}
+
+/** The default place that has something. */
+export async function defaultPolicy(read: PolicyReader['readLocal']): Promise<string | undefined> {
+  for (const place of [...POLICY_PATHS, JSON_PATH]) if ((await read(place)) !== undefined) return place;
+  return undefined;
+}
+
+/** The real path of the folder with `.git`, at `dir` or above. */
+function repositoryTop(dir: string): string | undefined {
+  for (let at = realPath(dir); at !== undefined; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (path.dirname(at) === at) return undefined;
+  }
+  return undefined;
+}
+
+/** A path below `root`, relative to it with `/`, by its name or, where its folder is there, by its real place. */
+function insideOf(root: string, file: string): string | undefined {
+  const folder = realPath(path.dirname(file));
+  const places = [
+    [root, file],
+    ...(folder === undefined ? [] : [[realPath(root) ?? root, path.join(folder, path.basename(file))]]),
+  ] as const;
+  const [from, to] = places.find(([above, below]) => isInside(above, below)) ?? [];
+  return from === undefined || to === undefined
+    ? undefined
+    : path.relative(from, to).split(path.sep).join('/');
+}
+
+/**
  * Finds the policy file: the one named, else the default places.
  *
  * @throws SealgateError INPUT_NOT_FOUND for a named file that is nowhere, POLICY_INVALID where two defaults compete.
@@ -52,8 +102,8 @@ export async function findPolicy(options: FindOptions, reader: PolicyReader): Pr
       ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
       : { path: second, atBase: base !== undefined, bytes: yaml };
   }
-  const relative = path.relative(dir, path.resolve(dir, file)).split(path.sep).join('/');
-  if (relative.startsWith('../') || path.isAbsolute(relative)) {
+  const relative = insideOf(dir, path.resolve(dir, file));
+  if (relative === undefined) {
     // Outside the repository no change can edit it: the operator's own file.
     const bytes = await readIfExists(path.resolve(dir, file), POLICY_CAP);
     if (bytes === undefined) throw notThere(file);

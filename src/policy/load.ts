@@ -2,11 +2,11 @@ import { SealgateError } from '../errors.js';
 import type { CollectProblem } from '../model/facts.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy, PolicySource } from '../model/policy.js';
-import { summarizeChange } from './changed-here.js';
+import { summarizeChange, withPolicyBelow } from './changed-here.js';
 import { ownersOf, readOwnersFile } from './codeowners.js';
 import { type PolicyReader, resolveExtends } from './extends.js';
 import { readExtends } from './extends-entry.js';
-import { type FoundPolicy, findPolicy, makeReader, readInside } from './find.js';
+import { atPolicyHome, type FoundPolicy, findPolicy, makeReader, readInside } from './find.js';
 import { PRESET_LAYERS } from './generated.js';
 import { readPolicyFile, readPolicyFileKeeping } from './layer.js';
 import type { Layer, PolicyFile, RemoteTarget } from './layer-types.js';
@@ -19,7 +19,7 @@ import { parsePolicyYaml } from './yaml.js';
 export interface LoadPolicyOptions {
   /** Absolute path of the repository. */
   readonly dir: string;
-  /** `--policy`: must exist. Relative to `dir`. */
+  /** `--policy`: must exist. Relative to `dir`; of the same repository, it is read from the base wherever it lies. */
   readonly file?: string;
   /** Read the policy (and what it extends) from this commit, not from the working tree. */
   readonly base?: { readonly ref: string; readonly commit: string };
@@ -32,6 +32,8 @@ export interface LoadPolicyOptions {
 
 export interface LoadedPolicy {
   readonly policy: Policy;
+  /** Absolute path of the folder that the policy's own files are told relative to: `dir`, or the top of its repository. */
+  readonly home: string;
   readonly source: PolicySource;
   /** Every file that was read, byte for byte, for the evidence. */
   readonly raw: readonly { readonly path: string; readonly bytes: Uint8Array }[];
@@ -44,7 +46,8 @@ export interface LoadedPolicy {
  *
  * @throws SealgateError POLICY_INVALID with line and column; INPUT_NOT_FOUND for a `file` that is nowhere; USAGE.
  */
-export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPolicy> {
+export async function loadPolicy(given: LoadPolicyOptions): Promise<LoadedPolicy> {
+  const options = await atPolicyHome(given);
   const { dir, base, overrides } = options;
   const reader = makeReader(options);
   const found = await findPolicy(options, reader);
@@ -63,9 +66,14 @@ export async function loadPolicy(options: LoadPolicyOptions): Promise<LoadedPoli
   const policy = await withOwners(mergeLayers(layers), found.path, reader);
   if (options.ruleIds !== undefined) refuseUnknownRules(layers, options.ruleIds);
   const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
-  const changed = base === undefined ? undefined : await summarizeChange(dir, found, resolved, read);
+  const places = { home: dir, dir: given.file === undefined ? given.dir : dir };
+  const changed =
+    base === undefined
+      ? undefined
+      : await withPolicyBelow(await summarizeChange(dir, found, resolved, read), places);
   return {
     policy,
+    home: dir,
     source: {
       presets: resolved.presets,
       ...(found.bytes === undefined ? {} : { path: found.path }),

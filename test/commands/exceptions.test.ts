@@ -6,7 +6,7 @@ import { command as list } from '../../src/commands/exceptions.js';
 import { command as add } from '../../src/commands/exceptions-add.js';
 import { command as exportCommand } from '../../src/commands/exceptions-export.js';
 import { SealgateError } from '../../src/errors.js';
-import { project, writeFiles } from '../support/project.js';
+import { commitAll, project, writeFiles } from '../support/project.js';
 import { testWorld } from '../support/world.js';
 
 const FILE = '.github/sealgate.yml';
@@ -57,6 +57,13 @@ const item = (indent: string, id: string): string =>
 describe('exceptions add', () => {
   it('writes a policy where there is none', async () => {
     expect(await added(undefined)).toBe(`extends: baseline\n\nexceptions:\n${item('  ', 'EX-1')}`);
+  });
+
+  it('writes into the policy at the top of the repository that judges a folder', async () => {
+    const dir = project({ [FILE]: 'warn-only: true\n', 'apps/web/package.json': '{}' });
+    commitAll(dir);
+    await run(add, path.join(dir, 'apps/web'), GIVEN);
+    expect(readFileSync(path.join(dir, FILE), 'utf8')).toContain('EX-1');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -335,6 +335,58 @@ describe('the base decides', () => {
   it('works below the top of the repository', async () => {
     const { dir, base } = committed({ [`apps/web/${POLICY}`]: 'warn-only: true' });
     expect((await load(path.join(dir, 'apps/web'), { base })).policy.warnOnly).toBe(true);
+  });
+
+  it('T8 a policy above --dir is the base’s, too, however it is named', async () => {
+    const { dir, base } = committed({ [POLICY]: 'extends: strict', 'apps/web/package.json': '{}' });
+    write(dir, { [POLICY]: 'warn-only: true' });
+    const app = path.join(dir, 'apps/web');
+    const link = path.join(repository(), 'link');
+    symlinkSync(dir, link);
+    for (const file of [`../../${POLICY}`, path.join(dir, POLICY), path.join(link, POLICY)]) {
+      const { policy, source } = await load(app, { base, file });
+      expect([file, policy.warnOnly, source.path, source.ref]).toEqual([file, false, POLICY, 'main']);
+      expect(source.changedHere?.summary).toContain('extends: strict → baseline');
+    }
+    rmSync(path.join(dir, '.github'), { recursive: true });
+    expect((await load(app, { base, file: `../../${POLICY}` })).source.presets).toEqual([
+      'baseline',
+      'strict',
+    ]);
+    const outside = path.join(repository({ 'own.yml': 'warn-only: true' }), 'own.yml');
+    expect((await load(app, { base, file: outside })).policy.warnOnly).toBe(true);
+  });
+
+  it('T8 the policy at the top judges a folder without one of its own; what the change puts there is shown', async () => {
+    const { dir, base } = committed({
+      [POLICY]: 'extends: [strict, ./org.yml]\nexception-approvers: [CODEOWNERS]',
+      'org.yml': 'max-age: 7d',
+      '.github/CODEOWNERS': `/${POLICY} @acme/security`,
+      'apps/web/package.json': '{}',
+    });
+    const app = path.join(dir, 'apps/web');
+    for (const at of [{}, { base }]) {
+      const { policy, source, home } = await load(app, at);
+      expect(policy).toMatchObject({ maxAge: 7 * 24 * 60, exceptionApprovers: ['@acme/security'] });
+      expect([source.presets, source.path, home]).toEqual([
+        ['baseline', 'strict'],
+        POLICY,
+        realpathSync(dir),
+      ]);
+    }
+    write(app, { [POLICY]: 'warn-only: true' });
+    const { policy, source } = await load(app, { base });
+    expect(policy.warnOnly).toBe(false);
+    expect(source.changedHere?.summary).toBe(
+      `apps/web/${POLICY} is new, and takes the place of the policy above it after the merge`,
+    );
+    expect((await load(app)).policy.warnOnly).toBe(true);
+  });
+
+  it('is the same policy with the line ends that a checkout on Windows gives it', async () => {
+    const { dir, base } = committed({ [POLICY]: 'extends: strict\nwarn-only: true\n' });
+    write(dir, { [POLICY]: 'extends: strict\r\nwarn-only: true\r\n' });
+    expect((await load(dir, { base })).source.changedHere).toBeUndefined();
   });
 
   it('does not take a commit it cannot read for one without policy', async () => {
