@@ -285,7 +285,8 @@ function resolvedOf(resolution) {
         if (reference.protocol !== 'patch') {
             const source = sourceOf(reference, ident.rest);
             const name = reference.protocol === 'jsr' ? servedAs(ident.name) : ident.name;
-            return source === undefined ? undefined : { name, source, patches: patches.reverse() };
+            const version = source?.kind === 'registry' ? (0,berry_descriptors/* decode */.D4)(reference.source) : undefined;
+            return source === undefined ? undefined : { name, version, source, patches: patches.reverse() };
         }
         patches.push(...reference.selector
             .split('&')
@@ -458,9 +459,12 @@ function draftOf(entry, { cacheKey, problems }) {
     const source = resolved?.source ?? { kind: 'tarball', url: entry.resolution ?? first };
     const clean = 'url' in source && source.url !== undefined ? { ...source, url: (0,addresses/* withoutCredentials */.r)(source.url) } : source;
     const isLink = clean.kind === 'link';
-    const version = isLink && entry.version === '0.0.0-use.local' ? '' : (entry.version ?? '');
+    const written = isLink && entry.version === '0.0.0-use.local' ? '' : (entry.version ?? '');
+    const version = resolved?.version ?? written;
+    if (written !== '' && !isSameVersion(version, written))
+        say('contradiction', `The entry has version ${shorten(written)}, and Yarn installs ${shorten(version)}`);
     const draft = (0,draft_graph/* draftPackage */.uC)(name, version, clean, place);
-    if (version === '' && !isLink)
+    if (written === '' && !isLink)
         say('missing-version', `${name} has no version`);
     draft.line = entry.line;
     if (resolved !== undefined && resolved.patches.length > 0)
@@ -475,6 +479,17 @@ function draftOf(entry, { cacheKey, problems }) {
     draft.cpu = platforms?.cpu;
     draft.libc = platforms?.libc;
     return draft;
+}
+/** Build metadata is no part of what a registry knows a version by. */
+function isSameVersion(one, other) {
+    return withoutBuild(one) === withoutBuild(other);
+}
+function withoutBuild(version) {
+    const [known = ''] = version.split('+');
+    return known;
+}
+function shorten(text) {
+    return JSON.stringify(text.slice(0, 300));
 }
 /** Since metadata version 8 each checksum names the format of its archive; before, the file did for all. */
 function checksumOf(checksum, cacheKey) {
@@ -1145,46 +1160,6 @@ function readCatalogs(root, file, problems) {
 }
 function textsOf(map) {
     return new Map([...map].filter((entry) => typeof entry[1] === 'string'));
-}
-
-
-/***/ }),
-
-/***/ 65020:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   L3: () => (/* binding */ licenseOf),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   iw: () => (/* binding */ stringsOf)
-/* harmony export */ });
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-function stringOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The strings of a list, or of a single string; `undefined` where there are none. */
-function stringsOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (!Array.isArray(value))
-        return undefined;
-    const strings = value.filter((item) => typeof item === 'string');
-    return strings.length === 0 ? undefined : strings;
-}
-/** A manifest's licence as one text: old manifests hold objects (`{type}`) and lists of either, of which one may choose. */
-function licenseOf(value) {
-    if (typeof value === 'string')
-        return value === '' ? undefined : value;
-    if (Array.isArray(value)) {
-        const all = value.map((item) => licenseOf(item)).filter((item) => item !== undefined);
-        return all.length > 1 ? `(${all.join(' OR ')})` : all[0];
-    }
-    return stringOf(objectOf(value)?.type);
 }
 
 

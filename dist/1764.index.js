@@ -290,7 +290,7 @@ async function readPatches(dir, graphs, { texts }) {
     const patched = graphs.filter(({ packages }) => packages.some(({ name, patches }) => patches !== undefined || name === 'patch-package'));
     if (patched.length === 0)
         return { patches: new Map(), problems: [] };
-    const { collectPatches } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(2243), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 62311));
+    const { collectPatches } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(264), __webpack_require__.e(2243), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 62311));
     return collectPatches(dir, patched, { texts });
 }
 

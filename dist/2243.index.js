@@ -348,46 +348,6 @@ function keyFault(text, file) {
 
 /***/ }),
 
-/***/ 65020:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   L3: () => (/* binding */ licenseOf),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   iw: () => (/* binding */ stringsOf)
-/* harmony export */ });
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-function stringOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The strings of a list, or of a single string; `undefined` where there are none. */
-function stringsOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (!Array.isArray(value))
-        return undefined;
-    const strings = value.filter((item) => typeof item === 'string');
-    return strings.length === 0 ? undefined : strings;
-}
-/** A manifest's licence as one text: old manifests hold objects (`{type}`) and lists of either, of which one may choose. */
-function licenseOf(value) {
-    if (typeof value === 'string')
-        return value === '' ? undefined : value;
-    if (Array.isArray(value)) {
-        const all = value.map((item) => licenseOf(item)).filter((item) => item !== undefined);
-        return all.length > 1 ? `(${all.join(' OR ')})` : all[0];
-    }
-    return stringOf(objectOf(value)?.type);
-}
-
-
-/***/ }),
-
 /***/ 22154:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

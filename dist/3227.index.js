@@ -793,8 +793,8 @@ const pnpmReader = {
     fileNames: ['pnpm-lock.yaml'],
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
-    read: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9311), __webpack_require__.e(2243), __webpack_require__.e(4980)]).then(__webpack_require__.bind(__webpack_require__, 92672))).pnpmOutOfDate(read),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(264), __webpack_require__.e(2243), __webpack_require__.e(4980)]).then(__webpack_require__.bind(__webpack_require__, 92672))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
@@ -817,7 +817,7 @@ const yarnBerryReader = {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
     },
-    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(9311), __webpack_require__.e(1756)]).then(__webpack_require__.bind(__webpack_require__, 81756))).readYarnBerry(file, project),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(1756)]).then(__webpack_require__.bind(__webpack_require__, 81756))).readYarnBerry(file, project),
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
 };
 

@@ -879,6 +879,13 @@ const PROBLEMS = {
         why: 'Readers disagree on which of two entries with one key counts: what a reviewer sees need not be what is installed.',
         fix: 'Install again so that the package manager writes the lockfile anew.',
     },
+    contradiction: {
+        id: 'lockfiles/contradiction',
+        title: 'Entry that says two things',
+        severity: 'high',
+        why: 'An entry names one package or version, and another one is installed: a reviewer and a scanner may see a fixed version where a vulnerable one is pinned.',
+        fix: 'Restore the entry from the base branch, or remove it, and install again.',
+    },
     'out-of-date': {
         id: 'lockfiles/out-of-date',
         title: 'Lockfile does not match package.json',
@@ -967,11 +974,15 @@ function conflicts(graph) {
         }
         if (before.integrity === undefined || node.integrity === undefined)
             return [];
-        if ((0,compare_integrity/* compareIntegrity */.J)(before.integrity, node.integrity) !== 'different')
+        if (!areOther(before.integrity, node.integrity))
             return [];
         const message = `${placeOf(before)} says ${before.integrity}, ${placeOf(node)} says ${node.integrity}.`;
         return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, CONFLICT, message)];
     });
+}
+/** Whether one of two hashes accepts bytes that the other does not. */
+function areOther(one, other) {
+    return (0,compare_integrity/* compareIntegrity */.J)(one, other) === 'different' || (0,compare_integrity/* compareIntegrity */.J)(other, one) === 'different';
 }
 function placeOf(node) {
     return node.places[0] ?? node.id;
@@ -2099,6 +2110,11 @@ function sources_faultsOf(node, context) {
                 ...gitFaults(source.url, source.commit),
             ];
         case 'file':
+            // A folder may be a workspace that a range means; an archive has to be asked for.
+            return [
+                ...outsideFaults(source.path, context.graph),
+                ...(node.integrity === undefined ? [] : undeclaredFaults(node, context)),
+            ];
         case 'link':
             return outsideFaults(source.path, context.graph);
     }
@@ -3032,21 +3048,20 @@ const checks = [
 /* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58474);
 
 /**
- * Whether two integrity strings mean the same bytes, by the strongest algorithm both have; `incomparable` where
- * they have none in common.
+ * Whether the bytes that one integrity string accepts are those that another, the known one, accepts too. Package
+ * managers look at the strongest algorithm alone and take bytes that match any of its hashes: one more hash is other
+ * bytes. `incomparable` where the known string has no hash of that algorithm.
  */
-function compareIntegrity(a, b) {
-    if (a === b)
+function compareIntegrity(known, other) {
+    if (known === other)
         return 'same';
-    const [first, second] = [(0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(a), (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(b)];
-    for (const algorithm of _integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_ALGORITHMS */ .UH) {
-        const digests = (hashes) => hashes.filter((hash) => hash.algorithm === algorithm).map((hash) => hash.hex);
-        const [left, right] = [digests(first), digests(second)];
-        if (left.length === 0 || right.length === 0)
-            continue;
-        return left.some((digest) => right.includes(digest)) ? 'same' : 'different';
-    }
-    return 'incomparable';
+    const accepted = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(other));
+    const digests = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(known)
+        .filter(({ algorithm }) => algorithm === accepted[0]?.algorithm)
+        .map(({ hex }) => hex);
+    if (digests.length === 0)
+        return 'incomparable';
+    return accepted.every(({ hex }) => digests.includes(hex)) ? 'same' : 'different';
 }
 
 

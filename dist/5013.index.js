@@ -413,6 +413,9 @@ function keyStyleOf(lockfileVersion) {
 function isAddress(version) {
     return version.includes(':') || version.includes('/');
 }
+/** `work:1.0.0`, of a registry that is named `work`. @see parseRegistryQualifiedVersion of pnpm's dependency-path */
+const OF_NAMED_REGISTRY = /^([A-Za-z][\w.-]*):(\d+\.\d+\.\d[^:/]*)$/;
+const PROTOCOLS = new Set('bitbucket catalog custom file git github gitlab http https jsr link npm runtime ssh workspace'.split(' '));
 const NAMED = {
     hasSnapshots: true,
     packageKeyOf: withoutGroups,
@@ -420,7 +423,11 @@ const NAMED = {
         const at = key.indexOf('@', 1);
         if (at === -1)
             return { name: key, version: '' };
-        return { name: key.slice(0, at), version: key.slice(at + 1) };
+        const [name, version] = [key.slice(0, at), key.slice(at + 1)];
+        const [, registry = '', bare = ''] = OF_NAMED_REGISTRY.exec(version) ?? [];
+        return bare === '' || PROTOCOLS.has(registry.toLowerCase())
+            ? { name, version }
+            : { name, version: bare, registry };
     },
     /** A version that holds a name itself (an alias: `string-width@4.2.3`, `@scope/name@1.0.0`) is the key. */
     snapshotKeyOf(name, version) {
@@ -498,23 +505,24 @@ function withoutGroups(key) {
 
 
 /** For a snapshot whose package has no entry: only what its key says. */
-function draftOfKey(key, { name, version }) {
-    const source = cleanSource(sourceOfKey(version));
+function draftOfKey(key, parts) {
+    const { name, version } = parts;
+    const source = cleanSource(sourceOfKey(addressOf(parts)));
     return (0,draft_graph/* draftPackage */.uC)(name === '' ? key : name, isAddress(version) ? '' : version, source, key);
 }
 /** An entry of `packages` as a draft without edges. */
 function draftOfEntry(key, parts, entry, problems) {
     let source = REGISTRY;
     let { integrity } = entry;
-    if (integrity === undefined || isAddress(parts.version)) {
-        const resolution = resolutionOf(key, parts.version, entry, problems);
+    const inKey = addressOf(parts);
+    if (integrity === undefined || isAddress(inKey)) {
+        const resolution = resolutionOf(key, inKey, entry, problems);
         integrity = resolution.integrity;
         source = cleanSource(resolution.source);
         if (source !== resolution.source)
             problems.push((0,addresses/* credentialProblem */.F)(key));
     }
-    const name = entry.name ?? (parts.name === '' ? key : parts.name);
-    const version = entry.version ?? (isAddress(parts.version) ? '' : parts.version);
+    const { name, version } = identityOf(key, parts, entry, problems);
     if (version === '' && source.kind !== 'file' && source.kind !== 'link') {
         problems.push({ code: 'missing-version', message: `${name} has no version`, place: key });
     }
@@ -527,6 +535,35 @@ function draftOfEntry(key, parts, entry, problems) {
     draft.cpu = entry.cpu;
     draft.libc = entry.libc;
     return draft;
+}
+/** pnpm installs what the key of a registry's package says. Only of one with an address the entry itself has to say it. */
+function identityOf(key, parts, entry, problems) {
+    if (parts.name === '' || parts.version === '' || isAddress(parts.version))
+        return { name: entry.name ?? (parts.name === '' ? key : parts.name), version: entry.version ?? '' };
+    for (const member of ['name', 'version']) {
+        const written = entry[member];
+        if (written === undefined || written === parts[member])
+            continue;
+        const shown = JSON.stringify(written.slice(0, 300));
+        const message = `The entry has the ${member} ${shown}, and its key another one`;
+        problems.push({ code: 'contradiction', message, place: key });
+    }
+    return parts;
+}
+/** What a key has behind the name. A package of a named registry is nothing that the usual one could be asked about. */
+function addressOf({ name, version, registry }) {
+    return registry === undefined ? version : `${registry}:${name}@${version}`;
+}
+/** A package of a named registry at its address there, where that registry is known. */
+function located(source, registries) {
+    if (source.kind !== 'tarball')
+        return source;
+    const [, registry = '', name = '', version = ''] = /^([^:/]+):(@?[^@]+)@([^@]+)$/.exec(source.url) ?? [];
+    const base = registries.get(registry);
+    if (base === undefined)
+        return source;
+    const file = `${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`;
+    return { kind: 'tarball', url: `${base.replace(/\/+$/, '')}/${name}/-/${file}` };
 }
 const REGISTRY = { kind: 'registry' };
 function cleanSource(source) {
@@ -1577,6 +1614,10 @@ function refuseDocuments(count, file) {
     });
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js
+var pnpm_workspace = __webpack_require__(73510);
+// EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
+var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
 var yaml_door = __webpack_require__(59311);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-graph.js
@@ -1595,12 +1636,24 @@ var yaml_door = __webpack_require__(59311);
 
 
 
+
+
+
 /** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
-async function readPnpm(file) {
+async function readPnpm(file, project = project_files/* NO_PROJECT */.m0) {
     const text = (0,json_door/* textOf */.b6)(file.bytes, file.path);
     const problems = [];
     const parts = readRegular(text) ?? (await readAnyYaml(text, file.path, problems));
-    return graphOf(file, text, parts, problems);
+    const registries = NAMED_REGISTRY.test(text) ? await namedRegistries(file.path, project) : new Map();
+    return graphOf(file, text, { parts, registries, problems });
+}
+const NAMED_REGISTRY = /@(?!runtime:)[A-Za-z][\w.-]*:\d+\.\d+\.\d/;
+/** What pnpm-workspace.yaml calls which registry. */
+async function namedRegistries(lockfile, project) {
+    const { workspace } = await (0,pnpm_workspace/* settingsOf */.f5)(lockfile, project);
+    const named = workspace?.root.get('namedRegistries');
+    const entries = named instanceof Map ? [...named] : [];
+    return new Map(entries.filter((entry) => typeof entry[1] === 'string'));
 }
 /** The documents of a lockfile that is written and parted as pnpm does it. */
 function readRegular(text) {
@@ -1622,8 +1675,8 @@ async function readAnyYaml(text, file, problems) {
     }
     return parts;
 }
-/** The graph of a lockfile that has been read. @param problems of reading; those of following keys are added. */
-function graphOf(file, text, documents, problems) {
+/** The graph of a lockfile that has been read. */
+function graphOf(file, text, { parts: documents, registries, problems }) {
     if (documents.length === 0)
         throw pnpm_graph_noVersion(file.path, text);
     (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
@@ -1658,6 +1711,9 @@ function graphOf(file, text, documents, problems) {
     if (base !== '.')
         for (const draft of packages)
             draft.source = moved(draft.source, base);
+    if (registries.size > 0)
+        for (const draft of packages)
+            draft.source = located(draft.source, registries);
     return (0,assemble_graph/* assembleGraph */.VN)({
         // The documents of what pnpm itself needs come first, the project's last.
         lockfile: (0,assemble_graph/* lockfileInfo */.EN)(file, 'pnpm', read.at(-1)?.version ?? ''),
@@ -1720,6 +1776,249 @@ function pnpm_graph_noVersion(file, text) {
         location: { file },
         hint: 'Pass a pnpm-lock.yaml, or make one: pnpm install --lockfile-only',
     });
+}
+
+
+/***/ }),
+
+/***/ 73510:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ hasSeparateLockfiles),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   un: () => (/* binding */ WORKSPACE)
+/* harmony export */ });
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23969);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91124);
+/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59311);
+
+
+
+
+const WORKSPACE = 'pnpm-workspace.yaml';
+/**
+ * Settings stand beside the lockfile. With `sharedWorkspaceLockfile: false` every project of a workspace has a
+ * lockfile, and the settings are those of the workspace's root: the next folder upwards with a pnpm-workspace.yaml, if
+ * that names the lockfile's folder.
+ *
+ * @param lockfile path relative to the repository.
+ */
+async function settingsOf(lockfile, project) {
+    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .y)(lockfile);
+    const parts = directory === '.' ? [] : directory.split('/');
+    // Of a lockfile outside of the repository nothing above it is known.
+    const folders = parts.some((part) => part === '' || part === '..')
+        ? []
+        : parts.map((_, at) => upwards(at + 1));
+    const answers = await project.read(['.', ...folders].map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, WORKSPACE)));
+    const own = await workspaceIn(answers.get(WORKSPACE));
+    if (!answers.has(WORKSPACE)) {
+        for (const [at, folder] of folders.entries()) {
+            const answer = answers.get((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, WORKSPACE));
+            if (answer === undefined)
+                continue;
+            const workspace = await workspaceIn(answer);
+            const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspace?.packages);
+            if (!isMember(parts.slice(parts.length - at - 1).join('/')))
+                break;
+            return { folder, files: moved(project, folder), workspace };
+        }
+    }
+    return { folder: '.', files: project, workspace: own };
+}
+/** Whether every project of the workspace has a lockfile of its own. */
+async function hasSeparateLockfiles({ files, workspace }) {
+    if (workspace?.root.get('sharedWorkspaceLockfile') === 'false')
+        return true;
+    const answer = (await files.read(['.npmrc'])).get('.npmrc');
+    const text = answer instanceof Uint8Array ? Buffer.from(answer).toString('latin1') : '';
+    return /^[ \t]*shared-workspace-lockfile[ \t]*=[ \t]*"?false\b/m.test(text);
+}
+function upwards(levels) {
+    return Array.from({ length: levels }, () => '..').join('/');
+}
+async function workspaceIn(answer) {
+    if (!(answer instanceof Uint8Array))
+        return undefined;
+    const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(answer, WORKSPACE);
+    if (!/^[^#\s]/m.test(text))
+        return undefined;
+    const root = (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, WORKSPACE, ''))[0]?.root ?? new Map();
+    const packages = root.get('packages');
+    return {
+        text,
+        root,
+        packages: Array.isArray(packages)
+            ? packages.filter((one) => typeof one === 'string')
+            : undefined,
+    };
+}
+/** The same files, with paths relative to another folder. */
+function moved(project, folder) {
+    return {
+        manifests: () => project.manifests(),
+        read: async (paths) => {
+            const places = new Map(paths.map((path) => [(0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, path), path]));
+            const answers = await project.read([...places.keys()]);
+            return new Map([...answers].map(([place, answer]) => [places.get(place) ?? place, answer]));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 91124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ workspaceMatcher)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65020);
+
+
+/**
+ * Which directories a root's `workspaces` member names: path patterns, and `!` for exclusion.
+ *
+ * @param workspaces the member as the manifest has it: a list, or `{packages: […]}`.
+ */
+function workspaceMatcher(workspaces) {
+    const listed = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(workspaces) ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(workspaces)?.packages) ?? [];
+    const patterns = listed.map((pattern) => {
+        const excluded = pattern.startsWith('!');
+        return { excluded, matches: (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(normalise(excluded ? pattern.slice(1) : pattern)) };
+    });
+    return (directory) => {
+        let matched = false;
+        for (const { excluded, matches } of patterns) {
+            if (matched === excluded && matches(directory))
+                matched = !excluded;
+        }
+        return matched;
+    };
+}
+function normalise(pattern) {
+    return pattern
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+/**
+ * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
+ * alternatives than any person writes stays as it is.
+ */
+function expandBraces(pattern) {
+    const done = [];
+    const open = [pattern];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const choice = firstChoice(one);
+        if (choice === undefined)
+            done.push(one);
+        else
+            for (const text of one.slice(choice.start + 1, choice.end).split(','))
+                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
+        if (open.length + done.length > MAX_ALTERNATIVES)
+            return [pattern];
+    }
+    return done;
+}
+/** The first braces that have a comma and no braces within. */
+function firstChoice(text) {
+    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
+        const start = text.lastIndexOf('{', end);
+        if (start >= from && text.slice(start, end).includes(','))
+            return { start, end };
+        from = end + 1;
+    }
+    return undefined;
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
 }
 
 

@@ -611,21 +611,20 @@ function escapeRegExp(text) {
 /* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58474);
 
 /**
- * Whether two integrity strings mean the same bytes, by the strongest algorithm both have; `incomparable` where
- * they have none in common.
+ * Whether the bytes that one integrity string accepts are those that another, the known one, accepts too. Package
+ * managers look at the strongest algorithm alone and take bytes that match any of its hashes: one more hash is other
+ * bytes. `incomparable` where the known string has no hash of that algorithm.
  */
-function compareIntegrity(a, b) {
-    if (a === b)
+function compareIntegrity(known, other) {
+    if (known === other)
         return 'same';
-    const [first, second] = [(0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(a), (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(b)];
-    for (const algorithm of _integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_ALGORITHMS */ .UH) {
-        const digests = (hashes) => hashes.filter((hash) => hash.algorithm === algorithm).map((hash) => hash.hex);
-        const [left, right] = [digests(first), digests(second)];
-        if (left.length === 0 || right.length === 0)
-            continue;
-        return left.some((digest) => right.includes(digest)) ? 'same' : 'different';
-    }
-    return 'incomparable';
+    const accepted = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(other));
+    const digests = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(known)
+        .filter(({ algorithm }) => algorithm === accepted[0]?.algorithm)
+        .map(({ hex }) => hex);
+    if (digests.length === 0)
+        return 'incomparable';
+    return accepted.every(({ hex }) => digests.includes(hex)) ? 'same' : 'different';
 }
 
 

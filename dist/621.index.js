@@ -2007,10 +2007,10 @@ function startSha256() {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UH: () => (/* binding */ HASH_ALGORITHMS),
 /* harmony export */   Wt: () => (/* binding */ strongestHashes),
 /* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
+/* unused harmony export HASH_ALGORITHMS */
 /** Algorithms of subresource integrity, strongest first. */
 const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
 const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };

@@ -85,6 +85,13 @@ const PROBLEMS: Readonly<Record<GraphProblem['code'], RuleMeta>> = {
     why: 'Readers disagree on which of two entries with one key counts: what a reviewer sees need not be what is installed.',
     fix: 'Install again so that the package manager writes the lockfile anew.',
   },
+  contradiction: {
+    id: 'lockfiles/contradiction',
+    title: 'Entry that says two things',
+    severity: 'high',
+    why: 'An entry names one package or version, and another one is installed: a reviewer and a scanner may see a fixed version where a vulnerable one is pinned.',
+    fix: 'Restore the entry from the base branch, or remove it, and install again.',
+  },
   'out-of-date': {
     id: 'lockfiles/out-of-date',
     title: 'Lockfile does not match package.json',
@@ -177,10 +184,15 @@ function conflicts(graph: DependencyGraph): readonly NodeProblem[] {
       return [];
     }
     if (before.integrity === undefined || node.integrity === undefined) return [];
-    if (compareIntegrity(before.integrity, node.integrity) !== 'different') return [];
+    if (!areOther(before.integrity, node.integrity)) return [];
     const message = `${placeOf(before)} says ${before.integrity}, ${placeOf(node)} says ${node.integrity}.`;
     return [nodeProblem({ graph, node }, CONFLICT, message)];
   });
+}
+
+/** Whether one of two hashes accepts bytes that the other does not. */
+function areOther(one: string, other: string): boolean {
+  return compareIntegrity(one, other) === 'different' || compareIntegrity(other, one) === 'different';
 }
 
 function placeOf(node: Package): string {

@@ -84,6 +84,11 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
         ...gitFaults(source.url, source.commit),
       ];
     case 'file':
+      // A folder may be a workspace that a range means; an archive has to be asked for.
+      return [
+        ...outsideFaults(source.path, context.graph),
+        ...(node.integrity === undefined ? [] : undeclaredFaults(node, context)),
+      ];
     case 'link':
       return outsideFaults(source.path, context.graph);
   }

@@ -1,18 +1,16 @@
-import { HASH_ALGORITHMS, type IntegrityHash, parseIntegrity } from './integrity.js';
+import { parseIntegrity, strongestHashes } from './integrity.js';
 
 /**
- * Whether two integrity strings mean the same bytes, by the strongest algorithm both have; `incomparable` where
- * they have none in common.
+ * Whether the bytes that one integrity string accepts are those that another, the known one, accepts too. Package
+ * managers look at the strongest algorithm alone and take bytes that match any of its hashes: one more hash is other
+ * bytes. `incomparable` where the known string has no hash of that algorithm.
  */
-export function compareIntegrity(a: string, b: string): 'same' | 'different' | 'incomparable' {
-  if (a === b) return 'same';
-  const [first, second] = [parseIntegrity(a), parseIntegrity(b)];
-  for (const algorithm of HASH_ALGORITHMS) {
-    const digests = (hashes: readonly IntegrityHash[]): readonly string[] =>
-      hashes.filter((hash) => hash.algorithm === algorithm).map((hash) => hash.hex);
-    const [left, right] = [digests(first), digests(second)];
-    if (left.length === 0 || right.length === 0) continue;
-    return left.some((digest) => right.includes(digest)) ? 'same' : 'different';
-  }
-  return 'incomparable';
+export function compareIntegrity(known: string, other: string): 'same' | 'different' | 'incomparable' {
+  if (known === other) return 'same';
+  const accepted = strongestHashes(parseIntegrity(other));
+  const digests = parseIntegrity(known)
+    .filter(({ algorithm }) => algorithm === accepted[0]?.algorithm)
+    .map(({ hex }) => hex);
+  if (digests.length === 0) return 'incomparable';
+  return accepted.every(({ hex }) => digests.includes(hex)) ? 'same' : 'different';
 }

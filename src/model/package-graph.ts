@@ -107,6 +107,7 @@ export interface GraphProblem {
     | 'missing-entry'
     | 'unsupported-entry'
     | 'duplicate-key'
+    | 'contradiction'
     | 'out-of-date';
   readonly message: string;
   readonly place?: string;

@@ -70,6 +70,25 @@ describe('lockfiles', () => {
     ).toEqual([]);
   });
 
+  it('T12 a second hash of the same strength accepts other bytes, whatever weaker ones say', async () => {
+    const sha1 = `sha1-${Buffer.alloc(20, 1).toString('base64')}`;
+    const left = (integrity: string): Package => makePackage('left', '1.0.0', { integrity });
+    const both = `${INTEGRITY} ${OTHER_INTEGRITY}`;
+    const said = async (before: string, after: string): Promise<string[]> =>
+      rules(await judge(withBase(left(before), left(after))));
+    expect(await said(INTEGRITY, both)).toEqual(['lockfiles/integrity-changed']);
+    expect(await said(both, INTEGRITY)).toEqual([]);
+    expect(await said(INTEGRITY, `${INTEGRITY} ${sha1}`)).toEqual([]);
+    expect(await said(sha1, `${OTHER_INTEGRITY} ${sha1}`)).toEqual(['lockfiles/integrity-replaced']);
+    const twice = (first: string, second: string): Promise<CheckResult> =>
+      judge({ graphs: [makeGraph([left(first), { ...left(second), id: 'pkg:npm/left@1.0.0#2' }])] });
+    for (const [first, second] of [
+      [INTEGRITY, both],
+      [both, INTEGRITY],
+    ] as const)
+      expect(rules(await twice(first, second))).toEqual(['lockfiles/conflicting-integrity']);
+  });
+
   it('T12 compares Yarn’s checksums, of archives of one format', async () => {
     const { integrity: _, ...bare } = makePackage('left');
     const pinned = (checksum: string): Package => ({ ...bare, checksum });

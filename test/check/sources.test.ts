@@ -212,6 +212,27 @@ describe('sources', () => {
     expect(await rules('git+https://git.example.test/left')).toEqual(['sources/git']);
   });
 
+  it('T24 an archive in the repository that nobody asks for is found, a folder may be a workspace', async () => {
+    const rules = async (node: Package, range: string): Promise<string[]> => {
+      const graph: DependencyGraph = {
+        ...makeGraph([node]),
+        importers: [
+          {
+            id: 'workspace:.',
+            path: '.',
+            dependencies: [{ to: node.id, name: 'left', kind: 'prod', range }],
+          },
+        ],
+      };
+      return (await judge(graph)).findings.map((finding) => finding.rule);
+    };
+    const archive = from({ kind: 'file', path: 'left.tgz' });
+    const { integrity: _, ...folder } = from({ kind: 'file', path: 'packages/left' });
+    expect(await rules(archive, '^1.0.0')).toEqual(['sources/undeclared']);
+    expect(await rules(archive, 'file:left.tgz')).toEqual([]);
+    expect(await rules(folder, '^1.0.0')).toEqual([]);
+  });
+
   it.each([
     ['../outside', true],
     ['/etc/x', true],

@@ -133,9 +133,12 @@ function draftOf(entry: BerryEntry, { cacheKey, problems }: Task): DraftPackage 
   const clean =
     'url' in source && source.url !== undefined ? { ...source, url: withoutCredentials(source.url) } : source;
   const isLink = clean.kind === 'link';
-  const version = isLink && entry.version === '0.0.0-use.local' ? '' : (entry.version ?? '');
+  const written = isLink && entry.version === '0.0.0-use.local' ? '' : (entry.version ?? '');
+  const version = resolved?.version ?? written;
+  if (written !== '' && !isSameVersion(version, written))
+    say('contradiction', `The entry has version ${shorten(written)}, and Yarn installs ${shorten(version)}`);
   const draft = draftPackage(name, version, clean, place);
-  if (version === '' && !isLink) say('missing-version', `${name} has no version`);
+  if (written === '' && !isLink) say('missing-version', `${name} has no version`);
   draft.line = entry.line;
   if (resolved !== undefined && resolved.patches.length > 0) draft.patches = resolved.patches;
   // The checksum of a patched archive is not that of what was published.
@@ -150,6 +153,20 @@ function draftOf(entry: BerryEntry, { cacheKey, problems }: Task): DraftPackage 
   draft.cpu = platforms?.cpu;
   draft.libc = platforms?.libc;
   return draft;
+}
+
+/** Build metadata is no part of what a registry knows a version by. */
+function isSameVersion(one: string, other: string): boolean {
+  return withoutBuild(one) === withoutBuild(other);
+}
+
+function withoutBuild(version: string): string {
+  const [known = ''] = version.split('+');
+  return known;
+}
+
+function shorten(text: string): string {
+  return JSON.stringify(text.slice(0, 300));
 }
 
 /** Since metadata version 8 each checksum names the format of its archive; before, the file did for all. */

@@ -5,6 +5,8 @@ import { decode, parseIdent, parseReference, type Reference } from './berry-desc
 /** What a resolution says of its package. */
 export interface Resolved {
   readonly name: string;
+  /** Of a registry's package: the version that is installed, whatever else the entry says. */
+  readonly version: string | undefined;
   readonly source: PackageSource;
   /** The patches that Yarn applies, innermost first: paths, or `builtin<…>` for its own. */
   readonly patches: readonly string[];
@@ -35,7 +37,8 @@ export function resolvedOf(resolution: string): Resolved | undefined {
     if (reference.protocol !== 'patch') {
       const source = sourceOf(reference, ident.rest);
       const name = reference.protocol === 'jsr' ? servedAs(ident.name) : ident.name;
-      return source === undefined ? undefined : { name, source, patches: patches.reverse() };
+      const version = source?.kind === 'registry' ? decode(reference.source) : undefined;
+      return source === undefined ? undefined : { name, version, source, patches: patches.reverse() };
     }
     patches.push(
       ...reference.selector

@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import type { SourceFile } from '../../model/contracts.js';
+import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
@@ -12,18 +12,38 @@ import { partsOf } from './pnpm-document.js';
 import { addImporters, connectImporter, importersOf } from './pnpm-importers.js';
 import { KNOWN_VERSIONS, keyStyleOf } from './pnpm-keys.js';
 import { readPnpmLines } from './pnpm-lines.js';
+import { located } from './pnpm-packages.js';
 import type { PnpmParts } from './pnpm-parts.js';
 import { markPatched } from './pnpm-patches.js';
 import { holdsYaml, partPnpm, refuseDocuments } from './pnpm-texts.js';
+import { settingsOf } from './pnpm-workspace.js';
+import { NO_PROJECT } from './project-files.js';
 import { parseYaml } from './yaml-door.js';
 import type { YamlMap } from './yaml-reader.js';
 
 /** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
-export async function readPnpm(file: SourceFile): Promise<DependencyGraph> {
+export async function readPnpm(
+  file: SourceFile,
+  project: ProjectFiles = NO_PROJECT,
+): Promise<DependencyGraph> {
   const text = textOf(file.bytes, file.path);
   const problems: GraphProblem[] = [];
   const parts = readRegular(text) ?? (await readAnyYaml(text, file.path, problems));
-  return graphOf(file, text, parts, problems);
+  const registries = NAMED_REGISTRY.test(text) ? await namedRegistries(file.path, project) : new Map();
+  return graphOf(file, text, { parts, registries, problems });
+}
+
+const NAMED_REGISTRY = /@(?!runtime:)[A-Za-z][\w.-]*:\d+\.\d+\.\d/;
+
+/** What pnpm-workspace.yaml calls which registry. */
+async function namedRegistries(
+  lockfile: string,
+  project: ProjectFiles,
+): Promise<ReadonlyMap<string, string>> {
+  const { workspace } = await settingsOf(lockfile, project);
+  const named = workspace?.root.get('namedRegistries');
+  const entries = named instanceof Map ? [...(named as YamlMap)] : [];
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /** The documents of a lockfile that is written and parted as pnpm does it. */
@@ -47,12 +67,20 @@ async function readAnyYaml(text: string, file: string, problems: GraphProblem[])
   return parts;
 }
 
-/** The graph of a lockfile that has been read. @param problems of reading; those of following keys are added. */
+/** What was read of a lockfile. */
+export interface PnpmReading {
+  readonly parts: readonly PnpmParts[];
+  /** Addresses of named registries by name. */
+  readonly registries: ReadonlyMap<string, string>;
+  /** Of reading; those of following keys are added. */
+  readonly problems: GraphProblem[];
+}
+
+/** The graph of a lockfile that has been read. */
 export function graphOf(
   file: SourceFile,
   text: string,
-  documents: readonly PnpmParts[],
-  problems: GraphProblem[],
+  { parts: documents, registries, problems }: PnpmReading,
 ): DependencyGraph {
   if (documents.length === 0) throw noVersion(file.path, text);
   noteMissingEnd(text, problems);
@@ -87,6 +115,7 @@ export function graphOf(
     for (const [directory, value] of section) connectImporter(connection, directory, value);
   }
   if (base !== '.') for (const draft of packages) draft.source = moved(draft.source, base);
+  if (registries.size > 0) for (const draft of packages) draft.source = located(draft.source, registries);
   return assembleGraph({
     // The documents of what pnpm itself needs come first, the project's last.
     lockfile: lockfileInfo(file, 'pnpm', read.at(-1)?.version ?? ''),

@@ -19,6 +19,8 @@ export interface KeyParts {
   readonly name: string;
   /** A version, or an address: see isAddress. */
   readonly version: string;
+  /** The name that the settings give the package's registry (`namedRegistries`), where it is not the usual one. */
+  readonly registry?: string;
 }
 
 /** Lockfile versions that are read, as they write themselves. */
@@ -36,13 +38,23 @@ export function isAddress(version: string): boolean {
   return version.includes(':') || version.includes('/');
 }
 
+/** `work:1.0.0`, of a registry that is named `work`. @see parseRegistryQualifiedVersion of pnpm's dependency-path */
+const OF_NAMED_REGISTRY = /^([A-Za-z][\w.-]*):(\d+\.\d+\.\d[^:/]*)$/;
+const PROTOCOLS = new Set(
+  'bitbucket catalog custom file git github gitlab http https jsr link npm runtime ssh workspace'.split(' '),
+);
+
 const NAMED: KeyStyle = {
   hasSnapshots: true,
   packageKeyOf: withoutGroups,
   partsOf(key) {
     const at = key.indexOf('@', 1);
     if (at === -1) return { name: key, version: '' };
-    return { name: key.slice(0, at), version: key.slice(at + 1) };
+    const [name, version] = [key.slice(0, at), key.slice(at + 1)];
+    const [, registry = '', bare = ''] = OF_NAMED_REGISTRY.exec(version) ?? [];
+    return bare === '' || PROTOCOLS.has(registry.toLowerCase())
+      ? { name, version }
+      : { name, version: bare, registry };
   },
   /** A version that holds a name itself (an alias: `string-width@4.2.3`, `@scope/name@1.0.0`) is the key. */
   snapshotKeyOf(name, version) {

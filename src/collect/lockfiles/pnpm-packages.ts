@@ -6,8 +6,9 @@ import type { PnpmEntry } from './pnpm-parts.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
 /** For a snapshot whose package has no entry: only what its key says. */
-export function draftOfKey(key: string, { name, version }: KeyParts): DraftPackage {
-  const source = cleanSource(sourceOfKey(version));
+export function draftOfKey(key: string, parts: KeyParts): DraftPackage {
+  const { name, version } = parts;
+  const source = cleanSource(sourceOfKey(addressOf(parts)));
   return draftPackage(name === '' ? key : name, isAddress(version) ? '' : version, source, key);
 }
 
@@ -20,14 +21,14 @@ export function draftOfEntry(
 ): DraftPackage {
   let source = REGISTRY;
   let { integrity } = entry;
-  if (integrity === undefined || isAddress(parts.version)) {
-    const resolution = resolutionOf(key, parts.version, entry, problems);
+  const inKey = addressOf(parts);
+  if (integrity === undefined || isAddress(inKey)) {
+    const resolution = resolutionOf(key, inKey, entry, problems);
     integrity = resolution.integrity;
     source = cleanSource(resolution.source);
     if (source !== resolution.source) problems.push(credentialProblem(key));
   }
-  const name = entry.name ?? (parts.name === '' ? key : parts.name);
-  const version = entry.version ?? (isAddress(parts.version) ? '' : parts.version);
+  const { name, version } = identityOf(key, parts, entry, problems);
   if (version === '' && source.kind !== 'file' && source.kind !== 'link') {
     problems.push({ code: 'missing-version', message: `${name} has no version`, place: key });
   }
@@ -40,6 +41,40 @@ export function draftOfEntry(
   draft.cpu = entry.cpu;
   draft.libc = entry.libc;
   return draft;
+}
+
+/** pnpm installs what the key of a registry's package says. Only of one with an address the entry itself has to say it. */
+function identityOf(
+  key: string,
+  parts: KeyParts,
+  entry: PnpmEntry,
+  problems: GraphProblem[],
+): { readonly name: string; readonly version: string } {
+  if (parts.name === '' || parts.version === '' || isAddress(parts.version))
+    return { name: entry.name ?? (parts.name === '' ? key : parts.name), version: entry.version ?? '' };
+  for (const member of ['name', 'version'] as const) {
+    const written = entry[member];
+    if (written === undefined || written === parts[member]) continue;
+    const shown = JSON.stringify(written.slice(0, 300));
+    const message = `The entry has the ${member} ${shown}, and its key another one`;
+    problems.push({ code: 'contradiction', message, place: key });
+  }
+  return parts;
+}
+
+/** What a key has behind the name. A package of a named registry is nothing that the usual one could be asked about. */
+function addressOf({ name, version, registry }: KeyParts): string {
+  return registry === undefined ? version : `${registry}:${name}@${version}`;
+}
+
+/** A package of a named registry at its address there, where that registry is known. */
+export function located(source: PackageSource, registries: ReadonlyMap<string, string>): PackageSource {
+  if (source.kind !== 'tarball') return source;
+  const [, registry = '', name = '', version = ''] = /^([^:/]+):(@?[^@]+)@([^@]+)$/.exec(source.url) ?? [];
+  const base = registries.get(registry);
+  if (base === undefined) return source;
+  const file = `${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`;
+  return { kind: 'tarball', url: `${base.replace(/\/+$/, '')}/${name}/-/${file}` };
 }
 
 const REGISTRY: PackageSource = { kind: 'registry' };

@@ -188,7 +188,7 @@ describe.skipIf(small === undefined || large === undefined)('three ways of readi
       expect(full).toEqual(quick);
       if (quick.some(({ root }) => !/^[569]\.\d$/.test(String(root.get('lockfileVersion'))))) continue;
       const graph = (problems: GraphProblem[], parts: readonly PnpmParts[]): DependencyGraph =>
-        graphOf({ path: 'pnpm-lock.yaml', bytes }, text, parts, problems);
+        graphOf({ path: 'pnpm-lock.yaml', bytes }, text, { parts, registries: new Map(), problems });
       const problems: GraphProblem[] = [];
       const slowly = graph(
         problems,

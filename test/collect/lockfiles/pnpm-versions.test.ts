@@ -121,9 +121,9 @@ describe('one project, written by every pnpm', () => {
       const problems: GraphProblem[] = [];
       const documents = await parseIrregularYaml(text, file, { section: 'packages', mergeKeys: true });
       const parts = documents.map((document) => partsOf(document, problems));
-      expect([file, graphOf(source, text, lines, [])]).toEqual([
+      expect([file, graphOf(source, text, { parts: lines, registries: new Map(), problems: [] })]).toEqual([
         file,
-        graphOf(source, text, parts, problems),
+        graphOf(source, text, { parts, registries: new Map(), problems }),
       ]);
     }
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pnpmReader } from '../../../src/collect/lockfiles/pnpm.js';
 import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
+import { projectOf } from '../../support/yarn.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
 const read = (text: string | Uint8Array): Promise<DependencyGraph> =>
@@ -130,5 +131,66 @@ importers:
       graph.packages[0]?.id,
     ]);
     expect(graph.packages[0]?.source).toEqual({ kind: 'link', path: `${fromLockfile}tools/tool` });
+  });
+});
+
+describe('entries that say more than their key', () => {
+  const lock = (key: string, entry: string): string => `lockfileVersion: '9.0'
+
+importers:
+
+  .: {}
+
+packages:
+
+  ${key}:
+    ${entry}
+
+snapshots:
+
+  ${key}: {}
+`;
+  const read = (text: string, files: Readonly<Record<string, string>> = {}): Promise<DependencyGraph> =>
+    pnpmReader.read({ path: 'pnpm-lock.yaml', bytes: Buffer.from(text) }, projectOf(files));
+
+  it.each([
+    ['version', 'version: 4.17.21'],
+    ['name', 'name: is-positive'],
+  ])('T12 another %s than the key’s is told: pnpm installs the key’s', async (member, line) => {
+    const graph = await read(lock('lodash@4.17.4', `resolution: {integrity: sha512-a}\n    ${line}`));
+    expect(graph.packages).toMatchObject([{ purl: 'pkg:npm/lodash@4.17.4' }]);
+    expect(graph.problems).toMatchObject([
+      { code: 'contradiction', message: expect.stringContaining(`The entry has the ${member} `) },
+    ]);
+  });
+
+  it('the same as the key’s, and those of an address, are none', async () => {
+    const same = await read(lock('a@1.0.0', 'resolution: {integrity: sha512-a}\n    version: 1.0.0'));
+    expect(same.problems).toEqual([]);
+    const key = 'a@https://files.example.test/a.tgz';
+    const entry = `resolution: {integrity: sha512-a, tarball: https://files.example.test/a.tgz}\n    version: 1.0.0`;
+    const address = await read(lock(key, entry));
+    expect([address.packages[0]?.version, address.problems]).toEqual(['1.0.0', []]);
+  });
+
+  // As pnpm 12 writes it, of a registry whose tarballs stand elsewhere, and of one where they do not.
+  it('packages of named registries have a version, and the address of their registry', async () => {
+    const settings = {
+      'pnpm-workspace.yaml': 'namedRegistries:\n  work: https://npm.example.test/private/\n',
+    };
+    const graph = await read(lock("'@x/a@work:1.0.0'", 'resolution: {integrity: sha512-a}'), settings);
+    expect(graph.packages).toMatchObject([
+      {
+        name: '@x/a',
+        version: '1.0.0',
+        source: { kind: 'tarball', url: 'https://npm.example.test/private/@x/a/-/a-1.0.0.tgz' },
+      },
+    ]);
+    expect(graph.problems).toEqual([]);
+    const url = 'https://files.example.test/a.tgz';
+    const elsewhere = await read(lock('a@work:1.0.0', `resolution: {integrity: sha512-a, tarball: ${url}}`));
+    expect(elsewhere.packages).toMatchObject([{ version: '1.0.0', source: { kind: 'tarball', url } }]);
+    const unknown = await read(lock('a@work:1.0.0', 'resolution: {integrity: sha512-a}'));
+    expect(unknown.packages).toMatchObject([{ source: { kind: 'tarball', url: 'work:a@1.0.0' } }]);
   });
 });

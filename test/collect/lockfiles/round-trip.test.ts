@@ -236,7 +236,11 @@ describe('lockfiles with random damage', () => {
       read += 1;
       const graph = (parts: ReturnType<typeof partsOf>[], problems: GraphProblem[]): unknown => {
         try {
-          return graphOf({ path: 'x', bytes: Buffer.from(damaged) }, damaged, parts, problems);
+          return graphOf({ path: 'x', bytes: Buffer.from(damaged) }, damaged, {
+            parts,
+            registries: new Map(),
+            problems,
+          });
         } catch (error) {
           if (error instanceof SealgateError) return error.message;
           throw error;

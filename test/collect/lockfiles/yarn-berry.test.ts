@@ -117,6 +117,47 @@ describe.each(VERSIONS)('what Yarn %s makes of the garden', (version) => {
   });
 });
 
+describe('entries that say two things', () => {
+  const read = (version: string, resolution: string): Promise<DependencyGraph> =>
+    readLockfile(
+      {
+        path: 'yarn.lock',
+        bytes: Buffer.from(`__metadata:
+  version: 8
+
+"lodash@npm:^4.17.0":
+  version: ${version}
+  resolution: "${resolution}"
+  checksum: 10c0/aa
+  languageName: node
+  linkType: hard
+
+"root@workspace:.":
+  version: 0.0.0-use.local
+  resolution: "root@workspace:."
+  languageName: unknown
+  linkType: soft
+`),
+      },
+      projectOf({ 'package.json': '{"name":"root"}' }),
+    );
+
+  it('T12 Yarn installs the version of the resolution, whatever the entry has beside it', async () => {
+    const graph = await read('4.17.21', 'lodash@npm:4.17.4');
+    expect(graph.packages).toMatchObject([{ purl: 'pkg:npm/lodash@4.17.4' }]);
+    expect(graph.problems).toMatchObject([
+      { code: 'contradiction', message: 'The entry has version "4.17.21", and Yarn installs "4.17.4"' },
+    ]);
+    const patched = await read('4.17.21', 'lodash@patch:lodash@npm%3A4.17.4#~/x.patch');
+    expect(patched.packages).toMatchObject([{ version: '4.17.4' }]);
+    expect(patched.problems).toMatchObject([{ code: 'contradiction' }]);
+  });
+
+  it('build metadata makes no other version', async () => {
+    expect((await read('1.0.0+build', 'lodash@npm:1.0.0')).problems).toEqual([]);
+  });
+});
+
 describe('newer members of Yarn’s lockfile', () => {
   it('platforms become os, cpu and libc', async () => {
     const graph = await garden('4.18');
