@@ -156,7 +156,7 @@ const { parseMIMEType, serializeAMimeType } = __webpack_require__(90980)
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(27663)
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(50044)
 /* unused reexport */ __webpack_require__(55366).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
@@ -14504,7 +14504,7 @@ const { makeRequest } = __webpack_require__(46055)
 const { webidl } = __webpack_require__(10253)
 const { EventSourceStream } = __webpack_require__(82455)
 const { parseMIMEType } = __webpack_require__(90980)
-const { createFastMessageEvent } = __webpack_require__(27663)
+const { createFastMessageEvent } = __webpack_require__(50044)
 const { isNetworkError } = __webpack_require__(9107)
 const { delay } = __webpack_require__(76627)
 const { kEnumerableProperty } = __webpack_require__(31544)
@@ -25592,7 +25592,7 @@ const {
 } = __webpack_require__(32456)
 const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(95673)
 const { channels } = __webpack_require__(78150)
-const { CloseEvent } = __webpack_require__(27663)
+const { CloseEvent } = __webpack_require__(50044)
 const { makeRequest } = __webpack_require__(46055)
 const { fetching } = __webpack_require__(47302)
 const { Headers, getHeadersList } = __webpack_require__(83676)
@@ -26029,7 +26029,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 27663:
+/***/ 50044:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
@@ -27258,7 +27258,7 @@ module.exports = {
 
 const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(32456)
 const { states, opcodes } = __webpack_require__(21816)
-const { ErrorEvent, createFastMessageEvent } = __webpack_require__(27663)
+const { ErrorEvent, createFastMessageEvent } = __webpack_require__(50044)
 const { isUtf8 } = __webpack_require__(4573)
 const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(90980)
 
@@ -27611,7 +27611,7 @@ const { ByteParser } = __webpack_require__(74588)
 const { kEnumerableProperty, isBlobLike } = __webpack_require__(31544)
 const { getGlobalDispatcher } = __webpack_require__(5837)
 const { types } = __webpack_require__(57975)
-const { ErrorEvent, CloseEvent } = __webpack_require__(27663)
+const { ErrorEvent, CloseEvent } = __webpack_require__(50044)
 const { SendQueue } = __webpack_require__(90228)
 
 // https://websockets.spec.whatwg.org/#interface-definition

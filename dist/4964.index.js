@@ -81,7 +81,7 @@ async function judgeFindings(findings, policy, results) {
     const chosen = new Map();
     if (rules.length === 0 || policy.checks.custom === 'off')
         return chosen;
-    const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044));
+    const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
     const failures = [];
     const weight = { accept: 0, warn: 1, block: 2 };
     for (const { rule, answer } of matchAll(rules, findings, findingView)) {
@@ -111,7 +111,7 @@ async function judgeFindings(findings, policy, results) {
 const custom = {
     meta,
     load: async (_facts, policy) => judgePackages(policy?.customRules?.some((rule) => rule.for === 'package') === true
-        ? await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044))
+        ? await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275))
         : undefined),
 };
 

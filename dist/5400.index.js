@@ -472,18 +472,19 @@ function readRule(node) {
 async function checkExpressions(node, rules) {
     if (rules.length === 0 || node.kind !== 'list')
         return;
-    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 50044));
+    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(rules, (rule, index) => {
-        const problem = expressionProblem(rule.for, rule.when);
-        if (problem === undefined)
+        const fault = expressionProblem(rule.for, rule.when);
+        if (fault === undefined)
             return;
+        const { problem, hint } = fault;
         const item = node.items[index];
         const entry = item?.kind === 'map' ? item.entries.find(({ key }) => key === 'when') : undefined;
         const wanted = /No such key: (\S+)/.exec(problem)?.[1];
         const fields = expressionFields(rule.for);
         const near = wanted === undefined ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(wanted, fields);
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(entry?.value.place ?? node.place, `The expression of ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule.id)} is wrong: ${problem}`, near === undefined
-            ? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`
+            ? (hint ?? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`)
             : `Did you mean '${VARIABLE[rule.for]}.${near}'?`);
     });
 }

@@ -127,7 +127,7 @@ custom-rules:
     level: warn
 \`\`\`
 
-- \`when\` is a condition in the [Common Expression Language](https://cel.dev): comparisons, \`&&\`, \`||\`, \`!\`, \`in\`, \`startsWith\`, \`contains\`, \`matches\`, \`exists\`, \`all\`, and \`inRange(version, range)\` as npm reads ranges. It is checked when the policy is read: an unknown field is an error with the nearest one.
+- \`when\` is a condition in the [Common Expression Language](https://cel.dev): comparisons, \`&&\`, \`||\`, \`!\`, \`in\`, \`startsWith\`, \`contains\`, \`matches\`, \`exists\`, \`all\`, and \`inRange(version, range)\` as npm reads ranges. It is checked when the policy is read: an unknown field is an error with the nearest one, and so is what would never hold: a word that a field never has (\`finding.severity == "HIGH"\`), a range that npm does not read.
 - \`for: package\` looks at every package of the lockfiles and makes a finding \`custom/ID\`. \`pkg\` has \`name\`, \`version\`, \`purl\`, \`scope\`, \`direct\`, \`license\`, \`source\`, \`url\`, \`integrity\`, \`installScript\`, \`deprecated\`, \`lockfile\`. What is not known is the empty text.
 - \`for: finding\` decides about findings of all checks, before severities and \`rules\`; of several rules the strongest counts. \`finding\` has \`check\`, \`rule\`, \`severity\`, \`subject\`, \`kind\`, \`purl\`, \`scope\`, \`title\`, \`message\`, \`ids\`, \`tools\`, \`file\`, \`fixed\`, \`suppressed\`.
 - Exceptions, \`existing-findings\` and \`warn-only\` apply as to any rule.

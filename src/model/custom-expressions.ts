@@ -1,10 +1,13 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import { conditionProblem, newEnvironment } from './cel.js';
+import { type ExpressionFault, type FieldWords, isRange, noRange, wordProblem } from './expression-words.js';
 import type { Facts } from './facts.js';
-import type { Finding } from './finding.js';
+import { type Finding, SUBJECT_KINDS } from './finding.js';
 import { inRange } from './in-range.js';
 import type { Package } from './package-graph.js';
 import type { CustomRule } from './policy.js';
+import { CHECK_IDS, POLICY_SCOPES } from './policy-words.js';
+import { SEVERITIES } from './severity.js';
 import { withinTime } from './within-time.js';
 
 /** Longest text that an expression sees of a value, in characters. */
@@ -52,12 +55,28 @@ const FIELDS = {
 /** What expressions call the thing they look at: `package` is a reserved word of the language. */
 export const VARIABLE = { package: 'pkg', finding: 'finding' } as const;
 
+/** What the fields say that have one of a few values; the empty text where it is not known. */
+const WORDS: Readonly<Record<CustomRule['for'], FieldWords>> = {
+  package: {
+    scope: ['runtime', 'optional', 'development'],
+    source: ['registry', 'tarball', 'git', 'file', 'link'],
+  },
+  finding: {
+    check: CHECK_IDS,
+    severity: SEVERITIES,
+    kind: SUBJECT_KINDS,
+    scope: ['', ...POLICY_SCOPES],
+  },
+};
+
 function environmentOf(kind: CustomRule['for']): Environment {
   return newEnvironment()
     .registerVariable(VARIABLE[kind], { schema: FIELDS[kind] })
-    .registerFunction('inRange(string, string): bool', (version: string, range: string) =>
-      inRange(version, range),
-    );
+    .registerFunction('inRange(string, string): bool', (version: string, range: string) => {
+      // A range that nobody can read would hold for no version at all.
+      if (!isRange(range)) throw new Error(noRange(range));
+      return inRange(version, range);
+    });
 }
 
 /** Names of what an expression over packages or findings can ask for. */
@@ -65,9 +84,12 @@ export function expressionFields(kind: CustomRule['for']): readonly string[] {
   return Object.keys(FIELDS[kind]);
 }
 
-/** Why an expression cannot be a condition, with the offset in it; `undefined` where it can. */
-export function expressionProblem(kind: CustomRule['for'], text: string): string | undefined {
-  return conditionProblem(environmentOf(kind).check(text), ['bool']);
+/** Why an expression cannot be a condition, or not one that holds as it is meant; `undefined` where it can. */
+export function expressionProblem(kind: CustomRule['for'], text: string): ExpressionFault | undefined {
+  const environment = environmentOf(kind);
+  const problem = conditionProblem(environment.check(text), ['bool']);
+  if (problem !== undefined) return { problem };
+  return wordProblem(environment.parse(text).ast, VARIABLE[kind], WORDS[kind]);
 }
 
 const NO_TIME = `the rules before it took the ${TOTAL_TIME / 1000} seconds that all have together`;

@@ -2,9 +2,12 @@ import type { JsonObject } from './json.js';
 import type { Scope } from './package-graph.js';
 import type { Severity } from './severity.js';
 
+/** What a finding can be about. */
+export const SUBJECT_KINDS = ['package', 'file', 'image', 'policy', 'lockfile', 'repository'] as const;
+
 /** What a finding is about. `purl` identifies a package; other subjects (files, images) have only a name. */
 export interface Subject {
-  readonly kind: 'package' | 'file' | 'image' | 'policy' | 'lockfile' | 'repository';
+  readonly kind: (typeof SUBJECT_KINDS)[number];
   /** `name@version` of a package, the path of a file, the reference of an image … */
   readonly name: string;
   readonly purl?: string;

@@ -66,8 +66,9 @@ export async function checkExpressions(node: PolicyNode, rules: readonly CustomR
   if (rules.length === 0 || node.kind !== 'list') return;
   const { expressionFields, expressionProblem, VARIABLE } = await import('../model/custom-expressions.js');
   readAll(rules, (rule, index) => {
-    const problem = expressionProblem(rule.for, rule.when);
-    if (problem === undefined) return;
+    const fault = expressionProblem(rule.for, rule.when);
+    if (fault === undefined) return;
+    const { problem, hint } = fault;
     const item = node.items[index];
     const entry = item?.kind === 'map' ? item.entries.find(({ key }) => key === 'when') : undefined;
     const wanted = /No such key: (\S+)/.exec(problem)?.[1];
@@ -77,7 +78,7 @@ export async function checkExpressions(node: PolicyNode, rules: readonly CustomR
       entry?.value.place ?? node.place,
       `The expression of ${quote(rule.id)} is wrong: ${problem}`,
       near === undefined
-        ? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`
+        ? (hint ?? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`)
         : `Did you mean '${VARIABLE[rule.for]}.${near}'?`,
     );
   });

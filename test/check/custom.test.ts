@@ -112,6 +112,45 @@ describe('expressions that are no conditions', () => {
   });
 });
 
+describe('expressions that would never hold as they are meant', () => {
+  it.each([
+    ['finding', 'finding.severity == "HIGH"', 'finding.severity is never "HIGH"', "Did you mean 'high'?"],
+    ['finding', 'finding.severity in ["critical", "medium"]', 'is never "medium"', 'It is one of critical'],
+    ['finding', '"vulnerability" != finding["check"]', 'finding.check is never', "'vulnerabilities'"],
+    ['finding', '!(true && finding.kind == "packages")', 'finding.kind is never', "'package'"],
+    ['package', 'pkg.direct || pkg.scope == "dev"', 'pkg.scope is never "dev"', 'It is one of runtime'],
+    ['package', 'pkg.scope == "unknown"', 'pkg.scope is never "unknown"', 'It is one of runtime'],
+    ['package', 'inRange(pkg.version, ">=3.0, <4.17.21")', 'is no range of versions', 'as npm does'],
+  ])('%s: %s', async (about, when, problem, hint) => {
+    const error = await policyOf(rule(`for: ${about}, when: '${when}'`)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'POLICY_INVALID',
+      location: { line: 2 },
+      message: expect.stringContaining(problem),
+      hint: expect.stringContaining(hint),
+    });
+  });
+
+  it.each([
+    ['finding', 'finding.severity in ["critical", "unknown"] && finding.scope != ""'],
+    ['finding', 'finding.title == "HIGH" || finding.scope == "unknown"'],
+    ['package', 'inRange(pkg.version, "") || inRange(pkg.version, "1.x || >=2.5.0-rc.1 <3")'],
+    ['package', 'pkg.scope.startsWith("dev") && pkg.source == "git"'],
+  ])('takes what can hold: %s: %s', async (about, when) => {
+    await expect(policyOf(rule(`for: ${about}, when: '${when}'`))).resolves.toBeDefined();
+  });
+
+  it('a range that is put together and is none leaves the check incomplete', async () => {
+    const facts = makeFacts({ graphs: [makeGraph([makePackage('left', '1.4.0')])] });
+    const when = `inRange(pkg.version, "<<" + pkg.version)`;
+    const { verdict } = await judge(facts, await policyOf(rule(`for: package, when: '${when}'`)));
+    expect(verdict.verdict).toBe('incomplete');
+    expect(verdict.gaps.find(({ check }) => check === 'custom')?.message).toContain(
+      '"<<1.4.0" is no range of versions',
+    );
+  });
+});
+
 describe('expressions that never end', () => {
   it.each([['backtracks', 'pkg.name.matches("^(a+)+$")', [`${'a'.repeat(60)}!`]]])(
     '%s: stopped, and the verdict is incomplete',
