@@ -488,8 +488,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 35 modules
-var registry = __webpack_require__(67550);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 36 modules
+var registry = __webpack_require__(25024);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
@@ -627,7 +627,7 @@ function startOf(bytes) {
 
 /***/ }),
 
-/***/ 67550:
+/***/ 25024:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2153,7 +2153,29 @@ function lastPart(id) {
     return id.slice(id.lastIndexOf('/') + 1);
 }
 
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./build/collect/reports/listed-packages.js
+
+
+/** What is kept of a list: a report of ten thousand packages needs no second list of them in the evidence. */
+const SAMPLE = 100;
+/** npm packages that a report lists of a lockfile; `undefined` where it lists none. */
+function listedPackages(target, purls) {
+    const known = new Set();
+    for (const purl of purls)
+        if (purl.startsWith('pkg:npm/'))
+            known.add((0,advisory_ids/* barePurl */.oJ)(purl));
+    if (known.size === 0)
+        return undefined;
+    const sorted = [...known].sort(compare_text/* compareText */.n);
+    const step = Math.max(1, sorted.length / SAMPLE);
+    const sample = sorted.filter((_, index) => Math.floor(index % step) === 0).slice(0, SAMPLE);
+    return { target, total: sorted.length, sample };
+}
+
 ;// CONCATENATED MODULE: ./build/collect/reports/osv-scanner.js
+
 
 
 
@@ -2180,6 +2202,7 @@ const osvScannerParser = {
         const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
         const results = (0,reports_fields/* objectsAt */.yR)(fields.results, { file: file.path, pointer: '/results' });
         const scanned = results.map((result) => sourcePath(result)).filter((path) => path !== undefined);
+        const listed = results.map(listedIn).filter((one) => one !== undefined);
         return {
             format: 'osv-scanner',
             tool: { name: 'osv-scanner' },
@@ -2191,6 +2214,7 @@ const osvScannerParser = {
             ...(scanned.length === 0
                 ? {}
                 : { target: { kind: 'filesystem', name: scanned.length === 1 ? (scanned[0] ?? '') : '.' } }),
+            ...(listed.length === 0 ? {} : { listed }),
             findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
             // It prints the same empty list where its database could not be loaded, and only its exit code tells.
             problems: results.length === 0
@@ -2201,6 +2225,20 @@ const osvScannerParser = {
 };
 function sourcePath(result) {
     return (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(result.source)?.path, 1000);
+}
+/** All packages of a lockfile with `--all-packages`, else those with findings. */
+function listedIn(result) {
+    const path = sourcePath(result);
+    if (path === undefined || !(0,reports_fields/* isList */.Lv)(result.packages))
+        return undefined;
+    const purls = [];
+    for (const entry of result.packages) {
+        const about = (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(entry)?.package);
+        const [name, version] = [(0,reports_fields/* idText */.FP)(about?.name), (0,reports_fields/* idText */.FP)(about?.version, 200)];
+        if (about?.ecosystem === 'npm' && name !== undefined && version !== undefined)
+            purls.push((0,model_purl/* npmPurl */.N)(name, version));
+    }
+    return listedPackages(path.replaceAll('\\', '/'), purls);
 }
 function resultFindings(result, file, pointer) {
     const path = sourcePath(result);
@@ -3913,6 +3951,7 @@ function resourcesOf(cluster, file, base) {
 
 
 
+
 /** What is read of an entry of `Packages`. */
 const PACKAGE = new Map([
     ['Name', 'always'],
@@ -3947,6 +3986,7 @@ const trivyParser = {
         const parts = artifactsIn(document, file).map((artifact) => readArtifact(artifact, file));
         const target = trivy_targetOf(parts);
         const ended = parts.map((part) => part.ended).filter((one) => one !== undefined);
+        const listed = parts.flatMap((part) => part.listed);
         return (0,reports_fields/* compact */.oE)({
             format: 'trivy',
             tool: (0,reports_fields/* compact */.oE)({
@@ -3961,6 +4001,7 @@ const trivyParser = {
             createdAt: oldest(parts.map((part) => part.createdAt)),
             covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
             scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
+            listed: listed.length === 0 ? undefined : listed,
             ended: ended.length === 0 ? undefined : ended,
             findings: parts.flatMap((part) => part.findings),
             problems: parts.length === 0
@@ -3977,6 +4018,7 @@ function readArtifact(source, file) {
     const take = file.each ?? ((finding) => findings.push(finding));
     const covers = new Set();
     const scanned = [];
+    const listed = [];
     const purls = purlsOf(results);
     results.forEach((result, index) => {
         const pointer = `${source.pointer}/${index}`;
@@ -3993,8 +4035,12 @@ function readArtifact(source, file) {
         const kind = kindOfResult(result);
         if (kind !== undefined)
             covers.add(kind);
-        if (kind === 'vulnerabilities' && !foreign)
+        if (kind === 'vulnerabilities' && !foreign) {
             scanned.push(target);
+            const list = listedPackages(target, purlsIn(result));
+            if (list !== undefined)
+                listed.push(list);
+        }
     });
     return {
         name,
@@ -4005,6 +4051,7 @@ function readArtifact(source, file) {
         createdAt: timeText(fields.CreatedAt),
         covers,
         scanned,
+        listed,
         ended: endedSystem(source),
         findings,
         problems: trivy_problemsOf(source, results),
@@ -4077,6 +4124,15 @@ function purlsOf(results) {
     for (const name of twice)
         purls.delete(name);
     return purls;
+}
+function* purlsIn(result) {
+    if (!(0,reports_fields/* isList */.Lv)(result.Packages))
+        return;
+    for (const item of result.Packages) {
+        const purl = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(item)?.Identifier)?.PURL, 1000);
+        if (purl !== undefined)
+            yield purl;
+    }
 }
 function artifactKind(type, results) {
     const config = results.length > 0 && results.every((result) => result.Class === 'config');
@@ -4457,15 +4513,18 @@ function withRelativePaths(report, roots) {
     const findings = report.findings.map((finding) => withRelativePath(finding, roots));
     const target = report.target && { ...report.target, name: cut(report.target.name, roots) };
     const scanned = report.scanned?.map((path) => cut(path, roots));
+    const listed = report.listed?.map((one) => ({ ...one, target: cut(one.target, roots) }));
     const moved = target?.name !== report.target?.name ||
         findings.some((finding, index) => finding !== report.findings[index]) ||
-        scanned?.some((path, index) => path !== report.scanned?.[index]) === true;
+        scanned?.some((path, index) => path !== report.scanned?.[index]) === true ||
+        listed?.some(({ target: path }, index) => path !== report.listed?.[index]?.target) === true;
     if (!moved)
         return report;
     return {
         ...report,
         ...(target === undefined ? {} : { target }),
         ...(scanned === undefined ? {} : { scanned }),
+        ...(listed === undefined ? {} : { listed }),
         roots,
         findings,
     };

@@ -2969,8 +2969,8 @@ function trust_toProblem({ graph, node }, rule, message, severity = rule.severit
 }
 const trust = { meta: trust_meta, load: async () => trust_judge };
 
-// EXTERNAL MODULE: ./build/check/vulnerabilities.js + 1 modules
-var vulnerabilities = __webpack_require__(86415);
+// EXTERNAL MODULE: ./build/check/vulnerabilities.js + 3 modules
+var vulnerabilities = __webpack_require__(44680);
 ;// CONCATENATED MODULE: ./build/check/workflows.js
 
 

@@ -287,8 +287,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/check/vulnerabilities.js + 1 modules
-var vulnerabilities = __webpack_require__(86415);
+// EXTERNAL MODULE: ./build/check/vulnerabilities.js + 3 modules
+var vulnerabilities = __webpack_require__(44680);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules

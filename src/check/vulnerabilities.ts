@@ -8,7 +8,9 @@ import { mergeFindings, sortFindings } from '../model/merge-findings.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
+import { otherLockfiles } from './other-lockfiles.js';
 import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
+import { looksInto } from './report-targets.js';
 import { withoutVex, withVex } from './vex.js';
 
 const meta: CheckMeta = {
@@ -87,7 +89,7 @@ function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResu
   const findings = sortFindings([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
   return reportResult(meta.id, findings, {
     covering: reports.length,
-    troubles: reportTroubles(facts, ['vulnerabilities']),
+    troubles: [...reportTroubles(facts, ['vulnerabilities']), ...otherLockfiles(facts, index)],
     nothing:
       facts.reports.length === 0
         ? 'No scanner report given'
@@ -167,18 +169,4 @@ function unmaintainedSystems(reports: readonly Report[]): Finding[] {
     }),
   );
   return mergeFindings(found);
-}
-
-function looksInto(report: Report, lockfile: DependencyGraph['lockfile']): boolean {
-  const manager = /^(.+)-audit$/.exec(report.format)?.[1];
-  if (manager !== undefined)
-    return lockfile.format.startsWith(manager) || report.tool.name.startsWith(lockfile.format);
-  if (report.scanned === undefined) return true;
-  if (report.target?.kind === 'image') return false;
-  return report.scanned.some((name) => {
-    const clean = name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    return (
-      clean === lockfile.path || clean.endsWith(`/${lockfile.path}`) || lockfile.path.endsWith(`/${clean}`)
-    );
-  });
 }

@@ -28,6 +28,8 @@ export interface Report {
   readonly covers?: readonly ReportKind[];
   /** The lockfiles and files it looked into, where it names them; paths as the tool wrote them. */
   readonly scanned?: readonly string[];
+  /** npm packages that it saw in lockfiles, where it lists them. */
+  readonly listed?: readonly ListedPackages[];
   /** Folders that its absolute paths were told relative to; absent where it has none below them. */
   readonly roots?: readonly string[];
   /** Operating systems of what was scanned that their maintainers gave up, as the scanner says. */
@@ -45,6 +47,16 @@ export interface Report {
   readonly notes?: readonly string[];
   /** Present when Sealgate ran the tool itself. */
   readonly run?: ToolRun;
+}
+
+/** What a report lists of a lockfile: enough to tell whether it is of the lockfile that is judged. */
+export interface ListedPackages {
+  /** The lockfile, as the tool names it. */
+  readonly target: string;
+  /** All that it lists. */
+  readonly total: number;
+  /** purls of some of them, evenly over all. */
+  readonly sample: readonly string[];
 }
 
 /** An operating system that gets neither fixes nor advisories any more. */

@@ -123,6 +123,65 @@ describe('vulnerabilities', () => {
     expect(await unscanned()).toEqual([]);
   });
 
+  it('T30 a report that lists other packages than the lockfile has makes it incomplete', async () => {
+    const trivy = (target: string, ...packages: string[]): ReturnType<typeof reportOf> =>
+      reportOf({
+        SchemaVersion: 2,
+        ArtifactName: '.',
+        ArtifactType: 'filesystem',
+        Results: [
+          {
+            Target: target,
+            Class: 'lang-pkgs',
+            Type: 'npm',
+            Packages: packages.map((id) => ({ Name: id, Identifier: { PURL: `pkg:npm/${id}` } })),
+          },
+        ],
+      });
+    const osv = (...packages: string[]): ReturnType<typeof reportOf> =>
+      reportOf({
+        results: [
+          {
+            source: { path: '/repo/package-lock.json', type: 'lockfile' },
+            packages: packages.map((id) => {
+              const [name, version] = id.split('@');
+              return { package: { name, version, ecosystem: 'npm' } };
+            }),
+          },
+        ],
+      });
+    const ours = ['lodash@4.17.15', 'minimist@1.2.0', 'minimist@0.0.8'];
+    for (const report of [
+      trivy('package-lock.json', 'left@1.0.0', 'right@1.0.0'),
+      trivy('./package-lock.json', 'lodash@4.17.21', '%40acme/left@1.0.0', 'minimist@1.2.0'),
+      osv('left@1.0.0'),
+    ]) {
+      const { state, reason } = await judge(vulnerabilities, { reports: [report] });
+      expect([state, reason]).toEqual([
+        'incomplete',
+        expect.stringContaining('most are not in that lockfile'),
+      ]);
+    }
+    for (const report of [
+      trivy('package-lock.json', ...ours),
+      // A workspace, which a tool may list as a package, and an alias under another name.
+      trivy('package-lock.json', ...ours, 'shop', 'alias@1.0.0'),
+      trivy('other/yarn.lock', 'left@1.0.0'),
+      trivy('package-lock.json'),
+      osv(...ours),
+    ])
+      expect((await judge(vulnerabilities, { reports: [report] })).state).toBe('ran');
+    const [whole, elsewhere] = [
+      trivy('package-lock.json', ...ours),
+      trivy('examples/package-lock.json', 'left@1.0.0'),
+    ];
+    const both = { ...whole, listed: [...(whole.listed ?? []), ...(elsewhere.listed ?? [])] };
+    expect((await judge(vulnerabilities, { reports: [both] })).state).toBe('ran');
+    const excluded = { reports: [whole, elsewhere], excludedLockfiles: ['examples/package-lock.json'] };
+    expect((await judge(vulnerabilities, excluded)).state).toBe('ran');
+    expect((await judge(vulnerabilities, { reports: [elsewhere] })).state).toBe('incomplete');
+  });
+
   it('T13 an operating system that is no longer maintained is one finding, whichever scanners say so', async () => {
     const image = 'registry.example.test/shop';
     const trivy = reportOf({

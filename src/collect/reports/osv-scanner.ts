@@ -1,8 +1,9 @@
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import { npmPurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
+import type { ListedPackages, Report } from '../../model/report.js';
 import { asFields, type Fields, idText, isList, objectsAt, textsOf } from './fields.js';
+import { listedPackages } from './listed-packages.js';
 import { vulnerabilityFinding } from './make-finding.js';
 import { rate } from './rating.js';
 
@@ -29,6 +30,7 @@ export const osvScannerParser: ReportParser = {
     const fields = asFields(document) ?? {};
     const results = objectsAt(fields.results, { file: file.path, pointer: '/results' });
     const scanned = results.map((result) => sourcePath(result)).filter((path) => path !== undefined);
+    const listed = results.map(listedIn).filter((one) => one !== undefined);
     return {
       format: 'osv-scanner',
       tool: { name: 'osv-scanner' },
@@ -40,6 +42,7 @@ export const osvScannerParser: ReportParser = {
       ...(scanned.length === 0
         ? {}
         : { target: { kind: 'filesystem', name: scanned.length === 1 ? (scanned[0] ?? '') : '.' } }),
+      ...(listed.length === 0 ? {} : { listed }),
       findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
       // It prints the same empty list where its database could not be loaded, and only its exit code tells.
       problems:
@@ -52,6 +55,20 @@ export const osvScannerParser: ReportParser = {
 
 function sourcePath(result: Fields): string | undefined {
   return idText(asFields(result.source)?.path, 1000);
+}
+
+/** All packages of a lockfile with `--all-packages`, else those with findings. */
+function listedIn(result: Fields): ListedPackages | undefined {
+  const path = sourcePath(result);
+  if (path === undefined || !isList(result.packages)) return undefined;
+  const purls: string[] = [];
+  for (const entry of result.packages) {
+    const about = asFields(asFields(entry)?.package);
+    const [name, version] = [idText(about?.name), idText(about?.version, 200)];
+    if (about?.ecosystem === 'npm' && name !== undefined && version !== undefined)
+      purls.push(npmPurl(name, version));
+  }
+  return listedPackages(path.replaceAll('\\', '/'), purls);
 }
 
 function resultFindings(result: Fields, file: ReportFile, pointer: string): Finding[] {

@@ -12,15 +12,18 @@ export function withRelativePaths(report: Report, roots: readonly string[]): Rep
   const findings = report.findings.map((finding) => withRelativePath(finding, roots));
   const target = report.target && { ...report.target, name: cut(report.target.name, roots) };
   const scanned = report.scanned?.map((path) => cut(path, roots));
+  const listed = report.listed?.map((one) => ({ ...one, target: cut(one.target, roots) }));
   const moved =
     target?.name !== report.target?.name ||
     findings.some((finding, index) => finding !== report.findings[index]) ||
-    scanned?.some((path, index) => path !== report.scanned?.[index]) === true;
+    scanned?.some((path, index) => path !== report.scanned?.[index]) === true ||
+    listed?.some(({ target: path }, index) => path !== report.listed?.[index]?.target) === true;
   if (!moved) return report;
   return {
     ...report,
     ...(target === undefined ? {} : { target }),
     ...(scanned === undefined ? {} : { scanned }),
+    ...(listed === undefined ? {} : { listed }),
     roots,
     findings,
   };

@@ -1,8 +1,9 @@
 import type { Keep, ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
-import type { EndedSystem, Report, ReportKind } from '../../model/report.js';
+import type { EndedSystem, ListedPackages, Report, ReportKind } from '../../model/report.js';
 import { REPORT_KINDS } from '../../model/report.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
+import { listedPackages } from './listed-packages.js';
 import { imageName } from './make-finding.js';
 import { commitOf, commitProblems } from './parts.js';
 import { oldest, timeText } from './times.js';
@@ -44,6 +45,7 @@ export const trivyParser: ReportParser = {
     const parts = artifactsIn(document, file).map((artifact) => readArtifact(artifact, file));
     const target = targetOf(parts);
     const ended = parts.map((part) => part.ended).filter((one) => one !== undefined);
+    const listed = parts.flatMap((part) => part.listed);
     return compact<Report>({
       format: 'trivy',
       tool: compact({
@@ -58,6 +60,7 @@ export const trivyParser: ReportParser = {
       createdAt: oldest(parts.map((part) => part.createdAt)),
       covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
       scanned: [...new Set(parts.flatMap((part) => part.scanned))].sort(),
+      listed: listed.length === 0 ? undefined : listed,
       ended: ended.length === 0 ? undefined : ended,
       findings: parts.flatMap((part) => part.findings),
       problems:
@@ -77,6 +80,7 @@ interface Artifact {
   readonly createdAt: string | undefined;
   readonly covers: ReadonlySet<ReportKind>;
   readonly scanned: readonly string[];
+  readonly listed: readonly ListedPackages[];
   readonly ended: EndedSystem | undefined;
   readonly findings: readonly Finding[];
   readonly problems: readonly string[];
@@ -90,6 +94,7 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
   const take = file.each ?? ((finding: Finding): unknown => findings.push(finding));
   const covers = new Set<ReportKind>();
   const scanned: string[] = [];
+  const listed: ListedPackages[] = [];
   const purls = purlsOf(results);
   results.forEach((result, index) => {
     const pointer = `${source.pointer}/${index}`;
@@ -105,7 +110,11 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
     readResult(result, pointer, place, take);
     const kind = kindOfResult(result);
     if (kind !== undefined) covers.add(kind);
-    if (kind === 'vulnerabilities' && !foreign) scanned.push(target);
+    if (kind === 'vulnerabilities' && !foreign) {
+      scanned.push(target);
+      const list = listedPackages(target, purlsIn(result));
+      if (list !== undefined) listed.push(list);
+    }
   });
   return {
     name,
@@ -116,6 +125,7 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
     createdAt: timeText(fields.CreatedAt),
     covers,
     scanned,
+    listed,
     ended: endedSystem(source),
     findings,
     problems: problemsOf(source, results),
@@ -192,6 +202,14 @@ function purlsOf(results: readonly Fields[]): ReadonlyMap<string, string> {
   }
   for (const name of twice) purls.delete(name);
   return purls;
+}
+
+function* purlsIn(result: Fields): Generator<string> {
+  if (!isList(result.Packages)) return;
+  for (const item of result.Packages) {
+    const purl = idText(asFields(asFields(item)?.Identifier)?.PURL, 1000);
+    if (purl !== undefined) yield purl;
+  }
 }
 
 function artifactKind(type: string, results: readonly Fields[]): Artifact['kind'] {

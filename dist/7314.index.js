@@ -1,0 +1,593 @@
+"use strict";
+exports.id = 7314;
+exports.ids = [7314];
+exports.modules = {
+
+/***/ 65543:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ packageBinder),
+/* harmony export */   o: () => (/* binding */ indexPackages)
+/* harmony export */ });
+/* harmony import */ var _model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82305);
+
+
+function indexPackages(graphs) {
+    const purls = new Map();
+    const names = new Map();
+    const finders = new Map();
+    let places;
+    const add = (map, key, bound) => {
+        const list = map.get(key);
+        if (list === undefined)
+            map.set(key, [bound]);
+        else
+            list.push(bound);
+    };
+    for (const graph of graphs) {
+        for (const node of graph.packages) {
+            add(purls, (0,_model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(node.purl), { graph, node });
+            add(names, node.name, { graph, node });
+        }
+    }
+    const byPlaces = () => {
+        if (places !== undefined)
+            return places;
+        places = new Map();
+        for (const graph of graphs)
+            for (const node of graph.packages)
+                for (const place of node.places)
+                    add(places, place, { graph, node });
+        return places;
+    };
+    const finderOf = (graph) => {
+        const known = finders.get(graph) ?? (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFinder */ .Uq)(graph);
+        finders.set(graph, known);
+        return known;
+    };
+    return {
+        byPurl: (purl) => purls.get((0,_model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(purl)) ?? [],
+        byName: (name) => names.get(name) ?? [],
+        byPlace: (place) => byPlaces().get(place) ?? [],
+        pathsTo: (bound, max = 3) => {
+            const paths = bound.flatMap(({ graph, node }) => finderOf(graph)(node.id, max));
+            if (paths.length < 2)
+                return paths.slice(0, max);
+            const unique = new Map(paths.map((path) => [path.join('\0'), path]));
+            return [...unique]
+                .sort(([a, left], [b, right]) => left.length - right.length || (a < b ? -1 : 1))
+                .slice(0, max)
+                .map(([, path]) => path);
+        },
+    };
+}
+const SCOPES = ['runtime', 'optional', 'development'];
+/** Prepares findings' binding: each gets what the dependency graphs know of its package, nodes, scope, paths, place in the lockfile. */
+function packageBinder(index) {
+    const known = new Map();
+    return (finding) => {
+        const { subject } = finding;
+        if (subject.kind !== 'package')
+            return finding;
+        const purl = subject.purl ?? '';
+        if (!known.has(purl))
+            known.set(purl, describe(index, index.byPurl(purl)));
+        const here = known.get(purl);
+        if (here === undefined)
+            return { ...finding, subject: { ...subject, scope: 'unknown' } };
+        // What stands in an image is shipped, whatever the lockfile needs it for.
+        const scope = finding.detail?.image === undefined ? here.scope : 'runtime';
+        // Not by spreads: in Node 20, members after a spread make a new hidden class for every object.
+        const paths = here.paths.length > 0 ? { paths: here.paths } : undefined;
+        return Object.assign({}, finding, { subject: Object.assign({}, subject, { nodes: here.nodes, scope }), location: here.location }, paths, { detail: Object.assign({}, finding.detail, { direct: here.direct }) });
+    };
+}
+function describe(index, bound) {
+    const [first] = bound;
+    if (first === undefined)
+        return undefined;
+    const { line } = first.node;
+    return {
+        nodes: [...new Set(bound.map(({ node }) => node.id))].sort(),
+        scope: SCOPES.find((scope) => bound.some(({ node }) => node.scope === scope)) ?? 'runtime',
+        location: { file: first.graph.lockfile.path, ...(line === undefined ? {} : { line }) },
+        paths: index.pathsTo(bound),
+        direct: bound.some(({ node }) => node.direct),
+    };
+}
+
+
+/***/ }),
+
+/***/ 92056:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "if": () => (/* binding */ reportResult),
+/* harmony export */   jj: () => (/* binding */ reportsCovering),
+/* harmony export */   lJ: () => (/* binding */ reportTroubles)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
+
+/** Reports that say, or may say, something about one of the kinds. */
+function reportsCovering(facts, kinds) {
+    return facts.reports.filter((report) => report.covers === undefined || kinds.some((kind) => report.covers?.includes(kind)));
+}
+/** Why reports prove less than they seem to: those that could not be read, and those with problems of their own. */
+function reportTroubles(facts, kinds) {
+    const unread = facts.problems
+        .filter((problem) => concerns(problem, kinds))
+        .map((problem) => problem.message);
+    const doubtful = facts.reports
+        .filter((report) => report.covers === undefined ||
+        report.covers.length === 0 ||
+        kinds.some((kind) => report.covers?.includes(kind)))
+        .flatMap((report) => report.problems.map((problem) => `${report.path}: ${problem}`));
+    return [...unread, ...doubtful];
+}
+function concerns(problem, kinds) {
+    if (problem.kind === 'advisories')
+        return kinds.includes('vulnerabilities');
+    if (problem.kind !== 'report' && problem.kind !== 'tool')
+        return false;
+    return problem.covers === undefined || kinds.some((kind) => problem.covers?.includes(kind));
+}
+/** The result of a check over reports: `not-checked` without any, `incomplete` where one of them cannot be trusted. */
+function reportResult(check, findings, state) {
+    const seen = new Map();
+    for (const { severity } of findings)
+        seen.set(severity, (seen.get(severity) ?? 0) + 1);
+    const counts = {};
+    for (const severity of _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) {
+        const count = seen.get(severity);
+        if (count !== undefined)
+            counts[severity] = count;
+    }
+    const base = { check, counts, total: findings.length, findings };
+    if (state.troubles.length > 0)
+        return { ...base, state: 'incomplete', reason: sentence(state.troubles) };
+    if (state.covering === 0)
+        return { ...base, state: 'not-checked', reason: state.nothing };
+    return { ...base, state: 'ran' };
+}
+function sentence(troubles) {
+    const shown = troubles.slice(0, 3).join('. ');
+    return troubles.length <= 3 ? shown : `${shown}. And ${troubles.length - 3} more`;
+}
+
+
+/***/ }),
+
+/***/ 44680:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ vulnerabilities)
+});
+
+// EXTERNAL MODULE: ./build/model/advisory-ids.js
+var advisory_ids = __webpack_require__(27949);
+// EXTERNAL MODULE: ./build/model/expand-versions.js
+var expand_versions = __webpack_require__(34447);
+// EXTERNAL MODULE: ./build/model/exploitation.js
+var exploitation = __webpack_require__(47093);
+// EXTERNAL MODULE: ./build/model/merge-findings.js + 1 modules
+var merge_findings = __webpack_require__(55634);
+// EXTERNAL MODULE: ./build/check/bind-packages.js
+var bind_packages = __webpack_require__(65543);
+;// CONCATENATED MODULE: ./build/check/report-targets.js
+/** Whether a report is, as far as it says, about a lockfile too. */
+function looksInto(report, lockfile) {
+    const manager = /^(.+)-audit$/.exec(report.format)?.[1];
+    if (manager !== undefined)
+        return lockfile.format.startsWith(manager) || report.tool.name.startsWith(lockfile.format);
+    if (report.scanned === undefined)
+        return true;
+    if (report.target?.kind === 'image')
+        return false;
+    return report.scanned.some((name) => namesLockfile(name, lockfile.path));
+}
+/** Whether what a tool calls a file may be this lockfile: it may have run in a folder above or below. */
+function namesLockfile(name, path) {
+    const clean = cleanPath(name);
+    return clean === path || clean.endsWith(`/${path}`) || path.endsWith(`/${clean}`);
+}
+/** Whether a tool calls a file as the repository does. */
+function isLockfile(name, path) {
+    return cleanPath(name) === path;
+}
+function cleanPath(name) {
+    return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
+;// CONCATENATED MODULE: ./build/check/other-lockfiles.js
+
+/**
+ * T30: a report that lists other packages of a lockfile than it has is about another project, or another state of this
+ * one. What differs a little (workspaces, platforms, how a tool names an alias) is no proof of that: most of it is.
+ */
+function otherLockfiles(facts, index) {
+    return facts.reports.flatMap(({ path, listed = [] }) => listed.flatMap(({ target, total, sample }) => {
+        const meant = meantBy(target, listed, facts);
+        const own = new Set(meant.flatMap(({ importers }) => importers.map(({ name }) => name)));
+        const strange = sample.filter((purl) => !index.byPurl(purl).some(({ graph }) => meant.includes(graph)) && !own.has(purlName(purl)));
+        if (meant.length === 0 || strange.length * 2 <= sample.length)
+            return [];
+        return [
+            `${path}: Of the ${total} ${total === 1 ? 'package' : 'packages'} that it lists of ${target}, most are not in that lockfile (${purlText(strange[0] ?? '')}): it is a report of another project, or of another state of this one`,
+        ];
+    }));
+}
+/** The lockfiles that a target may be: the one of that path, else those that no other target of the report is. */
+function meantBy(target, listed, { graphs, excludedLockfiles = [] }) {
+    const exact = graphs.filter(({ lockfile }) => isLockfile(target, lockfile.path));
+    if (exact.length > 0)
+        return exact;
+    if (excludedLockfiles.some((path) => isLockfile(target, path)))
+        return [];
+    return graphs.filter(({ lockfile }) => namesLockfile(target, lockfile.path) && !listed.some((one) => isLockfile(one.target, lockfile.path)));
+}
+function purlText(purl) {
+    return purl.replace('pkg:npm/', '').replace(/%40/gi, '@');
+}
+function purlName(purl) {
+    return purlText(purl).replace(/(?<=.)@[^@/]*$/, '');
+}
+
+// EXTERNAL MODULE: ./build/check/report-state.js
+var report_state = __webpack_require__(92056);
+// EXTERNAL MODULE: ./build/model/purl.js
+var purl = __webpack_require__(74900);
+// EXTERNAL MODULE: ./build/model/vex.js
+var vex = __webpack_require__(88314);
+;// CONCATENATED MODULE: ./build/check/vex.js
+
+
+/** Findings with what the VEX documents among the reports say of them, where they are about what is judged. */
+function withVex(findings, facts) {
+    const statements = facts.reports.flatMap(({ statements = [], pending }) => pending === true ? statements.map((statement) => ({ ...statement, pending })) : statements);
+    return statements.length === 0 ? [...findings] : (0,vex/* applyVex */.kg)(findings, statements, productsOf(facts));
+}
+/** What a statement may call the thing that is judged: its projects, its repository, the images scanned. */
+function productsOf(facts) {
+    const projects = facts.graphs
+        .flatMap((graph) => graph.importers)
+        .flatMap(({ name, version }) => (name === undefined ? [] : [name, (0,purl/* npmPurl */.N)(name, version ?? '')]));
+    const { slug, url } = facts.context.repository ?? {};
+    const repository = [slug, url, slug === undefined ? undefined : `pkg:github/${slug.toLowerCase()}`];
+    const images = facts.reports.flatMap(({ target }) => {
+        if (target?.kind !== 'image')
+            return [];
+        const bare = target.name.replace(/@.*$/, '').replace(/:[^:/]+$/, '');
+        const short = bare.slice(bare.lastIndexOf('/') + 1);
+        return [
+            target.name,
+            bare,
+            target.digest === undefined ? `pkg:oci/${short}` : `pkg:oci/${short}@${target.digest}`,
+        ];
+    });
+    return [...projects, ...repository, ...images].filter((name) => name !== undefined);
+}
+/** A finding as it is without what its own document, a part of the judged change, says of it. */
+function withoutVex(finding) {
+    if (finding.suppressed?.vex !== true)
+        return finding;
+    const { suppressed: _, ...rest } = finding;
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./build/check/vulnerabilities.js
+
+
+
+
+
+
+
+
+
+const meta = {
+    id: 'vulnerabilities',
+    title: 'Known vulnerabilities',
+    rules: [
+        {
+            id: 'vulnerabilities/known',
+            title: 'Package with a known vulnerability',
+            severity: 'high',
+            why: 'The weakness is public: whoever wants to use it knows how.',
+            fix: 'Update to the nearest version without it; the finding names the version and the command.',
+        },
+        {
+            id: 'vulnerabilities/unscanned-lockfile',
+            title: 'Lockfile that no report looked into',
+            severity: 'moderate',
+            why: 'Reports are there, but none of them looked into this lockfile: its packages were not checked.',
+            fix: 'Let the scanner look at the folder of this lockfile too, and pass its report.',
+        },
+        {
+            id: 'vulnerabilities/unmaintained-system',
+            title: 'Operating system that is no longer maintained',
+            severity: 'high',
+            why: 'It gets no fixes, and what becomes known is no longer recorded: a scan without findings proves little.',
+            fix: 'Move to a release of it that is maintained.',
+        },
+    ],
+    policyKeys: [
+        'vulnerabilities',
+        'fail-on-severity',
+        'fail-on',
+        'fail-on-epss',
+        'fail-on-scopes',
+        'ignore-unfixed',
+        'allow-ghsas',
+        'require-reports',
+        'max-age',
+        'suppressed-findings',
+        'vex-findings',
+    ],
+    needsNetwork: false,
+};
+/** Formats that name a range where others name the version. */
+const RANGES_ONLY = ['npm-audit', 'bun-audit'];
+/** What scanners found in packages: merged over tools and aliases, bound to the dependency graphs. */
+const vulnerabilities = {
+    meta,
+    async load() {
+        const { default: satisfies } = await __webpack_require__.e(/* import() */ 8011).then(__webpack_require__.t.bind(__webpack_require__, 68011, 23));
+        const inRange = (version, range) => satisfies(version, range, { includePrerelease: true, loose: true });
+        return (facts) => judge(facts, inRange);
+    },
+};
+function judge(facts, satisfies) {
+    const reports = (0,report_state/* reportsCovering */.jj)(facts, ['vulnerabilities']);
+    const index = (0,bind_packages/* indexPackages */.o)(facts.graphs);
+    const reported = facts.reports.flatMap((report) => report.findings
+        .filter((finding) => finding.rule === 'vulnerabilities/known')
+        .map((finding) => (report.pending === true ? withoutVex(finding) : finding))
+        .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
+    const known = withVex((0,exploitation/* withExploitation */.XT)((0,merge_findings/* mergeFindings */.DF)(reported).map((0,bind_packages/* packageBinder */.l)(index)), facts.exploitation), facts);
+    const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
+    const findings = (0,merge_findings/* sortFindings */.Tc)([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
+    return (0,report_state/* reportResult */["if"])(meta.id, findings, {
+        covering: reports.length,
+        troubles: [...(0,report_state/* reportTroubles */.lJ)(facts, ['vulnerabilities']), ...otherLockfiles(facts, index)],
+        nothing: facts.reports.length === 0
+            ? 'No scanner report given'
+            : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner',
+    });
+}
+/**
+ * npm audit names places in node_modules and a range, not versions: the graphs tell which versions stand there,
+ * and the range which of them are meant. Without a graph the range stays.
+ */
+function resolveVersions(finding, report, index, satisfies) {
+    const detail = finding.detail ?? {};
+    if (finding.subject.kind !== 'package' || detail.versions !== undefined)
+        return (0,expand_versions/* expandVersions */.m)(finding);
+    if (!RANGES_ONLY.includes(report.format) || typeof detail.range !== 'string')
+        return [finding];
+    const { range } = detail;
+    const nodes = Array.isArray(detail.nodes) ? detail.nodes.filter((node) => typeof node === 'string') : [];
+    const placed = nodes.flatMap((node) => index.byPlace(node)).filter(isNpm);
+    const bound = placed.length > 0 ? placed : index.byName(finding.subject.name);
+    const hit = new Map();
+    for (const one of bound) {
+        if (satisfies(one.node.version, range))
+            hit.set(`${one.node.name}@${one.node.version}`, one);
+    }
+    if (hit.size === 0)
+        return [finding];
+    return [...hit.values()].map(({ node }) => (0,expand_versions/* withVersion */.$)(finding, node.name, node.version));
+}
+function isNpm(bound) {
+    return bound.graph.lockfile.format === 'npm';
+}
+/** T29: a lockfile with packages to ship that no report names and no package manager's audit is about. */
+function unscannedLockfiles(graphs, reports) {
+    return graphs
+        .filter((graph) => graph.packages.some((node) => node.scope === 'runtime'))
+        .filter((graph) => !reports.some((report) => looksInto(report, graph.lockfile)))
+        .map(({ lockfile }) => {
+        const draft = {
+            check: meta.id,
+            rule: 'vulnerabilities/unscanned-lockfile',
+            subject: { kind: 'lockfile', name: lockfile.path },
+            title: 'Looked into by no report',
+            message: 'Scanner reports are there, but none of them names this lockfile, so its packages were not checked for vulnerabilities.',
+            aliases: [],
+            location: { file: lockfile.path },
+            fix: { text: 'Let the scanner look at the folder of this lockfile too, and pass its report.' },
+        };
+        return { ...draft, severity: 'moderate', fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
+    });
+}
+/** What scanners say of the operating systems they looked into: one finding a system and image, whoever says it. */
+function unmaintainedSystems(reports) {
+    const found = reports.flatMap((report) => (report.ended ?? []).map(({ system, image, pointer }) => {
+        const draft = {
+            check: meta.id,
+            rule: 'vulnerabilities/unmaintained-system',
+            subject: image === undefined
+                ? { kind: 'repository', name: '.' }
+                : { kind: 'image', name: image },
+            title: `${system} is no longer maintained`,
+            message: `${system} gets no more fixes, and what becomes known about its packages is in no scanner's data: that a scan finds little of it proves little.`,
+            aliases: [],
+            fix: { text: 'Move to a release of it that is maintained.' },
+            evidence: { file: report.path, pointer },
+            seenBy: [{ tool: report.tool.name, report: report.path }],
+        };
+        return { ...draft, severity: 'high', fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
+    }));
+    return (0,merge_findings/* mergeFindings */.DF)(found);
+}
+
+
+/***/ }),
+
+/***/ 64857:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ archiveFormat),
+/* harmony export */   PO: () => (/* binding */ diffGraphs),
+/* harmony export */   qG: () => (/* binding */ diffLockfiles)
+/* harmony export */ });
+/* harmony import */ var _lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+
+
+/**
+ * What a change did to one graph. A package is unchanged where name, version, source and what pins its bytes are
+ * the same. Of one name, a package that went and one that came are an update: the same version first (other
+ * integrity or source), then what projects themselves depend on before and after, then within a major version, upwards
+ * where one of them is lower, then the newest with the newest; what stays over is added or removed. `undefined` is a lockfile that was not there.
+ */
+function diffGraphs(before, after) {
+    const gone = byName(before?.packages ?? []);
+    const added = [];
+    const removed = [];
+    const updated = [];
+    const migrated = usualFormat(before) !== usualFormat(after);
+    for (const [name, come] of byName(after?.packages ?? [])) {
+        const went = gone.get(name);
+        gone.delete(name);
+        if (went === undefined) {
+            added.push(...come);
+            continue;
+        }
+        takePairs(went, come, (a, b) => a.version === b.version && sameContent(a, b, migrated));
+        const pairs = [
+            ...takePairs(went, come, (a, b) => a.version === b.version),
+            ...takePairs(went, come, (a, b) => a.direct && b.direct && majorOf(a.version) === majorOf(b.version)),
+            ...takePairs(went, come, (a, b) => a.direct && b.direct),
+            ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version) && !isOlder(b, a)),
+            ...takePairs(went, come, (a, b) => majorOf(a.version) === majorOf(b.version)),
+            ...takePairs(went, come, () => true),
+        ];
+        for (const [old, now] of pairs)
+            updated.push({ before: old, after: now });
+        added.push(...come);
+        removed.push(...went);
+    }
+    for (const went of gone.values())
+        removed.push(...went);
+    return {
+        added: added.sort(byId),
+        removed: removed.sort(byId),
+        updated: updated.sort((a, b) => byId(a.after, b.after)),
+    };
+}
+/** The changes of all lockfiles that changed, matched by path, or by content where one moved, and sorted by path. */
+function diffLockfiles(base, head) {
+    const before = new Map(base.map((graph) => [graph.lockfile.path, graph]));
+    const after = new Map(head.map((graph) => [graph.lockfile.path, graph]));
+    const moved = (0,_lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__/* .movedLockfiles */ .SL)(base, head);
+    const gone = new Set([...moved.values()].flat());
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return paths
+        .filter((path) => after.has(path) || !gone.has(before.get(path)))
+        .map((path) => {
+        const from = moved.get(path);
+        if (from === undefined)
+            return { lockfile: path, ...diffGraphs(before.get(path), after.get(path)) };
+        const names = from.map(({ lockfile }) => lockfile.path).sort();
+        return { lockfile: path, from: names, ...diffGraphs((0,_lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__/* .joinGraphs */ .cX)(from), after.get(path)) };
+    })
+        .filter(({ from, added, removed, updated }) => from !== undefined || added.length + removed.length + updated.length > 0);
+}
+/** Packages by name, the newest version first. */
+function byName(packages) {
+    const names = new Map();
+    for (const one of packages) {
+        const known = names.get(one.name);
+        if (known === undefined)
+            names.set(one.name, [one]);
+        else
+            known.push(one);
+    }
+    for (const list of names.values()) {
+        if (list.length > 1)
+            list.sort((a, b) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version) || byId(a, b));
+    }
+    return names;
+}
+function isOlder(a, b) {
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(a.version, b.version) < 0;
+}
+/** Takes matching packages out of both lists, in order, one for one. */
+function takePairs(went, come, matches) {
+    const pairs = [];
+    for (let index = 0; index < went.length;) {
+        const old = went[index];
+        const at = come.findIndex((now) => matches(old, now));
+        if (at === -1) {
+            index += 1;
+            continue;
+        }
+        pairs.push([old, come[at]]);
+        went.splice(index, 1);
+        come.splice(at, 1);
+    }
+    return pairs;
+}
+function sameContent(a, b, migrated) {
+    return (a.integrity === b.integrity &&
+        a.bundled === b.bundled &&
+        sameChecksum(a.checksum, b.checksum, migrated) &&
+        sameSource(a.source, b.source));
+}
+/**
+ * A checksum that was not there yet says nothing. Those of archives in another format do not either, where the
+ * whole lockfile moved to that format: a new release of Yarn.
+ */
+function sameChecksum(a, b, migrated) {
+    if (a === undefined || a === b)
+        return true;
+    return b !== undefined && migrated && archiveFormat(a) !== archiveFormat(b);
+}
+/** The format of archives that most of a lockfile's checksums are of; `undefined` where it has none. */
+function usualFormat(graph) {
+    const counts = new Map();
+    for (const { checksum } of graph?.packages ?? []) {
+        if (checksum === undefined)
+            continue;
+        const format = archiveFormat(checksum);
+        counts.set(format, (counts.get(format) ?? 0) + 1);
+    }
+    return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0];
+}
+/** What stands before the slash of Yarn's checksum: its version and compression level, where it writes them. */
+function archiveFormat(checksum) {
+    return checksum.slice(0, checksum.lastIndexOf('/') + 1);
+}
+/** A registry's address that only one of the two knows says nothing: npm can leave it out. */
+function sameSource(a, b) {
+    switch (a.kind) {
+        case 'registry':
+            return b.kind === 'registry' && (a.url === undefined || b.url === undefined || a.url === b.url);
+        case 'tarball':
+            return b.kind === 'tarball' && a.url === b.url;
+        case 'git':
+            return b.kind === 'git' && a.url === b.url && a.commit === b.commit;
+        case 'file':
+        case 'link':
+            return b.kind === a.kind && a.path === b.path;
+    }
+}
+function majorOf(version) {
+    return /^\d+/.exec(version)?.[0] ?? version;
+}
+function byId(a, b) {
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,17 @@
+import { barePurl } from '../../model/advisory-ids.js';
+import { compareText } from '../../model/compare-text.js';
+import type { ListedPackages } from '../../model/report.js';
+
+/** What is kept of a list: a report of ten thousand packages needs no second list of them in the evidence. */
+const SAMPLE = 100;
+
+/** npm packages that a report lists of a lockfile; `undefined` where it lists none. */
+export function listedPackages(target: string, purls: Iterable<string>): ListedPackages | undefined {
+  const known = new Set<string>();
+  for (const purl of purls) if (purl.startsWith('pkg:npm/')) known.add(barePurl(purl));
+  if (known.size === 0) return undefined;
+  const sorted = [...known].sort(compareText);
+  const step = Math.max(1, sorted.length / SAMPLE);
+  const sample = sorted.filter((_, index) => Math.floor(index % step) === 0).slice(0, SAMPLE);
+  return { target, total: sorted.length, sample };
+}
