@@ -637,6 +637,15 @@ async function findBase(dir, ref, world) {
 async function missingBase(dir, ref, world) {
     const common = { kind: 'base', subject: ref, state: 'missing' };
     const inside = await (0,git/* git */.$Y)(dir, ['rev-parse', '--git-dir']);
+    const refusal = inside.stderr.trim();
+    if (inside.exitCode !== 0 && !refusal.includes('not a git repository'))
+        return {
+            ...common,
+            message: `git does not read the repository here: ${refusal.split('\n', 1)[0]}. So there is no base '${ref}' to tell new findings from known ones.`,
+            hint: refusal.includes('dubious ownership')
+                ? 'It belongs to another user. Allow it in a step before, as the user that runs this: git config --global --add safe.directory "$PWD"'
+                : 'Mend the repository, or clone it again.',
+        };
     if (inside.exitCode !== 0)
         return {
             ...common,

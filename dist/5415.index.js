@@ -96,6 +96,7 @@ var exec = __webpack_require__(98291);
 ;// CONCATENATED MODULE: ./build/io/exec-direct.js
 
 
+
 /**
  * As `run`, for programs that leave nothing running behind: started by Node itself, which takes a third of the time.
  * On Windows it is `run`, because there the system looks for a program in the current folder first, which a pull
@@ -132,7 +133,13 @@ async function runDirect(command, args, options = {}) {
         // A program may end before it has read all: what it answers counts.
         child.stdin?.on('error', () => child.stdin?.destroy());
         child.stdin?.end(input);
-        child.on('error', (error) => failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error));
+        child.on('error', (error) => {
+            // The system says of a missing folder what it says of a missing program.
+            if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd))
+                failed(`could not be run: ${cwd} does not exist`, 'Name a folder that is there.', error);
+            else
+                failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error);
+        });
         child.on('close', (code, signal) => {
             if (size > maxBytes) {
                 failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');

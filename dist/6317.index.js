@@ -286,6 +286,7 @@ var undecided = __webpack_require__(86499);
 
 
 
+
 /**
  * The state of a run whose check step came to no verdict: what it had read, if it got so far, and the reason.
  * Its verdict is `incomplete` whatever the folder says.
@@ -331,7 +332,9 @@ async function emptyState(world) {
     // Only these two, which cannot be wrong in themselves: the others may be why there is no verdict.
     const places = inputs/* actionOptions */.Rj.filter(({ name }) => name === 'dir' || name === 'out');
     const values = (0,inputs/* inputValues */.tq)(places, world.env);
-    const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+    const named = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+    // A folder that is not there is told as well as anything: from the workspace.
+    const dir = (0,external_node_fs_.statSync)(named, { throwIfNoEntry: false })?.isDirectory() === true ? named : world.cwd;
     const { context } = await (0,runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     // No rule was applied, and none is named.
     const { policy, source } = (0,baseline/* baselinePolicy */.U)();

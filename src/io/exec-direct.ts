@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { messageOf, SealgateError } from '../errors.js';
 import { type ExecOptions, type ExecResult, run } from './exec.js';
 
@@ -38,13 +39,17 @@ export async function runDirect(
     // A program may end before it has read all: what it answers counts.
     child.stdin?.on('error', () => child.stdin?.destroy());
     child.stdin?.end(input);
-    child.on('error', (error) =>
-      failed(
-        `could not be run: ${messageOf(error)}`,
-        `Install ${command}, or make sure it is on PATH.`,
-        error,
-      ),
-    );
+    child.on('error', (error) => {
+      // The system says of a missing folder what it says of a missing program.
+      if (cwd !== undefined && !existsSync(cwd))
+        failed(`could not be run: ${cwd} does not exist`, 'Name a folder that is there.', error);
+      else
+        failed(
+          `could not be run: ${messageOf(error)}`,
+          `Install ${command}, or make sure it is on PATH.`,
+          error,
+        );
+    });
     child.on('close', (code, signal) => {
       if (size > maxBytes) {
         failed(

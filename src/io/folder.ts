@@ -12,11 +12,9 @@ export function assertFolder(dir: string): void {
   try {
     isFolder = statSync(dir).isDirectory();
   } catch (cause) {
-    throw new SealgateError('INPUT_NOT_FOUND', `${dir} cannot be read: ${messageOf(cause)}`, {
-      location: { file: dir },
-      hint,
-      cause,
-    });
+    const isGone = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const what = isGone ? 'does not exist' : `cannot be read: ${messageOf(cause)}`;
+    throw new SealgateError('INPUT_NOT_FOUND', `${dir} ${what}`, { location: { file: dir }, hint, cause });
   }
   if (isFolder) return;
   throw new SealgateError('INPUT_INVALID', `${dir} is not a folder`, { location: { file: dir }, hint });

@@ -149,6 +149,14 @@ describe('the action', () => {
     expect(comment().split('\n')[0]).toMatch(/^### ⏸️/);
   });
 
+  it('a folder that is not there: exit code 2, and the comment says so', async () => {
+    const repository = change('good');
+    const result = await gate(repository, { inputs: { dir: 'apps/gone' } });
+    expect(outcomes(result), log(result)).toEqual(['check failure 2', 'seal skipped -', 'publish failure 2']);
+    expect(comment()).toMatch(/^### ⏸️ .*apps\/gone.* does not exist/);
+    expect(existsSync(path.join(repository.dir, 'apps'))).toBe(false);
+  });
+
   it('a policy that is wrong: exit code 2, everything that is, each with its place', async () => {
     const repository = change('good', {
       '.github/sealgate.yml': 'extends: baseline\nfail-on-severty: high\nallow-licenses: [MITT]\n',

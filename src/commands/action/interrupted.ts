@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import { readRuntime } from '../../io/runtime.js';
@@ -63,7 +64,9 @@ async function emptyState(world: World): Promise<RunState> {
   // Only these two, which cannot be wrong in themselves: the others may be why there is no verdict.
   const places = actionOptions.filter(({ name }) => name === 'dir' || name === 'out');
   const values = inputValues(places, world.env);
-  const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
+  const named = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
+  // A folder that is not there is told as well as anything: from the workspace.
+  const dir = statSync(named, { throwIfNoEntry: false })?.isDirectory() === true ? named : world.cwd;
   const { context } = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   // No rule was applied, and none is named.
   const { policy, source } = baselinePolicy();

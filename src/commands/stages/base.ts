@@ -31,6 +31,15 @@ export async function findBase(
 async function missingBase(dir: string, ref: string, world: World): Promise<CollectProblem> {
   const common = { kind: 'base', subject: ref, state: 'missing' } as const;
   const inside = await git(dir, ['rev-parse', '--git-dir']);
+  const refusal = inside.stderr.trim();
+  if (inside.exitCode !== 0 && !refusal.includes('not a git repository'))
+    return {
+      ...common,
+      message: `git does not read the repository here: ${refusal.split('\n', 1)[0]}. So there is no base '${ref}' to tell new findings from known ones.`,
+      hint: refusal.includes('dubious ownership')
+        ? 'It belongs to another user. Allow it in a step before, as the user that runs this: git config --global --add safe.directory "$PWD"'
+        : 'Mend the repository, or clone it again.',
+    };
   if (inside.exitCode !== 0)
     return {
       ...common,

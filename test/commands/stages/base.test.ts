@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -52,5 +52,23 @@ describe('the base', () => {
     const outside = mkdtempSync(path.join(tmpdir(), 'no-git-'));
     const { problem } = await findBase(outside, 'main', testWorld(outside));
     expect(problem?.message).toContain('There is no git repository here');
+  });
+
+  it('of a repository that git refuses to read says so, not that there is none', async () => {
+    const { dir } = cloneOnFeature();
+    // Git's own switch for its tests: as if the folder belonged to somebody else.
+    process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = 'true';
+    const { problem } = await findBase(dir, 'main', testWorld(dir)).finally(() => {
+      delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER;
+    });
+    expect(problem?.message).toMatch(
+      /^git does not read the repository here: fatal: detected dubious ownership/,
+    );
+    expect(problem?.hint).toContain('git config --global --add safe.directory');
+    writeFileSync(path.join(dir, '.git/config'), '[broken');
+    expect((await findBase(dir, 'main', testWorld(dir))).problem).toMatchObject({
+      message: expect.stringContaining('bad config'),
+      hint: 'Mend the repository, or clone it again.',
+    });
   });
 });
