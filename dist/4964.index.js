@@ -1838,7 +1838,7 @@ const SOURCE_RULES = {
         title: 'No hash in the lockfile',
         severity: 'high',
         why: 'Without a hash nobody can tell whether the bytes that are installed are those that were locked.',
-        fix: 'Remove the entry and install again, so that the package manager records the hash. Of an archive from an address Bun does so since 1.3.10: update it first (bun upgrade).',
+        fix: 'Remove the entry and install again, so that the package manager records the hash.',
     },
     OTHER_PLATFORM: {
         id: 'sources/other-platform',
@@ -2195,7 +2195,9 @@ function integrityFaults(node, graph) {
     if (node.checksum !== undefined || (0,yarn_pin/* yarnPin */.k)(graph, node) !== undefined)
         return [];
     if (node.integrity === undefined || node.integrity.trim() === '')
-        return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];
+        return [
+            [SOURCE_RULES.NO_INTEGRITY, `Its entry in the lockfile has no integrity.${youngerBun(node, graph)}`],
+        ];
     const hashes = (0,integrity/* parseIntegrity */.hN)(node.integrity);
     if (hashes.length === 0)
         return [[SOURCE_RULES.BAD_INTEGRITY, `The integrity '${shown(node.integrity)}' holds no hash.`]];
@@ -2207,6 +2209,12 @@ function integrityFaults(node, graph) {
             `Its integrity is ${hashes.map((hash) => hash.algorithm).join(', ')} only.`,
         ],
     ];
+}
+/** Where installing again is not enough. */
+function youngerBun({ source }, { lockfile }) {
+    return lockfile.format === 'bun' && source.kind === 'tarball'
+        ? ' Bun records that of an archive from an address since 1.3.10: update Bun first (bun upgrade).'
+        : '';
 }
 /** Yarn writes no checksum of any package for certain platforms: one finding a lockfile. */
 function unpinnedByYarn(graph) {

@@ -357,7 +357,7 @@ function packageFindings(facts, check, problems) {
                 scope: SCOPES.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
             },
             title: first.title,
-            message: first.message,
+            message: `${first.message}${lockfilesOf(group)}`,
             aliases: first.code === undefined ? [] : [first.code],
             fix: { text: first.fix },
             location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
@@ -366,6 +366,16 @@ function packageFindings(facts, check, problems) {
             fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
         };
     });
+}
+/** So many lockfiles are named. */
+const NAMED = 5;
+/** Which lockfiles have it, where several do: what mends it is to be done in each. */
+function lockfilesOf(group) {
+    const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
+    if (files.length < 2)
+        return '';
+    const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
+    return ` In ${files.length} lockfiles: ${files.slice(0, NAMED).join(', ')}${more}.`;
 }
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */
 function nothingToCheck(facts) {

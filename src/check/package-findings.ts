@@ -66,7 +66,7 @@ export function packageFindings(facts: Facts, check: string, problems: readonly 
           scope: SCOPES.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
         },
         title: first.title,
-        message: first.message,
+        message: `${first.message}${lockfilesOf(group)}`,
         aliases: first.code === undefined ? [] : [first.code],
         fix: { text: first.fix },
         location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
@@ -75,6 +75,17 @@ export function packageFindings(facts: Facts, check: string, problems: readonly 
         fingerprint: fingerprint([first.rule, node.purl, first.code ?? '']),
       };
     });
+}
+
+/** So many lockfiles are named. */
+const NAMED = 5;
+
+/** Which lockfiles have it, where several do: what mends it is to be done in each. */
+function lockfilesOf(group: readonly NodeProblem[]): string {
+  const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
+  if (files.length < 2) return '';
+  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
+  return ` In ${files.length} lockfiles: ${files.slice(0, NAMED).join(', ')}${more}.`;
 }
 
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */

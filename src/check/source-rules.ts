@@ -63,7 +63,7 @@ export const SOURCE_RULES = {
     title: 'No hash in the lockfile',
     severity: 'high',
     why: 'Without a hash nobody can tell whether the bytes that are installed are those that were locked.',
-    fix: 'Remove the entry and install again, so that the package manager records the hash. Of an archive from an address Bun does so since 1.3.10: update it first (bun upgrade).',
+    fix: 'Remove the entry and install again, so that the package manager records the hash.',
   },
 
   OTHER_PLATFORM: {

@@ -168,7 +168,9 @@ function integrityFaults(node: Package, graph: DependencyGraph): readonly Fault[
   // Yarn pins the archive that it packs itself, of tarballs too; what it does not pin at all is told once a lockfile.
   if (node.checksum !== undefined || yarnPin(graph, node) !== undefined) return [];
   if (node.integrity === undefined || node.integrity.trim() === '')
-    return [[SOURCE_RULES.NO_INTEGRITY, 'Its entry in the lockfile has no integrity.']];
+    return [
+      [SOURCE_RULES.NO_INTEGRITY, `Its entry in the lockfile has no integrity.${youngerBun(node, graph)}`],
+    ];
   const hashes = parseIntegrity(node.integrity);
   if (hashes.length === 0)
     return [[SOURCE_RULES.BAD_INTEGRITY, `The integrity '${shown(node.integrity)}' holds no hash.`]];
@@ -179,6 +181,13 @@ function integrityFaults(node: Package, graph: DependencyGraph): readonly Fault[
       `Its integrity is ${hashes.map((hash) => hash.algorithm).join(', ')} only.`,
     ],
   ];
+}
+
+/** Where installing again is not enough. */
+function youngerBun({ source }: Package, { lockfile }: DependencyGraph): string {
+  return lockfile.format === 'bun' && source.kind === 'tarball'
+    ? ' Bun records that of an archive from an address since 1.3.10: update Bun first (bun upgrade).'
+    : '';
 }
 
 /** Yarn writes no checksum of any package for certain platforms: one finding a lockfile. */

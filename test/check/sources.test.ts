@@ -134,6 +134,30 @@ describe('sources', () => {
     expect(await rulesOf({ ...none, bundled: true })).toEqual([]);
   });
 
+  it('names the lockfiles where several have it, and Bun where a newer one records it', async () => {
+    const at = (folder: string): DependencyGraph => {
+      const graph = makeGraph([
+        from({ kind: 'registry', url: `${HOST}/left/-/left-1.0.0.tgz` }, { integrity: '' }),
+      ]);
+      return { ...graph, lockfile: { ...graph.lockfile, path: `${folder}/package-lock.json` } };
+    };
+    const facts = makeFacts({ graphs: ['a', 'b', 'c', 'd', 'e', 'f'].map(at) });
+    const [finding] = (await sources.load(facts))(facts, await policyOf('extends: baseline')).findings;
+    expect(finding?.message).toMatch(
+      /^Its entry .* In 6 lockfiles: a\/package-lock\.json, .*, e\/package-lock\.json and 1 more\.$/,
+    );
+    expect((await judge(at('a'))).findings[0]?.message).toBe('Its entry in the lockfile has no integrity.');
+    const archive = makeGraph([
+      from({ kind: 'tarball', url: 'https://example.test/left.tgz' }, { integrity: '' }),
+    ]);
+    const messages = async (format: string): Promise<string> => {
+      const { findings } = await judge({ ...archive, lockfile: { ...archive.lockfile, format } });
+      return findings.map(({ message }) => message).join();
+    };
+    expect(await messages('bun')).toContain('since 1.3.10: update Bun first');
+    expect(await messages('npm')).not.toContain('Bun');
+  });
+
   it('says once a lockfile that Yarn writes no checksum of what is for certain platforms, on none of them', async () => {
     const bare = (name: string): Package => {
       const { integrity: _, ...rest } = makePackage(name);
