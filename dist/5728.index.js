@@ -2913,6 +2913,7 @@ function comparePart(a, b) {
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   o7: () => (/* binding */ isCutOff),
 /* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
@@ -3000,6 +3001,10 @@ function timeIn(time, timeZone) {
     }).formatToParts(date);
     const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
     return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+/** Whether a title is the beginning of the message, cut off. */
+function isCutOff({ title, message }) {
+    return title.endsWith('…') && message.startsWith(title.slice(0, -1).trimEnd());
 }
 /** Whether a message says more than the title above it. */
 function saysMore({ title, message }) {

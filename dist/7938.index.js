@@ -1179,7 +1179,7 @@ function atLength(problems, index, texts) {
     const list = (0,problem_cells/* subjectList */.BV)(problem, texts);
     const by = (0,problem_cells/* decidedBy */.yP)(problem, texts);
     const lines = [
-        `${(0,problem_cells/* iconOf */.ZG)(finding.check)} **${(0,problem_cells/* subjectOf */.et)(problem, texts)}: ${(0,problem_cells/* titleOf */.Gg)(problem, texts)}**${(0,problem_cells/* notesOf */.h$)(problem, texts)}`,
+        `${(0,problem_cells/* iconOf */.ZG)(finding.check)} **${[(0,problem_cells/* subjectOf */.et)(problem, texts), (0,problem_cells/* headingOf */.Wm)(problem, texts)].filter((part) => part !== '').join(': ')}**${(0,problem_cells/* notesOf */.h$)(problem, texts)}`,
         (0,problem_cells/* whyOf */.gf)(problem, texts),
         where === '–' ? '' : `${texts.problem.from}${where}`,
         by === '' ? '' : `${texts.problem.blockedBy}${by}`,
@@ -1919,15 +1919,40 @@ function changeSections(scene) {
     const table = { scene, brings: subtree.sizeOf };
     if (lockfiles.length < 2)
         return tableSections({ ...table, lead, changed, open: OPEN_ROWS });
-    const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / lockfiles.length));
+    const groups = alike(lockfiles);
+    const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / groups.length));
     return [
         (0,budget/* staticSection */.EQ)(20, lead),
-        ...lockfiles.flatMap((lockfile) => {
-            const own = (0,changed_packages/* changedPackages */.cS)(record, [lockfile]);
-            const title = texts.labelled(`**${(0,markdown/* code */.aY)(lockfile.lockfile, 80)}**`, changeWords(own, texts));
+        ...groups.flatMap((group) => {
+            const own = (0,changed_packages/* changedPackages */.cS)(record, group);
+            const title = texts.labelled(namesOf(group, texts), changeWords(own, texts));
             return tableSections({ ...table, lead: title, changed: own, open });
         }),
     ];
+}
+/** Lockfiles with the same change together: one table says it of all. */
+function alike(lockfiles) {
+    const groups = new Map();
+    const shown = ({ id, direct, integrity }) => [id, direct, integrity];
+    for (const lockfile of lockfiles) {
+        const { added, updated, removed } = lockfile;
+        const pairs = updated.map(({ before, after }) => [shown(before), shown(after)]);
+        const parts = [added.map(shown), pairs, removed.map(shown)];
+        const key = JSON.stringify(parts.map((part) => part.map((one) => JSON.stringify(one)).sort()));
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [lockfile]);
+        else
+            group.push(lockfile);
+    }
+    return [...groups.values()];
+}
+/** So many lockfiles with the same change are named. */
+const NAMED = 6;
+function namesOf(group, texts) {
+    const names = group.slice(0, NAMED).map(({ lockfile }) => `**${(0,markdown/* code */.aY)(lockfile, 80)}**`);
+    const hidden = group.length - names.length;
+    return `${names.join(texts.comma)}${hidden === 0 ? '' : texts.checking.andMore(hidden)}`;
 }
 /** Lockfiles that take the place of others, with those. */
 function movedFiles({ change }) {
@@ -2373,10 +2398,10 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   BV: () => (/* binding */ subjectList),
 /* harmony export */   C3: () => (/* binding */ fixTextOf),
 /* harmony export */   Em: () => (/* binding */ whatOf),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   I3: () => (/* binding */ fixCell),
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   Wm: () => (/* binding */ headingOf),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   de: () => (/* binding */ whereOf),
 /* harmony export */   et: () => (/* binding */ subjectOf),
@@ -2385,6 +2410,7 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   uV: () => (/* binding */ reasonText),
 /* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
+/* unused harmony export titleOf */
 /* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99463);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
@@ -2417,7 +2443,14 @@ function iconOf(check) {
 }
 /** `axios@1.7.2`, as a code span; of several, what they have in common. */
 function subjectOf(problem, texts) {
-    return (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectWords */ .oR)(problem, texts, (name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name));
+    return isPlace(problem)
+        ? placeOf(problem.first.finding)
+        : (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectWords */ .oR)(problem, texts, (name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name));
+}
+/** Whether one file is all that it is about, so that its place is its name. */
+function isPlace({ first, subjects }) {
+    const { subject, location } = first.finding;
+    return subjects.length === 1 && subject.kind === 'file' && location?.file === subject.name;
 }
 /** Names in the list of all subjects at most. */
 const LISTED = 40;
@@ -2465,6 +2498,13 @@ function titleOf({ first, own: decisions }, texts) {
     if (first.finding.check === 'vulnerabilities')
         return texts.problem.vulnerabilities(decisions.length);
     return titles.size > TITLES ? texts.problem.problems(decisions.length) : [...titles].join(texts.semicolon);
+}
+/** The same for a line above `whyOf`: empty where that begins with it. */
+function headingOf(problem, texts) {
+    const { first, own } = problem;
+    return own.length === 1 && isScanned(first.finding) && (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCutOff */ .o7)(first.finding)
+        ? ''
+        : titleOf(problem, texts);
 }
 /** Why it matters, in one or two sentences; empty where the title says all. */
 function whyOf({ first: { finding }, subjects }, texts) {
@@ -2517,8 +2557,11 @@ function advisoryUrl(id) {
     return undefined;
 }
 /** Where it comes from: `web` → `chalk-kit@2.0.0`, or the place in a file. */
-function whereOf({ first, own, subjects, causedBy }, texts) {
+function whereOf(problem, texts) {
+    const { first, own, subjects, causedBy } = problem;
     const { finding } = first;
+    if (isPlace(problem))
+        return '–';
     if (subjects.length > 1 && causedBy === undefined)
         return subjects.length > _subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .NAMED */ .qB ? placesOf(subjects) : subjects.map(wayOf(texts)).join('<br>');
     const paths = own.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];

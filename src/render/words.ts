@@ -93,6 +93,11 @@ function timeIn(time: string, timeZone: string): string | undefined {
   return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
 }
 
+/** Whether a title is the beginning of the message, cut off. */
+export function isCutOff({ title, message }: { readonly title: string; readonly message: string }): boolean {
+  return title.endsWith('…') && message.startsWith(title.slice(0, -1).trimEnd());
+}
+
 /** Whether a message says more than the title above it. */
 export function saysMore({ title, message }: { readonly title: string; readonly message: string }): boolean {
   return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');

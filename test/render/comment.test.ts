@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { Decision, RunRecord } from '../../src/model/decision.js';
 import type { Finding } from '../../src/model/finding.js';
 import { parseMarker } from '../../src/model/marker.js';
 import type { Package } from '../../src/model/package-graph.js';
@@ -294,8 +294,9 @@ describe('the change', () => {
     expect(textOf(tree)).toContain('Not checked: signatures (run with --offline)');
   });
 
-  it('names a package once that several lockfiles share', () => {
+  it('names a package once that several lockfiles share, in one table for all with the same change', () => {
     const change = { added: [buildPackage('left', '1.0.0')], removed: [], updated: [] };
+    const other = { added: [buildPackage('right', '1.0.0')], removed: [], updated: [] };
     const record = buildRecord({
       change: {
         baseRef: 'main',
@@ -303,10 +304,43 @@ describe('the change', () => {
         lockfiles: [
           { lockfile: 'a/package-lock.json', ...change },
           { lockfile: 'b/package-lock.json', ...change },
+          { lockfile: 'c/package-lock.json', ...other },
+          ...['d', 'e', 'f', 'g', 'h'].map((folder) => ({
+            lockfile: `${folder}/package-lock.json`,
+            ...change,
+          })),
         ],
       },
     });
-    expect(textOf(parseMarkdown(comment(record)))).toContain('This change adds 1 package in 2 lockfiles.');
+    const tree = parseMarkdown(comment(record));
+    const text = textOf(tree);
+    expect(text).toContain('This change adds 2 packages in 8 lockfiles.');
+    expect(text).toMatch(/a\/package-lock\.json, b\/package-lock\.json, .* and 1 more: adds 1 package/);
+    expect(text).toContain('c/package-lock.json: adds 1 package');
+    const packages = elements(tree, 'th').filter((head) => textOf(head) === 'Package');
+    expect(packages).toHaveLength(2);
+  });
+
+  it('says a scanner’s title once, where it is the beginning of what the scanner says', () => {
+    const [first] = blockedRecord().decisions;
+    const message = `Improper handling ${'of something '.repeat(20)}`.trim();
+    const finding = {
+      ...(first as Decision).finding,
+      check: 'scanners',
+      rule: 'scanners/misconfiguration',
+      subject: { kind: 'file' as const, name: 'deploy/app.yaml' },
+      location: { file: 'deploy/app.yaml', line: 11 },
+      paths: [],
+      title: `${message.slice(0, 100)}…`,
+      message,
+    };
+    const text = textOf(
+      parseMarkdown(comment(buildRecord({ decisions: [{ ...(first as Decision), finding }] }))),
+    );
+    expect(text.split('Improper handling')).toHaveLength(2);
+    // The place is the file and its line, once.
+    expect(text.split('deploy/app.yaml')).toHaveLength(2);
+    expect(text).toContain('deploy/app.yaml:11');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../model/decision.js';
+import type { LockfileChange } from '../../model/facts.js';
 import type { Package } from '../../model/package-graph.js';
 import { type Section, staticSection } from '../budget.js';
 import { en } from '../locale/en.js';
@@ -49,15 +50,41 @@ export function changeSections(scene: Scene): Section[] {
   const subtree = subtreeOf(lockfiles);
   const table = { scene, brings: subtree.sizeOf };
   if (lockfiles.length < 2) return tableSections({ ...table, lead, changed, open: OPEN_ROWS });
-  const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / lockfiles.length));
+  const groups = alike(lockfiles);
+  const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / groups.length));
   return [
     staticSection(20, lead),
-    ...lockfiles.flatMap((lockfile) => {
-      const own = changedPackages(record, [lockfile]);
-      const title = texts.labelled(`**${code(lockfile.lockfile, 80)}**`, changeWords(own, texts));
+    ...groups.flatMap((group) => {
+      const own = changedPackages(record, group);
+      const title = texts.labelled(namesOf(group, texts), changeWords(own, texts));
       return tableSections({ ...table, lead: title, changed: own, open });
     }),
   ];
+}
+
+/** Lockfiles with the same change together: one table says it of all. */
+function alike(lockfiles: readonly LockfileChange[]): (readonly LockfileChange[])[] {
+  const groups = new Map<string, LockfileChange[]>();
+  const shown = ({ id, direct, integrity }: Package): unknown => [id, direct, integrity];
+  for (const lockfile of lockfiles) {
+    const { added, updated, removed } = lockfile;
+    const pairs = updated.map(({ before, after }) => [shown(before), shown(after)]);
+    const parts = [added.map(shown), pairs, removed.map(shown)];
+    const key = JSON.stringify(parts.map((part) => part.map((one) => JSON.stringify(one)).sort()));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [lockfile]);
+    else group.push(lockfile);
+  }
+  return [...groups.values()];
+}
+
+/** So many lockfiles with the same change are named. */
+const NAMED = 6;
+
+function namesOf(group: readonly LockfileChange[], texts: Texts): string {
+  const names = group.slice(0, NAMED).map(({ lockfile }) => `**${code(lockfile, 80)}**`);
+  const hidden = group.length - names.length;
+  return `${names.join(texts.comma)}${hidden === 0 ? '' : texts.checking.andMore(hidden)}`;
 }
 
 /** Lockfiles that take the place of others, with those. */

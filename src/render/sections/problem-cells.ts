@@ -6,7 +6,7 @@ import type { RuleTexts, Texts } from '../locale/texts.js';
 import { code, link, prose } from '../markdown.js';
 import { lapsedException } from '../story.js';
 import { licenseOf, NAMED, subjectWords } from '../subjects.js';
-import { saysMore } from '../words.js';
+import { isCutOff, saysMore } from '../words.js';
 
 const IDS = 3;
 /** Of a path, these many steps at each end are shown. */
@@ -31,7 +31,15 @@ export function iconOf(check: string): string {
 
 /** `axios@1.7.2`, as a code span; of several, what they have in common. */
 export function subjectOf(problem: Problem, texts: Texts): string {
-  return subjectWords(problem, texts, (name) => code(name));
+  return isPlace(problem)
+    ? placeOf(problem.first.finding)
+    : subjectWords(problem, texts, (name) => code(name));
+}
+
+/** Whether one file is all that it is about, so that its place is its name. */
+function isPlace({ first, subjects }: Problem): boolean {
+  const { subject, location } = first.finding;
+  return subjects.length === 1 && subject.kind === 'file' && location?.file === subject.name;
 }
 
 /** Names in the list of all subjects at most. */
@@ -86,6 +94,14 @@ export function titleOf({ first, own: decisions }: Problem, texts: Texts): strin
   if (titles.size === 1) return decisions.length === 1 ? title : texts.problem.times(title, decisions.length);
   if (first.finding.check === 'vulnerabilities') return texts.problem.vulnerabilities(decisions.length);
   return titles.size > TITLES ? texts.problem.problems(decisions.length) : [...titles].join(texts.semicolon);
+}
+
+/** The same for a line above `whyOf`: empty where that begins with it. */
+export function headingOf(problem: Problem, texts: Texts): string {
+  const { first, own } = problem;
+  return own.length === 1 && isScanned(first.finding) && isCutOff(first.finding)
+    ? ''
+    : titleOf(problem, texts);
 }
 
 /** Why it matters, in one or two sentences; empty where the title says all. */
@@ -148,8 +164,10 @@ export function advisoryUrl(id: string): string | undefined {
 }
 
 /** Where it comes from: `web` → `chalk-kit@2.0.0`, or the place in a file. */
-export function whereOf({ first, own, subjects, causedBy }: Problem, texts: Texts): string {
+export function whereOf(problem: Problem, texts: Texts): string {
+  const { first, own, subjects, causedBy } = problem;
   const { finding } = first;
+  if (isPlace(problem)) return '–';
   if (subjects.length > 1 && causedBy === undefined)
     return subjects.length > NAMED ? placesOf(subjects) : subjects.map(wayOf(texts)).join('<br>');
   const paths = own.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];

@@ -12,12 +12,12 @@ import {
   decidedBy,
   fixCell,
   fixTextOf,
+  headingOf,
   iconOf,
   notesOf,
   reasonText,
   subjectList,
   subjectOf,
-  titleOf,
   whatOf,
   whereOf,
   whyOf,
@@ -93,7 +93,7 @@ function atLength(problems: readonly Problem[], index: number, texts: Texts): st
   const list = subjectList(problem, texts);
   const by = decidedBy(problem, texts);
   const lines = [
-    `${iconOf(finding.check)} **${subjectOf(problem, texts)}: ${titleOf(problem, texts)}**${notesOf(problem, texts)}`,
+    `${iconOf(finding.check)} **${[subjectOf(problem, texts), headingOf(problem, texts)].filter((part) => part !== '').join(': ')}**${notesOf(problem, texts)}`,
     whyOf(problem, texts),
     where === '–' ? '' : `${texts.problem.from}${where}`,
     by === '' ? '' : `${texts.problem.blockedBy}${by}`,
