@@ -3,54 +3,6 @@ exports.id = 1756;
 exports.ids = [1756];
 exports.modules = {
 
-/***/ 2416:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   wA: () => (/* binding */ parseIdent)
-/* harmony export */ });
-/** `undefined` for what is neither descriptor nor locator. */
-function parseIdent(text) {
-    const at = text.indexOf('@', 1);
-    if (at === -1 || (text.startsWith('@') && text.indexOf('/') > at))
-        return undefined;
-    const name = text.slice(0, at);
-    if (text.startsWith('@') && !name.includes('/'))
-        return undefined;
-    return { name, rest: text.slice(at + 1) };
-}
-/**
- * @param rest a range or reference; the wrapper `virtual:hash#` of an instance is taken off.
- * @see parseRange of Yarn's core, structUtils
- */
-function parseReference(rest) {
-    const plain = rest.startsWith('virtual:') ? rest.slice(rest.indexOf('#') + 1) : rest;
-    const mark = plain.indexOf('::');
-    const body = mark === -1 ? plain : plain.slice(0, mark);
-    const params = mark === -1 ? '' : plain.slice(mark + 2);
-    const hash = body.indexOf('#');
-    const selector = hash === -1 ? '' : body.slice(hash + 1);
-    const front = hash === -1 ? body : body.slice(0, hash);
-    const protocol = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(front)?.[0] ?? '';
-    return { protocol, source: protocol === '' ? front : front.slice(protocol.length + 1), selector, params };
-}
-/** Text of a percent-encoded part; what is not encoded rightly stays as it is. */
-function decode(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 81756:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -907,7 +859,7 @@ async function extendPackages({ all }, extensions) {
     const nodes = all.filter(({ name, draft }) => wanted.has(name) && draft.kind === 'package');
     if (nodes.length === 0)
         return;
-    const { inRange } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 37166));
+    const { inRange } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 37166));
     for (const node of nodes) {
         for (const one of extensions) {
             if (one.name === node.name && inRange(node.entry.version ?? '', one.range))
@@ -1081,85 +1033,6 @@ function checkVersion(metadata, file) {
             : 'Write it again with Yarn 2 or later: yarn install');
     }
     return version;
-}
-
-
-/***/ }),
-
-/***/ 84615:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ overridden),
-/* harmony export */   fe: () => (/* binding */ parseResolutions),
-/* harmony export */   rJ: () => (/* binding */ readCatalogs)
-/* harmony export */ });
-/* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
-
-/**
- * Patterns as Yarn 2 and later read them: `a`, `a@range`, `parent/a`, `parent@reference/a@range`. Globs are not
- * read by these versions, and a pattern that Yarn refuses overrides nothing.
- *
- * @see parseResolution of Yarn's parsers package
- */
-function parseResolutions(resolutions) {
-    return resolutions.flatMap(([pattern, to]) => {
-        const match = /^(?:(@?[^/@*]+(?:(?<=^@[^/@]+)\/[^/@*]+)?)(?:@([^/].*?))?\/)?((?:@[^/@*]+\/)?[^/@*]+)(?:@(.+))?$/.exec(pattern);
-        if (match === null)
-            return [];
-        const [, parent, reference, name = '', range] = match;
-        // `@scope/name` alone is a name, not a parent and its dependency.
-        if (parent?.startsWith('@') && !parent.includes('/') && reference === undefined)
-            return [{ from: undefined, name: `${parent}/${name}`, range, to }];
-        const from = parent === undefined ? undefined : { name: parent, reference };
-        return [{ from, name, range, to }];
-    });
-}
-/**
- * The range that the first fitting line puts in the place of a dependency's own.
- *
- * @param parent locator of the package that asks.
- */
-function overridden({ resolutions, areNormalised }, parent, name, range) {
-    const isSame = (a, b) => a === b || (areNormalised && plain(a) === plain(b));
-    for (const one of resolutions) {
-        if (one.name !== name)
-            continue;
-        if (one.range !== undefined && !isSame(one.range, range))
-            continue;
-        if (one.from === undefined)
-            return one.to;
-        const { name: owner, reference } = one.from;
-        const ident = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .wA)(parent);
-        if (ident?.name === owner && (reference === undefined || isSame(reference, ident.rest)))
-            return one.to;
-    }
-    return undefined;
-}
-/** `npm:` is what Yarn puts before a range without a protocol. */
-function plain(range) {
-    return range.startsWith('npm:') ? range.slice(4) : range;
-}
-/** `catalog` and `catalogs` of a .yarnrc.yml. */
-function readCatalogs(root, file, problems) {
-    const catalogs = new Map();
-    const add = (name, value) => {
-        if (value === undefined || value === '')
-            return;
-        if (value instanceof Map)
-            catalogs.set(name, textsOf(value));
-        else
-            problems.push({ code: 'unsupported-entry', message: 'A catalog is not a map', place: file });
-    };
-    add('', root.get('catalog'));
-    const named = root.get('catalogs');
-    if (named instanceof Map)
-        for (const [name, value] of named)
-            add(name, value);
-    return catalogs;
-}
-function textsOf(map) {
-    return new Map([...map].filter((entry) => typeof entry[1] === 'string'));
 }
 
 

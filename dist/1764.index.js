@@ -24,7 +24,7 @@ exports.modules = {
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30743);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63537);
 /* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3227);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1327);
 
 
 
@@ -290,7 +290,7 @@ async function readPatches(dir, graphs, { texts }) {
     const patched = graphs.filter(({ packages }) => packages.some(({ name, patches }) => patches !== undefined || name === 'patch-package'));
     if (patched.length === 0)
         return { patches: new Map(), problems: [] };
-    const { collectPatches } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(264), __webpack_require__.e(2243), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 62311));
+    const { collectPatches } = await __webpack_require__.e(/* import() */ 2311).then(__webpack_require__.bind(__webpack_require__, 62311));
     return collectPatches(dir, patched, { texts });
 }
 

@@ -220,6 +220,162 @@ async function readInside(place, { root, problems }) {
 }
 
 
+/***/ }),
+
+/***/ 82243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ matchesPatchHash),
+/* harmony export */   Z3: () => (/* binding */ declaredPatches),
+/* harmony export */   _B: () => (/* binding */ comparePatches)
+/* harmony export */ });
+/* unused harmony exports patchesIn, patchesInManifest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23969);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22154);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73510);
+/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59311);
+
+
+
+
+
+
+
+/**
+ * Whether a patch has the hash that pnpm's lockfile keeps of it: hex SHA-256 since pnpm 10, base32 MD5 before;
+ * either with line ends as on Unix.
+ *
+ * @see createHexHashFromFile and createBase32HashFromFile of pnpm's `@pnpm/crypto.hash`
+ */
+function matchesPatchHash(bytes, hash) {
+    const text = Buffer.from(bytes).toString('latin1');
+    return [text, text.replaceAll('\r\n', '\n')].some((content) => {
+        const data = Buffer.from(content, 'latin1');
+        if (/^[0-9a-f]{64}$/.test(hash))
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex') === hash;
+        return base32((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(data).digest()) === hash;
+    });
+}
+/** RFC 4648, lower case, without padding. */
+function base32(bytes) {
+    let text = '';
+    let bits = 0;
+    let held = 0;
+    for (const byte of bytes) {
+        held = ((held << 8) | byte) & 0xfff;
+        bits += 8;
+        for (; bits >= 5; bits -= 5)
+            text += ALPHABET[(held >> (bits - 5)) & 31];
+    }
+    return bits === 0 ? text : text + ALPHABET[(held << (5 - bits)) & 31];
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/**
+ * Paths of the patches that pnpm-workspace.yaml, or before pnpm 10 package.json, declares, relative to their
+ * directory. A file that cannot be read declares none here; the checks that judge it say so.
+ *
+ * @param read bytes of a file of that directory.
+ */
+async function declaredPatches(read) {
+    const workspace = await read(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
+    const manifest = await read('package.json');
+    const found = new Set();
+    if (workspace !== undefined)
+        for (const file of patchesIn(await rootOf(workspace)).values())
+            found.add(file);
+    if (manifest !== undefined)
+        for (const file of patchesInManifest(parsed(manifest)).values())
+            found.add(file);
+    return [...found];
+}
+/**
+ * Where the patches are others than the lockfile was made with: pnpm refuses it (`ERR_PNPM_LOCKFILE_CONFIG_MISMATCH`).
+ *
+ * @param locked `patchedDependencies` of the lockfile: `name@version` with the hash, before pnpm 11 also the path.
+ */
+async function comparePatches(project, workspace, locked) {
+    const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return [];
+    const inWorkspace = patchesIn(workspace);
+    const asked = new Map([...patchesInManifest(manifest), ...inWorkspace]);
+    const file = inWorkspace.size > 0 ? _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un : 'package.json';
+    const hashes = hashesIn(locked);
+    const contents = await project.read([...asked.values()]);
+    const problems = [];
+    for (const [label, patch] of asked) {
+        const hash = hashes.get(label);
+        const bytes = contents.get(patch);
+        if (hash === undefined)
+            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
+        else if (bytes === undefined)
+            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and its file ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is not there`));
+        else if (bytes instanceof Uint8Array && !matchesPatchHash(bytes, hash))
+            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(patch, `${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
+    }
+    // Config dependencies bring patches along that no file of the project names.
+    if (workspace?.has('configDependencies') === true)
+        return problems;
+    for (const label of hashes.keys())
+        if (!asked.has(label))
+            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and ${file} does not`));
+    return problems;
+}
+function hashesIn(locked) {
+    const hashes = new Map();
+    if (!(locked instanceof Map))
+        return hashes;
+    for (const [label, value] of locked) {
+        const hash = value instanceof Map ? value.get('hash') : value;
+        if (typeof hash === 'string')
+            hashes.set(label, hash);
+    }
+    return hashes;
+}
+/** `patchedDependencies` of pnpm-workspace.yaml, by `name@version`. */
+function patchesIn(root) {
+    const written = root?.get('patchedDependencies');
+    const found = new Map();
+    if (!(written instanceof Map))
+        return found;
+    for (const [label, file] of written)
+        if (typeof file === 'string')
+            found.set(label, file);
+    return found;
+}
+/** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
+function patchesInManifest(manifest) {
+    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
+    return new Map(Object.entries(patches).filter((entry) => typeof entry[1] === 'string'));
+}
+function parsed(manifest) {
+    try {
+        return JSON.parse(Buffer.from(manifest).toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+async function rootOf(workspace) {
+    try {
+        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(workspace, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
+        return /^[^#\s]/m.test(text) ? (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un, ''))[0]?.root : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
+            return undefined;
+        throw error;
+    }
+}
+
+
 /***/ })
 
 };

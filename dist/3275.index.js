@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3275;
-exports.ids = [3275,7166];
+exports.ids = [3275];
 exports.modules = {
 
 /***/ 42165:

@@ -671,8 +671,8 @@ var errors = __webpack_require__(89984);
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
-// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 5 modules
-var registry = __webpack_require__(3227);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules
+var registry = __webpack_require__(1327);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
 
 
@@ -1407,8 +1407,8 @@ function changed(file) {
     });
 }
 
-// EXTERNAL MODULE: ./build/check/registry.js + 25 modules
-var check_registry = __webpack_require__(74964);
+// EXTERNAL MODULE: ./build/check/registry.js + 26 modules
+var check_registry = __webpack_require__(31217);
 // EXTERNAL MODULE: ./build/policy/baseline.js
 var baseline = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/policy/load.js + 3 modules
@@ -1757,29 +1757,6 @@ function entryText(value) {
         return '';
     const { type, name } = value;
     return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';
-}
-
-
-/***/ }),
-
-/***/ 41100:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ conflictLines)
-/* harmony export */ });
-/**
- * The lines (from 1) on which an unresolved merge left its markers; none where it left neither a first nor a last one,
- * because a row of `=` alone is a heading in many formats.
- *
- * @see git-merge(1), "How conflicts are presented"
- */
-function conflictLines(text) {
-    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
-        return [];
-    return text
-        .split('\n')
-        .flatMap((line, index) => (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line) ? [index + 1] : []));
 }
 
 

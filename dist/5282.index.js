@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5282;
-exports.ids = [5282,7166];
+exports.ids = [5282];
 exports.modules = {
 
 /***/ 55282:
@@ -93,411 +93,226 @@ function toJsonc(value, depth = 0) {
 
 /***/ }),
 
-/***/ 65020:
+/***/ 9114:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   L3: () => (/* binding */ licenseOf),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   iw: () => (/* binding */ stringsOf)
-/* harmony export */ });
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-function stringOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The strings of a list, or of a single string; `undefined` where there are none. */
-function stringsOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (!Array.isArray(value))
-        return undefined;
-    const strings = value.filter((item) => typeof item === 'string');
-    return strings.length === 0 ? undefined : strings;
-}
-/** A manifest's licence as one text: old manifests hold objects (`{type}`) and lists of either, of which one may choose. */
-function licenseOf(value) {
-    if (typeof value === 'string')
-        return value === '' ? undefined : value;
-    if (Array.isArray(value)) {
-        const all = value.map((item) => licenseOf(item)).filter((item) => item !== undefined);
-        return all.length > 1 ? `(${all.join(' OR ')})` : all[0];
-    }
-    return stringOf(objectOf(value)?.type);
-}
-
-
-/***/ }),
-
-/***/ 22154:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ readProjectManifest),
-/* harmony export */   Gd: () => (/* binding */ outOfDate),
-/* harmony export */   ZK: () => (/* binding */ compareSettings),
-/* harmony export */   bv: () => (/* binding */ needsOfImporter),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hN: () => (/* binding */ needsOf),
-/* harmony export */   it: () => (/* binding */ compareProjects),
-/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */   p: () => (/* binding */ parseJsonc)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63537);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90543);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
-/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76833);
-/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91124);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
 
 
-
-
-
-
-
-
-/** Strongest first: a name that several members declare counts as what the first of them says. */
-const MEMBERS = [
-    ['optionalDependencies', 'optional'],
-    ['dependencies', 'prod'],
-    ['devDependencies', 'dev'],
-    ['peerDependencies', 'peer'],
-];
-/** What a manifest, or an entry of a lockfile that copies one, asks for. */
-function needsOf(manifest) {
-    const needs = new Map();
-    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(manifest.peerDependenciesMeta);
-    for (const [member, kind] of MEMBERS) {
-        const declared = manifest[member];
-        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(declared) ?? {});
-        for (const [name, range] of entries) {
-            if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name))
-                continue;
-            const mayMiss = kind === 'peer' && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(meta?.[name])?.optional === true;
-            needs.set(name, mayMiss ? { range, kind, mayMiss } : { range, kind });
-        }
-    }
-    return needs;
-}
-/** A project's needs as the graph has them: what leads nowhere is not among them. */
-function needsOfImporter({ dependencies }) {
-    return new Map(dependencies.map(({ name, range = '', kind }) => [name, { range, kind }]));
-}
-/** Reads a package.json; a text says why it cannot be used, `undefined` that it is not there. */
-async function readProjectManifest(project, file) {
-    const answer = (await project.read([file])).get(file);
-    return answer === undefined ? undefined : manifestOf(answer, file);
-}
-function manifestOf(answer, file) {
-    if (!(answer instanceof Uint8Array))
-        return answer.refused;
-    try {
-        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(answer, file));
-        return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}, expected an object`;
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    }
-}
+/** Deeper nesting than any lockfile has; it bounds the recursion. */
+const MAX_DEPTH = 64;
+const EMPTY_MAP = new Map();
+const EMPTY_LIST = [];
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
 /**
- * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
- * package.json of its own (a lockfile alone), there is nothing to compare.
+ * Reads a text in one pass: at most 64 levels deep, no member named twice.
+ *
+ * @param section a member of the top-level object, whose own members' lines are wanted.
+ * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
  */
-async function compareProjects(comparison) {
-    const { project, projects } = comparison;
-    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)(path, 'package.json'));
-    const answers = await project.read(files);
-    if (!answers.has('package.json'))
-        return [];
-    const problems = [];
-    for (const [index, one] of projects.entries()) {
-        const file = files[index];
-        const answer = answers.get(file);
-        if (answer === undefined) {
-            problems.push(outOfDate(file, `${file} is not there, and the lockfile has the project ${one.path}`));
+function parseJsonc(text, file, section) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
+    const state = {
+        text,
+        file,
+        section,
+        lines: new Map(),
+        at: 0,
+        line: 1,
+        depth: 0,
+        inSection: false,
+    };
+    skipBlank(state);
+    const value = readValue(state);
+    skipBlank(state);
+    if (state.at < text.length)
+        throw expected(state, 'the end of the file');
+    return { value, lines: state.lines };
+}
+/** White space and comments. */
+function skipBlank(state) {
+    const { text } = state;
+    for (;; state.at += 1) {
+        const code = text.charCodeAt(state.at);
+        if (code === SPACE || code === 0x0d || code === 0x09)
             continue;
-        }
-        const manifest = manifestOf(answer, file);
-        if (typeof manifest === 'string') {
-            problems.push({
-                code: 'unsupported-entry',
-                message: `${file} cannot be used: ${manifest}`,
-                place: file,
-            });
-        }
+        if (code === NEWLINE)
+            state.line += 1;
+        else if (code === SLASH && skipComment(state))
+            continue;
         else
-            problems.push(...compareProject(file, manifest, one, comparison));
+            return;
     }
-    return problems;
 }
-/** Workspaces that the root's manifest names and the lockfile does not have. */
-async function newWorkspaces(project, workspaces, projects) {
-    if (workspaces === undefined)
-        return [];
-    const known = new Set(projects.map(({ path }) => path));
-    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceMatcher */ .m)(workspaces);
-    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .y);
-    return directories
-        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
-        .map((directory) => outOfDate(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
-}
-/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
-function compareSettings(file, what, asked, locked) {
-    const problems = [];
-    for (const [name, value] of asked) {
-        const known = locked.get(name);
-        if (known === value)
-            continue;
-        const was = known === undefined ? 'does not know of it' : `is for ${quote(known)}`;
-        problems.push(outOfDate(file, `${file} has the ${what} ${quote(name)}: ${quote(value)}, and the lockfile ${was}`));
+/** Leaves the reader on the comment's last character. */
+function skipComment(state) {
+    const { text, at } = state;
+    if (text.charCodeAt(at + 1) === SLASH) {
+        const end = text.indexOf('\n', at);
+        state.at = (end === -1 ? text.length : end) - 1;
+        return true;
     }
-    for (const [name, value] of locked) {
-        if (asked.has(name))
-            continue;
-        problems.push(outOfDate(file, `The lockfile has the ${what} ${quote(name)}: ${quote(value)}, and ${file} does not`));
-    }
-    return problems;
-}
-function outOfDate(file, message) {
-    return { code: 'out-of-date', message, place: file };
-}
-function compareProject(file, manifest, locked, { graph, ignores, needs = needsOf }) {
-    const asked = needs(manifest);
-    const versions = lockedVersions(graph, locked.path);
-    const problems = [];
-    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
-        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
-        if (isSame(difference) || ignores?.(difference, locked) === true)
-            continue;
-        problems.push(outOfDate(file, explain(file, difference, versions.get(name))));
-    }
-    return problems;
-}
-function isSame({ asked, locked }) {
-    if (asked === undefined || locked === undefined)
+    if (text[at + 1] !== '*')
         return false;
-    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(locked.range);
+    const end = text.indexOf('*/', at + 2);
+    if (end === -1)
+        throw fault(state, 'a comment has no end');
+    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) {
+        state.line += 1;
+    }
+    state.at = end + 1;
+    return true;
 }
-function lockedVersions(graph, path) {
-    const importer = graph.importers.find((one) => one.path === path);
-    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
-    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
+function readValue(state) {
+    switch (state.text.charCodeAt(state.at)) {
+        case QUOTE:
+            return readString(state);
+        case OPEN_MAP:
+            return readMap(state);
+        case OPEN_LIST:
+            return readList(state);
+        default:
+            return readWord(state);
+    }
 }
-const WORDS = {
-    prod: 'a dependency',
-    dev: 'a development dependency',
-    optional: 'an optional dependency',
-    peer: 'a peer dependency',
-};
-function explain(file, { name, asked, locked }, version = '') {
-    if (asked === undefined)
-        return `The lockfile is for ${quote(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
-    const declares = `${file} declares ${quote(`${name}@${asked.range}`)}`;
-    if (locked === undefined)
-        return `${declares}, and the lockfile does not know of it`;
-    if (asked.range === locked.range)
-        return `${declares} as ${WORDS[asked.kind]}, and the lockfile has it as ${WORDS[locked.kind]}`;
-    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
-    return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
+function readMap(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+        return leave(state, EMPTY_MAP);
+    const map = new Map();
+    const { depth } = state;
+    for (;;) {
+        if (state.text.charCodeAt(state.at) !== QUOTE)
+            throw expected(state, 'a name in quotes or }');
+        const { line } = state;
+        const key = readString(state);
+        if (map.has(key))
+            throw fault(state, `${JSON.stringify(key.slice(0, 200))} comes twice in one object`);
+        if (depth === 1)
+            state.inSection = key === state.section;
+        else if (depth === 2 && state.inSection)
+            state.lines.set(key, line);
+        skipBlank(state);
+        if (state.text.charCodeAt(state.at) !== COLON)
+            throw expected(state, 'a colon');
+        state.at += 1;
+        skipBlank(state);
+        map.set(key, readValue(state));
+        if (!readComma(state, CLOSE_MAP))
+            throw expected(state, 'a comma or }');
+        if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+            return leave(state, map);
+    }
 }
-/** Text of a lockfile or a manifest for a message, not longer than a line or two. */
-function quote(text) {
-    return JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
+function readList(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+        return leave(state, EMPTY_LIST);
+    const list = [];
+    for (;;) {
+        list.push(readValue(state));
+        if (!readComma(state, CLOSE_LIST))
+            throw expected(state, 'a comma or ]');
+        if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+            return leave(state, list);
+    }
 }
-
-
-/***/ }),
-
-/***/ 91124:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ workspaceMatcher)
-/* harmony export */ });
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65020);
-
-
-/**
- * Which directories a root's `workspaces` member names: path patterns, and `!` for exclusion.
- *
- * @param workspaces the member as the manifest has it: a list, or `{packages: […]}`.
- */
-function workspaceMatcher(workspaces) {
-    const listed = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(workspaces) ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(workspaces)?.packages) ?? [];
-    const patterns = listed.map((pattern) => {
-        const excluded = pattern.startsWith('!');
-        return { excluded, matches: (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(normalise(excluded ? pattern.slice(1) : pattern)) };
+function enter(state) {
+    state.depth += 1;
+    if (state.depth > MAX_DEPTH)
+        throw fault(state, `it is nested more than ${MAX_DEPTH} levels deep`);
+    state.at += 1;
+    skipBlank(state);
+}
+function leave(state, value) {
+    state.depth -= 1;
+    state.at += 1;
+    return value;
+}
+/** Between two members, or behind the last one: whether there is a comma or the end. */
+function readComma(state, end) {
+    skipBlank(state);
+    if (state.text.charCodeAt(state.at) !== COMMA)
+        return state.text.charCodeAt(state.at) === end;
+    state.at += 1;
+    skipBlank(state);
+    return true;
+}
+function readString(state) {
+    const { text } = state;
+    const start = state.at + 1;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            state.at = at + 1;
+            return text.slice(start, at);
+        }
+        if (code === BACKSLASH)
+            return readEscaped(state, start, at);
+        if (code < SPACE)
+            break;
+    }
+    throw fault(state, 'a text in quotes has no end on its line');
+}
+/** From the first backslash on: JSON.parse knows the escapes. */
+function readEscaped(state, start, from) {
+    const { text } = state;
+    let end = from;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        if (code === BACKSLASH)
+            end += 2;
+        else if (code === QUOTE)
+            break;
+        else if (Number.isNaN(code) || code < SPACE)
+            throw fault(state, 'a text in quotes has no end on its line');
+        else
+            end += 1;
+    }
+    try {
+        const value = JSON.parse(text.slice(start - 1, end + 1));
+        state.at = end + 1;
+        return String(value);
+    }
+    catch (cause) {
+        throw fault(state, 'a text in quotes has an escape that is none', cause);
+    }
+}
+const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+function readWord(state) {
+    WORD.lastIndex = state.at;
+    const word = WORD.exec(state.text)?.[0];
+    if (word === undefined)
+        throw expected(state, 'a value');
+    state.at += word.length;
+    return word === 'true' ? true : word === 'false' ? false : word === 'null' ? null : Number(word);
+}
+function expected(state, what) {
+    const found = state.text.slice(state.at, state.at + 20).split('\n')[0] ?? '';
+    const shown = state.at >= state.text.length ? 'the end of the file' : JSON.stringify(found);
+    return fault(state, `found ${shown}, expected ${what}`);
+}
+function fault({ text, file, line }, what, cause) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
+        location: { file, line },
+        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+        cause,
     });
-    return (directory) => {
-        let matched = false;
-        for (const { excluded, matches } of patterns) {
-            if (matched === excluded && matches(directory))
-                matched = !excluded;
-        }
-        return matched;
-    };
-}
-function normalise(pattern) {
-    return pattern
-        .replaceAll('\\', '/')
-        .replace(/^(?:\.?\/)+/, '')
-        .replace(/\/+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 30743:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ globBase),
-/* harmony export */   PH: () => (/* binding */ expandBraces),
-/* harmony export */   fU: () => (/* binding */ globMatcher),
-/* harmony export */   fg: () => (/* binding */ isGlob)
-/* harmony export */ });
-/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
-const MAX_ALTERNATIVES = 256;
-/** Whether a path pattern has wildcards. */
-function isGlob(pattern) {
-    return /[*?{]/.test(pattern);
-}
-/**
- * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
- * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
- *
- * @returns whether a path (with `/`) matches as a whole.
- */
-function globMatcher(pattern) {
-    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
-    return (path) => {
-        const segments = path.split('/');
-        return alternatives.some((wanted) => matchSegments(wanted, segments));
-    };
-}
-/** The directory part of a pattern that has no wildcard, `.` where there is none. */
-function globBase(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex(isGlob);
-    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
-    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
-}
-/**
- * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
- * alternatives than any person writes stays as it is.
- */
-function expandBraces(pattern) {
-    const done = [];
-    const open = [pattern];
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-        const choice = firstChoice(one);
-        if (choice === undefined)
-            done.push(one);
-        else
-            for (const text of one.slice(choice.start + 1, choice.end).split(','))
-                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
-        if (open.length + done.length > MAX_ALTERNATIVES)
-            return [pattern];
-    }
-    return done;
-}
-/** The first braces that have a comma and no braces within. */
-function firstChoice(text) {
-    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
-        const start = text.lastIndexOf('{', end);
-        if (start >= from && text.slice(start, end).includes(','))
-            return { start, end };
-        from = end + 1;
-    }
-    return undefined;
-}
-/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
-function matchSegments(pattern, path) {
-    let reached = path.map(() => false);
-    reached.unshift(true);
-    for (const segment of pattern) {
-        const next = reached.map(() => false);
-        for (let at = 0; at <= path.length; at += 1) {
-            if (segment === '**')
-                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
-            else
-                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
-        }
-        reached = next;
-    }
-    return reached[path.length] === true;
-}
-/** Two pointers and the last star: linear but for one retry a star. */
-function matchSegment(pattern, text) {
-    let at = 0;
-    let wanted = 0;
-    let star = -1;
-    let from = 0;
-    while (at < text.length) {
-        if (wanted < pattern.length &&
-            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
-            pattern[wanted] !== '*') {
-            at += 1;
-            wanted += 1;
-        }
-        else if (pattern[wanted] === '*') {
-            star = wanted;
-            from = at;
-            wanted += 1;
-        }
-        else if (star !== -1) {
-            wanted = star + 1;
-            from += 1;
-            at = from;
-        }
-        else
-            return false;
-    }
-    while (pattern[wanted] === '*')
-        wanted += 1;
-    return wanted === pattern.length;
-}
-
-
-/***/ }),
-
-/***/ 37166:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inRange: () => (/* binding */ inRange)
-/* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
-
-const LOOSE = { includePrerelease: true, loose: true };
-const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-/**
- * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
- *
- * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
- * the numbers they are, which is many times faster and gives the same answer.
- */
-function inRange(version, range) {
-    const wanted = PLAIN_RANGE.exec(range);
-    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
-    if (wanted === null || given === null)
-        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
-    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
-    const sameMajor = Number(given[1]) === major;
-    const sameMinor = sameMajor && Number(given[2]) === minor;
-    const later = Number(given[3]) - patch;
-    if (sameMinor)
-        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
-    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
 
 

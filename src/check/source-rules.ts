@@ -34,6 +34,14 @@ export const SOURCE_RULES = {
     fix: 'If an override or resolution of yours does this, add a dated exception; else restore the entry from the base branch and install again.',
   },
 
+  SUBSTITUTED: {
+    id: 'sources/substituted',
+    title: 'Stands under the name of another package',
+    severity: 'high',
+    why: 'Who needs it asks for a package of another name, and neither an alias nor an override of the project puts this one there: a lockfile edited to install something else looks like this, and package managers install it without a word.',
+    fix: 'Restore the entry from the base branch, or remove it and install again. If code of yours puts it there (.pnpmfile.cjs, packageExtensions), add a dated exception.',
+  },
+
   GIT: {
     id: 'sources/git',
     title: 'Comes from a git repository',

@@ -11,6 +11,7 @@ import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from '
 import { type OddHost, oddHosts, otherHostFindings } from './source-hosts.js';
 import { SOURCE_RULES } from './source-rules.js';
 import { isPinnedArchive, namesPackage, parseUrl } from './source-url.js';
+import { substitutedPackages } from './substituted-packages.js';
 
 /** Where packages come from, and whether the lockfile pins their bytes. */
 const meta: CheckMeta = {
@@ -29,14 +30,17 @@ const judge: Judge = (facts, policy) => {
   let flagged = 0;
   let total = 0;
   for (const graph of facts.graphs) {
+    const substituted = substitutedPackages(graph, facts);
+    const isSubstituted = new Set(substituted.map(({ node }) => node.id));
     const isDeclared = declaredAddresses(graph);
     const oddHost = oddHosts(graph, policy);
     for (const node of graph.packages) {
       const faults = faultsOf(node, { graph, policy, isDeclared, oddHost });
       total += 1;
-      if (faults.length > 0) flagged += 1;
+      if (faults.length > 0 || isSubstituted.has(node.id)) flagged += 1;
       for (const [rule, message] of faults) problems.push(nodeProblem({ graph, node }, rule, message));
     }
+    problems.push(...substituted);
   }
   const findings = [
     ...packageFindings(facts, meta.id, problems),

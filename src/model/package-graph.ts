@@ -11,6 +11,11 @@ export interface DependencyGraph {
   readonly packages: readonly Package[];
   /** What the reader noticed and could not represent; never empty silence. */
   readonly problems: readonly GraphProblem[];
+  /**
+   * Names under which the project's own settings put what they like: overrides, resolutions, catalogs. Sorted. Read
+   * only where a package stands under another's name; absent also where the settings could not be read.
+   */
+  readonly replaced?: readonly string[];
 }
 
 export interface LockfileInfo {

@@ -236,6 +236,20 @@ describe('lockfile injection: an entry that pins other bytes than were published
   });
 });
 
+describe('lockfile injection: another package under the name of one in use', () => {
+  it.each(['baseline', 'strict'] as const)('T24 is stopped by %s', async (preset) => {
+    const before = { left: release('left', '1.0.0') };
+    // The whole entry is that of a real, signed package that has been there for long.
+    const resolved = 'https://registry.example.test/right/-/right-1.0.0.tgz';
+    const after = { left: release('right', '1.0.0', {}, { name: 'right', resolved }) };
+    expectStopped(
+      await gate(preset, before, after),
+      ['sources/substituted'],
+      /Stands under the name of another package|is installed as left/,
+    );
+  });
+});
+
 describe('dependency confusion: a private name, taken in public with a version that wins', () => {
   const inside = (version: string): LockedPackage =>
     release(

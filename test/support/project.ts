@@ -6,6 +6,8 @@ import path from 'node:path';
 const INTEGRITY = `sha512-${Buffer.alloc(64, 7).toString('base64')}`;
 
 export interface LockedPackage {
+  /** Where it is not the name that it stands under. */
+  readonly name?: string;
   readonly version?: string;
   readonly integrity?: string;
   readonly resolved?: string;

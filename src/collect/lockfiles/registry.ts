@@ -3,12 +3,14 @@ import { SealgateError } from '../../errors.js';
 import { isUtf16 } from '../../io/text.js';
 import type { LockfileReader, ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
+import { findStandIns } from '../../model/stand-ins.js';
 import { withProblems } from './assemble-graph.js';
 import { bunReader } from './bun.js';
 import { BINARY_HINT } from './bun-binary.js';
 import { npmReader } from './npm.js';
 import { pnpmReader } from './pnpm.js';
 import { NO_PROJECT } from './project-files.js';
+import { replacedNames } from './replaced-names.js';
 import { yarnBerryReader } from './yarn-berry.js';
 import { yarnClassicReader } from './yarn-classic.js';
 
@@ -58,7 +60,10 @@ function refuseUtf16({ path: file, bytes }: SourceFile): void {
   });
 }
 
-/** The graph with what its manifests ask for and the lockfile was not made for among its problems. */
+/**
+ * The graph with what its manifests ask for and the lockfile was not made for among its problems, and, where a package
+ * stands under another's name, with the names that the project's settings replace.
+ */
 export async function compareWithManifests(
   file: SourceFile,
   graph: DependencyGraph,
@@ -66,7 +71,9 @@ export async function compareWithManifests(
 ): Promise<DependencyGraph> {
   const reader = lockfileReaders.find(({ id }) => id === graph.lockfile.format);
   const problems = (await reader?.outOfDate?.({ file, graph, project })) ?? [];
-  return problems.length === 0 ? graph : withProblems(graph, problems);
+  const replaced = findStandIns(graph).length === 0 ? undefined : await replacedNames(file.path, project);
+  const known = replaced === undefined ? graph : { ...graph, replaced };
+  return problems.length === 0 ? known : withProblems(known, problems);
 }
 
 /** What is said of a file that no reader answers for. */

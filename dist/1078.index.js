@@ -1,0 +1,586 @@
+"use strict";
+exports.id = 1078;
+exports.ids = [1078,4154];
+exports.modules = {
+
+/***/ 7001:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(1486);
+// EXTERNAL MODULE: ./build/policy/entries.js
+var entries = __webpack_require__(77914);
+// EXTERNAL MODULE: ./build/policy/faults.js
+var faults = __webpack_require__(84285);
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/record.js
+var record = __webpack_require__(65109);
+// EXTERNAL MODULE: ./build/policy/values.js
+var values = __webpack_require__(68058);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+;// CONCATENATED MODULE: ./build/policy/test-file.js
+
+
+
+
+
+
+
+
+
+
+const test_file_severity = {
+    ...(0,kinds/* word */.Vm)(severity/* SEVERITIES */.oC),
+    read(node) {
+        const value = node.kind === 'scalar' ? String(node.value) : '';
+        const parsed = (0,severity/* parseSeverity */.lv)(value);
+        if (parsed !== 'unknown' || value.trim().toLowerCase() === 'unknown')
+            return parsed;
+        const near = (0,nearest/* nearest */.p)(value, severity/* SEVERITY_WORDS */.ii);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a severity, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+    },
+};
+const test_file_short = (0,kinds/* text */.Qq)({ max: 300 });
+const scope = (0,kinds/* word */.Vm)(policy_words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' });
+const FINDING = {
+    rule: test_file_short,
+    severity: test_file_severity,
+    package: test_file_short,
+    file: test_file_short,
+    scope,
+    ids: (0,kinds/* list */.p_)(test_file_short, 'ids'),
+    fixed: test_file_short,
+    suppressed: kinds/* yesOrNo */.GX,
+};
+const PACKAGE = { name: test_file_short, version: test_file_short, license: test_file_short, scope, source: test_file_short, integrity: kinds/* yesOrNo */.GX };
+const exampleFinding = {
+    words: 'a finding',
+    schema: {},
+    read(node) {
+        const { values, entries } = (0,record/* readRecord */.a)(node, { owner: 'A finding', fields: FINDING, required: [] });
+        const { rule = 'vulnerabilities/known', severity: rated, ids = [], suppressed = false } = values;
+        if (!/^[a-z]+\/[a-z0-9._-]+$/.test(rule)) {
+            throw (0,policy_node/* policyError */.nq)(entries.get('rule')?.value.place ?? node.place, `${(0,policy_node/* quote */.hD)(rule)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied.');
+        }
+        return { ...values, rule, severity: rated ?? 'unknown', ids, suppressed };
+    },
+};
+const examplePackage = {
+    words: 'a package',
+    schema: {},
+    read(node) {
+        const { values } = (0,record/* readRecord */.a)(node, { owner: 'A package', fields: PACKAGE, required: ['name'] });
+        const { version = '1.0.0', integrity = true } = values;
+        return { ...values, version, integrity };
+    },
+};
+const CASE = {
+    name: test_file_short,
+    environment: test_file_short,
+    date: values/* day */.vd,
+    workspace: test_file_short,
+    new: kinds/* yesOrNo */.GX,
+    expect: values/* level */.Rc,
+    by: test_file_short,
+    finding: exampleFinding,
+    package: examplePackage,
+};
+/**
+ * Reads a file of policy tests: `tests:` with a list of examples, each with what the policy shall decide.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
+ */
+async function readPolicyTests(bytes, file) {
+    const document = await (0,yaml/* parsePolicyYaml */.b)(bytes, file);
+    if (document.kind !== 'map')
+        throw (0,policy_node/* policyError */.nq)(document.place, `Expected a file of policy tests, found ${(0,policy_node/* describe */.q0)(document)}`);
+    const top = (0,entries/* entriesByKey */.H)(document.entries, ['tests', '$schema'], 'A file of policy tests');
+    const tests = top.get('tests')?.value;
+    if (tests?.kind !== 'list' || tests.items.length === 0) {
+        throw (0,policy_node/* policyError */.nq)(tests?.place ?? document.place, 'Expected tests: with a list of examples', 'See docs/policy-command.md.');
+    }
+    return (0,faults/* readAll */.yw)(tests.items, readCase);
+}
+function readCase(node, index) {
+    const { values } = (0,record/* readRecord */.a)(node, { owner: 'An example', fields: CASE, required: ['expect'] });
+    const { name = `example ${index + 1}`, finding, package: one, ...rest } = values;
+    const place = node.place;
+    if (finding !== undefined && one === undefined)
+        return { ...rest, name, place, example: { kind: 'finding', finding } };
+    if (one !== undefined && finding === undefined)
+        return { ...rest, name, place, example: { kind: 'package', package: one } };
+    throw (0,policy_node/* policyError */.nq)(place, 'An example has either a finding or a package');
+}
+
+// EXTERNAL MODULE: ./build/render/terminal-text.js
+var terminal_text = __webpack_require__(26484);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/policy.js
+var policy = __webpack_require__(44154);
+// EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
+var decide = __webpack_require__(73769);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 1 modules
+var fixes = __webpack_require__(50760);
+// EXTERNAL MODULE: ./build/model/fingerprint.js
+var fingerprint = __webpack_require__(24965);
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51408);
+;// CONCATENATED MODULE: ./build/commands/policy-examples.js
+
+
+
+
+
+const INTEGRITY = `sha512-${'A'.repeat(86)}==`;
+/**
+ * What a policy decides about an example: the strongest decision about it; `undefined` where nothing is found,
+ * which is as good as accepted.
+ *
+ * @param context when and by whom it is judged.
+ */
+async function decideExample(one, policy, context) {
+    const node = nodeOf(one);
+    const facts = factsOf(one, node, context);
+    const { example } = one;
+    switch (example.kind) {
+        case 'finding': {
+            const finding = findingOf(example.finding, node);
+            const input = { facts, policy, results: [], findings: (0,fixes/* withFixes */.O)([finding], facts) };
+            return (0,decide/* decide */.L)(input).decisions.find((decision) => decision.finding.fingerprint === finding.fingerprint);
+        }
+        case 'package': {
+            const { decisions } = await (0,judge/* judge */.S)(facts, policy);
+            // Strongest first; what is said of the lockfile or the policy is not about the package.
+            return decisions.find((decision) => decision.finding.subject.purl === node?.purl);
+        }
+    }
+}
+function nodeOf({ example }) {
+    switch (example.kind) {
+        case 'package':
+            return makeNode(example.package);
+        case 'finding': {
+            const { package: label, scope } = example.finding;
+            if (label === undefined)
+                return undefined;
+            const at = label.indexOf('@', 1);
+            const [name, version] = at === -1 ? [label, '1.0.0'] : [label.slice(0, at), label.slice(at + 1)];
+            return makeNode({ name, version, integrity: true, ...(scope === undefined ? {} : { scope }) });
+        }
+    }
+}
+function makeNode(one) {
+    const purl = (0,model_purl/* npmPurl */.N)(one.name, one.version);
+    const scope = one.scope === undefined || one.scope === 'unknown' ? 'runtime' : one.scope;
+    return {
+        id: purl,
+        purl,
+        name: one.name,
+        version: one.version,
+        source: sourceOf(one.source),
+        ...(one.integrity ? { integrity: INTEGRITY } : {}),
+        scope,
+        direct: true,
+        places: [`node_modules/${one.name}`],
+        dependencies: [],
+        ...(one.license === undefined ? {} : { license: one.license }),
+    };
+}
+function sourceOf(url) {
+    if (url === undefined)
+        return { kind: 'registry' };
+    if (!/^git[+@:]|\.git(?:#|$)/.test(url))
+        return { kind: 'tarball', url };
+    const commit = /#([0-9a-f]{40})$/.exec(url)?.[1];
+    return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+}
+function factsOf(one, node, context) {
+    const graph = graphOf(one, node === undefined ? [] : [node]);
+    const commit = '0'.repeat(40);
+    // Known before: the base has the package too. New: the base has none, and the change adds it.
+    const base = one.new === undefined
+        ? undefined
+        : {
+            ref: 'base',
+            commit,
+            graphs: [one.new ? graphOf(one, []) : graph],
+            changes: [
+                {
+                    lockfile: graph.lockfile.path,
+                    added: one.new && node !== undefined ? [node] : [],
+                    removed: [],
+                    updated: [],
+                },
+            ],
+            reports: [],
+        };
+    const license = one.example.kind === 'package' ? one.example.package.license : undefined;
+    return {
+        schema: 'sealgate/facts/v1',
+        context,
+        graphs: [graph],
+        ...(base === undefined ? {} : { base }),
+        reports: [],
+        licenses: node === undefined || license === undefined
+            ? {}
+            : { [node.id]: { license, from: 'lockfile' } },
+        offline: true,
+        problems: [],
+    };
+}
+function graphOf(one, packages) {
+    const workspace = one.workspace ?? '.';
+    const dependencies = packages.map(({ id, name }) => ({ to: id, name, kind: 'prod' }));
+    const root = { id: 'workspace:.', path: '.', dependencies: workspace === '.' ? dependencies : [] };
+    const inner = { id: `workspace:${workspace}`, path: workspace, name: workspace, dependencies };
+    return {
+        lockfile: {
+            path: 'package-lock.json',
+            format: 'npm',
+            version: '3',
+            sha256: (0,fingerprint/* fingerprint */.R)([one.name, String(packages.length)]),
+            bytes: 1,
+        },
+        importers: workspace === '.' ? [root] : [root, inner],
+        packages,
+        problems: [],
+    };
+}
+function findingOf(one, node) {
+    const subject = subjectOf(one, node);
+    const { rule, fixed } = one;
+    return {
+        check: rule.split('/')[0] ?? rule,
+        rule,
+        severity: one.severity,
+        subject,
+        title: 'An example',
+        message: 'An example of a policy test.',
+        aliases: one.ids,
+        ...(fixed === undefined
+            ? {}
+            : {
+                fix: { text: `Update to ${fixed}`, version: fixed },
+                seenBy: [{ tool: 'example', fixedVersion: fixed }],
+            }),
+        ...(one.file === undefined ? {} : { location: { file: one.file } }),
+        ...(one.suppressed ? { suppressed: { by: 'an ignore file' } } : {}),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(['example', rule, subject.name]),
+    };
+}
+function subjectOf(one, node) {
+    if (node !== undefined) {
+        const { name, version, purl, id } = node;
+        return { kind: 'package', name: `${name}@${version}`, purl, nodes: [id], scope: one.scope ?? 'runtime' };
+    }
+    return { kind: one.file === undefined ? 'repository' : 'file', name: one.file ?? '.' };
+}
+
+;// CONCATENATED MODULE: ./build/commands/policy-test.js
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_FILE = '.github/sealgate.test.yml';
+const command = {
+    name: 'policy test',
+    summary: 'Run example findings and packages against the policy, and compare what it decides.',
+    usage: ['policy test [FILE …] [--policy FILE] [--environment NAME] [--json]'],
+    positionals: `FILE  Files of examples. Default: ${DEFAULT_FILE}.`,
+    options: policy.POLICY_OPTIONS,
+    notes: [
+        'docs/policy-command.md describes the file.',
+        'Exit codes: 0 all as expected, 1 some not, 2 the policy or a file is wrong, 3 a part of the policy could not be read.',
+    ],
+    async run(positionals, values, world) {
+        const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+        const files = positionals.length === 0
+            ? [external_node_path_default().join(dir, DEFAULT_FILE)]
+            : positionals.map((file) => external_node_path_default().resolve(world.cwd, file));
+        const policies = policyLoader(values, world);
+        const rows = [];
+        for (const file of files) {
+            const name = external_node_path_default().relative(world.cwd, file).split((external_node_path_default()).sep).join('/');
+            for (const one of await readPolicyTests(await readExamples(file, positionals.length > 0), name))
+                rows.push(await testCase(one, await policies.of(one.environment), world));
+        }
+        const wrong = rows.filter(({ ok }) => !ok).length;
+        const text = [...rows.map(rowText), '', `${rows.length - wrong} of ${rows.length} as expected`];
+        return {
+            exitCode: wrong > 0 ? errors/* EXIT */.dc.fail : policies.whole() ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.incomplete,
+            json: rows,
+            text: text.join('\n'),
+        };
+    },
+};
+/** @throws SealgateError INPUT_NOT_FOUND, which says where examples are looked for where none were named. */
+async function readExamples(file, named) {
+    try {
+        return await (0,files/* readCapped */.EF)(file, yaml/* POLICY_CAP */.A);
+    }
+    catch (error) {
+        if (named || !(error instanceof errors/* SealgateError */.De) || error.code !== 'INPUT_NOT_FOUND')
+            throw error;
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `There is no ${DEFAULT_FILE}`, {
+            hint: 'Write examples there (docs/policy-command.md shows some), or name the files that have them.',
+            cause: error,
+        });
+    }
+}
+/** The policy by environment, each loaded once; an example's own environment is stronger than the flag. */
+function policyLoader(values, world) {
+    const loaded = new Map();
+    let problems = 0;
+    return {
+        whole: () => problems === 0,
+        of: async (environment) => {
+            const key = environment ?? (0,flags/* textOf */.b6)(values, 'environment') ?? '';
+            const known = loaded.get(key);
+            if (known !== undefined)
+                return known;
+            const result = await (0,policy.loadNamedPolicy)({ ...values, ...(key === '' ? {} : { environment: key }) }, world);
+            problems += result.problems.length;
+            loaded.set(key, result.policy);
+            return result.policy;
+        },
+    };
+}
+async function testCase(one, policy, world) {
+    const decision = await decideExample(one, policy, contextOf(one, world));
+    const actual = decision?.outcome ?? 'accept';
+    const { text, key, origin, exception } = decision?.reason ?? {};
+    const deciders = [key, origin, exception, decision?.finding.rule];
+    const byOther = one.by !== undefined && !deciders.includes(one.by);
+    return {
+        name: one.name,
+        place: (0,policy_node/* placeText */.Z9)(one.place),
+        ok: actual === one.expect && !byOther,
+        expected: one.expect,
+        actual,
+        ...(text === undefined ? {} : { reason: text }),
+        ...(key === undefined ? {} : { key }),
+        ...(origin === undefined ? {} : { origin }),
+        ...(byOther && one.by !== undefined ? { expectedBy: one.by } : {}),
+    };
+}
+function contextOf({ date }, world) {
+    const time = date === undefined ? `${world.now().toISOString().slice(0, 19)}Z` : `${date}T12:00:00Z`;
+    return {
+        time,
+        event: 'terminal',
+        actor: {},
+        source: { userAgent: `sealgate/${(0,version/* version */.r)()}` },
+        tool: { name: 'sealgate', version: (0,version/* version */.r)() },
+    };
+}
+function rowText(row) {
+    const decided = row.reason === undefined ? 'nothing is found' : (0,terminal_text/* plainLine */.h0)(row.reason, 300);
+    const origin = row.origin === undefined ? '' : ` (${(0,terminal_text/* plainName */.MH)(row.origin, 200)})`;
+    const head = `${row.ok ? 'ok  ' : 'FAIL'} ${(0,terminal_text/* plainLine */.h0)(row.name, 200)}: ${row.actual}`;
+    if (row.ok)
+        return `${head}, ${decided}${origin}`;
+    const wanted = row.actual === row.expected ? `by ${(0,terminal_text/* plainName */.MH)(row.expectedBy ?? '', 200)}` : row.expected;
+    return `${head}, expected ${wanted} at ${(0,terminal_text/* plainName */.MH)(row.place, 200)}\n     ${decided}${origin}`;
+}
+
+
+/***/ }),
+
+/***/ 44154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   POLICY_OPTIONS: () => (/* binding */ POLICY_OPTIONS),
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   filesOf: () => (/* binding */ filesOf),
+/* harmony export */   loadNamedPolicy: () => (/* binding */ loadNamedPolicy),
+/* harmony export */   sourceLines: () => (/* binding */ sourceLines)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31217);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77459);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38639);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58066);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26484);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18743);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77298);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Flags that say which policy is meant. */
+const POLICY_OPTIONS = [
+    _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .DIR_OPTION */ .mM,
+    _exceptions_js__WEBPACK_IMPORTED_MODULE_9__.POLICY_OPTION,
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: 'Read the policy at this commit, as a pull request onto it is judged. Default: the working tree.',
+    },
+    { name: 'offline', type: 'boolean', description: 'Do not read policies of other repositories.' },
+    ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOptions */ .V,
+];
+const command = {
+    name: 'policy',
+    summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
+    usage: ['policy [--dir DIR] [--policy FILE] [--environment NAME] [--json]'],
+    positionals: 'none',
+    options: POLICY_OPTIONS,
+    notes: [
+        'sealgate policy explain shows every value and who set it, sealgate policy test runs examples against it.',
+        'Exit codes: 0 it can be used, 2 it is wrong (file, line, what was expected), 3 a part of it could not be read.',
+    ],
+    async run(_positionals, values, world) {
+        const loaded = await loadNamedPolicy(values, world);
+        const { source, policy } = loaded;
+        const files = filesOf(loaded);
+        const text = [
+            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
+            ...sourceLines(loaded),
+            `  exceptions  ${policy.exceptions.length}`,
+        ];
+        return {
+            exitCode: loaded.problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete,
+            json: { source, files, exceptions: policy.exceptions.length, problems: loaded.problems },
+            text: text.join('\n'),
+        };
+    },
+};
+/** The policy that the flags name. Problems of reading it are told. @throws SealgateError POLICY_INVALID, USAGE */
+async function loadNamedPolicy(values, world) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'base')];
+    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBase */ .gU)(dir, ref);
+    if (ref !== undefined && commit === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
+            hint: 'Name a branch, tag or commit of this clone.',
+        });
+    }
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__.loadPolicy)({
+        dir,
+        ...(file === undefined ? {} : { file }),
+        ...(ref === undefined || commit === undefined ? {} : { base: { ref, commit } }),
+        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .readOverrides */ .i)(values),
+        ruleIds: _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+        ...(values.offline === true
+            ? {}
+            : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r)()}` }) }),
+    });
+    for (const problem of loaded.problems)
+        world.log.error(problem.message);
+    return loaded;
+}
+function stateOf({ source, problems }) {
+    if (problems.length > 0)
+        return 'could not be read in whole';
+    return source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used';
+}
+/** The files that make the policy, nearest first, with the digest of what was read. */
+function filesOf({ raw, }) {
+    return raw.map(({ path: file, bytes }) => ({ path: file, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) }));
+}
+/** What the policy is made of, as indented lines. */
+function sourceLines(loaded) {
+    const { source } = loaded;
+    const at = source.commit === undefined
+        ? ''
+        : ` at ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.ref ?? '', 80)} (${source.commit.slice(0, 12)})`;
+    return [
+        ...filesOf(loaded).map(({ path: file, sha256 }) => `  file        ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(file, 300)}${at}  sha256:${sha256}`),
+        `  presets     ${source.presets.join(', ')}`,
+        ...(source.environment === undefined ? [] : [`  environment ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.environment, 80)}`]),
+        ...(source.overrides.length === 0 ? [] : [`  flags       ${source.overrides.join(', ')}`]),
+        `  digest      sha256:${source.digest}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ })
+
+};
+;
