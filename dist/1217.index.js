@@ -1973,9 +1973,15 @@ function oddHosts(graph, policy) {
         return [SOURCE_RULES.MIXED, `It comes from ${host}, other ${others} from ${expected}.`];
     };
 }
-/** Whether this format writes only those addresses down that the configured registry does not have by rule. */
-function leavesOutAddresses({ lockfile }) {
-    return ['pnpm', 'bun', 'yarn-berry'].includes(lockfile.format);
+/**
+ * Whether only those addresses are written down that the configured registry does not have by rule: by some formats
+ * always, by npm where it is told so (omit-lockfile-registry-resolved).
+ */
+function leavesOutAddresses({ lockfile, packages }) {
+    if (['pnpm', 'bun', 'yarn-berry'].includes(lockfile.format))
+        return true;
+    const own = packages.filter(({ source, bundled }) => source.kind === 'registry' && bundled !== true);
+    return (own.filter(({ source }) => source.kind === 'registry' && source.url === undefined).length * 2 > own.length);
 }
 const CONFIGURED = 'the registry that is configured';
 /**
@@ -2026,7 +2032,7 @@ function packagesByHost(graph, registry) {
     }
     if (leavesOut)
         for (const node of graph.packages)
-            if (node.source.kind === 'registry' && node.source.url === undefined)
+            if (node.source.kind === 'registry' && node.source.url === undefined && node.bundled !== true)
                 add(CONFIGURED, node);
     return hosts;
 }
@@ -2678,13 +2684,13 @@ const TRUST_RULES = {
 
 
 /** What its registry tells of a changed package, compared with the versions before. The registry's word throughout. */
-function pastFaults({ node, before, history, builds, isBuild, }) {
+function pastFaults({ node, before, against, history, builds, isBuild, }) {
     const after = history?.after;
     if (history === undefined || after === undefined)
         return [];
-    const old = before === undefined ? undefined : history.before.find((one) => one.version === before.version);
+    const old = history.before.find(({ version }) => version === against);
     return [
-        ...scriptFaults(after, old, before !== undefined),
+        ...scriptFaults(after, old, against !== undefined),
         ...nativeFaults(after, old, { builds, isBuild }),
         ...(old === undefined ? [] : takeoverFaults(history, after, old)),
         ...versionFaults(history, node.version, before?.version, node.direct),
@@ -2906,7 +2912,7 @@ function trust_faultsOf(one, context) {
 }
 function missingFaults({ node, about }, facts) {
     const reason = unreachableReason(node, about, facts);
-    return reason === undefined ? [] : [[TRUST_RULES.UNREACHABLE, `${reason}.`]];
+    return reason === undefined ? [] : [[TRUST_RULES.UNREACHABLE, reason]];
 }
 /** Why the past of a package is not known although it should be. */
 function unreachableReason(node, about, facts) {
@@ -2984,7 +2990,7 @@ function deprecationFaults({ node, history }) {
  * Where it came from and comes from now, by what the lockfiles say. A lockfile that leaves an address out means the
  * registry that is configured: those of pnpm, Bun and Yarn 2 and later always, the others where they had one before.
  */
-function sourceFaults({ graph, node, before, about }) {
+function sourceFaults({ graph, node, from: before, about }) {
     if (before === undefined || before.source.kind !== 'registry')
         return [];
     const was = before.source.url;
@@ -3064,7 +3070,8 @@ function trust_stateOf(facts, changed) {
     return reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason };
 }
 function trust_toProblem({ graph, node }, rule, message, severity = rule.severity) {
-    return (0,package_findings/* nodeProblem */.kR)({ graph, node }, { ...rule, severity }, `${(0,paths/* labelOf */.Wy)(node)} ${message}`);
+    const sentence = rule === TRUST_RULES.UNREACHABLE ? (0,package_findings/* sentenceOf */.$N)(node, message) : `${(0,paths/* labelOf */.Wy)(node)} ${message}`;
+    return (0,package_findings/* nodeProblem */.kR)({ graph, node }, { ...rule, severity }, sentence);
 }
 const trust = { meta: trust_meta, load: async () => trust_judge };
 
@@ -3134,34 +3141,6 @@ const checks = [
     custom/* custom */.I,
     exceptions,
 ];
-
-
-/***/ }),
-
-/***/ 88688:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ compareIntegrity)
-/* harmony export */ });
-/* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58474);
-
-/**
- * Whether the bytes that one integrity string accepts are those that another, the known one, accepts too. Package
- * managers look at the strongest algorithm alone and take bytes that match any of its hashes: one more hash is other
- * bytes. `incomparable` where the known string has no hash of that algorithm.
- */
-function compareIntegrity(known, other) {
-    if (known === other)
-        return 'same';
-    const accepted = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(other));
-    const digests = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(known)
-        .filter(({ algorithm }) => algorithm === accepted[0]?.algorithm)
-        .map(({ hex }) => hex);
-    if (digests.length === 0)
-        return 'incomparable';
-    return accepted.every(({ hex }) => digests.includes(hex)) ? 'same' : 'different';
-}
 
 
 /***/ }),

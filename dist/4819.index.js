@@ -668,6 +668,7 @@ const en = {
         passed: (existing, warnings) => `${existing ? 'Passed: nothing new blocks' : 'Passed: nothing blocks'}${warnings === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warnings, 'warning')}`}`,
         packages: {
             'signatures/invalid': packages('whose signature does not match the lockfile'),
+            'signatures/differs': packages('that the lockfile pins otherwise than the registry states'),
             'signatures/missing': packages('without a registry signature'),
             'signatures/unbound': packages('whose signature cannot be bound to the lockfile'),
             'signatures/archive': packages('pinned by archives that no registry signed'),
@@ -1235,6 +1236,11 @@ const ja = {
             why: 'Yarn 2 以降は、自ら作る zip のハッシュを固定します。レジストリが署名するのは tarball です。その署名は検証しましたが、zip の中身が同じかどうかは確認していません。',
             fix: '`yarn install` の後に `sealgate signatures --installed` を実行し、アーカイブを署名済みの tarball と比べてください。実行しているなら、ポリシーで `rules: { signatures/archive: accept }` としてください。',
         },
+        'signatures/differs': {
+            title: 'レジストリが示すものと異なる',
+            why: 'レジストリはここでは何にも署名しませんが、公開されたもののハッシュを示しています。ロックファイルは別のハッシュを固定しているため、レジストリにあるものとは別の内容がインストールされます。',
+            fix: 'インストールせず、信頼できるコミットの項目に戻すか、項目を削除して固定し直してください。別のレジストリで作られたロックファイルなら、そのレジストリを自分の .npmrc か `--registry` で指定してください。',
+        },
         'signatures/installed-differs': {
             title: 'インストール済みのファイルが tarball と異なる',
             why: '`node_modules` のファイルが、ロックファイルが固定しレジストリが署名したものと異なります。',
@@ -1532,6 +1538,7 @@ const ja = {
         passed: (existing, warnings) => `${existing ? '合格: 新たにブロックするものはありません' : '合格: ブロックするものはありません'}${warnings === 0 ? '' : `。警告 ${(0,render_words/* formatNumber */.ZV)(warnings)} 件`}`,
         packages: {
             'signatures/invalid': ja_packages('署名がロックファイルと一致しない'),
+            'signatures/differs': ja_packages('レジストリの示すハッシュがロックファイルと異なる'),
             'signatures/missing': ja_packages('レジストリの署名がない'),
             'signatures/unbound': ja_packages('署名をロックファイルと結び付けられない'),
             'signatures/archive': ja_packages('署名のないアーカイブで固定された'),

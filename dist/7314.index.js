@@ -539,7 +539,15 @@ function sameContent(a, b, migrated) {
     return (a.integrity === b.integrity &&
         a.bundled === b.bundled &&
         sameChecksum(a.checksum, b.checksum, migrated) &&
-        sameSource(a.source, b.source));
+        sameSource(a.source, b.source) &&
+        (isPinned(a) || addressOf(a) === addressOf(b)));
+}
+/** Of what has no hash, and is in no other package's tarball, the address alone says which bytes are installed. */
+function isPinned({ integrity, checksum, bundled }) {
+    return integrity !== undefined || checksum !== undefined || bundled === true;
+}
+function addressOf({ source }) {
+    return source.kind === 'registry' ? source.url : undefined;
 }
 /**
  * A checksum that was not there yet says nothing. Those of archives in another format do not either, where the

@@ -580,8 +580,10 @@ function openConnection(options, config) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ wantedPackages)
 /* harmony export */ });
+/* harmony import */ var _model_nearest_before_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15811);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
 /* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33145);
+
 
 
 /**
@@ -590,7 +592,7 @@ function openConnection(options, config) {
  * @param options.places for lockfiles that name no places.
  */
 function wantedPackages(graphs, config, options = {}) {
-    const replaced = replacedVersions(options.changes ?? []);
+    const replaced = replacedVersions(options.changes ?? [], graphs);
     const found = new Map();
     const folders = new Map();
     const checksums = new Map();
@@ -642,17 +644,22 @@ function foldersOf(graph, node, find = () => []) {
         return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
     });
 }
-/** By purl of what was added or updated, the versions that went for it. */
-function replacedVersions(changes) {
+/** By purl of what was added or updated, the versions that went for it, or that it is compared with. */
+function replacedVersions(changes, graphs) {
     const replaced = new Map();
     const of = (purl) => {
         const known = replaced.get(purl) ?? new Set();
         replaced.set(purl, known);
         return known;
     };
+    const before = changes.some(({ added }) => added.length > 0) ? versionsBefore(changes, graphs) : undefined;
     for (const { added, updated } of changes) {
-        for (const node of added)
-            of(node.purl);
+        for (const node of added) {
+            const versions = of(node.purl);
+            const nearest = (0,_model_nearest_before_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestBefore */ .o)(node.version, before?.get(node.name) ?? []);
+            if (nearest !== undefined)
+                versions.add(nearest);
+        }
         for (const { before, after } of updated) {
             // The same version with another integrity or source replaces no version.
             const versions = of(after.purl);
@@ -661,6 +668,19 @@ function replacedVersions(changes) {
         }
     }
     return replaced;
+}
+/** Versions of registries' packages that were there before the change: what went, and what it did not bring. */
+function versionsBefore(changes, graphs) {
+    const brought = new Map(changes.map(({ lockfile, added, updated }) => [
+        lockfile,
+        new Set([...added, ...updated.map(({ after }) => after)].map(({ id }) => id)),
+    ]));
+    const stayed = graphs.flatMap(({ lockfile, packages }) => packages.filter(({ id }) => brought.get(lockfile.path)?.has(id) !== true));
+    const went = changes.flatMap(({ removed, updated }) => [
+        ...removed,
+        ...updated.map(({ before }) => before),
+    ]);
+    return (0,_model_nearest_before_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsByName */ .A)([...stayed, ...went]);
 }
 
 

@@ -100,6 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/lockfile-before.js
 var lockfile_before = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/model/nearest-before.js
+var nearest_before = __webpack_require__(15811);
 // EXTERNAL MODULE: ./build/model/package-history.js
 var package_history = __webpack_require__(72220);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -182,18 +184,21 @@ function namesNeeded(base, matches) {
 
 
 
+
 /** What the change brings, lockfile by lockfile. A new one counts as added as a whole. */
 function changedPackages(facts) {
     const { base, registry } = facts;
     if (base === undefined)
         return [];
     const graphs = new Map(facts.graphs.map((graph) => [graph.lockfile.path, graph]));
+    const known = (0,nearest_before/* versionsByName */.A)(base.graphs.flatMap(({ packages }) => packages));
     return base.changes.flatMap((change) => {
         const graph = graphs.get(change.lockfile);
         if (graph === undefined)
             return [];
         const before = (0,lockfile_before/* lockfileBefore */.XI)(base, change.lockfile);
         const isNew = before === undefined;
+        const old = new Map(before?.packages.map((one) => [`${one.name}@${one.version}`, one]));
         const { members, begun } = platformBuilds(graph, before, change, (node) => isForProcessors(node, registry));
         // Of builds for one platform each, one is installed.
         const added = new Set(change.added.flatMap(({ id }) => (members.has(id) ? [] : [id])));
@@ -206,7 +211,10 @@ function changedPackages(facts) {
             const history = historyOf(about);
             const brings = node.direct && !isNew ? countAdded(graph, node, added) : 0;
             const builds = begun.get(node.id) ?? [];
-            return { graph, node, before, about, history, brings, builds, isBuild: members.has(node.id) };
+            const against = before?.version ?? (0,nearest_before/* nearestBefore */.o)(node.version, known.get(node.name) ?? []);
+            const from = before ?? old.get(`${node.name}@${against}`);
+            const isBuild = members.has(node.id);
+            return { graph, node, before, against, from, about, history, brings, builds, isBuild };
         });
     });
 }
@@ -992,6 +1000,13 @@ const SIGNATURE_RULES = {
         why: 'The registry signs name, version and integrity of what was published. Where that does not match the lockfile, other bytes would be installed than those that were published.',
         fix: 'Do not install it. Restore the lockfile entry from a trusted commit, or remove it and lock the package again; if the registry itself serves it so, report it to the registry.',
     },
+    differs: {
+        id: 'signatures/differs',
+        title: 'Is not what its registry states',
+        severity: 'critical',
+        why: 'The registry signs nothing here, but it states the hash of what was published, and the lockfile pins another: other bytes would be installed than those that the registry has.',
+        fix: 'Do not install it. Restore the lockfile entry from a trusted commit, or remove it and lock the package again. If the lockfile was made with another registry, name that one in your own .npmrc or with --registry.',
+    },
     missing: {
         id: 'signatures/missing',
         title: 'Has no registry signature',
@@ -1112,10 +1127,15 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
     if (keys?.state !== 'had' &&
         (signatures.length === 0 || !signatures.some(({ keyid }) => ring.has(keyid)))) {
         const reason = keys === undefined ? 'has a registry whose keys were not asked for' : keys.reason;
-        return keys?.state === 'absent' ? { result: 'skipped', reason } : { result: 'unreachable', reason };
+        if (keys?.state !== 'absent')
+            return { result: 'unreachable', reason };
+        return contradicted(node, manifest.value) ?? { result: 'skipped', reason };
     }
     if (signatures.length === 0)
-        return { result: 'missing', reason: 'carries no signature, although its registry signs' };
+        return (contradicted(node, manifest.value) ?? {
+            result: 'missing',
+            reason: 'carries no signature, although its registry signs',
+        });
     const published = [facts.publishedAt, facts.publishedBy].find((time) => time?.state === 'had');
     const outcome = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyRegistrySignature */ .H2)({
         name: node.name,
@@ -1127,6 +1147,11 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
     }, ring);
     const told = keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome;
     return pin === undefined || archived !== undefined ? told : (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .unboundByYarn */ .Fk)(told, pin, facts);
+}
+/** What a registry states without signing it is no proof, but a lockfile that says otherwise is wrong or forged. */
+function contradicted({ integrity }, manifest) {
+    const reason = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .contradiction */ .qX)(integrity, manifest);
+    return reason === undefined ? undefined : { result: 'invalid', reason, contradicted: true };
 }
 /** The user's own keys are all there are: nobody is asked for others. */
 function forGivenKeys(outcome) {
@@ -1189,7 +1214,7 @@ function ruleOf(node, outcome) {
         case 'missing':
             return outcome.unbound === true ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.unbound : _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.missing;
         case 'invalid':
-            return _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.invalid;
+            return outcome.contradicted === true ? _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.differs : _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.invalid;
         case 'unreachable':
             return _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_RULES */ .D.unreachable;
     }
@@ -1517,6 +1542,34 @@ function differentWords(nodes) {
 
 /***/ }),
 
+/***/ 88688:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ compareIntegrity)
+/* harmony export */ });
+/* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58474);
+
+/**
+ * Whether the bytes that one integrity string accepts are those that another, the known one, accepts too. Package
+ * managers look at the strongest algorithm alone and take bytes that match any of its hashes: one more hash is other
+ * bytes. `incomparable` where the known string has no hash of that algorithm.
+ */
+function compareIntegrity(known, other) {
+    if (known === other)
+        return 'same';
+    const accepted = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(other));
+    const digests = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIntegrity */ .hN)(known)
+        .filter(({ algorithm }) => algorithm === accepted[0]?.algorithm)
+        .map(({ hex }) => hex);
+    if (digests.length === 0)
+        return 'incomparable';
+    return accepted.every(({ hex }) => digests.includes(hex)) ? 'same' : 'different';
+}
+
+
+/***/ }),
+
 /***/ 81302:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1734,6 +1787,44 @@ function namesOf({ packages }) {
 
 /***/ }),
 
+/***/ 15811:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ versionsByName),
+/* harmony export */   o: () => (/* binding */ nearestBefore)
+/* harmony export */ });
+/* harmony import */ var _package_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72220);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
+
+
+/** The versions of registries' packages by name. */
+function versionsByName(packages) {
+    const versions = new Map();
+    for (const { name, version, source } of packages) {
+        if (source.kind !== 'registry')
+            continue;
+        const known = versions.get(name);
+        if (known === undefined)
+            versions.set(name, [version]);
+        else if (!known.includes(version))
+            known.push(version);
+    }
+    return versions;
+}
+/**
+ * The version in use that an added one is compared with: the highest below it, else the lowest above it of the same
+ * release line. An update that leaves the old version in place somewhere is no new package.
+ */
+function nearestBefore(version, known) {
+    const others = known.filter((one) => one !== version).sort(_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy);
+    const below = others.filter((one) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(one, version) < 0).at(-1);
+    return below ?? others.find((one) => (0,_package_history_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseLine */ .aY)(one) === (0,_package_history_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseLine */ .aY)(version));
+}
+
+
+/***/ }),
+
 /***/ 72220:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1883,11 +1974,14 @@ function withFolders(path) {
 /* harmony export */   UN: () => (/* binding */ needsPublishTime),
 /* harmony export */   VW: () => (/* binding */ verifyAhead),
 /* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   a3: () => (/* binding */ createKeyRing)
+/* harmony export */   a3: () => (/* binding */ createKeyRing),
+/* harmony export */   qX: () => (/* binding */ contradiction)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58474);
+/* harmony import */ var _compare_integrity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88688);
+/* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58474);
+
 
 
 /**
@@ -1961,11 +2055,11 @@ function bindIntegrity(question) {
 }
 /** The strings a signature may be over so that it covers what the lockfile accepts, or why there is none. */
 function findBound(question) {
-    const pinned = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIntegrity */ .hN)(question.integrity ?? ''));
+    const pinned = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_2__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIntegrity */ .hN)(question.integrity ?? ''));
     const first = pinned[0];
     if (first === undefined || question.integrity === undefined)
         return { unbound: 'has no integrity in the lockfile that a signature could be bound to' };
-    const registry = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIntegrity */ .hN)(registryIntegrity(question.manifest) ?? ''));
+    const registry = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_2__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIntegrity */ .hN)(registryIntegrity(question.manifest) ?? ''));
     // Bytes matching any one of several equally strong hashes would be installed, so a signature over one is not enough.
     const signed = pinned.length === 1 ? [question.integrity, first.text] : [question.integrity];
     const theirText = registryIntegrity(question.manifest);
@@ -1982,11 +2076,21 @@ function findBound(question) {
         unbound: `is pinned by ${first.algorithm} in the lockfile, while its signature covers ${theirs}`,
     };
 }
+/**
+ * Why a lockfile's hash is not of what the registry serves, where nothing signed says so: its manifest names other
+ * bytes. `undefined` where it names the same, or none that could be compared.
+ */
+function contradiction(integrity, manifest) {
+    const stated = [manifest.integrity, shasumIntegrity(manifest)].filter((one) => one !== undefined).join(' ');
+    if (integrity === undefined || (0,_compare_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIntegrity */ .J)(stated, integrity) !== 'different')
+        return undefined;
+    return `has an integrity in the lockfile that is not the one its registry states (${stated}): the lockfile was changed, or the package was replaced`;
+}
 /** What the registry signed: the integrity, or for versions of before 2017 their SHA-1 in its place, as npm writes it. */
 function registryIntegrity(manifest) {
-    if (manifest.integrity !== undefined)
-        return manifest.integrity;
-    const { shasum } = manifest;
+    return manifest.integrity ?? shasumIntegrity(manifest);
+}
+function shasumIntegrity({ shasum }) {
     return shasum !== undefined && /^[0-9a-f]{40}$/i.test(shasum)
         ? `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`
         : undefined;

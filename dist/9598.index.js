@@ -1476,6 +1476,7 @@ function declaredAbove(index, ids) {
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
+    'signatures/differs',
     'signatures/invalid',
     'lockfiles/integrity-changed',
     'lockfiles/integrity-removed',

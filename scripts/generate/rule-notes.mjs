@@ -41,7 +41,7 @@ export const RULE_NOTES = {
   'sources/mixed-host':
     'Only without `allow-registries`: at least four of five packages of the scope (or of those without scope) come from one host, and this one does not.',
   'sources/other-host':
-    'Only without `allow-registries`. One finding for each host that is not the most common one of the lockfile. pnpm, Bun and Yarn 2 and later write down only addresses that the configured registry does not have by rule: a package without one counts as from there.',
+    'Only without `allow-registries`. One finding for each host that is not the most common one of the lockfile. pnpm, Bun and Yarn 2 and later write down only addresses that the configured registry does not have by rule, and npm none with `omit-lockfile-registry-resolved` (where more than half of the packages have none): a package without one counts as from there.',
   'sources/git': 'Also an archive that a public forge packs from a full commit hash.',
   'sources/missing-integrity':
     'Packages inside another package’s tarball (`bundled`) are covered by its hash and need none; git dependencies are pinned by their commit.',
@@ -51,9 +51,9 @@ export const RULE_NOTES = {
     'Neither sha512, sha384, sha256, sha1 nor md5 in base64 of the right length stands in it.',
   'sources/outside': 'Relative to the lockfile. Absolute paths and drive letters are outside too.',
   'lockfiles/integrity-changed':
-    'With `--base`: the lockfile of the same path has the same name and version, and the strongest algorithm that both hashes use differs. For Yarn 2 and later its checksum is compared, where the format of the archive (`10c0/…`) is the same. Needs no network, so it works offline and before the registry is asked.',
+    'With `--base`: the lockfile of the same path has the same name and version, and other hashes of the strongest algorithm: one that is added beside the old one counts, because package managers take bytes that match any of them. For Yarn 2 and later its checksum is compared, where the format of the archive (`10c0/…`) is the same. Needs no network, so it works offline and before the registry is asked.',
   'lockfiles/integrity-replaced':
-    'With `--base`, where the two hashes have no algorithm in common, e.g. SHA-1 became SHA-512, or Yarn’s checksums are of another archive format.',
+    'With `--base`, where the base has no hash of the strongest algorithm that is there now, e.g. SHA-1 became SHA-512, or Yarn’s checksums are of another archive format.',
   'lockfiles/integrity-removed': 'With `--base`, where the base’s lockfile of the same path had a hash.',
   'trust/too-new':
     'The publish time is the registry’s word; nothing signs it. `minimum-release-age-exclude` names packages of any age, such as your own.',
@@ -70,7 +70,7 @@ export const RULE_NOTES = {
   'trust/new-maintainer':
     'Accounts in `maintainers` of this version that are not in those of the version it replaces.',
   'trust/install-script-added':
-    '`preinstall`, `install` or `postinstall` in the registry’s manifest; the version that is replaced had none of them.',
+    '`preinstall`, `install` or `postinstall` in the registry’s manifest; the version that is replaced had none of them. A version that comes in beside the old one, or in another lockfile, is compared with the nearest that the base has, like all that is said of a package’s past.',
   'trust/native-build':
     '`gypfile`, `binary`, `cpu`, or a dependency on a helper that builds or fetches binaries, which the version before did not have. Packages that are the builds of another one for a platform each (`@esbuild/linux-x64`) are told once, with that one, and only where the version before had none.',
   'trust/many-dependencies':

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import { lockfileBefore } from '../model/lockfile-before.js';
+import { nearestBefore, versionsByName } from '../model/nearest-before.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { FOR_PROCESSORS, type PackageHistory } from '../model/package-history.js';
 import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
@@ -11,6 +12,10 @@ export interface ChangedPackage {
   readonly node: Package;
   /** What the lockfile held in its place; `undefined` where it is added. */
   readonly before: Package | undefined;
+  /** Version that its past is compared with: the one before, or the nearest that any lockfile of the base has. */
+  readonly against: string | undefined;
+  /** That version where this lockfile had it. */
+  readonly from: Package | undefined;
   readonly about: PackageFacts | undefined;
   readonly history: PackageHistory | undefined;
   /** Of a direct dependency: packages that are new in the lockfile and that it needs, whoever else needs them too. */
@@ -26,11 +31,13 @@ export function changedPackages(facts: Facts): ChangedPackage[] {
   const { base, registry } = facts;
   if (base === undefined) return [];
   const graphs = new Map(facts.graphs.map((graph) => [graph.lockfile.path, graph]));
+  const known = versionsByName(base.graphs.flatMap(({ packages }) => packages));
   return base.changes.flatMap((change) => {
     const graph = graphs.get(change.lockfile);
     if (graph === undefined) return [];
     const before = lockfileBefore(base, change.lockfile);
     const isNew = before === undefined;
+    const old = new Map(before?.packages.map((one) => [`${one.name}@${one.version}`, one]));
     const { members, begun } = platformBuilds(graph, before, change, (node) =>
       isForProcessors(node, registry),
     );
@@ -45,7 +52,10 @@ export function changedPackages(facts: Facts): ChangedPackage[] {
       const history = historyOf(about);
       const brings = node.direct && !isNew ? countAdded(graph, node, added) : 0;
       const builds = begun.get(node.id) ?? [];
-      return { graph, node, before, about, history, brings, builds, isBuild: members.has(node.id) };
+      const against = before?.version ?? nearestBefore(node.version, known.get(node.name) ?? []);
+      const from = before ?? old.get(`${node.name}@${against}`);
+      const isBuild = members.has(node.id);
+      return { graph, node, before, against, from, about, history, brings, builds, isBuild };
     });
   });
 }

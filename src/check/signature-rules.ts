@@ -9,6 +9,13 @@ export const SIGNATURE_RULES = {
     why: 'The registry signs name, version and integrity of what was published. Where that does not match the lockfile, other bytes would be installed than those that were published.',
     fix: 'Do not install it. Restore the lockfile entry from a trusted commit, or remove it and lock the package again; if the registry itself serves it so, report it to the registry.',
   },
+  differs: {
+    id: 'signatures/differs',
+    title: 'Is not what its registry states',
+    severity: 'critical',
+    why: 'The registry signs nothing here, but it states the hash of what was published, and the lockfile pins another: other bytes would be installed than those that the registry has.',
+    fix: 'Do not install it. Restore the lockfile entry from a trusted commit, or remove it and lock the package again. If the lockfile was made with another registry, name that one in your own .npmrc or with --registry.',
+  },
   missing: {
     id: 'signatures/missing',
     title: 'Has no registry signature',

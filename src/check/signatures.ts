@@ -2,8 +2,9 @@ import type { Check, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
-import type { RegistryFacts } from '../model/registry-facts.js';
+import type { RegistryFacts, VersionManifest } from '../model/registry-facts.js';
 import {
+  contradiction,
   createKeyRing,
   type KeyRing,
   type SignatureOutcome,
@@ -80,10 +81,16 @@ function judgeNode(
     (signatures.length === 0 || !signatures.some(({ keyid }) => ring.has(keyid)))
   ) {
     const reason = keys === undefined ? 'has a registry whose keys were not asked for' : keys.reason;
-    return keys?.state === 'absent' ? { result: 'skipped', reason } : { result: 'unreachable', reason };
+    if (keys?.state !== 'absent') return { result: 'unreachable', reason };
+    return contradicted(node, manifest.value) ?? { result: 'skipped', reason };
   }
   if (signatures.length === 0)
-    return { result: 'missing', reason: 'carries no signature, although its registry signs' };
+    return (
+      contradicted(node, manifest.value) ?? {
+        result: 'missing',
+        reason: 'carries no signature, although its registry signs',
+      }
+    );
   const published = [facts.publishedAt, facts.publishedBy].find((time) => time?.state === 'had');
   const outcome = verifyRegistrySignature(
     {
@@ -98,6 +105,12 @@ function judgeNode(
   );
   const told = keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome;
   return pin === undefined || archived !== undefined ? told : unboundByYarn(told, pin, facts);
+}
+
+/** What a registry states without signing it is no proof, but a lockfile that says otherwise is wrong or forged. */
+function contradicted({ integrity }: Package, manifest: VersionManifest): SignatureOutcome | undefined {
+  const reason = contradiction(integrity, manifest);
+  return reason === undefined ? undefined : { result: 'invalid', reason, contradicted: true };
 }
 
 /** The user's own keys are all there are: nobody is asked for others. */
@@ -163,7 +176,7 @@ function ruleOf(node: Package, outcome: SignatureOutcome): RuleMeta | undefined 
     case 'missing':
       return outcome.unbound === true ? SIGNATURE_RULES.unbound : SIGNATURE_RULES.missing;
     case 'invalid':
-      return SIGNATURE_RULES.invalid;
+      return outcome.contradicted === true ? SIGNATURE_RULES.differs : SIGNATURE_RULES.invalid;
     case 'unreachable':
       return SIGNATURE_RULES.unreachable;
   }

@@ -37,9 +37,16 @@ export function oddHosts(graph: DependencyGraph, policy: Pick<Policy, 'allowRegi
   };
 }
 
-/** Whether this format writes only those addresses down that the configured registry does not have by rule. */
-export function leavesOutAddresses({ lockfile }: DependencyGraph): boolean {
-  return ['pnpm', 'bun', 'yarn-berry'].includes(lockfile.format);
+/**
+ * Whether only those addresses are written down that the configured registry does not have by rule: by some formats
+ * always, by npm where it is told so (omit-lockfile-registry-resolved).
+ */
+export function leavesOutAddresses({ lockfile, packages }: DependencyGraph): boolean {
+  if (['pnpm', 'bun', 'yarn-berry'].includes(lockfile.format)) return true;
+  const own = packages.filter(({ source, bundled }) => source.kind === 'registry' && bundled !== true);
+  return (
+    own.filter(({ source }) => source.kind === 'registry' && source.url === undefined).length * 2 > own.length
+  );
 }
 
 const CONFIGURED = 'the registry that is configured';
@@ -100,7 +107,8 @@ function packagesByHost(
   }
   if (leavesOut)
     for (const node of graph.packages)
-      if (node.source.kind === 'registry' && node.source.url === undefined) add(CONFIGURED, node);
+      if (node.source.kind === 'registry' && node.source.url === undefined && node.bundled !== true)
+        add(CONFIGURED, node);
   return hosts;
 }
 

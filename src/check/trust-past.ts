@@ -14,15 +14,16 @@ export type TrustFault = readonly [rule: RuleMeta, message: string];
 export function pastFaults({
   node,
   before,
+  against,
   history,
   builds,
   isBuild,
 }: ChangedPackage): readonly TrustFault[] {
   const after = history?.after;
   if (history === undefined || after === undefined) return [];
-  const old = before === undefined ? undefined : history.before.find((one) => one.version === before.version);
+  const old = history.before.find(({ version }) => version === against);
   return [
-    ...scriptFaults(after, old, before !== undefined),
+    ...scriptFaults(after, old, against !== undefined),
     ...nativeFaults(after, old, { builds, isBuild }),
     ...(old === undefined ? [] : takeoverFaults(history, after, old)),
     ...versionFaults(history, node.version, before?.version, node.direct),

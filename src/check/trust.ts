@@ -8,7 +8,7 @@ import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import { type ChangedPackage, changedPackages } from './changed-packages.js';
-import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
+import { type NodeProblem, nodeProblem, packageFindings, sentenceOf } from './package-findings.js';
 import { summarizeReasons } from './reasons.js';
 import { similarPopularName } from './similar-names.js';
 import { leavesOutAddresses } from './source-hosts.js';
@@ -89,7 +89,7 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
 
 function missingFaults({ node, about }: ChangedPackage, facts: Facts): readonly TrustFault[] {
   const reason = unreachableReason(node, about, facts);
-  return reason === undefined ? [] : [[TRUST_RULES.UNREACHABLE, `${reason}.`]];
+  return reason === undefined ? [] : [[TRUST_RULES.UNREACHABLE, reason]];
 }
 
 /** Why the past of a package is not known although it should be. */
@@ -165,7 +165,7 @@ function deprecationFaults({ node, history }: ChangedPackage): readonly TrustFau
  * Where it came from and comes from now, by what the lockfiles say. A lockfile that leaves an address out means the
  * registry that is configured: those of pnpm, Bun and Yarn 2 and later always, the others where they had one before.
  */
-function sourceFaults({ graph, node, before, about }: ChangedPackage): readonly TrustFault[] {
+function sourceFaults({ graph, node, from: before, about }: ChangedPackage): readonly TrustFault[] {
   if (before === undefined || before.source.kind !== 'registry') return [];
   const was = before.source.url;
   if (node.source.kind === 'registry') {
@@ -250,7 +250,9 @@ function toProblem(
   message: string,
   severity: RuleMeta['severity'] = rule.severity,
 ): NodeProblem {
-  return nodeProblem({ graph, node }, { ...rule, severity }, `${labelOf(node)} ${message}`);
+  const sentence =
+    rule === TRUST_RULES.UNREACHABLE ? sentenceOf(node, message) : `${labelOf(node)} ${message}`;
+  return nodeProblem({ graph, node }, { ...rule, severity }, sentence);
 }
 
 export const trust: Check = { meta, load: async () => judge };

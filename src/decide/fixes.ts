@@ -19,6 +19,7 @@ import { undoOf } from './fix-undo.js';
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
+  'signatures/differs',
   'signatures/invalid',
   'lockfiles/integrity-changed',
   'lockfiles/integrity-removed',

@@ -114,8 +114,18 @@ function sameContent(a: Package, b: Package, migrated: boolean): boolean {
     a.integrity === b.integrity &&
     a.bundled === b.bundled &&
     sameChecksum(a.checksum, b.checksum, migrated) &&
-    sameSource(a.source, b.source)
+    sameSource(a.source, b.source) &&
+    (isPinned(a) || addressOf(a) === addressOf(b))
   );
+}
+
+/** Of what has no hash, and is in no other package's tarball, the address alone says which bytes are installed. */
+function isPinned({ integrity, checksum, bundled }: Package): boolean {
+  return integrity !== undefined || checksum !== undefined || bundled === true;
+}
+
+function addressOf({ source }: Package): string | undefined {
+  return source.kind === 'registry' ? source.url : undefined;
 }
 
 /**

@@ -55,7 +55,10 @@ export interface PackageHistory {
   readonly repositorySince?: string;
   /** The version that the change brings; absent where the registry does not list it. */
   readonly after?: VersionDetail & { readonly declares: DeclaredManifest };
-  /** The versions that it takes the place of. Those that the registry no longer lists are left out. */
+  /**
+   * The versions that it takes the place of, or, where it is added beside them, the nearest that was in use. Those that
+   * the registry no longer lists are left out.
+   */
   readonly before: readonly VersionDetail[];
   /** Earlier versions of its release line, newest first, a hundred at most. */
   readonly line: readonly VersionSummary[];

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { compareIntegrity } from './compare-integrity.js';
 import { type IntegrityHash, parseIntegrity, strongestHashes } from './integrity.js';
 import type { RegistryKey, RegistrySignature, VersionManifest } from './registry-facts.js';
 
@@ -15,6 +16,8 @@ export interface SignatureOutcome {
   readonly keyid?: string;
   /** The lockfile holds no hash that the signature could be bound to. */
   readonly unbound?: true;
+  /** Nothing is signed, and the registry states another hash than the lockfile. */
+  readonly contradicted?: true;
   /** The lockfile pins an archive made of the signed tarball, and that was not looked into. */
   readonly archive?: true;
   /** Verified with a key that has expired since, on the registry's own word that the version is older. */
@@ -136,10 +139,25 @@ function findBound(question: SignatureQuestion): Bound {
   };
 }
 
+/**
+ * Why a lockfile's hash is not of what the registry serves, where nothing signed says so: its manifest names other
+ * bytes. `undefined` where it names the same, or none that could be compared.
+ */
+export function contradiction(
+  integrity: string | undefined,
+  manifest: Pick<VersionManifest, 'integrity' | 'shasum'>,
+): string | undefined {
+  const stated = [manifest.integrity, shasumIntegrity(manifest)].filter((one) => one !== undefined).join(' ');
+  if (integrity === undefined || compareIntegrity(stated, integrity) !== 'different') return undefined;
+  return `has an integrity in the lockfile that is not the one its registry states (${stated}): the lockfile was changed, or the package was replaced`;
+}
+
 /** What the registry signed: the integrity, or for versions of before 2017 their SHA-1 in its place, as npm writes it. */
 function registryIntegrity(manifest: SignatureQuestion['manifest']): string | undefined {
-  if (manifest.integrity !== undefined) return manifest.integrity;
-  const { shasum } = manifest;
+  return manifest.integrity ?? shasumIntegrity(manifest);
+}
+
+function shasumIntegrity({ shasum }: Pick<VersionManifest, 'shasum'>): string | undefined {
   return shasum !== undefined && /^[0-9a-f]{40}$/i.test(shasum)
     ? `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`
     : undefined;

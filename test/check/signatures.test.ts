@@ -268,6 +268,34 @@ describe('signatures', () => {
       expect(result.findings[0]?.message).toContain('publishes no signing keys');
     });
 
+    it('T12 not a hash that the registry contradicts, although nothing is signed', async () => {
+      const evil = { integrity: `sha512-${Buffer.alloc(64).toString('base64')}` };
+      const old = { integrity: `sha1-${Buffer.alloc(20).toString('base64')}` };
+      const unsigned = [{ keys: null }, {}] as const;
+      for (const options of unsigned) {
+        for (const lock of [evil, old]) {
+          const result = await judgeOne(await start(options), { lock, publish: { signWith: [] } });
+          expect(result.counts).toMatchObject({ invalid: 1, skipped: 0, missing: 0 });
+          expect(result.findings[0]).toMatchObject({
+            rule: 'signatures/differs',
+            severity: 'critical',
+            aliases: [],
+          });
+          expect(result.findings[0]?.message).toMatch(
+            /^left@1\.0\.0 has an integrity in the lockfile that is not/,
+          );
+        }
+      }
+    });
+
+    it('T11 a weaker hash that the registry states as well stays skipped', async () => {
+      const registry = await start({ keys: null });
+      const { shasum } = registry.publish({ name: 'left', version: '1.0.0' });
+      const integrity = `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`;
+      const result = await judge([node('left', '1.0.0', { integrity })], registry);
+      expect(result.counts).toMatchObject({ invalid: 0, skipped: 1 });
+    });
+
     it('packages that are not from a registry are counted without a finding', async () => {
       const registry = await start();
       const result = await judge(

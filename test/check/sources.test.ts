@@ -120,6 +120,17 @@ describe('sources', () => {
       );
   });
 
+  it('T24 of npm told to leave addresses out, one that stands there all the same is another host', async () => {
+    const none = ['p', 'q', 'r'].map((name) => makePackage(name, '1.0.0', { source: { kind: 'registry' } }));
+    const inside = makePackage('s', '1.0.0', { source: { kind: 'registry' }, bundled: true });
+    const odd = registry('https://evil.test/left/-/left-1.0.0.tgz');
+    expect((await judge(makeGraph([...none, odd]))).findings).toMatchObject([
+      { message: 'evil.test serves left@1.0.0; most packages come from the registry that is configured.' },
+    ]);
+    // What is bundled has no address either way.
+    expect((await judge(makeGraph([inside, odd]))).findings).toEqual([]);
+  });
+
   it('wants a strong hash', async () => {
     const sha1 = `sha1-${Buffer.alloc(20, 1).toString('base64')}`;
     const rules = (integrity: string): Promise<string[]> =>

@@ -137,6 +137,45 @@ describe('trust', () => {
     expect(rules((await update({}, { publisher: 'bob' })).trust)).toEqual([]);
   });
 
+  describe('T22 a version that comes in beside the one in use', () => {
+    const poisoned = { publisher: 'eve', scripts: { postinstall: 'node x.js' } };
+    const old = (): Package => locked({ name: 'left', version: '1.0.0' });
+    const bad = (version = '1.0.1'): Package => locked({ name: 'left', version, ...poisoned });
+
+    it('is judged by it as an update would be', async () => {
+      const was = old();
+      const { trust: found } = await judge([was], [was, bad()]);
+      expect(rules(found)).toEqual(['trust/install-script-added', 'trust/publisher-changed']);
+      expect(found.findings.map(({ message }) => message).join()).toContain('which 1.0.0 did not');
+    });
+
+    it('also where another lockfile has that, and across release lines only upwards', async () => {
+      const was = old();
+      const elsewhere = graph([was]);
+      const added = async (one: Package): Promise<string[]> => {
+        const now = graph([one], 'tools/package-lock.json');
+        const changes = diffLockfiles([elsewhere], [elsewhere, now]);
+        const collected = await collect([elsewhere, now], sandbox(), { registry: registry.url, changes });
+        const input = facts([elsewhere, now], collected.facts, {
+          base: { ref: 'main', commit: 'c'.repeat(40), graphs: [elsewhere], changes, reports: [] },
+        });
+        return rules((await trust.load(input))(input, baseline));
+      };
+      expect(await added(bad())).toContain('trust/install-script-added');
+      expect(await added(bad('3.0.0'))).toContain('trust/install-script-added');
+      expect(await added(bad('0.9.0'))).toEqual(['trust/install-script']);
+    });
+
+    it('is told where it comes from another registry', async () => {
+      const at = (host: string, version: string): Partial<Package> => ({
+        source: { kind: 'registry', url: `https://${host}/left/-/left-${version}.tgz` },
+      });
+      const was = locked({ name: 'left', version: '1.0.0' }, at('npm.acme.test', '1.0.0'));
+      const now = locked({ name: 'left', version: '1.0.1' }, at('registry.example.test', '1.0.1'));
+      expect(rules((await judge([was], [was, now])).trust)).toEqual(['trust/registry-changed']);
+    });
+  });
+
   it('takes a change to a trusted publisher for what it is', async () => {
     const { trust: result } = await update({}, { trust: 'trusted-publisher', publisher: 'GitHub Actions' });
     expect(rules(result)).toEqual([]);

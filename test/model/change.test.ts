@@ -34,6 +34,20 @@ const shown = ({ added, removed, updated }: GraphChange): unknown => ({
 const diff = (before: Package[], after: Package[]): unknown => shown(diffGraphs(graph(before), graph(after)));
 
 describe('diffGraphs', () => {
+  it('T24 takes an address that is given to what has no hash for a change, as it alone says which bytes come', () => {
+    const at = (url: string | undefined, more: Partial<Package> = {}): Package =>
+      node('a@1.0.0', { source: url === undefined ? REGISTRY : { kind: 'registry', url }, ...more });
+    const bare = { integrity: undefined } as unknown as Partial<Package>;
+    const url = 'https://evil.example.test/a/-/a-1.0.0.tgz';
+    const changed = { added: [], removed: [], updated: ['a@1.0.0 → a@1.0.0'] };
+    const none = { added: [], removed: [], updated: [] };
+    expect(diff([at(undefined, bare)], [at(url, bare)])).toEqual(changed);
+    expect(diff([at(undefined)], [at(url)])).toEqual(none);
+    expect(diff([at(undefined, { ...bare, bundled: true })], [at(url, { ...bare, bundled: true })])).toEqual(
+      none,
+    );
+  });
+
   it('tells added, removed and updated', () => {
     expect(
       diff(

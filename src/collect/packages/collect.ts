@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import type { Log } from '../../io/log.js';
-import type { CollectProblem } from '../../model/facts.js';
-import type { DependencyGraph, GraphChange } from '../../model/package-graph.js';
+import type { CollectProblem, LockfileChange } from '../../model/facts.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
 import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
 
 import { cacheFolder, openCache } from './cache.js';
@@ -26,7 +26,7 @@ export interface CollectOptions extends ConnectionOptions {
   readonly keysFile?: string;
   readonly trustedRootFile?: string;
   /** What the change did: of packages that it brings, their past is asked for too. */
-  readonly changes?: readonly GraphChange[];
+  readonly changes?: readonly LockfileChange[];
   /** Tarballs to open: of what the change brings, or of all packages, to compare them with what is installed. */
   readonly tarballs?: 'changed' | 'installed';
   /** Where packages are installed, for lockfiles that name no places (Bun, Yarn). */

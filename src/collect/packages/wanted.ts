@@ -1,4 +1,6 @@
-import type { DependencyGraph, GraphChange, Package } from '../../model/package-graph.js';
+import type { LockfileChange } from '../../model/facts.js';
+import { nearestBefore, versionsByName } from '../../model/nearest-before.js';
+import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { yarnPin } from '../../model/yarn-pin.js';
 import type { RegistryChoice, RegistryConfig } from './registry-config.js';
@@ -15,7 +17,10 @@ export interface Wanted {
   readonly checksums: readonly string[];
   /** A lockfile of Yarn 2 or later has it, which pins no hash of the tarball. */
   readonly byYarn: boolean;
-  /** Present for what the change brings: the versions of this name that it takes away for it, none where it is added. */
+  /**
+   * Present for what the change brings: the versions of this name that it takes away for it; where it is added, the one
+   * that was there before and that it is compared with, if any.
+   */
   readonly replaces?: readonly string[];
   /** Where package managers put it, relative to the repository, with `/`. */
   readonly folders: readonly string[];
@@ -32,9 +37,9 @@ export type FolderFinder = (graph: DependencyGraph, node: Package) => readonly s
 export function wantedPackages(
   graphs: readonly DependencyGraph[],
   config: RegistryConfig,
-  options: { readonly changes?: readonly GraphChange[]; readonly places?: FolderFinder } = {},
+  options: { readonly changes?: readonly LockfileChange[]; readonly places?: FolderFinder } = {},
 ): Wanted[] {
-  const replaced = replacedVersions(options.changes ?? []);
+  const replaced = replacedVersions(options.changes ?? [], graphs);
   const found = new Map<string, Wanted & { readonly integrities: (string | undefined)[] }>();
   const folders = new Map<string, Set<string>>();
   const checksums = new Map<string, Set<string>>();
@@ -82,16 +87,24 @@ function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = (
   });
 }
 
-/** By purl of what was added or updated, the versions that went for it. */
-function replacedVersions(changes: readonly GraphChange[]): Map<string, Set<string>> {
+/** By purl of what was added or updated, the versions that went for it, or that it is compared with. */
+function replacedVersions(
+  changes: readonly LockfileChange[],
+  graphs: readonly DependencyGraph[],
+): Map<string, Set<string>> {
   const replaced = new Map<string, Set<string>>();
   const of = (purl: string): Set<string> => {
     const known = replaced.get(purl) ?? new Set<string>();
     replaced.set(purl, known);
     return known;
   };
+  const before = changes.some(({ added }) => added.length > 0) ? versionsBefore(changes, graphs) : undefined;
   for (const { added, updated } of changes) {
-    for (const node of added) of(node.purl);
+    for (const node of added) {
+      const versions = of(node.purl);
+      const nearest = nearestBefore(node.version, before?.get(node.name) ?? []);
+      if (nearest !== undefined) versions.add(nearest);
+    }
     for (const { before, after } of updated) {
       // The same version with another integrity or source replaces no version.
       const versions = of(after.purl);
@@ -99,4 +112,25 @@ function replacedVersions(changes: readonly GraphChange[]): Map<string, Set<stri
     }
   }
   return replaced;
+}
+
+/** Versions of registries' packages that were there before the change: what went, and what it did not bring. */
+function versionsBefore(
+  changes: readonly LockfileChange[],
+  graphs: readonly DependencyGraph[],
+): ReadonlyMap<string, readonly string[]> {
+  const brought = new Map(
+    changes.map(({ lockfile, added, updated }) => [
+      lockfile,
+      new Set([...added, ...updated.map(({ after }) => after)].map(({ id }) => id)),
+    ]),
+  );
+  const stayed = graphs.flatMap(({ lockfile, packages }) =>
+    packages.filter(({ id }) => brought.get(lockfile.path)?.has(id) !== true),
+  );
+  const went = changes.flatMap(({ removed, updated }) => [
+    ...removed,
+    ...updated.map(({ before }) => before),
+  ]);
+  return versionsByName([...stayed, ...went]);
 }

@@ -86,6 +86,7 @@ export const en: Texts = {
       `${existing ? 'Passed: nothing new blocks' : 'Passed: nothing blocks'}${warnings === 0 ? '' : `, ${count(warnings, 'warning')}`}`,
     packages: {
       'signatures/invalid': packages('whose signature does not match the lockfile'),
+      'signatures/differs': packages('that the lockfile pins otherwise than the registry states'),
       'signatures/missing': packages('without a registry signature'),
       'signatures/unbound': packages('whose signature cannot be bound to the lockfile'),
       'signatures/archive': packages('pinned by archives that no registry signed'),

@@ -352,6 +352,11 @@ export const ja: Texts = {
       why: 'Yarn 2 以降は、自ら作る zip のハッシュを固定します。レジストリが署名するのは tarball です。その署名は検証しましたが、zip の中身が同じかどうかは確認していません。',
       fix: '`yarn install` の後に `sealgate signatures --installed` を実行し、アーカイブを署名済みの tarball と比べてください。実行しているなら、ポリシーで `rules: { signatures/archive: accept }` としてください。',
     },
+    'signatures/differs': {
+      title: 'レジストリが示すものと異なる',
+      why: 'レジストリはここでは何にも署名しませんが、公開されたもののハッシュを示しています。ロックファイルは別のハッシュを固定しているため、レジストリにあるものとは別の内容がインストールされます。',
+      fix: 'インストールせず、信頼できるコミットの項目に戻すか、項目を削除して固定し直してください。別のレジストリで作られたロックファイルなら、そのレジストリを自分の .npmrc か `--registry` で指定してください。',
+    },
     'signatures/installed-differs': {
       title: 'インストール済みのファイルが tarball と異なる',
       why: '`node_modules` のファイルが、ロックファイルが固定しレジストリが署名したものと異なります。',
@@ -651,6 +656,7 @@ export const ja: Texts = {
       `${existing ? '合格: 新たにブロックするものはありません' : '合格: ブロックするものはありません'}${warnings === 0 ? '' : `。警告 ${formatNumber(warnings)} 件`}`,
     packages: {
       'signatures/invalid': packages('署名がロックファイルと一致しない'),
+      'signatures/differs': packages('レジストリの示すハッシュがロックファイルと異なる'),
       'signatures/missing': packages('レジストリの署名がない'),
       'signatures/unbound': packages('署名をロックファイルと結び付けられない'),
       'signatures/archive': packages('署名のないアーカイブで固定された'),
