@@ -4756,10 +4756,8 @@ const MOST_LESSONS = 48;
 const MOST_MISSES = 32;
 /** Names that stand in a document as in a pattern. */
 const SIMPLE_NAME = /^[\x20!\x23-\x5b\x5d-\x7e]{1,80}$/;
-/** What is passed over must be longer than this to be worth another part. */
+/** What is passed over must be longer than this to be worth another part; shorter members are kept, read or not. */
 const LEAST_CUT = 64;
-/** Members shorter than this are kept with what stands around them, read or not. */
-const SMALL = 200;
 const COMMA = 44;
 /**
  * Objects of a list mostly have the same members in the same order. From the first ones a regular expression is made
@@ -4913,7 +4911,7 @@ function runsOf({ members }, keep) {
     for (const member of members) {
         const { name, size } = member;
         const wanted = keep === undefined ? 'always' : (keep.get(name) ?? 'never');
-        const when = wanted === 'never' && size < SMALL ? 'always' : wanted;
+        const when = wanted === 'never' && size < LEAST_CUT ? 'always' : wanted;
         const last = runs.at(-1);
         const joins = typeof when === 'string' && !asked.has(name) && !alone && last?.when === when;
         if (joins)
