@@ -1748,7 +1748,7 @@ function scanners_judge(facts, policy) {
     const reported = facts.reports.flatMap((report) => report.findings
         .filter((finding) => finding.check === scanners_meta.id && !isInventory(finding) && !told.has(finding))
         .map(rate));
-    const findings = (0,merge_findings/* mergeFindings */.DF)(reported).map((0,bind_packages/* packageBinder */.l)(index));
+    const findings = (0,merge_findings.mergeFindings)(reported).map((0,bind_packages/* packageBinder */.l)(index));
     return (0,report_state/* reportResult */["if"])(scanners_meta.id, findings, {
         covering: (0,report_state/* reportsCovering */.jj)(facts, KINDS).length,
         troubles: (0,report_state/* reportTroubles */.lJ)(facts, KINDS),

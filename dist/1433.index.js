@@ -552,7 +552,7 @@ function parseDocument(document, name, { forced, roots = [], file, }) {
     const given = file();
     const report = (0,relative_paths/* withRelativePaths */.X)(parser.parse(document, given), roots);
     if (given.each === undefined)
-        return { report: { ...report, findings: (0,merge_findings/* numberTwins */.$g)(report.findings) } };
+        return { report: { ...report, findings: (0,merge_findings.numberTwins)(report.findings) } };
     for (const finding of report.findings)
         given.each(finding);
     return { report: { ...report, findings: [] } };

@@ -1133,7 +1133,7 @@ async function readLists(input, reports) {
     const files = { kev: (0,flags/* listOf */.c3)(input.values, 'kev'), epss: (0,flags/* listOf */.c3)(input.values, 'epss') };
     if (files.kev.length + files.epss.length === 0)
         return { problems: [] };
-    const { readExploitation } = await __webpack_require__.e(/* import() */ 1380).then(__webpack_require__.bind(__webpack_require__, 21380));
+    const { readExploitation } = await __webpack_require__.e(/* import() */ 8999).then(__webpack_require__.bind(__webpack_require__, 21380));
     return readExploitation(input.dir, files, {
         wanted: (0,exploitation/* cvesOf */.RW)(reports.flatMap((report) => report.findings)),
         age: { now: input.context.time, maxAge: input.maxAge },

@@ -140,12 +140,14 @@ function fixFor(given, name, version) {
 /***/ 55634:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  DF: () => (/* binding */ mergeFindings),
-  $g: () => (/* binding */ numberTwins),
-  Tc: () => (/* binding */ sortFindings)
+  mergeFindings: () => (/* binding */ mergeFindings),
+  numberTwins: () => (/* binding */ numberTwins),
+  sortFindings: () => (/* binding */ sortFindings)
 });
 
 // EXTERNAL MODULE: ./build/model/advisory-ids.js

@@ -349,9 +349,9 @@ function judge(facts, satisfies) {
         .filter((finding) => finding.rule === 'vulnerabilities/known')
         .map((finding) => (report.pending === true ? withoutVex(finding) : finding))
         .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
-    const known = withVex((0,exploitation/* withExploitation */.XT)((0,merge_findings/* mergeFindings */.DF)(reported).map((0,bind_packages/* packageBinder */.l)(index)), facts.exploitation), facts);
+    const known = withVex((0,exploitation/* withExploitation */.XT)((0,merge_findings.mergeFindings)(reported).map((0,bind_packages/* packageBinder */.l)(index)), facts.exploitation), facts);
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
-    const findings = (0,merge_findings/* sortFindings */.Tc)([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
+    const findings = (0,merge_findings.sortFindings)([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
     return (0,report_state/* reportResult */["if"])(meta.id, findings, {
         covering: reports.length,
         troubles: [...(0,report_state/* reportTroubles */.lJ)(facts, ['vulnerabilities']), ...otherLockfiles(facts, index)],
@@ -423,7 +423,7 @@ function unmaintainedSystems(reports) {
         };
         return { ...draft, severity: 'high', fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
     }));
-    return (0,merge_findings/* mergeFindings */.DF)(found);
+    return (0,merge_findings.mergeFindings)(found);
 }
 
 

@@ -1,12 +1,10 @@
 import path from 'node:path';
-import { readExploitation } from '../collect/reports/exploitation.js';
 import { parserNamed } from '../collect/reports/parse-report.js';
 import { type ReadOptions, readReports } from '../collect/reports/read.js';
 import { reportParsers } from '../collect/reports/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { cvesOf, withExploitation } from '../model/exploitation.js';
 import type { CollectProblem } from '../model/facts.js';
-import { mergeFindings } from '../model/merge-findings.js';
 import type { Report } from '../model/report.js';
 import { ageProblem } from '../model/report-age.js';
 import { applyVex } from '../model/vex.js';
@@ -93,12 +91,14 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const age = { now: world.now().toISOString(), maxAge: maxAgeOf(values) };
   const files = { kev: listOf(values, 'kev'), epss: listOf(values, 'epss') };
   const wanted = files.kev.length + files.epss.length === 0 ? new Set<string>() : cvesOf(reported);
+  const { readExploitation } = await import('../collect/reports/exploitation.js');
   const lists = await readExploitation(dir, files, { wanted, age });
   const troubles = [...problems, ...lists.problems];
   tell(world, reports, { troubles, age });
   const statements = reports.flatMap((report: Report) => report.statements ?? []);
   const images = reports.flatMap(({ target }: Report) => (target?.kind === 'image' ? [target.name] : []));
-  const listed = values.merge === true ? mergeFindings(reported) : reported;
+  const listed =
+    values.merge === true ? (await import('../model/merge-findings.js')).mergeFindings(reported) : reported;
   const findings = applyVex(withExploitation(listed, lists.exploitation), statements, images);
   return {
     exitCode: troubles.length === 0 ? EXIT.pass : EXIT.usage,
