@@ -2217,6 +2217,9 @@ function sources_faultsOf(node, context) {
     }
 }
 function urlFaults(node, address, context) {
+    // npm joins name and version to what it asks for: an address in the version's place is one that it downloads.
+    if (node.version !== '' && !/^[v=]*\d+\.\d+\.\d/.test(node.version))
+        return [[SOURCE_RULES.MISMATCH, `Its version '${shown(node.version)}' is none.`]];
     // Lockfiles may leave the address to the user's own configuration.
     if (address === undefined)
         return [];

@@ -253,6 +253,8 @@ function settleSource(entry) {
         entry.draft.source = { kind: 'tarball', url: source.url };
 }
 
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
 // EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
@@ -260,6 +262,7 @@ var plain_faults = __webpack_require__(76833);
 // EXTERNAL MODULE: ./build/collect/lockfiles/workspace-globs.js
 var workspace_globs = __webpack_require__(91124);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-entries.js
+
 
 
 
@@ -279,11 +282,12 @@ function readEntries(members, problems) {
     const directories = new Map();
     const importers = [];
     const installed = [];
-    for (const { place, row, value, line } of members) {
-        if (row === undefined || isTooDeep(place)) {
-            problems.push(unusable(place, value));
+    for (const { place: written, row, value, line } of members) {
+        if (row === undefined || isTooDeep(written)) {
+            problems.push(unusable(written, value));
             continue;
         }
+        const place = ODD_PLACE.test(written) ? plainPlace(written, problems) : written;
         if (row.link === true)
             links.set(place, { target: linkTarget(row), line });
         else {
@@ -320,6 +324,18 @@ function readEntries(members, problems) {
     }
     followLinks({ links, linkNames, problems, byDirectory, tree, installed });
     return { importers, installed, tree };
+}
+/** A place with backslashes, empty parts or dots. */
+const ODD_PLACE = /[\\]|\/\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
+/** The folder that a place is to npm. Two places of one folder are one package, of which the last is installed. */
+function plainPlace(written, problems) {
+    const joined = (0,repository_path/* joinPath */.u)('.', written.replaceAll('\\', '/'));
+    const place = joined === '.' ? '' : joined;
+    if (place !== written) {
+        const message = `npm takes the place for ${JSON.stringify(place.slice(0, 300))}`;
+        problems.push({ code: 'contradiction', message, place: written });
+    }
+    return place;
 }
 function isTooDeep(place) {
     return place.length > 2 * MOST_FOLDERS && place.split('/').length > MOST_FOLDERS;

@@ -100,7 +100,7 @@ function normalPath(path) {
  */
 async function upgradeLegacy(root, lines, { project, problems }) {
     const modules = (0,json_values/* objectOf */.Xy)(root.dependencies) ?? {};
-    const upgrade = { packages: {}, lines: new Map(), directories: new Set() };
+    const upgrade = { packages: {}, lines: new Map(), directories: new Set(), problems };
     addModules(upgrade, '', { modules, outer: undefined });
     for (const [name, line] of lines)
         upgrade.lines.set(`node_modules/${name}`, line);
@@ -118,6 +118,10 @@ function addModules(upgrade, base, at) {
     const parent = base === '' ? undefined : upgrade.packages[base];
     for (const name of Object.keys(at.modules)) {
         const place = `${base === '' ? '' : `${base}/`}node_modules/${name}`;
+        if (name.includes('/node_modules/')) {
+            const message = 'The name leads to a place inside another package, where that may have an entry of its own';
+            upgrade.problems.push({ code: 'contradiction', message, place });
+        }
         const lock = (0,json_values/* objectOf */.Xy)(at.modules[name]);
         if (lock === undefined) {
             upgrade.packages[place] = at.modules[name];

@@ -99,6 +99,9 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
 }
 
 function urlFaults(node: Package, address: string | undefined, context: Context): readonly Fault[] {
+  // npm joins name and version to what it asks for: an address in the version's place is one that it downloads.
+  if (node.version !== '' && !/^[v=]*\d+\.\d+\.\d/.test(node.version))
+    return [[SOURCE_RULES.MISMATCH, `Its version '${shown(node.version)}' is none.`]];
   // Lockfiles may leave the address to the user's own configuration.
   if (address === undefined) return [];
   const url = parseUrl(address);

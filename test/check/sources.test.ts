@@ -247,6 +247,14 @@ describe('sources', () => {
     expect(await rules('git+https://git.example.test/left')).toEqual(['sources/git']);
   });
 
+  it.each(['https://evil.example.test/a.tgz', 'file:evil.tgz', 'git+ssh://git@git.example.test/a'])(
+    'T24 the address %s in the place of a version is found: npm downloads it',
+    async (version) => {
+      const { findings } = await judge(makeGraph([makePackage('left', version)]));
+      expect(findings.map(({ rule }) => rule)).toEqual(['sources/url-mismatch']);
+    },
+  );
+
   it('T24 an archive in the repository that nobody asks for is found, a folder may be a workspace', async () => {
     const rules = async (node: Package, range: string): Promise<string[]> => {
       const graph: DependencyGraph = {

@@ -1,4 +1,5 @@
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
+import { joinPath } from '../../model/repository-path.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import { licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
@@ -52,11 +53,12 @@ export function readEntries(members: readonly NpmMember[], problems: GraphProble
   const importers: ImporterEntry[] = [];
   const installed: InstalledEntry[] = [];
 
-  for (const { place, row, value, line } of members) {
-    if (row === undefined || isTooDeep(place)) {
-      problems.push(unusable(place, value));
+  for (const { place: written, row, value, line } of members) {
+    if (row === undefined || isTooDeep(written)) {
+      problems.push(unusable(written, value));
       continue;
     }
+    const place = ODD_PLACE.test(written) ? plainPlace(written, problems) : written;
     if (row.link === true) links.set(place, { target: linkTarget(row), line });
     else {
       const modules = place === '' ? -1 : modulesIn(place);
@@ -99,6 +101,20 @@ interface Link {
 interface Directory {
   readonly row: NpmRow;
   readonly line: number | undefined;
+}
+
+/** A place with backslashes, empty parts or dots. */
+const ODD_PLACE = /[\\]|\/\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
+
+/** The folder that a place is to npm. Two places of one folder are one package, of which the last is installed. */
+function plainPlace(written: string, problems: GraphProblem[]): string {
+  const joined = joinPath('.', written.replaceAll('\\', '/'));
+  const place = joined === '.' ? '' : joined;
+  if (place !== written) {
+    const message = `npm takes the place for ${JSON.stringify(place.slice(0, 300))}`;
+    problems.push({ code: 'contradiction', message, place: written });
+  }
+  return place;
 }
 
 function isTooDeep(place: string): boolean {

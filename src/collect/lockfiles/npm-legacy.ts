@@ -19,6 +19,7 @@ interface Upgrade {
   readonly lines: Map<string, number>;
   /** Directories that a `file:` entry leads to. */
   readonly directories: Set<string>;
+  readonly problems: GraphProblem[];
 }
 
 /**
@@ -35,7 +36,7 @@ export async function upgradeLegacy(
   { project, problems }: { readonly project: ProjectFiles; readonly problems: GraphProblem[] },
 ): Promise<{ readonly packages: JsonObject; readonly lines: ReadonlyMap<string, number> }> {
   const modules = objectOf(root.dependencies) ?? {};
-  const upgrade: Upgrade = { packages: {}, lines: new Map(), directories: new Set() };
+  const upgrade: Upgrade = { packages: {}, lines: new Map(), directories: new Set(), problems };
   addModules(upgrade, '', { modules, outer: undefined });
   for (const [name, line] of lines) upgrade.lines.set(`node_modules/${name}`, line);
   const manifests = await readManifests(['', ...upgrade.directories], project, problems);
@@ -52,6 +53,11 @@ function addModules(upgrade: Upgrade, base: string, at: Surroundings): void {
   const parent = base === '' ? undefined : upgrade.packages[base];
   for (const name of Object.keys(at.modules)) {
     const place = `${base === '' ? '' : `${base}/`}node_modules/${name}`;
+    if (name.includes('/node_modules/')) {
+      const message =
+        'The name leads to a place inside another package, where that may have an entry of its own';
+      upgrade.problems.push({ code: 'contradiction', message, place });
+    }
     const lock = objectOf(at.modules[name]);
     if (lock === undefined) {
       upgrade.packages[place] = at.modules[name] as Entry;

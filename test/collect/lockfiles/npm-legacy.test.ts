@@ -138,6 +138,17 @@ describe('entries of version 1', () => {
     ]);
   });
 
+  it('T45 tell of a name that leads into another package', async () => {
+    const graph = await readModules(
+      {
+        a: { version: '1.0.0', integrity: 'sha512-a' },
+        'a/node_modules/b': { version: '1.0.0', integrity: 'sha512-b' },
+      },
+      { a: '1' },
+    );
+    expect(graph.problems).toMatchObject([{ code: 'contradiction', place: 'node_modules/a/node_modules/b' }]);
+  });
+
   it('find the nearest of several versions, through cycles', async () => {
     const graph = await readModules(
       {

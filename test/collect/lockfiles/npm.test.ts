@@ -197,4 +197,32 @@ describe('npm reader on what a lockfile may say', () => {
     ]);
     expect(graph.packages.map(({ id }) => id)).toEqual(['pkg:npm/a', 'pkg:npm/l?download_url=file:nowhere']);
   });
+
+  // Tried with npm's own reading: each is the place node_modules/a, and the last one is what it installs.
+  it.each([
+    './node_modules/a',
+    'node_modules/a/',
+    'node_modules//a',
+    'x/../node_modules/a',
+    'node_modules\\a',
+  ])('T45 the place %s is what npm takes it for, and that is told', async (place) => {
+    const graph = await readPackages({
+      '': { dependencies: { a: '^1.0.0' } },
+      'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+      [place]: { version: '1.0.1', integrity: 'sha512-b' },
+    });
+    expect(graph.problems).toEqual([
+      { code: 'contradiction', message: 'npm takes the place for "node_modules/a"', place },
+    ]);
+    expect(graph.packages.find(({ direct }) => direct)?.version).toBe('1.0.1');
+  });
+
+  it('folders above the project are no odd places', async () => {
+    const graph = await readPackages({
+      '': { dependencies: { a: 'file:../a' } },
+      '../a': { version: '1.0.0' },
+      'node_modules/a': { resolved: '../a', link: true },
+    });
+    expect(graph.problems).toEqual([]);
+  });
 });
