@@ -1777,6 +1777,8 @@ var signatures = __webpack_require__(5985);
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/versions.js
+var versions = __webpack_require__(31012);
 // EXTERNAL MODULE: ./build/model/yarn-pin.js
 var yarn_pin = __webpack_require__(33145);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -2142,6 +2144,7 @@ function askedByRegistry({ holder, edge }, node, { registry }) {
 
 
 
+
 /** Where packages come from, and whether the lockfile pins their bytes. */
 const sources_meta = {
     id: 'sources',
@@ -2217,8 +2220,8 @@ function sources_faultsOf(node, context) {
     }
 }
 function urlFaults(node, address, context) {
-    // npm joins name and version to what it asks for: an address in the version's place is one that it downloads.
-    if (node.version !== '' && !/^[v=]*\d+\.\d+\.\d/.test(node.version))
+    // npm joins name and version to what it asks for, and downloads an address; Bun reads `01.2.0` as `1.2.0`.
+    if (node.version !== '' && !(0,versions/* isStrictVersion */.aK)(node.version))
         return [[SOURCE_RULES.MISMATCH, `Its version '${shown(node.version)}' is none.`]];
     // Lockfiles may leave the address to the user's own configuration.
     if (address === undefined)
@@ -2533,8 +2536,6 @@ function isScopedTwin(name, popular) {
 var package_history = __webpack_require__(72220);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
-// EXTERNAL MODULE: ./build/model/versions.js
-var versions = __webpack_require__(31012);
 ;// CONCATENATED MODULE: ./build/check/trust-rules.js
 /** What the check of trust signals can find, in the order of its documentation. */
 const TRUST_RULES = {

@@ -126,6 +126,7 @@ const CLOSE_MAP = 0x7d;
  */
 function parseJsonc(text, file, section) {
     (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseControls */ .dB)(text, file);
     const state = {
         text,
         file,
@@ -163,7 +164,10 @@ function skipComment(state) {
     const { text, at } = state;
     if (text.charCodeAt(at + 1) === SLASH) {
         const end = text.indexOf('\n', at);
-        state.at = (end === -1 ? text.length : end) - 1;
+        const comment = text.slice(at, end === -1 ? text.length : end);
+        if (/[\u2028\u2029]/.test(comment))
+            throw fault(state, 'a comment has a line or paragraph separator (U+2028, U+2029), which ends it for Bun');
+        state.at = at + comment.length - 1;
         return true;
     }
     if (text[at + 1] !== '*')

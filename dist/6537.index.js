@@ -736,6 +736,7 @@ function needsPublishTime(signatures, ring, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sp: () => (/* binding */ upperBounds),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   aK: () => (/* binding */ isStrictVersion),
 /* harmony export */   kq: () => (/* binding */ nearestAbove)
 /* harmony export */ });
 /**
@@ -827,6 +828,16 @@ function comparePart(a, b) {
     if (isNumber !== other)
         return isNumber ? -1 : 1;
     return a < b ? -1 : a > b ? 1 : 0;
+}
+const STRICT = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
+/**
+ * Whether a text is a version as registries have them, and nothing more. Package managers read others too (`01.2.0`,
+ * `1.2.0 2.0.0`), as another version than those who compare texts.
+ *
+ * @see Semantic Versioning 2.0.0, section 9 to 11
+ */
+function isStrictVersion(text) {
+    return STRICT.test(text);
 }
 
 

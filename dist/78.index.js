@@ -20,7 +20,10 @@ var errors = __webpack_require__(89984);
 var assemble_graph = __webpack_require__(87339);
 // EXTERNAL MODULE: ./build/collect/lockfiles/bun-binary.js
 var bun_binary = __webpack_require__(33650);
+// EXTERNAL MODULE: ./build/model/versions.js
+var versions = __webpack_require__(31012);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-keys.js
+
 /** Reads `name@resolution`; `undefined` where it is none that Bun writes. */
 function resolutionOf(text) {
     if (text.startsWith('@root:'))
@@ -32,8 +35,9 @@ function resolutionOf(text) {
     const written = text.slice(at + 1);
     if (written === 'root:')
         return { kind: 'root' };
+    // Bun reads more as a version (`01.2.0`, `1.2.0 || 2.0.0`), and never writes it.
     if (/^\d/.test(written))
-        return { kind: 'npm', name, version: written };
+        return (0,versions/* isStrictVersion */.aK)(written) ? { kind: 'npm', name, version: written } : undefined;
     if (written.startsWith('workspace:'))
         return { kind: 'workspace', name, path: written.slice(10) };
     if (written.startsWith('link:'))
@@ -568,6 +572,7 @@ const CLOSE_MAP = 0x7d;
  */
 function parseJsonc(text, file, section) {
     (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseControls */ .dB)(text, file);
     const state = {
         text,
         file,
@@ -605,7 +610,10 @@ function skipComment(state) {
     const { text, at } = state;
     if (text.charCodeAt(at + 1) === SLASH) {
         const end = text.indexOf('\n', at);
-        state.at = (end === -1 ? text.length : end) - 1;
+        const comment = text.slice(at, end === -1 ? text.length : end);
+        if (/[\u2028\u2029]/.test(comment))
+            throw fault(state, 'a comment has a line or paragraph separator (U+2028, U+2029), which ends it for Bun');
+        state.at = at + comment.length - 1;
         return true;
     }
     if (text[at + 1] !== '*')
@@ -755,6 +763,119 @@ function fault({ text, file, line }, what, cause) {
         hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 31012:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ upperBounds),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   aK: () => (/* binding */ isStrictVersion),
+/* harmony export */   kq: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+/**
+ * Orders version strings of any ecosystem well enough to pick the nearer of two fixes: numbers as numbers,
+ * a pre-release before its release, the rest by code units.
+ *
+ * @returns negative, zero or positive.
+ */
+function compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    if (TRIPLE.test(a) && TRIPLE.test(b))
+        return compareTriples(a, b);
+    const left = split(a);
+    const right = split(b);
+    for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
+        const order = comparePart(left.release[index] ?? '0', right.release[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    if (left.pre === right.pre)
+        return 0;
+    if (left.pre === '')
+        return 1;
+    if (right.pre === '')
+        return -1;
+    const pre = [left.pre.split(/[.-]/), right.pre.split(/[.-]/)];
+    for (let index = 0; index < Math.max(pre[0].length, pre[1].length); index += 1) {
+        const [one, other] = [pre[0][index], pre[1][index]];
+        if (one === undefined)
+            return -1;
+        if (other === undefined)
+            return 1;
+        const order = comparePart(one, other);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nearly all versions, and compared without lists. */
+const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
+function compareTriples(a, b) {
+    let [atA, atB] = [0, 0];
+    for (let part = 0; part < 3; part += 1) {
+        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
+        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
+        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
+        if (order !== 0)
+            return order;
+        [atA, atB] = [endA + 1, endB + 1];
+    }
+    return 0;
+}
+/** The lowest of `candidates` that is above `installed`; without an installed version the lowest of all. */
+function nearestAbove(installed, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        if (installed !== undefined && compareVersions(candidate, installed) <= 0)
+            continue;
+        if (best === undefined || compareVersions(candidate, best) < 0)
+            best = candidate;
+    }
+    return best;
+}
+/**
+ * The versions that a vulnerable range ends at, e.g. `4.17.21` of `>=3.7.0 <4.17.21`: where an advisory gives
+ * only the range, these are the first versions outside it.
+ */
+function upperBounds(range) {
+    return [...range.matchAll(/<(?!=)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1]);
+}
+function split(version) {
+    const plus = version.indexOf('+');
+    const plain = version.slice(version.startsWith('v') ? 1 : 0, plus === -1 ? undefined : plus);
+    const dash = plain.indexOf('-');
+    return dash === -1
+        ? { release: plain.split('.'), pre: '' }
+        : { release: plain.slice(0, dash).split('.'), pre: plain.slice(dash + 1) };
+}
+const NUMBER = /^\d{1,15}$/;
+function comparePart(a, b) {
+    if (a === b)
+        return 0;
+    const isNumber = NUMBER.test(a);
+    const other = NUMBER.test(b);
+    if (isNumber && other)
+        return Number(a) - Number(b);
+    // Semantic Versioning 2.0.0, item 11: numeric identifiers are lower than others.
+    if (isNumber !== other)
+        return isNumber ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+const STRICT = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
+/**
+ * Whether a text is a version as registries have them, and nothing more. Package managers read others too (`01.2.0`,
+ * `1.2.0 2.0.0`), as another version than those who compare texts.
+ *
+ * @see Semantic Versioning 2.0.0, section 9 to 11
+ */
+function isStrictVersion(text) {
+    return STRICT.test(text);
 }
 
 

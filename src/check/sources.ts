@@ -6,6 +6,7 @@ import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
+import { isStrictVersion } from '../model/versions.js';
 import { yarnPin } from '../model/yarn-pin.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 import { type OddHost, oddHosts, otherHostFindings } from './source-hosts.js';
@@ -99,8 +100,8 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
 }
 
 function urlFaults(node: Package, address: string | undefined, context: Context): readonly Fault[] {
-  // npm joins name and version to what it asks for: an address in the version's place is one that it downloads.
-  if (node.version !== '' && !/^[v=]*\d+\.\d+\.\d/.test(node.version))
+  // npm joins name and version to what it asks for, and downloads an address; Bun reads `01.2.0` as `1.2.0`.
+  if (node.version !== '' && !isStrictVersion(node.version))
     return [[SOURCE_RULES.MISMATCH, `Its version '${shown(node.version)}' is none.`]];
   // Lockfiles may leave the address to the user's own configuration.
   if (address === undefined) return [];

@@ -247,8 +247,8 @@ describe('sources', () => {
     expect(await rules('git+https://git.example.test/left')).toEqual(['sources/git']);
   });
 
-  it.each(['https://evil.example.test/a.tgz', 'file:evil.tgz', 'git+ssh://git@git.example.test/a'])(
-    'T24 the address %s in the place of a version is found: npm downloads it',
+  it.each(['https://evil.example.test/a.tgz', 'file:evil.tgz', 'v1.0.0', '01.0.0', '1.0.0 2.0.0'])(
+    'T24 %s in the place of a version is found: package managers take it for another one, or for an address',
     async (version) => {
       const { findings } = await judge(makeGraph([makePackage('left', version)]));
       expect(findings.map(({ rule }) => rule)).toEqual(['sources/url-mismatch']);

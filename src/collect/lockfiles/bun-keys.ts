@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../model/package-graph.js';
+import { isStrictVersion } from '../../model/versions.js';
 
 /**
  * What the first member of a tuple in `packages` says: `name@` and where the package comes from.
@@ -23,7 +24,9 @@ export function resolutionOf(text: string): Resolution | undefined {
   const name = text.slice(0, at);
   const written = text.slice(at + 1);
   if (written === 'root:') return { kind: 'root' };
-  if (/^\d/.test(written)) return { kind: 'npm', name, version: written };
+  // Bun reads more as a version (`01.2.0`, `1.2.0 || 2.0.0`), and never writes it.
+  if (/^\d/.test(written))
+    return isStrictVersion(written) ? { kind: 'npm', name, version: written } : undefined;
   if (written.startsWith('workspace:')) return { kind: 'workspace', name, path: written.slice(10) };
   if (written.startsWith('link:')) return local(name, { kind: 'link', path: written.slice(5) });
   if (written.startsWith('file:')) return local(name, { kind: 'file', path: written.slice(5) });

@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { refuseEmpty, refuseMergeConflict } from './plain-faults.js';
+import { refuseControls, refuseEmpty, refuseMergeConflict } from './plain-faults.js';
 
 /** JSON with comments and trailing commas, as Bun writes it. Objects are maps: keys come from outside. */
 export type Jsonc = string | number | boolean | null | JsoncMap | readonly Jsonc[];
@@ -48,6 +48,7 @@ const CLOSE_MAP = 0x7d;
  */
 export function parseJsonc(text: string, file: string, section: string): JsoncDocument {
   refuseEmpty(text, file);
+  refuseControls(text, file);
   const state: State = {
     text,
     file,
@@ -82,7 +83,13 @@ function skipComment(state: State): boolean {
   const { text, at } = state;
   if (text.charCodeAt(at + 1) === SLASH) {
     const end = text.indexOf('\n', at);
-    state.at = (end === -1 ? text.length : end) - 1;
+    const comment = text.slice(at, end === -1 ? text.length : end);
+    if (/[\u2028\u2029]/.test(comment))
+      throw fault(
+        state,
+        'a comment has a line or paragraph separator (U+2028, U+2029), which ends it for Bun',
+      );
+    state.at = at + comment.length - 1;
     return true;
   }
   if (text[at + 1] !== '*') return false;

@@ -267,6 +267,19 @@ describe('files that are not as Bun writes them', () => {
       '"a": ["a@latest", "", {}, ""]',
       'begins with "a@latest", which says no version',
     ],
+    // Bun 1.3 installs 1.0.0 for each of them.
+    ['the version 01.0.0', '"a": ["a@01.0.0", "", {}, ""]', 'begins with "a@01.0.0", which says no version'],
+    [
+      'the version 1.0.0 2.0.0',
+      '"a": ["a@1.0.0 2.0.0", "", {}, ""]',
+      'begins with "a@1.0.0 2.0.0", which says no version',
+    ],
+    [
+      'the version 1.0.0||2.0.0',
+      '"a": ["a@1.0.0||2.0.0", "", {}, ""]',
+      'begins with "a@1.0.0||2.0.0", which says no version',
+    ],
+    ['the version 1.0.0-', '"a": ["a@1.0.0-", "", {}, ""]', 'begins with "a@1.0.0-", which says no version'],
     ['no dependencies', '"a": ["a@1.0.0", ""]', 'has nothing where its dependencies are expected'],
     ['no integrity', '"a": ["a@1.0.0", "", {}]', 'has nothing where its integrity is expected'],
     ['no registry', '"a": ["a@1.0.0", {}, "sha512-a"]', 'has "sha512-a" where its dependencies are expected'],
@@ -274,6 +287,15 @@ describe('files that are not as Bun writes them', () => {
     const text = await faultOf(lock(`"packages": {\n\n    ${entry},\n  },`));
     expect(text).toMatch(/^8: bun\.lock cannot be read: "a" /);
     expect(text).toContain(fault);
+  });
+
+  it.each([
+    ['carriage return', '\r', 'carriage return without a line feed'],
+    ['line separator', '\u2028', 'line or paragraph separator'],
+    ['paragraph separator', '\u2029', 'line or paragraph separator'],
+  ])('T45 a %s ends a comment for Bun, and hides nothing', async (_, sign, fault) => {
+    const entry = `"packages": {\n    // x${sign}"a": ["a@1.0.0", "", {}, "sha512-a"],\n  },`;
+    expect(await faultOf(lock(entry))).toContain(fault);
   });
 
   it('reads comments, escapes and text without trailing commas', async () => {
