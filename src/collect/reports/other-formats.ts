@@ -71,6 +71,27 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
     { title: "issues in SonarQube's generic form", hint: 'Let the tool write SARIF or its own JSON.' },
   ],
   [
+    (told) => isList(told.dependencies) && isList(told.fixes),
+    {
+      title: "pip-audit's own JSON",
+      hint: 'Let pip-audit write CycloneDX: pip-audit --format cyclonedx-json --output pip-audit.cdx.json',
+    },
+  ],
+  [
+    (told) => 'database' in told && 'lockfile' in told && 'vulnerabilities' in told && 'warnings' in told,
+    {
+      title: "cargo audit's own JSON",
+      hint: 'Let OSV-Scanner look at Cargo.lock: osv-scanner scan --format json --all-packages .',
+    },
+  ],
+  [
+    (told) => 'ID' in told && 'Title' in told && ('SummaryControls' in told || isList(told.Results)),
+    {
+      title: "Trivy's report on the controls of a benchmark (--compliance)",
+      hint: 'Let Trivy write its report of findings: the same command without --compliance, with --format json',
+    },
+  ],
+  [
     (told) => 'queries' in told && 'queries_total' in told,
     { title: "KICS's own JSON", hint: 'Let KICS write SARIF: kics scan --report-formats sarif' },
   ],
