@@ -2998,7 +2998,11 @@ function text(options = {}) {
         },
     };
 }
-/** A YAML list, or one text with items separated by commas or newlines. Repeated items count once. */
+/**
+ * A YAML list, or one text with items separated by commas or newlines. Repeated items count once. A key with nothing
+ * behind it is refused: an empty list takes the place of what the policy extends, and a list whose items were all
+ * commented out is seldom meant so.
+ */
 function list(item, words) {
     return {
         words,
@@ -3006,10 +3010,11 @@ function list(item, words) {
             anyOf: [
                 { type: 'array', items: item.schema },
                 { type: 'string', description: 'Separated by commas or newlines.' },
-                { type: 'null' },
             ],
         },
         read(node) {
+            if (node.kind === 'scalar' && node.value === null)
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected ${words} (a list), found nothing`, 'Write [] for an empty list, or remove the key.');
             const nodes = listItems(node);
             if (nodes === undefined)
                 throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected ${words} (a list), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`);

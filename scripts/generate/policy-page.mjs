@@ -67,7 +67,7 @@ exceptions:
     expires: 2027-03-31
 \`\`\`
 
-- **Keys** are written with \`-\` or \`_\`. Lists are YAML lists, or one text with commas or newlines. Severities are written in any scanner’s words. An unknown key is an error that names the nearest known one. Anchors, aliases and tags are refused: a policy means what a reviewer sees.
+- **Keys** are written with \`-\` or \`_\`. Lists are YAML lists, or one text with commas or newlines. An empty one is \`[]\`: a list with nothing behind its key is an error, because it would take the place of what the policy extends. Severities are written in any scanner’s words. An unknown key is an error that names the nearest known one. Anchors, aliases and tags are refused: a policy means what a reviewer sees.
 - **In a pull request** the policy is read from the base branch, and so are the files it extends. A change of the policy is shown in the comment and takes effect after merge: nobody loosens the rules that judge them.
 - **A folder of the repository** (\`--dir apps/web\`) is judged by its own \`.github/sealgate.yml\`, or, where it has none, by the one at the top of the repository. Paths in the policy (\`baseline\`, \`exclude-lockfiles\`, \`require-reports\`) are taken from the folder that is judged, those of \`extends\` from where the policy stands.
 - **Flags and action inputs** of the same name override the file. An input that is not given overrides nothing.

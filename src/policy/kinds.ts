@@ -100,7 +100,11 @@ export function text(
   };
 }
 
-/** A YAML list, or one text with items separated by commas or newlines. Repeated items count once. */
+/**
+ * A YAML list, or one text with items separated by commas or newlines. Repeated items count once. A key with nothing
+ * behind it is refused: an empty list takes the place of what the policy extends, and a list whose items were all
+ * commented out is seldom meant so.
+ */
 export function list<T extends string>(item: Kind<T>, words: string): Kind<readonly T[]> {
   return {
     words,
@@ -108,10 +112,15 @@ export function list<T extends string>(item: Kind<T>, words: string): Kind<reado
       anyOf: [
         { type: 'array', items: item.schema },
         { type: 'string', description: 'Separated by commas or newlines.' },
-        { type: 'null' },
       ],
     },
     read(node) {
+      if (node.kind === 'scalar' && node.value === null)
+        throw policyError(
+          node.place,
+          `Expected ${words} (a list), found nothing`,
+          'Write [] for an empty list, or remove the key.',
+        );
       const nodes = listItems(node);
       if (nodes === undefined)
         throw policyError(node.place, `Expected ${words} (a list), found ${describe(node)}`);

@@ -165,6 +165,15 @@ describe('the policy file', () => {
     expect(found.startsWith(message), found).toBe(true);
   });
 
+  it.each(['allow-licenses', 'fail-on-scopes', 'require-reports', 'exception-approvers', 'allow-registries'])(
+    'a list whose items are all commented out is not an empty one: %s',
+    async (key) => {
+      expect(await errorOf(`extends: strict\n${key}:\n  # - something\n`)).toMatch(
+        /^2:\d+ Expected .* \(a list\), found nothing .*Write \[\] for an empty list/,
+      );
+    },
+  );
+
   it('tells everything that is wrong at once, in the order of the file', async () => {
     const text = `extends: [5, strct]
 fail-on-sevrity: high
