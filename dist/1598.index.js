@@ -543,7 +543,7 @@ async function describer({ texts }) {
             const isOpen = spdxOf(first.license) === undefined || files.length > 0;
             if (here === undefined || (texts === 'open' && !isOpen))
                 return fact;
-            readTexts ??= (await __webpack_require__.e(/* import() */ 9246).then(__webpack_require__.bind(__webpack_require__, 29246))).createTextReader();
+            readTexts ??= (await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 65780))).createTextReader();
             return { ...fact, texts: readTexts(here, files) };
         },
     };
@@ -1258,8 +1258,8 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
 /** Prints or writes an inventory or the notices. What its packages' own files say besides licences is read only here. */
 async function writeForm(dir, graphs, { form, rows, world, exitCode }) {
     const { env, log } = world;
-    const { collectDescriptions } = await __webpack_require__.e(/* import() */ 2004).then(__webpack_require__.bind(__webpack_require__, 82004));
-    const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(9792)]).then(__webpack_require__.bind(__webpack_require__, 79792));
+    const { collectDescriptions } = await __webpack_require__.e(/* import() */ 5011).then(__webpack_require__.bind(__webpack_require__, 45011));
+    const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3556), __webpack_require__.e(9792)]).then(__webpack_require__.bind(__webpack_require__, 79792));
     const licenseTexts = form.format === 'notice';
     const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });
     const { text, lacking, notes } = renderInventory(form, { rows, graphs, descriptions });

@@ -270,7 +270,7 @@ async function describer({ texts }) {
             const isOpen = spdxOf(first.license) === undefined || files.length > 0;
             if (here === undefined || (texts === 'open' && !isOpen))
                 return fact;
-            readTexts ??= (await __webpack_require__.e(/* import() */ 9246).then(__webpack_require__.bind(__webpack_require__, 29246))).createTextReader();
+            readTexts ??= (await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 65780))).createTextReader();
             return { ...fact, texts: readTexts(here, files) };
         },
     };

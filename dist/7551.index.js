@@ -270,7 +270,7 @@ async function describer({ texts }) {
             const isOpen = spdxOf(first.license) === undefined || files.length > 0;
             if (here === undefined || (texts === 'open' && !isOpen))
                 return fact;
-            readTexts ??= (await __webpack_require__.e(/* import() */ 9246).then(__webpack_require__.bind(__webpack_require__, 29246))).createTextReader();
+            readTexts ??= (await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 65780))).createTextReader();
             return { ...fact, texts: readTexts(here, files) };
         },
     };
@@ -294,22 +294,105 @@ async function spellingReader() {
 
 /***/ }),
 
-/***/ 82004:
+/***/ 45011:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectDescriptions: () => (/* binding */ collectDescriptions)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51075);
-/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92758);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88671);
-/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14294);
-/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48736);
-/* harmony import */ var _licenses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7272);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectDescriptions: () => (/* binding */ collectDescriptions)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/license-field.js
+var license_field = __webpack_require__(51075);
+// EXTERNAL MODULE: ./build/model/package-details.js
+var package_details = __webpack_require__(92758);
+// EXTERNAL MODULE: ./build/collect/installed/node-modules.js
+var node_modules = __webpack_require__(88671);
+;// CONCATENATED MODULE: ./build/collect/installed/readme-license.js
+/** A section is cut at what nobody writes about a licence any more. */
+const MAX_SECTION = 20_000;
+const NAMES = [
+    'README.md',
+    'readme.md',
+    'Readme.md',
+    'README',
+    'README.markdown',
+    'Readme.markdown',
+    'README.txt',
+];
+/**
+ * What a package's README says under a heading about its licence, where that names who has the copyright: many small
+ * packages have no licence file, and the line that their licence asks to keep stands only there.
+ */
+function readmeLicense(found) {
+    for (const name of NAMES) {
+        const readme = found.file(name);
+        if (readme === undefined)
+            continue;
+        const text = licenseSection(readme.text);
+        return text === undefined ? undefined : { file: name, text };
+    }
+    return undefined;
+}
+/** The last section of a Markdown text that is about the licence and holds a copyright notice, without its heading. */
+function licenseSection(markdown) {
+    const lines = markdown.split(/\r\n?|\n/);
+    const headings = headingsOf(lines);
+    for (let index = headings.length - 1; index >= 0; index -= 1) {
+        const heading = headings[index];
+        if (heading === undefined || !/licen[sc]e|copyright/i.test(heading.text))
+            continue;
+        const section = lines.slice(heading.end, endOf(headings, index)).join('\n').trim();
+        if (section.length <= MAX_SECTION && NOTICE.test(section))
+            return section;
+    }
+    return undefined;
+}
+/** The line of the next heading that is not below this one. */
+function endOf(headings, index) {
+    const level = headings[index]?.level ?? 0;
+    let next = index + 1;
+    while ((headings[next]?.level ?? 0) > level)
+        next += 1;
+    return headings[next]?.at;
+}
+/** `Copyright (c) 2012 Jane`, `(c) 2012`, `© Jane`: an owner or a year behind the sign. */
+const NOTICE = /(?:copyright\s*(?:\(c\)|©|&copy;)?|\(c\)|©|&copy;)\s*(?:\d{4}|\[|[A-Z])/i;
+function headingsOf(lines) {
+    const headings = [];
+    let fence;
+    lines.forEach((line, at) => {
+        const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
+        if (mark !== undefined && (fence === undefined || fence === mark))
+            fence = fence === undefined ? mark : undefined;
+        if (fence !== undefined || line.length > 200)
+            return;
+        const marked = /^ {0,3}(#{1,6})\s*(\S.*)$/.exec(line);
+        const under = /^ {0,3}(=+|-{2,})\s*$/.exec(lines[at + 1] ?? '')?.[1];
+        if (marked !== null)
+            headings.push({ at, end: at + 1, level: marked[1]?.length ?? 1, text: marked[2] ?? '' });
+        else if (under !== undefined && line.trim() !== '')
+            headings.push({ at, end: at + 2, level: under.startsWith('=') ? 1 : 2, text: line });
+    });
+    return headings;
+}
+
+// EXTERNAL MODULE: ./build/collect/installed/store-folders.js
+var store_folders = __webpack_require__(14294);
+// EXTERNAL MODULE: ./build/collect/installed/stores.js + 3 modules
+var stores = __webpack_require__(48736);
+// EXTERNAL MODULE: ./build/collect/licenses.js
+var collect_licenses = __webpack_require__(7272);
+;// CONCATENATED MODULE: ./build/collect/package-descriptions.js
+
 
 
 
@@ -327,24 +410,24 @@ async function spellingReader() {
  */
 async function collectDescriptions(graphs, options) {
     const { dir, env, log, licenseTexts } = options;
-    const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir);
+    const root = (0,files/* realPath */.Ye)(dir);
     const descriptions = new Map();
     const licenses = Object.create(null);
     for (const graph of graphs) {
-        const base = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path));
-        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .findInstalled */ .c)(root, graph);
-        const stored = (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFolders */ .R)(base, env));
+        const base = external_node_path_default().join(dir, external_node_path_default().dirname(graph.lockfile.path));
+        const installed = root === undefined ? undefined : (0,node_modules/* findInstalled */.c)(root, graph);
+        const stored = (0,stores/* findInStores */.H)((0,store_folders/* storeFolders */.R)(base, env));
         for (const node of graph.packages) {
             if (node.source.kind === 'link' || descriptions.has(node.id))
                 continue;
-            const stated = (0,_licenses_js__WEBPACK_IMPORTED_MODULE_7__/* .licenseInLockfile */ .o)(node);
+            const stated = (0,collect_licenses/* licenseInLockfile */.o)(node);
             if (stated !== undefined)
                 licenses[node.id] = stated;
             const found = installed?.(node) ?? (await fromStore(stored, node, log));
             if (found === undefined)
                 continue;
             descriptions.set(node.id, describe(found, licenseTexts));
-            licenses[node.id] ??= { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_8__/* .licenseField */ .i)(found.manifest), from: found.from };
+            licenses[node.id] ??= { license: (0,license_field/* licenseField */.i)(found.manifest), from: found.from };
         }
     }
     return { descriptions, licenses };
@@ -355,13 +438,18 @@ async function fromStore(find, node, log) {
         return await find(node);
     }
     catch (error) {
-        log.warn(`${node.name}@${node.version} is not described: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        log.warn(`${node.name}@${node.version} is not described: ${(0,errors/* messageOf */.bD)(error)}`);
         return undefined;
     }
 }
 function describe(found, licenseTexts) {
     const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
-    return { ...(0,_model_package_details_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackageDetails */ .xx)(found.manifest), licenseFiles: texts };
+    const section = licenseTexts && texts.length === 0 ? readmeLicense(found) : undefined;
+    return {
+        ...(0,package_details/* readPackageDetails */.xx)(found.manifest),
+        licenseFiles: texts,
+        ...(section === undefined ? {} : { licenseSection: section }),
+    };
 }
 
 
@@ -373,7 +461,7 @@ function describe(found, licenseTexts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderRich: () => (/* binding */ renderRich)
 /* harmony export */ });
-/* harmony import */ var _collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82004);
+/* harmony import */ var _collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45011);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
 /* harmony import */ var _sbom_licenses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28514);

@@ -8,6 +8,7 @@ import { type PackageDescription, readPackageDetails } from '../model/package-de
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { findInstalled } from './installed/node-modules.js';
 import type { PackageFiles } from './installed/package-files.js';
+import { readmeLicense } from './installed/readme-license.js';
 import { type Env, storeFolders } from './installed/store-folders.js';
 import { findInStores } from './installed/stores.js';
 import { licenseInLockfile } from './licenses.js';
@@ -71,5 +72,10 @@ async function fromStore(
 
 function describe(found: PackageFiles, licenseTexts: boolean): PackageDescription {
   const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
-  return { ...readPackageDetails(found.manifest), licenseFiles: texts };
+  const section = licenseTexts && texts.length === 0 ? readmeLicense(found) : undefined;
+  return {
+    ...readPackageDetails(found.manifest),
+    licenseFiles: texts,
+    ...(section === undefined ? {} : { licenseSection: section }),
+  };
 }

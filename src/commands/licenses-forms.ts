@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.js';
 import { leavesOf } from '../model/license-expression.js';
 import { leafText } from '../model/license-leaf.js';
+import { createLicenseMatcher } from '../model/license-match.js';
 import { readLicense } from '../model/license-read.js';
 import type { PackageDescription, PackageDescriptions, Person } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
@@ -73,9 +74,13 @@ function personText({ name, email, url }: Person): string {
 /** Notices of third-party packages. A package that is not here leaves a hole that a reader must know of. */
 function notices(rows: readonly ListedLicense[], described: ReadonlyMap<string, PackageDescription>): Form {
   const texts = new Map(Object.entries(JSON.parse(STANDARD_TEXTS) as Record<string, string>));
+  const match = createLicenseMatcher();
   const packages = rows.map((row): NoticePackage => {
     const about = described.get(row.purl);
     const files = about?.licenseFiles ?? [];
+    const section = about?.licenseSection;
+    // A README may name its owners and no more, or hold the whole text: then the list's own adds nothing.
+    const whole = section === undefined ? [] : match(section.text).matches.map(({ license }) => license);
     return {
       name: row.name,
       version: row.version,
@@ -84,7 +89,11 @@ function notices(rows: readonly ListedLicense[], described: ReadonlyMap<string, 
       authors: (about?.authors ?? []).slice(0, 10).map(personText),
       texts: files,
       absent: about === undefined,
-      standard: files.length > 0 ? [] : standardTexts(row.spdx, texts),
+      ...(section === undefined ? {} : { section }),
+      standard:
+        files.length > 0
+          ? []
+          : standardTexts(row.spdx, texts).filter(({ license }) => !whole.includes(license)),
     };
   });
   const absent = rows.filter((row) => !described.has(row.purl));

@@ -31,6 +31,8 @@ export interface Engine {
 export interface PackageDescription extends PackageDetails {
   /** Licence files as they stand in the package, sorted by name. */
   readonly licenseFiles: readonly LicenseText[];
+  /** What its README says of licence and copyright, where it has no licence file. */
+  readonly licenseSection?: LicenseText;
   /** Told where it is not the package's own package.json, but what the registry says of it. */
   readonly from?: 'registry';
 }

@@ -10,6 +10,8 @@ export interface NoticePackage {
   readonly repository?: string;
   readonly authors: readonly string[];
   readonly texts: readonly { readonly file: string; readonly text: string }[];
+  /** What its README says of licence and copyright, where it has no licence file. */
+  readonly section?: { readonly file: string; readonly text: string };
   /** Nothing but the lockfile is known of it. */
   readonly absent: boolean;
   /** Texts of the SPDX list for a package that holds none, by id. */
@@ -72,18 +74,25 @@ function label({ name, version }: NoticePackage): string {
 }
 
 /** The texts of a package, each under the name of its file where there are several. */
-function bodyOf({ texts, standard, absent }: NoticePackage): string {
-  if (texts.length === 0) {
-    return standard
-      .map(
-        ({ license, text }) =>
-          `${absent ? 'The package was not here when these notices were written.' : 'The package holds no licence text.'} This is the text of ${license} in the SPDX licence list:\n\n${verbatim(text)}`,
-      )
+function bodyOf({ texts, section, standard, absent }: NoticePackage): string {
+  if (texts.length > 0)
+    return texts
+      .map(({ file, text }) => (texts.length === 1 ? verbatim(text) : `${clean(file)}:\n\n${verbatim(text)}`))
       .join('\n\n');
-  }
-  return texts
-    .map(({ file, text }) => (texts.length === 1 ? verbatim(text) : `${clean(file)}:\n\n${verbatim(text)}`))
-    .join('\n\n');
+  const lacks = absent
+    ? 'The package was not here when these notices were written.'
+    : section === undefined
+      ? 'The package holds no licence text.'
+      : 'The package holds no licence file.';
+  return [
+    ...(section === undefined
+      ? []
+      : [`The package holds no licence file. Its ${clean(section.file)} says:\n\n${verbatim(section.text)}`]),
+    ...standard.map(
+      ({ license, text }) =>
+        `${lacks} This is the text of ${license} in the SPDX licence list:\n\n${verbatim(text)}`,
+    ),
+  ].join('\n\n');
 }
 
 function verbatim(text: string): string {

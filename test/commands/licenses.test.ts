@@ -237,6 +237,32 @@ describe('licenses', () => {
     expect(exitCode).toBe(3);
   });
 
+  it('keeps the copyright of packages that name it only in their README', async () => {
+    const owned = text('MIT').replace('<year> <copyright holders>', '2013 Ada');
+    const readme = (section: string): string => `# a\n\n## Licence\n\n${section}\n\n## Thanks\n\nTo all.\n`;
+    const dir = project(
+      { whole: 'MIT', short: 'MIT', none: 'MIT', file: 'MIT' },
+      {
+        ...installed('whole', { 'README.md': readme(owned) }),
+        ...installed('short', { 'readme.md': readme('MIT © Bea') }),
+        ...installed('none', { 'README.md': readme('MIT') }),
+        ...installed('file', { LICENSE: owned, 'README.md': readme('MIT © Cleo') }),
+      },
+    );
+    const { text: notice } = await run({ dir, notice: true });
+    const [index = '', ...bodies] = notice.split('='.repeat(80));
+    expect(index).toContain('4 third-party packages');
+    const body = (name: string): string => bodies.find((one) => one.includes(`${name}@1.0.0`)) ?? '';
+    expect(body('whole')).toContain('Its README.md says:\n\n');
+    expect(body('whole')).toContain('2013 Ada');
+    expect(body('whole')).not.toContain('SPDX licence list');
+    expect(body('whole')).not.toContain('To all');
+    expect(body('short')).toMatch(/Its readme\.md says:\n\nMIT © Bea\n\n.* the text of MIT in the SPDX/);
+    expect(body('none')).toContain('The package holds no licence text. This is the text of MIT');
+    expect(body('file')).toContain('2013 Ada');
+    expect(body('file')).not.toContain('Cleo');
+  });
+
   it('writes notices with every text once, and says what is missing', async () => {
     const own = text('MIT').replace('<year> <copyright holders>', '2020 Jane');
     const dir = project(
