@@ -4102,11 +4102,24 @@ function trivy_problemsOf({ schema, name, fields, resource }, results) {
     if (results.length === 0 && failed === undefined && !resource) {
         problems.push(`It names no scanned target in ${name}: Trivy recognised nothing there, so it proves nothing. Check the path it was run on`);
     }
+    for (const result of results) {
+        const [said, given] = [(0,reports_fields/* countOf */.pq)((0,reports_fields/* asFields */.qI)(result.MisconfSummary)?.Failures) ?? 0, failuresIn(result)];
+        if (said > given)
+            problems.push(`It counts ${said} misconfigurations in ${(0,reports_fields/* idText */.FP)(result.Target, 200) ?? name} and lists ${given}: the report is not complete`);
+    }
     const odd = results.findIndex((result) => !('Target' in result) && !('Class' in result));
     if (odd !== -1) {
         problems.push(`Result ${odd + 1} of ${name} names no target: Trivy writes none like it, so nobody can tell what it says`);
     }
     return problems;
+}
+/** Misconfigurations that are listed: failed checks, and those that an ignore file took from them. */
+function failuresIn({ Misconfigurations: listed, ExperimentalModifiedFindings: hidden }) {
+    let count = (0,reports_fields/* isList */.Lv)(hidden) ? hidden.length : 0;
+    for (const item of (0,reports_fields/* isList */.Lv)(listed) ? listed : [])
+        if ((0,reports_fields/* asFields */.qI)(item)?.Status !== 'PASS')
+            count += 1;
+    return count;
 }
 /** What a result was made by; older reports have no class, so what it holds tells. */
 function kindOfResult(result) {

@@ -105,8 +105,20 @@ function isPlainPath(parts) {
 
 /** Where the policy of a repository stands, in the order they are looked for. */
 const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'];
-/** Where somebody may put it who writes JSON; without a word their rules would not be the rules. */
-const JSON_PATH = '.github/sealgate.json';
+/**
+ * Where somebody may put it by mistake; without a word their rules would not be the rules. Where upper and lower case are
+ * one (macOS, Windows), a name in another case works, and nowhere else.
+ */
+const BESIDE_PATHS = [
+    '.github/sealgate.json',
+    '.github/Sealgate.yml',
+    '.github/Sealgate.yaml',
+    '.github/SEALGATE.yml',
+    'sealgate.yml',
+    'sealgate.yaml',
+    '.sealgate.yml',
+    '.sealgate.yaml',
+];
 /**
  * The same question with the folder that the policy belongs to: `dir`, or the top of the repository around it where a
  * named file lies there, or where `dir` has no policy and the top has one. What a pull request can edit is thereby
@@ -132,7 +144,13 @@ async function atPolicyHome(options) {
 }
 /** The default place that has something. */
 async function defaultPolicy(read) {
-    for (const place of [...POLICY_PATHS, JSON_PATH])
+    for (const place of POLICY_PATHS)
+        if ((await read(place)) !== undefined)
+            return place;
+    return besidePolicy(read);
+}
+async function besidePolicy(read) {
+    for (const place of BESIDE_PATHS)
         if ((await read(place)) !== undefined)
             return place;
     return undefined;
@@ -172,8 +190,9 @@ async function findPolicy(options, reader) {
         if (yml !== undefined && yaml !== undefined) {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
         }
-        if (yml === undefined && yaml === undefined && (await reader.readLocal(JSON_PATH)) !== undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: JSON_PATH }, `${JSON_PATH} is not read`, `Rename it to ${first}: JSON is YAML.`);
+        const beside = yml === undefined && yaml === undefined ? await besidePolicy(reader.readLocal) : undefined;
+        if (beside !== undefined)
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
         return yaml === undefined
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };

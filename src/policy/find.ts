@@ -12,8 +12,20 @@ import { POLICY_CAP } from './yaml.js';
 /** Where the policy of a repository stands, in the order they are looked for. */
 export const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'] as const;
 
-/** Where somebody may put it who writes JSON; without a word their rules would not be the rules. */
-const JSON_PATH = '.github/sealgate.json';
+/**
+ * Where somebody may put it by mistake; without a word their rules would not be the rules. Where upper and lower case are
+ * one (macOS, Windows), a name in another case works, and nowhere else.
+ */
+const BESIDE_PATHS: readonly string[] = [
+  '.github/sealgate.json',
+  '.github/Sealgate.yml',
+  '.github/Sealgate.yaml',
+  '.github/SEALGATE.yml',
+  'sealgate.yml',
+  'sealgate.yaml',
+  '.sealgate.yml',
+  '.sealgate.yaml',
+];
 
 export interface FindOptions {
   readonly dir: string;
@@ -53,7 +65,12 @@ export async function atPolicyHome<T extends FindOptions>(options: T): Promise<T
 
 /** The default place that has something. */
 export async function defaultPolicy(read: PolicyReader['readLocal']): Promise<string | undefined> {
-  for (const place of [...POLICY_PATHS, JSON_PATH]) if ((await read(place)) !== undefined) return place;
+  for (const place of POLICY_PATHS) if ((await read(place)) !== undefined) return place;
+  return besidePolicy(read);
+}
+
+async function besidePolicy(read: PolicyReader['readLocal']): Promise<string | undefined> {
+  for (const place of BESIDE_PATHS) if ((await read(place)) !== undefined) return place;
   return undefined;
 }
 
@@ -92,11 +109,12 @@ export async function findPolicy(options: FindOptions, reader: PolicyReader): Pr
     if (yml !== undefined && yaml !== undefined) {
       throw policyError({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
     }
-    if (yml === undefined && yaml === undefined && (await reader.readLocal(JSON_PATH)) !== undefined)
+    const beside = yml === undefined && yaml === undefined ? await besidePolicy(reader.readLocal) : undefined;
+    if (beside !== undefined)
       throw policyError(
-        { file: JSON_PATH },
-        `${JSON_PATH} is not read`,
-        `Rename it to ${first}: JSON is YAML.`,
+        { file: beside },
+        `${beside} is not read`,
+        `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`,
       );
     return yaml === undefined
       ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }

@@ -258,6 +258,22 @@ describe('extends', () => {
       });
   });
 
+  it.each(['.github/Sealgate.yml', '.github/SEALGATE.yml', 'sealgate.yml', '.sealgate.yaml'])(
+    'passes over no policy at another place or in another case: %s',
+    async (file) => {
+      const { dir, base } = committed({ [file]: 'extends: strict\n' });
+      // Where upper and lower case are one, a name in another case is the name; in a commit it never is.
+      for (const more of file.includes('/') ? [{ base }] : [{}, { base }])
+        expect(await errorOf(load(dir, more))).toMatchObject({
+          message: `${file} is not read`,
+          hint: 'Rename it to .github/sealgate.yml.',
+        });
+      // Beside the one at its place it is somebody else's.
+      const both = repository({ [file]: 'extends: strict\n', [POLICY]: 'extends: release\n' });
+      expect((await load(both)).policy.requireSeal).toBe(true);
+    },
+  );
+
   it('reads another repository’s policy at its commit only', async () => {
     const commit = 'a'.repeat(40);
     const dir = repository({ [POLICY]: `extends: acme/rules/policies/base.yml@${commit}` });

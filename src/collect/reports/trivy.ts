@@ -2,7 +2,7 @@ import type { Keep, ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
 import type { EndedSystem, ListedPackages, Report, ReportKind } from '../../model/report.js';
 import { REPORT_KINDS } from '../../model/report.js';
-import { asFields, compact, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
+import { asFields, compact, countOf, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
 import { listedPackages } from './listed-packages.js';
 import { imageName } from './make-finding.js';
 import { commitOf, commitProblems } from './parts.js';
@@ -159,6 +159,13 @@ function problemsOf({ schema, name, fields, resource }: TrivySource, results: re
       `It names no scanned target in ${name}: Trivy recognised nothing there, so it proves nothing. Check the path it was run on`,
     );
   }
+  for (const result of results) {
+    const [said, given] = [countOf(asFields(result.MisconfSummary)?.Failures) ?? 0, failuresIn(result)];
+    if (said > given)
+      problems.push(
+        `It counts ${said} misconfigurations in ${idText(result.Target, 200) ?? name} and lists ${given}: the report is not complete`,
+      );
+  }
   const odd = results.findIndex((result) => !('Target' in result) && !('Class' in result));
   if (odd !== -1) {
     problems.push(
@@ -166,6 +173,13 @@ function problemsOf({ schema, name, fields, resource }: TrivySource, results: re
     );
   }
   return problems;
+}
+
+/** Misconfigurations that are listed: failed checks, and those that an ignore file took from them. */
+function failuresIn({ Misconfigurations: listed, ExperimentalModifiedFindings: hidden }: Fields): number {
+  let count = isList(hidden) ? hidden.length : 0;
+  for (const item of isList(listed) ? listed : []) if (asFields(item)?.Status !== 'PASS') count += 1;
+  return count;
 }
 
 /** What a result was made by; older reports have no class, so what it holds tells. */

@@ -156,6 +156,21 @@ describe('Trivy JSON', () => {
     ]);
   });
 
+  it('T13 counts without entries are no clean report', () => {
+    const result = {
+      Target: 'Dockerfile',
+      Class: 'config',
+      Type: 'dockerfile',
+      MisconfSummary: { Successes: 1, Failures: 2 },
+    };
+    const of = (...Misconfigurations: object[]) =>
+      reportOf({ SchemaVersion: 2, ArtifactName: '.', Results: [{ ...result, Misconfigurations }] }).problems;
+    const failed = { ID: 'DS001', Status: 'FAIL', Severity: 'LOW' };
+    expect(of()).toEqual([expect.stringContaining('counts 2 misconfigurations in Dockerfile and lists 0')]);
+    expect(of(failed, { ...failed, Status: 'PASS' })).toHaveLength(1);
+    expect(of(failed, { ...failed, ID: 'DS002' })).toEqual([]);
+  });
+
   it('files of a virtual machine are not those of the repository', () => {
     const report = reportOf({ ...image, ArtifactType: 'vm', ArtifactName: 'disk.img' });
     expect(report.findings.length).toBeGreaterThan(0);
