@@ -1294,7 +1294,7 @@ async function collectBase(input, head) {
     };
 }
 async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(1501)]).then(__webpack_require__.bind(__webpack_require__, 91501));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(9179)]).then(__webpack_require__.bind(__webpack_require__, 49179));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),

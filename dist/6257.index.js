@@ -271,11 +271,12 @@ async function readOsvFolder(folder, packages, now) {
 async function readRecord(full, file, problems) {
     try {
         const document = (0,json/* parseJson */.q)(await (0,files/* readCapped */.EF)(full, FILE_CAP), file);
-        if ((0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(document, 'id'), 200) !== undefined && Array.isArray((0,narrow/* member */.Dc)(document, 'affected')))
+        const affected = (0,narrow/* member */.Dc)(document, 'affected') ?? undefined;
+        // A record may name nothing that is affected; then its id and time are all that tell it from another document.
+        const isRecord = affected === undefined ? (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(document, 'modified')) !== undefined : Array.isArray(affected);
+        if (isRecord && (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(document, 'id'), 200) !== undefined)
             return document;
-        // Withdrawn records may have lost what they were about.
-        if ((0,narrow/* member */.Dc)(document, 'withdrawn') === undefined)
-            problems.push(`${file} is not an OSV record`);
+        problems.push(`${file} is not an OSV record`);
     }
     catch (error) {
         problems.push((0,errors/* messageOf */.bD)(error));
@@ -283,7 +284,7 @@ async function readRecord(full, file, problems) {
     return undefined;
 }
 function matchRecord(record, packages) {
-    if ((0,narrow/* member */.Dc)(record, 'withdrawn') !== undefined)
+    if (((0,narrow/* member */.Dc)(record, 'withdrawn') ?? undefined) !== undefined)
         return [];
     return ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(record, 'affected'), 10_000) ?? []).flatMap((affected) => {
         const about = (0,narrow/* member */.Dc)(affected, 'package');
@@ -308,10 +309,15 @@ function isAffected(version, affected) {
     // What names neither versions nor ranges means all of them.
     if (listed.length === 0 && ranges.length === 0)
         return true;
-    return ranges.some((range) => (0,narrow/* member */.Dc)(range, 'type') === 'SEMVER' && isInRange(version, eventsOf(range)));
+    return ranges.some((range) => isVersionRange(range) && isInRange(version, eventsOf(range)));
+}
+/** npm's own order of versions is that of SemVer; ranges of commits say nothing about a registry's package. */
+function isVersionRange(range) {
+    const type = (0,narrow/* member */.Dc)(range, 'type');
+    return type === 'SEMVER' || type === 'ECOSYSTEM';
 }
 function eventsOf(range) {
-    const kinds = ['introduced', 'fixed', 'last_affected'];
+    const kinds = ['introduced', 'fixed', 'last_affected', 'limit'];
     return ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(range, 'events'), 1000) ?? [])
         .flatMap((event) => kinds.flatMap((kind) => {
         const version = (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(event, kind), 200);
@@ -320,6 +326,10 @@ function eventsOf(range) {
         .sort((a, b) => (0,versions/* compareVersions */.Zy)(a.version, b.version));
 }
 function isInRange(version, events) {
+    // Nothing is known of what comes after all limits; `*` is none.
+    const limits = events.filter(({ kind }) => kind === 'limit').map((event) => event.version);
+    if (limits.length > 0 && !limits.some((limit) => limit === '*' || (0,versions/* compareVersions */.Zy)(version, limit) < 0))
+        return false;
     let affected = false;
     for (const event of events) {
         const order = event.version === '0' ? 1 : (0,versions/* compareVersions */.Zy)(version, event.version);
@@ -335,7 +345,7 @@ function isInRange(version, events) {
 function toAdvisory(name, record, affected) {
     const id = String((0,narrow/* member */.Dc)(record, 'id'));
     const aliases = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(record, 'aliases'), 100) ?? []).flatMap((alias) => (0,narrow/* asText */.e1)(alias, 200) ?? []);
-    const events = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(affected, 'ranges'), 1000) ?? []).flatMap(eventsOf);
+    const events = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(affected, 'ranges'), 1000) ?? []).filter(isVersionRange).flatMap(eventsOf);
     const fixed = events.filter(({ kind }) => kind === 'fixed').map(({ version }) => version);
     const title = oneLine((0,narrow/* member */.Dc)(record, 'summary'), 160) ?? id;
     return {
@@ -386,10 +396,7 @@ function unreadable(folder, state, reason) {
 var registry_config = __webpack_require__(8071);
 // EXTERNAL MODULE: ./build/collect/packages/seeds.js
 var seeds = __webpack_require__(19452);
-// EXTERNAL MODULE: ./build/collect/packages/wanted.js
-var wanted = __webpack_require__(11163);
 ;// CONCATENATED MODULE: ./build/collect/packages/advisories.js
-
 
 
 
@@ -439,7 +446,13 @@ async function collectAdvisories(graphs, sources, options) {
 async function askRegistries(graphs, config, options) {
     const byRegistry = new Map();
     const untrusted = new Map();
-    for (const { name, version, registry } of (0,wanted/* wantedPackages */.z)(graphs, config)) {
+    // What is bundled runs like anything else, although no registry is asked for its signature.
+    const nodes = graphs.flatMap(({ lockfile, packages }) => packages.map((node) => ({ lockfile, node })));
+    for (const { lockfile, node } of nodes) {
+        const { name, version, source } = node;
+        if (source.kind !== 'registry')
+            continue;
+        const registry = config.registryFor(name, lockfile);
         if (registry.untrusted !== undefined) {
             untrusted.set(registry.url, registry.untrusted);
             continue;
@@ -569,118 +582,6 @@ function openConnection(options, config) {
             await (await opened)?.close();
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 11163:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ wantedPackages)
-/* harmony export */ });
-/* harmony import */ var _model_nearest_before_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15811);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
-/* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33145);
-
-
-
-/**
- * The packages of all graphs that come from a registry, sorted by purl.
- *
- * @param options.places for lockfiles that name no places.
- */
-function wantedPackages(graphs, config, options = {}) {
-    const replaced = replacedVersions(options.changes ?? [], graphs);
-    const found = new Map();
-    const folders = new Map();
-    const checksums = new Map();
-    const byYarn = new Set();
-    for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
-        if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined))
-            continue;
-        const here = folders.get(node.purl) ?? new Set();
-        for (const folder of foldersOf(graph, node, options.places))
-            here.add(folder);
-        folders.set(node.purl, here);
-        if ((0,_model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .yarnPin */ .k)(graph, node) !== undefined)
-            byYarn.add(node.purl);
-        if (node.checksum !== undefined)
-            checksums.set(node.purl, (checksums.get(node.purl) ?? new Set()).add(node.checksum));
-        const known = found.get(node.purl);
-        if (known === undefined) {
-            const { purl, name, version, integrity } = node;
-            const replaces = replaced.get(purl);
-            const registry = config.registryFor(name, graph.lockfile);
-            const later = { checksums: [], byYarn: false, folders: [] };
-            const wanted = { purl, name, version, registry, integrities: [integrity], ...later };
-            found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
-        }
-        else if (!known.integrities.includes(node.integrity)) {
-            known.integrities.push(node.integrity);
-        }
-    }
-    return [...found.values()]
-        .map((one) => ({
-        ...one,
-        folders: [...(folders.get(one.purl) ?? [])].sort(),
-        checksums: [...(checksums.get(one.purl) ?? [])].sort(),
-        byYarn: byYarn.has(one.purl),
-    }))
-        .sort((a, b) => (a.purl < b.purl ? -1 : 1));
-}
-/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
-function foldersOf(graph, node, find = () => []) {
-    const { name, places } = node;
-    const root = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .y)(graph.lockfile.path);
-    const { format } = graph.lockfile;
-    if (format !== 'npm' && format !== 'pnpm')
-        return find(graph, node).map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, folder));
-    return places.map((place) => {
-        if (format === 'npm')
-            return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, place);
-        const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
-        return (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
-    });
-}
-/** By purl of what was added or updated, the versions that went for it, or that it is compared with. */
-function replacedVersions(changes, graphs) {
-    const replaced = new Map();
-    const of = (purl) => {
-        const known = replaced.get(purl) ?? new Set();
-        replaced.set(purl, known);
-        return known;
-    };
-    const before = changes.some(({ added }) => added.length > 0) ? versionsBefore(changes, graphs) : undefined;
-    for (const { added, updated } of changes) {
-        for (const node of added) {
-            const versions = of(node.purl);
-            const nearest = (0,_model_nearest_before_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestBefore */ .o)(node.version, before?.get(node.name) ?? []);
-            if (nearest !== undefined)
-                versions.add(nearest);
-        }
-        for (const { before, after } of updated) {
-            // The same version with another integrity or source replaces no version.
-            const versions = of(after.purl);
-            if (before.version !== after.version)
-                versions.add(before.version);
-        }
-    }
-    return replaced;
-}
-/** Versions of registries' packages that were there before the change: what went, and what it did not bring. */
-function versionsBefore(changes, graphs) {
-    const brought = new Map(changes.map(({ lockfile, added, updated }) => [
-        lockfile,
-        new Set([...added, ...updated.map(({ after }) => after)].map(({ id }) => id)),
-    ]));
-    const stayed = graphs.flatMap(({ lockfile, packages }) => packages.filter(({ id }) => brought.get(lockfile.path)?.has(id) !== true));
-    const went = changes.flatMap(({ removed, updated }) => [
-        ...removed,
-        ...updated.map(({ before }) => before),
-    ]);
-    return (0,_model_nearest_before_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsByName */ .A)([...stayed, ...went]);
 }
 
 

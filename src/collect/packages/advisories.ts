@@ -9,7 +9,6 @@ import { openConnection } from './connection.js';
 import { readOsvFolder } from './osv.js';
 import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry-config.js';
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
-import { wantedPackages } from './wanted.js';
 
 export interface CollectedAdvisories {
   readonly reports: readonly Report[];
@@ -67,7 +66,12 @@ async function askRegistries(
 ): Promise<Awaited<ReturnType<typeof fetchBulkAdvisories>>[]> {
   const byRegistry = new Map<string, Map<string, Set<string>>>();
   const untrusted = new Map<string, string>();
-  for (const { name, version, registry } of wantedPackages(graphs, config)) {
+  // What is bundled runs like anything else, although no registry is asked for its signature.
+  const nodes = graphs.flatMap(({ lockfile, packages }) => packages.map((node) => ({ lockfile, node })));
+  for (const { lockfile, node } of nodes) {
+    const { name, version, source } = node;
+    if (source.kind !== 'registry') continue;
+    const registry = config.registryFor(name, lockfile);
     if (registry.untrusted !== undefined) {
       untrusted.set(registry.url, registry.untrusted);
       continue;

@@ -73,10 +73,12 @@ export async function readOsvFolder(
 async function readRecord(full: string, file: string, problems: string[]): Promise<unknown> {
   try {
     const document = parseJson(await readCapped(full, FILE_CAP), file);
-    if (asText(member(document, 'id'), 200) !== undefined && Array.isArray(member(document, 'affected')))
-      return document;
-    // Withdrawn records may have lost what they were about.
-    if (member(document, 'withdrawn') === undefined) problems.push(`${file} is not an OSV record`);
+    const affected = member(document, 'affected') ?? undefined;
+    // A record may name nothing that is affected; then its id and time are all that tell it from another document.
+    const isRecord =
+      affected === undefined ? asTime(member(document, 'modified')) !== undefined : Array.isArray(affected);
+    if (isRecord && asText(member(document, 'id'), 200) !== undefined) return document;
+    problems.push(`${file} is not an OSV record`);
   } catch (error) {
     problems.push(messageOf(error));
   }
@@ -92,7 +94,7 @@ interface Matched {
 }
 
 function matchRecord(record: unknown, packages: VersionsByName): Matched[] {
-  if (member(record, 'withdrawn') !== undefined) return [];
+  if ((member(record, 'withdrawn') ?? undefined) !== undefined) return [];
   return (asList(member(record, 'affected'), 10_000) ?? []).flatMap((affected): Matched[] => {
     const about = member(affected, 'package');
     const name = asText(member(about, 'name'), 300);
@@ -113,16 +115,22 @@ function isAffected(version: string, affected: unknown): boolean {
   const ranges = asList(member(affected, 'ranges'), 1000) ?? [];
   // What names neither versions nor ranges means all of them.
   if (listed.length === 0 && ranges.length === 0) return true;
-  return ranges.some((range) => member(range, 'type') === 'SEMVER' && isInRange(version, eventsOf(range)));
+  return ranges.some((range) => isVersionRange(range) && isInRange(version, eventsOf(range)));
+}
+
+/** npm's own order of versions is that of SemVer; ranges of commits say nothing about a registry's package. */
+function isVersionRange(range: unknown): boolean {
+  const type = member(range, 'type');
+  return type === 'SEMVER' || type === 'ECOSYSTEM';
 }
 
 interface RangeEvent {
-  readonly kind: 'introduced' | 'fixed' | 'last_affected';
+  readonly kind: 'introduced' | 'fixed' | 'last_affected' | 'limit';
   readonly version: string;
 }
 
 function eventsOf(range: unknown): RangeEvent[] {
-  const kinds = ['introduced', 'fixed', 'last_affected'] as const;
+  const kinds = ['introduced', 'fixed', 'last_affected', 'limit'] as const;
   return (asList(member(range, 'events'), 1000) ?? [])
     .flatMap((event) =>
       kinds.flatMap((kind) => {
@@ -134,6 +142,10 @@ function eventsOf(range: unknown): RangeEvent[] {
 }
 
 function isInRange(version: string, events: readonly RangeEvent[]): boolean {
+  // Nothing is known of what comes after all limits; `*` is none.
+  const limits = events.filter(({ kind }) => kind === 'limit').map((event) => event.version);
+  if (limits.length > 0 && !limits.some((limit) => limit === '*' || compareVersions(version, limit) < 0))
+    return false;
   let affected = false;
   for (const event of events) {
     const order = event.version === '0' ? 1 : compareVersions(version, event.version);
@@ -147,7 +159,7 @@ function isInRange(version: string, events: readonly RangeEvent[]): boolean {
 function toAdvisory(name: string, record: unknown, affected: unknown): Advisory {
   const id = String(member(record, 'id'));
   const aliases = (asList(member(record, 'aliases'), 100) ?? []).flatMap((alias) => asText(alias, 200) ?? []);
-  const events = (asList(member(affected, 'ranges'), 1000) ?? []).flatMap(eventsOf);
+  const events = (asList(member(affected, 'ranges'), 1000) ?? []).filter(isVersionRange).flatMap(eventsOf);
   const fixed = events.filter(({ kind }) => kind === 'fixed').map(({ version }) => version);
   const title = oneLine(member(record, 'summary'), 160) ?? id;
   return {

@@ -94,6 +94,15 @@ describe('advisories of a registry', () => {
     expect(verdict.verdict).toBe('fail');
   });
 
+  it('are asked for what other packages bundle, too', async () => {
+    registry.advisories.set('left', [ADVISORY]);
+    const { result } = await judge(
+      [node('holder', '1.0.0'), node('left', '1.0.0', { bundled: true })],
+      ['registry'],
+    );
+    expect(result.findings.map(({ subject }) => subject.name)).toEqual(['left@1.0.0']);
+  });
+
   it('go in batches of a thousand names', async () => {
     const packages = Array.from({ length: 2100 }, (_, n) => node(`p${n}`, '1.0.0'));
     expect((await judge(packages, ['registry'])).verdict.verdict).toBe('pass');
@@ -194,6 +203,34 @@ describe('an OSV database', () => {
       ['right@1.5.0', 'GHSA-last', 'unknown', undefined],
       ['left@1.2.0', 'CVE-2099-0001', 'high', '1.2.1'],
       ['left@2.0.5', 'CVE-2099-0001', 'high', '2.1.0'],
+    ]);
+  });
+
+  it('reads ranges of both kinds that have versions, limits, and members that are null', async () => {
+    const range = (type: string, events: readonly object[]): object => ({
+      package: { ecosystem: 'npm', name: 'left' },
+      ranges: [{ type, events }],
+    });
+    const source = database({
+      'OSV-ECOSYSTEM': { affected: [range('ECOSYSTEM', [{ introduced: '0' }, { fixed: '1.2.1' }])] },
+      'OSV-LIMIT': { affected: [affected('left', [{ introduced: '0' }, { limit: '1.1.0' }])] },
+      'OSV-ANY': { affected: [affected('left', [{ introduced: '1.2.0' }, { limit: '*' }])] },
+      'OSV-NULL': { withdrawn: null, aliases: null, affected: [affected('left', [{ introduced: '1.2.0' }])] },
+      'OSV-GIT': { affected: [range('GIT', [{ introduced: '0' }])] },
+      'OSV-NOTHING': { affected: null },
+      'OSV-WITHOUT': {},
+    });
+    const packages = ['1.0.0', '1.1.0', '1.2.0'].map((version) => node('left', version));
+    const { result } = await judge(packages, [source], { offline: true });
+    expect(result.state).toBe('ran');
+    const found = result.findings.map(({ subject, aliases }) => `${aliases[0]} ${subject.name.slice(5)}`);
+    expect(found.sort()).toEqual([
+      'OSV-ANY 1.2.0',
+      'OSV-ECOSYSTEM 1.0.0',
+      'OSV-ECOSYSTEM 1.1.0',
+      'OSV-ECOSYSTEM 1.2.0',
+      'OSV-LIMIT 1.0.0',
+      'OSV-NULL 1.2.0',
     ]);
   });
 
