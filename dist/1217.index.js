@@ -2663,7 +2663,7 @@ const TRUST_RULES = {
         title: 'Comes from another place than before',
         severity: 'high',
         why: 'The base had this package from one registry, the change takes it from another, or from no registry at all. A lockfile edited to install something else looks like this, and so does a private name that was taken in public.',
-        fix: 'If you moved registries, name them in allow-registries and add a dated exception; else restore the entry from the base branch and install again.',
+        fix: 'If you moved registries, name them in allow-registries and add a dated exception; else restore the entry, or the file that names the registry, from the base branch and install again.',
     },
     CONFUSION: {
         id: 'trust/manifest-confusion',
@@ -2909,6 +2909,7 @@ function trust_faultsOf(one, context) {
         ...nameFaults(one, context),
         ...pastFaults(one),
         ...deprecationFaults(one),
+        ...registryFaults(one),
         ...sourceFaults(one),
         ...companyFaults(one),
         ...trust_tarballFaults(one),
@@ -2988,6 +2989,19 @@ function deprecationFaults({ node, history }) {
         return [];
     return [
         [TRUST_RULES.DEPRECATED, message === true ? 'is deprecated.' : `is deprecated: ${message.slice(0, 300)}`],
+    ];
+}
+/** Which registry is asked, by the repository's files before the change and by those that it brings. */
+function registryFaults({ about }) {
+    if (about?.registryBefore === undefined)
+        return [];
+    const [now, was] = [about.registry, about.registryBefore].map((url) => hostOf(url) || 'one without address');
+    const places = now === was ? [about.registry, about.registryBefore] : [now, was];
+    return [
+        [
+            TRUST_RULES.HOST,
+            `comes from ${places[0]} by the settings that the change brings; by those of the base it would come from ${places[1]}.`,
+        ],
     ];
 }
 /**

@@ -1293,7 +1293,7 @@ async function collectBase(input, head) {
         problems: [...before.problems, ...reports.problems],
     };
 }
-async function collectRegistry(dir, graphs, { checks, values, world }, changes) {
+async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
     const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(9179)]).then(__webpack_require__.bind(__webpack_require__, 49179));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
@@ -1310,7 +1310,7 @@ async function collectRegistry(dir, graphs, { checks, values, world }, changes) 
             now: world.now,
             ...(changes === undefined || (checks.trust === 'off' && checks.provenance === 'off')
                 ? {}
-                : { changes }),
+                : { changes, ...(compare === undefined ? {} : { base: compare }) }),
             ...(values.tarballs === true && changes !== undefined ? { tarballs: 'changed' } : {}),
             ...defined(named),
         });

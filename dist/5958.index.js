@@ -61,6 +61,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/io/loopback.js
 var loopback = __webpack_require__(95379);
 // EXTERNAL MODULE: ./build/io/redact.js
@@ -227,8 +229,6 @@ var narrow = __webpack_require__(6315);
 
 
 
-
-
 const READERS = {
     '.npmrc': (text) => parseNpmrc(text),
     '.yarnrc': readYarnrc,
@@ -236,6 +236,8 @@ const READERS = {
     'bunfig.toml': readBunfig,
     'pnpm-workspace.yaml': readPnpmWorkspace,
 };
+/** Every file that may name a registry. */
+const REGISTRY_FILES = Object.keys(READERS);
 /** What each package manager reads beside its lockfile, first what counts first. */
 const FILES = {
     bun: ['bunfig.toml', '.npmrc'],
@@ -244,17 +246,17 @@ const FILES = {
     'yarn-berry': ['.yarnrc.yml', '.npmrc'],
     'yarn-classic': ['.yarnrc', '.npmrc'],
 };
-const repository_registries_CAP = 1024 * 1024;
 /**
  * Reads which registries the files of one folder give scopes, `.npmrc` also which is the default. Nothing else of them:
  * no credentials, and no `${VARIABLES}`, for whoever can change the repository must not be able to read the environment.
  *
  * @param format of the lockfile in that folder.
+ * @param bytesOf a file of that folder by its name; `undefined` where it is not there.
  */
-async function readNamedRegistries(folder, format) {
+async function readNamedRegistries(format, bytesOf) {
     const names = FILES[format] ?? ['.npmrc'];
     const read = names.map(async (file) => {
-        const bytes = await (0,files/* readIfExists */.OR)(external_node_path_default().join(folder, file), repository_registries_CAP);
+        const bytes = await bytesOf(file);
         if (bytes === undefined)
             return [];
         try {
@@ -337,6 +339,7 @@ function named(scope, value) {
 
 
 
+
 const registry_config_CAP = 1024 * 1024;
 /**
  * The registry configuration of this machine and repository.
@@ -345,6 +348,7 @@ const registry_config_CAP = 1024 * 1024;
  * repository's files may only say which registry a scope has: they bring no credentials, proxies or certificates,
  * and a registry that only they name is not trusted (a pull request can write them).
  *
+ * @param options.commit reads the repository's files as they are there, in place of the working tree's.
  * @param options.lockfiles those whose packages are asked about: the files beside them count, then those of the root.
  * @param options.defaultRegistry asked where nothing is configured.
  * @throws SealgateError USAGE on a registry that is no http(s) URL, INPUT_INVALID on an unreadable file.
@@ -357,7 +361,7 @@ async function loadRegistryConfig(options) {
     const unset = [];
     const user = await readNpmrc(userFile, env, unset);
     const global = await readNpmrc(globalFile, env, unset);
-    const folders = await readFolders(options.dir, options.lockfiles ?? [], userFile);
+    const folders = await readFolders(options, userFile);
     const environment = environmentNpmrc(env);
     const own = [environment, user, global];
     const get = (key) => own.find((file) => file.has(key))?.get(key);
@@ -394,9 +398,11 @@ async function loadRegistryConfig(options) {
     };
 }
 /** The files of the root and of the lockfiles' folders. The user's own `.npmrc` is none of the repository's. */
-async function readFolders(dir, lockfiles, userFile) {
+async function readFolders(options, userFile) {
+    const { dir, lockfiles = [], commit } = options;
+    const bytesOf = commit === undefined ? onDisk(dir) : await atCommit(dir, commit, lockfiles);
     const read = async (folder, format) => {
-        const found = await readNamedRegistries(external_node_path_default().join(dir, folder), format);
+        const found = await readNamedRegistries(format, (file) => bytesOf((0,repository_path/* joinPath */.u)(folder, file)));
         const isUsers = external_node_path_default().resolve(dir, folder, '.npmrc') === external_node_path_default().resolve(userFile);
         return found
             .filter(({ file }) => !isUsers || file !== '.npmrc')
@@ -413,6 +419,17 @@ async function readFolders(dir, lockfiles, userFile) {
     return {
         all: [...files.values()],
         of: (lockfile) => byPlace.get(lockfile?.path ?? '') ?? root,
+    };
+}
+function onDisk(dir) {
+    return (name) => (0,files/* readIfExists */.OR)(external_node_path_default().join(dir, name), registry_config_CAP);
+}
+async function atCommit(dir, commit, lockfiles) {
+    const folders = [...new Set(['.', ...lockfiles.map(({ path: file }) => (0,repository_path/* parentPath */.y)(file))])];
+    const blobs = await (0,git/* blobsAt */.cu)(dir, commit, folders.flatMap((folder) => REGISTRY_FILES.map((file) => (0,repository_path/* joinPath */.u)(folder, file))));
+    return async (name) => {
+        const bytes = blobs.get(name);
+        return bytes === 'outside' ? undefined : bytes;
     };
 }
 /** What a file of the repository names. A registry that cannot be asked at all is not trusted either. */

@@ -1314,7 +1314,8 @@ async function archiveOf({ name, version, checksums }, { archives }) {
 /** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
 async function collectPackage(wanted, world) {
     const registry = wanted.registry.url;
-    const base = { name: wanted.name, version: wanted.version, registry };
+    const { name, version, registryBefore } = wanted;
+    const base = { name, version, registry, ...(registryBefore === undefined ? {} : { registryBefore }) };
     const { untrusted } = wanted.registry;
     if (untrusted !== undefined)
         return { ...base, manifest: { state: 'not-asked', reason: untrusted } };
@@ -1552,6 +1553,7 @@ var yarn_pin = __webpack_require__(33145);
  * @param options.places for lockfiles that name no places.
  */
 function wantedPackages(graphs, config, options = {}) {
+    const from = new Map((options.changes ?? []).map((change) => [change.lockfile, change.from?.[0]]));
     const replaced = replacedVersions(options.changes ?? [], graphs);
     const found = new Map();
     const folders = new Map();
@@ -1575,7 +1577,10 @@ function wantedPackages(graphs, config, options = {}) {
             const registry = config.registryFor(name, graph.lockfile);
             const later = { checksums: [], byYarn: false, folders: [] };
             const wanted = { purl, name, version, registry, integrities: [integrity], ...later };
-            found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
+            const path = from.get(graph.lockfile.path) ?? graph.lockfile.path;
+            const was = options.before?.registryFor(name, { ...graph.lockfile, path }).url;
+            const moved = was === undefined || was === registry.url ? {} : { registryBefore: was };
+            found.set(purl, replaces === undefined ? wanted : { ...wanted, ...moved, replaces: [...replaces].sort() });
         }
         else if (!known.integrities.includes(node.integrity)) {
             known.integrities.push(node.integrity);
@@ -1667,16 +1672,17 @@ function versionsBefore(changes, graphs) {
  */
 async function collectRegistryFacts(graphs, options) {
     const seeds = await (0,packages_seeds/* loadSeeds */.Tr)();
-    const config = await (0,registry_config/* loadRegistryConfig */.c)({
+    const asked = {
         dir: options.dir,
         env: options.env,
-        lockfiles: graphs.map(({ lockfile }) => lockfile),
         ...(options.registry === undefined ? {} : { registry: (0,registry_config/* registryUrl */.N)(options.registry, '--registry') }),
         defaultRegistry: (0,packages_seeds/* defaultRegistryOf */.oB)(seeds),
-    });
+    };
+    const config = await (0,registry_config/* loadRegistryConfig */.c)({ ...asked, lockfiles: graphs.map(({ lockfile }) => lockfile) });
     for (const note of config.notes)
         options.log.warn(note);
-    const wanted = wantedPackages(graphs, config, options);
+    const before = await configBefore(asked, graphs, options);
+    const wanted = wantedPackages(graphs, config, { ...options, ...(before === undefined ? {} : { before }) });
     const connection = (0,packages_connection/* openConnection */.J)(options, config);
     const folder = (0,packages_cache/* cacheFolder */.nF)(options.cacheDir, options.env);
     const { TUF_MIRROR: mirror, TUF_ROOT_JSON: rootFile, SEALGATE_TUF: refresh } = options.env;
@@ -1697,6 +1703,18 @@ async function collectRegistryFacts(graphs, options) {
         options.log.progress(undefined);
         await connection.close();
     }
+}
+/** The registry configuration by the files that the base has, where the change brings anything. */
+async function configBefore(asked, graphs, { changes = [], base }) {
+    const brings = changes.some(({ added, updated }) => added.length + updated.length > 0);
+    if (base === undefined || !brings)
+        return undefined;
+    const from = new Map(changes.map((change) => [change.lockfile, change.from?.[0]]));
+    const lockfiles = graphs.map(({ lockfile }) => ({
+        path: from.get(lockfile.path) ?? lockfile.path,
+        format: lockfile.format,
+    }));
+    return (0,registry_config/* loadRegistryConfig */.c)({ ...asked, lockfiles, commit: base });
 }
 async function collectAll(run) {
     const { wanted, options, connection, tuf, now } = run;

@@ -80,7 +80,7 @@ export const RULE_NOTES = {
   'trust/version-behind':
     'Lower than the version it replaces; or a direct dependency that is added three or more major versions behind the `latest` tag.',
   'trust/registry-changed':
-    'The hosts of `resolved` in the two lockfiles differ, or the package came from a registry and does not any more. Where the change leaves an address out, and where pnpm, Bun or Yarn 2 and later had none before, that means the registry that is configured, which is the one that was asked; offline it says nothing.',
+    'The hosts of `resolved` in the two lockfiles differ, or the package came from a registry and does not any more. Where the change leaves an address out, and where pnpm, Bun or Yarn 2 and later had none before, that means the registry that is configured, which is the one that was asked; offline it says nothing. Or the repository’s own files (`.npmrc`, `.yarnrc.yml`, `pnpm-workspace.yaml`, `bunfig.toml`) name another registry for the package than those of the base: a scope that is taken away from its private registry goes to the public one, where anybody may have taken the name.',
   'trust/manifest-confusion':
     'Only with `--tarballs`: the tarball that the lockfile’s integrity pins is downloaded, and its package.json is compared with the manifest that the registry serves: name, version, dependencies, install scripts, commands.',
   'trust/unreachable':

@@ -81,6 +81,7 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
     ...nameFaults(one, context),
     ...pastFaults(one),
     ...deprecationFaults(one),
+    ...registryFaults(one),
     ...sourceFaults(one),
     ...companyFaults(one),
     ...tarballFaults(one),
@@ -158,6 +159,21 @@ function deprecationFaults({ node, history }: ChangedPackage): readonly TrustFau
   if (message === undefined) return [];
   return [
     [TRUST_RULES.DEPRECATED, message === true ? 'is deprecated.' : `is deprecated: ${message.slice(0, 300)}`],
+  ];
+}
+
+/** Which registry is asked, by the repository's files before the change and by those that it brings. */
+function registryFaults({ about }: ChangedPackage): readonly TrustFault[] {
+  if (about?.registryBefore === undefined) return [];
+  const [now, was] = [about.registry, about.registryBefore].map(
+    (url) => hostOf(url) || 'one without address',
+  );
+  const places = now === was ? [about.registry, about.registryBefore] : [now, was];
+  return [
+    [
+      TRUST_RULES.HOST,
+      `comes from ${places[0]} by the settings that the change brings; by those of the base it would come from ${places[1]}.`,
+    ],
   ];
 }
 

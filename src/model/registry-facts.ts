@@ -84,6 +84,8 @@ export interface PackageFacts {
   readonly version: string;
   /** Origin (and path) of the registry that was asked, from the user's own configuration. */
   readonly registry: string;
+  /** The one that the base's files would have had asked, where that is another. Only of what the change brings. */
+  readonly registryBefore?: string;
   readonly manifest: Fetched<VersionManifest>;
   /** When it was published, as the packument says. Only asked where a key's expiry needs it. RFC 3339, the registry's word. */
   readonly publishedAt?: Fetched<string>;

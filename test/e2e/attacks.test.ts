@@ -282,6 +282,40 @@ describe('dependency confusion: a private name, taken in public with a version t
   );
 });
 
+describe('dependency confusion: the change itself takes a scope away from its private registry', () => {
+  it.each([
+    ['another registry', (home: string) => `@acme:registry=${home}\n`],
+    ['no registry', () => ''],
+  ])('T8 is stopped by baseline where its settings name %s', async (_what, settings) => {
+    const inside = await startRegistry({ keys: null });
+    open.push(inside);
+    const good = inside.publish({ name: '@acme/billing', version: '1.0.0', time: LONG_AGO });
+    // Taken in public, and old enough: everything about it is in order.
+    const evil = release('@acme/billing', '1.0.1', { publisher: 'eve', maintainers: ['eve'] });
+    const locked = ({ version, integrity }: LockedPackage): Record<string, string> => {
+      const entry = { version: version ?? '', integrity: integrity ?? '' };
+      const [, write] = MANAGERS.find(([name]) => name === 'pnpm') ?? [];
+      return write?.({ '@acme/billing': entry }, () => '') ?? {};
+    };
+    const dir = project({ ...locked(good), '.npmrc': `@acme:registry=${inside.url}\n` });
+    commitAll(dir);
+    writeFiles(dir, { ...locked(evil), '.npmrc': settings(registry.url) });
+    commitAll(dir);
+    const user = path.join(mkdtempSync(path.join(tmpdir(), 'sealgate-user-')), 'npmrc');
+    writeFileSync(user, `registry=${registry.url}\n${inside.url.replace('http:', '')}:_authToken=secret\n`);
+    const args = ['--dir', dir, '--base', 'HEAD~1', '--keys', keysFile, '--cache', 'none', '--json'];
+    const env = { HOME: dir, SEALGATE_TUF: 'never', NPM_CONFIG_USERCONFIG: user };
+    const { code, stdout, stderr } = await sealgate(['gate', ...args], { env });
+    const record = JSON.parse(stdout || stderr) as RunRecord;
+    expect(code).toBe(1);
+    const blocking = record.decisions.filter(({ outcome }) => outcome === 'block');
+    expect(blocking.map(({ finding }) => finding.rule)).toContain('trust/registry-changed');
+    expect(blocking.map(({ finding }) => finding.message).join()).toContain(
+      `by the settings that the change brings; by those of the base it would come from ${new URL(inside.url).host}.`,
+    );
+  });
+});
+
 describe('typosquat: a name one letter from a well-known one', () => {
   it.each(['baseline', 'strict'] as const)('T27 is stopped by %s', async (preset) => {
     const before = { left: release('left', '1.0.0') };

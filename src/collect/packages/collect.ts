@@ -12,7 +12,7 @@ import { createKeyStore } from './key-store.js';
 import { readKeysFile } from './keys.js';
 import { collectPackage, type PackageWorld } from './package.js';
 import { createProgress } from './progress.js';
-import { loadRegistryConfig, registryUrl } from './registry-config.js';
+import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry-config.js';
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
 import { collectTrustedRoot } from './trusted-root.js';
 import { createTufStore, type TufStore } from './tuf.js';
@@ -27,6 +27,8 @@ export interface CollectOptions extends ConnectionOptions {
   readonly trustedRootFile?: string;
   /** What the change did: of packages that it brings, their past is asked for too. */
   readonly changes?: readonly LockfileChange[];
+  /** The commit that they are a change of. */
+  readonly base?: string;
   /** Tarballs to open: of what the change brings, or of all packages, to compare them with what is installed. */
   readonly tarballs?: 'changed' | 'installed';
   /** Where packages are installed, for lockfiles that name no places (Bun, Yarn). */
@@ -57,15 +59,16 @@ export async function collectRegistryFacts(
   options: CollectOptions,
 ): Promise<Collected> {
   const seeds = await loadSeeds();
-  const config = await loadRegistryConfig({
+  const asked = {
     dir: options.dir,
     env: options.env,
-    lockfiles: graphs.map(({ lockfile }) => lockfile),
     ...(options.registry === undefined ? {} : { registry: registryUrl(options.registry, '--registry') }),
     defaultRegistry: defaultRegistryOf(seeds),
-  });
+  };
+  const config = await loadRegistryConfig({ ...asked, lockfiles: graphs.map(({ lockfile }) => lockfile) });
   for (const note of config.notes) options.log.warn(note);
-  const wanted = wantedPackages(graphs, config, options);
+  const before = await configBefore(asked, graphs, options);
+  const wanted = wantedPackages(graphs, config, { ...options, ...(before === undefined ? {} : { before }) });
   const connection = openConnection(options, config);
   const folder = cacheFolder(options.cacheDir, options.env);
   const { TUF_MIRROR: mirror, TUF_ROOT_JSON: rootFile, SEALGATE_TUF: refresh } = options.env;
@@ -85,6 +88,22 @@ export async function collectRegistryFacts(
     options.log.progress(undefined);
     await connection.close();
   }
+}
+
+/** The registry configuration by the files that the base has, where the change brings anything. */
+async function configBefore(
+  asked: Parameters<typeof loadRegistryConfig>[0],
+  graphs: readonly DependencyGraph[],
+  { changes = [], base }: CollectOptions,
+): Promise<RegistryConfig | undefined> {
+  const brings = changes.some(({ added, updated }) => added.length + updated.length > 0);
+  if (base === undefined || !brings) return undefined;
+  const from = new Map(changes.map((change) => [change.lockfile, change.from?.[0]]));
+  const lockfiles = graphs.map(({ lockfile }) => ({
+    path: from.get(lockfile.path) ?? lockfile.path,
+    format: lockfile.format,
+  }));
+  return loadRegistryConfig({ ...asked, lockfiles, commit: base });
 }
 
 async function collectAll(run: {

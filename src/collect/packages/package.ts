@@ -29,7 +29,8 @@ export interface PackageWorld extends TarballWorld {
 /** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
 export async function collectPackage(wanted: Wanted, world: PackageWorld): Promise<PackageFacts> {
   const registry = wanted.registry.url;
-  const base = { name: wanted.name, version: wanted.version, registry };
+  const { name, version, registryBefore } = wanted;
+  const base = { name, version, registry, ...(registryBefore === undefined ? {} : { registryBefore }) };
   const { untrusted } = wanted.registry;
   if (untrusted !== undefined) return { ...base, manifest: { state: 'not-asked', reason: untrusted } };
   if (!isAskable(wanted))

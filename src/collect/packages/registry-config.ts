@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
+import { blobsAt } from '../../io/git.js';
 import { isLoopbackHost } from '../../io/loopback.js';
 import { redact } from '../../io/redact.js';
 import { decodeText } from '../../io/text.js';
@@ -10,7 +11,7 @@ import { joinPath, parentPath } from '../../model/repository-path.js';
 import { type Credential, credentialsOf, type Npmrc, parseNpmrc } from './npmrc.js';
 import { networkOf, type RegistryNetwork } from './registry-network.js';
 import { notesOf } from './registry-notes.js';
-import { type NamedRegistries, readNamedRegistries } from './repository-registries.js';
+import { type NamedRegistries, REGISTRY_FILES, readNamedRegistries } from './repository-registries.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -45,6 +46,7 @@ const CAP = 1024 * 1024;
  * repository's files may only say which registry a scope has: they bring no credentials, proxies or certificates,
  * and a registry that only they name is not trusted (a pull request can write them).
  *
+ * @param options.commit reads the repository's files as they are there, in place of the working tree's.
  * @param options.lockfiles those whose packages are asked about: the files beside them count, then those of the root.
  * @param options.defaultRegistry asked where nothing is configured.
  * @throws SealgateError USAGE on a registry that is no http(s) URL, INPUT_INVALID on an unreadable file.
@@ -53,6 +55,7 @@ export async function loadRegistryConfig(options: {
   readonly dir: string;
   readonly env: Env;
   readonly lockfiles?: readonly LockfilePlace[];
+  readonly commit?: string;
   readonly registry?: string;
   readonly defaultRegistry: string;
 }): Promise<RegistryConfig> {
@@ -63,7 +66,7 @@ export async function loadRegistryConfig(options: {
   const unset: string[] = [];
   const user = await readNpmrc(userFile, env, unset);
   const global = await readNpmrc(globalFile, env, unset);
-  const folders = await readFolders(options.dir, options.lockfiles ?? [], userFile);
+  const folders = await readFolders(options, userFile);
   const environment = environmentNpmrc(env);
   const own: readonly Npmrc[] = [environment, user, global];
   const get = (key: string): string | undefined => own.find((file) => file.has(key))?.get(key);
@@ -111,12 +114,17 @@ interface Folders {
 
 /** The files of the root and of the lockfiles' folders. The user's own `.npmrc` is none of the repository's. */
 async function readFolders(
-  dir: string,
-  lockfiles: readonly LockfilePlace[],
+  options: {
+    readonly dir: string;
+    readonly lockfiles?: readonly LockfilePlace[];
+    readonly commit?: string;
+  },
   userFile: string,
 ): Promise<Folders> {
+  const { dir, lockfiles = [], commit } = options;
+  const bytesOf = commit === undefined ? onDisk(dir) : await atCommit(dir, commit, lockfiles);
   const read = async (folder: string, format: string): Promise<NamedRegistries[]> => {
-    const found = await readNamedRegistries(path.join(dir, folder), format);
+    const found = await readNamedRegistries(format, (file) => bytesOf(joinPath(folder, file)));
     const isUsers = path.resolve(dir, folder, '.npmrc') === path.resolve(userFile);
     return found
       .filter(({ file }) => !isUsers || file !== '.npmrc')
@@ -133,6 +141,25 @@ async function readFolders(
   return {
     all: [...files.values()],
     of: (lockfile) => byPlace.get(lockfile?.path ?? '') ?? root,
+  };
+}
+
+type BytesOf = (name: string) => Promise<Uint8Array | undefined>;
+
+function onDisk(dir: string): BytesOf {
+  return (name) => readIfExists(path.join(dir, name), CAP);
+}
+
+async function atCommit(dir: string, commit: string, lockfiles: readonly LockfilePlace[]): Promise<BytesOf> {
+  const folders = [...new Set(['.', ...lockfiles.map(({ path: file }) => parentPath(file))])];
+  const blobs = await blobsAt(
+    dir,
+    commit,
+    folders.flatMap((folder) => REGISTRY_FILES.map((file) => joinPath(folder, file))),
+  );
+  return async (name) => {
+    const bytes = blobs.get(name);
+    return bytes === 'outside' ? undefined : bytes;
   };
 }
 

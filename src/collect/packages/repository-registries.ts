@@ -1,6 +1,4 @@
-import path from 'node:path';
 import { messageOf } from '../../errors.js';
-import { readIfExists } from '../../io/files.js';
 import { decodeText } from '../../io/text.js';
 import { asRecord, asText, member } from './narrow.js';
 import { type Npmrc, parseNpmrc } from './npmrc.js';
@@ -24,6 +22,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   'pnpm-workspace.yaml': readPnpmWorkspace,
 };
 
+/** Every file that may name a registry. */
+export const REGISTRY_FILES: readonly string[] = Object.keys(READERS);
+
 /** What each package manager reads beside its lockfile, first what counts first. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   bun: ['bunfig.toml', '.npmrc'],
@@ -32,18 +33,21 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   'yarn-berry': ['.yarnrc.yml', '.npmrc'],
   'yarn-classic': ['.yarnrc', '.npmrc'],
 };
-const CAP = 1024 * 1024;
 
 /**
  * Reads which registries the files of one folder give scopes, `.npmrc` also which is the default. Nothing else of them:
  * no credentials, and no `${VARIABLES}`, for whoever can change the repository must not be able to read the environment.
  *
  * @param format of the lockfile in that folder.
+ * @param bytesOf a file of that folder by its name; `undefined` where it is not there.
  */
-export async function readNamedRegistries(folder: string, format: string): Promise<NamedRegistries[]> {
+export async function readNamedRegistries(
+  format: string,
+  bytesOf: (file: string) => Promise<Uint8Array | undefined>,
+): Promise<NamedRegistries[]> {
   const names = FILES[format] ?? ['.npmrc'];
   const read = names.map(async (file): Promise<NamedRegistries[]> => {
-    const bytes = await readIfExists(path.join(folder, file), CAP);
+    const bytes = await bytesOf(file);
     if (bytes === undefined) return [];
     try {
       const values = await READERS[file]?.(decodeText(bytes, file));

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly name: string;
   readonly version: string;
   readonly registry: RegistryChoice;
+  /** URL of the one that the base's files name for it, where that is another. Only of what the change brings. */
+  readonly registryBefore?: string;
   /** Every integrity that a lockfile pins it with; `undefined` for a node without one. */
   readonly integrities: readonly (string | undefined)[];
   /** Yarn's checksums of archives that it packs itself, where a lockfile pins those instead. */
@@ -37,8 +39,14 @@ export type FolderFinder = (graph: DependencyGraph, node: Package) => readonly s
 export function wantedPackages(
   graphs: readonly DependencyGraph[],
   config: RegistryConfig,
-  options: { readonly changes?: readonly LockfileChange[]; readonly places?: FolderFinder } = {},
+  options: {
+    readonly changes?: readonly LockfileChange[];
+    /** The configuration by the base's files. */
+    readonly before?: Pick<RegistryConfig, 'registryFor'>;
+    readonly places?: FolderFinder;
+  } = {},
 ): Wanted[] {
+  const from = new Map((options.changes ?? []).map((change) => [change.lockfile, change.from?.[0]]));
   const replaced = replacedVersions(options.changes ?? [], graphs);
   const found = new Map<string, Wanted & { readonly integrities: (string | undefined)[] }>();
   const folders = new Map<string, Set<string>>();
@@ -59,7 +67,13 @@ export function wantedPackages(
       const registry = config.registryFor(name, graph.lockfile);
       const later = { checksums: [], byYarn: false, folders: [] };
       const wanted = { purl, name, version, registry, integrities: [integrity], ...later };
-      found.set(purl, replaces === undefined ? wanted : { ...wanted, replaces: [...replaces].sort() });
+      const path = from.get(graph.lockfile.path) ?? graph.lockfile.path;
+      const was = options.before?.registryFor(name, { ...graph.lockfile, path }).url;
+      const moved = was === undefined || was === registry.url ? {} : { registryBefore: was };
+      found.set(
+        purl,
+        replaces === undefined ? wanted : { ...wanted, ...moved, replaces: [...replaces].sort() },
+      );
     } else if (!known.integrities.includes(node.integrity)) {
       known.integrities.push(node.integrity);
     }

@@ -197,7 +197,7 @@ async function collectBase(
 async function collectRegistry(
   dir: string,
   graphs: readonly DependencyGraph[],
-  { checks, values, world }: CollectInput,
+  { checks, values, world, compare }: CollectInput,
   changes: BaseFacts['changes'] | undefined,
 ): Promise<{ facts?: RegistryFacts; problems: readonly CollectProblem[] }> {
   const { collectRegistryFacts } = await import('../../collect/packages/collect.js');
@@ -216,7 +216,7 @@ async function collectRegistry(
       now: world.now,
       ...(changes === undefined || (checks.trust === 'off' && checks.provenance === 'off')
         ? {}
-        : { changes }),
+        : { changes, ...(compare === undefined ? {} : { base: compare }) }),
       ...(values.tarballs === true && changes !== undefined ? { tarballs: 'changed' as const } : {}),
       ...defined(named),
     });
