@@ -346,6 +346,9 @@ async function askForKeys(registry, options) {
     const answer = await (0,ask/* ask */.k)(await options.client(), `${registry}-/npm/v1/keys`, { maxBytes: CAP });
     if (answer.state === 'absent')
         return { state: 'absent', reason: `${host} publishes no signing keys` };
+    // What some registries without keys say of a path that they do not know; npm takes it for the same.
+    if (answer.state === 'unreachable' && answer.status === 400)
+        return { state: 'absent', reason: `${host} publishes no signing keys (it answered 400)` };
     if (answer.state === 'unreachable')
         return { state: 'unreachable', reason: answer.reason };
     const keys = readKeys(answer.document);

@@ -115,6 +115,9 @@ async function askForKeys(
   const { host } = new URL(registry);
   const answer = await ask(await options.client(), `${registry}-/npm/v1/keys`, { maxBytes: CAP });
   if (answer.state === 'absent') return { state: 'absent', reason: `${host} publishes no signing keys` };
+  // What some registries without keys say of a path that they do not know; npm takes it for the same.
+  if (answer.state === 'unreachable' && answer.status === 400)
+    return { state: 'absent', reason: `${host} publishes no signing keys (it answered 400)` };
   if (answer.state === 'unreachable') return { state: 'unreachable', reason: answer.reason };
   const keys = readKeys(answer.document);
   if (typeof keys === 'string')

@@ -184,6 +184,14 @@ describe('keys', () => {
     expect(words([one], had)).toEqual(['skipped']);
   });
 
+  it('F keys 400: skipped, as npm takes it', async () => {
+    const registry = await start({ keys: null });
+    const one = lock(registry, 'left');
+    registry.fault('/-/npm/v1/keys', { status: 400 });
+    const { facts: had } = await collect([graph([one])], sandbox(), { registry: registry.url });
+    expect(words([one], had)).toEqual(['skipped']);
+  });
+
   it.each([
     ['F 500', { status: 500 }],
     ['F 405', { status: 405 }],
