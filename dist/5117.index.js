@@ -2918,8 +2918,8 @@ function documentOf(bytes, name) {
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
-// EXTERNAL MODULE: ./build/check/registry.js + 26 modules
-var registry = __webpack_require__(31217);
+// EXTERNAL MODULE: ./build/check/registry.js + 27 modules
+var registry = __webpack_require__(718);
 // EXTERNAL MODULE: ./build/io/git.js + 1 modules
 var git = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/policy/audit/attestations.js

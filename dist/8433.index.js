@@ -106,8 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/check/registry.js + 26 modules
-var registry = __webpack_require__(31217);
+// EXTERNAL MODULE: ./build/check/registry.js + 27 modules
+var registry = __webpack_require__(718);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js

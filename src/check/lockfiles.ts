@@ -6,6 +6,7 @@ import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { lockfileBefore } from '../model/lockfile-before.js';
 import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
+import { ABANDONED, abandonedLockfiles } from './abandoned-lockfiles.js';
 import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
@@ -105,7 +106,16 @@ const PROBLEMS: Readonly<Record<GraphProblem['code'], RuleMeta>> = {
 const meta: CheckMeta = {
   id: 'lockfiles',
   title: 'Lockfiles',
-  rules: [CHANGED, REPLACED, REMOVED, CONFLICT, ...Object.values(PROBLEMS), SIDE_BY_SIDE, EXCLUDED],
+  rules: [
+    CHANGED,
+    REPLACED,
+    REMOVED,
+    CONFLICT,
+    ...Object.values(PROBLEMS),
+    SIDE_BY_SIDE,
+    ABANDONED,
+    EXCLUDED,
+  ],
   policyKeys: ['checks', 'rules', 'exclude-lockfiles'],
   needsNetwork: false,
 };
@@ -116,6 +126,7 @@ const judge: Judge = (facts) => {
     ...facts.graphs.flatMap(graphFindings),
     ...packageFindings(facts, 'lockfiles', problems),
     ...sideBySide(facts),
+    ...abandonedLockfiles(facts),
   ];
   const total = facts.graphs.length;
   const read = new Set(facts.graphs.map(({ lockfile }) => lockfile.path));

@@ -65,6 +65,8 @@ export interface BaseFacts {
   /** Absent where workflows are not checked. */
   readonly workflows?: readonly WorkflowFile[];
   readonly changes: readonly LockfileChange[];
+  /** Lockfiles that are gone, while the package.json beside them still asks for packages that no lockfile pins. */
+  readonly abandoned?: readonly string[];
   /** Lockfiles that the base has and that could not be read here; no change of theirs is in `changes`. */
   readonly unread?: readonly string[];
   /** Reports of the base given by the user, so that findings other than of packages can be told new from known. */

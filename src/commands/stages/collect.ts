@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { collectLicenses, type LicenseQuestion } from '../../collect/licenses.js';
+import { abandonedLockfiles } from '../../collect/lockfiles/abandoned.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
@@ -178,6 +179,8 @@ async function collectBase(
     .map(({ lockfile }) => lockfile.path)
     .filter((file) => head.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === file));
   const known = before.graphs.filter(({ lockfile }) => !unread.includes(lockfile.path));
+  const changes = diffLockfiles(known, head.graphs);
+  const abandoned = await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes });
   return {
     facts: {
       ref: input.base.ref,
@@ -186,7 +189,8 @@ async function collectBase(
       ...(input.checks.workflows === 'off'
         ? {}
         : { workflows: await readWorkflowsAt(input.dir, input.compare, files) }),
-      changes: diffLockfiles(known, head.graphs),
+      changes,
+      ...(abandoned.length === 0 ? {} : { abandoned }),
       ...(unread.length === 0 ? {} : { unread }),
       reports: reports.reports,
     },

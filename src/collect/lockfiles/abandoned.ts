@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { LockfileChange } from '../../model/facts.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
+import { needsOf, readProjectManifest } from './out-of-date.js';
+import { projectOnDisk } from './project-files.js';
+
+/**
+ * Lockfiles of the base that are gone although the package.json beside them still asks for packages, and no lockfile
+ * is for that project any more. Sorted.
+ *
+ * @param dir absolute path of the repository.
+ */
+export async function abandonedLockfiles(
+  dir: string,
+  {
+    before,
+    after,
+    changes,
+  }: {
+    readonly before: readonly DependencyGraph[];
+    readonly after: readonly DependencyGraph[];
+    readonly changes: readonly LockfileChange[];
+  },
+): Promise<readonly string[]> {
+  const moved = new Set(changes.flatMap(({ from = [] }) => from));
+  const locked = new Set(
+    after.flatMap(({ lockfile, importers }) =>
+      importers.map((importer) => joinPath(parentPath(lockfile.path), importer.path)),
+    ),
+  );
+  const abandoned: string[] = [];
+  for (const { lockfile, packages } of before) {
+    const folder = parentPath(lockfile.path);
+    if (packages.length === 0 || moved.has(lockfile.path) || locked.has(folder)) continue;
+    if (existsSync(path.join(dir, lockfile.path))) continue;
+    if (await asksForPackages(dir, lockfile.path)) abandoned.push(lockfile.path);
+  }
+  return abandoned.sort();
+}
+
+/** A package.json that cannot be read may ask for anything. */
+async function asksForPackages(dir: string, lockfile: string): Promise<boolean> {
+  const project = projectOnDisk(path.resolve(dir, lockfile), { root: dir, listBelow: async () => [] });
+  const manifest = await readProjectManifest(project, 'package.json');
+  if (typeof manifest !== 'object') return manifest !== undefined;
+  const isElsewhere = (range: string): boolean => /^(?:workspace|link|file|portal):/.test(range);
+  return [...needsOf(manifest).values()].some(({ kind, range }) => kind !== 'peer' && !isElsewhere(range));
+}
