@@ -473,7 +473,7 @@ function contradiction(integrity, manifest) {
     const stated = [manifest.integrity, shasumIntegrity(manifest)].filter((one) => one !== undefined).join(' ');
     if (integrity === undefined || (0,_compare_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIntegrity */ .J)(stated, integrity) !== 'different')
         return undefined;
-    return `has an integrity in the lockfile that is not the one its registry states (${stated}): the lockfile was changed, or the package was replaced`;
+    return `has an integrity in the lockfile that is not the one its registry states (${registryIntegrity(manifest)}): the lockfile was changed, or the package was replaced`;
 }
 /** What the registry signed: the integrity, or for versions of before 2017 their SHA-1 in its place, as npm writes it. */
 function registryIntegrity(manifest) {

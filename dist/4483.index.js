@@ -345,13 +345,25 @@ function parseTrustRecord(bytes) {
             location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi, line: marked },
             hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
         });
-    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustRecord */ .QN)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi));
+    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustRecord */ .QN)(parseWhole(bytes));
     if (typeof record !== 'string')
         return record;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
         location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
-        hint: 'Restore it from a commit where it was whole, or write it anew: sealgate signatures --trust-record.',
+        hint: RESTORE,
     });
+}
+const RESTORE = 'Restore it from a commit where it was whole, or remove it and write it anew: sealgate signatures --trust-record.';
+function parseWhole(bytes) {
+    try {
+        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+            throw error;
+        const { code, message, location = { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi } } = error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(code, message, { location, hint: RESTORE, cause: error });
+    }
 }
 async function readAt(dir, commit) {
     const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);

@@ -1311,7 +1311,7 @@ function pinProblems(facts, builds) {
             return [];
         const other = differences.filter(({ key }) => key !== 'keys');
         const next = trustRecord?.base === true ? (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(trustRecord.head ?? pins, node.name) : undefined;
-        const accepted = next !== undefined && (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePin */ .tX)(next, shown).length === 0;
+        const accepted = next !== undefined && writesDown(next, shown, differences);
         const rule = accepted
             ? TRUST_RECORD_RULES.repinned
             : other.length > 0
@@ -1321,6 +1321,11 @@ function pinProblems(facts, builds) {
         const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(node)}: ${differences.map(sentence).join('; ')} (${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi}).`;
         return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix }, message)];
     });
+}
+/** Whether a pin names what the version shows; one that only leaves out what differs accepts nothing. */
+function writesDown(pin, shown, differences) {
+    return ((0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePin */ .tX)(pin, shown).length === 0 &&
+        differences.every(({ key, found }) => found === undefined || pin[key] !== undefined));
 }
 function sentence({ key, pinned, found }) {
     return `its ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .PINNED */ .LS[key]} is ${found ?? 'not told'} instead of ${pinned.slice(0, 3).join(' or ')}`;
@@ -1369,7 +1374,9 @@ function recordFindings(facts) {
     const { trustRecord } = facts;
     if (trustRecord === undefined)
         return [];
-    return [...unpinnedFinding(facts), ...editedFinding(trustRecord)];
+    // What cannot be read was not taken away: that is a problem of its own.
+    const isRead = !facts.problems.some(({ subject }) => subject === _model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi);
+    return [...unpinnedFinding(facts), ...(isRead ? editedFinding(trustRecord) : [])];
 }
 function unpinnedFinding(facts) {
     const record = facts.trustRecord?.head;
@@ -2084,7 +2091,7 @@ function contradiction(integrity, manifest) {
     const stated = [manifest.integrity, shasumIntegrity(manifest)].filter((one) => one !== undefined).join(' ');
     if (integrity === undefined || (0,_compare_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIntegrity */ .J)(stated, integrity) !== 'different')
         return undefined;
-    return `has an integrity in the lockfile that is not the one its registry states (${stated}): the lockfile was changed, or the package was replaced`;
+    return `has an integrity in the lockfile that is not the one its registry states (${registryIntegrity(manifest)}): the lockfile was changed, or the package was replaced`;
 }
 /** What the registry signed: the integrity, or for versions of before 2017 their SHA-1 in its place, as npm writes it. */
 function registryIntegrity(manifest) {
@@ -2414,6 +2421,9 @@ function readPin(value) {
             list.some((one) => typeof one !== 'string' || one === ''))
             return `has ${key} that are no list of texts`;
     }
+    // It would look pinned, and anybody could publish it.
+    if (Object.keys(value).length === 0)
+        return `pins nothing; expected ${KEYS.join(', ')}, or no pin`;
     return value;
 }
 /** The file's text: the same record gives the same bytes, one package a line group, so that changes can be reviewed. */

@@ -11,6 +11,7 @@ import {
   comparePin,
   compareRecords,
   PINNED,
+  type Pin,
   type PinDifference,
   pinOf,
   type Shown,
@@ -70,7 +71,7 @@ export function pinProblems(facts: Facts, builds: readonly NodeProvenance[]): No
     if (differences.length === 0) return [];
     const other = differences.filter(({ key }) => key !== 'keys');
     const next = trustRecord?.base === true ? pinOf(trustRecord.head ?? pins, node.name) : undefined;
-    const accepted = next !== undefined && comparePin(next, shown).length === 0;
+    const accepted = next !== undefined && writesDown(next, shown, differences);
     const rule = accepted
       ? TRUST_RECORD_RULES.repinned
       : other.length > 0
@@ -80,6 +81,14 @@ export function pinProblems(facts: Facts, builds: readonly NodeProvenance[]): No
     const message = `${labelOf(node)}: ${differences.map(sentence).join('; ')} (${TRUST_RECORD_PATH}).`;
     return [nodeProblem({ graph, node }, { ...rule, fix }, message)];
   });
+}
+
+/** Whether a pin names what the version shows; one that only leaves out what differs accepts nothing. */
+function writesDown(pin: Pin, shown: Shown, differences: readonly PinDifference[]): boolean {
+  return (
+    comparePin(pin, shown).length === 0 &&
+    differences.every(({ key, found }) => found === undefined || pin[key] !== undefined)
+  );
 }
 
 function sentence({ key, pinned, found }: PinDifference): string {
@@ -132,7 +141,9 @@ const MOST_NAMED = 20;
 export function recordFindings(facts: Facts): Finding[] {
   const { trustRecord } = facts;
   if (trustRecord === undefined) return [];
-  return [...unpinnedFinding(facts), ...editedFinding(trustRecord)];
+  // What cannot be read was not taken away: that is a problem of its own.
+  const isRead = !facts.problems.some(({ subject }) => subject === TRUST_RECORD_PATH);
+  return [...unpinnedFinding(facts), ...(isRead ? editedFinding(trustRecord) : [])];
 }
 
 function unpinnedFinding(facts: Facts): Finding[] {

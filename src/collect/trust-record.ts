@@ -70,12 +70,25 @@ export function parseTrustRecord(bytes: Uint8Array): TrustRecord {
         hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
       },
     );
-  const record = readTrustRecord(parseJson(bytes, TRUST_RECORD_PATH));
+  const record = readTrustRecord(parseWhole(bytes));
   if (typeof record !== 'string') return record;
   throw new SealgateError('INPUT_INVALID', `${TRUST_RECORD_PATH} ${record}`, {
     location: { file: TRUST_RECORD_PATH },
-    hint: 'Restore it from a commit where it was whole, or write it anew: sealgate signatures --trust-record.',
+    hint: RESTORE,
   });
+}
+
+const RESTORE =
+  'Restore it from a commit where it was whole, or remove it and write it anew: sealgate signatures --trust-record.';
+
+function parseWhole(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(bytes, TRUST_RECORD_PATH);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    const { code, message, location = { file: TRUST_RECORD_PATH } } = error;
+    throw new SealgateError(code, message, { location, hint: RESTORE, cause: error });
+  }
 }
 
 async function readAt(dir: string, commit: string): Promise<Uint8Array | undefined> {

@@ -149,11 +149,11 @@ export function contradiction(
 ): string | undefined {
   const stated = [manifest.integrity, shasumIntegrity(manifest)].filter((one) => one !== undefined).join(' ');
   if (integrity === undefined || compareIntegrity(stated, integrity) !== 'different') return undefined;
-  return `has an integrity in the lockfile that is not the one its registry states (${stated}): the lockfile was changed, or the package was replaced`;
+  return `has an integrity in the lockfile that is not the one its registry states (${registryIntegrity(manifest)}): the lockfile was changed, or the package was replaced`;
 }
 
 /** What the registry signed: the integrity, or for versions of before 2017 their SHA-1 in its place, as npm writes it. */
-function registryIntegrity(manifest: SignatureQuestion['manifest']): string | undefined {
+function registryIntegrity(manifest: Pick<VersionManifest, 'integrity' | 'shasum'>): string | undefined {
   return manifest.integrity ?? shasumIntegrity(manifest);
 }
 

@@ -130,6 +130,8 @@ function readPin(value: unknown): Pin | string {
     )
       return `has ${key} that are no list of texts`;
   }
+  // It would look pinned, and anybody could publish it.
+  if (Object.keys(value).length === 0) return `pins nothing; expected ${KEYS.join(', ')}, or no pin`;
   return value as Pin;
 }
 

@@ -96,6 +96,21 @@ describe('the trust record', () => {
     );
   });
 
+  it('T8 a change that leaves out of a pin what differs does not accept it', async () => {
+    const left = locked('left', '1.0.1', 'mallory');
+    const pins = record({ left: { publishers: ['ann'], keys: [keyid()] } });
+    const head = record({ left: { keys: [keyid()] } });
+    const result = await judge([left], { pins, start: pins, head, base: true });
+    expect(rules(result)).toEqual(['provenance/pin-differs', 'provenance/record-changed']);
+    // A build that is gone cannot be written down: leaving it out is what --repin does.
+    const built = record({
+      left: { publishers: ['mallory'], repositories: ['https://github.com/octo/left'] },
+    });
+    const plain = record({ left: { publishers: ['mallory'] } });
+    const gone = await judge([left], { pins: built, start: built, head: plain, base: true });
+    expect(rules(gone)).toEqual(['provenance/pin-replaced', 'provenance/record-changed']);
+  });
+
   it('pins that a change only adds are told without a warning', async () => {
     const left = locked('left', '1.0.0', 'ann');
     const head = record({ left: { publishers: ['ann'] } });
@@ -149,6 +164,11 @@ describe('the file', () => {
       'an unknown pin',
       { schema: 'sealgate/trust/v1', packages: { a: { publisher: ['x'] } } },
       "has a pin of 'a' that has a member 'publisher'",
+    ],
+    [
+      'a pin of nothing',
+      { schema: 'sealgate/trust/v1', packages: { a: {} } },
+      "has a pin of 'a' that pins nothing",
     ],
     [
       'an empty list',

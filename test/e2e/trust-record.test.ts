@@ -126,6 +126,8 @@ describe('a committed trust record', () => {
     expect(broken.code).toBe(1);
     expect(outcomes(broken.record)).toContain('block provenance/pin-differs');
     expect(JSON.stringify(broken.record.verdict.gaps)).toContain('has no map of packages');
+    // What cannot be read is not called removed.
+    expect(outcomes(broken.record).join()).not.toContain('record-changed');
   });
 
   it('a record whose merge was not resolved says so, with what to do', async () => {
