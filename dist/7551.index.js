@@ -580,7 +580,7 @@ function strongestHashes(hashes) {
 /* harmony export */ });
 /**
  * The licence that a package manifest (package.json) declares, as one text: the `license` string, or the older
- * `license: {type}` and `licenses: [{type}]`, whose entries are alternatives.
+ * `license: {type}` and `licenses: [{type}]` (or only `{url}`), whose entries are alternatives.
  *
  * @param manifest parsed JSON from outside.
  * @returns empty where it declares none, or nothing that is text.
@@ -604,8 +604,14 @@ function entryText(value) {
         return value.trim();
     if (typeof value !== 'object' || value === null)
         return '';
-    const { type, name } = value;
-    return [type, name].find((part) => typeof part === 'string')?.trim() ?? '';
+    // Old packages name a licence by its address alone.
+    const { type, name, url } = value;
+    for (const part of [type, name, url]) {
+        const text = typeof part === 'string' ? part.trim() : '';
+        if (text !== '')
+            return text;
+    }
+    return '';
 }
 
 

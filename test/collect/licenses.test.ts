@@ -156,6 +156,8 @@ describe('licenseField', () => {
     [{ licenses: [{ type: 'MIT' }, { type: 'Apache-2.0' }] }, '(MIT OR Apache-2.0)'],
     [{ licenses: ['MIT', 'MIT'] }, 'MIT'],
     [{ licenses: [] }, ''],
+    [{ license: { url: 'http://opensource.org/licenses/MIT' } }, 'http://opensource.org/licenses/MIT'],
+    [{ licenses: [{ type: ' ', url: 'https://a.example.test/LICENSE' }] }, 'https://a.example.test/LICENSE'],
     [{ license: '', licenses: [{ type: 'BSD' }] }, 'BSD'],
     [{ license: 42 }, ''],
     [{ license: { type: { type: 'MIT' } } }, ''],
