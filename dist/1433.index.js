@@ -2181,12 +2181,17 @@ var compare_text = __webpack_require__(5832);
 
 /** What is kept of a list: a report of ten thousand packages needs no second list of them in the evidence. */
 const SAMPLE = 100;
+/** Of longer lists only the beginning is looked at, so that a report of any size is held by its sample alone. */
+const MAX = 20_000;
 /** npm packages that a report lists of a lockfile; `undefined` where it lists none. */
 function listedPackages(target, purls) {
     const known = new Set();
-    for (const purl of purls)
+    for (const purl of purls) {
         if (purl.startsWith('pkg:npm/'))
             known.add((0,advisory_ids/* barePurl */.oJ)(purl));
+        if (known.size === MAX)
+            break;
+    }
     if (known.size === 0)
         return undefined;
     const sorted = [...known].sort(compare_text/* compareText */.n);
@@ -4058,7 +4063,8 @@ function readArtifact(source, file) {
             covers.add(kind);
         if (kind === 'vulnerabilities' && !foreign) {
             scanned.push(target);
-            const list = listedPackages(target, purlsIn(result));
+            // Findings that are only looked at are held against nothing.
+            const list = file.each === undefined ? listedPackages(target, purlsIn(result)) : undefined;
             if (list !== undefined)
                 listed.push(list);
         }

@@ -112,7 +112,8 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
     if (kind !== undefined) covers.add(kind);
     if (kind === 'vulnerabilities' && !foreign) {
       scanned.push(target);
-      const list = listedPackages(target, purlsIn(result));
+      // Findings that are only looked at are held against nothing.
+      const list = file.each === undefined ? listedPackages(target, purlsIn(result)) : undefined;
       if (list !== undefined) listed.push(list);
     }
   });

@@ -17,6 +17,15 @@ describe('what is kept of the packages that a report lists', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  it('looks at the beginning of what no lockfile is', () => {
+    let asked = 0;
+    function* endless(): Generator<string> {
+      for (;;) yield `pkg:npm/p${asked++}@1.0.0`;
+    }
+    expect(listedPackages('package-lock.json', endless())?.sample).toHaveLength(100);
+    expect(asked).toBe(20_000);
+  });
+
   it('counts what is of npm, once, without qualifiers', () => {
     const twice = ['pkg:npm/a@1.0.0?x=y', 'pkg:npm/a@1.0.0', 'pkg:deb/debian/a@1'];
     expect(listedPackages('l', twice)).toEqual({ target: 'l', total: 1, sample: ['pkg:npm/a@1.0.0'] });
