@@ -167,15 +167,15 @@ function bodyOf({ texts, section, standard, absent }) {
             .map(({ file, text }) => (texts.length === 1 ? verbatim(text) : `${clean(file)}:\n\n${verbatim(text)}`))
             .join('\n\n');
     const lacks = absent
-        ? 'The package was not here when these notices were written.'
+        ? 'The package was not here when these notices were written. '
         : section === undefined
-            ? 'The package holds no licence text.'
-            : 'The package holds no licence file.';
+            ? 'The package holds no licence text. '
+            : '';
     return [
         ...(section === undefined
             ? []
             : [`The package holds no licence file. Its ${clean(section.file)} says:\n\n${verbatim(section.text)}`]),
-        ...standard.map(({ license, text }) => `${lacks} This is the text of ${license} in the SPDX licence list:\n\n${verbatim(text)}`),
+        ...standard.map(({ license, text }) => `${lacks}This is the text of ${license} in the SPDX licence list:\n\n${verbatim(text)}`),
     ].join('\n\n');
 }
 function verbatim(text) {
