@@ -19,6 +19,8 @@ const EQUAL: ReadonlyMap<string, string> = new Map([
   ['https', 'http'],
 ]);
 
+const ENDORSE: readonly string[] = ['be', 'used', 'to', 'endorse'];
+
 /** A licence text without its copyright lines: what thousands of packages have in common. */
 export function withoutOwners(text: string): string {
   return text
@@ -34,6 +36,71 @@ export function withoutOwners(text: string): string {
  * @see SPDX specification 3.0.1, annex C (licence matching guidelines)
  */
 export function licenseWords(text: string): readonly string[] {
+  return withoutParties(allWords(text));
+}
+
+/**
+ * Between which words licences name those who grant them, in every copy somebody else: `Neither the name of Jane nor
+ * the names of its contributors may be used to endorse`, `provided by Jane "as is"`, `in no event shall Jane be liable`.
+ */
+const PARTIES: readonly (readonly [before: readonly string[], after: readonly string[]])[] = [
+  [['neither', 'the', 'name'], ENDORSE],
+  [['neither', 'the', 'names'], ENDORSE],
+  [
+    ['the', 'name'],
+    ['not', ...ENDORSE],
+  ],
+  [
+    ['the', 'names'],
+    ['not', ...ENDORSE],
+  ],
+  [
+    ['is', 'provided', 'by'],
+    ['as', 'is'],
+  ],
+  [
+    ['in', 'no', 'event', 'shall'],
+    ['be', 'liable'],
+  ],
+];
+/** No name is longer, in words. */
+const MAX_PARTY = 40;
+
+function withoutParties(words: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const found = partyAt(words, at);
+    kept.push(...(found?.kept ?? [words[at] as string]));
+    at += found?.length ?? 1;
+  }
+  return kept;
+}
+
+/** The words of a place that names a party, and what is kept of them. */
+function partyAt(
+  words: readonly string[],
+  at: number,
+): { readonly length: number; readonly kept: readonly string[] } | undefined {
+  for (const [before, after] of PARTIES) {
+    if (!standsAt(words, at, before)) continue;
+    const start = at + before.length;
+    for (let party = 1; party <= MAX_PARTY; party += 1) {
+      if (!standsAt(words, start + party, after)) continue;
+      const length = before.length + party + after.length;
+      // All ways of saying that nobody's name may be used say the same.
+      if (after.at(-1) === 'endorse') return { length, kept: ['no', 'name', ...ENDORSE] };
+      return { length, kept: [...before, 'party', ...after] };
+    }
+  }
+  return undefined;
+}
+
+function standsAt(words: readonly string[], at: number, wanted: readonly string[]): boolean {
+  return wanted.every((word, index) => words[at + index] === word);
+}
+
+function allWords(text: string): readonly string[] {
   const words: string[] = [];
   for (const line of withoutOwners(text).split('\n')) {
     const bare = line

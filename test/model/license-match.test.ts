@@ -43,6 +43,24 @@ describe('licence texts', () => {
   });
 
   it.each([
+    ['Neither the name of Jane Doe nor the names of her contributors may be used', 'JANE DOE', 'JANE DOE'],
+    ['The names of any contributors may not be used', 'THE AUTHORS', 'THE AUTHORS OR JANE DOE'],
+    ['The name of the author may not be used', 'THE AUTHOR', 'THE AUTHOR'],
+    ['Neither the names of Acme, Inc. nor those of others may be used', 'ACME, INC.', 'ACME, INC.'],
+  ])('tells BSD-3-Clause whoever grants it: %s', (endorse, giver, liable) => {
+    const own = textOf('BSD-3-Clause')
+      .replace(/Neither the name of[^.]*?may be\s+used/, endorse)
+      .replace(/PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS\s+"AS IS"/, `PROVIDED BY ${giver} "AS IS"`)
+      .replace(/SHALL THE COPYRIGHT HOLDER OR\s+CONTRIBUTORS BE LIABLE/, `SHALL ${liable} BE LIABLE`);
+    expect([own.includes(endorse), own.includes(`BY ${giver} `), own.includes(`SHALL ${liable} `)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(match(own).matches).toEqual([{ license: 'BSD-3-Clause', confidence: 100 }]);
+  });
+
+  it.each([
     'MIT',
     'MIT-0',
     'X11',
