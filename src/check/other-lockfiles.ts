@@ -7,36 +7,42 @@ import { isLockfile, namesLockfile } from './report-targets.js';
 /**
  * T30: a report that lists other packages of a lockfile than it has is about another project, or another state of this
  * one. What differs a little (workspaces, platforms, how a tool names an alias) is no proof of that: most of it is.
+ *
+ * Tools run in a folder above or below, so that a name may mean several lockfiles, and several names one: what a report
+ * lists under a name is strange only where it is none of these, and none of these is listed under another name.
  */
-export function otherLockfiles(facts: Facts, index: PackageIndex): string[] {
-  return facts.reports.flatMap(({ path, listed = [] }) =>
-    listed.flatMap(({ target, total, sample }) => {
-      const meant = meantBy(target, listed, facts);
-      const own = new Set(meant.flatMap(({ importers }) => importers.map(({ name }) => name)));
-      const strange = sample.filter(
-        (purl) => !index.byPurl(purl).some(({ graph }) => meant.includes(graph)) && !own.has(purlName(purl)),
+export function otherLockfiles(
+  { graphs, reports, excludedLockfiles = [] }: Facts,
+  index: PackageIndex,
+): string[] {
+  return reports.flatMap(({ path, listed = [] }) => {
+    const strangers = listed.filter((one) => {
+      if (excludedLockfiles.some((excluded) => isLockfile(one.target, excluded))) return false;
+      const named = graphsNamed(one, graphs);
+      return (
+        named.some((graph) => !listed.some((other) => isOf(other, graph, index))) &&
+        !named.some((graph) => isOf(one, graph, index))
       );
-      if (meant.length === 0 || strange.length * 2 <= sample.length) return [];
-      return [
-        `${path}: Of the ${total} ${total === 1 ? 'package' : 'packages'} that it lists of ${target}, most are not in that lockfile (${purlText(strange[0] ?? '')}): it is a report of another project, or of another state of this one`,
-      ];
-    }),
-  );
+    });
+    return strangers.map(({ target, total, sample }) => {
+      const missing = sample.find((purl) => index.byPurl(purl).length === 0) ?? sample[0] ?? '';
+      return `${path}: Of the ${total} ${total === 1 ? 'package' : 'packages'} that it lists of ${target}, most are not in that lockfile (${purlText(missing)}): it is a report of another project, or of another state of this one`;
+    });
+  });
 }
 
-/** The lockfiles that a target may be: the one of that path, else those that no other target of the report is. */
-function meantBy(
-  target: string,
-  listed: readonly ListedPackages[],
-  { graphs, excludedLockfiles = [] }: Facts,
-): readonly DependencyGraph[] {
-  const exact = graphs.filter(({ lockfile }) => isLockfile(target, lockfile.path));
-  if (exact.length > 0) return exact;
-  if (excludedLockfiles.some((path) => isLockfile(target, path))) return [];
-  return graphs.filter(
-    ({ lockfile }) =>
-      namesLockfile(target, lockfile.path) && !listed.some((one) => isLockfile(one.target, lockfile.path)),
+function graphsNamed({ target }: ListedPackages, graphs: readonly DependencyGraph[]): DependencyGraph[] {
+  return graphs.filter(({ lockfile }) => namesLockfile(target, lockfile.path));
+}
+
+/** Whether a list may be that of a lockfile: by its name, and by at least half of its packages. */
+function isOf({ target, sample }: ListedPackages, graph: DependencyGraph, index: PackageIndex): boolean {
+  if (!namesLockfile(target, graph.lockfile.path)) return false;
+  const own = new Set(graph.importers.map(({ name }) => name));
+  const known = sample.filter(
+    (purl) => own.has(purlName(purl)) || index.byPurl(purl).some((bound) => bound.graph === graph),
   );
+  return known.length * 2 >= sample.length;
 }
 
 function purlText(purl: string): string {

@@ -171,6 +171,26 @@ describe('vulnerabilities', () => {
       osv(...ours),
     ])
       expect((await judge(vulnerabilities, { reports: [report] })).state).toBe('ran');
+    // Run in the folder of one of two lockfiles, or above the folder that is judged.
+    const two = { graphs: [await shopGraph('npm'), await shopGraph('npm', 'tools/package-lock.json')] };
+    const [shop] = two.graphs;
+    const api = { ...two.graphs[1], packages: [] } as unknown as NonNullable<typeof shop>;
+    if (shop === undefined) throw new Error('no graph');
+    const inFolder = { graphs: [shop, api], reports: [trivy('package-lock.json', ...ours)] };
+    expect((await judge(vulnerabilities, inFolder)).state).toBe('ran');
+    const above = reportOf({
+      SchemaVersion: 2,
+      ArtifactName: '.',
+      Results: [
+        ['package-lock.json', ['left@1.0.0', 'right@1.0.0']],
+        ['tools/package-lock.json', ours],
+      ].map(([Target, ids]) => ({
+        Target,
+        Class: 'lang-pkgs',
+        Packages: (ids as string[]).map((id) => ({ Name: id, Identifier: { PURL: `pkg:npm/${id}` } })),
+      })),
+    });
+    expect((await judge(vulnerabilities, { reports: [above] })).state).toBe('ran');
     const [whole, elsewhere] = [
       trivy('package-lock.json', ...ours),
       trivy('examples/package-lock.json', 'left@1.0.0'),
