@@ -8,11 +8,12 @@ import { git } from './git.js';
 const MOST_LINKS = 64;
 
 /**
- * Which of some files are other ones, or in another place, because of what was committed between two commits: the
- * file itself, a symbolic link on the way to it, or the submodule that it lies in. Where a name is another only by
- * upper and lower case or by composed letters, it is the same one: many file systems think so.
+ * Which of some files and folders are other ones, or in another place, because of what was committed between two
+ * commits: the file itself, something in the folder, a symbolic link on the way, or the submodule that it lies in.
+ * Where a name is another only by upper and lower case or by composed letters, it is the same one: many file systems
+ * think so.
  *
- * @param files relative to `dir`, as the disk has them now.
+ * @param files relative to `dir`, as the disk has them now, or absolute.
  * @throws SealgateError INPUT_INVALID where git does not have the commits.
  */
 export async function changedBetween(
@@ -22,7 +23,7 @@ export async function changedBetween(
 ): Promise<Set<string>> {
   const top = await git(dir, ['rev-parse', '--show-toplevel']);
   // What a .gitmodules says of its submodules' changes must not count.
-  const shown = ['--name-only', '--no-renames', '--diff-filter=d', '--ignore-submodules=none'];
+  const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
   const diff = await git(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
   for (const { exitCode, stderr } of [top, diff]) {
     if (exitCode !== 0)
@@ -36,13 +37,27 @@ export async function changedBetween(
   }
   const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
   const root = folded(realPath(named) ?? named);
-  const names = diff.stdout.toString('utf8').split('\0');
-  const changed = new Set(names.filter((name) => name !== '').map(folded));
+  const { all, there } = changesOf(diff.stdout.toString('utf8'));
   const isChanged = (place: string): boolean => {
-    const parts = path.relative(root, folded(place)).split(path.sep);
-    return parts.some((_, index) => changed.has(parts.slice(0, index + 1).join('/')));
+    const relative = path.relative(root, folded(place)).split(path.sep).join('/');
+    const parts = relative.split('/');
+    const onTheWay = parts.some((_, index) => there.has(parts.slice(0, index + 1).join('/')));
+    return onTheWay || all.some((name) => name.startsWith(`${relative}/`));
   };
   return new Set(files.filter((file) => placesOf(path.resolve(dir, file)).some(isChanged)));
+}
+
+/** Names as `git diff-tree -z --name-status` tells them: all, and those that are still there. */
+function changesOf(text: string): { readonly all: readonly string[]; readonly there: ReadonlySet<string> } {
+  const words = text.split('\0');
+  const all: string[] = [];
+  const there = new Set<string>();
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    const name = folded(words[at + 1] ?? '');
+    all.push(name);
+    if (words[at] !== 'D') there.add(name);
+  }
+  return { all, there };
 }
 
 function folded(name: string): string {

@@ -331,3 +331,75 @@ describe('VEX', () => {
     expect(edited.about?.outcome).toBe('block');
   });
 });
+
+describe('T8 what judges a change is not the change’s own', () => {
+  const secret = (file: string): string =>
+    JSON.stringify({
+      SchemaVersion: 2,
+      CreatedAt: '2026-11-20T10:00:00Z',
+      ArtifactName: '.',
+      ArtifactType: 'filesystem',
+      Results: [
+        {
+          Target: file,
+          Class: 'secret',
+          Secrets: [
+            { RuleID: 'key', Category: 'K', Severity: 'CRITICAL', Title: 'A key', StartLine: 1, Match: '*' },
+          ],
+        },
+      ],
+    });
+  const gapsOf = ({ verdict }: RunRecord): string[] => verdict.gaps.map((gap) => gap.message);
+
+  it('T8 reports of the base that the change brings make nothing known', async () => {
+    const dir = repository({ 'trivy.json': secret('config.js'), '.gitignore': 'made/' });
+    const base = commitAll(dir);
+    writeFiles(dir, { 'before/a.json': secret('config.js'), 'made/a.json': secret('config.js') });
+    commitAll(dir);
+    const outcome = async (glob: string): Promise<readonly [string | undefined, string[]]> => {
+      const { record } = await run(dir, '--base', base, '--base-report', glob);
+      return [record.decisions.find(({ finding }) => finding.check === 'scanners')?.outcome, gapsOf(record)];
+    };
+    expect(await outcome('made/*.json')).toEqual(['warn', []]);
+    const [own, gaps] = await outcome('before/*.json');
+    expect(own).toBe('block');
+    expect(gaps).toEqual([
+      expect.stringContaining('The reports of the base in before/a.json judge this change'),
+    ]);
+  });
+
+  it.each([
+    ['--keys', 'keys.json', 'signing keys'],
+    ['--trusted-root', 'root.json', 'trusted roots'],
+  ])('T8 %s that the change edits decides nothing', async (flag, file, what) => {
+    const dir = repository({ [file]: '{}', 'trivy.json': trivy() });
+    const base = commitAll(dir);
+    expect(gapsOf((await run(dir, '--base', base, flag, file)).record)).toEqual([]);
+    writeFiles(dir, { [file]: '{"keys":[]}' });
+    commitAll(dir);
+    expect(gapsOf((await run(dir, '--base', base, flag, file)).record)).toEqual([
+      expect.stringContaining(`The ${what} in ${file} judge this change`),
+    ]);
+  });
+
+  it('T8 a folder of advisories that the change thins out decides nothing', async () => {
+    const record = JSON.stringify({
+      id: 'GHSA-35jh-r3h4-6jhm',
+      modified: '2026-11-20T00:00:00Z',
+      affected: [{ package: { ecosystem: 'npm', name: 'lodash' }, versions: ['4.17.15'] }],
+    });
+    const dir = repository({
+      '.github/sealgate.yml': 'vulnerabilities: osv:security/osv\n',
+      'security/osv/a.json': record,
+      'security/osv/b.json': record.replace('35jh', '35jj').replace('lodash', 'left'),
+      'trivy.json': trivy(),
+    });
+    const base = commitAll(dir);
+    expect(gapsOf((await run(dir, '--base', base)).record)).toEqual([]);
+    rmSync(path.join(dir, 'security/osv/a.json'));
+    commitAll(dir);
+    expect(gapsOf((await run(dir, '--base', base)).record)).toEqual([
+      expect.stringContaining('The advisories in security/osv judge this change'),
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ import type { RegistryFacts } from '../../model/registry-facts.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
 import type { BaseRef } from './base.js';
+import { changedJudges, judgesOf } from './changed-judges.js';
 import { readLists, tellNotes, withTrust } from './report-trust.js';
 
 export interface CollectInput {
@@ -174,7 +175,20 @@ async function collectBase(
     exclude: input.excludeLockfiles,
     compare: true,
   });
-  const reports = await readReports(input.dir, listOf(input.values, 'base-report'));
+  const baseReports = await readReports(input.dir, listOf(input.values, 'base-report'));
+  const touched = await changedJudges(
+    input.dir,
+    input.compare,
+    judgesOf(input.dir, input.world.cwd, {
+      keys: textOf(input.values, 'keys'),
+      trustedRoot: textOf(input.values, 'trusted-root'),
+      advisories: input.vulnerabilities
+        .filter((source) => source.startsWith('osv:'))
+        .map((source) => source.slice('osv:'.length)),
+      baseReports: baseReports.reports.map((report) => report.path),
+    }),
+  );
+  const own = new Set(touched.map((problem) => problem.path));
   const unread = before.graphs
     .map(({ lockfile }) => lockfile.path)
     .filter((file) => head.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === file));
@@ -192,9 +206,13 @@ async function collectBase(
       changes,
       ...(abandoned.length === 0 ? {} : { abandoned }),
       ...(unread.length === 0 ? {} : { unread }),
-      reports: reports.reports,
+      reports: baseReports.reports.filter((report) => !own.has(path.resolve(input.dir, report.path))),
     },
-    problems: [...before.problems, ...reports.problems],
+    problems: [
+      ...before.problems,
+      ...baseReports.problems,
+      ...touched.map(({ path: _path, ...problem }) => problem),
+    ],
   };
 }
 
