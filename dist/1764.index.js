@@ -133,7 +133,7 @@ function refuseOutside(dir, file) {
             location: { file },
             hint: 'Replace it by a regular file.',
         });
-    if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(dir), real))
+    if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(dir), real))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
         location: { file },

@@ -709,6 +709,7 @@ function usage(what) {
 /* harmony export */   V4: () => (/* binding */ linkNew),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CAP */
@@ -809,6 +810,10 @@ function realPath(file) {
 function isInside(root, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, file);
     return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+}
+/** Whether a real path is below the real path of a repository, and not in git's own folder, which may hold credentials. */
+function isOwnFile(root, real) {
+    return isInside(root, real) && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, real).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0]?.toLowerCase() !== '.git';
 }
 /** Whether nothing is there that this process may see. */
 function isAbsent(error) {

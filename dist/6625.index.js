@@ -135,6 +135,8 @@ var engine = __webpack_require__(79794);
 var file_blocks = __webpack_require__(30275);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/git-changed.js
+var git_changed = __webpack_require__(31585);
 // EXTERNAL MODULE: ./build/io/inflate.js
 var inflate = __webpack_require__(50539);
 // EXTERNAL MODULE: external "node:buffer"
@@ -341,6 +343,7 @@ var relative_paths = __webpack_require__(58501);
 
 
 
+
 /** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
 const REPORT_CAP = 400 * 1024 * 1024;
 /** Larger files are read in parts. */
@@ -384,6 +387,8 @@ async function readOne(dir, file, parser, { stdin, each: giveEach, roots = [] },
     let content;
     try {
         const full = external_node_path_default().resolve(dir, file);
+        if (file !== '-')
+            await (0,git_changed/* refuseLinkOut */.r)(dir, file);
         const large = file === '-' ? undefined : await readLarge(full, name, options);
         if (large !== undefined)
             content = large.content;
@@ -575,6 +580,126 @@ function readStart(file, length) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
+}
+
+
+/***/ }),
+
+/***/ 31585:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ changedBetween),
+/* harmony export */   r: () => (/* binding */ refuseLinkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+
+
+
+
+
+/** More links than any system follows. */
+const MOST_LINKS = 64;
+/**
+ * Which of some files and folders are other ones, or in another place, because of what was committed between two
+ * commits: the file itself, something in the folder, a symbolic link on the way, or the submodule that it lies in.
+ * Where a name is another only by upper and lower case or by composed letters, it is the same one: many file systems
+ * think so.
+ *
+ * @param files relative to `dir`, as the disk has them now, or absolute.
+ * @throws SealgateError INPUT_INVALID where git does not have the commits.
+ */
+async function changedBetween(dir, [before, after], files) {
+    const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['rev-parse', '--show-toplevel']);
+    // What a .gitmodules says of its submodules' changes must not count.
+    const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
+    const diff = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
+    for (const { exitCode, stderr } of [top, diff]) {
+        if (exitCode !== 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot compare ${before} with ${after}: ${stderr.trim()}`, {
+                hint: 'Check out the repository with its history (fetch-depth: 0).',
+            });
+    }
+    const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
+    const root = folded((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(named) ?? named);
+    const { all, there } = changesOf(diff.stdout.toString('utf8'));
+    const isChanged = (place) => {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, folded(place)).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
+        const parts = relative.split('/');
+        const onTheWay = parts.some((_, index) => there.has(parts.slice(0, index + 1).join('/')));
+        return onTheWay || all.some((name) => name.startsWith(`${relative}/`));
+    };
+    return new Set(files.filter((file) => placesOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file)).some(isChanged)));
+}
+/** Names as `git diff-tree -z --name-status` tells them: all, and those that are still there. */
+function changesOf(text) {
+    const words = text.split('\0');
+    const all = [];
+    const there = new Set();
+    for (let at = 0; at + 1 < words.length; at += 2) {
+        const name = folded(words[at + 1] ?? '');
+        all.push(name);
+        if (words[at] !== 'D')
+            there.add(name);
+    }
+    return { all, there };
+}
+/**
+ * Refuses a file that a symbolic link of the repository takes from elsewhere on this machine, or from git's own
+ * folder: what it holds would get into comments and evidence. A link that git does not track is the caller's.
+ *
+ * @param file relative to `dir`, or absolute.
+ * @throws SealgateError INPUT_INVALID
+ */
+async function refuseLinkOut(dir, file) {
+    const [root, real] = [(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file))];
+    if (root === undefined || real === undefined || (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)(root, real))
+        return;
+    const links = placesOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file))
+        .slice(0, -1)
+        .filter((link) => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, link));
+    if (links.length === 0)
+        return;
+    const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['rev-parse', '--show-toplevel']);
+    const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
+    if (top.exitCode !== 0 || (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(named) ?? named, real))
+        return;
+    const tracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['--literal-pathspecs', 'ls-files', '-z', '--', ...links]);
+    if (tracked.exitCode === 0 && tracked.stdout.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the repository`, {
+        location: { file },
+        hint: 'Replace it by a regular file.',
+    });
+}
+function folded(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+/** Every symbolic link on the way to a file, and where the way ends; absolute. */
+function placesOf(file) {
+    const places = [];
+    let open = file;
+    while (places.length < MOST_LINKS) {
+        const link = firstLink(open);
+        if (link === undefined)
+            return [...places, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(open) ?? open];
+        places.push(link);
+        open = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(link), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link), node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(link, open));
+    }
+    return places;
+}
+function firstLink(file) {
+    const { root } = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(file);
+    const parts = file.slice(root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep));
+    return parts
+        .map((_, index) => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, ...parts.slice(0, index + 1)))
+        .find((at) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true);
 }
 
 

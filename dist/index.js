@@ -1020,7 +1020,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(718), __nccwpck_require__.e(5357), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(8823), __nccwpck_require__.e(6625), __nccwpck_require__.e(8972), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(7938), __nccwpck_require__.e(1764), __nccwpck_require__.e(9718), __nccwpck_require__.e(3750), __nccwpck_require__.e(8939), __nccwpck_require__.e(2566), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(718), __nccwpck_require__.e(5357), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(7347), __nccwpck_require__.e(1408), __nccwpck_require__.e(7938), __nccwpck_require__.e(1764), __nccwpck_require__.e(9718), __nccwpck_require__.e(3750), __nccwpck_require__.e(8939), __nccwpck_require__.e(3338), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
@@ -1030,7 +1030,7 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(5322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(9693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
@@ -1126,7 +1126,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(718), __nccwpck_require__.e(5357), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(6625), __nccwpck_require__.e(8972), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(7459), __nccwpck_require__.e(49), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(718), __nccwpck_require__.e(5357), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(47), __nccwpck_require__.e(8886), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(1408), __nccwpck_require__.e(734), __nccwpck_require__.e(5117), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',

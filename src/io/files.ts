@@ -103,6 +103,11 @@ export function isInside(root: string, file: string): boolean {
   return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }
 
+/** Whether a real path is below the real path of a repository, and not in git's own folder, which may hold credentials. */
+export function isOwnFile(root: string, real: string): boolean {
+  return isInside(root, real) && path.relative(root, real).split(path.sep)[0]?.toLowerCase() !== '.git';
+}
+
 /** Whether nothing is there that this process may see. */
 export function isAbsent(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code ?? '';

@@ -1,7 +1,7 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { realPath } from './files.js';
+import { isInside, isOwnFile, realPath } from './files.js';
 import { git } from './git.js';
 
 /** More links than any system follows. */
@@ -58,6 +58,31 @@ function changesOf(text: string): { readonly all: readonly string[]; readonly th
     if (words[at] !== 'D') there.add(name);
   }
   return { all, there };
+}
+
+/**
+ * Refuses a file that a symbolic link of the repository takes from elsewhere on this machine, or from git's own
+ * folder: what it holds would get into comments and evidence. A link that git does not track is the caller's.
+ *
+ * @param file relative to `dir`, or absolute.
+ * @throws SealgateError INPUT_INVALID
+ */
+export async function refuseLinkOut(dir: string, file: string): Promise<void> {
+  const [root, real] = [realPath(dir), realPath(path.resolve(dir, file))];
+  if (root === undefined || real === undefined || isOwnFile(root, real)) return;
+  const links = placesOf(path.resolve(dir, file))
+    .slice(0, -1)
+    .filter((link) => isInside(root, link));
+  if (links.length === 0) return;
+  const top = await git(dir, ['rev-parse', '--show-toplevel']);
+  const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
+  if (top.exitCode !== 0 || isOwnFile(realPath(named) ?? named, real)) return;
+  const tracked = await git(dir, ['--literal-pathspecs', 'ls-files', '-z', '--', ...links]);
+  if (tracked.exitCode === 0 && tracked.stdout.length === 0) return;
+  throw new SealgateError('INPUT_INVALID', `${file} is a symbolic link that leads out of the repository`, {
+    location: { file },
+    hint: 'Replace it by a regular file.',
+  });
 }
 
 function folded(name: string): string {

@@ -403,3 +403,34 @@ describe('T8 what judges a change is not the change’s own', () => {
     ]);
   });
 });
+
+describe('links of the repository that lead out of it', () => {
+  it('T44 are no reports: what they lead to gets into no comment and no evidence', async () => {
+    const outside = project({ 'secret.env': 'TOKEN=hunter2' });
+    folders.push(outside);
+    const dir = repository({ 'trivy.json': trivy(), 'real/other.json': trivy(), '.gitignore': 'made/' });
+    for (const folder of ['reports', 'made']) mkdirSync(path.join(dir, folder));
+    symlinkSync(path.join(outside, 'secret.env'), path.join(dir, 'reports/a.json'));
+    symlinkSync(path.join(outside, 'secret.env'), path.join(dir, 'made/a.json'));
+    symlinkSync('../.git/config', path.join(dir, 'reports/b.json'));
+    symlinkSync('../real/other.json', path.join(dir, 'reports/c.json'));
+    symlinkSync(outside, path.join(dir, 'folder'));
+    commitAll(dir);
+    const { record } = await run(
+      dir,
+      '--report',
+      'reports/*.json',
+      '--report',
+      'folder/*.env',
+      '--kev',
+      'reports/a.json',
+    );
+    const text = JSON.stringify(record);
+    for (const file of ['reports/a.json', 'reports/b.json', 'folder/secret.env'])
+      expect(text).toContain(`${file} is a symbolic link that leads out of the repository`);
+    expect(text).not.toMatch(/hunter2|TOKEN|\[core\]/);
+    expect(record.reports.map((report) => report.path)).toEqual(['trivy.json', 'reports/c.json']);
+    // What the job itself links is the workflow's.
+    expect(JSON.stringify((await run(dir, '--report', 'made/a.json')).record)).toContain('not a JSON report');
+  });
+});

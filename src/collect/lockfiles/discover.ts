@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { displayPath, isInside, readCapped, realPath } from '../../io/files.js';
+import { displayPath, isOwnFile, readCapped, realPath } from '../../io/files.js';
 import { listFiles, listNamed } from '../../io/git.js';
 import { compareText } from '../../model/compare-text.js';
 import type { SourceFile } from '../../model/contracts.js';
@@ -143,7 +143,7 @@ function refuseOutside(dir: string, file: string): void {
       location: { file },
       hint: 'Replace it by a regular file.',
     });
-  if (isInside(realpathSync.native(dir), real)) return;
+  if (isOwnFile(realpathSync.native(dir), real)) return;
   throw new SealgateError('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
     location: { file },
     hint: 'Replace it by a regular file.',

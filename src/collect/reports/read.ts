@@ -4,6 +4,7 @@ import { formatLocation, messageWithPlace, SealgateError } from '../../errors.js
 import { keepYoungSmall } from '../../io/engine.js';
 import { readStart } from '../../io/file-blocks.js';
 import { displayPath, fileSize, readCapped } from '../../io/files.js';
+import { refuseLinkOut } from '../../io/git-changed.js';
 import { inflated } from '../../io/inflate.js';
 import { useJsonFile } from '../../io/json-file.js';
 import type { ReportParser } from '../../model/contracts.js';
@@ -100,6 +101,7 @@ async function readOne(
   let content: Pick<RawReport, 'bytes' | 'file'> | undefined;
   try {
     const full = path.resolve(dir, file);
+    if (file !== '-') await refuseLinkOut(dir, file);
     const large = file === '-' ? undefined : await readLarge(full, name, options);
     if (large !== undefined) content = large.content;
     else content = { bytes: file === '-' ? await readStdin(stdin) : await readCapped(full, REPORT_CAP) };
