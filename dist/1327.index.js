@@ -1206,7 +1206,7 @@ function manifestOf(answer, file) {
  */
 async function compareProjects(comparison) {
     const { project, projects } = comparison;
-    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)(path, 'package.json'));
+    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(path, 'package.json'));
     const answers = await project.read(files);
     if (!answers.has('package.json'))
         return [];
@@ -1237,7 +1237,7 @@ async function newWorkspaces(project, workspaces, projects) {
         return [];
     const known = new Set(projects.map(({ path }) => path));
     const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceMatcher */ .m)(workspaces);
-    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .y);
+    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .yl);
     return directories
         .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
         .map((directory) => outOfDate(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
@@ -1422,17 +1422,17 @@ const WORKSPACE = 'pnpm-workspace.yaml';
  * @param lockfile path relative to the repository.
  */
 async function settingsOf(lockfile, project) {
-    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .y)(lockfile);
+    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .yl)(lockfile);
     const parts = directory === '.' ? [] : directory.split('/');
     // Of a lockfile outside of the repository nothing above it is known.
     const folders = parts.some((part) => part === '' || part === '..')
         ? []
         : parts.map((_, at) => upwards(at + 1));
-    const answers = await project.read(['.', ...folders].map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, WORKSPACE)));
+    const answers = await project.read(['.', ...folders].map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, WORKSPACE)));
     const own = await workspaceIn(answers.get(WORKSPACE));
     if (!answers.has(WORKSPACE)) {
         for (const [at, folder] of folders.entries()) {
-            const answer = answers.get((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, WORKSPACE));
+            const answer = answers.get((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, WORKSPACE));
             if (answer === undefined)
                 continue;
             const workspace = await workspaceIn(answer);
@@ -1476,7 +1476,7 @@ function moved(project, folder) {
     return {
         manifests: () => project.manifests(),
         read: async (paths) => {
-            const places = new Map(paths.map((path) => [(0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, path), path]));
+            const places = new Map(paths.map((path) => [(0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, path), path]));
             const answers = await project.read([...places.keys()]);
             return new Map([...answers].map(([place, answer]) => [places.get(place) ?? place, answer]));
         },
@@ -1545,13 +1545,13 @@ function projectOnDisk(lockfile, { root, listBelow, }) {
  */
 function projectAt(place) {
     const { dir, commit, lockfile, files } = place;
-    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .y)(lockfile);
+    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .yl)(lockfile);
     const prefix = directory === '.' ? '' : `${directory}/`;
     return {
         manifests: async () => manifestsOf(files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length))),
         read: async (paths) => {
             const there = new Set(files);
-            const places = paths.map((name) => [name, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)(directory, name)]);
+            const places = paths.map((name) => [name, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(directory, name)]);
             const wanted = places.filter(([, file]) => there.has(file));
             const blobs = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsAt */ .cu)(dir, commit, wanted.map(([, file]) => file));
             return withoutMissing(wanted.map(([name, file]) => {

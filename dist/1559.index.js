@@ -459,7 +459,7 @@ async function readWorkspaces(project, problems) {
         return manifests;
     const matches = (0,workspace_globs/* workspaceMatcher */.m)(workspaces);
     const directories = (await project.manifests())
-        .map(repository_path/* parentPath */.y)
+        .map(repository_path/* parentPath */.yl)
         .filter((one) => one !== '.' && matches(one));
     for (const [path, manifest] of await (0,yarn_manifests/* readYarnManifests */.F)(project, directories, problems))
         manifests.set(path, manifest);
@@ -494,7 +494,7 @@ function fromRoot(directory, range) {
     const path = range.slice(protocol.length);
     if (path.startsWith('/'))
         return range;
-    const target = (0,repository_path/* joinPath */.u)(directory, path);
+    const target = (0,repository_path/* joinPath */.uJ)(directory, path);
     const dotted = /^\.(?:\/|$)/.test(path) && !/^\.{1,2}(?:\/|$)/.test(target);
     return `${protocol}${dotted ? './' : ''}${target}`;
 }
@@ -588,7 +588,7 @@ const MEMBERS = [
  * @param directories relative to the lockfile's, `.` for its own.
  */
 async function readYarnManifests(project, directories, problems) {
-    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .u)(directory, 'package.json')]));
+    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(directory, 'package.json')]));
     const answers = await project.read([...files.values()]);
     const manifests = new Map();
     for (const [directory, file] of files) {

@@ -220,7 +220,7 @@ function workspaceOf(resolution) {
         return undefined;
     const { rest = '' } = (0,berry_descriptors/* parseIdent */.wA)(resolution) ?? {};
     const { protocol, source } = (0,berry_descriptors/* parseReference */.F2)(rest);
-    return protocol === 'workspace' ? (0,repository_path/* joinPath */.u)('.', source) : undefined;
+    return protocol === 'workspace' ? (0,repository_path/* joinPath */.uJ)('.', source) : undefined;
 }
 /**
  * Name and source of a resolution (`name@reference`), patches taken off; `undefined` for what has no source
@@ -261,7 +261,7 @@ function patchName(patch, params) {
     const name = patch.replace(/^(?:optional!|~(?=builtin<))+/, '');
     if (name === '' || name.startsWith('builtin<'))
         return (0,berry_descriptors/* decode */.D4)(name);
-    return name.startsWith('~/') ? (0,repository_path/* joinPath */.u)('.', (0,berry_descriptors/* decode */.D4)(name.slice(2))) : localPath(name, params);
+    return name.startsWith('~/') ? (0,repository_path/* joinPath */.uJ)('.', (0,berry_descriptors/* decode */.D4)(name.slice(2))) : localPath(name, params);
 }
 function sourceOf(reference, rest) {
     const { protocol, source, selector, params } = reference;
@@ -287,7 +287,7 @@ function localPath(source, params) {
     if (/^(?:[/\\~]|[A-Za-z]:)/.test(path))
         return path;
     const parent = parameter(params, 'locator');
-    return (0,repository_path/* joinPath */.u)(parent === undefined ? '.' : (baseOf(parent) ?? '.'), path);
+    return (0,repository_path/* joinPath */.uJ)(parent === undefined ? '.' : (baseOf(parent) ?? '.'), path);
 }
 /** A member of `a=b&c=d`. */
 function parameter(params, name) {
@@ -890,7 +890,7 @@ var yarn_manifests = __webpack_require__(32102);
 
 /** Says where a package.json was changed and the lockfile was not. */
 function reportOutOfDate({ directory, manifest, locked, lockedPeers }, problems) {
-    const file = (0,repository_path/* joinPath */.u)(directory, 'package.json');
+    const file = (0,repository_path/* joinPath */.uJ)(directory, 'package.json');
     const say = (message) => {
         problems.push({ code: 'out-of-date', message, place: file });
     };
@@ -1068,7 +1068,7 @@ const MEMBERS = [
  * @param directories relative to the lockfile's, `.` for its own.
  */
 async function readYarnManifests(project, directories, problems) {
-    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .u)(directory, 'package.json')]));
+    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(directory, 'package.json')]));
     const answers = await project.read([...files.values()]);
     const manifests = new Map();
     for (const [directory, file] of files) {

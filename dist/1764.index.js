@@ -20,9 +20,9 @@ exports.modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5832);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30743);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63537);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63537);
 /* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1327);
 
@@ -145,12 +145,19 @@ function lockfileProblem(file, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
         throw error;
     const line = error.location?.line;
+    const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .testFolderOf */ .sL)(file);
+    const hints = [
+        ...(error.hint === undefined ? [] : [error.hint]),
+        ...(folder === undefined
+            ? []
+            : [`If only tests use it, leave it out: exclude-lockfiles: [${folder}] in the policy.`]),
+    ];
     return {
         kind: 'lockfile',
         subject: file,
         state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
         message: line === undefined ? error.message : `${error.message} (line ${line})`,
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
     };
 }
 /**
@@ -195,7 +202,7 @@ function pickLockfiles(files, exclude = []) {
     return {
         files: sorted(picked.files),
         excluded: sorted(picked.excluded),
-        problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.subject, b.subject)),
+        problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.subject, b.subject)),
     };
 }
 function isLockfileName(name) {
@@ -203,9 +210,9 @@ function isLockfileName(name) {
 }
 /** Whether a glob names a path or a folder above it. */
 function matcherOf(globs) {
-    const matchers = globs.map((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .fU)(glob));
+    const matchers = globs.map((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(glob));
     return (file) => {
-        for (let at = file; at !== '.'; at = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .y)(at)) {
+        for (let at = file; at !== '.'; at = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentPath */ .yl)(at)) {
             if (matchers.some((matches) => matches(at)))
                 return true;
         }
@@ -330,13 +337,13 @@ const CAP = 4 * 1024 * 1024;
 async function readManifests(dir, graphs) {
     const places = new Set(['.']);
     for (const { lockfile, importers, packages } of graphs) {
-        const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentPath */ .y)(lockfile.path);
+        const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentPath */ .yl)(lockfile.path);
         for (const importer of importers)
-            places.add((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .u)(directory, importer.path));
+            places.add((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(directory, importer.path));
         for (const { source, version } of packages) {
             if (version !== '' || (source.kind !== 'link' && source.kind !== 'file'))
                 continue;
-            const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .u)(directory, source.path);
+            const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(directory, source.path);
             if (!folder.startsWith('..') && !/\.(?:tgz|tar\.gz|tar)$/i.test(folder))
                 places.add(folder);
         }
@@ -968,17 +975,17 @@ var repository_path = __webpack_require__(63537);
 const ROOT = '.';
 /** Adds the projects of one lockfile. All lockfiles' are there before any packages are: a link may lead to each. */
 function addProjects(graph, { projects }) {
-    const directory = (0,repository_path/* parentPath */.y)(graph.lockfile.path);
+    const directory = (0,repository_path/* parentPath */.yl)(graph.lockfile.path);
     for (const importer of graph.importers)
-        projectAt((0,repository_path/* joinPath */.u)(directory, importer.path), projects).importers.push(importer);
+        projectAt((0,repository_path/* joinPath */.uJ)(directory, importer.path), projects).importers.push(importer);
 }
 /** Adds one lockfile's packages and edges; gives back the project at the lockfile's own directory. */
 function addGraph(graph, drafts, omitted) {
-    const directory = (0,repository_path/* parentPath */.y)(graph.lockfile.path);
+    const directory = (0,repository_path/* parentPath */.yl)(graph.lockfile.path);
     const byId = new Map();
     let head;
     for (const importer of graph.importers) {
-        const draft = projectAt((0,repository_path/* joinPath */.u)(directory, importer.path), drafts.projects);
+        const draft = projectAt((0,repository_path/* joinPath */.uJ)(directory, importer.path), drafts.projects);
         byId.set(importer.id, draft);
         if (importer.path === ROOT)
             head = draft;
@@ -1085,7 +1092,7 @@ function projectAt(path, projects) {
 }
 /** The path from the repository of a folder or an archive in it. */
 function folderOf({ source }, directory) {
-    return source.kind === 'link' || source.kind === 'file' ? (0,repository_path/* joinPath */.u)(directory, source.path) : undefined;
+    return source.kind === 'link' || source.kind === 'file' ? (0,repository_path/* joinPath */.uJ)(directory, source.path) : undefined;
 }
 /** The draft that a node belongs to, with the node in it. */
 function draftFor(node, folder, { packages, manifests }) {

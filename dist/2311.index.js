@@ -95,7 +95,7 @@ async function collectPatches(dir, graphs, { texts }) {
     for (const graph of graphs) {
         const patched = graph.packages.filter((node) => node.patches !== undefined);
         const byTool = graph.packages.some(({ name }) => name === 'patch-package');
-        const project = { root, directory: (0,repository_path/* parentPath */.y)(graph.lockfile.path), texts, problems, known };
+        const project = { root, directory: (0,repository_path/* parentPath */.yl)(graph.lockfile.path), texts, problems, known };
         for (const node of patched)
             add(patches, node.id, await patchesOf(node, project, graph));
         if (byTool)
@@ -120,15 +120,15 @@ async function patchesOf(node, project, graph) {
     }));
 }
 async function readNamed(name, project) {
-    const file = await readPatch((0,repository_path/* joinPath */.u)(project.directory, name), project);
+    const file = await readPatch((0,repository_path/* joinPath */.uJ)(project.directory, name), project);
     if (file === undefined)
         project.problems.push(`The patch ${JSON.stringify(name)} is not there, or not a file of the repository`);
     return file;
 }
 /** pnpm 11 and later keep a patch's hash only; its path stands in the settings. */
 async function readHashed(hash, project, { lockfile }) {
-    const places = await (0,pnpm_patch_files/* declaredPatches */.Z3)((name) => readInside((0,repository_path/* joinPath */.u)(project.directory, name), project));
-    for (const place of places.map((declared) => (0,repository_path/* joinPath */.u)(project.directory, declared))) {
+    const places = await (0,pnpm_patch_files/* declaredPatches */.Z3)((name) => readInside((0,repository_path/* joinPath */.uJ)(project.directory, name), project));
+    for (const place of places.map((declared) => (0,repository_path/* joinPath */.uJ)(project.directory, declared))) {
         const bytes = await readInside(place, project);
         if (bytes !== undefined && (0,pnpm_patch_files/* matchesPatchHash */.Ad)(bytes, hash))
             return readPatch(place, project);
@@ -141,7 +141,7 @@ async function addPatchPackage(graph, project, patches) {
     for (const importer of graph.importers) {
         if (!importer.dependencies.some(({ name }) => name === 'patch-package'))
             continue;
-        const folder = (0,repository_path/* joinPath */.u)(project.directory, `${importer.path}/patches`);
+        const folder = (0,repository_path/* joinPath */.uJ)(project.directory, `${importer.path}/patches`);
         for (const name of listPatches(folder, project)) {
             const place = `${folder}/${name}`;
             const node = packagePatchedBy(name, graph);

@@ -26,7 +26,7 @@ async function compareFolders({ graph, project, isReplaced }) {
         const directory = directoryOf(folder);
         if (directory === undefined)
             continue;
-        const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(directory, 'package.json');
+        const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json');
         const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
         if (typeof manifest !== 'object')
             continue;
@@ -417,7 +417,7 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
         ...(await (0,folder_needs/* compareFolders */.R)({ graph, project, isReplaced: (name) => overridden.has(name) })),
         ...changed.map(({ place = '.', ...problem }) => ({
             ...problem,
-            place: (0,repository_path/* joinPath */.u)(settings.folder, place),
+            place: (0,repository_path/* joinPath */.uJ)(settings.folder, place),
         })),
     ];
 };

@@ -697,10 +697,10 @@ var project_files = __webpack_require__(9144);
  */
 async function abandonedLockfiles(dir, { before, after, changes, }) {
     const moved = new Set(changes.flatMap(({ from = [] }) => from));
-    const locked = new Set(after.flatMap(({ lockfile, importers }) => importers.map((importer) => (0,repository_path/* joinPath */.u)((0,repository_path/* parentPath */.y)(lockfile.path), importer.path))));
+    const locked = new Set(after.flatMap(({ lockfile, importers }) => importers.map((importer) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), importer.path))));
     const abandoned = [];
     for (const { lockfile, packages } of before) {
-        const folder = (0,repository_path/* parentPath */.y)(lockfile.path);
+        const folder = (0,repository_path/* parentPath */.yl)(lockfile.path);
         if (packages.length === 0 || moved.has(lockfile.path) || locked.has(folder))
             continue;
         if ((0,external_node_fs_.existsSync)(external_node_path_default().join(dir, lockfile.path)))

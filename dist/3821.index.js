@@ -1400,8 +1400,9 @@ function matchSegment(pattern, text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ joinPath),
-/* harmony export */   y: () => (/* binding */ parentPath)
+/* harmony export */   sL: () => (/* binding */ testFolderOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yl: () => (/* binding */ parentPath)
 /* harmony export */ });
 /** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
 function joinPath(base, path) {
@@ -1420,6 +1421,11 @@ function joinPath(base, path) {
 function parentPath(file) {
     const slash = file.lastIndexOf('/');
     return slash === -1 ? '.' : file.slice(0, slash);
+}
+const TEST_DATA = /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
+/** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */
+function testFolderOf(file) {
+    return TEST_DATA.exec(file)?.[1];
 }
 
 

@@ -303,7 +303,7 @@ function wrongVersions(graph, root) {
         const wanted = range.replace(/^npm:@?[^@]*@/, '');
         if (valid_default()(wanted, true) === null || (0,in_range.inRange)(target.version, wanted))
             return [];
-        const file = (0,repository_path/* joinPath */.u)(path, 'package.json');
+        const file = (0,repository_path/* joinPath */.uJ)(path, 'package.json');
         const locked = (0,out_of_date/* quote */.hD)(`${target.name}@${target.version}`);
         return [
             (0,out_of_date/* outOfDate */.Gd)(file, `${file} declares ${(0,out_of_date/* quote */.hD)(`${name}@${range}`)}, and the lockfile has ${locked}`),
@@ -320,7 +320,7 @@ async function foldersOf(packages, workspaces, project) {
         if (!path.startsWith('..'))
             folders.push({ path, needs: (0,out_of_date/* needsOf */.hN)(folder) });
     }
-    const files = folders.map(({ path }) => (0,repository_path/* joinPath */.u)(path, 'package.json'));
+    const files = folders.map(({ path }) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
     const found = files.length === 0 ? new Map() : await project.read(files);
     return folders.filter((_, index) => found.has(files[index]));
 }

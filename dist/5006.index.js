@@ -20,9 +20,9 @@ exports.modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5832);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30743);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63537);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63537);
 /* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1327);
 
@@ -145,12 +145,19 @@ function lockfileProblem(file, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
         throw error;
     const line = error.location?.line;
+    const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .testFolderOf */ .sL)(file);
+    const hints = [
+        ...(error.hint === undefined ? [] : [error.hint]),
+        ...(folder === undefined
+            ? []
+            : [`If only tests use it, leave it out: exclude-lockfiles: [${folder}] in the policy.`]),
+    ];
     return {
         kind: 'lockfile',
         subject: file,
         state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
         message: line === undefined ? error.message : `${error.message} (line ${line})`,
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
     };
 }
 /**
@@ -195,7 +202,7 @@ function pickLockfiles(files, exclude = []) {
     return {
         files: sorted(picked.files),
         excluded: sorted(picked.excluded),
-        problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.subject, b.subject)),
+        problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.subject, b.subject)),
     };
 }
 function isLockfileName(name) {
@@ -203,9 +210,9 @@ function isLockfileName(name) {
 }
 /** Whether a glob names a path or a folder above it. */
 function matcherOf(globs) {
-    const matchers = globs.map((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .fU)(glob));
+    const matchers = globs.map((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(glob));
     return (file) => {
-        for (let at = file; at !== '.'; at = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .y)(at)) {
+        for (let at = file; at !== '.'; at = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentPath */ .yl)(at)) {
             if (matchers.some((matches) => matches(at)))
                 return true;
         }
@@ -761,8 +768,9 @@ function encode(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ joinPath),
-/* harmony export */   y: () => (/* binding */ parentPath)
+/* harmony export */   sL: () => (/* binding */ testFolderOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yl: () => (/* binding */ parentPath)
 /* harmony export */ });
 /** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
 function joinPath(base, path) {
@@ -781,6 +789,11 @@ function joinPath(base, path) {
 function parentPath(file) {
     const slash = file.lastIndexOf('/');
     return slash === -1 ? '.' : file.slice(0, slash);
+}
+const TEST_DATA = /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
+/** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */
+function testFolderOf(file) {
+    return TEST_DATA.exec(file)?.[1];
 }
 
 

@@ -686,7 +686,7 @@ function importersOf(root, version, problems) {
 function addImporters(importers, section, base) {
     for (const directory of section.keys()) {
         if (!importers.has(directory))
-            importers.set(directory, (0,draft_graph/* draftImporter */.UO)((0,repository_path/* joinPath */.u)(base, directory)));
+            importers.set(directory, (0,draft_graph/* draftImporter */.UO)((0,repository_path/* joinPath */.uJ)(base, directory)));
     }
 }
 /** Adds the edges of an importer to those it has of other documents. */
@@ -1382,7 +1382,7 @@ function graphOf(file, text, { parts: documents, registries, problems }) {
  * folder of it) and keeps the lockfile elsewhere.
  */
 function baseOf(file) {
-    const folder = `/${(0,repository_path/* parentPath */.y)(file)}`;
+    const folder = `/${(0,repository_path/* parentPath */.yl)(file)}`;
     if (folder.endsWith('/common/config/rush'))
         return '../../temp';
     const [, kind, name] = /\/common\/config\/(rush\/variants|subspaces)\/([^/]+)$/.exec(folder) ?? [];
@@ -1392,7 +1392,7 @@ function baseOf(file) {
 }
 function moved(source, base) {
     return source.kind === 'file' || source.kind === 'link'
-        ? { ...source, path: (0,repository_path/* joinPath */.u)(base, source.path) }
+        ? { ...source, path: (0,repository_path/* joinPath */.uJ)(base, source.path) }
         : source;
 }
 function versionOf(root, file, text) {

@@ -402,16 +402,16 @@ async function readFolders(options, userFile) {
     const { dir, lockfiles = [], commit } = options;
     const bytesOf = commit === undefined ? onDisk(dir) : await atCommit(dir, commit, lockfiles);
     const read = async (folder, format) => {
-        const found = await readNamedRegistries(format, (file) => bytesOf((0,repository_path/* joinPath */.u)(folder, file)));
+        const found = await readNamedRegistries(format, (file) => bytesOf((0,repository_path/* joinPath */.uJ)(folder, file)));
         const isUsers = external_node_path_default().resolve(dir, folder, '.npmrc') === external_node_path_default().resolve(userFile);
         return found
             .filter(({ file }) => !isUsers || file !== '.npmrc')
-            .map((one) => ({ ...one, file: (0,repository_path/* joinPath */.u)(folder, one.file) }));
+            .map((one) => ({ ...one, file: (0,repository_path/* joinPath */.uJ)(folder, one.file) }));
     };
     const root = await read('.', 'npm');
     const byPlace = new Map();
     for (const { path: file, format } of lockfiles) {
-        const folder = (0,repository_path/* parentPath */.y)(file);
+        const folder = (0,repository_path/* parentPath */.yl)(file);
         const here = folder === '.' && format === 'npm' ? [] : await read(folder, format);
         byPlace.set(file, [...here, ...root]);
     }
@@ -425,8 +425,8 @@ function onDisk(dir) {
     return (name) => (0,files/* readIfExists */.OR)(external_node_path_default().join(dir, name), registry_config_CAP);
 }
 async function atCommit(dir, commit, lockfiles) {
-    const folders = [...new Set(['.', ...lockfiles.map(({ path: file }) => (0,repository_path/* parentPath */.y)(file))])];
-    const blobs = await (0,git/* blobsAt */.cu)(dir, commit, folders.flatMap((folder) => REGISTRY_FILES.map((file) => (0,repository_path/* joinPath */.u)(folder, file))));
+    const folders = [...new Set(['.', ...lockfiles.map(({ path: file }) => (0,repository_path/* parentPath */.yl)(file))])];
+    const blobs = await (0,git/* blobsAt */.cu)(dir, commit, folders.flatMap((folder) => REGISTRY_FILES.map((file) => (0,repository_path/* joinPath */.uJ)(folder, file))));
     return async (name) => {
         const bytes = blobs.get(name);
         return bytes === 'outside' ? undefined : bytes;

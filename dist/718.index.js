@@ -776,7 +776,7 @@ const ABANDONED = {
 function abandonedLockfiles({ base }) {
     return (base?.abandoned ?? []).map((path) => {
         const { id, severity, title, fix } = ABANDONED;
-        const manifest = (0,repository_path/* joinPath */.u)((0,repository_path/* parentPath */.y)(path), 'package.json');
+        const manifest = (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(path), 'package.json');
         return {
             check: 'lockfiles',
             rule: id,
@@ -2137,7 +2137,7 @@ function substitutedPackages(graph, facts) {
 function holderName(graph, holder) {
     return 'purl' in holder
         ? (0,paths/* labelOf */.Wy)(holder)
-        : (0,repository_path/* joinPath */.u)((0,repository_path/* joinPath */.u)((0,repository_path/* parentPath */.y)(graph.lockfile.path), holder.path), 'package.json');
+        : (0,repository_path/* joinPath */.uJ)((0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(graph.lockfile.path), holder.path), 'package.json');
 }
 function indexBefore(graph, { base }) {
     const index = new Map();
@@ -2389,7 +2389,7 @@ function unpinnedByYarn(graph) {
 }
 function outsideFaults(path, graph) {
     const absolute = /^(?:[/\\~]|[A-Za-z]:)/.test(path);
-    const joined = (0,repository_path/* joinPath */.u)((0,repository_path/* parentPath */.y)(graph.lockfile.path), path.replaceAll('\\', '/'));
+    const joined = (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(graph.lockfile.path), path.replaceAll('\\', '/'));
     if (!absolute && joined !== '..' && !joined.startsWith('../'))
         return [];
     return [[SOURCE_RULES.OUTSIDE, `Its path is ${shown(path)}.`]];

@@ -81,6 +81,7 @@ function isPlainPath(parts) {
 /* harmony export */   Yv: () => (/* binding */ makeReader),
 /* harmony export */   ZU: () => (/* binding */ atPolicyHome),
 /* harmony export */   i6: () => (/* binding */ findPolicy),
+/* harmony export */   oV: () => (/* binding */ BESIDE_PATHS),
 /* harmony export */   or: () => (/* binding */ POLICY_PATHS),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });

@@ -36,7 +36,7 @@ const MANAGERS = {
 function sideBySide(facts) {
     const byProject = new Map();
     for (const lockfile of lockfilesOf(facts)) {
-        const project = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .y)(lockfile.path);
+        const project = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile.path);
         byProject.set(project, [...(byProject.get(project) ?? []), lockfile]);
     }
     const findings = [];
@@ -63,8 +63,8 @@ function aboveOf(project, [own], facts) {
         const manager = Object.hasOwn(MANAGERS, name) ? (MANAGERS[name] ?? '') : '';
         if (manager === '' || manager === own?.manager)
             return [];
-        const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .y)(lockfile.path);
-        const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)(folder, importer.path) === project);
+        const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile.path);
+        const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, importer.path) === project);
         return isWorkspace ? [{ path: lockfile.path, manager }] : [];
     });
 }
@@ -1778,8 +1778,9 @@ function packageFactsOf(facts, node) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ joinPath),
-/* harmony export */   y: () => (/* binding */ parentPath)
+/* harmony export */   sL: () => (/* binding */ testFolderOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yl: () => (/* binding */ parentPath)
 /* harmony export */ });
 /** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
 function joinPath(base, path) {
@@ -1798,6 +1799,11 @@ function joinPath(base, path) {
 function parentPath(file) {
     const slash = file.lastIndexOf('/');
     return slash === -1 ? '.' : file.slice(0, slash);
+}
+const TEST_DATA = /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
+/** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */
+function testFolderOf(file) {
+    return TEST_DATA.exec(file)?.[1];
 }
 
 

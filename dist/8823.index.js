@@ -109,7 +109,7 @@ function bumpIn(manager, graph, importer, { spec, exact }) {
         // Neither has a flag for another workspace: they are run in the workspace's folder.
         case 'yarn-classic':
         case 'bun': {
-            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(folderOf(graph) ?? '.', importer.path);
+            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
             const words = [manager === 'bun' ? 'update' : 'upgrade', spec];
             return inFolder(manager, graph, words, place === '.' ? undefined : place);
         }
@@ -137,7 +137,7 @@ function removeIn(manager, graph, importer, name) {
         case 'yarn-classic':
         case 'yarn-berry':
         case 'bun': {
-            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(folderOf(graph) ?? '.', importer.path);
+            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
             // Yarn 1 wants to be told that the root is meant where there are workspaces.
             const flags = manager === 'yarn-classic' && root && graph.importers.length > 1 ? ['-W'] : [];
             return inFolder(manager, graph, ['remove', name, ...flags], place === '.' ? undefined : place);

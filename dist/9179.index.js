@@ -1601,15 +1601,15 @@ function wantedPackages(graphs, config, options = {}) {
 /** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
 function foldersOf(graph, node, find = () => []) {
     const { name, places } = node;
-    const root = (0,repository_path/* parentPath */.y)(graph.lockfile.path);
+    const root = (0,repository_path/* parentPath */.yl)(graph.lockfile.path);
     const { format } = graph.lockfile;
     if (format !== 'npm' && format !== 'pnpm')
-        return find(graph, node).map((folder) => (0,repository_path/* joinPath */.u)(root, folder));
+        return find(graph, node).map((folder) => (0,repository_path/* joinPath */.uJ)(root, folder));
     return places.map((place) => {
         if (format === 'npm')
-            return (0,repository_path/* joinPath */.u)(root, place);
+            return (0,repository_path/* joinPath */.uJ)(root, place);
         const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
-        return (0,repository_path/* joinPath */.u)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
+        return (0,repository_path/* joinPath */.uJ)(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
     });
 }
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */

@@ -329,7 +329,7 @@ function readEntries(members, problems) {
 const ODD_PLACE = /[\\]|\/\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 /** The folder that a place is to npm. Two places of one folder are one package, of which the last is installed. */
 function plainPlace(written, problems) {
-    const joined = (0,repository_path/* joinPath */.u)('.', written.replaceAll('\\', '/'));
+    const joined = (0,repository_path/* joinPath */.uJ)('.', written.replaceAll('\\', '/'));
     const place = joined === '.' ? '' : joined;
     if (place !== written) {
         const message = `npm takes the place for ${JSON.stringify(place.slice(0, 300))}`;

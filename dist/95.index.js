@@ -64,7 +64,7 @@ async function compareFolders({ graph, project, isReplaced }) {
         const directory = directoryOf(folder);
         if (directory === undefined)
             continue;
-        const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(directory, 'package.json');
+        const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json');
         const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
         if (typeof manifest !== 'object')
             continue;
@@ -134,7 +134,7 @@ const MEMBERS = [
  * @param directories relative to the lockfile's, `.` for its own.
  */
 async function readYarnManifests(project, directories, problems) {
-    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .u)(directory, 'package.json')]));
+    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(directory, 'package.json')]));
     const answers = await project.read([...files.values()]);
     const manifests = new Map();
     for (const [directory, file] of files) {

@@ -1111,7 +1111,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(1327), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(1327), __nccwpck_require__.e(5140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
     },
     {
         name: 'seal',

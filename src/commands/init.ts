@@ -5,6 +5,7 @@ import { writeAtomic } from '../io/files.js';
 import { assertFolder } from '../io/folder.js';
 import { git } from '../io/git.js';
 import { displayText } from '../model/display-text.js';
+import { BESIDE_PATHS, POLICY_PATHS } from '../policy/find.js';
 import { shellWord } from '../render/sections/closing.js';
 import type { Command, Values } from './command.js';
 import { DIR_OPTION, listOf } from './flags.js';
@@ -51,11 +52,19 @@ export const command: Command = {
     const names = named.length === 0 ? ['pull-request'] : named;
     const workflows = names.map((name) => workflowFile(name, detected, action));
     const policy = policyFile(detected);
-    const existing = await existingFiles(dir, [policy, ...workflows]);
+    const existing = await existingFiles(
+      dir,
+      [policy, ...workflows].map((file) => file.path),
+    );
+    // A second policy under another name would make both unusable.
+    const [ours] = await existingFiles(dir, [...POLICY_PATHS, ...BESIDE_PATHS]);
     // Who asks for one more workflow keeps the policy they have.
-    const kept = named.length > 0 && existing.includes(policy.path);
-    const files = kept ? workflows : [policy, ...workflows];
+    const kept = named.length > 0 ? ours : undefined;
+    const files = kept === undefined ? [policy, ...workflows] : workflows;
     const dryRun = values['dry-run'] === true;
+    const program = world.program ?? 'sealgate';
+    if (!dryRun && kept === undefined && ours !== undefined)
+      refusePolicy(ours, { existing, force: values.force === true, program });
     if (!dryRun && values.force !== true)
       refuseExisting(existing.filter((file) => files.some(({ path: wanted }) => wanted === file)));
     if (!dryRun) for (const file of files) await writeAtomic(path.join(dir, file.path), file.text);
@@ -70,8 +79,8 @@ export const command: Command = {
           action,
           dryRun,
           names,
-          program: world.program ?? 'sealgate',
-          ...(kept ? { kept: policy.path } : {}),
+          program,
+          ...(kept === undefined ? {} : { kept }),
         }),
       ),
       json: {
@@ -105,9 +114,9 @@ async function assertTop(dir: string): Promise<void> {
 }
 
 /** Paths that are taken, by whatever it is. */
-async function existingFiles(dir: string, files: readonly InitFile[]): Promise<string[]> {
+async function existingFiles(dir: string, files: readonly string[]): Promise<string[]> {
   const taken: string[] = [];
-  for (const { path: file } of files) {
+  for (const file of files) {
     const there = await lstat(path.join(dir, file)).then(
       () => true,
       () => false,
@@ -115,6 +124,23 @@ async function existingFiles(dir: string, files: readonly InitFile[]): Promise<s
     if (there) taken.push(file);
   }
   return taken;
+}
+
+/** Writing a policy where there is one: nobody loses theirs without a word, and the way to the workflow is told. */
+function refusePolicy(
+  policy: string,
+  {
+    existing,
+    force,
+    program,
+  }: { readonly existing: readonly string[]; readonly force: boolean; readonly program: string },
+): void {
+  const isOurs = existing.includes(policy);
+  if (isOurs && (force || existing.length > 1)) return;
+  throw new SealgateError('USAGE', `${policy} exists already`, {
+    location: { file: policy },
+    hint: `To keep it and write the workflow beside it: ${program} init --workflow pull-request.${isOurs ? ' See what would be written with --dry-run, or write over both with --force.' : ''}`,
+  });
 }
 
 function refuseExisting(existing: readonly string[]): void {
@@ -159,7 +185,9 @@ function textOf({ files, detected, action, dryRun, names, program, kept }: Told)
     ),
     ...lockfileNotes(detected),
     '',
-    ...(dryRun ? files.flatMap((file) => [`--- ${file.path}`, file.text]) : nextSteps(names, program)),
+    ...(dryRun
+      ? files.flatMap((file) => [`--- ${file.path}`, file.text])
+      : nextSteps(names, { program, images: detected.dockerfiles.length > 0 })),
   ].join('\n');
 }
 
@@ -185,7 +213,10 @@ function foundText(detected: Detected): string {
     : parts.join(', ');
 }
 
-function nextSteps(names: readonly string[], program: string): string[] {
+function nextSteps(
+  names: readonly string[],
+  { program, images }: { readonly program: string; readonly images: boolean },
+): string[] {
   return [
     'Next:',
     '  1. Read what was written, and commit it.',
@@ -197,5 +228,8 @@ function nextSteps(names: readonly string[], program: string): string[] {
     ...(names.includes('publish-comment') || !names.includes('pull-request')
       ? []
       : [`  Pull requests from forks get their comment with: ${program} init --workflow publish-comment`]),
+    ...(images && !names.includes('release-image')
+      ? [`  The image is built, signed and attested with: ${program} init --workflow release-image`]
+      : []),
   ];
 }

@@ -14,3 +14,11 @@ export function parentPath(file: string): string {
   const slash = file.lastIndexOf('/');
   return slash === -1 ? '.' : file.slice(0, slash);
 }
+
+const TEST_DATA =
+  /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
+
+/** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */
+export function testFolderOf(file: string): string | undefined {
+  return TEST_DATA.exec(file)?.[1];
+}

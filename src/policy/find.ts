@@ -16,7 +16,7 @@ export const POLICY_PATHS = ['.github/sealgate.yml', '.github/sealgate.yaml'] as
  * Where somebody may put it by mistake; without a word their rules would not be the rules. Where upper and lower case are
  * one (macOS, Windows), a name in another case works, and nowhere else.
  */
-const BESIDE_PATHS: readonly string[] = [
+export const BESIDE_PATHS: readonly string[] = [
   '.github/sealgate.json',
   '.github/Sealgate.yml',
   '.github/Sealgate.yaml',

@@ -242,7 +242,43 @@ describe('init', () => {
     expect(text).toContain('.github/sealgate.yml is there already, and stays as it is.');
     await init(dir, { workflow: ['publish-comment'], force: true });
     expect(readFileSync(path.join(dir, '.github/sealgate.yml'), 'utf8')).toBe('extends: strict\n');
-    await expect(init(dir)).rejects.toMatchObject({ message: '.github/sealgate.yml exists already' });
+    await expect(init(dir)).rejects.toMatchObject({
+      message: '.github/sealgate.yml exists already',
+      hint: expect.stringContaining('sealgate init --workflow pull-request.'),
+    });
+  });
+
+  it.each(['.github/sealgate.yaml', '.github/sealgate.json'])(
+    'writes no second policy beside %s, which would make both unusable',
+    async (file) => {
+      const dir = repository({ [file]: '{}' });
+      for (const force of [false, true])
+        await expect(init(dir, { force })).rejects.toMatchObject({ message: `${file} exists already` });
+      expect(readdirSync(path.join(dir, '.github'))).toEqual([path.basename(file)]);
+      const { json, text } = await init(dir, { workflow: ['pull-request'] });
+      expect(json.files.map((one) => one.path)).toEqual(['.github/workflows/sealgate.yml']);
+      expect(text).toContain(`${file} is there already, and stays as it is.`);
+    },
+  );
+
+  it('offers to leave out lockfiles that only tests use, and judges them until then', async () => {
+    const dir = repository({
+      'package-lock.json': '{}',
+      'packages/a/test/fixtures/x/yarn.lock': '',
+      'packages/a/test/y/yarn.lock': '',
+      'latest/yarn.lock': '',
+    });
+    await init(dir);
+    const policy = readFileSync(path.join(dir, '.github/sealgate.yml'), 'utf8');
+    expect(policy).toContain('# exclude-lockfiles:\n#   - "packages/a/test"\n\n');
+    const loaded = await loadPolicy({ dir, overrides: await readOverrides({}) });
+    expect(loaded.policy.excludeLockfiles).toEqual([]);
+  });
+
+  it('says how the image of a Dockerfile is released', async () => {
+    const line = 'init --workflow release-image';
+    expect((await init(repository({ Dockerfile: 'FROM scratch' }))).text).toContain(line);
+    expect((await init(repository())).text).not.toContain(line);
   });
 
   it.each([

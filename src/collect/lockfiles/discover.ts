@@ -8,7 +8,7 @@ import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
 import { globMatcher } from '../../model/glob.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
-import { parentPath } from '../../model/repository-path.js';
+import { parentPath, testFolderOf } from '../../model/repository-path.js';
 import { projectOnDisk } from './project-files.js';
 import {
   compareWithManifests,
@@ -154,12 +154,19 @@ function refuseOutside(dir: string, file: string): void {
 export function lockfileProblem(file: string, error: unknown): CollectProblem {
   if (!(error instanceof SealgateError)) throw error;
   const line = error.location?.line;
+  const folder = testFolderOf(file);
+  const hints = [
+    ...(error.hint === undefined ? [] : [error.hint]),
+    ...(folder === undefined
+      ? []
+      : [`If only tests use it, leave it out: exclude-lockfiles: [${folder}] in the policy.`]),
+  ];
   return {
     kind: 'lockfile',
     subject: file,
     state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
     message: line === undefined ? error.message : `${error.message} (line ${line})`,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
   };
 }
 

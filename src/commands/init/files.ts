@@ -1,4 +1,5 @@
 import { SealgateError } from '../../errors.js';
+import { testFolderOf } from '../../model/repository-path.js';
 import type { ActionRef } from './action-ref.js';
 import type { Detected } from './detect.js';
 import { WORKFLOWS } from './generated.js';
@@ -116,6 +117,7 @@ export function policyFile(detected: Detected): InitFile {
     'comment-summary-in-pr: on-change',
     '',
     ...withoutLockfile(detected),
+    ...testLockfiles(detected),
     '# Licences that packages may have, by SPDX id; every other one is denied. set:permissive is a list we ship.',
     '# allow-licenses: [set:permissive, MPL-2.0]',
     '',
@@ -172,6 +174,19 @@ function withoutLockfile({ lockfiles, projects, unread }: Detected): string[] {
     '# No lockfile was found here, and without one a verdict would never come. Take this out when there is one.',
     'checks:',
     '  lockfiles: optional',
+    '',
+  ];
+}
+
+/** Lockfiles that look like data of tests: they are judged until somebody says that they need not be. */
+function testLockfiles({ lockfiles }: Detected): string[] {
+  const folders = [...new Set(lockfiles.flatMap((file) => testFolderOf(file) ?? []))];
+  if (folders.length === 0) return [];
+  return [
+    '# Lockfiles that are not judged, for those that only tests use: globs of paths, or of folders above them. Every',
+    '# run says which it left out.',
+    '# exclude-lockfiles:',
+    ...folders.slice(0, 10).map((folder) => `#   - "${comment(folder)}"`),
     '',
   ];
 }

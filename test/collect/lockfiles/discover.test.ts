@@ -215,6 +215,15 @@ describe('reading lockfiles', () => {
     expect(await codeOf(readLockfiles(dir, { files: ['none.json'] }))).toBe('INPUT_NOT_FOUND');
   });
 
+  it('says of a broken one among tests how it is left out', async () => {
+    const dir = project({ 'a/test/fixtures/broken/package-lock.json': '{', 'latest/package-lock.json': '{' });
+    const { problems } = await readLockfiles(dir);
+    expect(problems.map(({ hint }) => /exclude-lockfiles: \[(.*)\]/.exec(hint ?? '')?.[1])).toEqual([
+      'a/test',
+      undefined,
+    ]);
+  });
+
   it('refuses more bytes than the cap', async () => {
     const dir = project({ 'package-lock.json': npmLock('1.0.0') });
     expect(await codeOf(readLockfiles(dir, { files: ['package-lock.json'], cap: 10 }))).toBe(
