@@ -390,6 +390,10 @@ const AUTOMATIC = [
     [/^The check (\S+) ran and left nothing open$/, `${CHECKS} $1 を実行し、未解決のものはない`],
     [/^The check (\S+) ran$/, `${CHECKS} $1 を実行`],
     [/^The run was offline\.?$/, 'オフラインで実行された'],
+    [
+        /^(.*); only what the lockfiles themselves tell was looked at\.$/s,
+        (why) => `${reasonJa(why ?? '')}。ロックファイルから分かることだけを確認した`,
+    ],
     [/^No registry was asked\.?$/, 'レジストリに問い合わせていない'],
     [/^No scanner report given\.?$/, 'スキャナーのレポートが渡されていない'],
     [
@@ -733,11 +737,18 @@ const en = {
         fixAbove: 'The command above mends this, too.',
         commandInReport: ' The command is in the report.',
         update: (version) => (version === undefined ? '' : `Update to ${version}.`),
+        undo: () => '',
         lapsed: (text) => text,
         original: (text) => text,
         wouldBlock: ' · **would block**',
         blocksFrom: (day) => ` · **blocks from ${day}**`,
-        decidedBy: (key, exception, origin) => [key, exception && `exception ${exception}`, origin && `in ${origin}`].filter(Boolean).join(' '),
+        decidedBy: (key, exception, origin) => [
+            key,
+            exception && `exception ${exception.id}${exception.holds ? '' : ', which does not hold,'}`,
+            origin && `in ${origin}`,
+        ]
+            .filter(Boolean)
+            .join(' '),
         builtIn: 'built in',
         blockedBy: '**Blocked by** ',
     },
@@ -1608,11 +1619,12 @@ const ja = {
         fixAbove: '上のコマンドで同時に解消します。',
         commandInReport: ' コマンドはレポートにあります。',
         update: (version) => version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,
+        undo: (kind) => kind === 'takes-out' ? '次のコマンドで取り除けます。' : '次のコマンドで前のバージョンに戻せます。',
         lapsed: (text) => `期限切れの例外: ${text}`,
         original: (text) => `原文: ${text}`,
         wouldBlock: ' · **本来はブロック対象**',
         blocksFrom: (day) => ` · **${day} からブロック**`,
-        decidedBy: (key, exception, origin) => `${[key, exception && `例外 ${exception}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
+        decidedBy: (key, exception, origin) => `${[key, exception && `${exception.holds ? '' : '無効な'}例外 ${exception.id}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
         builtIn: '組み込み',
         blockedBy: '**根拠:** ',
     },
@@ -1795,8 +1807,8 @@ function textsOf(locale) {
 /** Names longer than this are cut in the middle. */
 const NAME_LIMIT = 100;
 const PROSE_LIMIT = 400;
-/** A quotation between backticks with the punctuation around it, or a word. */
-const WORDS = /(["'(]*)`([^`\n]{1,200})`([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
+/** A quotation between backticks, or an expression of a workflow, with the punctuation around it; or a word. */
+const WORDS = /(["'(]*)(?:`([^`\n]{1,200})`|(\$\{\{[^`\n{}]{1,200}\}\}))([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
 /** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
 const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
 const ENTITIES = {
@@ -1877,7 +1889,8 @@ function collapse(line) {
 }
 function withCodeSpans(line) {
     const words = [];
-    for (const [word, before = '', quoted, after = ''] of line.matchAll(WORDS)) {
+    for (const [word, before = '', between, expression, after = ''] of line.matchAll(WORDS)) {
+        const quoted = between ?? expression;
         if (quoted !== undefined)
             words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
         else

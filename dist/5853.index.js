@@ -521,8 +521,8 @@ function isStrictVersion(text) {
 /** Names longer than this are cut in the middle. */
 const NAME_LIMIT = 100;
 const PROSE_LIMIT = 400;
-/** A quotation between backticks with the punctuation around it, or a word. */
-const WORDS = /(["'(]*)`([^`\n]{1,200})`([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
+/** A quotation between backticks, or an expression of a workflow, with the punctuation around it; or a word. */
+const WORDS = /(["'(]*)(?:`([^`\n]{1,200})`|(\$\{\{[^`\n{}]{1,200}\}\}))([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
 /** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
 const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
 const ENTITIES = {
@@ -603,7 +603,8 @@ function collapse(line) {
 }
 function withCodeSpans(line) {
     const words = [];
-    for (const [word, before = '', quoted, after = ''] of line.matchAll(WORDS)) {
+    for (const [word, before = '', between, expression, after = ''] of line.matchAll(WORDS)) {
+        const quoted = between ?? expression;
         if (quoted !== undefined)
             words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
         else

@@ -2203,9 +2203,10 @@ function inputs(record, texts) {
         : `${texts.labelled(title, items.join(texts.comma))}${all > items.length ? words.andMore(all - items.length) : ''}\n\n`;
     return `${line(words.lockfiles, lockfiles, record.lockfiles.length)}${line(words.reports, reports, record.reports.length)}`;
 }
-/** Checks that the caller left out (`--offline`), so that a pass is not read as more than it is. */
+/** Checks that the caller left out (`--offline`), so that a pass is not read as more than it is; not what is missing anyway. */
 function notCheckedSections({ record, texts }) {
-    const left = record.checks.filter((check) => check.state === 'not-checked');
+    const isMissing = ({ check, reason }) => record.verdict.gaps.some((gap) => gap.check === check && gap.message === reason);
+    const left = record.checks.filter((check) => check.state === 'not-checked' && !isMissing(check));
     if (left.length === 0)
         return [];
     const byReason = new Map();
@@ -2412,11 +2413,13 @@ function reportReference({ record, links, texts }) {
 /* harmony export */ });
 /* unused harmony export titleOf */
 /* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99463);
+/* harmony import */ var _model_fix_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48605);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12183);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+
 
 
 
@@ -2502,9 +2505,8 @@ function titleOf({ first, own: decisions }, texts) {
 /** The same for a line above `whyOf`: empty where that begins with it. */
 function headingOf(problem, texts) {
     const { first, own } = problem;
-    return own.length === 1 && isScanned(first.finding) && (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCutOff */ .o7)(first.finding)
-        ? ''
-        : titleOf(problem, texts);
+    const alike = own.every(({ finding }) => finding.title === first.finding.title);
+    return alike && isScanned(first.finding) && (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCutOff */ .o7)(first.finding) ? '' : titleOf(problem, texts);
 }
 /** Why it matters, in one or two sentences; empty where the title says all. */
 function whyOf({ first: { finding }, subjects }, texts) {
@@ -2536,7 +2538,9 @@ function decidedBy({ first: { reason } }, texts) {
     const cell = (text, max) => text === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, max);
     const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .BUILT_IN */ .$) === true;
     const origin = builtIn ? undefined : cell(reason.origin, 120);
-    const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
+    const id = cell(reason.exception, 80);
+    const exception = id === undefined ? undefined : { id, holds: reason.kind === 'exception' };
+    const by = texts.problem.decidedBy(cell(reason.key, 80), exception, origin);
     return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
 }
 function idsOf(decisions, texts) {
@@ -2632,7 +2636,10 @@ function fixWords(finding, fix, texts) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(fix.text, 240);
     if (fix.version !== undefined)
         return texts.problem.update((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
-    return fix.command === undefined ? own.fix : `${own.fix} ${texts.problem.update(undefined)}`;
+    if (fix.command === undefined)
+        return own.fix;
+    const undo = (0,_model_fix_step_js__WEBPACK_IMPORTED_MODULE_6__/* .undoKind */ .fp)(fix.text);
+    return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo)}`;
 }
 /** Fix as a table's cell: words, then each command on a line of its own. */
 function fixCell(problem, texts) {

@@ -376,7 +376,7 @@ function packageFindings(facts, check, problems) {
     });
 }
 /** So many lockfiles are named. */
-const NAMED = 5;
+const NAMED = 3;
 /** Which lockfiles have it, where several do: what mends it is to be done in each. */
 function lockfilesOf(group) {
     const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();

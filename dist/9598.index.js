@@ -1419,7 +1419,10 @@ var fix_commands = __webpack_require__(83674);
 var fix_graph = __webpack_require__(61290);
 // EXTERNAL MODULE: ./build/decide/fix-overrides.js
 var fix_overrides = __webpack_require__(14519);
+// EXTERNAL MODULE: ./build/model/fix-step.js
+var fix_step = __webpack_require__(48605);
 ;// CONCATENATED MODULE: ./build/decide/fix-undo.js
+
 
 
 /**
@@ -1454,7 +1457,7 @@ function undoOf(finding, graphs, facts) {
             : (0,fix_commands/* bumpDirect */.Eb)({ graph: home.graph, name: node.name, version: before.version }, declared);
     if (steps?.command === undefined)
         return undefined;
-    const said = before === undefined ? 'This takes it out again:' : `This goes back to ${node.name} ${before.version}:`;
+    const said = before === undefined ? (0,fix_step/* takesOut */.xQ)() : (0,fix_step/* goesBack */.m)(`${node.name} ${before.version}`);
     return {
         text: finding.fix === undefined ? said : `${finding.fix.text} ${said}`,
         command: steps.command,
@@ -2900,6 +2903,32 @@ function epssOf(finding) {
  */
 function fingerprint(parts) {
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 48605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fp: () => (/* binding */ undoKind),
+/* harmony export */   m: () => (/* binding */ goesBack),
+/* harmony export */   xQ: () => (/* binding */ takesOut)
+/* harmony export */ });
+/** What a command says that only takes a package out again. */
+function takesOut() {
+    return 'This takes it out again:';
+}
+/** What a command says that only goes back to a version before. @param label name and version. */
+function goesBack(label) {
+    return `This goes back to ${label}:`;
+}
+/** Which of the two the words of a fix end with, for those who say it in another language. */
+function undoKind(text) {
+    if (text.endsWith(takesOut()))
+        return 'takes-out';
+    return /This goes back to [^:\n]{1,400}:$/.test(text) ? 'goes-back' : undefined;
 }
 
 

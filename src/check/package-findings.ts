@@ -78,7 +78,7 @@ export function packageFindings(facts: Facts, check: string, problems: readonly 
 }
 
 /** So many lockfiles are named. */
-const NAMED = 5;
+const NAMED = 3;
 
 /** Which lockfiles have it, where several do: what mends it is to be done in each. */
 function lockfilesOf(group: readonly NodeProblem[]): string {

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
+import { goesBack, takesOut } from '../model/fix-step.js';
 import { bumpDirect, type Declared, removeDirect } from './fix-commands.js';
 import { type GraphIndex, isImporter } from './fix-graph.js';
 
@@ -31,8 +32,7 @@ export function undoOf(finding: Finding, graphs: readonly GraphIndex[], facts: F
       ? undefined
       : bumpDirect({ graph: home.graph, name: node.name, version: before.version }, declared);
   if (steps?.command === undefined) return undefined;
-  const said =
-    before === undefined ? 'This takes it out again:' : `This goes back to ${node.name} ${before.version}:`;
+  const said = before === undefined ? takesOut() : goesBack(`${node.name} ${before.version}`);
   return {
     text: finding.fix === undefined ? said : `${finding.fix.text} ${said}`,
     command: steps.command,

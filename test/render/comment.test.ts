@@ -292,6 +292,9 @@ describe('the change', () => {
     const [table] = elements(tree, 'table');
     expect(table === undefined ? [] : elements(table, 'th').map(textOf)).toEqual(['Package']);
     expect(textOf(tree)).toContain('Not checked: signatures (run with --offline)');
+    const gaps = [{ check: 'signatures', message: 'run with --offline' }];
+    const verdict = { ...record.verdict, verdict: 'incomplete' as const, gaps };
+    expect(textOf(parseMarkdown(comment({ ...record, verdict })))).not.toContain('Not checked:');
   });
 
   it('names a package once that several lockfiles share, in one table for all with the same change', () => {
@@ -319,6 +322,27 @@ describe('the change', () => {
     expect(text).toContain('c/package-lock.json: adds 1 package');
     const packages = elements(tree, 'th').filter((head) => textOf(head) === 'Package');
     expect(packages).toHaveLength(2);
+  });
+
+  it('says in Japanese, too, that a command only goes back, and of an exception that it does not hold', () => {
+    const [first] = blockedRecord().decisions;
+    const say = (text: string, locale: 'en' | 'ja'): string => {
+      const finding = {
+        ...(first as Decision).finding,
+        check: 'licenses',
+        rule: 'licenses/denied',
+        title: 'Licence is not allowed',
+        fix: { text, command: 'npm uninstall left' },
+      };
+      const reason = { kind: 'expired-exception' as const, text: 'x', exception: 'EX-1', origin: 'a.yml:3' };
+      const record = buildRecord({ decisions: [{ ...(first as Decision), finding, reason }] });
+      return textOf(parseMarkdown(renderComment(record, { links: {}, locale })));
+    };
+    expect(say('Use another. This takes it out again:', 'ja')).toContain('次のコマンドで取り除けます。');
+    expect(say('Use another. This goes back to left 0.9.0:', 'ja')).toContain('前のバージョンに戻せます。');
+    expect(say('Update left', 'ja')).toContain('次のコマンドで対処できます。');
+    expect(say('Use another.', 'ja')).toContain('無効な例外 EX-1');
+    expect(say('Use another.', 'en')).toContain('Blocked by exception EX-1, which does not hold, in a.yml:3');
   });
 
   it('says a scanner’s title once, where it is the beginning of what the scanner says', () => {

@@ -71,6 +71,8 @@ describe('prose', () => {
     expect(prose('needs `id-token: write` in the job')).toBe('needs `id-token: write` in the job');
     expect(prose('a <b> & c_d')).toBe('a &lt;b&gt; &amp; c&#95;d');
     expect(prose('@octocat wrote #12')).toBe('`@octocat` wrote `#12`');
+    const expression = '$' + '{{ github.event.pull_request.title }}';
+    expect(prose(`pastes ${expression}, then ends`)).toBe(`pastes \`${expression}\`, then ends`);
   });
 
   it('shows the words it was given', () => {

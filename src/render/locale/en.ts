@@ -154,12 +154,19 @@ export const en: Texts = {
     fixAbove: 'The command above mends this, too.',
     commandInReport: ' The command is in the report.',
     update: (version) => (version === undefined ? '' : `Update to ${version}.`),
+    undo: () => '',
     lapsed: (text) => text,
     original: (text) => text,
     wouldBlock: ' · **would block**',
     blocksFrom: (day) => ` · **blocks from ${day}**`,
     decidedBy: (key, exception, origin) =>
-      [key, exception && `exception ${exception}`, origin && `in ${origin}`].filter(Boolean).join(' '),
+      [
+        key,
+        exception && `exception ${exception.id}${exception.holds ? '' : ', which does not hold,'}`,
+        origin && `in ${origin}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     builtIn: 'built in',
     blockedBy: '**Blocked by** ',
   },

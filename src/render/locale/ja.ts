@@ -727,12 +727,14 @@ export const ja: Texts = {
     commandInReport: ' コマンドはレポートにあります。',
     update: (version) =>
       version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,
+    undo: (kind) =>
+      kind === 'takes-out' ? '次のコマンドで取り除けます。' : '次のコマンドで前のバージョンに戻せます。',
     lapsed: (text) => `期限切れの例外: ${text}`,
     original: (text) => `原文: ${text}`,
     wouldBlock: ' · **本来はブロック対象**',
     blocksFrom: (day) => ` · **${day} からブロック**`,
     decidedBy: (key, exception, origin) =>
-      `${[key, exception && `例外 ${exception}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
+      `${[key, exception && `${exception.holds ? '' : '無効な'}例外 ${exception.id}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
     builtIn: '組み込み',
     blockedBy: '**根拠:** ',
   },

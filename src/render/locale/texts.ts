@@ -101,13 +101,19 @@ export interface Texts {
     readonly commandInReport: string;
     /** The fix where only its command and version are known in this language. */
     update(version: string | undefined): string;
+    /** What a command does that only goes back: takes the package out again, or its version before. */
+    undo(kind: 'takes-out' | 'goes-back'): string;
     readonly lapsed: (exception: string) => string;
     readonly original: (text: string) => string;
     readonly wouldBlock: string;
     /** Of what only warns until a day (`YYYY-MM-DD`). */
     blocksFrom(day: string): string;
     /** Which line of which policy decided; its parts are code, the last two may be missing. */
-    decidedBy(key: string | undefined, exception: string | undefined, origin: string | undefined): string;
+    decidedBy(
+      key: string | undefined,
+      exception: { readonly id: string; readonly holds: boolean } | undefined,
+      origin: string | undefined,
+    ): string;
     /** Said of a rule that holds without a line of any policy. */
     readonly builtIn: string;
     readonly blockedBy: string;

@@ -125,9 +125,11 @@ function inputs(record: RunRecord, texts: Texts): string {
   return `${line(words.lockfiles, lockfiles, record.lockfiles.length)}${line(words.reports, reports, record.reports.length)}`;
 }
 
-/** Checks that the caller left out (`--offline`), so that a pass is not read as more than it is. */
+/** Checks that the caller left out (`--offline`), so that a pass is not read as more than it is; not what is missing anyway. */
 export function notCheckedSections({ record, texts }: Scene): Section[] {
-  const left = record.checks.filter((check) => check.state === 'not-checked');
+  const isMissing = ({ check, reason }: RunRecord['checks'][number]): boolean =>
+    record.verdict.gaps.some((gap) => gap.check === check && gap.message === reason);
+  const left = record.checks.filter((check) => check.state === 'not-checked' && !isMissing(check));
   if (left.length === 0) return [];
   const byReason = new Map<string, string[]>();
   for (const check of left) {

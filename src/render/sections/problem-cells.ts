@@ -1,5 +1,6 @@
 import { BUILT_IN, type Decision, type DecisionReason } from '../../model/decision.js';
 import type { Finding, Fix } from '../../model/finding.js';
+import { undoKind } from '../../model/fix-step.js';
 import type { Problem } from '../../model/problem.js';
 import { severityWord, worstOf } from '../headline.js';
 import type { RuleTexts, Texts } from '../locale/texts.js';
@@ -99,9 +100,8 @@ export function titleOf({ first, own: decisions }: Problem, texts: Texts): strin
 /** The same for a line above `whyOf`: empty where that begins with it. */
 export function headingOf(problem: Problem, texts: Texts): string {
   const { first, own } = problem;
-  return own.length === 1 && isScanned(first.finding) && isCutOff(first.finding)
-    ? ''
-    : titleOf(problem, texts);
+  const alike = own.every(({ finding }) => finding.title === first.finding.title);
+  return alike && isScanned(first.finding) && isCutOff(first.finding) ? '' : titleOf(problem, texts);
 }
 
 /** Why it matters, in one or two sentences; empty where the title says all. */
@@ -141,7 +141,9 @@ export function decidedBy({ first: { reason } }: Problem, texts: Texts): string 
     text === undefined ? undefined : code(text, max);
   const builtIn = reason.origin?.startsWith(BUILT_IN) === true;
   const origin = builtIn ? undefined : cell(reason.origin, 120);
-  const by = texts.problem.decidedBy(cell(reason.key, 80), cell(reason.exception, 80), origin);
+  const id = cell(reason.exception, 80);
+  const exception = id === undefined ? undefined : { id, holds: reason.kind === 'exception' };
+  const by = texts.problem.decidedBy(cell(reason.key, 80), exception, origin);
   return builtIn ? `${by}${texts.inBrackets(texts.problem.builtIn)}` : by;
 }
 
@@ -244,7 +246,9 @@ function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
   const own = wordsOf(finding, texts);
   if (own === undefined) return prose(fix.text, 240);
   if (fix.version !== undefined) return texts.problem.update(code(fix.version, 60));
-  return fix.command === undefined ? own.fix : `${own.fix} ${texts.problem.update(undefined)}`;
+  if (fix.command === undefined) return own.fix;
+  const undo = undoKind(fix.text);
+  return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo)}`;
 }
 
 /** Fix as a table's cell: words, then each command on a line of its own. */
