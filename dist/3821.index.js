@@ -693,7 +693,7 @@ async function createHttpClient(options) {
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
-/* unused harmony export DEFAULT_CAP */
+/* unused harmony exports DEFAULT_CAP, renameOver */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -845,7 +845,7 @@ async function writeAtomic(file, data, options = {}) {
         if (options.exclusive === true)
             placeNew(temporary, file);
         else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+            renameOver(temporary, file);
     }
     catch (error) {
         try {
@@ -889,7 +889,34 @@ function placeNew(temporary, file) {
         return;
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    renameOver(temporary, file);
+}
+/** What Windows answers while another process (a virus scanner, an indexer) holds the file that is replaced. */
+const HELD = ['EPERM', 'EACCES', 'EBUSY'];
+const RENAME_MS = 3000;
+/**
+ * Renames, replacing what is there. On Windows it waits for others to let go of it, as long as that may take.
+ *
+ * @param system for tests.
+ * @throws the system's error
+ */
+function renameOver(from, to, system = {
+    platform: process.platform,
+    rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
+}) {
+    const deadline = performance.now() + RENAME_MS;
+    for (let wait = 5;; wait = Math.min(wait * 2, 200)) {
+        try {
+            system.rename(from, to);
+            return;
+        }
+        catch (error) {
+            const isHeld = HELD.includes(error.code ?? '');
+            if (system.platform !== 'win32' || !isHeld || performance.now() > deadline)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+        }
+    }
 }
 /**
  * Gives a file a second name, `file`, only if nobody has it.

@@ -375,7 +375,10 @@ async function runDirect(command, args, options = {}) {
     });
 }
 
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
 ;// CONCATENATED MODULE: ./build/io/git.js
+
 
 
 
@@ -404,7 +407,8 @@ function git(dir, args, input) {
 function mayBeRepository(dir) {
     if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, 'objects')))
         return true;
-    for (let at = external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
+    // A link to a folder of a repository stands elsewhere itself.
+    for (let at = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
         if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
             return true;
         if (external_node_path_default().dirname(at) === at)

@@ -577,7 +577,7 @@ async function run(command, args, options = {}) {
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
-/* unused harmony export DEFAULT_CAP */
+/* unused harmony exports DEFAULT_CAP, renameOver */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -729,7 +729,7 @@ async function writeAtomic(file, data, options = {}) {
         if (options.exclusive === true)
             placeNew(temporary, file);
         else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+            renameOver(temporary, file);
     }
     catch (error) {
         try {
@@ -773,7 +773,34 @@ function placeNew(temporary, file) {
         return;
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    renameOver(temporary, file);
+}
+/** What Windows answers while another process (a virus scanner, an indexer) holds the file that is replaced. */
+const HELD = ['EPERM', 'EACCES', 'EBUSY'];
+const RENAME_MS = 3000;
+/**
+ * Renames, replacing what is there. On Windows it waits for others to let go of it, as long as that may take.
+ *
+ * @param system for tests.
+ * @throws the system's error
+ */
+function renameOver(from, to, system = {
+    platform: process.platform,
+    rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
+}) {
+    const deadline = performance.now() + RENAME_MS;
+    for (let wait = 5;; wait = Math.min(wait * 2, 200)) {
+        try {
+            system.rename(from, to);
+            return;
+        }
+        catch (error) {
+            const isHeld = HELD.includes(error.code ?? '');
+            if (system.platform !== 'win32' || !isHeld || performance.now() > deadline)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+        }
+    }
 }
 /**
  * Gives a file a second name, `file`, only if nobody has it.
@@ -906,7 +933,10 @@ async function runDirect(command, args, options = {}) {
     });
 }
 
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
 ;// CONCATENATED MODULE: ./build/io/git.js
+
 
 
 
@@ -935,7 +965,8 @@ function git(dir, args, input) {
 function mayBeRepository(dir) {
     if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, 'objects')))
         return true;
-    for (let at = external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
+    // A link to a folder of a repository stands elsewhere itself.
+    for (let at = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
         if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
             return true;
         if (external_node_path_default().dirname(at) === at)

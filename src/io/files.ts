@@ -156,7 +156,7 @@ export async function writeAtomic(
       closeSync(descriptor);
     }
     if (options.exclusive === true) placeNew(temporary, file);
-    else renameSync(temporary, file);
+    else renameOver(temporary, file);
   } catch (error) {
     try {
       rmSync(temporary, { force: true });
@@ -209,7 +209,38 @@ function placeNew(temporary: string, file: string): void {
     return;
   }
   closeSync(openSync(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY));
-  renameSync(temporary, file);
+  renameOver(temporary, file);
+}
+
+/** What Windows answers while another process (a virus scanner, an indexer) holds the file that is replaced. */
+const HELD = ['EPERM', 'EACCES', 'EBUSY'];
+const RENAME_MS = 3000;
+
+/**
+ * Renames, replacing what is there. On Windows it waits for others to let go of it, as long as that may take.
+ *
+ * @param system for tests.
+ * @throws the system's error
+ */
+export function renameOver(
+  from: string,
+  to: string,
+  system: { readonly platform: NodeJS.Platform; readonly rename: typeof renameSync } = {
+    platform: process.platform,
+    rename: renameSync,
+  },
+): void {
+  const deadline = performance.now() + RENAME_MS;
+  for (let wait = 5; ; wait = Math.min(wait * 2, 200)) {
+    try {
+      system.rename(from, to);
+      return;
+    } catch (error) {
+      const isHeld = HELD.includes((error as NodeJS.ErrnoException).code ?? '');
+      if (system.platform !== 'win32' || !isHeld || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import type { ExecResult } from './exec.js';
 import { runDirect } from './exec-direct.js';
+import { realPath } from './files.js';
 
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
@@ -29,7 +30,8 @@ export function git(dir: string, args: readonly string[], input?: Buffer): Promi
 /** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
 function mayBeRepository(dir: string): boolean {
   if (process.env.GIT_DIR !== undefined || existsSync(path.join(dir, 'objects'))) return true;
-  for (let at = path.resolve(dir); ; at = path.dirname(at)) {
+  // A link to a folder of a repository stands elsewhere itself.
+  for (let at = realPath(dir) ?? path.resolve(dir); ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return true;
     if (path.dirname(at) === at) return false;
   }

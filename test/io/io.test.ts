@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SealgateError } from '../../src/errors.js';
-import { displayPath, readCapped, readIfExists, writeAtomic } from '../../src/io/files.js';
+import { displayPath, readCapped, readIfExists, renameOver, writeAtomic } from '../../src/io/files.js';
 import { fileAt, filesAt, listFiles, remoteUrl, resolveCommit } from '../../src/io/git.js';
 import { readRuntime } from '../../src/io/runtime.js';
 import { decodeText, positionAt } from '../../src/io/text.js';
@@ -84,6 +84,33 @@ describe('files', () => {
   });
 });
 
+describe('renaming over a file that others hold', () => {
+  const holding = (times: number, code: string): { calls: number; rename: () => void } => {
+    const system = {
+      calls: 0,
+      rename: () => {
+        system.calls += 1;
+        if (system.calls <= times) throw Object.assign(new Error(code), { code });
+      },
+    };
+    return system;
+  };
+
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('waits on Windows (%s), and nowhere else', (code) => {
+    const windows = holding(3, code);
+    renameOver('a', 'b', { platform: 'win32', rename: windows.rename });
+    expect(windows.calls).toBe(4);
+    const linux = holding(1, code);
+    expect(() => renameOver('a', 'b', { platform: 'linux', rename: linux.rename })).toThrow(code);
+  });
+
+  it('does not wait for what does not pass', () => {
+    const gone = holding(1, 'ENOENT');
+    expect(() => renameOver('a', 'b', { platform: 'win32', rename: gone.rename })).toThrow('ENOENT');
+    expect(gone.calls).toBe(1);
+  });
+});
+
 describe('text', () => {
   it('reads UTF-8 with and without byte-order mark, and UTF-16 with one', () => {
     expect(decodeText(Buffer.from('\ufeff{}', 'utf8'), 'f')).toBe('{}');
@@ -131,6 +158,12 @@ describe('git and the run context', () => {
     expect(await resolveCommit(dir, 'no-such-ref')).toBeUndefined();
     expect(await codeOf(resolveCommit(dir, '--output=x'))).toBe('USAGE');
     expect(await resolveCommit(temporary(), 'HEAD')).toBeUndefined();
+    mkdirSync(path.join(dir, 'inside'));
+    writeFileSync(path.join(dir, 'inside/b.txt'), '');
+    const link = path.join(temporary(), 'link');
+    symlinkSync(path.join(dir, 'inside'), link);
+    expect(await resolveCommit(link, 'main')).toBe(commit);
+    expect(await listFiles(link)).toEqual(['b.txt']);
     mkdirSync(path.join(dir, 'ignored-folder'));
     writeFileSync(path.join(dir, '.gitignore'), 'ignored*\n');
     expect(await listFiles(path.join(dir, 'ignored-folder'))).toBeUndefined();
