@@ -178,7 +178,20 @@ async function findLockfiles(dir, exclude = []) {
     return {
         files: found.files.filter(isThere),
         excluded: found.excluded.filter(isThere),
-        problems: found.problems.filter(({ subject }) => isThere(subject)),
+        problems: [
+            ...found.problems.filter(({ subject }) => isThere(subject)),
+            ...(await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .notCheckedOut */ .VS)(dir, found.files.filter((file) => !isThere(file)))).map(sparseProblem),
+        ],
+    };
+}
+/** What nobody looked at must not look like what the change took away. */
+function sparseProblem(file) {
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'missing',
+        message: `${file} is not checked out: the checkout is sparse`,
+        hint: 'Check out all lockfiles, gate a folder of its own with --dir, or leave it out by exclude-lockfiles in the policy.',
     };
 }
 /** The lockfiles among paths; those of kinds that are not read become problems. */

@@ -511,6 +511,7 @@ __webpack_require__.d(__webpack_exports__, {
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
+  VS: () => (/* binding */ notCheckedOut),
   fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
   gU: () => (/* binding */ resolveBase),
@@ -791,6 +792,17 @@ async function listNamed(dir, isWanted) {
     const { plainFiles } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
     const known = plainFiles(dir, isWanted) ?? (await listFiles(dir));
     return known?.filter((file) => isWanted(file.slice(file.lastIndexOf('/') + 1)));
+}
+/** Which tracked files a sparse checkout left out, of some that are not on the disk. */
+async function notCheckedOut(dir, files) {
+    if (files.length === 0)
+        return [];
+    const args = ['--literal-pathspecs', 'ls-files', '-v', '-z', '--cached', '--', ...files];
+    const { exitCode, stdout } = await git(dir, args);
+    if (exitCode !== 0)
+        return [...files];
+    const lines = stdout.toString('utf8').split('\0');
+    return lines.filter((line) => /^s /i.test(line)).map((line) => line.slice(2));
 }
 /**
  * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that

@@ -56,7 +56,7 @@ function annotate(runner, thrown) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8758), __webpack_require__.e(7314), __webpack_require__.e(718), __webpack_require__.e(3067), __webpack_require__.e(8674), __webpack_require__.e(1327), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(7347), __webpack_require__.e(1408), __webpack_require__.e(1764), __webpack_require__.e(9718), __webpack_require__.e(3750), __webpack_require__.e(3338), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(49), __webpack_require__.e(8758), __webpack_require__.e(7314), __webpack_require__.e(718), __webpack_require__.e(3067), __webpack_require__.e(8674), __webpack_require__.e(1327), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(7347), __webpack_require__.e(1408), __webpack_require__.e(1764), __webpack_require__.e(9718), __webpack_require__.e(3750), __webpack_require__.e(1914), __webpack_require__.e(8402)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {

@@ -267,7 +267,20 @@ async function findLockfiles(dir, exclude = []) {
     return {
         files: found.files.filter(isThere),
         excluded: found.excluded.filter(isThere),
-        problems: found.problems.filter(({ subject }) => isThere(subject)),
+        problems: [
+            ...found.problems.filter(({ subject }) => isThere(subject)),
+            ...(await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .notCheckedOut */ .VS)(dir, found.files.filter((file) => !isThere(file)))).map(sparseProblem),
+        ],
+    };
+}
+/** What nobody looked at must not look like what the change took away. */
+function sparseProblem(file) {
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'missing',
+        message: `${file} is not checked out: the checkout is sparse`,
+        hint: 'Check out all lockfiles, gate a folder of its own with --dir, or leave it out by exclude-lockfiles in the policy.',
     };
 }
 /** The lockfiles among paths; those of kinds that are not read become problems. */
@@ -834,6 +847,7 @@ __webpack_require__.d(__webpack_exports__, {
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
+  VS: () => (/* binding */ notCheckedOut),
   fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
   gU: () => (/* binding */ resolveBase),
@@ -1114,6 +1128,17 @@ async function listNamed(dir, isWanted) {
     const { plainFiles } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
     const known = plainFiles(dir, isWanted) ?? (await listFiles(dir));
     return known?.filter((file) => isWanted(file.slice(file.lastIndexOf('/') + 1)));
+}
+/** Which tracked files a sparse checkout left out, of some that are not on the disk. */
+async function notCheckedOut(dir, files) {
+    if (files.length === 0)
+        return [];
+    const args = ['--literal-pathspecs', 'ls-files', '-v', '-z', '--cached', '--', ...files];
+    const { exitCode, stdout } = await git(dir, args);
+    if (exitCode !== 0)
+        return [...files];
+    const lines = stdout.toString('utf8').split('\0');
+    return lines.filter((line) => /^s /i.test(line)).map((line) => line.slice(2));
 }
 /**
  * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that

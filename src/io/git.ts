@@ -205,6 +205,16 @@ export async function listNamed(
   return known?.filter((file) => isWanted(file.slice(file.lastIndexOf('/') + 1)));
 }
 
+/** Which tracked files a sparse checkout left out, of some that are not on the disk. */
+export async function notCheckedOut(dir: string, files: readonly string[]): Promise<string[]> {
+  if (files.length === 0) return [];
+  const args = ['--literal-pathspecs', 'ls-files', '-v', '-z', '--cached', '--', ...files];
+  const { exitCode, stdout } = await git(dir, args);
+  if (exitCode !== 0) return [...files];
+  const lines = stdout.toString('utf8').split('\0');
+  return lines.filter((line) => /^s /i.test(line)).map((line) => line.slice(2));
+}
+
 /**
  * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that
  * means something on this machine only (a path, `file:`): evidence and SBOMs are the same on any machine.

@@ -24,12 +24,17 @@ export async function readLockfilesAt(
   options: Pick<ReadOptions, 'cap' | 'compare' | 'exclude'> & {
     /** All files of the commit, where somebody has listed them. */
     readonly files?: readonly string[];
+    /** Lockfiles that were asked for, relative to `dir`: they are read whatever their name, and only their faults count. */
+    readonly named?: readonly string[];
   } = {},
 ): Promise<LockfileGraphs> {
   const cap = options.cap ?? LOCKFILE_CAP;
   const all = options.files ?? (await filesAt(dir, commit));
-  const { files, excluded, problems: found } = pickLockfiles(all, options.exclude);
-  const problems: CollectProblem[] = found.map(atBase);
+  const { named = [] } = options;
+  const picked = pickLockfiles(all, options.exclude);
+  const { excluded } = picked;
+  const files = [...new Set([...picked.files, ...named.filter((file) => all.includes(file))])];
+  const problems: CollectProblem[] = picked.problems.map(atBase);
   const graphs: DependencyGraph[] = [];
   const blobs = await blobsAt(dir, commit, files);
   for (const file of files) {
@@ -46,7 +51,8 @@ export async function readLockfilesAt(
       problems.push(atBase(lockfileProblem(file, error)));
     }
   }
-  return { graphs, problems, excluded };
+  const counted = named.length === 0 ? problems : problems.filter(({ subject }) => named.includes(subject));
+  return { graphs, problems: counted, excluded };
 }
 
 function atBase(problem: CollectProblem): CollectProblem {

@@ -2,7 +2,7 @@ import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from 'n
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { displayPath, isOwnFile, readCapped, realPath } from '../../io/files.js';
-import { listFiles, listNamed } from '../../io/git.js';
+import { listFiles, listNamed, notCheckedOut } from '../../io/git.js';
 import { compareText } from '../../model/compare-text.js';
 import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
@@ -195,7 +195,26 @@ export async function findLockfiles(dir: string, exclude: readonly string[] = []
   return {
     files: found.files.filter(isThere),
     excluded: found.excluded.filter(isThere),
-    problems: found.problems.filter(({ subject }) => isThere(subject)),
+    problems: [
+      ...found.problems.filter(({ subject }) => isThere(subject)),
+      ...(
+        await notCheckedOut(
+          dir,
+          found.files.filter((file) => !isThere(file)),
+        )
+      ).map(sparseProblem),
+    ],
+  };
+}
+
+/** What nobody looked at must not look like what the change took away. */
+function sparseProblem(file: string): CollectProblem {
+  return {
+    kind: 'lockfile',
+    subject: file,
+    state: 'missing',
+    message: `${file} is not checked out: the checkout is sparse`,
+    hint: 'Check out all lockfiles, gate a folder of its own with --dir, or leave it out by exclude-lockfiles in the policy.',
   };
 }
 

@@ -1,58 +1,23 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { collectLicenses, type LicenseQuestion } from '../../collect/licenses.js';
-import { abandonedLockfiles } from '../../collect/lockfiles/abandoned.js';
-import { readLockfilesAt } from '../../collect/lockfiles/base.js';
+import { collectLicenses } from '../../collect/licenses.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
 import { findFiles } from '../../collect/reports/find-files.js';
-import type { RawReport } from '../../collect/reports/raw-report.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
 import { collectTrustRecord } from '../../collect/trust-record.js';
-import { readWorkflows, readWorkflowsAt } from '../../collect/workflows/read.js';
+import { readWorkflows } from '../../collect/workflows/read.js';
 import { messageOf, SealgateError } from '../../errors.js';
-import { filesAt } from '../../io/git.js';
 import type { Log } from '../../io/log.js';
-import { diffLockfiles } from '../../model/change.js';
-import type { BaseFacts, BaselineFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
+import type { BaseFacts, CollectProblem, Facts } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
-import type { Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
-import type { BaseRef } from './base.js';
-import { changedJudges, judgesOf } from './changed-judges.js';
+import { collectBase } from './collect-base.js';
+import type { CollectInput } from './collect-input.js';
 import { readLists, tellNotes, withTrust } from './report-trust.js';
-
-export interface CollectInput {
-  readonly dir: string;
-  readonly context: RunContext;
-  readonly values: Values;
-  readonly world: World;
-  readonly base?: BaseRef;
-  readonly checks: Policy['checks'];
-  /** Where advisories come from beside reports. */
-  readonly vulnerabilities: Policy['vulnerabilities'];
-  /** Whose licence files are read, and which files by name; none where nobody judges licences. */
-  readonly licenseTexts?: Pick<LicenseQuestion, 'texts' | 'named'>;
-  readonly baseline?: BaselineFacts;
-  /** Globs of lockfiles that the policy leaves out. */
-  readonly excludeLockfiles: readonly string[];
-  /** Programs that may be run from PATH. */
-  readonly pathTools: readonly string[];
-  /** Minutes that a report may be old; 0 for any age. */
-  readonly maxAge: number;
-  /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
-  readonly requiredReports: readonly string[];
-  /** The checked-out commit: in a pull request a merge that `context.commit` is a parent of. */
-  readonly head?: string;
-  /** Commit whose lockfiles are the "before". */
-  readonly compare?: string;
-  readonly problems: readonly CollectProblem[];
-  /** Called with what is known so far, so that a run that dies later still leaves it. */
-  readonly checkpoint: (facts: Facts, raw: readonly RawReport[]) => Promise<void>;
-}
 
 /** Reads everything: lockfiles, the base's lockfiles, reports, the registry, licences. What cannot be had becomes a problem. */
 export async function collect(input: CollectInput): Promise<Facts> {
@@ -162,58 +127,6 @@ function needsRegistry(checks: Policy['checks'], graphs: readonly DependencyGrap
 function requiredFiles(dir: string, wanted: readonly string[]): string[] {
   const globs = wanted.filter((entry) => !entry.startsWith('format:'));
   return globs.flatMap((glob) => findFiles(dir, glob)).filter((file) => existsSync(path.resolve(dir, file)));
-}
-
-async function collectBase(
-  input: CollectInput,
-  head: { readonly graphs: readonly DependencyGraph[]; readonly problems: readonly CollectProblem[] },
-): Promise<{ facts?: BaseFacts; problems: readonly CollectProblem[] }> {
-  if (input.base === undefined || input.compare === undefined) return { problems: [] };
-  const files = await filesAt(input.dir, input.compare);
-  const before = await readLockfilesAt(input.dir, input.compare, {
-    files,
-    exclude: input.excludeLockfiles,
-    compare: true,
-  });
-  const baseReports = await readReports(input.dir, listOf(input.values, 'base-report'));
-  const touched = await changedJudges(
-    input.dir,
-    input.compare,
-    judgesOf(input.dir, input.world.cwd, {
-      keys: textOf(input.values, 'keys'),
-      trustedRoot: textOf(input.values, 'trusted-root'),
-      advisories: input.vulnerabilities
-        .filter((source) => source.startsWith('osv:'))
-        .map((source) => source.slice('osv:'.length)),
-      baseReports: baseReports.reports.map((report) => report.path),
-    }),
-  );
-  const own = new Set(touched.map((problem) => problem.path));
-  const unread = before.graphs
-    .map(({ lockfile }) => lockfile.path)
-    .filter((file) => head.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === file));
-  const known = before.graphs.filter(({ lockfile }) => !unread.includes(lockfile.path));
-  const changes = diffLockfiles(known, head.graphs);
-  const abandoned = await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes });
-  return {
-    facts: {
-      ref: input.base.ref,
-      commit: input.compare,
-      graphs: before.graphs,
-      ...(input.checks.workflows === 'off'
-        ? {}
-        : { workflows: await readWorkflowsAt(input.dir, input.compare, files) }),
-      changes,
-      ...(abandoned.length === 0 ? {} : { abandoned }),
-      ...(unread.length === 0 ? {} : { unread }),
-      reports: baseReports.reports.filter((report) => !own.has(path.resolve(input.dir, report.path))),
-    },
-    problems: [
-      ...before.problems,
-      ...baseReports.problems,
-      ...touched.map(({ path: _path, ...problem }) => problem),
-    ],
-  };
 }
 
 async function collectRegistry(

@@ -305,6 +305,27 @@ describe('lockfiles that are symbolic links', () => {
   );
 });
 
+describe('a sparse checkout', () => {
+  it('T13 leaves no lockfile out in silence; what was deleted is gone', async () => {
+    const dir = project({
+      'apps/a/package-lock.json': npmLock('1.0.0'),
+      'apps/b ä/package-lock.json': npmLock('1.0.0'),
+      'apps/c/package-lock.json': npmLock('1.0.0'),
+    });
+    git(dir, 'init', '-q');
+    commit(dir);
+    git(dir, 'sparse-checkout', 'set', 'apps/a', 'apps/c');
+    rmSync(path.join(dir, 'apps/c/package-lock.json'));
+    const { graphs, problems } = await readLockfiles(dir);
+    expect(graphs.map(({ lockfile }) => lockfile.path)).toEqual(['apps/a/package-lock.json']);
+    expect(problems).toMatchObject([
+      { subject: 'apps/b ä/package-lock.json', state: 'missing', message: expect.stringContaining('sparse') },
+    ]);
+    const excluded = await readLockfiles(dir, { exclude: ['apps/b*'] });
+    expect(excluded.problems).toEqual([]);
+  });
+});
+
 describe('lockfiles of the base', () => {
   it('reads them at a commit, below the folder, and tells what changed since', async () => {
     const dir = project({

@@ -1,0 +1,1980 @@
+"use strict";
+exports.id = 1914;
+exports.ids = [1914];
+exports.modules = {
+
+/***/ 88671:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findInstalled),
+/* harmony export */   findFolders: () => (/* binding */ findFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43679);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37342);
+
+
+
+
+/** A tree with more package folders than this is not walked to its end. */
+const MAX_FOLDERS = 200_000;
+/**
+ * Looks packages up where their package manager installs them, beside the lockfile: npm's places, the virtual
+ * stores of pnpm, Bun and Yarn's pnpm linker, the top folder and those of the workspaces, and last, for
+ * lockfiles that name no places, wherever a walk through `node_modules` finds the name.
+ *
+ * @param root absolute, resolved path of the repository; nothing outside of it is read.
+ */
+function findInstalled(root, graph) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    // Asked of the file system once: most checkouts of a lockfile have nothing installed.
+    const trees = graph.importers
+        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+    if (trees.length === 0)
+        return () => undefined;
+    let stores;
+    let walked;
+    return (node) => {
+        const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
+        stores ??= virtualStores(base);
+        const stored = stores.get(storeKey(node.name, node.version)) ?? [];
+        const likely = [
+            ...places,
+            ...stored.map((entry) => entry.replace('\0', node.name)),
+            `node_modules/${node.name}`,
+        ];
+        const found = firstOf(likely, node, base, root);
+        if (found !== undefined || places.length > 0)
+            return found;
+        walked ??= walkNodeModules(base, trees);
+        return firstOf(walked.get(node.name) ?? [], node, base, root);
+    };
+}
+/**
+ * Where the packages of lockfiles that name no places are installed: every folder of that name whose package.json says
+ * name and version. One that says a version that the lockfile does not have stands for all of its versions, because
+ * something in it was changed.
+ *
+ * @param root absolute, resolved path of the repository.
+ * @returns folders relative to the lockfile's.
+ */
+function findFolders(root) {
+    const finders = new Map();
+    return (graph, node) => {
+        const find = finders.get(graph) ?? foldersOfGraph(root, graph);
+        finders.set(graph, find);
+        return find(node);
+    };
+}
+function foldersOfGraph(root, graph) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    const trees = graph.importers
+        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+    if (trees.length === 0)
+        return () => [];
+    const stores = virtualStores(base);
+    const walked = walkNodeModules(base, trees);
+    const versions = new Map();
+    for (const { name, version } of graph.packages)
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    return ({ name, version }) => {
+        const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
+        return [...new Set([...stored, ...(walked.get(name) ?? [])])].filter((folder) => {
+            const said = manifestIn(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), root);
+            if (said === undefined || said.name !== name)
+                return false;
+            return said.version === version || !versions.get(name)?.has(String(said.version));
+        });
+    };
+}
+function manifestIn(folder, root) {
+    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .visiblePath */ .ex)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real))
+        return undefined;
+    return (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, 'package.json')));
+}
+function firstOf(folders, node, base, within) {
+    for (const folder of new Set(folders)) {
+        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), node, { within, from: 'installed' });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function storeKey(name, version) {
+    return `${name.replaceAll('/', '+')}@${version}`;
+}
+/**
+ * Folders of virtual stores by `name@version` (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
+ * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`.
+ */
+function virtualStores(base) {
+    const folders = new Map();
+    const add = (key, folder) => {
+        const known = folders.get(key);
+        if (known === undefined)
+            folders.set(key, [folder]);
+        else
+            known.push(folder);
+    };
+    for (const store of ['.pnpm', '.bun']) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules', store))) {
+            const at = entry.indexOf('@', 1);
+            if (at === -1)
+                continue;
+            // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
+            const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
+            add(end === -1 ? entry : entry.slice(0, at + end), `node_modules/${store}/${entry}/node_modules/\0`);
+        }
+    }
+    for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
+        const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
+        if (name !== undefined && version !== undefined)
+            add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
+    }
+    return folders;
+}
+/** Every package folder of `node_modules` trees, by package name. Links are not followed: what they lead to is found where it stands. */
+function walkNodeModules(base, trees) {
+    const folders = new Map();
+    const open = [...trees];
+    let seen = 0;
+    for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
+        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at))) {
+            if (entry.startsWith('.'))
+                continue;
+            const scoped = entry.startsWith('@');
+            const names = scoped
+                ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at, entry)).map((name) => `${entry}/${name}`)
+                : [entry];
+            for (const name of names) {
+                seen += 1;
+                const known = folders.get(name);
+                if (known === undefined)
+                    folders.set(name, [`${at}/${name}`]);
+                else
+                    known.push(`${at}/${name}`);
+                open.push(`${at}/${name}/node_modules`);
+            }
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 7272:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectLicenses: () => (/* binding */ collectLicenses),
+/* harmony export */   o: () => (/* binding */ licenseInLockfile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
+/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51075);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82305);
+/* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81134);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23248);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88671);
+/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14294);
+/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48736);
+
+
+
+
+
+
+
+
+
+/**
+ * What each package says its licence is: the lockfile, else the installed package of the same name and
+ * version, else the registry's manifest, else the package in a store of this machine. Of the repository's files
+ * nothing outside of `dir` is read, whatever links point there.
+ *
+ * Files are read synchronously: thousands of small reads take a fraction of what the thread pool needs for them.
+ *
+ * @param dir absolute path of the repository.
+ * @returns by package id; a package of which nothing could be read has no entry, one that declares nothing an empty text.
+ */
+async function collectLicenses(dir, graphs, question = {}) {
+    const facts = Object.create(null);
+    const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(dir);
+    const describe = await describer(question);
+    const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__/* .patternIndex */ .z)(question.named ?? []);
+    for (const graph of graphs) {
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstalled */ .c)(root, graph);
+        const stored = storeFinder(dir, graph, question.env);
+        for (const node of graph.packages) {
+            if (facts[node.id] !== undefined || node.source.kind === 'link')
+                continue;
+            const told = [licenseInLockfile(node), fromRegistry(node, question.registry)];
+            const known = told.find((fact) => fact !== undefined);
+            const files = named({ name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
+            const wanted = known === undefined || question.texts === 'all' || files.length > 0 || describe.isOpen(known.license);
+            const here = wanted
+                ? (installed?.(node) ?? (known === undefined ? await stored?.(node) : undefined))
+                : undefined;
+            const [locked, registered] = told;
+            const said = [locked, here === undefined ? undefined : manifestFact(here), registered].filter((fact) => fact !== undefined);
+            const fact = await describe.join(said, here, files);
+            if (fact !== undefined)
+                facts[node.id] = fact;
+        }
+    }
+    return facts;
+}
+/** The licence that a lockfile names. */
+function licenseInLockfile(node) {
+    return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
+}
+function manifestFact({ manifest, from }) {
+    return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_7__/* .licenseField */ .i)(manifest), from };
+}
+function fromRegistry(node, registry) {
+    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .packageFactsOf */ .B)(registry, node)?.manifest;
+    if (manifest?.state !== 'had')
+        return undefined;
+    return { license: manifest.value.license ?? '', from: 'registry' };
+}
+function storeFinder(dir, graph, env) {
+    if (env === undefined)
+        return undefined;
+    return (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFolders */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));
+}
+/** Loads what reads expressions only where somebody asked for texts, and what reads texts where there is one. */
+async function describer({ texts }) {
+    const pick = (said) => said.find(({ license }) => license !== '') ?? said[0];
+    if (texts === undefined)
+        return { isOpen: () => false, join: async (said) => pick(said) };
+    const spdxOf = await spellingReader();
+    let readTexts;
+    return {
+        isOpen: (license) => spdxOf(license) === undefined,
+        async join(said, here, files) {
+            const first = pick(said);
+            if (first === undefined)
+                return undefined;
+            const known = spdxOf(first.license) ?? first.license;
+            const others = said.filter(({ license }) => license !== '' && (spdxOf(license) ?? license) !== known);
+            const fact = others.length === 0 ? first : { ...first, others };
+            const isOpen = spdxOf(first.license) === undefined || files.length > 0;
+            if (here === undefined || (texts === 'open' && !isOpen))
+                return fact;
+            readTexts ??= (await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 65780))).createTextReader();
+            return { ...fact, texts: readTexts(here, files) };
+        },
+    };
+}
+/** The SPDX expression of a declared text with sorted operands, each text read once; `undefined` where it is none. */
+async function spellingReader() {
+    const [{ readLicense }, { expressionKey }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
+        __webpack_require__.e(/* import() */ 2717).then(__webpack_require__.bind(__webpack_require__, 82717)),
+    ]);
+    const known = new Map();
+    return (license) => {
+        if (!known.has(license)) {
+            const read = readLicense(license);
+            known.set(license, read.state === 'read' ? expressionKey(read.node) : undefined);
+        }
+        return known.get(license);
+    };
+}
+
+
+/***/ }),
+
+/***/ 90024:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ collectTrustRecord)
+/* harmony export */ });
+/* unused harmony export parseTrustRecord */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41100);
+/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
+
+
+
+
+
+
+
+const CAP = 32 * 1024 * 1024;
+/**
+ * The committed trust record: as the base has it (what is in force), as it was where the change began, and as it is
+ * now. A record that cannot be read is a problem, never "no record".
+ */
+async function collectTrustRecord(dir, commits) {
+    const problems = [];
+    const attempt = async (read) => {
+        try {
+            const bytes = await read();
+            return bytes === undefined ? undefined : parseTrustRecord(bytes);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+                throw error;
+            problems.push({
+                kind: 'policy',
+                subject: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi,
+                state: 'invalid',
+                message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+                hint: error.hint ?? `Restore ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} from a commit where it was whole.`,
+            });
+            return undefined;
+        }
+    };
+    const head = await attempt(() => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi), CAP));
+    if (commits === undefined)
+        return { ...(head === undefined ? {} : { facts: { pins: head, head } }), problems };
+    const pins = await attempt(() => readAt(dir, commits.base));
+    const start = commits.base === commits.compare ? pins : await attempt(() => readAt(dir, commits.compare));
+    const facts = {
+        ...(pins === undefined ? {} : { pins }),
+        ...(start === undefined ? {} : { start }),
+        ...(head === undefined ? {} : { head }),
+        base: true,
+    };
+    return { ...((pins ?? start ?? head) === undefined ? {} : { facts }), problems };
+}
+/**
+ * A trust record from its bytes.
+ *
+ * @throws SealgateError INPUT_INVALID naming the place and what was expected.
+ */
+function parseTrustRecord(bytes) {
+    const [marked] = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__/* .conflictLines */ ._)(Buffer.from(bytes).toString('utf8'));
+    if (marked !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked}`, {
+            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi, line: marked },
+            hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
+        });
+    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustRecord */ .QN)(parseWhole(bytes));
+    if (typeof record !== 'string')
+        return record;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
+        hint: RESTORE,
+    });
+}
+const RESTORE = 'Restore it from a commit where it was whole, or remove it and write it anew: sealgate signatures --trust-record.';
+function parseWhole(bytes) {
+    try {
+        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+            throw error;
+        const { code, message, location = { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi } } = error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(code, message, { location, hint: RESTORE, cause: error });
+    }
+}
+async function readAt(dir, commit) {
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);
+    if (listed.exitCode === 0 && listed.stdout.length === 0)
+        return undefined;
+    const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi) : undefined;
+    if (bytes !== undefined)
+        return bytes;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} cannot be read at ${commit}`, {
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
+}
+
+
+/***/ }),
+
+/***/ 55335:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ withPeople)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/policy/entries.js
+var entries = __webpack_require__(77914);
+// EXTERNAL MODULE: ./build/policy/environment-name.js
+var environment_name = __webpack_require__(22647);
+// EXTERNAL MODULE: ./build/policy/find.js
+var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/incident-values.js
+var incident_values = __webpack_require__(32957);
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+;// CONCATENATED MODULE: ./build/policy/escalation.js
+
+
+
+
+
+
+
+/** A login, or a team as `org/team`; GitHub's own forms. */
+const person = {
+    ...(0,kinds/* text */.Qq)({
+        words: 'a login or org/team',
+        pattern: /^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/,
+    }),
+    read(node) {
+        const value = (0,kinds/* text */.Qq)({ words: 'a login such as @octocat, or a team such as @acme/security' }).read(node);
+        const name = value.replace(/^@/, '');
+        if (/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/.test(name))
+            return name;
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a login or a team, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write @octocat, or @acme/security for a team.');
+    },
+};
+const environment = (0,kinds/* text */.Qq)({ words: 'the name of an environment', pattern: environment_name/* ENVIRONMENT_NAME */.Y });
+const hours = {
+    words: 'hours such as `72h`, or days such as `3d`',
+    schema: { type: 'string', pattern: '^[1-9][0-9]{0,3}(?:h|d)$' },
+    read(node) {
+        const match = /^([1-9]\d{0,3})([hd])$/.exec(node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '');
+        if (match !== null)
+            return Number(match[1]) * (match[2] === 'd' ? 24 : 1);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected hours or days, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write 72h or 3d.');
+    },
+};
+const https = (0,kinds/* text */.Qq)({
+    words: 'an https address',
+    pattern: /^https:\/\/[^\s@<>"'`()[\]\\]{1,500}$/,
+});
+/** Levels are numbers: the list kind reads texts. */
+const levels = {
+    schema: { type: 'array', items: incident_values/* incidentLevel */.B$.schema },
+    read: (node) => (0,entries/* listItems */.D)(node, 'a list of levels').map((item) => incident_values/* incidentLevel */.B$.read(item)),
+};
+const OWNER_KEYS = ['rules', 'levels', 'environments', 'owner', 'escalate-to', 'contact'];
+const BREACH_KEYS = ['authority', 'within', 'link'];
+const rules = (0,kinds/* list */.p_)(incident_values/* alertRule */.Xs, 'rule ids');
+const environments = (0,kinds/* list */.p_)(environment, 'environments');
+const people = (0,kinds/* list */.p_)(person, 'people or teams');
+const contact = (0,kinds/* text */.Qq)({ words: 'a line of text', max: 300 });
+/** JSON Schema of the escalation file. */
+const ESCALATION_SCHEMA = {
+    type: 'object',
+    properties: {
+        $schema: { type: 'string', description: 'For editors; says nothing.' },
+        owners: {
+            description: 'Who answers for incidents: the first entry whose conditions all hold.',
+            ...(0,incident_values/* listSchema */.cE)({
+                properties: {
+                    rules: { ...rules.schema, description: 'Rule ids, or check/*. Without: any.' },
+                    levels: { ...levels.schema, description: 'Levels 1 to 4. Without: any.' },
+                    environments: { ...environments.schema, description: 'Environments. Without: any.' },
+                    owner: { ...person.schema, description: 'A login, or a team as org/team.' },
+                    'escalate-to': {
+                        ...people.schema,
+                        description: 'Who is called next, in order, each time the deadline has passed.',
+                    },
+                    contact: { ...contact.schema, description: 'How they are reached besides: one line.' },
+                },
+                required: ['owner'],
+            }),
+        },
+        breach: {
+            description: 'Whom a breach of personal data must be told to, and how soon.',
+            ...(0,incident_values/* listSchema */.cE)({
+                properties: {
+                    authority: { ...contact.schema, description: 'Who must be told.' },
+                    within: { ...hours.schema, description: 'How soon: 72h, 3d.' },
+                    link: { ...https.schema, description: 'Where.' },
+                },
+                required: ['authority', 'within'],
+            }),
+        },
+    },
+    required: ['owners'],
+    additionalProperties: false,
+};
+/**
+ * Reads the escalation file: from the base commit where there is one, as the policy.
+ *
+ * @returns `undefined` where there is none.
+ * @throws SealgateError POLICY_INVALID with line and column.
+ */
+async function readEscalation(at, file) {
+    const bytes = await (0,find/* makeReader */.Yv)(at).readLocal(file);
+    return bytes === undefined ? undefined : parseEscalation(await (0,yaml/* parsePolicyYaml */.b)(bytes, file));
+}
+/** @throws SealgateError POLICY_INVALID */
+function parseEscalation(node) {
+    const found = (0,incident_values/* entriesOf */.Mc)(node, ['$schema', 'owners', 'breach'], 'The escalation file');
+    const breach = found.get('breach');
+    const owners = (0,entries/* listItems */.D)((0,incident_values/* needed */.Ow)(found, 'owners', node), 'a list of owners');
+    return {
+        owners: owners.map(readOwner),
+        breach: breach === undefined ? [] : (0,entries/* listItems */.D)(breach.value, 'a list of authorities').map(readBreach),
+    };
+}
+function readOwner(node) {
+    const found = (0,incident_values/* entriesOf */.Mc)(node, OWNER_KEYS, 'An owner');
+    const [named, at, where] = [found.get('rules'), found.get('levels'), found.get('environments')];
+    const [next, reach] = [found.get('escalate-to'), found.get('contact')];
+    return {
+        rules: named === undefined ? [] : (0,incident_values/* notEmpty */.z2)(rules.read(named.value), named),
+        levels: at === undefined ? [] : (0,incident_values/* notEmpty */.z2)(levels.read(at.value), at),
+        environments: where === undefined ? [] : (0,incident_values/* notEmpty */.z2)(environments.read(where.value), where),
+        owner: person.read((0,incident_values/* needed */.Ow)(found, 'owner', node)),
+        escalateTo: next === undefined ? [] : people.read(next.value),
+        ...(reach === undefined ? {} : { contact: contact.read(reach.value) }),
+    };
+}
+function readBreach(node) {
+    const found = (0,incident_values/* entriesOf */.Mc)(node, BREACH_KEYS, 'An authority');
+    const link = found.get('link');
+    return {
+        authority: contact.read((0,incident_values/* needed */.Ow)(found, 'authority', node)),
+        withinHours: hours.read((0,incident_values/* needed */.Ow)(found, 'within', node)),
+        ...(link === undefined ? {} : { link: https.read(link.value) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/incidents/people.js
+
+
+/**
+ * Adds who answers for incidents, as the escalation file of the base says it. A file that is missing or broken leaves
+ * incidents without an owner, and that is said; it stops nothing.
+ */
+async function withPeople(telling, at) {
+    const { incidents } = telling;
+    if (incidents.levels.length === 0 && at.always !== true)
+        return telling;
+    try {
+        const people = await readEscalation(at, incidents.escalation);
+        if (people !== undefined)
+            return { ...telling, incidents: { ...incidents, people } };
+        return withProblem(telling, `${incidents.escalation} does not exist: incidents have no owner`);
+    }
+    catch (error) {
+        return withProblem(telling, `${(0,errors/* messageOf */.bD)(error)}: incidents have no owner`);
+    }
+}
+function withProblem(telling, peopleProblem) {
+    return { ...telling, incidents: { ...telling.incidents, peopleProblem } };
+}
+
+
+/***/ }),
+
+/***/ 1914:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ checkStage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/check/license-judge.js + 1 modules
+var license_judge = __webpack_require__(51037);
+// EXTERNAL MODULE: ./build/collect/lockfiles/patches.js
+var lockfiles_patches = __webpack_require__(12597);
+// EXTERNAL MODULE: ./build/collect/manifests.js
+var collect_manifests = __webpack_require__(76460);
+// EXTERNAL MODULE: ./build/io/folder.js
+var folder = __webpack_require__(13078);
+// EXTERNAL MODULE: ./build/io/runtime.js
+var io_runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/model/json-parts.js
+var json_parts = __webpack_require__(29076);
+// EXTERNAL MODULE: ./build/model/telling.js
+var telling = __webpack_require__(19624);
+// EXTERNAL MODULE: ./build/policy/baseline-file.js
+var baseline_file = __webpack_require__(10566);
+// EXTERNAL MODULE: ./build/publish/secrets.js
+var secrets = __webpack_require__(80198);
+// EXTERNAL MODULE: ./build/render/cyclonedx.js + 1 modules
+var cyclonedx = __webpack_require__(58012);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/incidents/people.js + 1 modules
+var people = __webpack_require__(55335);
+// EXTERNAL MODULE: ./build/commands/undecided.js
+var undecided = __webpack_require__(86499);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(452);
+;// CONCATENATED MODULE: ./build/commands/stages/base.js
+
+/**
+ * The commit a change is compared with: where the branch left the base, so that what others merged meanwhile
+ * is not held against it. A shallow clone that lacks the base asks for it once.
+ */
+async function findBase(dir, ref, world) {
+    let commit = await (0,git/* resolveBase */.gU)(dir, ref);
+    if (commit === undefined && world.env.GITHUB_ACTIONS === 'true') {
+        await (0,git/* git */.$Y)(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
+        commit = await (0,git/* resolveBase */.gU)(dir, ref);
+    }
+    if (commit === undefined)
+        return { problem: await missingBase(dir, ref, world) };
+    const merged = await (0,git/* git */.$Y)(dir, ['merge-base', commit, 'HEAD']);
+    const fork = merged.stdout.toString('utf8').trim();
+    return { base: { ref, commit }, compare: merged.exitCode === 0 && fork !== '' ? fork : commit };
+}
+/** Why there is no base, and what to do about it here. */
+async function missingBase(dir, ref, world) {
+    const common = { kind: 'base', subject: ref, state: 'missing' };
+    const inside = await (0,git/* git */.$Y)(dir, ['rev-parse', '--git-dir']);
+    const refusal = inside.stderr.trim();
+    if (inside.exitCode !== 0 && !refusal.includes('not a git repository'))
+        return {
+            ...common,
+            message: `git does not read the repository here: ${refusal.split('\n', 1)[0]}. So there is no base '${ref}' to tell new findings from known ones.`,
+            hint: refusal.includes('dubious ownership')
+                ? 'It belongs to another user. Allow it in a step before, as the user that runs this: git config --global --add safe.directory "$PWD"'
+                : 'Mend the repository, or clone it again.',
+        };
+    if (inside.exitCode !== 0)
+        return {
+            ...common,
+            message: `There is no git repository here, so there is no base '${ref}' to tell new findings from known ones.`,
+            hint: 'Run it in a clone; without --base everything counts as new.',
+        };
+    return {
+        ...common,
+        message: `The base '${ref}' is not in this clone, so new findings cannot be told from known ones.`,
+        hint: world.env.GITHUB_ACTIONS === 'true'
+            ? 'Check out with fetch-depth: 0.'
+            : 'Fetch it (git fetch origin; git fetch --unshallow in a shallow clone), or name a branch or commit that git knows here.',
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/collect/licenses.js
+var collect_licenses = __webpack_require__(7272);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
+var discover = __webpack_require__(44512);
+// EXTERNAL MODULE: ./build/collect/reports/find-files.js
+var find_files = __webpack_require__(95197);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
+var read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/run.js + 2 modules
+var run = __webpack_require__(1075);
+// EXTERNAL MODULE: ./build/collect/trust-record.js
+var trust_record = __webpack_require__(90024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var io_files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
+;// CONCATENATED MODULE: ./build/collect/workflows/parse.js
+
+
+
+/** GitHub itself takes no larger ones. */
+const WORKFLOW_CAP = 512 * 1024;
+/**
+ * Reads a workflow or an action's metadata. What GitHub would not read either is left out; a file that is no YAML
+ * at all says so in `problem`.
+ *
+ * @param bytes UTF-8.
+ * @param path relative to the repository, with `/`.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ */
+async function parseWorkflow(bytes, path) {
+    const kind = path.startsWith('.github/workflows/') ? 'workflow' : 'action';
+    const empty = { path, kind, events: [], jobs: [] };
+    if (bytes.length > WORKFLOW_CAP)
+        return { ...empty, problem: `It has ${bytes.length} bytes, more than the limit of ${WORKFLOW_CAP}.` };
+    try {
+        const { value, lineOf } = await parseYaml((0,io_text/* decodeText */.g7)(bytes, path));
+        if (!(0,json/* isObject */.G)(value))
+            return { ...empty, problem: 'It is no mapping of keys.' };
+        return kind === 'workflow' ? workflowOf(path, value, lineOf) : actionOf(path, value, lineOf);
+    }
+    catch (error) {
+        return { ...empty, problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+async function parseYaml(text) {
+    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    const [broken] = document.errors;
+    if (broken !== undefined)
+        throw new Error(`Line ${lines.linePos(broken.pos[0]).line} is not valid YAML: ${broken.message}`);
+    return {
+        value: document.toJS({ maxAliasCount: 100 }),
+        lineOf: (path) => {
+            // Behind an alias nothing stands at the path: then the nearest that does.
+            for (let length = path.length; length > 0; length -= 1) {
+                const inside = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+                const key = isMap(inside)
+                    ? inside.items.find((pair) => isScalar(pair.key) && pair.key.value === path[length - 1])?.key
+                    : document.getIn(path.slice(0, length), true);
+                if (isNode(key) && key.range)
+                    return lines.linePos(key.range[0]).line;
+            }
+            return 1;
+        },
+    };
+}
+function workflowOf(path, value, lineOf) {
+    const jobs = (0,json/* isObject */.G)(value.jobs) ? value.jobs : {};
+    const permissions = permissionsOf(value, [], lineOf);
+    return {
+        path,
+        kind: 'workflow',
+        events: eventsOf(value.on),
+        ...(permissions === undefined ? {} : { permissions }),
+        jobs: Object.entries(jobs).flatMap(([id, job]) => (0,json/* isObject */.G)(job) ? [jobOf(id, job, lineOf, envOf(value.env, {}))] : []),
+    };
+}
+/** A composite action's steps as its only job; other actions have none. */
+function actionOf(path, value, lineOf) {
+    const runs = (0,json/* isObject */.G)(value.runs) ? value.runs : {};
+    const steps = stepsOf(runs.steps, ['runs', 'steps'], lineOf);
+    // A file beside the action is pinned by its own commit.
+    const image = typeof runs.image === 'string' && runs.image.startsWith('docker://')
+        ? [{ value: runs.image, line: lineOf(['runs', 'image']) }]
+        : [];
+    return {
+        path,
+        kind: 'action',
+        events: [],
+        jobs: steps.length === 0 && image.length === 0
+            ? []
+            : [{ id: 'runs', line: lineOf(['runs']), runsOn: [], environment: false, images: image, steps }],
+    };
+}
+function jobOf(id, job, lineOf, env) {
+    const at = ['jobs', id];
+    const permissions = permissionsOf(job, at, lineOf);
+    return {
+        id,
+        line: lineOf(at),
+        ...(permissions === undefined ? {} : { permissions }),
+        runsOn: labelsOf(job['runs-on']),
+        environment: job.environment !== undefined && job.environment !== null,
+        ...(typeof job.uses === 'string' ? { uses: { value: job.uses, line: lineOf([...at, 'uses']) } } : {}),
+        images: imagesOf(job, at, lineOf),
+        steps: stepsOf(job.steps, [...at, 'steps'], lineOf, envOf(job.env, env)),
+    };
+}
+/** Of `container` and `services`, each a name or a mapping with `image`. */
+function imagesOf(job, at, lineOf) {
+    const named = (value, path) => {
+        if (typeof value === 'string' && value !== '')
+            return [{ value, line: lineOf(path) }];
+        if (!(0,json/* isObject */.G)(value) || typeof value.image !== 'string' || value.image === '')
+            return [];
+        return [{ value: value.image, line: lineOf([...path, 'image']) }];
+    };
+    const services = (0,json/* isObject */.G)(job.services) ? job.services : {};
+    return [
+        ...named(job.container, [...at, 'container']),
+        ...Object.entries(services).flatMap(([name, service]) => named(service, [...at, 'services', name])),
+    ];
+}
+function stepsOf(steps, at, lineOf, outer = {}) {
+    if (!Array.isArray(steps))
+        return [];
+    return steps.flatMap((step, index) => {
+        if (!(0,json/* isObject */.G)(step))
+            return [];
+        const here = [...at, index];
+        if (Array.isArray(step.parallel))
+            return stepsOf(step.parallel, [...here, 'parallel'], lineOf, outer);
+        const env = envOf(step.env, outer);
+        const inputs = (0,json/* isObject */.G)(step.with) ? step.with : {};
+        return [
+            {
+                line: lineOf(here),
+                ...(typeof step.uses === 'string'
+                    ? { uses: { value: step.uses, line: lineOf([...here, 'uses']) } }
+                    : {}),
+                ...(Object.keys(env).length === 0 ? {} : { env }),
+                ...(typeof step.run === 'string' ? { run: { value: step.run, line: lineOf([...here, 'run']) } } : {}),
+                with: Object.fromEntries(Object.entries(inputs)
+                    .filter(([name]) => name !== '__proto__')
+                    .map(([name, value]) => [
+                    // GitHub takes input names in any case.
+                    name.toLowerCase(),
+                    { value: String(value ?? ''), line: lineOf([...here, 'with', name]) },
+                ])),
+            },
+        ];
+    });
+}
+/** Variables that hold expressions, with those of around; expressions find them by name in any case. */
+function envOf(env, outer) {
+    if (!(0,json/* isObject */.G)(env))
+        return outer;
+    const found = Object.assign(Object.create(null), outer);
+    for (const [name, value] of Object.entries(env)) {
+        if (typeof value === 'string' && value.includes('${{'))
+            found[name.toLowerCase()] = value;
+        else
+            delete found[name.toLowerCase()];
+    }
+    return found;
+}
+function permissionsOf(value, at, lineOf) {
+    const { permissions } = value;
+    const line = lineOf([...at, 'permissions']);
+    if (permissions === 'read-all' || permissions === 'write-all')
+        return { value: permissions, line };
+    if (!(0,json/* isObject */.G)(permissions))
+        return undefined;
+    const scopes = Object.entries(permissions).filter(([name]) => name !== '__proto__');
+    return { value: Object.fromEntries(scopes.map(([name, level]) => [name, String(level)])), line };
+}
+function eventsOf(on) {
+    if (typeof on === 'string')
+        return [on];
+    if (Array.isArray(on))
+        return on.map(String);
+    if (!(0,json/* isObject */.G)(on))
+        return [];
+    return Object.entries(on).flatMap(([event, filter]) => {
+        if (event !== 'push' || !(0,json/* isObject */.G)(filter))
+            return [event];
+        const tags = filter.tags !== undefined || filter['tags-ignore'] !== undefined;
+        const branches = filter.branches !== undefined || filter['branches-ignore'] !== undefined;
+        const releases = [filter.branches].flat().some((name) => /^releases?(?:$|[-/*.])/.test(String(name)));
+        return [
+            event,
+            ...(tags ? ['push tags'] : []),
+            ...(branches ? ['push branches'] : []),
+            ...(releases ? ['push releases'] : []),
+        ];
+    });
+}
+function labelsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.map(String);
+    if (!(0,json/* isObject */.G)(value))
+        return [];
+    return [...labelsOf(value.labels), ...(typeof value.group === 'string' ? [`group ${value.group}`] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/collect/workflows/read.js
+
+
+
+
+
+
+/** Where GitHub, and by convention everybody, keeps them. */
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const ACTION = /^(?:\.github\/actions\/(?:[^/]+\/){1,4})?action\.ya?ml$/;
+/** Workflows and actions of the repository in `dir`, sorted by path; links are not followed. */
+async function readWorkflows(dir) {
+    const found = [
+        ...(await filesIn(dir, '', 0)),
+        ...(await filesIn(dir, '.github/workflows/', 0)),
+        ...(await filesIn(dir, '.github/actions/', 4)),
+    ].filter(isWorkflowPath);
+    return Promise.all(found.sort().map(async (file) => {
+        try {
+            return await parseWorkflow(await (0,io_files/* readCapped */.EF)(external_node_path_default().join(dir, file), WORKFLOW_CAP), file);
+        }
+        catch (error) {
+            const kind = WORKFLOW.test(file) ? 'workflow' : 'action';
+            return { path: file, kind, events: [], jobs: [], problem: (0,errors/* messageOf */.bD)(error) };
+        }
+    }));
+}
+/**
+ * The same at a commit.
+ *
+ * @param all all files of the commit, where somebody has listed them.
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+async function readWorkflowsAt(dir, commit, all) {
+    const files = (all ?? (await (0,git/* filesAt */.Tl)(dir, commit))).filter(isWorkflowPath).sort();
+    if (files.length === 0)
+        return [];
+    const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
+    return Promise.all(files.flatMap((file) => {
+        const bytes = blobs.get(file);
+        return bytes === undefined || bytes === 'outside' ? [] : [parseWorkflow(bytes, file)];
+    }));
+}
+function isWorkflowPath(file) {
+    return WORKFLOW.test(file) || ACTION.test(file);
+}
+async function filesIn(dir, prefix, depth) {
+    const entries = await (0,promises_.readdir)(external_node_path_default().join(dir, prefix), { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return [];
+        throw error;
+    });
+    const nested = entries
+        .filter((entry) => depth > 0 && entry.isDirectory())
+        .map((entry) => filesIn(dir, `${prefix}${entry.name}/`, depth - 1));
+    return [
+        ...entries.filter((entry) => entry.isFile()).map((entry) => `${prefix}${entry.name}`),
+        ...(await Promise.all(nested)).flat(),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
+var out_of_date = __webpack_require__(22154);
+// EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
+var project_files = __webpack_require__(9144);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/abandoned.js
+
+
+
+
+
+/**
+ * Lockfiles of the base that are gone although the package.json beside them still asks for packages, and no lockfile
+ * is for that project any more. Sorted.
+ *
+ * @param dir absolute path of the repository.
+ */
+async function abandonedLockfiles(dir, { before, after, changes, }) {
+    const moved = new Set(changes.flatMap(({ from = [] }) => from));
+    const locked = new Set(after.flatMap(({ lockfile, importers }) => importers.map((importer) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), importer.path))));
+    const abandoned = [];
+    for (const { lockfile, packages } of before) {
+        const folder = (0,repository_path/* parentPath */.yl)(lockfile.path);
+        if (packages.length === 0 || moved.has(lockfile.path) || locked.has(folder))
+            continue;
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(dir, lockfile.path)))
+            continue;
+        if (await asksForPackages(dir, lockfile.path))
+            abandoned.push(lockfile.path);
+    }
+    return abandoned.sort();
+}
+/** A package.json that cannot be read may ask for anything. */
+async function asksForPackages(dir, lockfile) {
+    const project = (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(dir, lockfile), { root: dir, listBelow: async () => [] });
+    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return manifest !== undefined;
+    const isElsewhere = (range) => /^(?:workspace|link|file|portal):/.test(range);
+    return [...(0,out_of_date/* needsOf */.hN)(manifest).values()].some(({ kind, range }) => kind !== 'peer' && !isElsewhere(range));
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules
+var registry = __webpack_require__(1327);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
+
+
+
+
+
+/**
+ * Reads the lockfiles below `dir` as they were at a commit; those that cannot be read become problems.
+ *
+ * @param commit a full commit hash, as `resolveCommit` gives it.
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+async function readLockfilesAt(dir, commit, options = {}) {
+    const cap = options.cap ?? discover/* LOCKFILE_CAP */.d$;
+    const all = options.files ?? (await (0,git/* filesAt */.Tl)(dir, commit));
+    const { named = [] } = options;
+    const picked = (0,discover/* pickLockfiles */.UM)(all, options.exclude);
+    const { excluded } = picked;
+    const files = [...new Set([...picked.files, ...named.filter((file) => all.includes(file))])];
+    const problems = picked.problems.map(atBase);
+    const graphs = [];
+    const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
+    for (const file of files) {
+        try {
+            const bytes = blobs.get(file);
+            if (bytes === undefined)
+                throw notAFile(file, commit);
+            if (bytes === 'outside')
+                throw leadsOut(file, commit);
+            if (bytes.length > cap)
+                throw tooLarge(file, bytes.length, cap);
+            const source = { path: file, bytes };
+            const project = (0,project_files/* projectAt */.t9)({ dir, commit, lockfile: file, files: all });
+            const graph = await (0,registry/* readLockfile */.GQ)(source, project);
+            graphs.push(options.compare === true ? await (0,registry/* compareWithManifests */.kW)(source, graph, project) : graph);
+        }
+        catch (error) {
+            problems.push(atBase((0,discover/* lockfileProblem */.tX)(file, error)));
+        }
+    }
+    const counted = named.length === 0 ? problems : problems.filter(({ subject }) => named.includes(subject));
+    return { graphs, problems: counted, excluded };
+}
+function atBase(problem) {
+    return { ...problem, kind: 'base' };
+}
+function notAFile(file, commit) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a file at ${commit.slice(0, 12)}`, {
+        location: { file },
+    });
+}
+function leadsOut(file, commit) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} is, at ${commit.slice(0, 12)}, a symbolic link that leads out of the repository`, { location: { file }, hint: 'Replace it by a regular file there, too.' });
+}
+function tooLarge(file, size, cap) {
+    return new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+    });
+}
+
+// EXTERNAL MODULE: ./build/model/change.js
+var change = __webpack_require__(64857);
+// EXTERNAL MODULE: ./build/io/git-changed.js
+var git_changed = __webpack_require__(31585);
+;// CONCATENATED MODULE: ./build/commands/stages/changed-judges.js
+
+
+/**
+ * What judges a change must not be the change's own: a file of the repository that the change adds, edits or leads
+ * to by a link decides nothing. One that git does not track was made by the job.
+ *
+ * @param compare the commit that the change is compared with.
+ * @returns a problem for each that the change touches.
+ * @see docs/decisions/0244-what-judges-a-change.md
+ */
+async function changedJudges(dir, compare, judges) {
+    if (compare === undefined || judges.length === 0)
+        return [];
+    const changed = await (0,git_changed/* changedBetween */.j)(dir, [compare, 'HEAD'], judges.map((judge) => judge.path));
+    return judges
+        .filter((judge) => changed.has(judge.path))
+        .map(({ name, what, path: file }) => ({
+        kind: 'policy',
+        subject: name,
+        state: 'invalid',
+        message: `The ${what} in ${name} judge this change, and the change itself touches them: they decide nothing.`,
+        hint: 'Bring them in by a change of their own, reviewed and merged by somebody who may bypass this check.',
+        path: file,
+    }));
+}
+/** The judges among what was asked for. */
+function judgesOf(dir, cwd, named) {
+    const from = (folder, what, names) => names.flatMap((name) => (name === undefined ? [] : [{ name, what, path: external_node_path_default().resolve(folder, name) }]));
+    return [
+        ...from(cwd, 'signing keys', [named.keys]),
+        ...from(cwd, 'trusted roots', [named.trustedRoot]),
+        ...from(dir, 'advisories', named.advisories),
+        ...from(dir, 'reports of the base', named.baseReports),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/collect-base.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads what the change is compared with: lockfiles, workflows and reports of the base, and what became of them. */
+async function collectBase(input, head) {
+    if (input.base === undefined || input.compare === undefined)
+        return { problems: [] };
+    const files = await (0,git/* filesAt */.Tl)(input.dir, input.compare);
+    const named = (0,flags/* listOf */.c3)(input.values, 'lockfile').map((file) => (0,io_files/* displayPath */.Gt)(external_node_path_default().resolve(input.dir, file), input.dir));
+    const before = await readLockfilesAt(input.dir, input.compare, {
+        files,
+        named,
+        exclude: input.excludeLockfiles,
+        compare: true,
+    });
+    const baseReports = await (0,read/* readReports */.oh)(input.dir, (0,flags/* listOf */.c3)(input.values, 'base-report'));
+    const touched = await changedJudges(input.dir, input.compare, judgesOf(input.dir, input.world.cwd, {
+        keys: (0,flags/* textOf */.b6)(input.values, 'keys'),
+        trustedRoot: (0,flags/* textOf */.b6)(input.values, 'trusted-root'),
+        advisories: input.vulnerabilities
+            .filter((source) => source.startsWith('osv:'))
+            .map((source) => source.slice('osv:'.length)),
+        baseReports: baseReports.reports.map((report) => report.path),
+    }));
+    const own = new Set(touched.map((problem) => problem.path));
+    const unread = before.graphs
+        .map(({ lockfile }) => lockfile.path)
+        .filter((file) => head.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === file));
+    const known = before.graphs.filter(({ lockfile }) => !unread.includes(lockfile.path));
+    const changes = named.length === 0 ? (0,change/* diffLockfiles */.qG)(known, head.graphs) : namedChanges(input.dir, known, head);
+    // Nobody asked for the others.
+    const abandoned = named.length === 0
+        ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes })
+        : [];
+    return {
+        facts: {
+            ref: input.base.ref,
+            commit: input.compare,
+            graphs: before.graphs,
+            ...(input.checks.workflows === 'off'
+                ? {}
+                : { workflows: await readWorkflowsAt(input.dir, input.compare, files) }),
+            changes,
+            ...(abandoned.length === 0 ? {} : { abandoned }),
+            ...(unread.length === 0 ? {} : { unread }),
+            reports: baseReports.reports.filter((report) => !own.has(external_node_path_default().resolve(input.dir, report.path))),
+        },
+        problems: [
+            ...before.problems,
+            ...baseReports.problems,
+            ...touched.map(({ path: _path, ...problem }) => problem),
+        ],
+    };
+}
+/** What the change did to the lockfiles that were asked for: the others are neither gone nor what these were before. */
+function namedChanges(dir, before, head) {
+    const here = new Set(head.graphs.map(({ lockfile }) => lockfile.path));
+    const known = before.filter(({ lockfile }) => here.has(lockfile.path) || !(0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, lockfile.path)));
+    return (0,change/* diffLockfiles */.qG)(known, head.graphs).filter(({ lockfile }) => here.has(lockfile));
+}
+
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/exploitation.js
+var exploitation = __webpack_require__(47093);
+// EXTERNAL MODULE: ./build/model/report-age.js
+var report_age = __webpack_require__(4321);
+;// CONCATENATED MODULE: ./build/commands/stages/report-trust.js
+
+
+
+
+
+
+
+/** Reports with what makes them prove less than they seem to: another commit, too old, part of the change itself. */
+async function withTrust(reports, trust) {
+    const changed = await changedDocuments(reports, trust);
+    return reports.map((report) => {
+        const problems = [otherCommit(report, trust.judged), tooOld(report, trust)].filter((problem) => problem !== undefined);
+        return {
+            ...report,
+            ...(problems.length === 0 ? {} : { problems: [...report.problems, ...problems] }),
+            ...(changed.has(report.path) ? { pending: true } : {}),
+        };
+    });
+}
+/** T30: a report that names another commit than the one judged proves nothing about it, and says so. */
+function otherCommit(report, judged) {
+    const [here] = judged.filter((commit) => commit !== undefined);
+    if (report.commit === undefined || here === undefined || judged.includes(report.commit))
+        return undefined;
+    return `It is a report on commit ${report.commit.slice(0, 12)}, and this run judges ${here.slice(0, 12)}: scan this commit`;
+}
+/** What this run made itself is as young as the run; a VEX document holds until it is taken back. */
+function tooOld(report, { time, maxAge }) {
+    if (report.run !== undefined || (report.statements !== undefined && report.findings.length === 0))
+        return undefined;
+    return (0,report_age/* ageProblem */.r)(report.createdAt, { now: time, maxAge });
+}
+/**
+ * Paths of VEX documents that the judged change adds or edits, or leads to by a link. A change must not excuse
+ * itself: like the policy, such a document counts once it is in the base. One that git does not track there was
+ * made by the job, and a run that has no base judges no change.
+ */
+async function changedDocuments(reports, trust) {
+    const documents = reports.filter((report) => report.statements !== undefined);
+    if (trust.compare === undefined || documents.length === 0)
+        return new Set();
+    const paths = documents.map((report) => report.path);
+    const changed = await (0,git_changed/* changedBetween */.j)(trust.dir, [trust.compare, 'HEAD'], paths);
+    const below = paths.filter((file) => !external_node_path_default().isAbsolute(file) && !file.startsWith('..'));
+    const before = await (0,git/* blobsAt */.cu)(trust.dir, trust.compare, below);
+    for (const report of documents) {
+        const base = before.get(report.path);
+        if (base instanceof Uint8Array && !isSameText(base, report.sha256))
+            changed.add(report.path);
+    }
+    return changed;
+}
+/** Whether a file is what git has of it: as it is, or with the line ends that a checkout on Windows gives it. */
+function isSameText(base, sha256) {
+    if ((0,digest/* sha256Hex */.f)(base) === sha256)
+        return true;
+    const lines = base.toString('latin1').replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
+    return (0,digest/* sha256Hex */.f)(Buffer.from(lines, 'latin1')) === sha256;
+}
+/** Lists of exploited vulnerabilities, as far as they say something of what the reports name. */
+async function readLists(input, reports) {
+    const files = { kev: (0,flags/* listOf */.c3)(input.values, 'kev'), epss: (0,flags/* listOf */.c3)(input.values, 'epss') };
+    if (files.kev.length + files.epss.length === 0)
+        return { problems: [] };
+    const { readExploitation } = await __webpack_require__.e(/* import() */ 1380).then(__webpack_require__.bind(__webpack_require__, 21380));
+    return readExploitation(input.dir, files, {
+        wanted: (0,exploitation/* cvesOf */.RW)(reports.flatMap((report) => report.findings)),
+        age: { now: input.context.time, maxAge: input.maxAge },
+        ...(input.compare === undefined ? {} : { base: input.compare }),
+    });
+}
+/** What reports hold and was not used. */
+function tellNotes(reports, log) {
+    for (const { path: name, notes = [] } of reports)
+        for (const note of notes.slice(0, 5))
+            log.warn(`${name}: ${note}`);
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/collect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads everything: lockfiles, the base's lockfiles, reports, the registry, licences. What cannot be had becomes a problem. */
+async function collect(input) {
+    const { dir, values, world, context } = input;
+    const offline = values.offline === true;
+    const named = (0,flags/* listOf */.c3)(values, 'lockfile');
+    const lockfiles = await (0,discover.readLockfiles)(dir, {
+        ...(named.length > 0 ? { files: named } : {}),
+        exclude: input.excludeLockfiles,
+        compare: true,
+    });
+    const reports = await (0,read/* readReports */.oh)(dir, [
+        ...(0,flags/* listOf */.c3)(values, 'report'),
+        ...requiredFiles(dir, input.requiredReports),
+    ]);
+    const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log, async (name) => {
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
+    });
+    const base = await collectBase(input, lockfiles);
+    const advisories = await readAdvisories(input, lockfiles.graphs);
+    const trustRecord = await (0,trust_record/* collectTrustRecord */.C)(dir, input.base === undefined || input.compare === undefined
+        ? undefined
+        : { base: input.base.commit, compare: input.compare });
+    const judged = await withTrust([...reports.reports, ...runs.reports], {
+        dir,
+        judged: [input.head, context.commit],
+        time: context.time,
+        maxAge: input.maxAge,
+        ...(input.compare === undefined ? {} : { compare: input.compare }),
+    });
+    tellNotes(judged, world.log);
+    const lists = await readLists(input, [...judged, ...advisories.reports]);
+    const raw = [...reports.raw, ...runs.raw, ...advisories.raw];
+    const early = {
+        schema: 'sealgate/facts/v1',
+        context,
+        graphs: lockfiles.graphs,
+        ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
+        ...(base.facts === undefined ? {} : { base: base.facts }),
+        ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
+        ...(input.checks.workflows === 'off' ? {} : { workflows: await readWorkflows(dir) }),
+        reports: [...judged, ...advisories.reports],
+        ...(lists.exploitation === undefined ? {} : { exploitation: lists.exploitation }),
+        licenses: {},
+        ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
+        offline,
+        problems: [
+            ...input.problems,
+            ...trustRecord.problems,
+            ...lockfiles.problems,
+            ...reports.problems,
+            ...runs.problems,
+            ...advisories.problems,
+            ...lists.problems,
+            ...base.problems,
+        ],
+    };
+    await input.checkpoint(early, raw);
+    const registry = offline || !needsRegistry(input.checks, lockfiles.graphs)
+        ? undefined
+        : await collectRegistry(dir, lockfiles.graphs, input, base.facts?.changes);
+    const licenses = await (0,collect_licenses.collectLicenses)(dir, lockfiles.graphs, {
+        env: world.env,
+        ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
+        ...input.licenseTexts,
+    });
+    world.log.progress(undefined);
+    return {
+        ...early,
+        licenses,
+        ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
+        problems: [...early.problems, ...(registry?.problems ?? [])],
+    };
+}
+/** Advisories that the policy asks for without a scanner. */
+async function readAdvisories({ dir, checks, vulnerabilities, values, world }, graphs) {
+    if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
+        return { reports: [], problems: [], raw: [] };
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(8638)]).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const registry = (0,flags/* textOf */.b6)(values, 'registry');
+    return collectAdvisories(graphs, vulnerabilities, {
+        dir,
+        env: world.env,
+        now: world.now,
+        offline: values.offline === true,
+        ...(registry === undefined ? {} : { registry }),
+    });
+}
+/** Whether a check that is on can only be answered by the registry. */
+function needsRegistry(checks, graphs) {
+    if (checks.signatures !== 'off' || checks.provenance !== 'off')
+        return true;
+    if (checks.licenses === 'off')
+        return false;
+    return graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+}
+/** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */
+function requiredFiles(dir, wanted) {
+    const globs = wanted.filter((entry) => !entry.startsWith('format:'));
+    return globs.flatMap((glob) => (0,find_files/* findFiles */.l)(dir, glob)).filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
+}
+async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(9179)]).then(__webpack_require__.bind(__webpack_require__, 49179));
+    const named = {
+        registry: (0,flags/* textOf */.b6)(values, 'registry'),
+        keysFile: (0,flags/* textOf */.b6)(values, 'keys'),
+        trustedRootFile: (0,flags/* textOf */.b6)(values, 'trusted-root'),
+        cacheDir: (0,flags/* textOf */.b6)(values, 'cache'),
+    };
+    const log = world.log;
+    try {
+        return await collectRegistryFacts(graphs, {
+            dir,
+            env: world.env,
+            log,
+            now: world.now,
+            ...(changes === undefined || (checks.trust === 'off' && checks.provenance === 'off')
+                ? {}
+                : { changes, ...(compare === undefined ? {} : { base: compare }) }),
+            ...(values.tarballs === true && changes !== undefined ? { tarballs: 'changed' } : {}),
+            ...defined(named),
+        });
+    }
+    catch (error) {
+        // A file the user named (keys, trusted root) and that is wrong is a usage error; the rest is the world's fault.
+        if (error instanceof errors/* SealgateError */.De && (error.code === 'USAGE' || error.code.startsWith('INPUT_')))
+            throw error;
+        return {
+            problems: [{ kind: 'registry', subject: 'registry', state: 'unreachable', message: (0,errors/* messageOf */.bD)(error) }],
+        };
+    }
+}
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51408);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/io/file-blocks.js
+var file_blocks = __webpack_require__(30275);
+;// CONCATENATED MODULE: ./build/commands/stages/raw-file.js
+
+
+
+
+
+
+/** Larger reports are looked through with all rules only where the quick look finds something. */
+const FULL_LOOK_BYTES = 4 * 1024 * 1024;
+/**
+ * A report as it may be kept: without the credentials that stand in it (T7). One that is too large to hold goes
+ * from disk to disk; `assertJudged` must see what arrived.
+ *
+ * @param known secrets of this process, as `knownSecrets` gives them.
+ */
+async function rawFile(report, known) {
+    const extension = /\.([a-z0-9]{1,10})$/i.exec(report.name)?.[1]?.toLowerCase() ?? 'json';
+    const about = {
+        what: 'raw-report',
+        name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
+        mediaType: extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
+    };
+    const { file, bytes } = report;
+    if (bytes === undefined && file !== undefined && isClean(file, known))
+        return { file: { ...about, data: (0,file_blocks/* fileBlocks */["do"])(file.path) }, redactions: [] };
+    const data = await rawBytes(report);
+    const sha256 = report.sha256 ?? file?.sha256;
+    const same = { ...about, data, ...(sha256 === undefined ? {} : { sha256 }) };
+    if (data.length > FULL_LOOK_BYTES && (0,secrets/* findSecret */.mt)(data, known) === undefined)
+        return { file: same, redactions: [] };
+    const { redactSecrets } = await __webpack_require__.e(/* import() */ 6678).then(__webpack_require__.bind(__webpack_require__, 36678));
+    const clean = await redactSecrets(data, known);
+    if (clean.redactions.length === 0)
+        return { file: same, redactions: [] };
+    return { file: { ...about, data: clean.bytes }, redactions: clean.redactions };
+}
+/** Whether no secret was seen in the bytes that were judged. @throws SealgateError INPUT_INVALID where they are others */
+function isClean(file, known) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const clean = (0,secrets/* findSecretIn */.N0)(hashed((0,file_blocks/* fileBlocks */["do"])(file.path), hash), known) === undefined;
+    if (clean && hash.digest('hex') !== file.sha256)
+        throw changed(file.path);
+    return clean;
+}
+function* hashed(blocks, hash) {
+    for (const block of blocks) {
+        hash.update(block);
+        yield block;
+    }
+}
+/** T59: what is kept of a report are the bytes that were judged, and no others. @throws SealgateError INPUT_INVALID */
+function assertJudged({ file, bytes }, redactions, staged) {
+    if (bytes !== undefined || file === undefined || redactions.length > 0)
+        return;
+    if (staged.sha256 !== file.sha256)
+        throw changed(file.path);
+}
+/** T59 */
+async function rawBytes({ bytes, file }) {
+    if (bytes !== undefined || file === undefined)
+        return bytes ?? new Uint8Array(0);
+    const again = await (0,io_files/* readCapped */.EF)(file.path);
+    if ((0,digest/* sha256Hex */.f)(again) === file.sha256)
+        return again;
+    throw changed(file.path);
+}
+function changed(file) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${file} changed after it was read`, {
+        location: { file },
+        hint: 'Let the scanner end before this step.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/check/registry.js + 27 modules
+var check_registry = __webpack_require__(718);
+// EXTERNAL MODULE: ./build/policy/baseline.js
+var baseline = __webpack_require__(72563);
+// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
+var load = __webpack_require__(77459);
+// EXTERNAL MODULE: ./build/policy/overrides.js
+var overrides = __webpack_require__(38639);
+// EXTERNAL MODULE: ./build/policy/remote.js
+var remote = __webpack_require__(58066);
+;// CONCATENATED MODULE: ./build/commands/stages/rules.js
+
+
+
+
+
+
+
+
+/**
+ * The policy, or (where it cannot be used) the baseline with a problem that keeps the verdict from passing:
+ * the facts are still collected and kept, and the exit code still says that the policy is wrong. A change that
+ * breaks a policy is a problem too: once merged, no run could decide anything, not even the one that mends it.
+ *
+ * @throws SealgateError USAGE, INPUT_NOT_FOUND for what the caller asked for.
+ */
+async function readRules(dir, values, base, world) {
+    const file = (0,flags/* textOf */.b6)(values, 'policy') ?? (0,flags/* textOf */.b6)(values, 'config-file');
+    const here = {
+        dir,
+        ...(file === undefined ? {} : { file }),
+        overrides: await (0,overrides/* readOverrides */.i)(values),
+        ruleIds: check_registry/* checks */.A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+    };
+    try {
+        const loaded = await (0,load.loadPolicy)({
+            ...here,
+            ...(base === undefined ? {} : { base }),
+            ...(values.offline === true
+                ? {}
+                : { readRemote: (0,remote/* createRemoteReader */.K)({ env: world.env, userAgent: `sealgate/${(0,version/* version */.r)()}` }) }),
+        });
+        if (loaded.source.changedHere === undefined)
+            return loaded;
+        const fault = await faultOf(here);
+        if (fault === undefined)
+            return loaded;
+        const broken = problemsOf(fault, (said) => `This change breaks the policy: ${said}`);
+        return { ...loaded, problems: [...loaded.problems, ...broken] };
+    }
+    catch (error) {
+        if (!isFault(error))
+            throw error;
+        const fallback = (0,baseline/* baselinePolicy */.U)();
+        const at = base?.ref === base?.commit ? base?.commit.slice(0, 7) : base?.ref;
+        const problems = problemsOf(error, (text) => (at === undefined ? text : `On ${at}: ${text}`));
+        const mended = base !== undefined && (await faultOf(here)) === undefined;
+        return {
+            policy: fallback.policy,
+            source: { ...fallback.source, unusable: error.location?.file ?? file ?? 'policy' },
+            raw: [],
+            exitCode: errors/* EXIT */.dc.usage,
+            problems: mended ? problems.map((problem) => ({ ...problem, hint: MENDED })) : problems,
+        };
+    }
+}
+const MENDED = 'This change mends it, and no valid policy is there to judge the change by: have it reviewed, and merged by somebody who may bypass this check.';
+/** What is wrong with the policy of the working tree. Policies of other repositories are left out of it. */
+async function faultOf(here) {
+    try {
+        await (0,load.loadPolicy)(here);
+        return undefined;
+    }
+    catch (error) {
+        if (isFault(error))
+            return error;
+        if (error instanceof errors/* SealgateError */.De)
+            return undefined;
+        throw error;
+    }
+}
+function isFault(error) {
+    return error instanceof errors/* SealgateError */.De && error.code === 'POLICY_INVALID';
+}
+function problemsOf(error, say) {
+    return [error, ...error.also].map((one) => ({
+        kind: 'policy',
+        subject: one.location?.file ?? 'policy',
+        state: 'invalid',
+        message: say((0,errors/* messageWithPlace */.ro)(one)),
+        ...(one.hint === undefined ? {} : { hint: one.hint }),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
+var stages_staging = __webpack_require__(88283);
+;// CONCATENATED MODULE: ./build/commands/stages/check-stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The first stage: reads, checks, decides, and leaves facts, policy, raw reports and SBOM in the staging folder.
+ *
+ * @throws SealgateError for wrong usage; everything that outside can cause is in the verdict instead.
+ */
+async function checkStage(input) {
+    const { staging, values, world, checkpoint } = input;
+    const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+    (0,folder/* assertFolder */.Z)(dir);
+    const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
+    const { context } = runtime;
+    if (runtime.note !== undefined)
+        world.log.warn(runtime.note);
+    const found = await baseOf(dir, values, runtime, world);
+    const rules = await readRules(dir, values, found.base, world);
+    const taken = new Set();
+    const files = [];
+    const add = async (file) => {
+        files.push(await (0,stages_staging/* stage */.dw)(staging, context, file, taken));
+    };
+    const settings = {
+        schema: 'sealgate/state/v1',
+        repositoryDir: dir,
+        evidenceDir: external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, rules.policy.evidencePath)),
+        ...((0,flags/* textOf */.b6)(values, 'out') === undefined ? { evidenceInside: dir } : {}),
+        telling: await (0,people/* withPeople */.Q)((0,telling/* tellingOf */.N)(rules.policy), { dir, ...found }),
+        requireSeal: rules.policy.requireSeal,
+        ...sinksOf(rules.policy),
+        ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
+    };
+    const started = performance.now();
+    const redacted = {};
+    const timings = {};
+    const startCollect = performance.now();
+    await add({
+        what: 'policy',
+        name: { what: 'policy', extension: 'json' },
+        mediaType: 'application/json',
+        data: `${JSON.stringify(rules.policy, null, 2)}\n`,
+    });
+    for (const file of rules.raw) {
+        await add({
+            what: 'policy',
+            name: { what: 'policy', target: file.path.replace(/\.ya?ml$/i, ''), extension: 'yml' },
+            mediaType: 'application/yaml',
+            data: file.bytes,
+        });
+    }
+    const saved = (outlined) => ({
+        ...settings,
+        ...redactionsOf(redacted),
+        record: (0,undecided/* undecided */.o)(outlined, { gaps: [INTERRUPTED], notSealed: 'The run did not get that far.' }),
+        timings: {},
+    });
+    await checkpoint?.(saved({ context, policy: rules.source, files: [...files] }));
+    const ratchet = rules.policy.baseline === ''
+        ? {}
+        : await (0,baseline_file/* readBaseline */.mF)({ dir, ...(found.base === undefined ? {} : { base: found.base }) }, rules.policy.baseline);
+    const facts = await collect({
+        dir,
+        context,
+        values,
+        world,
+        checks: rules.policy.checks,
+        vulnerabilities: rules.policy.vulnerabilities,
+        ...licenseTexts(rules.policy),
+        excludeLockfiles: rules.policy.excludeLockfiles,
+        pathTools: rules.policy.pathTools,
+        maxAge: rules.policy.maxAge,
+        requiredReports: rules.policy.requireReports,
+        ...(found.base === undefined ? {} : { base: found.base }),
+        ...(found.compare === undefined ? {} : { compare: found.compare }),
+        ...(runtime.head === undefined ? {} : { head: runtime.head }),
+        ...(ratchet.baseline === undefined ? {} : { baseline: ratchet.baseline }),
+        problems: [
+            ...rules.problems,
+            ...[runtime.problem, found.problem, ratchet.problem].filter((problem) => problem !== undefined),
+        ],
+        checkpoint: async (early, rawReports) => {
+            for (const report of rawReports) {
+                const { file, redactions } = await rawFile(report, (0,secrets/* knownSecrets */.xU)(world.env));
+                await add(file);
+                const staged = files.at(-1);
+                if (staged !== undefined)
+                    assertJudged(report, redactions, staged);
+                if (staged !== undefined && redactions.length > 0)
+                    redacted[staged.path] = redactions;
+            }
+            await checkpoint?.(saved(outline(context, rules.source, early, files)));
+        },
+    });
+    timings.collect = performance.now() - startCollect;
+    staging.facts = facts;
+    await add({
+        what: 'facts',
+        name: { what: 'facts', extension: 'json' },
+        mediaType: 'application/json',
+        data: (0,json_parts/* jsonParts */.l)(facts),
+    });
+    const packages = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+    world.log.progress(`Checking ${(0,counted/* counted */.h)(packages, 'package')}`);
+    const judgement = await (0,judge/* judge */.S)(facts, rules.policy);
+    const startSbom = performance.now();
+    const { manifests } = await (0,collect_manifests/* readManifests */.P)(dir, facts.graphs);
+    const { patches, problems: unread } = await (0,lockfiles_patches/* readPatches */.f)(dir, facts.graphs, { texts: false });
+    for (const problem of unread)
+        world.log.warn(problem);
+    await add({
+        what: 'sbom',
+        name: { what: 'sbom', extension: 'cdx.json' },
+        mediaType: 'application/vnd.cyclonedx+json; version=1.6',
+        data: (0,cyclonedx/* renderCycloneDx */.iv)(facts.graphs, { context, licenses: facts.licenses, manifests, patches }),
+    });
+    timings.sbom = performance.now() - startSbom;
+    world.log.progress(undefined);
+    const record = {
+        ...outline(context, rules.source, facts, files),
+        checks: judgement.results.map(({ findings: _findings, ...rest }) => rest),
+        decisions: judgement.decisions,
+        signals: judgement.signals,
+        verdict: judgement.verdict,
+        seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
+    };
+    const total = performance.now() - started;
+    return {
+        ...settings,
+        ...redactionsOf(redacted),
+        record,
+        timings: { ...timings, ...judgement.timings, total },
+    };
+}
+/** What the change is compared with: what the user names, else what the event does, under the name of its branch. */
+async function baseOf(dir, values, { defaultBase, baseName }, world) {
+    const given = (0,flags/* textOf */.b6)(values, 'base');
+    const ref = given ?? defaultBase;
+    if (ref === undefined)
+        return {};
+    const found = await findBase(dir, ref, world);
+    if (given !== undefined || found.base === undefined || baseName === undefined)
+        return found;
+    return { ...found, base: { ...found.base, ref: baseName } };
+}
+function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }) {
+    return evidenceSinks.length + requireSinks.length === 0
+        ? {}
+        : { sinks: { evidenceSinks, requireSinks, evidenceRetention } };
+}
+/** A policy with an opinion on licences has all licence files read; without one only those that must stand in for a declaration. */
+function licenseTexts(policy) {
+    if (policy.checks.licenses === 'off')
+        return {};
+    const texts = (0,license_judge/* judgesLicenses */.N)(policy) ? 'all' : 'open';
+    return { licenseTexts: { texts, named: policy.licenseClarifications } };
+}
+const INTERRUPTED = {
+    check: 'run',
+    message: 'The run ended before its checks were done.',
+    hint: 'Look at the log of the check step, then run again.',
+};
+function redactionsOf(redacted) {
+    return Object.keys(redacted).length === 0 ? {} : { redactions: redacted };
+}
+/** What a record says whatever the verdict is. */
+function outline(context, policy, facts, files) {
+    return {
+        schema: 'sealgate/run/v1',
+        context,
+        policy,
+        lockfiles: facts.graphs.map(({ lockfile, packages }) => ({
+            path: lockfile.path,
+            format: lockfile.format,
+            version: lockfile.version,
+            packages: packages.length,
+        })),
+        reports: facts.reports.map((report) => ({
+            path: report.path,
+            format: report.format,
+            tool: report.tool.version === undefined ? report.tool.name : `${report.tool.name} ${report.tool.version}`,
+            findings: report.findings.length,
+        })),
+        ...(facts.base === undefined
+            ? {}
+            : {
+                change: {
+                    baseRef: facts.base.ref,
+                    baseCommit: facts.base.commit,
+                    lockfiles: facts.base.changes,
+                    ...(facts.base.unread === undefined ? {} : { unread: facts.base.unread }),
+                },
+            }),
+        files: [...files],
+    };
+}
+
+
+/***/ }),
+
+/***/ 51075:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ licenseField)
+/* harmony export */ });
+/**
+ * The licence that a package manifest (package.json) declares, as one text: the `license` string, or the older
+ * `license: {type}` and `licenses: [{type}]` (or only `{url}`), whose entries are alternatives.
+ *
+ * @param manifest parsed JSON from outside.
+ * @returns empty where it declares none, or nothing that is text.
+ */
+function licenseField(manifest) {
+    if (typeof manifest !== 'object' || manifest === null)
+        return '';
+    const { license, licenses } = manifest;
+    const texts = [license, licenses].map(licenseText);
+    return texts.find((text) => text !== '') ?? '';
+}
+/** One licence or a list of them; a list in a list is nobody's way of saying it, and could be nested without end. */
+function licenseText(value) {
+    if (!Array.isArray(value))
+        return entryText(value);
+    const parts = [...new Set(value.slice(0, 20).map(entryText))].filter((part) => part !== '');
+    return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? '');
+}
+function entryText(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    if (typeof value !== 'object' || value === null)
+        return '';
+    // Old packages name a licence by its address alone.
+    const { type, name, url } = value;
+    for (const part of [type, name, url]) {
+        const text = typeof part === 'string' ? part.trim() : '';
+        if (text !== '')
+            return text;
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 4321:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ageProblem)
+/* harmony export */ });
+/* harmony import */ var _duration_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
+
+/**
+ * Why something of a date is too old to prove anything, in words; `undefined` where it is not. Without a date
+ * nobody can tell, and a date in the future (by more than a day, clocks differ) is none.
+ */
+function ageProblem(date, { now, maxAge }) {
+    if (!(maxAge > 0))
+        return undefined;
+    const limit = `max-age is ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(maxAge)}`;
+    const made = Date.parse(date ?? '');
+    if (date === undefined || Number.isNaN(made))
+        return `It does not say when it was made, and ${limit}: let Sealgate run the tool, or use a format with a date`;
+    const age = (Date.parse(now) - made) / 60_000;
+    if (age < -1440)
+        return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
+    return age > maxAge
+        ? `It was made on ${date.slice(0, 10)}, ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(age)} ago, and ${limit}`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 10566:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41839);
+
+
+
+
+/**
+ * Reads the baseline: from the base where there is one, and what the working tree adds to it. A base without the
+ * file knows nothing.
+ *
+ * @returns the facts, or the problem that keeps the verdict from passing.
+ */
+async function readBaseline(options, path) {
+    try {
+        const before = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)(options).readLocal(path);
+        const after = options.base === undefined ? before : await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(options.dir, path);
+        if (before === undefined && after === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The baseline ${path} does not exist`, {
+                hint: 'Write it with sealgate policy baseline, or take baseline: out of the policy.',
+            });
+        }
+        const entries = before === undefined ? [] : parseBaseline(before, path);
+        const known = fingerprints(entries);
+        const here = after === undefined ? [] : fingerprints(parseBaseline(after, path));
+        const isKnown = new Set(known);
+        const rules = Object.fromEntries(entries.map(({ fingerprint, rule }) => [fingerprint, rule]));
+        return { baseline: { path, known, rules, added: here.filter((one) => !isKnown.has(one)) } };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+            throw error;
+        const { message, hint } = error;
+        return {
+            problem: {
+                kind: 'policy',
+                subject: path,
+                state: 'invalid',
+                message,
+                ...(hint === undefined ? {} : { hint }),
+            },
+        };
+    }
+}
+function fingerprints(entries) {
+    return [...new Set(entries.map(({ fingerprint }) => fingerprint))].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+}
+/** @throws SealgateError INPUT_INVALID where it is not a baseline. */
+function parseBaseline(bytes, file) {
+    const wrong = (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a baseline: ${what}`, {
+        location: { file },
+        hint: 'Write it again with sealgate policy baseline.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+    let document;
+    try {
+        document = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file));
+    }
+    catch (cause) {
+        throw wrong('no JSON', cause);
+    }
+    if (typeof document !== 'object' ||
+        document === null ||
+        !('schema' in document) ||
+        document.schema !== SCHEMA)
+        throw wrong(`its schema is not ${SCHEMA}`);
+    const list = 'findings' in document ? document.findings : undefined;
+    if (!Array.isArray(list))
+        throw wrong('it has no list of findings');
+    return list.map((item, index) => {
+        const entry = typeof item === 'object' && item !== null ? item : {};
+        const { fingerprint, rule, subject } = entry;
+        if (typeof fingerprint !== 'string' || !/^[0-9a-f]{8,128}$/.test(fingerprint))
+            throw wrong(`finding ${index + 1} has no fingerprint`);
+        return {
+            fingerprint,
+            rule: typeof rule === 'string' ? rule : '',
+            subject: typeof subject === 'string' ? subject : '',
+        };
+    });
+}
+const SCHEMA = 'sealgate/baseline/v1';
+/** The file, a line for each finding, in an order that does not change. Ends with a line feed. */
+function writeBaseline(entries) {
+    const unique = [...new Map(entries.map((entry) => [entry.fingerprint, entry])).values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.subject, b.subject) ||
+        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
+    const lines = unique.map(({ fingerprint, rule, subject }) => `    ${JSON.stringify({ fingerprint, rule, subject })}`);
+    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+    return `{\n  "schema": "${SCHEMA}",\n  "findings": ${list}\n}\n`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { abandonedLockfiles } from '../../collect/lockfiles/abandoned.js';
+import { readLockfilesAt } from '../../collect/lockfiles/base.js';
+import { readReports } from '../../collect/reports/read.js';
+import { readWorkflowsAt } from '../../collect/workflows/read.js';
+import { displayPath } from '../../io/files.js';
+import { filesAt } from '../../io/git.js';
+import { diffLockfiles } from '../../model/change.js';
+import type { BaseFacts, CollectProblem, LockfileChange } from '../../model/facts.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import { listOf, textOf } from '../flags.js';
+import { changedJudges, judgesOf } from './changed-judges.js';
+import type { CollectInput } from './collect-input.js';
+
+/** Reads what the change is compared with: lockfiles, workflows and reports of the base, and what became of them. */
+export async function collectBase(
+  input: CollectInput,
+  head: { readonly graphs: readonly DependencyGraph[]; readonly problems: readonly CollectProblem[] },
+): Promise<{ facts?: BaseFacts; problems: readonly CollectProblem[] }> {
+  if (input.base === undefined || input.compare === undefined) return { problems: [] };
+  const files = await filesAt(input.dir, input.compare);
+  const named = listOf(input.values, 'lockfile').map((file) =>
+    displayPath(path.resolve(input.dir, file), input.dir),
+  );
+  const before = await readLockfilesAt(input.dir, input.compare, {
+    files,
+    named,
+    exclude: input.excludeLockfiles,
+    compare: true,
+  });
+  const baseReports = await readReports(input.dir, listOf(input.values, 'base-report'));
+  const touched = await changedJudges(
+    input.dir,
+    input.compare,
+    judgesOf(input.dir, input.world.cwd, {
+      keys: textOf(input.values, 'keys'),
+      trustedRoot: textOf(input.values, 'trusted-root'),
+      advisories: input.vulnerabilities
+        .filter((source) => source.startsWith('osv:'))
+        .map((source) => source.slice('osv:'.length)),
+      baseReports: baseReports.reports.map((report) => report.path),
+    }),
+  );
+  const own = new Set(touched.map((problem) => problem.path));
+  const unread = before.graphs
+    .map(({ lockfile }) => lockfile.path)
+    .filter((file) => head.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === file));
+  const known = before.graphs.filter(({ lockfile }) => !unread.includes(lockfile.path));
+  const changes =
+    named.length === 0 ? diffLockfiles(known, head.graphs) : namedChanges(input.dir, known, head);
+  // Nobody asked for the others.
+  const abandoned =
+    named.length === 0
+      ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes })
+      : [];
+  return {
+    facts: {
+      ref: input.base.ref,
+      commit: input.compare,
+      graphs: before.graphs,
+      ...(input.checks.workflows === 'off'
+        ? {}
+        : { workflows: await readWorkflowsAt(input.dir, input.compare, files) }),
+      changes,
+      ...(abandoned.length === 0 ? {} : { abandoned }),
+      ...(unread.length === 0 ? {} : { unread }),
+      reports: baseReports.reports.filter((report) => !own.has(path.resolve(input.dir, report.path))),
+    },
+    problems: [
+      ...before.problems,
+      ...baseReports.problems,
+      ...touched.map(({ path: _path, ...problem }) => problem),
+    ],
+  };
+}
+
+/** What the change did to the lockfiles that were asked for: the others are neither gone nor what these were before. */
+function namedChanges(
+  dir: string,
+  before: readonly DependencyGraph[],
+  head: { readonly graphs: readonly DependencyGraph[] },
+): readonly LockfileChange[] {
+  const here = new Set(head.graphs.map(({ lockfile }) => lockfile.path));
+  const known = before.filter(
+    ({ lockfile }) => here.has(lockfile.path) || !existsSync(path.resolve(dir, lockfile.path)),
+  );
+  return diffLockfiles(known, head.graphs).filter(({ lockfile }) => here.has(lockfile));
+}
