@@ -690,14 +690,21 @@ function earlierVersions(version, versions, times) {
             : time < published;
     });
 }
-/** Those of the same line. */
+/**
+ * Those of the same line. Pre-releases count for pre-releases only, as for pnpm: many projects build them on every push,
+ * with provenance, and publish what they release in another way.
+ */
 function lineOf(version, earlier, versions, times) {
     const line = (0,package_history/* releaseLine */.aY)(version);
+    const counts = (other) => isPrerelease(version) || !isPrerelease(other);
     return earlier
-        .filter((other) => (0,package_history/* releaseLine */.aY)(other) === line)
+        .filter((other) => (0,package_history/* releaseLine */.aY)(other) === line && counts(other))
         .sort((a, b) => (0,model_versions/* compareVersions */.Zy)(b, a))
         .slice(0, LINE)
         .map((other) => readSummary(versions[other], other, times));
+}
+function isPrerelease(version) {
+    return /^[^+]*-/.test(version);
 }
 /** Over the versions just below it that claim the same source, without a break: one that was left long ago may be anybody's by now. */
 function claimedSince({ version, repository }, earlier, versions, times) {

@@ -60,7 +60,7 @@ export interface PackageHistory {
    * the registry no longer lists are left out.
    */
   readonly before: readonly VersionDetail[];
-  /** Earlier versions of its release line, newest first, a hundred at most. */
+  /** Earlier versions of its release line, newest first, a hundred at most; pre-releases only where it is one itself. */
   readonly line: readonly VersionSummary[];
 }
 

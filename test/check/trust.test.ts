@@ -507,6 +507,25 @@ describe('provenance of an update', () => {
     expect(result.findings.find(({ rule }) => rule.endsWith('downgrade'))?.message).toContain('1.14.0');
   });
 
+  it('a release is no loss because the pre-releases before it had provenance; another pre-release is', async () => {
+    const use = locked({ name: 'nightly', version: '2.0.0' });
+    locked({
+      name: 'nightly',
+      version: '2.1.0-canary.1',
+      trust: 'provenance',
+      time: '2024-05-01T00:00:00.000Z',
+    });
+    const time = '2024-06-01T00:00:00.000Z';
+    const release = await judge([use], [locked({ name: 'nightly', version: '2.1.0', time })]);
+    expect(rules(release.provenance)).toEqual([]);
+    const canary = await judge([use], [locked({ name: 'nightly', version: '2.1.0-canary.2', time })]);
+    expect(rules(canary.provenance)).toEqual(['provenance/downgrade']);
+    // What is in use counts whatever it is.
+    const first = locked({ name: 'nightly', version: '2.2.0-rc.1', trust: 'provenance', time });
+    const last = locked({ name: 'nightly', version: '2.2.0', time: '2024-07-01T00:00:00.000Z' });
+    expect(rules((await judge([first], [last])).provenance)).toEqual(['provenance/downgrade']);
+  });
+
   it('a patch of an old line is no loss because a newer line has provenance', async () => {
     locked({ name: 'semver', version: '7.0.0', trust: 'provenance' });
     const { provenance: result } = await judge(

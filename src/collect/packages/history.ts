@@ -108,7 +108,10 @@ function earlierVersions(version: string, versions: Versions, times: unknown): s
   });
 }
 
-/** Those of the same line. */
+/**
+ * Those of the same line. Pre-releases count for pre-releases only, as for pnpm: many projects build them on every push,
+ * with provenance, and publish what they release in another way.
+ */
 function lineOf(
   version: string,
   earlier: readonly string[],
@@ -116,11 +119,16 @@ function lineOf(
   times: unknown,
 ): VersionSummary[] {
   const line = releaseLine(version);
+  const counts = (other: string): boolean => isPrerelease(version) || !isPrerelease(other);
   return earlier
-    .filter((other) => releaseLine(other) === line)
+    .filter((other) => releaseLine(other) === line && counts(other))
     .sort((a, b) => compareVersions(b, a))
     .slice(0, LINE)
     .map((other) => readSummary(versions[other], other, times));
+}
+
+function isPrerelease(version: string): boolean {
+  return /^[^+]*-/.test(version);
 }
 
 /** Over the versions just below it that claim the same source, without a break: one that was left long ago may be anybody's by now. */
