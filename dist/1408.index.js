@@ -462,6 +462,7 @@ function declaredAbove(index, ids) {
 const RESTORABLE = new Set([
     'signatures/differs',
     'signatures/invalid',
+    'sources/substituted',
     'lockfiles/integrity-changed',
     'lockfiles/integrity-removed',
     'lockfiles/integrity-replaced',

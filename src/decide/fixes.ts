@@ -21,6 +21,7 @@ import { undoOf } from './fix-undo.js';
 const RESTORABLE = new Set([
   'signatures/differs',
   'signatures/invalid',
+  'sources/substituted',
   'lockfiles/integrity-changed',
   'lockfiles/integrity-removed',
   'lockfiles/integrity-replaced',

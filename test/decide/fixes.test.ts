@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { vulnerabilities } from '../../src/check/vulnerabilities.js';
 import { withFixes } from '../../src/decide/fixes.js';
 import { commandLine, isPackageName, isVersion, shellWord } from '../../src/decide/shell-words.js';
+import { diffLockfiles } from '../../src/model/change.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/package-graph.js';
@@ -335,6 +336,26 @@ describe('withFixes', () => {
     expect(same === undefined ? undefined : fix({ base: same })).toEqual({ text: 'as it was' });
     expect(fix({})).toEqual({ text: 'as it was' });
   });
+});
+
+it('restores what stands under another’s name, and never takes out the dependency that was meant', () => {
+  const [meant, other] = [makePackage('left'), makePackage('right')];
+  const asked = { ...edge(other), name: 'left', range: '^1.0.0' };
+  const before = graphOf([meant], [{ dependencies: [edge(meant)] }]);
+  const after = graphOf([other], [{ dependencies: [asked] }]);
+  const finding: Finding = {
+    ...vulnerability({}),
+    check: 'sources',
+    rule: 'sources/substituted',
+    subject: { kind: 'package', name: 'right@1.0.0', purl: other.purl, nodes: [other.id] },
+    location: { file: 'package-lock.json' },
+    fix: { text: 'as it was' },
+  };
+  const changes = diffLockfiles([before], [after]);
+  const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [before], changes, reports: [] };
+  expect(withFixes([finding], makeFacts({ graphs: [after], base }))[0]?.fix?.command).toBe(
+    `git checkout ${'b'.repeat(40)} -- package-lock.json && npm install`,
+  );
 });
 
 describe('the way back of what no version mends', () => {
