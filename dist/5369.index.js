@@ -1194,6 +1194,8 @@ async function isAncestor(dir, ancestor, commit) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
+/** Other processes may make and take away the same folders meanwhile; what a file system refuses stays refused. */
+const MOST_TRIES = 100;
 /**
  * Makes a folder and those above it; one that is there is well. Node's own recursive call (all of 20 to 24) never ends
  * where a file system says of a new name in a folder that is there that it does not exist, as `/proc` does.
@@ -1202,21 +1204,29 @@ async function isAncestor(dir, ancestor, commit) {
  * @throws the file system's error, of the folder that could not be made.
  */
 function makeFolders(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
-    }
-    catch (error) {
-        if (isFolder(folder))
+    for (let tries = 1;; tries += 1) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
             return;
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
-        if (error.code !== 'ENOENT' || parent === folder || isFolder(parent))
-            throw error;
-        makeFolders(parent);
-        makeFolders(folder);
+        }
+        catch (error) {
+            if (isFolder(folder))
+                return;
+            const { code } = error;
+            const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+            const mayChange = code === 'ENOENT' ? parent !== folder : code === 'EEXIST' && isGone(folder);
+            if (!mayChange || tries === MOST_TRIES)
+                throw error;
+            if (code === 'ENOENT' && !isFolder(parent))
+                makeFolders(parent);
+        }
     }
 }
 function isFolder(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function isGone(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) === undefined;
 }
 
 

@@ -1,5 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+
+/** Other processes may make and take away the same folders meanwhile; what a file system refuses stays refused. */
+const MOST_TRIES = 100;
 
 /**
  * Makes a folder and those above it; one that is there is well. Node's own recursive call (all of 20 to 24) never ends
@@ -9,18 +12,25 @@ import path from 'node:path';
  * @throws the file system's error, of the folder that could not be made.
  */
 export function makeFolders(folder: string): void {
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (isFolder(folder)) return;
-    const parent = path.dirname(folder);
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === folder || isFolder(parent))
-      throw error;
-    makeFolders(parent);
-    makeFolders(folder);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      mkdirSync(folder);
+      return;
+    } catch (error) {
+      if (isFolder(folder)) return;
+      const { code } = error as NodeJS.ErrnoException;
+      const parent = path.dirname(folder);
+      const mayChange = code === 'ENOENT' ? parent !== folder : code === 'EEXIST' && isGone(folder);
+      if (!mayChange || tries === MOST_TRIES) throw error;
+      if (code === 'ENOENT' && !isFolder(parent)) makeFolders(parent);
+    }
   }
 }
 
 function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function isGone(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false }) === undefined;
 }

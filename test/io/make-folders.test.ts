@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeFolders } from '../../src/io/make-folders.js';
 
@@ -35,6 +37,27 @@ describe('folders are made', () => {
     expect(code(() => makeFolders(path.join(dir, 'file')))).toBe('EEXIST');
     expect(code(() => makeFolders(path.join(dir, 'file/inner')))).toBe('ENOTDIR');
     expect(code(() => makeFolders(path.join(dir, 'dangling')))).toBe('EEXIST');
+  });
+
+  it('while another thread makes and takes away the same ones', async () => {
+    const folder = path.join(dir, 'shared/inner');
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const other = new Worker(
+      `const { mkdirSync, rmdirSync } = require('node:fs');
+       const { workerData: { folder, parent, stop } } = require('node:worker_threads');
+       while (Atomics.load(stop, 0) === 0) {
+         for (const one of [parent, folder]) try { mkdirSync(one); } catch {}
+         for (const one of [folder, parent]) try { rmdirSync(one); } catch {}
+       }`,
+      { eval: true, workerData: { folder, parent: path.dirname(folder), stop } },
+    );
+    await once(other, 'online');
+    try {
+      for (let n = 0; n < 10_000; n += 1) makeFolders(folder);
+    } finally {
+      Atomics.store(stop, 0, 1);
+      await once(other, 'exit');
+    }
   });
 
   it.skipIf(process.platform !== 'linux')(
