@@ -1602,6 +1602,7 @@ function withoutMissing(answers) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   kW: () => (/* binding */ compareWithManifests),
+  J1: () => (/* binding */ foreignLockfiles),
   iw: () => (/* binding */ lockfileReaders),
   Qk: () => (/* binding */ notRead),
   GQ: () => (/* binding */ readLockfile),
@@ -1824,6 +1825,14 @@ const lockfileReaders = [
 /** Lockfiles that are known and not read: finding one is said, never passed over. */
 const unreadLockfiles = {
     'bun.lockb': 'Bun',
+};
+/**
+ * Lockfiles of programs that install npm packages too and that no reader knows, by the programs' names. What stands in
+ * them is not looked at, and that is said; the project is judged by the others.
+ */
+const foreignLockfiles = {
+    'deno.lock': 'Deno',
+    'vlt-lock.json': 'vlt',
 };
 /** The reader that answers for a file's name, without its folder. */
 function readerOf(name) {

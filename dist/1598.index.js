@@ -625,12 +625,12 @@ async function readLockfiles(dir, options = {}) {
             graphs.push(await readOne(file, source));
             raw.push(source);
         }
-        return { graphs, problems: [], excluded: [], raw };
+        return { graphs, problems: [], excluded: [], foreign: [], raw };
     }
     const found = await findLockfiles(dir, exclude);
     const problems = [...found.problems];
     if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
-        problems.push(nothingFound(dir));
+        problems.push(nothingFound(dir, found.foreign));
     for (const file of found.files) {
         try {
             refuseOutside(dir, file);
@@ -642,7 +642,7 @@ async function readLockfiles(dir, options = {}) {
             problems.push(lockfileProblem(file, error));
         }
     }
-    return { graphs, problems, excluded: found.excluded, raw };
+    return { graphs, problems, excluded: found.excluded, foreign: found.foreign, raw };
 }
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
 async function listBelow(directory) {
@@ -660,14 +660,18 @@ async function load(dir, file, cap) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), cap);
     return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(file, dir), bytes };
 }
-function nothingFound(dir) {
+function nothingFound(dir, foreign) {
     const above = lockfileAbove(dir);
+    const [only] = foreign;
+    const none = only === undefined
+        ? 'No lockfile was found'
+        : `No lockfile that is read was found (${only} is none of them)`;
     return {
         kind: 'lockfile',
         subject: '.',
         state: 'missing',
         message: above === undefined
-            ? 'No lockfile was found'
+            ? none
             : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
         hint: above === undefined
             ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
@@ -742,6 +746,7 @@ async function findLockfiles(dir, exclude = []) {
     return {
         files: found.files.filter(isThere),
         excluded: found.excluded.filter(isThere),
+        foreign: found.foreign.filter(isThere),
         problems: [
             ...found.problems.filter(({ subject }) => isThere(subject)),
             ...(await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .notCheckedOut */ .VS)(dir, found.files.filter((file) => !isThere(file)))).map(sparseProblem),
@@ -760,7 +765,7 @@ function sparseProblem(file) {
 }
 /** The lockfiles among paths; those of kinds that are not read become problems. */
 function pickLockfiles(files, exclude = []) {
-    const picked = { files: [], excluded: [], problems: [] };
+    const picked = { files: [], excluded: [], foreign: [], problems: [] };
     const isExcluded = matcherOf(exclude);
     for (const file of files) {
         const slash = file.lastIndexOf('/');
@@ -771,6 +776,8 @@ function pickLockfiles(files, exclude = []) {
             continue;
         if (isExcluded(file))
             picked.excluded.push(file);
+        else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignLockfiles */ .J1, name))
+            picked.foreign.push(file);
         else if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined)
             picked.files.push(file);
         else
@@ -779,11 +786,14 @@ function pickLockfiles(files, exclude = []) {
     return {
         files: sorted(picked.files),
         excluded: sorted(picked.excluded),
+        foreign: sorted(picked.foreign),
         problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.subject, b.subject)),
     };
 }
 function isLockfileName(name) {
-    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined || Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name);
+    return ((0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined ||
+        Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name) ||
+        Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignLockfiles */ .J1, name));
 }
 /** Whether a glob names a path or a folder above it. */
 function matcherOf(globs) {

@@ -1013,7 +1013,7 @@ async function readLockfilesAt(dir, commit, options = {}) {
     const all = options.files ?? (await (0,git/* filesAt */.Tl)(dir, commit));
     const { named = [] } = options;
     const picked = (0,discover/* pickLockfiles */.UM)(all, options.exclude);
-    const { excluded } = picked;
+    const { excluded, foreign } = picked;
     const files = [...new Set([...picked.files, ...named.filter((file) => all.includes(file))])];
     const problems = picked.problems.map(atBase);
     const graphs = [];
@@ -1037,7 +1037,7 @@ async function readLockfilesAt(dir, commit, options = {}) {
         }
     }
     const counted = named.length === 0 ? problems : problems.filter(({ subject }) => named.includes(subject));
-    return { graphs, problems: counted, excluded };
+    return { graphs, problems: counted, excluded, foreign };
 }
 function atBase(problem) {
     return { ...problem, kind: 'base' };
@@ -1151,6 +1151,7 @@ async function collectBase(input, head) {
             changes,
             ...(abandoned.length === 0 ? {} : { abandoned }),
             ...(unread.length === 0 ? {} : { unread }),
+            ...(before.foreign.length === 0 ? {} : { foreignLockfiles: before.foreign }),
             reports: baseReports.reports.filter((report) => !own.has(external_node_path_default().resolve(input.dir, report.path))),
         },
         problems: [
@@ -1304,6 +1305,7 @@ async function collect(input) {
         context,
         graphs: lockfiles.graphs,
         ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
+        ...(lockfiles.foreign.length === 0 ? {} : { foreignLockfiles: lockfiles.foreign }),
         ...(base.facts === undefined ? {} : { base: base.facts }),
         ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
         ...(input.checks.workflows === 'off' ? {} : { workflows: await readWorkflows(dir) }),

@@ -12,13 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _check_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58223);
-/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44512);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64983);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26407);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
-/* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99732);
+/* harmony import */ var _check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50963);
+/* harmony import */ var _check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58223);
+/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44512);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26407);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+/* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99732);
+
 
 
 
@@ -33,7 +35,7 @@ const command = {
     summary: 'List every package of the lockfiles, and what brought it in.',
     usage: ['packages [--dir DIR] [--lockfile FILE …] [--json]'],
     positionals: 'none',
-    options: [_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .DIR_OPTION */ .mM, _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILE_OPTION */ .iK],
+    options: [_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .DIR_OPTION */ .mM, _flags_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCKFILE_OPTION */ .iK],
     notes: [
         'Lockfiles are found in all folders, except those that git ignores and node_modules.',
         'Exit code 2 where a lockfile cannot be read; the others are listed all the same.',
@@ -43,10 +45,12 @@ const command = {
 async function run(_, values, world) {
     const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
     const files = Array.isArray(values.lockfile) ? values.lockfile : undefined;
-    const { graphs, problems } = await (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_2__.readLockfiles)(dir, files === undefined ? {} : { files });
+    const { graphs, problems, foreign } = await (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_3__.readLockfiles)(dir, files === undefined ? {} : { files });
+    for (const { message } of (0,_check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLockfiles */ .J)({ foreignLockfiles: foreign }))
+        world.log.warn(message);
     if (graphs.length === 0)
         throw nothingRead(problems, dir);
-    for (const { message } of (0,_check_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Q)({ graphs, problems }))
+    for (const { message } of (0,_check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)({ graphs, problems }))
         world.log.warn(message);
     for (const problem of problems) {
         world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);
@@ -57,9 +61,9 @@ async function run(_, values, world) {
             world.log.warn(`${graph.lockfile.path}${place}: ${problem.message}`);
         }
     }
-    const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .listPackages */ .A)(graphs);
+    const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .listPackages */ .A)(graphs);
     return {
-        exitCode: problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.usage,
+        exitCode: problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
         text: textOf(graphs, packages),
         json: packages,
     };
@@ -67,8 +71,8 @@ async function run(_, values, world) {
 function nothingRead(problems, dir) {
     const [first, ...others] = problems;
     const message = first?.message ?? 'No lockfile was found';
-    const more = others.length === 0 ? '' : ` (and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(others.length, 'more problem')})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
+    const more = others.length === 0 ? '' : ` (and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(others.length, 'more problem')})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
         location: { file: first === undefined || first.subject === '.' ? dir : first.subject },
         ...(first?.hint === undefined ? {} : { hint: first.hint }),
     });
@@ -81,7 +85,7 @@ function textOf(graphs, packages) {
         originOf(one),
         viaOf(one),
     ]);
-    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_7__/* .displayText */ .WV)(cell).replace(/\s/g, ' ')));
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_8__/* .displayText */ .WV)(cell).replace(/\s/g, ' ')));
     const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
     const lines = table.map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -107,7 +111,7 @@ function summaryOf(graph) {
     const { path: file, format, version } = graph.lockfile;
     const workspaces = graph.importers.length;
     return [
-        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_7__/* .displayText */ .WV)(file)}: ${graph.packages.length} packages`,
+        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_8__/* .displayText */ .WV)(file)}: ${graph.packages.length} packages`,
         `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
         workspaces === 1 ? '' : `for ${workspaces} workspaces`,
         `[${format} ${version}]`,

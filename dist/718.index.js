@@ -829,9 +829,12 @@ function sentence(paths) {
     return `${paths.length} lockfile${one ? ' is' : 's are'} excluded by the policy: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`;
 }
 
+// EXTERNAL MODULE: ./build/check/foreign-lockfiles.js
+var foreign_lockfiles = __webpack_require__(50963);
 // EXTERNAL MODULE: ./build/check/side-by-side.js
 var side_by_side = __webpack_require__(58223);
 ;// CONCATENATED MODULE: ./build/check/lockfiles.js
+
 
 
 
@@ -939,6 +942,7 @@ const lockfiles_meta = {
         ...Object.values(PROBLEMS),
         side_by_side/* SIDE_BY_SIDE */.I,
         ABANDONED,
+        foreign_lockfiles/* NOT_READ */.V,
         EXCLUDED,
     ],
     policyKeys: ['checks', 'rules', 'exclude-lockfiles'],
@@ -961,7 +965,7 @@ const lockfiles_judge = (facts) => {
         ...stateOf(facts),
         counts: { ok: total - flagged, flagged },
         total,
-        findings: [...findings, ...excludedLockfiles(facts)],
+        findings: [...findings, ...(0,foreign_lockfiles/* foreignLockfiles */.J)(facts), ...excludedLockfiles(facts)],
     };
 };
 /** A lockfile that cannot be read, or none, is no clean one. */

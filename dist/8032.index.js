@@ -3,10 +3,1109 @@ exports.id = 8032;
 exports.ids = [8032];
 exports.modules = {
 
-/***/ 8032:
-/***/ (function (module) {
+/***/ 50963:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-module.exports = /*#__PURE__*/JSON.parse('{"https://tuf-repo-cdn.sigstore.dev":{"root.json":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","targets":{"trusted_root.json":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg==","registry.npmjs.org%2Fkeys.json":"ewogICAgImtleXMiOiBbCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OmpsM2J3c3d1ODBQampva0NnaDBvMnc1YzJVNExoUUFFNTdnajljejFrekEiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTFPbGIzek1BRkZ4WEtIaUlrUU81Y0ozWWhsNWk2VVBwK0lodXRlQkpidUhjQTVVb2dLbzBFV3RsV3dXNktTYUtvVE5FWUw3SmxDUWlWbmtoQmt0VWdnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIxOTk5LTAxLTAxVDAwOjAwOjAwLjAwMFoiLAogICAgICAgICAgICAgICAgICAgICJlbmQiOiAiMjAyNS0wMS0yOVQwMDowMDowMC4wMDBaIgogICAgICAgICAgICAgICAgfQogICAgICAgICAgICB9CiAgICAgICAgfSwKICAgICAgICB7CiAgICAgICAgICAgICJrZXlJZCI6ICJTSEEyNTY6amwzYndzd3U4MFBqam9rQ2doMG8ydzVjMlU0TGhRQUU1N2dqOWN6MWt6QSIsCiAgICAgICAgICAgICJrZXlVc2FnZSI6ICJucG06YXR0ZXN0YXRpb25zIiwKICAgICAgICAgICAgInB1YmxpY0tleSI6IHsKICAgICAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUxT2xiM3pNQUZGeFhLSGlJa1FPNWNKM1lobDVpNlVQcCtJaHV0ZUJKYnVIY0E1VW9nS28wRVd0bFd3VzZLU2FLb1RORVlMN0psQ1FpVm5raEJrdFVnZz09IiwKICAgICAgICAgICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUNEU0FfUDI1Nl9TSEFfMjU2IiwKICAgICAgICAgICAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAgICAgICAgICAgICAic3RhcnQiOiAiMjAyMi0xMi0wMVQwMDowMDowMC4wMDBaIiwKICAgICAgICAgICAgICAgICAgICAiZW5kIjogIjIwMjUtMDEtMjlUMDA6MDA6MDAuMDAwWiIKICAgICAgICAgICAgICAgIH0KICAgICAgICAgICAgfQogICAgICAgIH0sCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OkRoUTh3UjVBUEJ2RkhMRi8rVGMrQVl2UE9kVHBjSURxT2h4c0JIUndDN1UiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9LAogICAgICAgIHsKICAgICAgICAgICAgImtleUlkIjogIlNIQTI1NjpEaFE4d1I1QVBCdkZITEYvK1RjK0FZdlBPZFRwY0lEcU9oeHNCSFJ3QzdVIiwKICAgICAgICAgICAgImtleVVzYWdlIjogIm5wbTphdHRlc3RhdGlvbnMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9CiAgICBdCn0K"}}}');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ foreignLockfiles),
+/* harmony export */   V: () => (/* binding */ NOT_READ)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+
+const NOT_READ = {
+    id: 'lockfiles/not-read',
+    title: 'Lockfile of a program whose lockfiles are not read',
+    severity: 'moderate',
+    why: 'Whoever installs by this file gets packages that no check has looked at.',
+    fix: 'Delete it if nobody installs by it, or leave it out by exclude-lockfiles once that is decided.',
+};
+/** A finding a lockfile. */
+function foreignLockfiles({ foreignLockfiles: paths = [], }) {
+    const { id, severity, title, fix } = NOT_READ;
+    return paths.map((path) => ({
+        check: 'lockfiles',
+        rule: id,
+        severity,
+        subject: { kind: 'lockfile', name: path },
+        title,
+        message: `${path} is not read: what is installed by it was not looked at.`,
+        aliases: [],
+        fix: { text: fix },
+        location: { file: path },
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, path]),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 58223:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ SIDE_BY_SIDE),
+/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
+
+
+const SIDE_BY_SIDE = {
+    id: 'lockfiles/side-by-side',
+    title: 'Several lockfiles for one project',
+    severity: 'moderate',
+    why: 'Each package manager installs what its own lockfile says, and only one of them is kept up to date: what is judged and tested need not be what is installed elsewhere.',
+    fix: 'Decide for one package manager, delete the lockfile of the other, and name the one in package.json (packageManager).',
+};
+/** What reads a file of that name. */
+const MANAGERS = {
+    'package-lock.json': 'npm',
+    'npm-shrinkwrap.json': 'npm',
+    'pnpm-lock.yaml': 'pnpm',
+    'yarn.lock': 'Yarn',
+    'bun.lock': 'Bun',
+    'bun.lockb': 'Bun',
+};
+/** Lockfiles of several managers, or two of one, that stand for the same project. Those that could not be read count. */
+function sideBySide(facts) {
+    const byProject = new Map();
+    for (const lockfile of lockfilesOf(facts)) {
+        const project = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile.path);
+        byProject.set(project, [...(byProject.get(project) ?? []), lockfile]);
+    }
+    const findings = [];
+    for (const [project, lockfiles] of byProject) {
+        const others = lockfiles.length > 1 ? lockfiles : [...lockfiles, ...aboveOf(project, lockfiles, facts)];
+        if (others.length > 1)
+            findings.push(toFinding(project, others));
+    }
+    return findings;
+}
+function lockfilesOf(facts) {
+    const unread = facts.problems.filter(({ kind }) => kind === 'lockfile').map(({ subject }) => subject);
+    const paths = new Set([...facts.graphs.map(({ lockfile }) => lockfile.path), ...unread]);
+    return [...paths].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n).flatMap((path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const manager = Object.hasOwn(MANAGERS, name) ? MANAGERS[name] : undefined;
+        return manager === undefined ? [] : [{ path, manager }];
+    });
+}
+/** The lockfile further up whose workspaces include the project, where another manager wrote it. */
+function aboveOf(project, [own], facts) {
+    return facts.graphs.flatMap(({ lockfile, importers }) => {
+        const name = lockfile.path.slice(lockfile.path.lastIndexOf('/') + 1);
+        const manager = Object.hasOwn(MANAGERS, name) ? (MANAGERS[name] ?? '') : '';
+        if (manager === '' || manager === own?.manager)
+            return [];
+        const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile.path);
+        const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, importer.path) === project);
+        return isWorkspace ? [{ path: lockfile.path, manager }] : [];
+    });
+}
+function toFinding(project, lockfiles) {
+    const { id, severity, title, fix } = SIDE_BY_SIDE;
+    const [first] = lockfiles;
+    const named = lockfiles.map(({ path, manager }) => `${path} (${manager})`);
+    const list = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+    const where = project === '.' ? 'The project' : `The project in ${project}`;
+    return {
+        check: 'lockfiles',
+        rule: id,
+        severity,
+        subject: { kind: 'lockfile', name: first?.path ?? project },
+        title: `${title}: ${lockfiles.map(({ path }) => path).join(', ')}`,
+        message: `${where} has ${lockfiles.length} lockfiles: ${list}.`,
+        aliases: [],
+        fix: { text: fix },
+        location: { file: first?.path ?? project },
+        detail: { lockfiles: lockfiles.map(({ path }) => path) },
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 66486:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readOutput),
+  c: () => (/* binding */ readRun),
+  replayEvidence: () => (/* binding */ replayEvidence)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/ledger.js
+var ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(90522);
+// EXTERNAL MODULE: ./build/seal/chain.js
+var chain = __webpack_require__(42272);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51408);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(91433);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
+var read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 36 modules
+var registry = __webpack_require__(25024);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./build/commands/stages/replay-reports.js
+
+
+
+
+
+/**
+ * Reads every stored report again with today's parsers and compares what it finds with what the facts say it found.
+ *
+ * @param files those of the run's record.
+ * @returns what differs, one sentence each.
+ */
+async function replayReports(dir, facts, files) {
+    const differences = [];
+    for (const report of facts.reports) {
+        // Advisories that were asked for are kept as they were answered, and have no parser of reports.
+        if (!registry/* reportParsers */.B.some(({ id }) => id === report.format))
+            continue;
+        const stored = files.find(({ sha256 }) => sha256 === report.sha256);
+        // What was redacted before it was kept is another file than was read, and the ledger says so.
+        if (stored === undefined && files.some(({ redactions }) => redactions !== undefined))
+            continue;
+        if (stored === undefined) {
+            differences.push(`The report ${report.path} is not in the evidence as it was read`);
+            continue;
+        }
+        differences.push(...(await replayReport((0,evidence_content/* contentPath */.n)(dir, stored), report, dir)));
+    }
+    return differences;
+}
+async function replayReport(file, before, dir) {
+    const { reports, problems } = await (0,read/* readReports */.oh)(dir, [file], {
+        format: (0,parse_report/* parserNamed */.dh)(before.format).id,
+        roots: before.roots ?? [],
+    });
+    const [after] = reports;
+    if (after === undefined)
+        return [`The report ${before.path} cannot be read any more: ${problems[0]?.message ?? 'no reason'}`];
+    const [was, is] = [keysOf(before.findings), keysOf(after.findings)];
+    const gone = was.filter((key) => !is.includes(key)).length;
+    const added = is.filter((key) => !was.includes(key)).length;
+    return gone + added === 0
+        ? []
+        : [
+            `The report ${before.path} is read as ${is.length} findings and was as ${was.length}: ${gone} gone, ${added} new`,
+        ];
+}
+/** A finding without where it was read from, which is another place now. */
+function keysOf(findings) {
+    const keys = findings.map(({ rule, subject, aliases, severity }) => [rule, subject.name, severity, ...[...aliases].sort(compare_text/* compareText */.n)].join(' '));
+    return [...new Set(keys)].sort(compare_text/* compareText */.n);
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/replay.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
+const AFTERWARDS = ['seal', 'evidence'];
+/**
+ * Derives findings, decisions and verdict of every gate run in the folder from its stored facts and policy, with
+ * today's Sealgate, and compares them with what was recorded. Nothing else is read.
+ */
+async function replayEvidence(dir) {
+    const runs = [];
+    await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (record) => {
+        if (record.action === 'gate')
+            runs.push(record);
+    });
+    const replayed = [];
+    for (const run of runs)
+        replayed.push(await replayRun(dir, run));
+    return replayed;
+}
+async function replayRun(dir, run) {
+    const outline = {
+        time: run.time,
+        ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
+        recorded: run.result.outcome,
+    };
+    try {
+        const record = await readRun(dir, run);
+        const facts = (await readOutput(dir, run, record, 'facts'));
+        const policy = (await readOutput(dir, run, record, 'policy'));
+        const again = await (0,judge/* judge */.S)(facts, policy);
+        const differences = [
+            ...compare(record, again),
+            ...misfits(run, record, policy),
+            ...(await replayReports(dir, facts, run.files)),
+        ];
+        return {
+            ...outline,
+            recorded: record.verdict.verdict,
+            replayed: again.verdict.verdict,
+            agrees: differences.length === 0,
+            differences,
+        };
+    }
+    catch (error) {
+        return { ...outline, agrees: false, differences: [`It cannot be replayed: ${(0,errors/* messageOf */.bD)(error)}`] };
+    }
+}
+/** The run record among the files of a ledger's record. */
+async function readRun(dir, run) {
+    for (const file of run.files.filter(({ path: name }) => /_run[_.].*json$/.test(name))) {
+        const value = await readListed(dir, file);
+        if (typeof value === 'object' &&
+            value !== null &&
+            'schema' in value &&
+            value.schema === 'sealgate/run/v1')
+            return value;
+    }
+    throw new Error('the ledger names no run record');
+}
+/** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
+async function readOutput(dir, run, record, what) {
+    const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
+    const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
+    if (file === undefined)
+        throw new Error(`the ledger names no ${what} of this run`);
+    return readListed(dir, file);
+}
+/** The very bytes whose digest the ledger names, or nothing. */
+async function readListed(dir, file) {
+    const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, file));
+    if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
+        throw new Error(`${file.path} has another content than was recorded`);
+    return (0,json/* parseJson */.q)(bytes, file.path);
+}
+/** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
+function misfits(run, record, policy) {
+    const found = [];
+    if (run.result.outcome !== record.verdict.verdict)
+        found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
+    if ((0,merge/* policyDigest */.p1)(policy) !== record.policy.digest)
+        found.push('The policy in the evidence is not the one whose digest the run names');
+    return found;
+}
+function compare(record, again) {
+    const differences = [];
+    const key = (decisions) => new Map(decisions.map((decision) => [
+        `${decision.finding.rule} ${decision.finding.subject.name} ${decision.finding.fingerprint}`,
+        decision.outcome,
+    ]));
+    const before = key(record.decisions);
+    const after = key(again.decisions);
+    for (const [finding, outcome] of before) {
+        const now = after.get(finding);
+        if (now === undefined)
+            differences.push(`${finding} was '${outcome}' and is no finding any more`);
+        else if (now !== outcome)
+            differences.push(`${finding} was '${outcome}' and is now '${now}'`);
+    }
+    for (const [finding, outcome] of after)
+        if (!before.has(finding))
+            differences.push(`${finding} is new, '${outcome}'`);
+    const gaps = (list) => (0,canonical_json/* canonicalJson */.d)(list.filter((gap) => !AFTERWARDS.includes(gap.check)));
+    if (gaps(record.verdict.gaps) !== gaps(again.verdict.gaps))
+        differences.push('The gaps differ');
+    const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));
+    const recorded = record.verdict.verdict;
+    const explained = recorded === again.verdict.verdict ||
+        (late && recorded === 'incomplete' && again.verdict.verdict === 'pass');
+    if (!explained)
+        differences.push(`The verdict was '${recorded}' and is now '${again.verdict.verdict}'`);
+    return differences;
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 24965:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+
+/**
+ * A finding's identity over runs: built from what it is about, never from lines, times or wording.
+ *
+ * @param parts check or rule, subject, primary id …; order matters.
+ * @returns 32 hex digits.
+ */
+function fingerprint(parts) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 30743:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
+const MAX_ALTERNATIVES = 256;
+/** Whether a path pattern has wildcards. */
+function isGlob(pattern) {
+    return /[*?{]/.test(pattern);
+}
+/**
+ * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
+ * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
+ *
+ * @returns whether a path (with `/`) matches as a whole.
+ */
+function globMatcher(pattern) {
+    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
+    return (path) => {
+        const segments = path.split('/');
+        return alternatives.some((wanted) => matchSegments(wanted, segments));
+    };
+}
+/** The directory part of a pattern that has no wildcard, `.` where there is none. */
+function globBase(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex(isGlob);
+    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
+    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+/**
+ * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
+ * alternatives than any person writes stays as it is.
+ */
+function expandBraces(pattern) {
+    const done = [];
+    const open = [pattern];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const choice = firstChoice(one);
+        if (choice === undefined)
+            done.push(one);
+        else
+            for (const text of one.slice(choice.start + 1, choice.end).split(','))
+                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
+        if (open.length + done.length > MAX_ALTERNATIVES)
+            return [pattern];
+    }
+    return done;
+}
+/** The first braces that have a comma and no braces within. */
+function firstChoice(text) {
+    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
+        const start = text.lastIndexOf('{', end);
+        if (start >= from && text.slice(start, end).includes(','))
+            return { start, end };
+        from = end + 1;
+    }
+    return undefined;
+}
+/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
+function matchSegments(pattern, path) {
+    let reached = path.map(() => false);
+    reached.unshift(true);
+    for (const segment of pattern) {
+        const next = reached.map(() => false);
+        for (let at = 0; at <= path.length; at += 1) {
+            if (segment === '**')
+                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
+            else
+                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+        }
+        reached = next;
+    }
+    return reached[path.length] === true;
+}
+/** Two pointers and the last star: linear but for one retry a star. */
+function matchSegment(pattern, text) {
+    let at = 0;
+    let wanted = 0;
+    let star = -1;
+    let from = 0;
+    while (at < text.length) {
+        if (wanted < pattern.length &&
+            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
+            pattern[wanted] !== '*') {
+            at += 1;
+            wanted += 1;
+        }
+        else if (pattern[wanted] === '*') {
+            star = wanted;
+            from = at;
+            wanted += 1;
+        }
+        else if (star !== -1) {
+            wanted = star + 1;
+            from += 1;
+            at = from;
+        }
+        else
+            return false;
+    }
+    while (pattern[wanted] === '*')
+        wanted += 1;
+    return wanted === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ }),
+
+/***/ 58474:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ strongestHashes),
+/* harmony export */   hN: () => (/* binding */ parseIntegrity)
+/* harmony export */ });
+/* unused harmony export HASH_ALGORITHMS */
+/** Algorithms of subresource integrity, strongest first. */
+const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
+const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
+/**
+ * The hashes of a subresource-integrity string. Parts that are no hash of a known algorithm and length are left out.
+ *
+ * @see W3C Subresource Integrity, section 3.5
+ */
+function parseIntegrity(text) {
+    const hashes = [];
+    for (const part of text.split(/\s+/)) {
+        const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
+        if (match === null)
+            continue;
+        const algorithm = match[1];
+        const digest = Buffer.from(match[2] ?? '', 'base64');
+        if (digest.length !== BYTES[algorithm])
+            continue;
+        hashes.push({ algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') });
+    }
+    return hashes;
+}
+/** Those of the strongest algorithm present: a package manager accepts bytes that match any one of them. */
+function strongestHashes(hashes) {
+    const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
+    return hashes.filter((hash) => hash.algorithm === algorithm);
+}
+
+
+/***/ }),
+
+/***/ 61538:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   hd: () => (/* binding */ packagePattern),
+/* harmony export */   kB: () => (/* binding */ prepareSubject),
+/* harmony export */   tx: () => (/* binding */ matchSegment)
+/* harmony export */ });
+function prepareSubject({ name, purl }) {
+    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    if (parsed === undefined)
+        return { whole: name, parts: splitVersion(name) };
+    return { whole: name, parts: parsed, type: parsed.type };
+}
+/**
+ * Prepares a pattern for packages and other subjects.
+ *
+ * - `pkg:npm/@scope/name@1.2.3`: a purl; without `@version` any version; qualifiers and subpath are ignored.
+ * - `name@1.2.3`, `name`, `@scope/name`: an npm-style name, any ecosystem; without version any version.
+ * - `*` stands for any characters but `/` (and, in a name, `@`).
+ */
+function compilePattern(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    if (wanted === undefined)
+        return { matches: () => false };
+    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const { name, version } = wanted;
+    const matches = (subject) => {
+        if (isPurl && subject.type !== type)
+            return false;
+        if (matchSegment(name, subject.parts.name) &&
+            (version === '' || matchSegment(version, subject.parts.version)))
+            return true;
+        // Paths and image references may hold an @ that is no version.
+        return subject.type === undefined && !isPurl && matchSegment(pattern, subject.whole);
+    };
+    return name.includes('*') ? { matches } : { literal: name, matches };
+}
+/** Whether a pattern matches a subject; see compilePattern. */
+function packagePattern(pattern) {
+    const { matches } = compilePattern(pattern);
+    return (subject) => matches(prepareSubject(subject));
+}
+/** Hosts and shelves: parts of names that say where packages come from, and nothing of which. */
+const PLACES = new Set(['github.com', 'gitlab.com', 'bitbucket.org', 'library']);
+/** Package URL types whose namespace is the distribution: all packages of an image have the same. */
+const SYSTEM_TYPES = new Set(['deb', 'rpm', 'apk', 'alpm']);
+/** Letters and digits, and what joins them, of at least this length narrow a name down. */
+const MIN_RUN = 3;
+/**
+ * Why a pattern is refused, or `undefined`. One that names nothing in particular would waive a rule for (nearly)
+ * everything: `*`, `@*\/*`, `pkg:npm/*`, but also `*e*`, `?*`, `pkg:deb/debian/*` and `pkg:maven/com.*\/*`. With a
+ * wildcard, a whole part between slashes or three characters in a row have to be given.
+ */
+function patternProblem(pattern) {
+    const isPurl = pattern.startsWith('pkg:');
+    const purl = isPurl ? parsePurl(pattern) : undefined;
+    if (isPurl && purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const { name } = purl ?? splitVersion(pattern);
+    if (!/[^*@/.?]/.test(name))
+        return `'${pattern}' would match everything: name at least a part of the package`;
+    if (!name.includes('*'))
+        return undefined;
+    const parts = name.split('/');
+    const said = purl !== undefined && parts.length > 1 && SYSTEM_TYPES.has(purl.type) ? parts.slice(1) : parts;
+    if (said.some(namesSomething))
+        return undefined;
+    return `'${pattern}' would match too much: beside wildcards, give a whole part of the name (a scope, a folder) or ${MIN_RUN} of its characters in a row`;
+}
+/** Whether a part of a name (between slashes) fits few names alone. */
+function namesSomething(part) {
+    if (PLACES.has(part))
+        return false;
+    if (!part.includes('*'))
+        return /[\p{L}\p{N}]/u.test(part);
+    // Namespaces of Maven and others begin with a domain turned around.
+    const own = part.replace(/^(?:com|org|net|io|dev)\./, '');
+    return own
+        .split('*')
+        .some((run) => /[\p{L}\p{N}]/u.test(run) && run.replace(/[@?]/g, '').length >= MIN_RUN);
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
+function parsePurl(purl) {
+    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
+    const type = body?.[1]?.toLowerCase();
+    const rest = body?.[2];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = rest.lastIndexOf('@');
+    const versioned = at > 0 && !rest.slice(at).includes('/');
+    try {
+        return {
+            type,
+            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
+            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
+        };
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
+function matchSegment(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p;
+            mark = t;
+            p += 1;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p += 1;
+            t += 1;
+        }
+        else if (star !== -1 && text[mark] !== '/') {
+            mark += 1;
+            t = mark;
+            p = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 82305:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ pathFinder),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   d9: () => (/* binding */ importerLabel)
+/* harmony export */ });
+/** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
+function pathFinder(graph) {
+    const nodes = new Map(graph.packages.map((p) => [p.id, p]));
+    const importers = new Map(graph.importers.map((i) => [i.id, i]));
+    const walks = new Map();
+    const parentsFrom = (importer) => {
+        const known = walks.get(importer.id);
+        if (known !== undefined)
+            return known;
+        const parents = new Map();
+        const queue = [importer.id];
+        for (let head = 0; head < queue.length; head += 1) {
+            const from = queue[head];
+            const dependencies = nodes.get(from)?.dependencies ?? (from === importer.id ? importer.dependencies : []);
+            for (const edge of dependencies) {
+                if (parents.has(edge.to) || !nodes.has(edge.to))
+                    continue;
+                parents.set(edge.to, from);
+                queue.push(edge.to);
+            }
+        }
+        walks.set(importer.id, parents);
+        return parents;
+    };
+    return (id, max = 3) => {
+        const found = [];
+        for (const importer of graph.importers) {
+            const parents = parentsFrom(importer);
+            if (!parents.has(id))
+                continue;
+            const path = [];
+            let at = id;
+            while (at !== undefined && !importers.has(at)) {
+                const node = nodes.get(at);
+                path.push(node === undefined ? at : labelOf(node));
+                at = parents.get(at);
+            }
+            path.push(importerLabel(importer));
+            found.push(path.reverse());
+        }
+        found.sort((a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1));
+        return found.slice(0, max);
+    };
+}
+/** `name@version`; of a folder that states no version the name alone. */
+function labelOf(node) {
+    return node.version === '' ? node.name : `${node.name}@${node.version}`;
+}
+/** The workspace's name, or its path where it has none. */
+function importerLabel(importer) {
+    return importer.name ?? importer.path;
+}
+
+
+/***/ }),
+
+/***/ 81134:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ patternIndex)
+/* harmony export */ });
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+
+/** Finds the entries whose pattern matches a package, in their order; most are found by name, without a comparison. */
+function patternIndex(entries) {
+    const byName = new Map();
+    const wild = [];
+    for (const [at, entry] of entries.entries()) {
+        const compiled = { at, entry, pattern: (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(entry.package) };
+        const { literal } = compiled.pattern;
+        if (literal === undefined)
+            wild.push(compiled);
+        else
+            byName.set(literal, [...(byName.get(literal) ?? []), compiled]);
+    }
+    if (entries.length === 0)
+        return () => [];
+    return (subject) => {
+        const prepared = (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSubject */ .kB)(subject);
+        return [...(byName.get(prepared.parts.name) ?? []), ...wild]
+            .filter(({ pattern }) => pattern.matches(prepared))
+            .sort((a, b) => a.at - b.at)
+            .map(({ entry }) => entry);
+    };
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ npmPurl)
+/* harmony export */ });
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
+}
+
+
+/***/ }),
+
+/***/ 23248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ packageFactsOf)
+/* harmony export */ });
+/** What was learnt of a package, if it is of the kind that registries are asked about. */
+function packageFactsOf(facts, node) {
+    return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 63537:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sL: () => (/* binding */ testFolderOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yl: () => (/* binding */ parentPath)
+/* harmony export */ });
+/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** The directory a file stands in, `.` at the top. */
+function parentPath(file) {
+    const slash = file.lastIndexOf('/');
+    return slash === -1 ? '.' : file.slice(0, slash);
+}
+const TEST_DATA = /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
+/** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */
+function testFolderOf(file) {
+    return TEST_DATA.exec(file)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 64168:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ askedBy),
+/* harmony export */   k: () => (/* binding */ findStandIns)
+/* harmony export */ });
+/**
+ * Packages that stand under the name of another one, though no alias asks for them there. What is bundled is left
+ * out: its bundler's hash covers it.
+ */
+function findStandIns(graph) {
+    const nodes = new Map(graph.packages.map((node) => [node.id, node]));
+    const found = new Map();
+    for (const holder of [...graph.importers, ...graph.packages]) {
+        for (const edge of holder.dependencies) {
+            const node = nodes.get(edge.to);
+            if (node === undefined || node.name === edge.name)
+                continue;
+            if (node.source.kind !== 'registry' || node.bundled === true)
+                continue;
+            const key = `${edge.name}\n${node.id}`;
+            const known = found.get(key) ?? { node, name: edge.name, asking: [] };
+            known.asking.push({ holder, edge });
+            found.set(key, known);
+        }
+    }
+    return [...found.values()].filter(({ node, asking }) => !asking.some(({ edge }) => askedBy(edge.range, node.name) === 'this'));
+}
+/** Whether a range, under whatever name, asks for the package `other`. */
+function askedBy(range, other) {
+    if (range === undefined)
+        return 'unknown';
+    const alias = /^npm:(.*)$/s.exec(range)?.[1];
+    if (alias === undefined) {
+        if (range.startsWith('jsr:'))
+            return other.startsWith('@jsr/') ? 'this' : 'other';
+        // Catalogs, workspaces, addresses: what they lead to stands elsewhere.
+        return /[:/]/.test(range) ? 'unknown' : 'other';
+    }
+    const at = alias.indexOf('@', 1);
+    // Without a version it is a name; Yarn 2 and later also writes plain ranges so, which are no package's name.
+    const target = at === -1 ? alias : alias.slice(0, at);
+    return target === other ? 'this' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 57687:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XI: () => (/* binding */ expandScopeLicenses),
+/* harmony export */   eA: () => (/* binding */ SET_PREFIX),
+/* harmony export */   j$: () => (/* binding */ expandOverrideLicenses),
+/* harmony export */   xY: () => (/* binding */ expandLicenseSets),
+/* harmony export */   ys: () => (/* binding */ licenseSetNames)
+/* harmony export */ });
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
+
+/** The prefix that makes a licence entry a set: `set:permissive`. */
+const SET_PREFIX = 'set:';
+/** Names of the licence sets shipped in `policies/licenses/`. */
+function licenseSetNames() {
+    return Object.keys(_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .LICENSE_SETS */ .e);
+}
+/** Licence entries with every known `set:NAME` replaced by its members; each entry once, in order. */
+function expandLicenseSets(entries) {
+    return [
+        ...new Set(entries.flatMap((entry) => entry.startsWith(SET_PREFIX)
+            ? (_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .LICENSE_SETS */ .e[entry.slice(SET_PREFIX.length)] ?? [entry])
+            : [entry])),
+    ];
+}
+/** The same in the lists of every scope. */
+function expandScopeLicenses(scopes) {
+    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [scope, expandLists(rules)]));
+}
+/** The same in the lists of every override. */
+function expandOverrideLicenses(overrides) {
+    return overrides.map((override) => ({ ...override, settings: expandLists(override.settings) }));
+}
+function expandLists(rules) {
+    return {
+        ...rules,
+        ...(rules.allowLicenses === undefined ? {} : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
+        ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 90522:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ withoutPlaces),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
+/* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
+
+
+
+
+
+/**
+ * The effective policy of layers, further first: a nearer layer's value replaces a further one's, maps
+ * (`checks`, `rules`) are merged by key, exceptions and overrides are added up. Licence sets are expanded.
+ *
+ * @throws SealgateError POLICY_INVALID where two layers use the same id, or where no layer says a key.
+ */
+function mergeLayers(layers) {
+    const merged = {};
+    const origins = Object.create(null);
+    for (const layer of layers) {
+        for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
+            const value = layer.settings[property];
+            if (value === undefined)
+                continue;
+            const before = merged[property];
+            switch (spec.merge) {
+                case 'replace':
+                    merged[property] = value;
+                    break;
+                case 'by-key':
+                    merged[property] = mergeByKey(before, value);
+                    break;
+                case 'concat':
+                    merged[property] = [
+                        ...(before ?? []),
+                        ...value,
+                    ];
+                    break;
+                case 'append':
+                    merged[property] = appendItems(before ?? [], value);
+                    break;
+            }
+        }
+        Object.assign(origins, layer.origins);
+    }
+    const missing = _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.find(([property]) => merged[property] === undefined);
+    if (missing !== undefined)
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({}, `No layer of the policy says ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(missing[1].name)}`);
+    const settings = merged;
+    return {
+        ...settings,
+        allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
+        denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
+        licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
+        overrides: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandOverrideLicenses */ .j$)(settings.overrides),
+        origins,
+    };
+}
+function mergeByKey(before, value) {
+    const result = Object.create(null);
+    for (const source of [before ?? {}, value]) {
+        for (const [key, member] of Object.entries(source))
+            result[key] = member;
+    }
+    return result;
+}
+function appendItems(before, added) {
+    const known = new Set(before.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    for (const item of added) {
+        if (item.id === undefined || !known.has(item.id))
+            continue;
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
+    }
+    return [...before, ...added];
+}
+/** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
+function policyDigest(policy) {
+    const { origins: _, ...settings } = policy;
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
+}
+/** Members of lists that say where an item is written, by key of the policy. */
+const PLACES = {
+    exceptions: ['file', 'line'],
+    customRules: ['file', 'line'],
+    overrides: ['origins'],
+    licenseExceptions: ['place'],
+    licenseClarifications: ['place'],
+};
+/** A value without the places in its lists: lines move whenever something above them changes. */
+function withoutPlaces(value) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => {
+        const places = Object.hasOwn(PLACES, key) ? PLACES[key] : undefined;
+        return [
+            key,
+            places !== undefined && Array.isArray(member) ? member.map((item) => without(item, places)) : member,
+        ];
+    }));
+}
+function without(item, places) {
+    return Object.fromEntries(Object.entries(item).filter(([key]) => !places.includes(key)));
+}
+
 
 /***/ })
 

@@ -3,6 +3,42 @@ exports.id = 9710;
 exports.ids = [9710];
 exports.modules = {
 
+/***/ 50963:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ foreignLockfiles),
+/* harmony export */   V: () => (/* binding */ NOT_READ)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+
+const NOT_READ = {
+    id: 'lockfiles/not-read',
+    title: 'Lockfile of a program whose lockfiles are not read',
+    severity: 'moderate',
+    why: 'Whoever installs by this file gets packages that no check has looked at.',
+    fix: 'Delete it if nobody installs by it, or leave it out by exclude-lockfiles once that is decided.',
+};
+/** A finding a lockfile. */
+function foreignLockfiles({ foreignLockfiles: paths = [], }) {
+    const { id, severity, title, fix } = NOT_READ;
+    return paths.map((path) => ({
+        check: 'lockfiles',
+        rule: id,
+        severity,
+        subject: { kind: 'lockfile', name: path },
+        title,
+        message: `${path} is not read: what is installed by it was not looked at.`,
+        aliases: [],
+        fix: { text: fix },
+        location: { file: path },
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, path]),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 58223:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -126,6 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/check/foreign-lockfiles.js
+var foreign_lockfiles = __webpack_require__(50963);
 // EXTERNAL MODULE: ./build/check/side-by-side.js
 var side_by_side = __webpack_require__(58223);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
@@ -352,6 +390,7 @@ function choose(flag, given, known) {
 
 
 
+
 const command = {
     name: 'sbom',
     summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
@@ -421,7 +460,7 @@ async function buildBom(dir, values, form, world) {
     const files = Array.isArray(values.lockfile) ? values.lockfile : [];
     // Asked first, so that git answers while the lockfiles are read.
     const asked = (0,runtime/* readSourceContext */.j0)({ dir, env: world.env, version: (0,version/* version */.r)() });
-    const [context, { graphs: read, problems }] = await Promise.all([
+    const [context, { graphs: read, problems, foreign }] = await Promise.all([
         asked,
         (0,discover.readLockfiles)(dir, files.length === 0 ? {} : { files }),
     ]);
@@ -446,7 +485,8 @@ async function buildBom(dir, values, form, world) {
         (0,patches/* readPatches */.f)(dir, graphs, { texts: form.details }),
     ]);
     const beside = (0,side_by_side/* sideBySide */.Q)({ graphs: read, problems }).map(({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`);
-    warn(graphs, [...beside, ...unread.map(({ message }) => message), ...patched.problems], world);
+    const left = (0,foreign_lockfiles/* foreignLockfiles */.J)({ foreignLockfiles: foreign }).map(({ message }) => message);
+    warn(graphs, [...beside, ...left, ...unread.map(({ message }) => message), ...patched.problems], world);
     if (!form.details)
         warnOfOpenLicenses(graphs, licenses, world);
     const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;

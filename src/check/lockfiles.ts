@@ -8,6 +8,7 @@ import { lockfileBefore } from '../model/lockfile-before.js';
 import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
 import { ABANDONED, abandonedLockfiles } from './abandoned-lockfiles.js';
 import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
+import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
 
@@ -114,6 +115,7 @@ const meta: CheckMeta = {
     ...Object.values(PROBLEMS),
     SIDE_BY_SIDE,
     ABANDONED,
+    NOT_READ,
     EXCLUDED,
   ],
   policyKeys: ['checks', 'rules', 'exclude-lockfiles'],
@@ -137,7 +139,7 @@ const judge: Judge = (facts) => {
     ...stateOf(facts),
     counts: { ok: total - flagged, flagged },
     total,
-    findings: [...findings, ...excludedLockfiles(facts)],
+    findings: [...findings, ...foreignLockfiles(facts), ...excludedLockfiles(facts)],
   };
 };
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { foreignLockfiles } from '../check/foreign-lockfiles.js';
 import { sideBySide } from '../check/side-by-side.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { EXIT, SealgateError } from '../errors.js';
@@ -27,7 +28,8 @@ export const command: Command = {
 async function run(_: readonly string[], values: Values, world: World) {
   const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
-  const { graphs, problems } = await readLockfiles(dir, files === undefined ? {} : { files });
+  const { graphs, problems, foreign } = await readLockfiles(dir, files === undefined ? {} : { files });
+  for (const { message } of foreignLockfiles({ foreignLockfiles: foreign })) world.log.warn(message);
   if (graphs.length === 0) throw nothingRead(problems, dir);
   for (const { message } of sideBySide({ graphs, problems })) world.log.warn(message);
   for (const problem of problems) {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { foreignLockfiles } from '../check/foreign-lockfiles.js';
 import { sideBySide } from '../check/side-by-side.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { readPatches } from '../collect/lockfiles/patches.js';
@@ -95,7 +96,7 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : [];
   // Asked first, so that git answers while the lockfiles are read.
   const asked = readSourceContext({ dir, env: world.env, version: version() });
-  const [context, { graphs: read, problems }] = await Promise.all([
+  const [context, { graphs: read, problems, foreign }] = await Promise.all([
     asked,
     readLockfiles(dir, files.length === 0 ? {} : { files }),
   ]);
@@ -122,7 +123,8 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
   const beside = sideBySide({ graphs: read, problems }).map(
     ({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`,
   );
-  warn(graphs, [...beside, ...unread.map(({ message }) => message), ...patched.problems], world);
+  const left = foreignLockfiles({ foreignLockfiles: foreign }).map(({ message }) => message);
+  warn(graphs, [...beside, ...left, ...unread.map(({ message }) => message), ...patched.problems], world);
   if (!form.details) warnOfOpenLicenses(graphs, licenses, world);
   const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
   const url = named ? undefined : await remoteUrl(dir);

@@ -69,6 +69,8 @@ export interface BaseFacts {
   readonly abandoned?: readonly string[];
   /** Lockfiles that the base has and that could not be read here; no change of theirs is in `changes`. */
   readonly unread?: readonly string[];
+  /** As of the facts themselves. */
+  readonly foreignLockfiles?: readonly string[];
   /** Reports of the base given by the user, so that findings other than of packages can be told new from known. */
   readonly reports: readonly Report[];
 }
@@ -131,6 +133,8 @@ export interface Facts {
   readonly graphs: readonly DependencyGraph[];
   /** Paths of lockfiles that are there and that the policy leaves out. */
   readonly excludedLockfiles?: readonly string[];
+  /** Paths of lockfiles of programs whose lockfiles are not read. */
+  readonly foreignLockfiles?: readonly string[];
   readonly base?: BaseFacts;
   /** Absent where the policy names none. */
   readonly baseline?: BaselineFacts;

@@ -199,6 +199,18 @@ describe('lockfiles', () => {
     ]);
   });
 
+  it('says that the lockfiles of other programs are not read', async () => {
+    const result = await judge({
+      graphs: [makeGraph([makePackage('left')])],
+      foreignLockfiles: ['deno.lock'],
+    });
+    expect(result).toMatchObject({
+      state: 'ran',
+      counts: { ok: 1, flagged: 0 },
+      findings: [{ rule: 'lockfiles/not-read', severity: 'moderate', location: { file: 'deno.lock' } }],
+    });
+  });
+
   it('says in every run what the policy leaves out', async () => {
     const graphs = [makeGraph([makePackage('left')])];
     const result = await judge({ graphs, excludedLockfiles: ['test/a/yarn.lock', 'test/b/yarn.lock'] });

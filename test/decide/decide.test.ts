@@ -276,6 +276,18 @@ describe('decide: new or known', () => {
     expect((await decideOne('extends: baseline', finding, before)).novelty).toBe('existing');
   });
 
+  it('knows a lockfile that is not read by the base that has it', async () => {
+    const foreign = makeFinding({
+      check: 'lockfiles',
+      rule: 'lockfiles/not-read',
+      subject: { kind: 'lockfile', name: 'deno.lock' },
+    });
+    const novelty = async (more: Parameters<typeof facts>[0]): Promise<string> =>
+      (await decideOne('extends: baseline', foreign, facts(more))).novelty;
+    expect(await novelty({ foreignLockfiles: ['deno.lock'] })).toBe('existing');
+    expect(await novelty({})).toBe('new');
+  });
+
   it('compares other findings with the reports of the base', async () => {
     const file = makeFinding({
       rule: 'scanners/misconfiguration',

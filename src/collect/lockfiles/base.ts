@@ -32,7 +32,7 @@ export async function readLockfilesAt(
   const all = options.files ?? (await filesAt(dir, commit));
   const { named = [] } = options;
   const picked = pickLockfiles(all, options.exclude);
-  const { excluded } = picked;
+  const { excluded, foreign } = picked;
   const files = [...new Set([...picked.files, ...named.filter((file) => all.includes(file))])];
   const problems: CollectProblem[] = picked.problems.map(atBase);
   const graphs: DependencyGraph[] = [];
@@ -52,7 +52,7 @@ export async function readLockfilesAt(
     }
   }
   const counted = named.length === 0 ? problems : problems.filter(({ subject }) => named.includes(subject));
-  return { graphs, problems: counted, excluded };
+  return { graphs, problems: counted, excluded, foreign };
 }
 
 function atBase(problem: CollectProblem): CollectProblem {

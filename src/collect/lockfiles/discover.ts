@@ -12,6 +12,7 @@ import { parentPath, testFolderOf } from '../../model/repository-path.js';
 import { projectOnDisk } from './project-files.js';
 import {
   compareWithManifests,
+  foreignLockfiles,
   lockfileReaders,
   notRead,
   readerOf,
@@ -31,6 +32,8 @@ export interface LockfileGraphs {
   readonly problems: CollectProblem[];
   /** Paths that `exclude` left out, sorted. */
   readonly excluded: readonly string[];
+  /** Paths of lockfiles of other programs, sorted. */
+  readonly foreign: readonly string[];
 }
 
 export interface ReadOptions {
@@ -69,12 +72,12 @@ export async function readLockfiles(
       graphs.push(await readOne(file, source));
       raw.push(source);
     }
-    return { graphs, problems: [], excluded: [], raw };
+    return { graphs, problems: [], excluded: [], foreign: [], raw };
   }
   const found = await findLockfiles(dir, exclude);
   const problems = [...found.problems];
   if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
-    problems.push(nothingFound(dir));
+    problems.push(nothingFound(dir, found.foreign));
   for (const file of found.files) {
     try {
       refuseOutside(dir, file);
@@ -85,7 +88,7 @@ export async function readLockfiles(
       problems.push(lockfileProblem(file, error));
     }
   }
-  return { graphs, problems, excluded: found.excluded, raw };
+  return { graphs, problems, excluded: found.excluded, foreign: found.foreign, raw };
 }
 
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
@@ -105,15 +108,20 @@ async function load(dir: string, file: string, cap: number): Promise<SourceFile>
   return { path: displayPath(file, dir), bytes };
 }
 
-function nothingFound(dir: string): CollectProblem {
+function nothingFound(dir: string, foreign: readonly string[]): CollectProblem {
   const above = lockfileAbove(dir);
+  const [only] = foreign;
+  const none =
+    only === undefined
+      ? 'No lockfile was found'
+      : `No lockfile that is read was found (${only} is none of them)`;
   return {
     kind: 'lockfile',
     subject: '.',
     state: 'missing',
     message:
       above === undefined
-        ? 'No lockfile was found'
+        ? none
         : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
     hint:
       above === undefined
@@ -174,6 +182,8 @@ export function lockfileProblem(file: string, error: unknown): CollectProblem {
 export interface FoundLockfiles {
   readonly files: string[];
   readonly excluded: string[];
+  /** Lockfiles of other programs. */
+  readonly foreign: string[];
   readonly problems: CollectProblem[];
 }
 
@@ -195,6 +205,7 @@ export async function findLockfiles(dir: string, exclude: readonly string[] = []
   return {
     files: found.files.filter(isThere),
     excluded: found.excluded.filter(isThere),
+    foreign: found.foreign.filter(isThere),
     problems: [
       ...found.problems.filter(({ subject }) => isThere(subject)),
       ...(
@@ -220,7 +231,7 @@ function sparseProblem(file: string): CollectProblem {
 
 /** The lockfiles among paths; those of kinds that are not read become problems. */
 export function pickLockfiles(files: readonly string[], exclude: readonly string[] = []): FoundLockfiles {
-  const picked: FoundLockfiles = { files: [], excluded: [], problems: [] };
+  const picked: FoundLockfiles = { files: [], excluded: [], foreign: [], problems: [] };
   const isExcluded = matcherOf(exclude);
   for (const file of files) {
     const slash = file.lastIndexOf('/');
@@ -228,18 +239,24 @@ export function pickLockfiles(files: readonly string[], exclude: readonly string
     if (!isLockfileName(name)) continue;
     if (slash !== -1 && file.slice(0, slash).split('/').includes('node_modules')) continue;
     if (isExcluded(file)) picked.excluded.push(file);
+    else if (Object.hasOwn(foreignLockfiles, name)) picked.foreign.push(file);
     else if (readerOf(name) !== undefined) picked.files.push(file);
     else picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...notRead(file) });
   }
   return {
     files: sorted(picked.files),
     excluded: sorted(picked.excluded),
+    foreign: sorted(picked.foreign),
     problems: picked.problems.sort((a, b) => compareText(a.subject, b.subject)),
   };
 }
 
 function isLockfileName(name: string): boolean {
-  return readerOf(name) !== undefined || Object.hasOwn(unreadLockfiles, name);
+  return (
+    readerOf(name) !== undefined ||
+    Object.hasOwn(unreadLockfiles, name) ||
+    Object.hasOwn(foreignLockfiles, name)
+  );
 }
 
 /** Whether a glob names a path or a folder above it. */

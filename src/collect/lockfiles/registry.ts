@@ -28,6 +28,15 @@ export const unreadLockfiles: Readonly<Record<string, string>> = {
   'bun.lockb': 'Bun',
 };
 
+/**
+ * Lockfiles of programs that install npm packages too and that no reader knows, by the programs' names. What stands in
+ * them is not looked at, and that is said; the project is judged by the others.
+ */
+export const foreignLockfiles: Readonly<Record<string, string>> = {
+  'deno.lock': 'Deno',
+  'vlt-lock.json': 'vlt',
+};
+
 /** The reader that answers for a file's name, without its folder. */
 export function readerOf(name: string): LockfileReader | undefined {
   return lockfileReaders.find((one) => one.fileNames.includes(name) || one.namePattern?.test(name));

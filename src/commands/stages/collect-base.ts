@@ -65,6 +65,7 @@ export async function collectBase(
       changes,
       ...(abandoned.length === 0 ? {} : { abandoned }),
       ...(unread.length === 0 ? {} : { unread }),
+      ...(before.foreign.length === 0 ? {} : { foreignLockfiles: before.foreign }),
       reports: baseReports.reports.filter((report) => !own.has(path.resolve(input.dir, report.path))),
     },
     problems: [

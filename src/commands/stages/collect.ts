@@ -60,6 +60,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     context,
     graphs: lockfiles.graphs,
     ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
+    ...(lockfiles.foreign.length === 0 ? {} : { foreignLockfiles: lockfiles.foreign }),
     ...(base.facts === undefined ? {} : { base: base.facts }),
     ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
     ...(input.checks.workflows === 'off' ? {} : { workflows: await readWorkflows(dir) }),

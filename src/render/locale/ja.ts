@@ -247,6 +247,11 @@ export const ja: Texts = {
       why: 'バージョンがなければ、脆弱性情報とも署名とも照合できません。',
       fix: REINSTALL,
     },
+    'lockfiles/not-read': {
+      title: '読み取り対象外のツールのロックファイル',
+      why: 'このファイルを使ってインストールすると、どの検査も確認していないパッケージが入ります。',
+      fix: '使われていなければ削除してください。使うと決めている場合は `exclude-lockfiles` で除外してください。',
+    },
     'lockfiles/out-of-date': {
       title: 'package.json と一致しないロックファイル',
       why: 'package.json の依存関係がロックファイルと異なります。ここで検査したものとは別のパッケージがインストールされるか、インストールに失敗します。',

@@ -151,6 +151,17 @@ describe('finding lockfiles', () => {
     expect(base.problems).toEqual([]);
   });
 
+  it('names the lockfiles of other programs, read or not beside them', async () => {
+    const dir = project({ ...TREE, 'deno.lock': '{', 'apps/vlt-lock.json': '{', 'old/deno.lock': '{' });
+    const { foreign, excluded, problems } = await readLockfiles(dir, { exclude: ['old'] });
+    expect([foreign, excluded]).toEqual([['apps/vlt-lock.json', 'deno.lock'], ['old/deno.lock']]);
+    expect(problems.filter(({ subject }) => subject.includes('deno'))).toEqual([]);
+    const alone = await readLockfiles(project({ 'deno.lock': '{' }));
+    expect(alone.problems).toMatchObject([
+      { state: 'missing', message: 'No lockfile that is read was found (deno.lock is none of them)' },
+    ]);
+  });
+
   it('says so where a lockfile is of a kind that is not read', async () => {
     const { problems } = await findLockfiles(project({ 'b/bun.lockb': '' }));
     expect(problems.map(({ subject, state, message }) => [subject, state, message])).toEqual([
@@ -375,6 +386,7 @@ describe('lockfiles of git branches', () => {
     expect(pickLockfiles([`app/${name}`, 'pnpm-lock.yaml', 'pnpm-lock.json'])).toEqual({
       files: [`app/${name}`, 'pnpm-lock.yaml'],
       excluded: [],
+      foreign: [],
       problems: [],
     });
     const text = "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n";
