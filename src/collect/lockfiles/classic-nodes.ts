@@ -48,6 +48,11 @@ function draftOf(entry: ClassicEntry, problems: GraphProblem[]): DraftPackage {
   const address = hash === -1 ? clean : clean?.slice(0, hash);
   const fragment = hash === -1 ? '' : (clean?.slice(hash + 1) ?? '');
   const source = sourceOf(entry, address, fragment);
+  if (resolved === undefined && source.kind === 'registry') {
+    const message =
+      'The entry has no "resolved": Yarn 1 takes what its range allows, not its version and hash';
+    problems.push({ code: 'contradiction', message, place });
+  }
   const isLink = source.kind === 'link';
   const draft = draftPackage(name, isLink ? '' : (entry.version ?? ''), source, place);
   draft.line = entry.line;

@@ -137,6 +137,7 @@ describe('what Yarn 1 makes of the garden', () => {
 });
 
 describe('entries of Yarn 1', () => {
+  const RESOLVED = 'resolved "https://registry.example.test/a/-/a-1.0.0.tgz"';
   const entry = (...lines: string[]): string =>
     `a@^1.0.0:\n  version "1.0.0"\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
@@ -183,8 +184,21 @@ describe('entries of Yarn 1', () => {
     ]);
   });
 
+  it('T12 without an address pin nothing: Yarn 1 installs the newest of the range, whatever they say', async () => {
+    const files = { 'package.json': { dependencies: { a: '^1.0.0' } } };
+    const { problems } = await read(entry('integrity sha512-a'), files);
+    expect(problems).toEqual([
+      {
+        code: 'contradiction',
+        message: 'The entry has no "resolved": Yarn 1 takes what its range allows, not its version and hash',
+        place: 'a@^1.0.0',
+      },
+    ]);
+    expect((await read(entry(RESOLVED), files)).problems).toEqual([]);
+  });
+
   it('written twice are a problem, and both are kept', async () => {
-    const graph = await read(`${entry()}\n${entry().replace('"1.0.0"', '"1.0.1"')}`, {
+    const graph = await read(`${entry(RESOLVED)}\n${entry(RESOLVED).replace('"1.0.0"', '"1.0.1"')}`, {
       'package.json': { dependencies: { a: '^1.0.0' } },
     });
     expect(graph.packages.map(({ version }) => version)).toEqual(['1.0.0', '1.0.1']);
@@ -193,7 +207,7 @@ describe('entries of Yarn 1', () => {
   });
 
   it('that package.json asks for and that are not there make the lockfile out of date', async () => {
-    const { problems } = await read(entry(), {
+    const { problems } = await read(entry(RESOLVED), {
       'package.json': { devDependencies: { a: '^1.0.0', b: '^2.0.0' } },
     });
     expect(problems).toEqual([
@@ -206,7 +220,7 @@ describe('entries of Yarn 1', () => {
   });
 
   it('without a package.json leave out what is needed directly, and it is said', async () => {
-    const graph = await read(entry(), {});
+    const graph = await read(entry(RESOLVED), {});
     expect(graph.packages).toMatchObject([{ name: 'a', scope: 'runtime', direct: false }]);
     expect(graph.problems).toMatchObject([{ code: 'missing-entry', place: 'package.json' }]);
   });
@@ -244,7 +258,7 @@ describe('entries of Yarn 1', () => {
 
   it('of a linked folder are those that the lockfile lists, and no second time', async () => {
     const graph = await read(
-      '"x@link:v/x":\n  version "1.0.0"\n  dependencies:\n    b "1"\n\nb@1:\n  version "1.0.0"\n\n"y@file:v/y":\n  version "1.0.0"\n',
+      '"x@link:v/x":\n  version "1.0.0"\n  dependencies:\n    b "1"\n\nb@1:\n  version "1.0.0"\n  resolved "b.tgz"\n\n"y@file:v/y":\n  version "1.0.0"\n',
       {
         'package.json': { dependencies: { x: 'link:v/x' } },
         'v/x/package.json': { name: 'x', dependencies: { b: '1', y: 'file:../y' } },
@@ -347,7 +361,9 @@ describe('bad files', () => {
   it('hostile names stay data', async () => {
     const names = ['__proto__', 'constructor', 'a\\nb', `x${'y'.repeat(10_000)}`, '\u202Eevil'];
     const text = names
-      .map((name) => `"${name}@1":\n  version "1.0.0"\n  dependencies:\n    "${name}" "1"\n`)
+      .map(
+        (name) => `"${name}@1":\n  version "1.0.0"\n  resolved "a.tgz"\n  dependencies:\n    "${name}" "1"\n`,
+      )
       .join('\n');
     const graph = await readLockfile(
       { path: 'yarn.lock', bytes: Buffer.from(text) },
