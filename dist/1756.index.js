@@ -949,6 +949,7 @@ const NORMALISED = 7;
 async function readYarnBerry(file, project = project_files/* NO_PROJECT */.m0) {
     const text = (0,io_text/* decodeText */.g7)(file.bytes, file.path);
     (0,plain_faults/* refuseEmpty */.Ot)(text, file.path);
+    refuseHeading(text, file.path);
     const entries = readBerry(text) ?? (await readIrregular(text, file.path));
     const problems = [];
     (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
@@ -966,6 +967,18 @@ async function readIrregular(text, file) {
     });
 }
 const HINT = 'Restore the file from version control, or let Yarn write it again: yarn install';
+/** @see LEGACY_REGEXP of Yarn's parsers, syml */
+const HEADING = /^(?:#.*\r?\n)*?#\s+yarn\s+lockfile\s+v1\r?\n/i;
+/** @throws SealgateError where Yarn would read the file by the grammar of Yarn 1, which is not quite YAML's. */
+function refuseHeading(text, file) {
+    const heading = HEADING.exec(text)?.[0];
+    if (heading === undefined)
+        return;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} has the heading of Yarn 1 over what later ones write`, {
+        location: { file, line: heading.split('\n').length - 1 },
+        hint: HINT,
+    });
+}
 /**
  * Entries → graph. Exported so that tests can compare both ways of reading.
  *

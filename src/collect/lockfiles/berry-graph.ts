@@ -29,6 +29,7 @@ export async function readYarnBerry(
 ): Promise<DependencyGraph> {
   const text = decodeText(file.bytes, file.path);
   refuseEmpty(text, file.path);
+  refuseHeading(text, file.path);
   const entries = readBerry(text) ?? (await readIrregular(text, file.path));
   const problems: GraphProblem[] = [];
   noteMissingEnd(text, problems);
@@ -47,6 +48,19 @@ async function readIrregular(text: string, file: string): Promise<Map<string, Be
 }
 
 const HINT = 'Restore the file from version control, or let Yarn write it again: yarn install';
+
+/** @see LEGACY_REGEXP of Yarn's parsers, syml */
+const HEADING = /^(?:#.*\r?\n)*?#\s+yarn\s+lockfile\s+v1\r?\n/i;
+
+/** @throws SealgateError where Yarn would read the file by the grammar of Yarn 1, which is not quite YAML's. */
+function refuseHeading(text: string, file: string): void {
+  const heading = HEADING.exec(text)?.[0];
+  if (heading === undefined) return;
+  throw new SealgateError('INPUT_INVALID', `${file} has the heading of Yarn 1 over what later ones write`, {
+    location: { file, line: heading.split('\n').length - 1 },
+    hint: HINT,
+  });
+}
 
 /**
  * Entries → graph. Exported so that tests can compare both ways of reading.

@@ -317,6 +317,10 @@ snapshots: {a@1.0.0: {}}
       ['a', '10c0/aa'],
       ['b', undefined],
     ]);
+    const heading = Buffer.from('# x\n# yarn lockfile v1\n__metadata:\n  version: 8\n');
+    expect(await faultOf(readLockfile({ path: 'a/yarn.lock', bytes: heading }))).toMatch(
+      /^2: .*the heading of Yarn 1/,
+    );
     expect(await faultOf(yarn('# x\r"a@npm:^1":\n  version: 1\n'))).toMatch(/^4: .*carriage return/);
   });
 
