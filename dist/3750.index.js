@@ -12,6 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ runScanners)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/errors.js
@@ -30,14 +38,6 @@ var parse_report = __webpack_require__(91433);
 var raw_report = __webpack_require__(76531);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
 var read = __webpack_require__(86625);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/make-folders.js
@@ -185,6 +185,9 @@ async function withOwnTrivySettings(dir, use) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/run.js
+
+
+
 
 
 
@@ -357,13 +360,19 @@ function notInstalled(name, tool) {
         hint: `Install ${tool.program} in a step before this one, or leave ${tool.id} out of --run.`,
     };
 }
-/** What the program says its version is, `undefined` where it does not start. */
+/**
+ * What the program says its version is, `undefined` where it does not start. T21: in a folder of its own. Even for its
+ * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
+ */
 async function versionOf(program) {
-    const answer = await (0,exec/* run */.e)(program, ['--version']).catch((error) => {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(external_node_os_default().tmpdir(), 'sealgate-version-'));
+    const answer = await (0,exec/* run */.e)(program, ['--version'], { cwd: folder })
+        .catch((error) => {
         if (error instanceof errors/* SealgateError */.De && error.code === 'TOOL_FAILED')
             return undefined;
         throw error;
-    });
+    })
+        .finally(() => (0,promises_.rm)(folder, { recursive: true, force: true }));
     if (answer === undefined || answer.exitCode !== 0)
         return undefined;
     return answer.stdout.toString('utf8');

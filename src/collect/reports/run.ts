@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { SealgateError } from '../../errors.js';
 import { type ExecResult, run } from '../../io/exec.js';
@@ -207,12 +210,18 @@ function notInstalled(name: string, tool: ScannerTool): CollectProblem {
   };
 }
 
-/** What the program says its version is, `undefined` where it does not start. */
+/**
+ * What the program says its version is, `undefined` where it does not start. T21: in a folder of its own. Even for its
+ * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
+ */
 async function versionOf(program: string): Promise<string | undefined> {
-  const answer = await run(program, ['--version']).catch((error: unknown) => {
-    if (error instanceof SealgateError && error.code === 'TOOL_FAILED') return undefined;
-    throw error;
-  });
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sealgate-version-'));
+  const answer = await run(program, ['--version'], { cwd: folder })
+    .catch((error: unknown) => {
+      if (error instanceof SealgateError && error.code === 'TOOL_FAILED') return undefined;
+      throw error;
+    })
+    .finally(() => rm(folder, { recursive: true, force: true }));
   if (answer === undefined || answer.exitCode !== 0) return undefined;
   return answer.stdout.toString('utf8');
 }

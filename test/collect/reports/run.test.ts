@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -67,6 +67,29 @@ function has(program: string): boolean {
 
 const find = (name: string) => findTool(name, { env: process.env, pathTools: ['trivy'] });
 const posix = process.platform !== 'win32';
+
+describe('the version of a program', () => {
+  it.skipIf(!posix)('T21 is asked for away from the repository, where pnpm would run its hooks', async () => {
+    const seen = path.join(root, 'seen');
+    const bin = mkdtempSync(path.join(root, 'bin-'));
+    writeFileSync(path.join(bin, 'pnpm'), `#!/bin/sh\n{ pwd; ls -A; } >> '${seen}'\necho 9.9.9\n`);
+    chmodSync(path.join(bin, 'pnpm'), 0o755);
+    vi.stubEnv('PATH', `${bin}${path.delimiter}${process.env.PATH}`);
+    writeFileSync(path.join(shop, '.pnpmfile.cjs'), '');
+    const before = process.cwd();
+    process.chdir(shop);
+    try {
+      await runScanners('.', ['pnpm-audit'], log, find);
+    } finally {
+      process.chdir(before);
+      rmSync(path.join(shop, '.pnpmfile.cjs'));
+    }
+    const [where = '', ...more] = readFileSync(seen, 'utf8').split('\n');
+    expect(where).toContain('sealgate-version-');
+    // The audit itself runs among the lockfile and a package.json of our own.
+    expect(more.join(' ')).not.toContain('.pnpmfile.cjs');
+  });
+});
 
 describe('runScanners with the real npm', () => {
   it('reads the audit of the lockfile, and how it was made', async () => {
