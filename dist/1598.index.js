@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1598;
-exports.ids = [1598,83,8423,5006,5415];
+exports.ids = [1598,452,83,8423,5006,5415];
 exports.modules = {
 
 /***/ 51037:
@@ -1664,7 +1664,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

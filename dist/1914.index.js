@@ -387,7 +387,7 @@ function parseWhole(bytes) {
     }
 }
 async function readAt(dir, commit) {
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
     const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi) : undefined;
@@ -636,19 +636,19 @@ var git = __webpack_require__(452);
 async function findBase(dir, ref, world) {
     let commit = await (0,git/* resolveBase */.gU)(dir, ref);
     if (commit === undefined && world.env.GITHUB_ACTIONS === 'true') {
-        await (0,git/* git */.$Y)(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
+        await (0,git.git)(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
         commit = await (0,git/* resolveBase */.gU)(dir, ref);
     }
     if (commit === undefined)
         return { problem: await missingBase(dir, ref, world) };
-    const merged = await (0,git/* git */.$Y)(dir, ['merge-base', commit, 'HEAD']);
+    const merged = await (0,git.git)(dir, ['merge-base', commit, 'HEAD']);
     const fork = merged.stdout.toString('utf8').trim();
     return { base: { ref, commit }, compare: merged.exitCode === 0 && fork !== '' ? fork : commit };
 }
 /** Why there is no base, and what to do about it here. */
 async function missingBase(dir, ref, world) {
     const common = { kind: 'base', subject: ref, state: 'missing' };
-    const inside = await (0,git/* git */.$Y)(dir, ['rev-parse', '--git-dir']);
+    const inside = await (0,git.git)(dir, ['rev-parse', '--git-dir']);
     const refusal = inside.stderr.trim();
     if (inside.exitCode !== 0 && !refusal.includes('not a git repository'))
         return {
@@ -1222,13 +1222,13 @@ async function changedDocuments(reports, trust) {
     const before = await (0,git/* blobsAt */.cu)(trust.dir, trust.compare, below);
     for (const report of documents) {
         const base = before.get(report.path);
-        if (base instanceof Uint8Array && !isSameText(base, report.sha256))
+        if (base instanceof Uint8Array && !isDigestOf(base, report.sha256))
             changed.add(report.path);
     }
     return changed;
 }
-/** Whether a file is what git has of it: as it is, or with the line ends that a checkout on Windows gives it. */
-function isSameText(base, sha256) {
+/** Whether a digest is that of what git has: as it is, or with the line ends that a checkout on Windows gives it. */
+function isDigestOf(base, sha256) {
     if ((0,digest/* sha256Hex */.f)(base) === sha256)
         return true;
     const lines = base.toString('latin1').replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
@@ -1239,7 +1239,7 @@ async function readLists(input, reports) {
     const files = { kev: (0,flags/* listOf */.c3)(input.values, 'kev'), epss: (0,flags/* listOf */.c3)(input.values, 'epss') };
     if (files.kev.length + files.epss.length === 0)
         return { problems: [] };
-    const { readExploitation } = await __webpack_require__.e(/* import() */ 1380).then(__webpack_require__.bind(__webpack_require__, 21380));
+    const { readExploitation } = await __webpack_require__.e(/* import() */ 8999).then(__webpack_require__.bind(__webpack_require__, 21380));
     return readExploitation(input.dir, files, {
         wanted: (0,exploitation/* cvesOf */.RW)(reports.flatMap((report) => report.findings)),
         age: { now: input.context.time, maxAge: input.maxAge },

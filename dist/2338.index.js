@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2338;
-exports.ids = [2338,4008,1627];
+exports.ids = [2338,452,4008,1627];
 exports.modules = {
 
 /***/ 50922:
@@ -736,7 +736,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

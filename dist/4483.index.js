@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4483;
-exports.ids = [4483,5848,83,5006,5415];
+exports.ids = [4483,452,5848,83,5006,5415];
 exports.modules = {
 
 /***/ 44512:
@@ -396,7 +396,7 @@ function parseWhole(bytes) {
     }
 }
 async function readAt(dir, commit) {
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
     const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi) : undefined;
@@ -1386,7 +1386,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4975;
-exports.ids = [4975,5006];
+exports.ids = [4975,452,5006];
 exports.modules = {
 
 /***/ 50963:
@@ -887,7 +887,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

@@ -3439,12 +3439,12 @@ function assessmentOf(input, { evidence, answers, period, now, last }) {
  * @param globs of paths relative to `dir`, without braces.
  */
 async function lastChange(dir, globs) {
-    const shallow = await (0,git/* git */.$Y)(dir, ['rev-parse', '--is-shallow-repository']);
+    const shallow = await (0,git.git)(dir, ['rev-parse', '--is-shallow-repository']);
     if (shallow.exitCode !== 0)
         return { state: 'unknown', reason: 'this is no git repository with a commit' };
     if (shallow.stdout.toString('utf8').trim() === 'true')
         return { state: 'unknown', reason: 'the clone lacks its history (check out with fetch-depth: 0)' };
-    const answer = await (0,git/* git */.$Y)(dir, [
+    const answer = await (0,git.git)(dir, [
         'log',
         '-1',
         '--format=%ct',

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5140;
-exports.ids = [5140];
+exports.ids = [5140,452];
 exports.modules = {
 
 /***/ 46257:
@@ -111,7 +111,7 @@ async function findActionRef(given) {
         return { repository: String(match[1]), commit: String(match[2]), known: true };
     }
     const root = await packageRoot();
-    const top = await (0,git/* git */.$Y)(root, ['rev-parse', '--show-toplevel']);
+    const top = await (0,git.git)(root, ['rev-parse', '--show-toplevel']);
     const itself = top.exitCode === 0 && (await (0,promises_.realpath)(top.stdout.toString('utf8').trim())) === root;
     // Installed below another repository's node_modules, git would speak of that one.
     if (!itself)
@@ -212,7 +212,7 @@ async function defaultBranch(dir) {
 }
 /** The branch that a symbolic ref names. */
 async function branchOf(dir, ref) {
-    const result = await (0,git/* git */.$Y)(dir, ['symbolic-ref', '--quiet', '--short', ref]);
+    const result = await (0,git.git)(dir, ['symbolic-ref', '--quiet', '--short', ref]);
     const name = result.stdout
         .toString('utf8')
         .trim()
@@ -910,7 +910,7 @@ function workflowNames(values) {
 /** GitHub reads workflows at the top of a repository only. @throws SealgateError USAGE */
 async function assertTop(dir) {
     // Empty at the top, and an error outside of git.
-    const { exitCode, stdout } = await (0,git/* git */.$Y)(dir, ['rev-parse', '--show-cdup']);
+    const { exitCode, stdout } = await (0,git.git)(dir, ['rev-parse', '--show-cdup']);
     const up = stdout.toString('utf8').trim();
     if (exitCode !== 0 || up === '')
         return;
@@ -1358,7 +1358,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),
@@ -2591,7 +2591,7 @@ async function readAtCommit(dir, commit, file) {
         throw leadsOut(file);
     if (bytes !== undefined)
         return bytes;
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} cannot be read at ${commit}`, {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5320;
-exports.ids = [5320,1674];
+exports.ids = [5320,452,1674];
 exports.modules = {
 
 /***/ 97574:
@@ -190,7 +190,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

@@ -598,8 +598,6 @@ function readStart(file, length) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-
 
 
 
@@ -616,10 +614,11 @@ const MOST_LINKS = 64;
  * @throws SealgateError INPUT_INVALID where git does not have the commits.
  */
 async function changedBetween(dir, [before, after], files) {
-    const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['rev-parse', '--show-toplevel']);
+    const { git } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452));
+    const top = await git(dir, ['rev-parse', '--show-toplevel']);
     // What a .gitmodules says of its submodules' changes must not count.
     const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
-    const diff = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
+    const diff = await git(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
     for (const { exitCode, stderr } of [top, diff]) {
         if (exitCode !== 0)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot compare ${before} with ${after}: ${stderr.trim()}`, {
@@ -666,11 +665,13 @@ async function refuseLinkOut(dir, file) {
         .filter((link) => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, link));
     if (links.length === 0)
         return;
-    const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['rev-parse', '--show-toplevel']);
+    // Loaded here: every report is looked at, and hardly one is behind a link.
+    const { git } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452));
+    const top = await git(dir, ['rev-parse', '--show-toplevel']);
     const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
     if (top.exitCode !== 0 || (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(named) ?? named, real))
         return;
-    const tracked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(dir, ['--literal-pathspecs', 'ls-files', '-z', '--', ...links]);
+    const tracked = await git(dir, ['--literal-pathspecs', 'ls-files', '-z', '--', ...links]);
     if (tracked.exitCode === 0 && tracked.stdout.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the repository`, {

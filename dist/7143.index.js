@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7143;
-exports.ids = [7143,83,5415];
+exports.ids = [7143,452,83,5415];
 exports.modules = {
 
 /***/ 50963:
@@ -811,7 +811,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

@@ -270,7 +270,7 @@ async function readAtCommit(dir, commit, file) {
         throw leadsOut(file);
     if (bytes !== undefined)
         return bytes;
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} cannot be read at ${commit}`, {

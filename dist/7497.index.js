@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7497;
-exports.ids = [7497,83,5415];
+exports.ids = [7497,452,83,5415];
 exports.modules = {
 
 /***/ 46257:
@@ -396,7 +396,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

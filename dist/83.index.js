@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 83;
-exports.ids = [83,5415];
+exports.ids = [83,452,5415];
 exports.modules = {
 
 /***/ 98291:
@@ -72,7 +72,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

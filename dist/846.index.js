@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 846;
-exports.ids = [846,7497,5848,83,5415];
+exports.ids = [846,7497,452,5848,83,5415];
 exports.modules = {
 
 /***/ 33245:
@@ -943,7 +943,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9598;
-exports.ids = [9598,83,5006,5415];
+exports.ids = [9598,452,83,5006,5415];
 exports.modules = {
 
 /***/ 44512:
@@ -2052,7 +2052,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

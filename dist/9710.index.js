@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9710;
-exports.ids = [9710];
+exports.ids = [9710,452];
 exports.modules = {
 
 /***/ 50963:
@@ -888,7 +888,7 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ commitTime),
   Wd: () => (/* binding */ fileAt),
   Tl: () => (/* binding */ filesAt),
-  $Y: () => (/* binding */ git),
+  git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   h7: () => (/* binding */ linkedFileAt),

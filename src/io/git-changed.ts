@@ -2,7 +2,6 @@ import { lstatSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { isInside, isOwnFile, realPath } from './files.js';
-import { git } from './git.js';
 
 /** More links than any system follows. */
 const MOST_LINKS = 64;
@@ -21,6 +20,7 @@ export async function changedBetween(
   [before, after]: readonly [string, string],
   files: readonly string[],
 ): Promise<Set<string>> {
+  const { git } = await import('./git.js');
   const top = await git(dir, ['rev-parse', '--show-toplevel']);
   // What a .gitmodules says of its submodules' changes must not count.
   const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
@@ -74,6 +74,8 @@ export async function refuseLinkOut(dir: string, file: string): Promise<void> {
     .slice(0, -1)
     .filter((link) => isInside(root, link));
   if (links.length === 0) return;
+  // Loaded here: every report is looked at, and hardly one is behind a link.
+  const { git } = await import('./git.js');
   const top = await git(dir, ['rev-parse', '--show-toplevel']);
   const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
   if (top.exitCode !== 0 || isOwnFile(realPath(named) ?? named, real)) return;

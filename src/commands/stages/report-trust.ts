@@ -67,13 +67,13 @@ async function changedDocuments(reports: readonly Report[], trust: Trust): Promi
   const before = await blobsAt(trust.dir, trust.compare, below);
   for (const report of documents) {
     const base = before.get(report.path);
-    if (base instanceof Uint8Array && !isSameText(base, report.sha256)) changed.add(report.path);
+    if (base instanceof Uint8Array && !isDigestOf(base, report.sha256)) changed.add(report.path);
   }
   return changed;
 }
 
-/** Whether a file is what git has of it: as it is, or with the line ends that a checkout on Windows gives it. */
-function isSameText(base: Buffer, sha256: string): boolean {
+/** Whether a digest is that of what git has: as it is, or with the line ends that a checkout on Windows gives it. */
+function isDigestOf(base: Buffer, sha256: string): boolean {
   if (sha256Hex(base) === sha256) return true;
   const lines = base.toString('latin1').replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
   return sha256Hex(Buffer.from(lines, 'latin1')) === sha256;
