@@ -123,8 +123,8 @@ async function findPulls(github, run) {
         .map(({ number, base }) => ({ number, baseSha: base.sha }));
 }
 
-// EXTERNAL MODULE: ./build/render/comment.js + 5 modules
-var render_comment = __webpack_require__(21035);
+// EXTERNAL MODULE: ./build/render/comment.js + 6 modules
+var render_comment = __webpack_require__(74918);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/commands/undecided.js

@@ -800,8 +800,8 @@ const publishers = [
     notifications/* notificationsPublisher */.nX,
 ];
 
-// EXTERNAL MODULE: ./build/render/comment.js + 5 modules
-var render_comment = __webpack_require__(21035);
+// EXTERNAL MODULE: ./build/render/comment.js + 6 modules
+var render_comment = __webpack_require__(74918);
 // EXTERNAL MODULE: ./build/render/headline.js
 var render_headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/render/locale/locales.js + 1 modules
@@ -2668,9 +2668,9 @@ function placesOf({ first: { finding }, subjects }) {
     const hidden = others.length - LINES;
     return `${placeOf(finding)}, ${others.slice(0, LINES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
 }
-function placeOf({ location }) {
+function placeOf({ location, detail }) {
     if (location === undefined)
-        return '';
+        return typeof detail?.image === 'string' ? detail.image : '';
     return location.line === undefined ? location.file : `${location.file}:${location.line}`;
 }
 function problemLines(problem, style) {
@@ -2688,6 +2688,7 @@ function problemLines(problem, style) {
         ...(!(0,render_words/* saysMore */.s7)(finding) ? [] : [(0,terminal_text/* labelled */.wW)('  why', alike ? why : en.en.problem.forExample(why), style)]),
         ...(where === '' ? [] : [(0,terminal_text/* labelled */.wW)('  from', (0,terminal_text/* plainName */.MH)(where, 240), style)]),
         (0,terminal_text/* labelled */.wW)('  policy', policyLine(problem), style),
+        ...renewal(problem).map((text) => (0,terminal_text/* labelled */.wW)('  fix', text, style)),
         ...problem.fixes
             .slice(0, FIXES)
             .flatMap((fix) => [
@@ -2699,6 +2700,13 @@ function problemLines(problem, style) {
             : []),
     ];
     return lines.join('\n');
+}
+/** Of what an exception waived until its date, the first way out is a later date. */
+function renewal({ first: { reason } }) {
+    const { kind, exception } = reason;
+    return kind === 'expired-exception' && exception !== undefined
+        ? [`Have exception ${(0,terminal_text/* plainName */.MH)(exception, 80)} approved again until a later date.`]
+        : [];
 }
 /** A command is never broken or cut: it is there to be copied. */
 function commandText(command, style) {

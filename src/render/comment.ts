@@ -5,6 +5,7 @@ import type { History } from '../model/report-data.js';
 import { type Section, staticSection } from './budget.js';
 import { headlineOf } from './headline.js';
 import { textsOf } from './locale/locales.js';
+import { blockingSections } from './sections/blocking.js';
 import { changeSections } from './sections/change.js';
 import { checkSections, notCheckedSections, type Timings } from './sections/checks.js';
 import {
@@ -18,7 +19,7 @@ import { gapSections } from './sections/gaps.js';
 import { licenseSections } from './sections/licenses.js';
 import { charts, pathPicture } from './sections/pictures.js';
 import { reasonText } from './sections/problem-cells.js';
-import { blockingSections, collapsedSection, reasonCell, warningSections } from './sections/problems.js';
+import { collapsedSection, reasonCell, warningSections } from './sections/problems.js';
 import type { Links, Scene } from './sections/scene.js';
 import { type DocumentParts, headingSection, layOut } from './shared-comment.js';
 import { type Story, tellStory } from './story.js';

@@ -44,8 +44,8 @@ function placesOf({ first: { finding }, subjects }: Problem): string {
   return `${placeOf(finding)}, ${others.slice(0, LINES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
 }
 
-function placeOf({ location }: Finding): string {
-  if (location === undefined) return '';
+function placeOf({ location, detail }: Finding): string {
+  if (location === undefined) return typeof detail?.image === 'string' ? detail.image : '';
   return location.line === undefined ? location.file : `${location.file}:${location.line}`;
 }
 
@@ -67,6 +67,7 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
     ...(!saysMore(finding) ? [] : [labelled('  why', alike ? why : en.problem.forExample(why), style)]),
     ...(where === '' ? [] : [labelled('  from', plainName(where, 240), style)]),
     labelled('  policy', policyLine(problem), style),
+    ...renewal(problem).map((text) => labelled('  fix', text, style)),
     ...problem.fixes
       .slice(0, FIXES)
       .flatMap((fix) => [
@@ -78,6 +79,14 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
       : []),
   ];
   return lines.join('\n');
+}
+
+/** Of what an exception waived until its date, the first way out is a later date. */
+function renewal({ first: { reason } }: Problem): string[] {
+  const { kind, exception } = reason;
+  return kind === 'expired-exception' && exception !== undefined
+    ? [`Have exception ${plainName(exception, 80)} approved again until a later date.`]
+    : [];
 }
 
 /** A command is never broken or cut: it is there to be copied. */

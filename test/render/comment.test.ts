@@ -97,6 +97,22 @@ describe('the first line', () => {
   });
 });
 
+const deniedLicense = (name: string, fix: Finding['fix'] & object): Decision =>
+  buildDecision(
+    buildFinding({
+      check: 'licenses',
+      rule: 'licenses/denied',
+      title: 'Licence is not allowed',
+      message: `It declares ${name}-1.0: ${name}-1.0 is not in allow-licenses.`,
+      subject: { kind: 'package', name: `${name}@1.0.0`, purl: `pkg:npm/${name}@1.0.0` },
+      paths: [['web', `${name}@1.0.0`]],
+      aliases: [],
+      detail: { license: `${name}-1.0` },
+      fix,
+      fingerprint: name,
+    }),
+  );
+
 describe('what blocks', () => {
   it('tells what, where from, and the command to copy', () => {
     const tree = parseMarkdown(comment(blockedRecord()));
@@ -111,23 +127,59 @@ describe('what blocks', () => {
     expect(text).toContain('From api (direct)');
   });
 
-  it('becomes a table where there is much, one row a package, with all fixes in one block', () => {
-    const decisions = ['a', 'b', 'c', 'd', 'e'].flatMap((name) =>
+  it('is a list of packages for each kind of problem where there is much, with its fixes in one block', () => {
+    const known = ['a', 'b', 'c', 'd', 'e'].flatMap((name) =>
       ['GHSA-8hc4-vh64-cxmj', 'CVE-2026-1111'].map((id) =>
         buildDecision(
           buildFinding({
             subject: { kind: 'package', name: `${name}@1.0.0`, purl: `pkg:npm/${name}@1.0.0` },
             aliases: [id],
+            paths: [['web', `${name}@1.0.0`]],
             fix: { text: `Update ${name}.`, command: `pnpm up ${name}@2` },
           }),
         ),
       ),
     );
-    const tree = parseMarkdown(comment(buildRecord({ decisions })));
-    const rows = elements(tree, 'table')[0];
-    expect(rows === undefined ? 0 : elements(rows, 'tr').length).toBe(6);
-    expect(textOf(elements(tree, 'pre')[0] ?? tree)).toBe(
+    const denied = ['a', 'f'].map((name) =>
+      deniedLicense(name, { text: 'Use another.', command: `pnpm up ${name}@2` }),
+    );
+    const tree = parseMarkdown(comment(buildRecord({ decisions: [...known, ...denied] })));
+    const [packages, licenses] = elements(tree, 'ul');
+    expect(elements(packages ?? tree, 'li').map(textOf)).toEqual(
+      ['a', 'b', 'c', 'd', 'e'].map((name) =>
+        expect.stringMatching(
+          new RegExp(`^${name}@1\\.0\\.0 \\(worst critical, .*\\)Fix: Update ${name}\\.$`),
+        ),
+      ),
+    );
+    expect(elements(licenses ?? tree, 'li').map(textOf)).toEqual(['a@1.0.0 (a-1.0)', 'f@1.0.0 (f-1.0)']);
+    expect(textOf(tree)).toMatch(/Licence is not allowed\s*From web \(direct\)/);
+    // What one kind has told, another does not repeat.
+    expect(elements(tree, 'pre').slice(0, 2).map(textOf)).toEqual([
       'pnpm up a@2\npnpm up b@2\npnpm up c@2\npnpm up d@2\npnpm up e@2\n',
+      'pnpm up f@2\n',
+    ]);
+  });
+
+  it('shows some of every kind of problem, however many one of them has', () => {
+    const many = platforms(300).map((name) => deniedLicense(name, { text: 'Use another.', command: 'x' }));
+    const other = buildDecision(buildFinding({ fix: { text: 'Update.', command: 'pnpm up axios@1.7.4' } }));
+    const tree = parseMarkdown(comment(buildRecord({ decisions: [...many, other] })));
+    expect(elements(tree, 'pre').map(textOf).slice(0, 2).sort()).toEqual(['pnpm up axios@1.7.4\n', 'x\n']);
+    expect(textOf(tree)).toContain('291 more packages or places with something that blocks');
+  });
+
+  it('says of what an image holds which image that is', () => {
+    const { location: _file, ...finding } = buildFinding({
+      paths: [],
+      detail: { image: 'ghcr.io/acme/shop:1.2.3' },
+    });
+    const decisions = [buildDecision(finding)];
+    expect(textOf(parseMarkdown(comment(buildRecord({ decisions }))))).toContain(
+      'From ghcr.io/acme/shop:1.2.3',
+    );
+    expect(renderTerminal(buildRecord({ decisions }), { color: false, width: 100 })).toMatch(
+      /from +ghcr\.io\/acme\/shop:1\.2\.3/,
     );
   });
 
@@ -144,34 +196,16 @@ describe('what blocks', () => {
     expect(firstLine(comment(buildRecord({ decisions })))).toMatch(/24 warnings$/);
   });
 
-  it('has no more columns than a phone shows, and names the licence that is denied', () => {
+  it('is no table, whose fix a phone would not show, and names the licence that is denied', () => {
     const decisions = ['a', 'b', 'c', 'd'].map((name) =>
-      buildDecision(
-        buildFinding({
-          check: 'licenses',
-          rule: 'licenses/denied',
-          title: 'Licence is not allowed',
-          message: `It declares ${name}-1.0: ${name}-1.0 is not in allow-licenses.`,
-          subject: { kind: 'package', name: `${name}@1.0.0`, purl: `pkg:npm/${name}@1.0.0` },
-          paths: [['web', `${name}@1.0.0`]],
-          aliases: [],
-          detail: { license: `${name}-1.0 | *x*` },
-          fix: { text: 'Use another package.', command: `npm uninstall ${name}` },
-          fingerprint: name,
-        }),
-      ),
+      deniedLicense(name, { text: 'Use another package.', command: `npm uninstall ${name}` }),
     );
     const record = buildRecord({ decisions });
-    const table = elements(parseMarkdown(comment(record)), 'table')[0] as never;
-    const rows = elements(table, 'tr');
-    expect(rows.map((row) => [...elements(row, 'td'), ...elements(row, 'th')].length)).toEqual([
-      2, 2, 2, 2, 2,
-    ]);
-    expect(textOf(rows[1] as never)).toContain(
-      'a@1.0.0Licence is not allowed (a-1.0 | *x*)From web (direct)',
-    );
+    const text = comment(record);
+    expect(text.slice(0, text.indexOf('<details>'))).not.toMatch(/^\|/m);
+    expect(elements(parseMarkdown(text), 'li').map(textOf)[0]).toBe('a@1.0.0 (a-1.0)');
     expect(renderTerminal(record, { color: false, width: 100 })).toContain(
-      'a@1.0.0  Licence is not allowed (a-1.0 | *x*)',
+      'a@1.0.0  Licence is not allowed (a-1.0)',
     );
   });
 

@@ -211,5 +211,8 @@ describe('wrap', () => {
     const says = 'exception EX-1 by web team expired on 2026-06-30';
     expect(renderTerminal(record, { color: false, width: 120 }).replace(/\s+/g, ' ')).toContain(says);
     expect(renderComment(record, { links: {} }).replaceAll('`', '')).toContain(says);
+    const renew = 'Have exception EX-1 approved again until a later date.';
+    expect(renderTerminal(record, { color: false, width: 120 })).toContain(`fix     ${renew}`);
+    expect(renderComment(record, { links: {} }).replaceAll('`', '')).toContain(`${renew} Or: `);
   });
 });

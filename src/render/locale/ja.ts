@@ -728,13 +728,14 @@ export const ja: Texts = {
     moreSteps: (n) => `…ほか ${n} 段…`,
     from: '**経路:** ',
     fix: '**対処:** ',
-    fixAbove: '上のコマンドで同時に解消します。',
+    fixAbove: () => '上のコマンドで同時に解消します。',
     commandInReport: ' コマンドはレポートにあります。',
     update: (version) =>
       version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,
     undo: (kind) =>
       kind === 'takes-out' ? '次のコマンドで取り除けます。' : '次のコマンドで前のバージョンに戻せます。',
-    lapsed: (text) => `期限切れの例外: ${text}`,
+    lapsed: (text) => `無効な例外: ${text}`,
+    renew: (id) => `例外 ${id} の期限を延ばして再承認を得るか、次のようにします: `,
     original: (text) => `原文: ${text}`,
     wouldBlock: ' · **本来はブロック対象**',
     blocksFrom: (day) => ` · **${day} からブロック**`,
@@ -744,10 +745,8 @@ export const ja: Texts = {
     blockedBy: '**根拠:** ',
   },
   blocking: {
-    columns: ['ブロックするもの', '対処'],
     moreMarkdown: (hidden, all) => `…**ほかにブロックするものが ${hidden} 件**（全 ${all} 件）: `,
     rest: (n) => `ほかにブロックするパッケージ・箇所 ${formatNumber(n)} 件`,
-    copy: 'すべての対処コマンド:',
   },
   gaps: {
     proves: '検査できなかったものは何も証明しないため、失敗と同じくブロックします。',

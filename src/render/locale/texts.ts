@@ -96,14 +96,16 @@ export interface Texts {
     moreSteps(count: number): string;
     readonly from: string;
     readonly fix: string;
-    /** The command of a problem above mends this one too. */
-    readonly fixAbove: string;
+    /** So many commands of problems above mend this one too. */
+    fixAbove(n: number): string;
     readonly commandInReport: string;
     /** The fix where only its command and version are known in this language. */
     update(version: string | undefined): string;
     /** What a command does that only goes back: takes the package out again, or its version before. */
     undo(kind: 'takes-out' | 'goes-back'): string;
     readonly lapsed: (exception: string) => string;
+    /** Before the other ways out of what an expired exception waived; its id is code. */
+    renew(id: string): string;
     readonly original: (text: string) => string;
     readonly wouldBlock: string;
     /** Of what only warns until a day (`YYYY-MM-DD`). */
@@ -119,10 +121,8 @@ export interface Texts {
     readonly blockedBy: string;
   };
   readonly blocking: {
-    readonly columns: readonly [string, string];
     moreMarkdown(hidden: string, all: string): string;
     rest(count: number): string;
-    readonly copy: string;
   };
   readonly gaps: {
     readonly proves: string;

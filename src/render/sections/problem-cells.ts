@@ -70,7 +70,7 @@ export function whatOf(
 }
 
 /** Scanners write their own titles: what they found is told in their words. */
-function isScanned({ rule }: Finding): boolean {
+export function isScanned({ rule }: Finding): boolean {
   return rule === 'vulnerabilities/known' || rule.startsWith('scanners/');
 }
 
@@ -215,13 +215,14 @@ function stepsOf(steps: readonly string[], texts: Texts, arrow = ' → '): strin
 }
 
 function placeOf(finding: Finding): string {
-  const { location } = finding;
-  if (location === undefined) return '–';
+  const { location, detail } = finding;
+  // What an image holds stands in no file of the repository.
+  if (location === undefined) return typeof detail?.image === 'string' ? code(detail.image, 80) : '–';
   return code(location.line === undefined ? location.file : `${location.file}:${location.line}`, 80);
 }
 
 /** Commands longer than this are left to the report: half a command is worse than none. */
-const COMMAND_LIMIT = 600;
+export const COMMAND_LIMIT = 600;
 
 /** The commands that fix it, as they must be pasted; none where there is none or one is too long. */
 export function commandsOf({ fixes }: Problem): readonly string[] {
@@ -239,7 +240,14 @@ export function fixTextOf(problem: Problem, texts: Texts): string {
   if (fixes.length > 1 && commandsOf(problem).length > 0) return '';
   const words = new Set(fixes.slice(0, NAMED).map((fix) => fixWords(first.finding, fix, texts)));
   const left = fixes.some(({ command }) => command !== undefined) && commandsOf(problem).length === 0;
-  return `${[...words].join('<br>')}${left ? texts.problem.commandInReport : ''}`;
+  return `${renewal(first, texts)}${[...words].join('<br>')}${left ? texts.problem.commandInReport : ''}`;
+}
+
+/** Of what an exception waived until its date, the first way out is a later date. */
+function renewal({ reason: { kind, exception } }: Decision, texts: Texts): string {
+  return kind === 'expired-exception' && exception !== undefined
+    ? texts.problem.renew(code(exception, 80))
+    : '';
 }
 
 function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
@@ -249,12 +257,6 @@ function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
   if (fix.command === undefined) return own.fix;
   const undo = undoKind(fix.text);
   return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo)}`;
-}
-
-/** Fix as a table's cell: words, then each command on a line of its own. */
-export function fixCell(problem: Problem, texts: Texts): string {
-  const commands = commandsOf(problem).map((command) => code(command, COMMAND_LIMIT));
-  return [fixTextOf(problem, texts), ...commands].filter((part) => part !== '').join('<br>') || '–';
 }
 
 /** Why a decision fell as it did. */

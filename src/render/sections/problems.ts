@@ -3,137 +3,20 @@ import type { Problem } from '../../model/problem.js';
 import type { Section } from '../budget.js';
 import { severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
-import { code, codeBlock, prose, tableHead, tableRow } from '../markdown.js';
+import { code, prose, tableHead, tableRow } from '../markdown.js';
 import type { Story } from '../story.js';
 import { formatNumber } from '../words.js';
 import { reportReference } from './links.js';
 import {
   commandsOf,
   decidedBy,
-  fixCell,
-  fixTextOf,
-  headingOf,
-  iconOf,
-  notesOf,
   reasonText,
   subjectList,
   subjectOf,
   whatOf,
   whereOf,
-  whyOf,
 } from './problem-cells.js';
 import type { Scene } from './scene.js';
-
-/** Up to this many problems are told at length, each with a block to copy; more become a table. */
-const AT_LENGTH = 3;
-/** Of a long table, these rows are open; the rest is a click away, and the change below it within reach. */
-const OPEN_ROWS = 10;
-const COPY_LINES = 12;
-
-/** What blocks: the part of the comment that is cut last. */
-export function blockingSections(problems: readonly Problem[], scene: Scene): Section[] {
-  if (problems.length === 0) return [];
-  const { record, texts } = scene;
-  const more = (hidden: number): string =>
-    `${texts.blocking.moreMarkdown(formatNumber(hidden), formatNumber(record.verdict.blocked))}${reportReference(scene)}`;
-  if (problems.length <= AT_LENGTH) {
-    return [
-      {
-        importance: 10,
-        before: '',
-        count: problems.length,
-        row: (index) => atLength(problems, index, texts),
-        separator: '\n\n',
-        cap: AT_LENGTH,
-        more,
-      },
-    ];
-  }
-  const head = tableHead(texts.blocking.columns);
-  const table = { count: problems.length, separator: '\n', more };
-  if (problems.length <= OPEN_ROWS + 5) {
-    const row = (index: number): string => blockingRow(problems[index] as Problem, texts);
-    return [
-      { ...table, importance: 10, before: head, row, cap: problems.length },
-      ...copySection(problems, texts),
-    ];
-  }
-  const rest = problems.slice(OPEN_ROWS);
-  return [
-    {
-      ...table,
-      importance: 9,
-      before: head,
-      count: OPEN_ROWS,
-      row: (index) => blockingRow(problems[index] as Problem, texts),
-      cap: OPEN_ROWS,
-    },
-    {
-      ...table,
-      importance: 10,
-      before: `<details><summary>${texts.blocking.rest(rest.length)}</summary>\n\n${head}`,
-      count: rest.length,
-      row: (index) => blockingRow(rest[index] as Problem, texts),
-      cap: 150,
-      after: '</details>',
-    },
-  ];
-}
-
-function atLength(problems: readonly Problem[], index: number, texts: Texts): string {
-  const problem = problems[index] as Problem;
-  const { finding } = problem.first;
-  const where = whereOf(problem, texts);
-  // One cause may break two rules: its command is there to be run once.
-  const before = new Set(problems.slice(0, index).flatMap(commandsOf));
-  const own = commandsOf(problem);
-  const told = own.length > 0 && own.every((command) => before.has(command));
-  const fix = told ? texts.problem.fixAbove : fixTextOf(problem, texts);
-  const commands = told ? [] : own;
-  const list = subjectList(problem, texts);
-  const by = decidedBy(problem, texts);
-  const lines = [
-    `${iconOf(finding.check)} **${[subjectOf(problem, texts), headingOf(problem, texts)].filter((part) => part !== '').join(': ')}**${notesOf(problem, texts)}`,
-    whyOf(problem, texts),
-    where === '–' ? '' : `${texts.problem.from}${where}`,
-    by === '' ? '' : `${texts.problem.blockedBy}${by}`,
-    fix === '' ? '' : `${texts.problem.fix}${fix}`,
-  ];
-  const text = lines.filter((line) => line !== '').join('<br>\n');
-  return [text, list, commands.length === 0 ? '' : codeBlock(commands)]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-/** Two columns, because a phone shows no more: what and where from, and the way out. */
-function blockingRow(problem: Problem, texts: Texts): string {
-  const where = whereOf(problem, texts);
-  const what = [
-    `${iconOf(problem.first.finding.check)}&nbsp;**${subjectOf(problem, texts)}**`,
-    whatOf(problem, texts),
-    where === '–' ? '' : `${texts.problem.from}${where}`,
-    decidedBy(problem, texts),
-  ];
-  const told = what.filter((part) => part !== '').join('<br>');
-  return tableRow([`${told}${subjectList(problem, texts)}`, fixCell(problem, texts)]);
-}
-
-/** All commands in one block with one copy button. Shell comments are left out: names from outside could end them. */
-function copySection(problems: readonly Problem[], texts: Texts): Section[] {
-  const commands = [...new Set(problems.flatMap(commandsOf))];
-  if (commands.length < 2 || commands.length > COPY_LINES) return [];
-  return [
-    {
-      importance: 40,
-      before: '',
-      count: 1,
-      row: () => `${texts.blocking.copy}\n\n${codeBlock(commands)}`,
-      separator: '\n\n',
-      cap: 1,
-      more: () => '',
-    },
-  ];
-}
 
 const WARNINGS_AT_LENGTH = 5;
 
@@ -155,7 +38,7 @@ export function warningSections(
     const commands = commandsOf(problem);
     const told = commands.length > 0 && commands.every((command) => above.has(command));
     const fix = told
-      ? ` · ${texts.problem.fixAbove}`
+      ? ` · ${texts.problem.fixAbove(commands.length)}`
       : commands.map((command) => ` · ${code(command, 600)}`).join('');
     const held = heldOf(problem.first.reason, texts);
     const decided = decidedBy(problem, texts);
