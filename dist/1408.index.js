@@ -424,6 +424,10 @@ function undoOf(finding, graphs, facts) {
         return undefined;
     const declared = tops.get(node.id) ?? [];
     const before = changes.updated.find(({ after }) => after.id === node.id)?.before;
+    // The version before has the same licence: the way back leads nowhere.
+    const alike = before?.license !== undefined && before.license === node.license && here.includes(node.id);
+    if (finding.check === 'licenses' && alike)
+        return undefined;
     const steps = changes.added.some(({ id }) => id === node.id)
         ? (0,fix_commands/* removeDirect */.MH)({ graph: home.graph, name: node.name, version: node.version }, declared)
         : before === undefined || before.version === node.version
@@ -467,6 +471,12 @@ const RESTORABLE = new Set([
     'lockfiles/integrity-removed',
     'lockfiles/integrity-replaced',
 ]);
+/** What could not be looked at: to take the package out again mends nothing. */
+const UNKNOWN = new Set([
+    'signatures/unreachable',
+    'provenance/unreachable',
+    'trust/unreachable',
+]);
 /**
  * The findings with the way out of each: the nearest version without the problem, and the command that gets
  * there with the package manager of that lockfile (a bump of what is declared, a refresh within the declared
@@ -481,6 +491,8 @@ function withFixes(findings, facts) {
             return withUpdate(finding, graphs);
         if (RESTORABLE.has(finding.rule))
             return withRestore(finding, graphs, facts);
+        if (UNKNOWN.has(finding.rule))
+            return finding;
         const fix = undoOf(finding, graphs, facts);
         return fix === undefined ? finding : { ...finding, fix };
     });

@@ -187,7 +187,8 @@ function restoreLockfile(graph, commit) {
     const manager = managerOf(graph);
     if (manager === undefined || !/^[0-9a-f]{7,64}$/.test(commit))
         return { text };
-    const checkout = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(['git', 'checkout', commit, '--', graph.lockfile.path], ['--']);
+    // Twelve digits name a commit of any repository, and leave room for the rest of the line on a small screen.
+    const checkout = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(['git', 'checkout', commit.slice(0, 12), '--', graph.lockfile.path], ['--']);
     const install = inFolder(manager, graph, ['install']);
     return checkout === undefined || install === undefined
         ? { text }

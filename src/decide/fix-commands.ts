@@ -224,7 +224,8 @@ export function restoreLockfile(graph: DependencyGraph, commit: string): Steps {
   const text = 'Restore the lockfile from the base branch and install again.';
   const manager = managerOf(graph);
   if (manager === undefined || !/^[0-9a-f]{7,64}$/.test(commit)) return { text };
-  const checkout = commandLine(['git', 'checkout', commit, '--', graph.lockfile.path], ['--']);
+  // Twelve digits name a commit of any repository, and leave room for the rest of the line on a small screen.
+  const checkout = commandLine(['git', 'checkout', commit.slice(0, 12), '--', graph.lockfile.path], ['--']);
   const install = inFolder(manager, graph, ['install']);
   return checkout === undefined || install === undefined
     ? { text }

@@ -26,6 +26,9 @@ export function undoOf(finding: Finding, graphs: readonly GraphIndex[], facts: F
   if (node === undefined || tops.size > 1) return undefined;
   const declared = tops.get(node.id) ?? [];
   const before = changes.updated.find(({ after }) => after.id === node.id)?.before;
+  // The version before has the same licence: the way back leads nowhere.
+  const alike = before?.license !== undefined && before.license === node.license && here.includes(node.id);
+  if (finding.check === 'licenses' && alike) return undefined;
   const steps = changes.added.some(({ id }) => id === node.id)
     ? removeDirect({ graph: home.graph, name: node.name, version: node.version }, declared)
     : before === undefined || before.version === node.version

@@ -27,6 +27,13 @@ const RESTORABLE = new Set([
   'lockfiles/integrity-replaced',
 ]);
 
+/** What could not be looked at: to take the package out again mends nothing. */
+const UNKNOWN: ReadonlySet<string> = new Set([
+  'signatures/unreachable',
+  'provenance/unreachable',
+  'trust/unreachable',
+]);
+
 /**
  * The findings with the way out of each: the nearest version without the problem, and the command that gets
  * there with the package manager of that lockfile (a bump of what is declared, a refresh within the declared
@@ -38,6 +45,7 @@ export function withFixes(findings: readonly Finding[], facts: Facts): Finding[]
     if (finding.fix?.command !== undefined) return finding;
     if (finding.rule === 'vulnerabilities/known') return withUpdate(finding, graphs);
     if (RESTORABLE.has(finding.rule)) return withRestore(finding, graphs, facts);
+    if (UNKNOWN.has(finding.rule)) return finding;
     const fix = undoOf(finding, graphs, facts);
     return fix === undefined ? finding : { ...finding, fix };
   });

@@ -330,7 +330,7 @@ describe('withFixes', () => {
     const before = base(undefined);
     expect(before === undefined ? undefined : fix({ base: before })).toEqual({
       text: 'Restore the lockfile from the base branch and install again.',
-      command: `git checkout ${'b'.repeat(40)} -- package-lock.json && npm install`,
+      command: `git checkout ${'b'.repeat(12)} -- package-lock.json && npm install`,
     });
     const same = base(OTHER_INTEGRITY);
     expect(same === undefined ? undefined : fix({ base: same })).toEqual({ text: 'as it was' });
@@ -354,7 +354,7 @@ it('restores what stands under another’s name, and never takes out the depende
   const changes = diffLockfiles([before], [after]);
   const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [before], changes, reports: [] };
   expect(withFixes([finding], makeFacts({ graphs: [after], base }))[0]?.fix?.command).toBe(
-    `git checkout ${'b'.repeat(40)} -- package-lock.json && npm install`,
+    `git checkout ${'b'.repeat(12)} -- package-lock.json && npm install`,
   );
 });
 
@@ -405,6 +405,32 @@ describe('the way back of what no version mends', () => {
     expect(backOf(graph, leaf, { added: [leaf], updated: [[before, top]] })).toEqual({
       text: `${DENIED} This goes back to top 0.9.0:`,
       command: 'npm install top@0.9.0',
+    });
+  });
+
+  it('does not go back to a version of the same licence', () => {
+    const [before, after] = ['0.9.0', '1.0.0'].map((version) => ({
+      ...makePackage('top', version),
+      license: 'GPL-3.0-only',
+    })) as [Package, Package];
+    const graph = graphOf([after], [{ dependencies: [edge(after)] }]);
+    expect(backOf(graph, after, { updated: [[before, after]] })).toEqual({ text: DENIED });
+    const other = { ...before, license: 'MIT' };
+    expect(backOf(graph, after, { updated: [[other, after]] })?.command).toBe('npm install top@0.9.0');
+  });
+
+  it('has none for what could not be looked at', () => {
+    const graph = graphOf([top, leaf], [{ dependencies: [edge(top)] }]);
+    const changes = [{ lockfile: graph.lockfile.path, added: [top, leaf], removed: [], updated: [] }];
+    const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [], changes, reports: [] };
+    const finding = vulnerability({
+      check: 'signatures',
+      rule: 'signatures/unreachable',
+      subject: { kind: 'package', name: top.name, purl: top.purl, nodes: [top.id] },
+      fix: { text: 'Run again.' },
+    });
+    expect(withFixes([finding], makeFacts({ graphs: [graph], base }))[0]?.fix).toEqual({
+      text: 'Run again.',
     });
   });
 
