@@ -2529,7 +2529,7 @@ function iconOf(check) {
 /** `axios@1.7.2`, as a code span; of several, what they have in common. */
 function subjectOf(problem, texts) {
     return isPlace(problem)
-        ? placeOf(problem.first.finding)
+        ? placeCell(problem.first.finding)
         : (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectWords */ .oR)(problem, texts, (name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name));
 }
 /** Whether one file is all that it is about, so that its place is its name. */
@@ -2545,7 +2545,7 @@ function subjectList({ subjects, causedBy }, texts) {
         return '';
     const lines = subjects.slice(0, LISTED).map(({ finding }) => {
         if (finding.subject.kind !== 'package')
-            return placeOf(finding);
+            return placeCell(finding);
         const steps = causedBy === undefined ? stepsTo(finding).slice(0, -1) : [];
         const way = steps.length === 0 ? '' : ` ← ${stepsOf(steps.toReversed(), texts, ' ← ')}`;
         return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.subject.name)}${way}`;
@@ -2653,7 +2653,7 @@ function whereOf(problem, texts) {
     const paths = own.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];
     const path = causedBy === undefined ? paths[0] : paths[0]?.slice(0, 2);
     if (path === undefined || path.length === 0)
-        return placeOf(finding);
+        return placeCell(finding);
     const steps = path.at(-1) === finding.subject.name ? path.slice(0, -1) : path;
     const direct = steps.length === 1 ? texts.problem.direct : '';
     const more = paths.length > 1 ? texts.problem.otherWays(paths.length - 1) : '';
@@ -2663,7 +2663,7 @@ function whereOf(problem, texts) {
 function wayOf(texts) {
     return ({ finding }) => {
         const steps = stepsTo(finding);
-        return steps.length === 0 ? placeOf(finding) : stepsOf(steps, texts);
+        return steps.length === 0 ? placeCell(finding) : stepsOf(steps, texts);
     };
 }
 /** From an importer to the subject itself. */
@@ -2687,12 +2687,9 @@ function stepsOf(steps, texts, arrow = ' → ') {
     const end = steps.slice(-STEPS).map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, 60));
     return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(arrow);
 }
-function placeOf(finding) {
-    const { location, detail } = finding;
-    // What an image holds stands in no file of the repository.
-    if (location === undefined)
-        return typeof detail?.image === 'string' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(detail.image, 80) : '–';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(location.line === undefined ? location.file : `${location.file}:${location.line}`, 80);
+function placeCell(finding) {
+    const place = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(finding);
+    return place === undefined ? '–' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place, 80);
 }
 /** Commands longer than this are left to the report: half a command is worse than none. */
 const COMMAND_LIMIT = 600;
@@ -2824,6 +2821,7 @@ function lapsedException(decisions) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   L3: () => (/* binding */ licenseOf),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   qB: () => (/* binding */ NAMED)
@@ -2853,6 +2851,12 @@ function subjectWords({ first, subjects, causedBy }, texts, show) {
     return packages.size === 1
         ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .P)(name)), names.length)
         : say.andOthers(show(name), names.length - 1);
+}
+/** `file:line`, or the image that holds it: what an image holds stands in no file of the repository. */
+function placeOf({ location, detail }) {
+    if (location === undefined)
+        return typeof detail?.image === 'string' ? detail.image : undefined;
+    return location.line === undefined ? location.file : `${location.file}:${location.line}`;
 }
 /** The licence that a finding is about, as it is declared; most titles name none. */
 function licenseOf({ check, detail }) {

@@ -34,6 +34,7 @@ export function Overview({ model }: { readonly model: Model }) {
                   <b>Fix:</b> {gap.hint}
                 </p>
               )}
+              {gap.command === undefined ? null : <Command>{gap.command}</Command>}
             </div>
           ))}
         </>
@@ -72,7 +73,7 @@ function Card({ group, model }: { readonly group: Group; readonly model: Model }
         <Name>{first.subject}</Name> <Severity finding={first} /> {first.title}{' '}
         <Ids finding={first} model={model} />
       </h3>
-      <p>{first.message}</p>
+      {first.message === first.title ? null : <p>{first.message}</p>}
       {others.length === 0 ? null : (
         <ul class="flat">
           {others.map((one) => (

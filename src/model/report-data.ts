@@ -17,7 +17,12 @@ export interface ReportData {
     readonly warned: number;
     readonly accepted: number;
   };
-  readonly gaps: readonly { readonly title: string; readonly message: string; readonly hint?: string }[];
+  readonly gaps: readonly {
+    readonly title: string;
+    readonly message: string;
+    readonly hint?: string;
+    readonly command?: string;
+  }[];
   readonly checks: readonly CheckRow[];
   readonly lockfiles: readonly string[];
   readonly reports: readonly string[];

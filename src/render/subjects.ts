@@ -28,6 +28,12 @@ export function subjectWords(
     : say.andOthers(show(name), names.length - 1);
 }
 
+/** `file:line`, or the image that holds it: what an image holds stands in no file of the repository. */
+export function placeOf({ location, detail }: Finding): string | undefined {
+  if (location === undefined) return typeof detail?.image === 'string' ? detail.image : undefined;
+  return location.line === undefined ? location.file : `${location.file}:${location.line}`;
+}
+
 /** The licence that a finding is about, as it is declared; most titles name none. */
 export function licenseOf({ check, detail }: Finding): string | undefined {
   const license = check === 'licenses' ? detail?.license : undefined;

@@ -1,10 +1,9 @@
 import { BUILT_IN } from '../model/decision.js';
-import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import { severityWord, worstOf } from './headline.js';
 import { en } from './locale/en.js';
 import { lapsedException, type Story } from './story.js';
-import { licenseOf, subjectWords } from './subjects.js';
+import { licenseOf, placeOf, subjectWords } from './subjects.js';
 import {
   heading,
   LABEL,
@@ -39,14 +38,9 @@ function placesOf({ first: { finding }, subjects }: Problem): string {
   const all = subjects.map((one) => one.finding.location);
   const lines = all.flatMap((one) => (one?.file === finding.location?.file ? [one?.line] : []));
   const [, ...others] = lines.filter((line) => line !== undefined);
-  if (others.length < 1 || others.length + 1 < all.length) return placeOf(finding);
+  if (others.length < 1 || others.length + 1 < all.length) return placeOf(finding) ?? '';
   const hidden = others.length - LINES;
   return `${placeOf(finding)}, ${others.slice(0, LINES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
-}
-
-function placeOf({ location, detail }: Finding): string {
-  if (location === undefined) return typeof detail?.image === 'string' ? detail.image : '';
-  return location.line === undefined ? location.file : `${location.file}:${location.line}`;
 }
 
 function problemLines(problem: Problem, style: TerminalStyle): string {

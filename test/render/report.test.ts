@@ -93,6 +93,19 @@ describe('renderReport', () => {
     );
   });
 
+  it('names the image that something is in, and keeps the command of a gap apart to be copied', () => {
+    const { location: _file, ...finding } = buildFinding({
+      paths: [],
+      detail: { image: 'ghcr.io/acme/shop:1' },
+    });
+    const record = buildRecord({ decisions: [buildDecision(finding)] });
+    const command = 'git checkout 1 -- package-lock.json && npm install';
+    const gap = { check: 'lockfiles', message: 'No lockfile.', hint: 'Restore it.', command };
+    const page = renderReport({ ...record, verdict: { ...record.verdict, gaps: [gap] } });
+    expect(textOf(asFragment(parse(page)))).toContain('Placeghcr.io/acme/shop:1');
+    expect(dataOf(page).gaps[0]).toMatchObject({ hint: 'Restore it.', command });
+  });
+
   it('tells verdict, what blocks and its fix to readers without scripts', () => {
     const shown = textOf(elements(asFragment(parse(renderReport(blockedRecord()))), 'main')[0] as never);
     for (const { outcome, finding } of blockedRecord().decisions) {

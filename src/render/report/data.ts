@@ -41,9 +41,8 @@ export function reportData(record: RunRecord, around: Surroundings = {}): Report
     gaps: verdict.gaps.map(({ check, message, hint, command }) => ({
       title: visibleText(checkTitle(check)),
       message: visibleText(message),
-      ...(hint === undefined
-        ? {}
-        : { hint: visibleText(command === undefined ? hint : `${hint} ${command}`) }),
+      ...(hint === undefined ? {} : { hint: visibleText(hint) }),
+      ...(command === undefined ? {} : { command: visibleText(command) }),
     })),
     checks: [...record.checks]
       .sort((a, b) => compareChecks(a.check, b.check))

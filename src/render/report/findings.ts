@@ -5,6 +5,7 @@ import { SEVERITIES } from '../../model/severity.js';
 import { severityWord } from '../headline.js';
 import { advisoryUrl } from '../sections/problem-cells.js';
 import { checkTitle } from '../story.js';
+import { placeOf } from '../subjects.js';
 import type { Texts } from './texts.js';
 
 /** More rows than this make a page that no browser opens with pleasure; the record has them all. */
@@ -45,14 +46,13 @@ function rowOf(
     readonly links: Map<number, string>;
   },
 ): FindingRow {
-  const { subject, location, fix } = finding;
+  const { subject, fix } = finding;
   const ids = finding.aliases.map((id) => {
     const index = texts.of(id);
     const url = advisoryUrl(id);
     if (url !== undefined) links.set(index, url);
     return index;
   });
-  const place = location?.line === undefined ? location?.file : `${location.file}:${location.line}`;
   return [
     OUTCOMES.indexOf(outcome),
     NOVELTIES.indexOf(novelty),
@@ -66,7 +66,7 @@ function rowOf(
     ids,
     texts.of(fix?.text),
     texts.of(fix?.command),
-    texts.of(place),
+    texts.of(placeOf(finding)),
     texts.of(reason.text),
     texts.of(reason.origin),
     (finding.seenBy ?? []).map(({ tool, severity }) =>

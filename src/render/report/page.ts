@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problem.js';
 import { headlineOf, severityWord } from '../headline.js';
 import { type Html, html, join, NOTHING, name, text } from '../html-text.js';
 import { checkTitle, tellStory } from '../story.js';
+import { placeOf } from '../subjects.js';
 import { formatNumber, formatTime, shortCommit } from '../words.js';
 import { reportData } from './data.js';
 import { SCRIPT, STYLE } from './generated.js';
@@ -89,8 +90,7 @@ function blocking(record: RunRecord): Html {
 /** One blocking problem: what, why, every way in, and the fix. */
 function problemCard({ first, decisions, fixes }: Problem): Html {
   const { finding, reason } = first;
-  const { location } = finding;
-  const place = location?.line === undefined ? location?.file : `${location.file}:${location.line}`;
+  const place = placeOf(finding);
   const others = decisions.slice(1);
   return html`<div class="card block"><h3>${name(finding.subject.name)} ${severityBadge(finding)} ${text(finding.title)} ${idsOf(finding)}</h3>
 <p>${text(finding.message)}</p>
@@ -114,6 +114,6 @@ function gaps(record: RunRecord): Html {
   if (all.length === 0) return NOTHING;
   return html`<h2>What could not be done</h2>${all.map(
     (gap) =>
-      html`<div class="card gap"><h3>${text(checkTitle(gap.check))}</h3><p>${text(gap.message)}</p>${gap.hint === undefined ? NOTHING : html`<p><b>Fix:</b> ${text(gap.hint)}</p>`}</div>`,
+      html`<div class="card gap"><h3>${text(checkTitle(gap.check))}</h3><p>${text(gap.message)}</p>${gap.hint === undefined ? NOTHING : html`<p><b>Fix:</b> ${text(gap.hint)}${gap.command === undefined ? NOTHING : html` ${name(gap.command)}`}</p>`}</div>`,
   )}`;
 }

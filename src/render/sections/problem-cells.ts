@@ -6,7 +6,7 @@ import { severityWord, worstOf } from '../headline.js';
 import type { RuleTexts, Texts } from '../locale/texts.js';
 import { code, link, prose } from '../markdown.js';
 import { lapsedException } from '../story.js';
-import { licenseOf, NAMED, subjectWords } from '../subjects.js';
+import { licenseOf, NAMED, placeOf, subjectWords } from '../subjects.js';
 import { isCutOff, saysMore } from '../words.js';
 
 const IDS = 3;
@@ -33,7 +33,7 @@ export function iconOf(check: string): string {
 /** `axios@1.7.2`, as a code span; of several, what they have in common. */
 export function subjectOf(problem: Problem, texts: Texts): string {
   return isPlace(problem)
-    ? placeOf(problem.first.finding)
+    ? placeCell(problem.first.finding)
     : subjectWords(problem, texts, (name) => code(name));
 }
 
@@ -50,7 +50,7 @@ const LISTED = 40;
 export function subjectList({ subjects, causedBy }: Problem, texts: Texts): string {
   if (subjects.length <= NAMED) return '';
   const lines = subjects.slice(0, LISTED).map(({ finding }) => {
-    if (finding.subject.kind !== 'package') return placeOf(finding);
+    if (finding.subject.kind !== 'package') return placeCell(finding);
     const steps = causedBy === undefined ? stepsTo(finding).slice(0, -1) : [];
     const way = steps.length === 0 ? '' : ` ← ${stepsOf(steps.toReversed(), texts, ' ← ')}`;
     return `${code(finding.subject.name)}${way}`;
@@ -174,7 +174,7 @@ export function whereOf(problem: Problem, texts: Texts): string {
     return subjects.length > NAMED ? placesOf(subjects) : subjects.map(wayOf(texts)).join('<br>');
   const paths = own.map((decision) => decision.finding.paths ?? []).find((all) => all.length > 0) ?? [];
   const path = causedBy === undefined ? paths[0] : paths[0]?.slice(0, 2);
-  if (path === undefined || path.length === 0) return placeOf(finding);
+  if (path === undefined || path.length === 0) return placeCell(finding);
   const steps = path.at(-1) === finding.subject.name ? path.slice(0, -1) : path;
   const direct = steps.length === 1 ? texts.problem.direct : '';
   const more = paths.length > 1 ? texts.problem.otherWays(paths.length - 1) : '';
@@ -185,7 +185,7 @@ export function whereOf(problem: Problem, texts: Texts): string {
 function wayOf(texts: Texts): (decision: Decision) => string {
   return ({ finding }) => {
     const steps = stepsTo(finding);
-    return steps.length === 0 ? placeOf(finding) : stepsOf(steps, texts);
+    return steps.length === 0 ? placeCell(finding) : stepsOf(steps, texts);
   };
 }
 
@@ -214,11 +214,9 @@ function stepsOf(steps: readonly string[], texts: Texts, arrow = ' → '): strin
   return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(arrow);
 }
 
-function placeOf(finding: Finding): string {
-  const { location, detail } = finding;
-  // What an image holds stands in no file of the repository.
-  if (location === undefined) return typeof detail?.image === 'string' ? code(detail.image, 80) : '–';
-  return code(location.line === undefined ? location.file : `${location.file}:${location.line}`, 80);
+function placeCell(finding: Finding): string {
+  const place = placeOf(finding);
+  return place === undefined ? '–' : code(place, 80);
 }
 
 /** Commands longer than this are left to the report: half a command is worse than none. */
