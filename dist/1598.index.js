@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1598;
-exports.ids = [1598,452,83,8423,5006,5415];
+exports.ids = [1598,452,3205,8423,5006,3649];
 exports.modules = {
 
 /***/ 51037:
@@ -939,8 +939,8 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/omit-scopes.js
 var omit_scopes = __webpack_require__(33468);
-// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var load = __webpack_require__(77459);
+// EXTERNAL MODULE: ./build/policy/load.js + 4 modules
+var load = __webpack_require__(94050);
 // EXTERNAL MODULE: ./build/policy/overrides.js
 var policy_overrides = __webpack_require__(38639);
 // EXTERNAL MODULE: ./build/commands/flags.js
@@ -2452,17 +2452,55 @@ function omitScopes(graphs, scopes) {
 
 /***/ }),
 
-/***/ 61538:
+/***/ 74994:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ parsePurl),
-/* harmony export */   AL: () => (/* binding */ patternProblem),
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   hd: () => (/* binding */ packagePattern),
-/* harmony export */   kB: () => (/* binding */ prepareSubject),
-/* harmony export */   tx: () => (/* binding */ matchSegment)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eb: () => (/* binding */ compilePattern),
+  tx: () => (/* binding */ matchSegment),
+  hd: () => (/* binding */ packagePattern),
+  $l: () => (/* binding */ parsePurl),
+  AL: () => (/* binding */ patternProblem),
+  kB: () => (/* binding */ prepareSubject)
+});
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+;// CONCATENATED MODULE: ./build/model/purl-types.js
+
+/** The types that the purl specification registers, and those that Trivy, Grype and Snyk write beside them. */
+const PURL_TYPES = [
+    ...['alpm', 'apk', 'apple', 'bitbucket', 'bitnami', 'brew', 'cargo', 'carthage', 'chocolatey', 'clojars'],
+    ...['cocoapods', 'composer', 'conan', 'conda', 'cpan', 'cran', 'dart', 'deb', 'docker', 'dotnet', 'elm'],
+    ...['gem', 'generic', 'github', 'gitlab', 'golang', 'gradle', 'hackage', 'haxe', 'helm', 'hex', 'homebrew'],
+    ...[
+        'huggingface',
+        'julia',
+        'k8s',
+        'kb',
+        'linux-kernel',
+        'lua',
+        'luarocks',
+        'maven',
+        'mlflow',
+        'nix',
+        'npm',
+    ],
+    ...['nuget', 'oci', 'opam', 'openwrt', 'otp', 'portage', 'pub', 'puppet', 'pypi', 'qpkg', 'rpm', 'swid'],
+    ...['swift', 'terraform', 'vscode-extension', 'wordpress', 'wordpress-plugin', 'yocto'],
+];
+/**
+ * The purl type that was meant, where one is given that nobody writes and that is nearly one that somebody does:
+ * `npn` is `npm`. Types that are like none are somebody's own.
+ */
+function meantPurlType(type) {
+    return PURL_TYPES.includes(type) ? undefined : (0,nearest/* nearest */.p)(type, PURL_TYPES);
+}
+
+;// CONCATENATED MODULE: ./build/model/package-pattern.js
+
 function prepareSubject({ name, purl }) {
     const parsed = purl === undefined ? undefined : parsePurl(purl);
     if (parsed === undefined)
@@ -2515,6 +2553,9 @@ function patternProblem(pattern) {
     const purl = isPurl ? parsePurl(pattern) : undefined;
     if (isPurl && purl === undefined)
         return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const meant = purl && meantPurlType(purl.type);
+    if (purl !== undefined && meant !== undefined)
+        return `'${pattern}' has the type '${purl.type}', which no package has: did you mean pkg:${meant}/?`;
     const { name } = purl ?? splitVersion(pattern);
     if (!/[^*@/.?]/.test(name))
         return `'${pattern}' would match everything: name at least a part of the package`;
@@ -2669,7 +2710,7 @@ function importerLabel(importer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ patternIndex)
 /* harmony export */ });
-/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 
 /** Finds the entries whose pattern matches a package, in their order; most are found by name, without a comparison. */
 function patternIndex(entries) {
@@ -2705,7 +2746,7 @@ function patternIndex(entries) {
 /* harmony export */   f: () => (/* binding */ overrideMatcher)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
-/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 
 
 const NOWHERE = { paths: [], workspaces: [] };

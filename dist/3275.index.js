@@ -52,6 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   VARIABLE: () => (/* binding */ VARIABLE),
+  comparedWith: () => (/* binding */ comparedWith),
   expressionFields: () => (/* binding */ expressionFields),
   expressionProblem: () => (/* binding */ expressionProblem),
   findingView: () => (/* binding */ findingView),
@@ -85,14 +86,30 @@ function wordProblem(ast, variable, words) {
     }
     return undefined;
 }
-function comparisonProblem(node, variable, words) {
+/** The texts that an expression compares a field with. */
+function textsComparedWith(ast, variable, field) {
+    const open = [ast];
+    const found = [];
+    for (const node of open) {
+        open.push(...childrenOf(node.args));
+        found.push(...comparisonsOf(node)
+            .filter(([side]) => fieldOf(side, variable) === field)
+            .flatMap(([, other]) => literalsOf(other)));
+    }
+    return found;
+}
+/** Both sides of a comparison, each with what it is held against; none where a node is no comparison. */
+function comparisonsOf(node) {
     if (node.op !== '==' && node.op !== '!=' && node.op !== 'in')
-        return undefined;
+        return [];
     const [left, right] = node.args;
-    for (const [side, other] of [
+    return [
         [left, right],
         [right, left],
-    ]) {
+    ];
+}
+function comparisonProblem(node, variable, words) {
+    for (const [side, other] of comparisonsOf(node)) {
         const field = fieldOf(side, variable);
         const known = field !== undefined && Object.hasOwn(words, field) ? words[field] : undefined;
         const wrong = known && literalsOf(other).find((text) => !known.includes(text));
@@ -239,6 +256,12 @@ function expressionProblem(kind, text) {
     if (problem !== undefined)
         return { problem };
     return wordProblem(environment.parse(text).ast, VARIABLE[kind], WORDS[kind]);
+}
+/** The texts that a rule's expression compares a field with; none where rules of its kind have no such field. */
+function comparedWith(rule, field) {
+    if (!Object.hasOwn(FIELDS[rule.for], field))
+        return [];
+    return textsComparedWith(environmentOf(rule.for).parse(rule.when).ast, VARIABLE[rule.for], field);
 }
 const NO_TIME = `the rules before it took the ${TOTAL_TIME / 1000} seconds that all have together`;
 /**

@@ -16,17 +16,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77459);
-/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38639);
-/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58066);
-/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26484);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18743);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77298);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46257);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94050);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38639);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58066);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26484);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18743);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77298);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49440);
 
 
 
@@ -41,8 +41,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Flags that say which policy is meant. */
 const POLICY_OPTIONS = [
-    _flags_js__WEBPACK_IMPORTED_MODULE_10__/* .DIR_OPTION */ .mM,
-    _exceptions_js__WEBPACK_IMPORTED_MODULE_9__.POLICY_OPTION,
+    _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .DIR_OPTION */ .mM,
+    _exceptions_js__WEBPACK_IMPORTED_MODULE_8__.POLICY_OPTION,
     {
         name: 'base',
         type: 'string',
@@ -50,7 +50,7 @@ const POLICY_OPTIONS = [
         description: 'Read the policy at this commit, as a pull request onto it is judged. Default: the working tree.',
     },
     { name: 'offline', type: 'boolean', description: 'Do not read policies of other repositories.' },
-    ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOptions */ .V,
+    ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOptions */ .V,
 ];
 const command = {
     name: 'policy',
@@ -67,12 +67,12 @@ const command = {
         const { source, policy } = loaded;
         const files = filesOf(loaded);
         const text = [
-            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
+            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
             ...sourceLines(loaded),
             `  exceptions  ${policy.exceptions.length}`,
         ];
         return {
-            exitCode: loaded.problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete,
+            exitCode: loaded.problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.incomplete,
             json: { source, files, exceptions: policy.exceptions.length, problems: loaded.problems },
             text: text.join('\n'),
         };
@@ -80,23 +80,23 @@ const command = {
 };
 /** The policy that the flags name. Problems of reading it are told. @throws SealgateError POLICY_INVALID, USAGE */
 async function loadNamedPolicy(values, world) {
-    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'dir') ?? '.');
-    const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'base')];
-    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBase */ .gU)(dir, ref);
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'base')];
+    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBase */ .gU)(dir, ref);
     if (ref !== undefined && commit === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
             hint: 'Name a branch, tag or commit of this clone.',
         });
     }
-    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__.loadPolicy)({
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicy)({
         dir,
         ...(file === undefined ? {} : { file }),
         ...(ref === undefined || commit === undefined ? {} : { base: { ref, commit } }),
-        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .readOverrides */ .i)(values),
-        ruleIds: _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(values),
+        ...(0,_known_names_js__WEBPACK_IMPORTED_MODULE_10__/* .knownNames */ .U)(),
         ...(values.offline === true
             ? {}
-            : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r)()}` }) }),
+            : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r)()}` }) }),
     });
     for (const problem of loaded.problems)
         world.log.error(problem.message);
@@ -116,14 +116,94 @@ function sourceLines(loaded) {
     const { source } = loaded;
     const at = source.commit === undefined
         ? ''
-        : ` at ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.ref ?? '', 80)} (${source.commit.slice(0, 12)})`;
+        : ` at ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(source.ref ?? '', 80)} (${source.commit.slice(0, 12)})`;
     return [
-        ...filesOf(loaded).map(({ path: file, sha256 }) => `  file        ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(file, 300)}${at}  sha256:${sha256}`),
+        ...filesOf(loaded).map(({ path: file, sha256 }) => `  file        ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(file, 300)}${at}  sha256:${sha256}`),
         `  presets     ${source.presets.join(', ')}`,
-        ...(source.environment === undefined ? [] : [`  environment ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainName */ .MH)(source.environment, 80)}`]),
+        ...(source.environment === undefined ? [] : [`  environment ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(source.environment, 80)}`]),
         ...(source.overrides.length === 0 ? [] : [`  flags       ${source.overrides.join(', ')}`]),
         `  digest      sha256:${source.digest}`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 31631:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/**
+ * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
+ * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
+ * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
+ * commands may ask the network, and do not.
+ */
+async function createHttpClient(options) {
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    return openHttpClient(options);
+}
+
+
+/***/ }),
+
+/***/ 58066:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createRemoteReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31631);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
+
+
+
+/**
+ * Reads policies of other repositories through GitHub's contents API, at the commit that is named. The token
+ * (`GITHUB_TOKEN`) goes to `GITHUB_API_URL` and nowhere else.
+ *
+ * @see https://docs.github.com/rest/repos/contents
+ */
+function createRemoteReader(options) {
+    const { env, userAgent } = options;
+    const api = (env.GITHUB_API_URL ?? '').replace(/\/+$/, '') || 'https://api.github.com';
+    const token = env.GITHUB_TOKEN ?? '';
+    return async ({ owner, repo, path, commit }) => {
+        const file = path.split('/').map(encodeURIComponent).join('/');
+        const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
+        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .u)({
+            env,
+            userAgent,
+            secrets: token === '' ? [] : [token],
+            authorization: (asked) => token !== '' && asked.origin === new URL(api).origin ? `Bearer ${token}` : undefined,
+        });
+        try {
+            const result = await client.get(url, {
+                accept: 'application/vnd.github.raw+json',
+                maxBytes: _yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_CAP */ .A,
+            });
+            if (result.kind === 'answer')
+                return result.body;
+            throw refusal(result, `${owner}/${repo}`, token !== '');
+        }
+        finally {
+            await client.close();
+        }
+    };
+}
+function refusal(result, repository, hasToken) {
+    if (result.kind === 'failed') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', result.reason, {
+            hint: 'Run again when GitHub’s API can be reached.',
+        });
+    }
+    const hint = hasToken
+        ? `Check path and commit, and that GITHUB_TOKEN may read ${repository}.`
+        : `Check path and commit; where ${repository} is private, set GITHUB_TOKEN to a token that may read it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('GITHUB_API', `GitHub answered ${result.status}: ${result.reason}`, { hint });
 }
 
 

@@ -197,6 +197,21 @@ const NOTIFY_EVENTS = [
 
 /***/ }),
 
+/***/ 30847:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ REPORT_TARGETS),
+/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
+/* harmony export */ });
+/** What a report can tell about. */
+const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'];
+/** What a report can be of. */
+const REPORT_TARGETS = ['filesystem', 'image', 'repository', 'lockfile', 'config', 'unknown'];
+
+
+/***/ }),
+
 /***/ 87225:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2706,7 +2721,7 @@ const keys_KEYS = {
         name: 'require-reports',
         kind: (0,kinds/* list */.p_)(policy_values/* report */.z8, 'report globs'),
         merge: 'replace',
-        description: 'Reports that must have been read, or the verdict is `incomplete`: a glob of the path (`reports/trivy-*.json`), `format:trivy`, or `format:trivy:image` with the kind of target.',
+        description: 'Reports that must have been read, or the verdict is `incomplete`: a glob of the path (`reports/trivy-*.json`), `format:trivy`, or `format:trivy:image` with the kind of target (`filesystem`, `image`, `repository`, `lockfile`, `config`). Formats are those that [findings](findings.md#formats) lists; one that there is not is an error.',
     },
     maxAge: {
         name: 'max-age',
@@ -3219,12 +3234,14 @@ function named(owner, { id }) {
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
-/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 /* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5011);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30847);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65109);
+
 
 
 
@@ -3377,7 +3394,25 @@ const advisorySource = {
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected registry or osv:FOLDER, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, 'Scanners’ reports are read whatever stands here; an empty list asks nobody else.');
     },
 };
-const report = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
+const REPORT_WORDS = 'a glob, format:NAME or format:NAME:TARGET-KIND';
+/** A report by its path or by its format, in small letters. What formats there are is looked up where all is read. */
+const report = {
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: REPORT_WORDS, max: 500 }),
+    read(node) {
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: REPORT_WORDS, max: 500 }).read(node);
+        if (!/^format:/i.test(value))
+            return value;
+        const [, format = '', target, ...more] = value.toLowerCase().split(/\s*:\s*/);
+        if (format === '' || target === '' || more.length > 0)
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected ${REPORT_WORDS}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
+        if (target === undefined)
+            return `format:${format}`;
+        if (_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_TARGETS */ .c.some((known) => known === target))
+            return `format:${format}:${target}`;
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, _model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_TARGETS */ .c);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, near === undefined ? `The kinds are ${_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`);
+    },
+};
 /** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
 const pathGlob = {
     ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a glob of paths in the repository', max: 500 }),

@@ -2451,8 +2451,8 @@ function without(record, name) {
 
 // EXTERNAL MODULE: ./build/model/duration-words.js
 var duration_words = __webpack_require__(33697);
-// EXTERNAL MODULE: ./build/model/package-pattern.js
-var package_pattern = __webpack_require__(61538);
+// EXTERNAL MODULE: ./build/model/package-pattern.js + 1 modules
+var package_pattern = __webpack_require__(74994);
 // EXTERNAL MODULE: ./build/check/changed-packages.js + 1 modules
 var changed_packages = __webpack_require__(66561);
 // EXTERNAL MODULE: ./build/check/reasons.js

@@ -15,14 +15,14 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
-/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48032);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77459);
-/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58066);
+/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48032);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94050);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58066);
 /* harmony import */ var _publish_who_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7399);
-/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51046);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18743);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51046);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18743);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49440);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58674);
 
 
@@ -57,15 +57,15 @@ const FOLDER_OPTIONS = [
 ];
 /** The folder and the policy that the flags mean. @throws SealgateError POLICY_INVALID, USAGE */
 async function openEvidence(values, world) {
-    const repositoryDir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'dir') ?? '.');
-    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'policy');
-    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'evidence');
-    const { policy } = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicy)({
+    const repositoryDir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'policy');
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'evidence');
+    const { policy } = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)({
         dir: repositoryDir,
         ...(file === undefined ? {} : { file }),
         overrides: { names: [] },
-        ruleIds: _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .A.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
-        readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r)()}` }),
+        ...(0,_known_names_js__WEBPACK_IMPORTED_MODULE_7__/* .knownNames */ .U)(),
+        readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)()}` }),
     });
     return {
         repositoryDir,
@@ -77,13 +77,13 @@ async function openEvidence(values, world) {
 }
 /** Who runs this command, when and from where. */
 async function whoRuns(dir, world) {
-    const { context } = await (0,_io_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .readRuntime */ .Ft)({ dir, env: world.env, now: world.now(), version: (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r)() });
+    const { context } = await (0,_io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft)({ dir, env: world.env, now: world.now(), version: (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)() });
     return (0,_publish_who_js__WEBPACK_IMPORTED_MODULE_9__/* .whoOf */ .O)(context);
 }
 /** What signs a ledger's new head, where the flags or the job give a signer; the reason where there is none. */
 async function headSigner(values, world) {
     const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(values, world);
-    return 'none' in signer ? { none: signer.none } : { sealHead: (head) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealLedgerHead */ .Pw)(signer, head) };
+    return 'none' in signer ? { none: signer.none } : { sealHead: (head) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .sealLedgerHead */ .Pw)(signer, head) };
 }
 /** How a head was sealed, in words. */
 function headSealText(seal, none) {
@@ -484,186 +484,6 @@ function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : {};
-}
-
-
-/***/ }),
-
-/***/ 65848:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-
-
-/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
-const MAX_DEPTH = 128;
-/**
- * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
- * no member named twice in one object (readers disagree on which of the two counts).
- *
- * @param file how messages name it.
- * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
- */
-function parseJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
-    const fault = scan(text);
-    const fail = (message, offset, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset) },
-            hint: / after JSON\b/.test(message)
-                ? 'A whole document ends there: give each document a file of its own, without other output.'
-                : 'Write the file again with the tool that made it, and pass it unchanged.',
-            ...(cause === undefined ? {} : { cause }),
-        });
-    };
-    if (fault?.kind === 'depth')
-        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
-    try {
-        const document = JSON.parse(text);
-        if (fault?.kind === 'duplicate') {
-            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
-        }
-        return document;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
-            throw error;
-        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
-    }
-}
-/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
-function errorOffset(error, text) {
-    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-    if (stated !== undefined)
-        return Number(stated);
-    const fault = scan(text, true);
-    return fault?.kind === 'syntax' ? fault.offset : text.length;
-}
-const QUOTE = 34;
-const BACKSLASH = 92;
-/**
- * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
- * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
- */
-function scan(text, strict = false) {
-    const open = [];
-    let duplicate;
-    let keyNext = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        switch (code) {
-            case QUOTE: {
-                const end = stringEnd(text, at);
-                if (end === -1)
-                    return { kind: 'syntax', offset: text.length };
-                if (keyNext) {
-                    keyNext = false;
-                    const name = nameOf(text, at + 1, end);
-                    if (!addName(open, name))
-                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
-                }
-                at = end;
-                break;
-            }
-            case 123: // {
-            case 91: // [
-                open.push(code === 123 ? [] : undefined);
-                keyNext = code === 123;
-                if (open.length > MAX_DEPTH)
-                    return { kind: 'depth', offset: at };
-                break;
-            case 125: // }
-            case 93: // ]
-                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
-                    return { kind: 'syntax', offset: at };
-                keyNext = false;
-                break;
-            case 44: // ,
-                keyNext = open[open.length - 1] !== undefined;
-                break;
-            case 58: // :
-            case 32:
-            case 9:
-            case 10:
-            case 13:
-                break;
-            default: {
-                const end = literalEnd(text, at, strict);
-                if (end === at)
-                    return { kind: 'syntax', offset: at };
-                at = end - 1;
-            }
-        }
-    }
-    return duplicate;
-}
-/** Offset of the closing quote, or -1. */
-function stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end !== -1) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return end;
-        end = text.indexOf('"', end + 1);
-    }
-    return -1;
-}
-/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
-const FEW = 24;
-/** Adds a member's name to those of its object; `false` where it is there already. */
-function addName(open, name) {
-    const names = open[open.length - 1];
-    if (names === undefined)
-        return true;
-    if (!Array.isArray(names))
-        return names.size !== names.add(name).size;
-    if (names.includes(name))
-        return false;
-    names.push(name);
-    if (names.length > FEW)
-        open[open.length - 1] = new Set(names);
-    return true;
-}
-/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
-function nameOf(text, start, end) {
-    const raw = text.slice(start, end);
-    if (!raw.includes('\\'))
-        return raw;
-    try {
-        return String(JSON.parse(`"${raw}"`));
-    }
-    catch {
-        // A bad escape: JSON.parse of the whole text reports it with its place.
-        return raw;
-    }
-}
-const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
-/** The end of a number or word; when looking for the place of an error, only of a right one. */
-function literalEnd(text, start, strict) {
-    if (strict) {
-        LITERAL.lastIndex = start;
-        return LITERAL.test(text) ? LITERAL.lastIndex : start;
-    }
-    let end = start;
-    for (;;) {
-        const code = text.charCodeAt(end);
-        const part = (code >= 48 && code <= 57) ||
-            (code >= 97 && code <= 122) ||
-            code === 45 ||
-            code === 46 ||
-            code === 43 ||
-            code === 69;
-        if (!part)
-            return end;
-        end += 1;
-    }
 }
 
 
@@ -1113,6 +933,66 @@ function tombstoneFrom(value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', `it names ${file.path}, which had to be kept until ${file.retainUntil}`);
     }
     return value;
+}
+
+
+/***/ }),
+
+/***/ 58066:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createRemoteReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31631);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
+
+
+
+/**
+ * Reads policies of other repositories through GitHub's contents API, at the commit that is named. The token
+ * (`GITHUB_TOKEN`) goes to `GITHUB_API_URL` and nowhere else.
+ *
+ * @see https://docs.github.com/rest/repos/contents
+ */
+function createRemoteReader(options) {
+    const { env, userAgent } = options;
+    const api = (env.GITHUB_API_URL ?? '').replace(/\/+$/, '') || 'https://api.github.com';
+    const token = env.GITHUB_TOKEN ?? '';
+    return async ({ owner, repo, path, commit }) => {
+        const file = path.split('/').map(encodeURIComponent).join('/');
+        const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
+        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .u)({
+            env,
+            userAgent,
+            secrets: token === '' ? [] : [token],
+            authorization: (asked) => token !== '' && asked.origin === new URL(api).origin ? `Bearer ${token}` : undefined,
+        });
+        try {
+            const result = await client.get(url, {
+                accept: 'application/vnd.github.raw+json',
+                maxBytes: _yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_CAP */ .A,
+            });
+            if (result.kind === 'answer')
+                return result.body;
+            throw refusal(result, `${owner}/${repo}`, token !== '');
+        }
+        finally {
+            await client.close();
+        }
+    };
+}
+function refusal(result, repository, hasToken) {
+    if (result.kind === 'failed') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', result.reason, {
+            hint: 'Run again when GitHub’s API can be reached.',
+        });
+    }
+    const hint = hasToken
+        ? `Check path and commit, and that GITHUB_TOKEN may read ${repository}.`
+        : `Check path and commit; where ${repository} is private, set GITHUB_TOKEN to a token that may read it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('GITHUB_API', `GitHub answered ${result.status}: ${result.reason}`, { hint });
 }
 
 

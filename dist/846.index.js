@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 846;
-exports.ids = [846,7497,452,5848,83,5415];
+exports.ids = [846,8123,452,5848,3205,3649];
 exports.modules = {
 
 /***/ 33245:
@@ -23,8 +23,8 @@ var read = __webpack_require__(86625);
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/exception-rules.js
 var exception_rules = __webpack_require__(81302);
-// EXTERNAL MODULE: ./build/model/package-pattern.js
-var package_pattern = __webpack_require__(61538);
+// EXTERNAL MODULE: ./build/model/package-pattern.js + 1 modules
+var package_pattern = __webpack_require__(74994);
 // EXTERNAL MODULE: ./build/decide/exceptions.js
 var decide_exceptions = __webpack_require__(40392);
 ;// CONCATENATED MODULE: ./build/decide/exported-exceptions.js
@@ -530,7 +530,7 @@ function isGiven(values, name) {
 /* harmony export */   P: () => (/* binding */ openExceptions)
 /* harmony export */ });
 /* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81302);
-/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 
 
 /**
@@ -1878,17 +1878,55 @@ function listItemsOf(text) {
 
 /***/ }),
 
-/***/ 61538:
+/***/ 74994:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ parsePurl),
-/* harmony export */   AL: () => (/* binding */ patternProblem),
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   hd: () => (/* binding */ packagePattern),
-/* harmony export */   kB: () => (/* binding */ prepareSubject),
-/* harmony export */   tx: () => (/* binding */ matchSegment)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eb: () => (/* binding */ compilePattern),
+  tx: () => (/* binding */ matchSegment),
+  hd: () => (/* binding */ packagePattern),
+  $l: () => (/* binding */ parsePurl),
+  AL: () => (/* binding */ patternProblem),
+  kB: () => (/* binding */ prepareSubject)
+});
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+;// CONCATENATED MODULE: ./build/model/purl-types.js
+
+/** The types that the purl specification registers, and those that Trivy, Grype and Snyk write beside them. */
+const PURL_TYPES = [
+    ...['alpm', 'apk', 'apple', 'bitbucket', 'bitnami', 'brew', 'cargo', 'carthage', 'chocolatey', 'clojars'],
+    ...['cocoapods', 'composer', 'conan', 'conda', 'cpan', 'cran', 'dart', 'deb', 'docker', 'dotnet', 'elm'],
+    ...['gem', 'generic', 'github', 'gitlab', 'golang', 'gradle', 'hackage', 'haxe', 'helm', 'hex', 'homebrew'],
+    ...[
+        'huggingface',
+        'julia',
+        'k8s',
+        'kb',
+        'linux-kernel',
+        'lua',
+        'luarocks',
+        'maven',
+        'mlflow',
+        'nix',
+        'npm',
+    ],
+    ...['nuget', 'oci', 'opam', 'openwrt', 'otp', 'portage', 'pub', 'puppet', 'pypi', 'qpkg', 'rpm', 'swid'],
+    ...['swift', 'terraform', 'vscode-extension', 'wordpress', 'wordpress-plugin', 'yocto'],
+];
+/**
+ * The purl type that was meant, where one is given that nobody writes and that is nearly one that somebody does:
+ * `npn` is `npm`. Types that are like none are somebody's own.
+ */
+function meantPurlType(type) {
+    return PURL_TYPES.includes(type) ? undefined : (0,nearest/* nearest */.p)(type, PURL_TYPES);
+}
+
+;// CONCATENATED MODULE: ./build/model/package-pattern.js
+
 function prepareSubject({ name, purl }) {
     const parsed = purl === undefined ? undefined : parsePurl(purl);
     if (parsed === undefined)
@@ -1941,6 +1979,9 @@ function patternProblem(pattern) {
     const purl = isPurl ? parsePurl(pattern) : undefined;
     if (isPurl && purl === undefined)
         return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const meant = purl && meantPurlType(purl.type);
+    if (purl !== undefined && meant !== undefined)
+        return `'${pattern}' has the type '${purl.type}', which no package has: did you mean pkg:${meant}/?`;
     const { name } = purl ?? splitVersion(pattern);
     if (!/[^*@/.?]/.test(name))
         return `'${pattern}' would match everything: name at least a part of the package`;

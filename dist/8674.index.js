@@ -80,7 +80,7 @@ function signerOf(values, world) {
 }
 /** What the policy of the current repository lets be run from PATH. */
 async function pathToolsOf(world) {
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(7459), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 77459));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(3205)]).then(__webpack_require__.bind(__webpack_require__, 94050));
     return (await loadPolicy({ dir: world.cwd, overrides: { names: [] } })).policy.pathTools;
 }
 function versionOf(text) {
@@ -91,6 +91,26 @@ function versionOf(text) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--rekor-version ${text} is neither 1 nor 2`, {
         hint: 'Name the version of the API that the log speaks.',
     });
+}
+
+
+/***/ }),
+
+/***/ 31631:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/**
+ * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
+ * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
+ * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
+ * commands may ask the network, and do not.
+ */
+async function createHttpClient(options) {
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    return openHttpClient(options);
 }
 
 

@@ -529,8 +529,8 @@ function invalid(code, reason) {
 var package_findings = __webpack_require__(54859);
 // EXTERNAL MODULE: ./build/model/package-history.js
 var package_history = __webpack_require__(72220);
-// EXTERNAL MODULE: ./build/model/package-pattern.js
-var package_pattern = __webpack_require__(61538);
+// EXTERNAL MODULE: ./build/model/package-pattern.js + 1 modules
+var package_pattern = __webpack_require__(74994);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -1886,7 +1886,7 @@ function trustToKeep(history) {
 /* harmony export */   f: () => (/* binding */ overrideMatcher)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
-/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 
 
 const NOWHERE = { paths: [], workspaces: [] };

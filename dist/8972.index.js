@@ -622,7 +622,7 @@ function verdictOf(decisions, facts, policy, results) {
 /* harmony export */   P: () => (/* binding */ openExceptions)
 /* harmony export */ });
 /* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81302);
-/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61538);
+/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 
 
 /**

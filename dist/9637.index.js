@@ -93,8 +93,8 @@ function valueHint({ name, type, options }, list, key) {
 
 // EXTERNAL MODULE: ./build/policy/find.js
 var find = __webpack_require__(41839);
-// EXTERNAL MODULE: ./build/policy/load.js + 3 modules
-var load = __webpack_require__(77459);
+// EXTERNAL MODULE: ./build/policy/load.js + 4 modules
+var load = __webpack_require__(94050);
 // EXTERNAL MODULE: ./build/policy/remote.js
 var remote = __webpack_require__(58066);
 // EXTERNAL MODULE: ./build/publish/github-error.js

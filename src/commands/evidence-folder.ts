@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { checks } from '../check/registry.js';
 import { readRuntime } from '../io/runtime.js';
 import type { LedgerHead } from '../model/ledger.js';
 import type { Who } from '../model/ledger-join.js';
@@ -12,6 +11,7 @@ import { sealLedgerHead } from '../seal/blob.js';
 import { version } from '../version.js';
 import type { Option, Values, World } from './command.js';
 import { textOf } from './flags.js';
+import { knownNames } from './known-names.js';
 import { signerOf } from './seal-options.js';
 
 /** Flags that say which folder is meant. */
@@ -57,7 +57,7 @@ export async function openEvidence(values: Values, world: World): Promise<Eviden
     dir: repositoryDir,
     ...(file === undefined ? {} : { file }),
     overrides: { names: [] },
-    ruleIds: checks.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+    ...knownNames(),
     readRemote: createRemoteReader({ env: world.env, userAgent: `sealgate/${version()}` }),
   });
   return {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { checks } from '../check/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
 import { lastDay } from '../model/exception-rules.js';
@@ -13,6 +12,7 @@ import { POLICY_CAP } from '../policy/yaml.js';
 import type { Command, Values } from './command.js';
 import { loadWorkingPolicy, POLICY_OPTION } from './exceptions.js';
 import { DIR_OPTION, textOf } from './flags.js';
+import { knownNames } from './known-names.js';
 
 const FIELDS = [
   ['id', 'ID', 'Its id. Default: the next EX-number.'],
@@ -109,7 +109,7 @@ function describe(values: Values, policy: Policy, today: string): WrittenExcepti
 /** @throws SealgateError USAGE for a rule that begins as ours do and is none: it would waive nothing. */
 function refuseMisspelled(exception: WrittenException, policy: Policy): void {
   const rule = exception.find(([name]) => name === 'rule')?.[1] ?? '';
-  const ruleIds = checks.flatMap((check) => check.meta.rules.map(({ id }) => id));
+  const { ruleIds } = knownNames();
   if (isOurs(rule, ruleIds)) refuseUnknownRule(rule, policy, { ruleIds, place: { flag: '--rule' } });
 }
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { checks } from '../check/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { resolveBase } from '../io/git.js';
 import { sha256Hex } from '../model/digest.js';
@@ -11,6 +10,7 @@ import { version } from '../version.js';
 import type { Command, Option, Values, World } from './command.js';
 import { POLICY_OPTION } from './exceptions.js';
 import { DIR_OPTION, textOf } from './flags.js';
+import { knownNames } from './known-names.js';
 
 /** Flags that say which policy is meant. */
 export const POLICY_OPTIONS: readonly Option[] = [
@@ -69,7 +69,7 @@ export async function loadNamedPolicy(values: Values, world: World): Promise<Loa
     ...(file === undefined ? {} : { file }),
     ...(ref === undefined || commit === undefined ? {} : { base: { ref, commit } }),
     overrides: await readOverrides(values),
-    ruleIds: checks.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+    ...knownNames(),
     ...(values.offline === true
       ? {}
       : { readRemote: createRemoteReader({ env: world.env, userAgent: `sealgate/${version()}` }) }),

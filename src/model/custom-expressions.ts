@@ -1,6 +1,13 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import { conditionProblem, newEnvironment } from './cel.js';
-import { type ExpressionFault, type FieldWords, isRange, noRange, wordProblem } from './expression-words.js';
+import {
+  type ExpressionFault,
+  type FieldWords,
+  isRange,
+  noRange,
+  textsComparedWith,
+  wordProblem,
+} from './expression-words.js';
 import type { Facts } from './facts.js';
 import { type Finding, SUBJECT_KINDS } from './finding.js';
 import { inRange } from './in-range.js';
@@ -90,6 +97,12 @@ export function expressionProblem(kind: CustomRule['for'], text: string): Expres
   const problem = conditionProblem(environment.check(text), ['bool']);
   if (problem !== undefined) return { problem };
   return wordProblem(environment.parse(text).ast, VARIABLE[kind], WORDS[kind]);
+}
+
+/** The texts that a rule's expression compares a field with; none where rules of its kind have no such field. */
+export function comparedWith(rule: CustomRule, field: string): readonly string[] {
+  if (!Object.hasOwn(FIELDS[rule.for], field)) return [];
+  return textsComparedWith(environmentOf(rule.for).parse(rule.when).ast, VARIABLE[rule.for], field);
 }
 
 const NO_TIME = `the rules before it took the ${TOTAL_TIME / 1000} seconds that all have together`;

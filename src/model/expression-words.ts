@@ -27,13 +27,33 @@ export function wordProblem(ast: ASTNode, variable: string, words: FieldWords): 
   return undefined;
 }
 
-function comparisonProblem(node: ASTNode, variable: string, words: FieldWords): ExpressionFault | undefined {
-  if (node.op !== '==' && node.op !== '!=' && node.op !== 'in') return undefined;
+/** The texts that an expression compares a field with. */
+export function textsComparedWith(ast: ASTNode, variable: string, field: string): readonly string[] {
+  const open: ASTNode[] = [ast];
+  const found: string[] = [];
+  for (const node of open) {
+    open.push(...childrenOf(node.args));
+    found.push(
+      ...comparisonsOf(node)
+        .filter(([side]) => fieldOf(side, variable) === field)
+        .flatMap(([, other]) => literalsOf(other)),
+    );
+  }
+  return found;
+}
+
+/** Both sides of a comparison, each with what it is held against; none where a node is no comparison. */
+function comparisonsOf(node: ASTNode): readonly (readonly [ASTNode, ASTNode])[] {
+  if (node.op !== '==' && node.op !== '!=' && node.op !== 'in') return [];
   const [left, right] = node.args;
-  for (const [side, other] of [
+  return [
     [left, right],
     [right, left],
-  ] as const) {
+  ];
+}
+
+function comparisonProblem(node: ASTNode, variable: string, words: FieldWords): ExpressionFault | undefined {
+  for (const [side, other] of comparisonsOf(node)) {
     const field = fieldOf(side, variable);
     const known = field !== undefined && Object.hasOwn(words, field) ? words[field] : undefined;
     const wrong = known && literalsOf(other).find((text) => !known.includes(text));

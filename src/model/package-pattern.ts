@@ -1,3 +1,5 @@
+import { meantPurlType } from './purl-types.js';
+
 /** What a pattern is held against. */
 export interface PatternSubject {
   /** `name@version` of a package, or the path or reference of anything else. */
@@ -75,6 +77,9 @@ export function patternProblem(pattern: string): string | undefined {
   const isPurl = pattern.startsWith('pkg:');
   const purl = isPurl ? parsePurl(pattern) : undefined;
   if (isPurl && purl === undefined) return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+  const meant = purl && meantPurlType(purl.type);
+  if (purl !== undefined && meant !== undefined)
+    return `'${pattern}' has the type '${purl.type}', which no package has: did you mean pkg:${meant}/?`;
   const { name } = purl ?? splitVersion(pattern);
   if (!/[^*@/.?]/.test(name))
     return `'${pattern}' would match everything: name at least a part of the package`;

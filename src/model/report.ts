@@ -5,6 +5,10 @@ import type { VexStatement } from './vex.js';
 export const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** What a report can be of. */
+export const REPORT_TARGETS = ['filesystem', 'image', 'repository', 'lockfile', 'config', 'unknown'] as const;
+export type ReportTarget = (typeof REPORT_TARGETS)[number];
+
 /** A scanner's report, parsed. The raw bytes are kept beside it as evidence. */
 export interface Report {
   /** The parser's id: `trivy`, `pnpm-audit`, `npm-audit`. */
@@ -16,7 +20,7 @@ export interface Report {
   readonly bytes: number;
   /** What was scanned, as the report says. */
   readonly target?: {
-    readonly kind: 'filesystem' | 'image' | 'repository' | 'lockfile' | 'config' | 'unknown';
+    readonly kind: ReportTarget;
     readonly name: string;
     readonly digest?: string;
   };

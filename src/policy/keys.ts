@@ -265,7 +265,7 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: list(report, 'report globs'),
     merge: 'replace',
     description:
-      'Reports that must have been read, or the verdict is `incomplete`: a glob of the path (`reports/trivy-*.json`), `format:trivy`, or `format:trivy:image` with the kind of target.',
+      'Reports that must have been read, or the verdict is `incomplete`: a glob of the path (`reports/trivy-*.json`), `format:trivy`, or `format:trivy:image` with the kind of target (`filesystem`, `image`, `repository`, `lockfile`, `config`). Formats are those that [findings](findings.md#formats) lists; one that there is not is an error.',
   },
   maxAge: {
     name: 'max-age',

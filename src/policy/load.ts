@@ -8,15 +8,17 @@ import { type PolicyReader, resolveExtends } from './extends.js';
 import { readExtends } from './extends-entry.js';
 import { atPolicyHome, type FoundPolicy, findPolicy, makeReader, readInside } from './find.js';
 import { PRESET_LAYERS } from './generated.js';
+import { type KnownNames, refuseUnknownNames } from './known-names.js';
 import { readPolicyFile, readPolicyFileKeeping } from './layer.js';
 import type { Layer, PolicyFile, RemoteTarget } from './layer-types.js';
 import { mergeLayers, policyDigest } from './merge.js';
 import { policyError, quote } from './node.js';
 import type { Overrides } from './overrides.js';
-import { originPlace, refuseUnknownRules } from './rule-ids.js';
+import { originPlace } from './rule-ids.js';
 import { parsePolicyYaml } from './yaml.js';
 
-export interface LoadPolicyOptions {
+/** Known names: with them, one under `rules`, in an exception or in `require-reports` that is none is an error. */
+export interface LoadPolicyOptions extends Partial<KnownNames> {
   /** Absolute path of the repository. */
   readonly dir: string;
   /** `--policy`: must exist. Relative to `dir`; of the same repository, it is read from the base wherever it lies. */
@@ -24,8 +26,6 @@ export interface LoadPolicyOptions {
   /** Read the policy (and what it extends) from this commit, not from the working tree. */
   readonly base?: { readonly ref: string; readonly commit: string };
   readonly overrides: Overrides;
-  /** Known rule ids: with them, an unknown id under `rules` or in an exception is an error with a suggestion. */
-  readonly ruleIds?: readonly string[];
   /** How policies of other repositories are read; without it they are unreachable. */
   readonly readRemote?: (target: RemoteTarget) => Promise<Uint8Array>;
 }
@@ -64,7 +64,7 @@ export async function loadPolicy(given: LoadPolicyOptions): Promise<LoadedPolicy
     ...(overrides.layer === undefined ? [] : [overrides.layer]),
   ];
   const policy = await withOwners(mergeLayers(layers), found.path, reader);
-  if (options.ruleIds !== undefined) refuseUnknownRules(layers, options.ruleIds);
+  await refuseUnknownNames(layers, options);
   const presetUsed = found.bytes === undefined && overrides.preset !== undefined;
   const places = { home: dir, dir: given.file === undefined ? given.dir : dir };
   const changed =

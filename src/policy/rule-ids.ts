@@ -1,21 +1,26 @@
 import { nearest } from '../model/nearest.js';
-import type { Policy } from '../model/policy.js';
+import type { CustomRule, Policy } from '../model/policy.js';
+import { CHECK_IDS } from '../model/policy-words.js';
 import { readAll } from './faults.js';
 import type { Layer } from './layer-types.js';
 import { type Place, policyError } from './node.js';
 
 /**
- * Refuses rules that there are not, under `rules` (of overrides and environments too) and in exceptions: what is
- * misspelled would silently do nothing. An exception may also name an id of somebody else's (`GHSA-…`, a scanner's
- * rule); it is taken for one of ours where it begins as ours do.
+ * Refuses rules that there are not, under `rules` (of overrides too) and `incidents`, in exceptions and in the
+ * expressions of custom rules. The last two may also name an id of somebody else's (`GHSA-…`, a scanner's rule); it
+ * is taken for one of ours where it begins as ours do.
  *
+ * @param layers with those of environments.
  * @param ruleIds of all checks.
  * @throws SealgateError POLICY_INVALID with the place and the nearest rule: every one that is wrong.
  */
-export function refuseUnknownRules(layers: readonly Layer[], ruleIds: readonly string[]): void {
-  const all = new Set(layers.flatMap((layer) => [layer, ...(layer.environments?.values() ?? [])]));
-  const customRules = [...all].flatMap(({ settings }) => settings.customRules ?? []);
-  readAll([...all].flatMap(rulesNamed), ({ id, place, foreign }) => {
+export async function refuseUnknownRules(
+  layers: readonly Layer[],
+  ruleIds: readonly string[],
+): Promise<void> {
+  const customRules = layers.flatMap(({ settings }) => settings.customRules ?? []);
+  const named = [...layers.flatMap(rulesNamed), ...(await rulesCompared(customRules))];
+  readAll(named, ({ id, place, foreign }) => {
     if (foreign && !isOurs(id, ruleIds)) return;
     refuseUnknownRule(id, { customRules }, { ruleIds, place });
   });
@@ -29,7 +34,7 @@ interface NamedRule {
 }
 
 function rulesNamed({ settings, origins, places }: Layer): readonly NamedRule[] {
-  const { rules = {}, overrides = [], exceptions = [] } = settings;
+  const { rules = {}, overrides = [], exceptions = [], incidents } = settings;
   const here = Object.keys(rules).map((id): NamedRule => {
     const key = `rules.${id}`;
     return { id, place: places?.get(key) ?? originPlace(origins[key]), foreign: false };
@@ -39,8 +44,14 @@ function rulesNamed({ settings, origins, places }: Layer): readonly NamedRule[] 
       return { id, place: originPlace(override.origins[`rules.${id}`]), foreign: false };
     }),
   );
+  const ofIncidents = (incidents?.levels ?? [])
+    .flatMap((level) => level.rules)
+    .filter((id) => CHECK_IDS.some((check) => id.startsWith(`${check}/`)))
+    .map((id): NamedRule => {
+      return { id, place: originPlace(origins['incidents.levels'] ?? origins.incidents), foreign: false };
+    });
   return [
-    ...[...here, ...inOverrides].filter(({ id }) => !id.endsWith('/*')),
+    ...[...here, ...inOverrides, ...ofIncidents].filter(({ id }) => !id.endsWith('/*')),
     ...exceptions.map(({ rule, file, line }): NamedRule => {
       const place = {
         ...(file === undefined ? {} : { file }),
@@ -49,6 +60,17 @@ function rulesNamed({ settings, origins, places }: Layer): readonly NamedRule[] 
       return { id: rule, place, foreign: true };
     }),
   ];
+}
+
+/** What the expressions of custom rules compare `finding.rule` with. */
+async function rulesCompared(customRules: readonly CustomRule[]): Promise<readonly NamedRule[]> {
+  if (customRules.length === 0) return [];
+  const { comparedWith } = await import('../model/custom-expressions.js');
+  return customRules.flatMap((rule) => {
+    const { file, line } = rule;
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    return comparedWith(rule, 'rule').map((id): NamedRule => ({ id, place, foreign: true }));
+  });
 }
 
 /** @throws SealgateError POLICY_INVALID, or for a flag USAGE, where there is no such rule. */
@@ -67,10 +89,13 @@ export function refuseUnknownRule(
   );
 }
 
-/** Whether an id begins as the rules of a check do. */
+/** Whether an id begins as the rules of a check do, or is a rule of one whose name is misspelled (`licences/denied`). */
 export function isOurs(id: string, ruleIds: readonly string[]): boolean {
-  const [check, what] = id.split('/');
-  return what !== undefined && (check === 'custom' || ruleIds.some((rule) => rule.startsWith(`${check}/`)));
+  const [check = '', what] = id.split('/');
+  if (what === undefined) return false;
+  if (check === 'custom' || ruleIds.some((rule) => rule.startsWith(`${check}/`))) return true;
+  const meant = nearest(check, CHECK_IDS);
+  return meant !== undefined && ruleIds.includes(`${meant}/${what}`);
 }
 
 /** `FILE:LINE` in parts. */

@@ -2,6 +2,7 @@ import { nearest } from '../model/nearest.js';
 import type { DatedLevel } from '../model/override.js';
 import { patternProblem } from '../model/package-pattern.js';
 import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '../model/policy-words.js';
+import { REPORT_TARGETS } from '../model/report.js';
 import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
 import { type Kind, map, text, word } from './kinds.js';
 import { describe, policyError, quote } from './node.js';
@@ -174,7 +175,27 @@ export const advisorySource: Kind<string> = {
   },
 };
 
-export const report = text({ words: 'a glob, format:NAME or format:NAME:TARGET-KIND', max: 500 });
+const REPORT_WORDS = 'a glob, format:NAME or format:NAME:TARGET-KIND';
+
+/** A report by its path or by its format, in small letters. What formats there are is looked up where all is read. */
+export const report: Kind<string> = {
+  ...text({ words: REPORT_WORDS, max: 500 }),
+  read(node) {
+    const value = text({ words: REPORT_WORDS, max: 500 }).read(node);
+    if (!/^format:/i.test(value)) return value;
+    const [, format = '', target, ...more] = value.toLowerCase().split(/\s*:\s*/);
+    if (format === '' || target === '' || more.length > 0)
+      throw policyError(node.place, `Expected ${REPORT_WORDS}, found ${describe(node)}`);
+    if (target === undefined) return `format:${format}`;
+    if (REPORT_TARGETS.some((known) => known === target)) return `format:${format}:${target}`;
+    const near = nearest(target, REPORT_TARGETS);
+    throw policyError(
+      node.place,
+      `No report is of the kind ${quote(target)}`,
+      near === undefined ? `The kinds are ${REPORT_TARGETS.join(', ')}.` : `Did you mean '${near}'?`,
+    );
+  },
+};
 
 /** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
 export const pathGlob: Kind<string> = {

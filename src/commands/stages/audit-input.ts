@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { checks } from '../../check/registry.js';
 import { messageOf, SealgateError } from '../../errors.js';
 import { isInside } from '../../io/files.js';
 import { resolveBase } from '../../io/git.js';
@@ -20,6 +19,7 @@ import { type BaseLedger, readBaseLedger } from '../../seal/branch-records.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
+import { knownNames } from '../known-names.js';
 
 /** Files of what people attest in the ledger. */
 export const ATTESTATION_FILES = '*_attestation*.{yml,yaml,json}';
@@ -67,7 +67,7 @@ export async function readAuditInput(values: Values, world: World): Promise<Audi
     ...(file === undefined ? {} : { file }),
     ...at,
     overrides: { names: [] },
-    ruleIds: checks.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+    ...knownNames(),
     readRemote: createRemoteReader({ env: world.env, userAgent: `sealgate/${version()}` }),
   });
   const { readLocal } = makeReader({ dir: repositoryDir, ...at });

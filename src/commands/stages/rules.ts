@@ -1,4 +1,3 @@
-import { checks } from '../../check/registry.js';
 import { EXIT, messageWithPlace, SealgateError } from '../../errors.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
@@ -9,6 +8,7 @@ import { createRemoteReader } from '../../policy/remote.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
+import { knownNames } from '../known-names.js';
 import type { BaseRef } from './base.js';
 
 export interface Rules {
@@ -38,7 +38,7 @@ export async function readRules(
     dir,
     ...(file === undefined ? {} : { file }),
     overrides: await readOverrides(values),
-    ruleIds: checks.flatMap((check) => check.meta.rules.map((rule) => rule.id)),
+    ...knownNames(),
   };
   try {
     const loaded = await loadPolicy({

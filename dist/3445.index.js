@@ -1,0 +1,135 @@
+"use strict";
+exports.id = 3445;
+exports.ids = [3445];
+exports.modules = {
+
+/***/ 24965:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+
+/**
+ * A finding's identity over runs: built from what it is about, never from lines, times or wording.
+ *
+ * @param parts check or rule, subject, primary id …; order matters.
+ * @returns 32 hex digits.
+ */
+function fingerprint(parts) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ npmPurl)
+/* harmony export */ });
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
+}
+
+
+/***/ }),
+
+/***/ 30847:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ REPORT_TARGETS),
+/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
+/* harmony export */ });
+/** What a report can tell about. */
+const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'];
+/** What a report can be of. */
+const REPORT_TARGETS = ['filesystem', 'image', 'repository', 'lockfile', 'config', 'unknown'];
+
+
+/***/ }),
+
+/***/ 1486:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** npm's and GitHub's words. `unknown` gates like the highest (a missing rating proves nothing). */
+const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info', 'unknown'];
+/** A threshold a policy may set: findings at or above it count. `never` switches the threshold off. */
+const THRESHOLDS = ['critical', 'high', 'moderate', 'low', 'info', 'never'];
+const RANK = { unknown: 5, critical: 4, high: 3, moderate: 2, low: 1, info: 0 };
+const WORDS = {
+    critical: 'critical',
+    blocker: 'critical',
+    high: 'high',
+    important: 'high',
+    major: 'high',
+    error: 'high',
+    moderate: 'moderate',
+    medium: 'moderate',
+    warning: 'moderate',
+    low: 'low',
+    minor: 'low',
+    note: 'low',
+    info: 'info',
+    informational: 'info',
+    none: 'info',
+    negligible: 'info',
+    unimportant: 'info',
+};
+/** Every word that `parseSeverity` knows, lower case. */
+const SEVERITY_WORDS = Object.keys(WORDS);
+/** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
+function parseSeverity(word) {
+    if (typeof word !== 'string')
+        return 'unknown';
+    const key = word.trim().toLowerCase();
+    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
+}
+/** Sort order, most severe first, with `unknown` right after `critical`. */
+function compareSeverity(a, b) {
+    const order = (s) => (s === 'unknown' ? 3.5 : RANK[s]);
+    return order(b) - order(a);
+}
+/** Whether a severity reaches a threshold. `unknown` reaches every threshold but `never`. */
+function reaches(severity, threshold) {
+    return threshold !== 'never' && RANK[severity] >= RANK[threshold];
+}
+
+
+/***/ })
+
+};
+;
