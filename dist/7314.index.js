@@ -415,7 +415,10 @@ function unscannedLockfiles(graphs, reports) {
 }
 /** What scanners say of the operating systems they looked into: one finding a system and image, whoever says it. */
 function unmaintainedSystems(reports) {
-    const found = reports.flatMap((report) => (report.ended ?? []).map(({ system, image, pointer }) => {
+    const all = reports.flatMap((report) => report.ended ?? []);
+    const found = reports.flatMap((report) => (report.ended ?? []).map((ended) => {
+        const { image, pointer } = ended;
+        const system = releaseOf(ended, all);
         const draft = {
             check: meta.id,
             rule: 'vulnerabilities/unmaintained-system',
@@ -432,6 +435,12 @@ function unmaintainedSystems(reports) {
         return { ...draft, severity: 'high', fingerprint: (0,advisory_ids/* findingFingerprint */.ix)(draft) };
     }));
     return (0,merge_findings.mergeFindings)(found);
+}
+/** What a system is called by the one who tells least of its version: to Trivy it is `debian 9.13`, to Grype `debian 9`. */
+function releaseOf({ system, image }, all) {
+    return all
+        .filter((other) => other.image === image && `${system}.`.startsWith(`${other.system}.`))
+        .reduce((shortest, other) => (other.system.length < shortest.length ? other.system : shortest), system);
 }
 
 

@@ -6,7 +6,7 @@ import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { mergeFindings, sortFindings } from '../model/merge-findings.js';
 import type { DependencyGraph } from '../model/package-graph.js';
-import type { Report } from '../model/report.js';
+import type { EndedSystem, Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { otherLockfiles } from './other-lockfiles.js';
 import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
@@ -149,8 +149,11 @@ function unscannedLockfiles(graphs: readonly DependencyGraph[], reports: readonl
 
 /** What scanners say of the operating systems they looked into: one finding a system and image, whoever says it. */
 function unmaintainedSystems(reports: readonly Report[]): Finding[] {
+  const all = reports.flatMap((report) => report.ended ?? []);
   const found = reports.flatMap((report) =>
-    (report.ended ?? []).map(({ system, image, pointer }) => {
+    (report.ended ?? []).map((ended) => {
+      const { image, pointer } = ended;
+      const system = releaseOf(ended, all);
       const draft = {
         check: meta.id,
         rule: 'vulnerabilities/unmaintained-system',
@@ -169,4 +172,11 @@ function unmaintainedSystems(reports: readonly Report[]): Finding[] {
     }),
   );
   return mergeFindings(found);
+}
+
+/** What a system is called by the one who tells least of its version: to Trivy it is `debian 9.13`, to Grype `debian 9`. */
+function releaseOf({ system, image }: EndedSystem, all: readonly EndedSystem[]): string {
+  return all
+    .filter((other) => other.image === image && `${system}.`.startsWith(`${other.system}.`))
+    .reduce((shortest, other) => (other.system.length < shortest.length ? other.system : shortest), system);
 }

@@ -208,7 +208,7 @@ describe('vulnerabilities', () => {
       SchemaVersion: 2,
       ArtifactName: `${image}:1.2`,
       ArtifactType: 'container_image',
-      Metadata: { OS: { Family: 'debian', Name: '9', EOSL: true } },
+      Metadata: { OS: { Family: 'debian', Name: '9.13', EOSL: true } },
       Results: [{ Target: `${image}:1.2 (debian 9)`, Class: 'os-pkgs', Type: 'debian' }],
     });
     const grype = reportOf({
