@@ -309,10 +309,6 @@ const FORMATS = [
         },
     ],
     [
-        (told) => 'queries' in told && 'queries_total' in told,
-        { title: "KICS's own JSON", hint: 'Let KICS write SARIF: kics scan --report-formats sarif' },
-    ],
-    [
         (told) => (0,fields/* isList */.Lv)(told.results) && [...told.results].some((item) => 'long_id' in ((0,fields/* asFields */.qI)(item) ?? {})),
         { title: "tfsec's own JSON", hint: 'Let tfsec write SARIF: tfsec --format sarif' },
     ],
@@ -372,8 +368,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 35 modules
-var registry = __webpack_require__(3542);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 36 modules
+var registry = __webpack_require__(76999);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js

@@ -92,10 +92,6 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
     },
   ],
   [
-    (told) => 'queries' in told && 'queries_total' in told,
-    { title: "KICS's own JSON", hint: 'Let KICS write SARIF: kics scan --report-formats sarif' },
-  ],
-  [
     (told) => isList(told.results) && [...told.results].some((item) => 'long_id' in (asFields(item) ?? {})),
     { title: "tfsec's own JSON", hint: 'Let tfsec write SARIF: tfsec --format sarif' },
   ],

@@ -8,6 +8,7 @@ import { dockleParser } from './dockle.js';
 import { gitleaksParser } from './gitleaks.js';
 import { grypeParser } from './grype.js';
 import { hadolintParser } from './hadolint.js';
+import { kicsParser } from './kics.js';
 import { npmAuditParser } from './npm-audit.js';
 import { openvexParser } from './openvex.js';
 import { osvScannerParser } from './osv-scanner.js';
@@ -38,6 +39,7 @@ export const reportParsers: readonly ReportParser[] = [
   hadolintParser,
   dockleParser,
   checkovParser,
+  kicsParser,
   cyclonedxParser,
   openvexParser,
   csafVexParser,

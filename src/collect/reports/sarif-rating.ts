@@ -11,6 +11,9 @@ const DEFAULT_LEVEL: Readonly<Record<OtherRule, string>> = {
   'scanners/code': 'warning',
 };
 
+/** KICS rates a rule `error` whether it is HIGH or CRITICAL; the risk scores of its critical ones begin here. */
+const KICS_CRITICAL = 8.6;
+
 /**
  * `security-severity` as GitHub reads it, else the level. A secret that nobody rated (Gitleaks) is as in its JSON.
  *
@@ -19,7 +22,7 @@ const DEFAULT_LEVEL: Readonly<Record<OtherRule, string>> = {
 export function rateResult(
   result: Fields,
   rule: Fields,
-  { file, about }: { readonly file: ReportFile; readonly about: OtherRule },
+  { tool, file, about }: { readonly tool: string; readonly file: ReportFile; readonly about: OtherRule },
 ): ReturnType<typeof rate> {
   const own = asFields(result.properties);
   const properties = asFields(rule.properties);
@@ -31,5 +34,7 @@ export function rateResult(
   const score = own?.['security-severity'] ?? properties?.['security-severity'];
   const scored = rate({ score: typeof score === 'number' ? score : idText(score, 10) }, file);
   const leveled = rate({ word: level.toLowerCase() }, file);
-  return scored.severity === 'unknown' ? leveled : scored;
+  if (scored.severity !== 'unknown') return scored;
+  const isCritical = tool === 'kics' && level === 'error' && Number(properties?.riskScore) >= KICS_CRITICAL;
+  return isCritical ? { ...leveled, severity: 'critical' } : leveled;
 }

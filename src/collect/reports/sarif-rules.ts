@@ -79,6 +79,7 @@ const TOOLS: ReadonlyMap<string, string> = new Map([
   ['Trivy', 'trivy'],
   ['Grype', 'grype'],
   ['Checkov', 'checkov'],
+  ['KICS', 'kics'],
   ['Hadolint', 'hadolint'],
   ['Dockle', 'dockle'],
   ['Scorecard', 'scorecard'],

@@ -11,6 +11,7 @@ import {
   objectsAt,
   proseText,
 } from './fields.js';
+import { isSecretQuery } from './kics.js';
 import {
   type OtherRule,
   otherFinding,
@@ -178,7 +179,7 @@ function readResult(
   const { subject, location, more } = placeOf(result, run);
   const words = ruleWords(rule, run);
   const about = ruleKind(run.tool, id, rule);
-  const rating = rateResult(result, rule, { file, about });
+  const rating = rateResult(result, rule, { tool: run.tool, file, about });
   const own = result.taxa !== undefined || result.properties !== undefined;
   const detail = {
     ...rating.detail,
@@ -245,6 +246,7 @@ function ruleKind(tool: string, id: string | undefined, rule: Fields): OtherRule
   const tags = Array.isArray(listed) ? listed : [];
   if (SECRETS.test(tool) || tags.includes('secret') || id?.startsWith('CKV_SECRET_') === true)
     return 'scanners/secret';
+  if (tool === 'kics' && isSecretQuery(idText(rule.name, 300) ?? '')) return 'scanners/secret';
   if (tags.includes('license') && /^trivy/i.test(tool)) return 'scanners/license';
   if (SETTINGS.test(tool) || tags.includes('misconfiguration')) return 'scanners/misconfiguration';
   return 'scanners/code';

@@ -17,7 +17,6 @@ describe('what is no report of a format that is read', () => {
     [{ version: '1.5.0', plugins_used: [], results: {}, generated_at: '' }, 'detect-secrets'],
     [{ version: '5.7.0', start: '', data: [], messages: [], errors: [] }, 'Retire.js'],
     [{ issues: [{ engineId: 'Hadolint', primaryLocation: {}, ruleId: 'DL3007' }] }, 'SonarQube'],
-    [{ queries: [], queries_total: 1 }, 'KICS'],
     [{ dependencies: [{ name: 'a', version: '1', vulns: [] }], fixes: [] }, 'pip-audit'],
     [{ database: {}, lockfile: {}, vulnerabilities: { list: [] }, warnings: {} }, 'cargo audit'],
     [{ ID: 'docker-cis-1.6.0', Title: 'CIS', Results: [] }, '--compliance'],

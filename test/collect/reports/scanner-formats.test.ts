@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeFindings } from '../../../src/model/merge-findings.js';
 import { reportOf } from '../../support/reports.js';
 
 type Row = readonly unknown[];
@@ -441,6 +442,52 @@ describe('scanners of settings', () => {
     expect(report.findings[1]?.suppressed).toEqual({ by: 'dockle ignore' });
     const empty = { summary: { fatal: 0, warn: 0, info: 0, skip: 0, pass: 0 }, details: null };
     expect(reportOf(empty).problems).toEqual(['It names no checkpoint that passed, so it looked at nothing']);
+  });
+
+  it('reads KICS: what it calls critical, and secrets, are that in its SARIF too, and one finding with it', () => {
+    const report = reportOf('formats/kics.json');
+    expect(report).toMatchObject({ tool: { name: 'kics', version: 'v2.2.0' }, problems: [] });
+    expect(rows(report).map((row) => row.slice(0, 3))).toEqual([
+      ['scanners/misconfiguration', 'bucket.tf', 'critical'],
+      ['scanners/secret', 'main.tf', 'high'],
+      ['scanners/secret', 'main.tf', 'high'],
+      ['scanners/secret', 'main.tf', 'high'],
+      ['scanners/secret', 'main.tf', 'high'],
+      ['scanners/misconfiguration', 'bucket.tf', 'moderate'],
+      ...['main.tf', 'bucket.tf', 'bucket.tf'].map((file) => ['scanners/misconfiguration', file, 'info']),
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      message: "'acl' is equal 'public-read'",
+      location: { file: 'bucket.tf', line: 3 },
+    });
+    const sarif = reportOf('formats/sarif.kics.json');
+    const ranks = (of: typeof report): unknown[] =>
+      rows(of)
+        .map((row) => row.slice(0, 3).join(' '))
+        .sort();
+    expect(ranks(sarif)).toEqual(ranks(report));
+    const merged = mergeFindings([...report.findings, ...sarif.findings]);
+    expect(merged).toHaveLength(report.findings.length);
+  });
+
+  it('T13 KICS that looked at nothing, or not at all of it, is not clean', () => {
+    const counts = { queries_total: 5, queries: [], total_counter: 0 };
+    expect(reportOf({ ...counts, files_scanned: 0 }).problems).toEqual([
+      'It scanned no file, so it proves nothing',
+    ]);
+    const part = {
+      ...counts,
+      files_scanned: 3,
+      files_failed_to_scan: 1,
+      queries_failed_to_execute: 2,
+      total_counter: 4,
+    };
+    expect(reportOf(part).problems).toEqual([
+      'It counts 4 results but lists 0: the report is not complete',
+      'KICS could not scan 1 file',
+      '2 of its queries were not answered',
+    ]);
+    expect(reportOf({ ...counts, files_scanned: 3 }).problems).toEqual([]);
   });
 
   it('reads Checkov: failed, skipped, and files it could not parse', () => {
