@@ -1062,7 +1062,7 @@ const SIGNATURE_RULES = {
 /* harmony export */   D8: () => (/* binding */ judgeSignatures),
 /* harmony export */   EW: () => (/* binding */ signatures)
 /* harmony export */ });
-/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7465);
+/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39833);
 /* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33145);
 /* harmony import */ var _installed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89740);
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54859);
@@ -1973,21 +1973,60 @@ function withFolders(path) {
 
 /***/ }),
 
-/***/ 7465:
+/***/ 39833:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ verifyRegistrySignature),
-/* harmony export */   UN: () => (/* binding */ needsPublishTime),
-/* harmony export */   VW: () => (/* binding */ verifyAhead),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   a3: () => (/* binding */ createKeyRing),
-/* harmony export */   qX: () => (/* binding */ contradiction)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_integrity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88688);
-/* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58474);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qX: () => (/* binding */ contradiction),
+  a3: () => (/* binding */ createKeyRing),
+  UN: () => (/* binding */ needsPublishTime),
+  YZ: () => (/* binding */ readKey),
+  VW: () => (/* binding */ verifyAhead),
+  H2: () => (/* binding */ verifyRegistrySignature)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/model/compare-integrity.js
+var compare_integrity = __webpack_require__(88688);
+// EXTERNAL MODULE: ./build/model/integrity.js
+var integrity = __webpack_require__(58474);
+;// CONCATENATED MODULE: ./build/model/signature-pool.js
+
+/** Signatures that are handed to the thread pool at once, at most. */
+const TOGETHER = 64;
+/** Longest that one waits for others. */
+const WAIT_MS = 5;
+let waiting = [];
+let timer;
+/**
+ * Verifies an ECDSA signature with SHA-256 over a text in UTF-8 on the thread pool. Signatures are handed over
+ * together: waking a thread for each costs the main thread as much as verifying it would.
+ *
+ * @throws where the key cannot be used
+ */
+function verifyOnPool(message, key, signature) {
+    return new Promise((resolve, reject) => {
+        waiting.push({ message, key, signature, resolve, reject });
+        if (waiting.length >= TOGETHER)
+            handOver();
+        else
+            timer ??= setTimeout(handOver, WAIT_MS);
+    });
+}
+function handOver() {
+    clearTimeout(timer);
+    timer = undefined;
+    const all = waiting;
+    waiting = [];
+    for (const { message, key, signature, resolve, reject } of all)
+        (0,external_node_crypto_.verify)('sha256', Buffer.from(message, 'utf8'), key, signature, (error, good) => error === null ? resolve(good) : reject(error));
+}
+
+;// CONCATENATED MODULE: ./build/model/registry-signature.js
+
 
 
 
@@ -2011,7 +2050,7 @@ function createKeyRing(keys) {
 /** A P-256 public key from base64 DER, or `undefined` where it is anything else. */
 function readKey(base64) {
     try {
-        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'spki' });
+        const key = (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'spki' });
         return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1'
             ? key
             : undefined;
@@ -2062,11 +2101,11 @@ function bindIntegrity(question) {
 }
 /** The strings a signature may be over so that it covers what the lockfile accepts, or why there is none. */
 function findBound(question) {
-    const pinned = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_2__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIntegrity */ .hN)(question.integrity ?? ''));
+    const pinned = (0,integrity/* strongestHashes */.Wt)((0,integrity/* parseIntegrity */.hN)(question.integrity ?? ''));
     const first = pinned[0];
     if (first === undefined || question.integrity === undefined)
         return { unbound: 'has no integrity in the lockfile that a signature could be bound to' };
-    const registry = (0,_integrity_js__WEBPACK_IMPORTED_MODULE_2__/* .strongestHashes */ .Wt)((0,_integrity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIntegrity */ .hN)(registryIntegrity(question.manifest) ?? ''));
+    const registry = (0,integrity/* strongestHashes */.Wt)((0,integrity/* parseIntegrity */.hN)(registryIntegrity(question.manifest) ?? ''));
     // Bytes matching any one of several equally strong hashes would be installed, so a signature over one is not enough.
     const signed = pinned.length === 1 ? [question.integrity, first.text] : [question.integrity];
     const theirText = registryIntegrity(question.manifest);
@@ -2089,7 +2128,7 @@ function findBound(question) {
  */
 function contradiction(integrity, manifest) {
     const stated = [manifest.integrity, shasumIntegrity(manifest)].filter((one) => one !== undefined).join(' ');
-    if (integrity === undefined || (0,_compare_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIntegrity */ .J)(stated, integrity) !== 'different')
+    if (integrity === undefined || (0,compare_integrity/* compareIntegrity */.J)(stated, integrity) !== 'different')
         return undefined;
     return `has an integrity in the lockfile that is not the one its registry states (${registryIntegrity(manifest)}): the lockfile was changed, or the package was replaced`;
 }
@@ -2116,7 +2155,7 @@ function signs(question, integrities, signature, ring) {
         const found = answers.get(signature)?.get(`${known.der}\n${message}`);
         if (found !== undefined)
             return found;
-        const good = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', Buffer.from(message, 'utf8'), known.key, bytesOf(signature));
+        const good = (0,external_node_crypto_.verify)('sha256', Buffer.from(message, 'utf8'), known.key, bytesOf(signature));
         remember(signature, known, message, good);
         return good;
     });
@@ -2139,11 +2178,6 @@ async function verifyAhead(question, ring) {
             return;
         remember(signature, known, text, await verifyOnPool(text, known.key, bytesOf(signature)));
     }));
-}
-function verifyOnPool(message, key, signature) {
-    return new Promise((resolve, reject) => {
-        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', Buffer.from(message, 'utf8'), key, signature, (error, good) => error === null ? resolve(good) : reject(error));
-    });
 }
 function messageOf({ name, version }, integrity) {
     return `${name}@${version}:${integrity}`;

@@ -239,8 +239,8 @@ var io_files = __webpack_require__(91647);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/registry-signature.js
-var registry_signature = __webpack_require__(7465);
+// EXTERNAL MODULE: ./build/model/registry-signature.js + 1 modules
+var registry_signature = __webpack_require__(39833);
 // EXTERNAL MODULE: ./build/collect/packages/ask.js
 var ask = __webpack_require__(15827);
 // EXTERNAL MODULE: ./build/collect/packages/narrow.js

@@ -2,6 +2,7 @@ import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { compareIntegrity } from './compare-integrity.js';
 import { type IntegrityHash, parseIntegrity, strongestHashes } from './integrity.js';
 import type { RegistryKey, RegistrySignature, VersionManifest } from './registry-facts.js';
+import { verifyOnPool } from './signature-pool.js';
 
 /** npm's words for what can be wrong with a signature. */
 export type SignatureCode = 'EINTEGRITYSIGNATURE' | 'EMISSINGSIGNATUREKEY' | 'EEXPIREDSIGNATUREKEY';
@@ -204,14 +205,6 @@ export async function verifyAhead(question: SignatureQuestion, ring: KeyRing): P
       remember(signature, known, text, await verifyOnPool(text, known.key, bytesOf(signature)));
     }),
   );
-}
-
-function verifyOnPool(message: string, key: KeyObject, signature: Buffer): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    verify('sha256', Buffer.from(message, 'utf8'), key, signature, (error, good) =>
-      error === null ? resolve(good) : reject(error),
-    );
-  });
 }
 
 function messageOf({ name, version }: SignatureQuestion, integrity: string): string {
