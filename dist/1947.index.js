@@ -483,8 +483,8 @@ var check_provenance = __webpack_require__(6573);
 var check_signatures = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
-// EXTERNAL MODULE: ./build/collect/packages/collect.js + 15 modules
-var collect = __webpack_require__(49179);
+// EXTERNAL MODULE: ./build/collect/packages/collect.js + 17 modules
+var collect = __webpack_require__(41378);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
 var trust_record = __webpack_require__(90024);
 // EXTERNAL MODULE: ./build/decide/decide.js + 5 modules

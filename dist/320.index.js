@@ -463,6 +463,8 @@ async function readResponse({ status, headers, body: raw }, request, parseRetryA
     }
     if (raw === undefined)
         return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
+    if (request.packed === true)
+        return { done: { kind: 'answer', status, headers, body: raw } };
     const plain = await decompress(raw, headers['content-encoding'], cap);
     if (plain === 'too-large')
         return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };

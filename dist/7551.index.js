@@ -502,7 +502,7 @@ async function describeFromRegistry(known, graphs, { dir, values, world }) {
     const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
     if (open.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(9179), __webpack_require__.e(5146)]).then(__webpack_require__.bind(__webpack_require__, 49179));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(1378), __webpack_require__.e(5146)]).then(__webpack_require__.bind(__webpack_require__, 41378));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(open, {
         dir,

@@ -18,11 +18,9 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 // Without a type beside its entry, ncc reads the sources as ESM and writes CommonJS, which Node starts faster.
 writeFileSync('build/package.json', '{}\n');
 const ncc = require('@vercel/ncc');
-const { code, assets } = await ncc(path.join(root, 'build', 'index.js'), {
-  cache: false,
-  sourceMap: false,
-  quiet: true,
-});
+const options = { cache: false, sourceMap: false, quiet: true };
+const { code, assets } = await ncc(path.join(root, 'build', 'index.js'), options);
+const thread = await ncc(path.join(root, 'build', 'collect', 'packages', 'manifest-thread.js'), options);
 
 /**
  * A module's function, parsed once and not twice: V8 takes one in brackets for one that is called at once, and arrow
@@ -37,6 +35,7 @@ const fresh = `${out}.new`;
 rmSync(fresh, { recursive: true, force: true });
 mkdirSync(fresh, { recursive: true });
 writeFileSync(path.join(fresh, 'index.js'), calledAtOnce(code));
+writeFileSync(path.join(fresh, 'manifest-thread.js'), calledAtOnce(thread.code));
 for (const [name, { source }] of Object.entries(assets)) {
   const file = path.join(fresh, name);
   mkdirSync(path.dirname(file), { recursive: true });

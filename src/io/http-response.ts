@@ -48,6 +48,7 @@ export async function readResponse(
     return { again: result, waitMs };
   }
   if (raw === undefined) return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
+  if (request.packed === true) return { done: { kind: 'answer', status, headers, body: raw } };
   const plain = await decompress(raw, headers['content-encoding'], cap);
   if (plain === 'too-large') return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
   if (plain === 'broken')

@@ -1,6 +1,6 @@
 /** What became of one request. Nothing at HTTP level is thrown. */
 export type HttpResult =
-  /** A 2xx answer, whole, decompressed, within its cap. */
+  /** A 2xx answer, whole, within its cap, and decompressed unless it was asked for as sent. */
   | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers_; readonly body: Buffer }
   /** The server answered something else, and asking again did not help. */
   | {
@@ -24,6 +24,8 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** `named`: the host comes from a lockfile or a report, so it must be public, on https, and gets no credentials. */
   readonly origin?: 'configured' | 'named';
+  /** The body is wanted as it was sent, compressed or not: `content-encoding` says which. */
+  readonly packed?: boolean;
   /** Tries in all, where other than the client's. */
   readonly tries?: number;
   /** Time for one try, where other than the client's. */

@@ -10,8 +10,12 @@ export type JsonAnswer =
 
 /** Asks for a JSON document. Reasons name the host and say what to do about missing credentials. */
 export async function ask(client: HttpClient, url: string, request: HttpRequest = {}): Promise<JsonAnswer> {
+  return asJson(url, await client.get(url, request));
+}
+
+/** What a request's result says as JSON. */
+export function asJson(url: string, result: HttpResult): JsonAnswer {
   const { host } = new URL(url);
-  const result = await client.get(url, request);
   switch (result.kind) {
     case 'failed':
       return { state: 'unreachable', reason: `${host} ${result.reason}` };

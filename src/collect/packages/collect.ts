@@ -10,6 +10,7 @@ import { type Connection, type ConnectionOptions, openConnection } from './conne
 import { openKeyMemory, stateFolder } from './key-memory.js';
 import { createKeyStore } from './key-store.js';
 import { readKeysFile } from './keys.js';
+import { openManifestReader } from './manifest-reader.js';
 import { collectPackage, type PackageWorld } from './package.js';
 import { createProgress } from './progress.js';
 import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry-config.js';
@@ -128,13 +129,21 @@ async function collectAll(run: {
   const packages = new Map<string, PackageFacts>();
   const { client } = connection;
   const details = options.details === true;
-  const world: PackageWorld = { client, cache, keys, now, details, ...tarballWorld(options) };
-  await Promise.all(
-    wanted.map(async (one) => {
-      packages.set(one.purl, await collectPackage(one, world));
-      progress.step();
-    }),
-  );
+  const reader = openManifestReader(wanted.length, options.log);
+  const world: PackageWorld = {
+    ...{ client, cache, keys, now, details, ...tarballWorld(options) },
+    ...(reader === undefined ? {} : { reader }),
+  };
+  try {
+    await Promise.all(
+      wanted.map(async (one) => {
+        packages.set(one.purl, await collectPackage(one, world));
+        progress.step();
+      }),
+    );
+  } finally {
+    reader?.close();
+  }
   await keys.refreshFor(packages.values());
   const anyAttestations = [...packages.values()].some((facts) => facts.attestations?.state === 'had');
   const trustedRoot = anyAttestations

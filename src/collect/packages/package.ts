@@ -12,6 +12,7 @@ import type { PackageCache } from './cache.js';
 import { fetchHistory } from './history.js';
 import { keptDocument, readKeptManifest } from './kept-manifest.js';
 import type { KeyStore } from './key-store.js';
+import type { ManifestReader } from './manifest-reader.js';
 import { asTime, member } from './narrow.js';
 import { fetchTarball } from './tarball.js';
 import { fetchManifest, fetchPublishTime, type PublishTime } from './version.js';
@@ -24,6 +25,8 @@ export interface PackageWorld extends TarballWorld {
   readonly now: string;
   /** Whether what packages say of themselves is wanted; otherwise it is not even read. */
   readonly details: boolean;
+  /** Reads manifests beside the main thread, where that is worth it. */
+  readonly reader?: ManifestReader;
 }
 
 /** Everything about one package: from the cache where what is kept there verifies, else from its registry. */
@@ -123,7 +126,7 @@ async function fromNetwork(wanted: Wanted, world: PackageWorld): Promise<Learnt>
   const client = await world.client();
   // The keys are on their way while manifests are asked for.
   const [manifest] = await Promise.all([
-    fetchManifest(client, { ...wanted, registry, details: world.details }),
+    fetchManifest(client, { ...wanted, registry, details: world.details }, world.reader),
     world.keys.keysOf(registry),
   ]);
   return withTimes(wanted, manifest, world);

@@ -1,12 +1,13 @@
 import type { HttpClient } from '../../io/http.js';
 import { readPackageDetails } from '../../model/package-details.js';
 import type { Fetched, VersionManifest } from '../../model/registry-facts.js';
-import { ask } from './ask.js';
+import { asJson, ask, type JsonAnswer } from './ask.js';
 import { escapeName, readManifest } from './manifest.js';
+import { MANIFEST_CAP } from './manifest-answer.js';
+import type { ManifestReader } from './manifest-reader.js';
 import { asTime, member } from './narrow.js';
 import { tarballUrl } from './tarball.js';
 
-const MANIFEST_CAP = 4 * 1024 * 1024;
 const PACKUMENT_CAP = 128 * 1024 * 1024;
 const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
 
@@ -21,15 +22,18 @@ interface Version {
  * know that request.
  *
  * @param wanted.details also what it says of itself.
+ * @param reader reads answers in another thread.
  */
 export async function fetchManifest(
   client: HttpClient,
   wanted: Version & { readonly details: boolean },
+  reader?: ManifestReader,
 ): Promise<Fetched<VersionManifest>> {
   const { name, version, registry } = wanted;
   const { host } = new URL(registry);
   const address = `${registry}${escapeName(name)}`;
-  const one = await ask(client, `${address}/${encodeURIComponent(version)}`, { maxBytes: MANIFEST_CAP });
+  const one = await askManifest(client, `${address}/${encodeURIComponent(version)}`, wanted, reader);
+  if ('value' in one) return one;
   if (one.state === 'had') return settle(wanted, one.document);
   if (one.state === 'unreachable' && one.status !== 405 && one.status !== 400)
     return { state: 'unreachable', reason: one.reason };
@@ -39,6 +43,23 @@ export async function fetchManifest(
   const found = member(member(all.document, 'versions'), version);
   if (found === undefined) return { state: 'absent', reason: `${host} has no ${name}@${version}` };
   return settle(wanted, found);
+}
+
+/** With a reader, its manifest; what it does not read as one is asked for again, and read here. */
+async function askManifest(
+  client: HttpClient,
+  url: string,
+  { name, version, details }: Version & { readonly details: boolean },
+  reader: ManifestReader | undefined,
+): Promise<JsonAnswer | Extract<Fetched<VersionManifest>, { state: 'had' }>> {
+  const request = { maxBytes: MANIFEST_CAP };
+  if (reader === undefined) return ask(client, url, request);
+  reader.prepare();
+  const result = await client.get(url, { ...request, packed: true });
+  if (result.kind !== 'answer') return asJson(url, result);
+  const encoding = String(result.headers['content-encoding'] ?? 'identity').toLowerCase();
+  const value = await reader.read(result.body, { name, version, details, encoding });
+  return value === undefined ? ask(client, url, request) : { state: 'had', value, from: 'network' };
 }
 
 function settle(
