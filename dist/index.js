@@ -1035,7 +1035,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(8758), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(5958), __nccwpck_require__.e(1378), __nccwpck_require__.e(1947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(8758), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(8587), __nccwpck_require__.e(1378), __nccwpck_require__.e(1947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',

@@ -1,4 +1,4 @@
-import type { Npmrc } from './npmrc.js';
+import type { Npmrc } from '../../io/npmrc.js';
 import type { NamedRegistries } from './repository-registries.js';
 
 /** What was read of the registry configuration and is not followed. @param own the user's, first what counts first. */

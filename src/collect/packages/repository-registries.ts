@@ -1,7 +1,7 @@
 import { messageOf } from '../../errors.js';
+import { type Npmrc, parseNpmrc } from '../../io/npmrc.js';
 import { decodeText } from '../../io/text.js';
 import { asRecord, asText, member } from './narrow.js';
-import { type Npmrc, parseNpmrc } from './npmrc.js';
 
 /** Which registries a folder's own file names, with keys as in an `.npmrc`. */
 export interface NamedRegistries {

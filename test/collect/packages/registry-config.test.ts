@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseNpmrc } from '../../../src/collect/packages/npmrc.js';
 import {
   loadRegistryConfig,
   type RegistryChoice,
   type RegistryConfig,
 } from '../../../src/collect/packages/registry-config.js';
+import { parseNpmrc } from '../../../src/io/npmrc.js';
 import { collect, graph, node, sandbox, silent } from '../../support/registry/project.js';
 import { startRegistry } from '../../support/registry/registry.mjs';
 
