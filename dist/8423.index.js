@@ -179,14 +179,16 @@ function walkNodeModules(base, trees) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
-/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51075);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82305);
-/* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81134);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23248);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88671);
-/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14294);
-/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48736);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51075);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82305);
+/* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81134);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23248);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88671);
+/* harmony import */ var _installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14294);
+/* harmony import */ var _installed_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48736);
+
 
 
 
@@ -208,18 +210,18 @@ function walkNodeModules(base, trees) {
  */
 async function collectLicenses(dir, graphs, question = {}) {
     const facts = Object.create(null);
-    const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(dir);
+    const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir);
     const describe = await describer(question);
-    const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__/* .patternIndex */ .z)(question.named ?? []);
+    const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__/* .patternIndex */ .z)(question.named ?? []);
     for (const graph of graphs) {
-        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstalled */ .c)(root, graph);
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .findInstalled */ .c)(root, graph);
         const stored = storeFinder(dir, graph, question.env);
         for (const node of graph.packages) {
             if (facts[node.id] !== undefined || node.source.kind === 'link')
                 continue;
             const told = [licenseInLockfile(node), fromRegistry(node, question.registry)];
             const known = told.find((fact) => fact !== undefined);
-            const files = named({ name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
+            const files = named({ name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
             const wanted = known === undefined || question.texts === 'all' || files.length > 0 || describe.isOpen(known.license);
             const here = wanted
                 ? (installed?.(node) ?? (known === undefined ? await stored?.(node) : undefined))
@@ -238,10 +240,10 @@ function licenseInLockfile(node) {
     return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
 }
 function manifestFact({ manifest, from }) {
-    return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_7__/* .licenseField */ .i)(manifest), from };
+    return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_8__/* .licenseField */ .i)(manifest), from };
 }
 function fromRegistry(node, registry) {
-    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .packageFactsOf */ .B)(registry, node)?.manifest;
+    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .packageFactsOf */ .B)(registry, node)?.manifest;
     if (manifest?.state !== 'had')
         return undefined;
     return { license: manifest.value.license ?? '', from: 'registry' };
@@ -249,7 +251,19 @@ function fromRegistry(node, registry) {
 function storeFinder(dir, graph, env) {
     if (env === undefined)
         return undefined;
-    return (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFolders */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));
+    const find = (0,_installed_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findInStores */ .H)((0,_installed_store_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .storeFolders */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));
+    return async (node) => {
+        try {
+            return await find(node);
+        }
+        catch (error) {
+            // An archive that is none, as Git LFS leaves one that it did not fetch: as good as not there. Where nobody else
+            // knows the licence, that is a finding.
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De && error.code === 'INPUT_INVALID')
+                return undefined;
+            throw error;
+        }
+    };
 }
 /** Loads what reads expressions only where somebody asked for texts, and what reads texts where there is one. */
 async function describer({ texts }) {

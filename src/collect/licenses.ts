@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { SealgateError } from '../errors.js';
 import { realPath } from '../io/files.js';
 import type { LicenseFact, LicenseTextFact } from '../model/facts.js';
 import { licenseField } from '../model/license-field.js';
@@ -90,7 +91,17 @@ function storeFinder(
   env: Env | undefined,
 ): ((node: Package) => Promise<PackageFiles | undefined>) | undefined {
   if (env === undefined) return undefined;
-  return findInStores(storeFolders(path.join(dir, path.dirname(graph.lockfile.path)), env));
+  const find = findInStores(storeFolders(path.join(dir, path.dirname(graph.lockfile.path)), env));
+  return async (node) => {
+    try {
+      return await find(node);
+    } catch (error) {
+      // An archive that is none, as Git LFS leaves one that it did not fetch: as good as not there. Where nobody else
+      // knows the licence, that is a finding.
+      if (error instanceof SealgateError && error.code === 'INPUT_INVALID') return undefined;
+      throw error;
+    }
+  };
 }
 
 interface Describer {

@@ -119,6 +119,15 @@ describe('collectDescriptions', () => {
     expect(licenses[scoped.id]).toEqual({ license: 'MIT', from: 'store' });
   });
 
+  it.each([
+    ['Git LFS has not fetched', 'version https://git-lfs.github.com/spec/v1\n'],
+    ['are broken', 'PK\u0003\u0004'],
+  ])('passes over archives of Yarn that %s, as if they were not there', async (_what, content) => {
+    write('.yarn/cache/left-npm-1.0.0-0123456789-abcdef0123.zip', content);
+    const { licenses } = await describeAll([left]);
+    expect(licenses[left.id]).toBeUndefined();
+  });
+
   it('reads the folders of Yarn classic and Bun', async () => {
     const cache = '.cache/yarn/v6/npm-left-1.0.0-0123-integrity/node_modules/left';
     write(`${cache}/package.json`, manifest('left', { license: 'ISC' }), home);
