@@ -1510,8 +1510,8 @@ function moved(project, folder) {
 
 
 
-/** No package.json that people write comes near it. */
-const CAP = 4 * 1024 * 1024;
+/** No package.json that people write comes near the first; Yarn writes its table for a thousand packages with 1 MB. */
+const CAPS = { manifest: 4 * 1024 * 1024, loader: 128 * 1024 * 1024 };
 /** A lockfile that stands alone. */
 const NO_PROJECT = {
     manifests: async () => [],
@@ -1558,7 +1558,7 @@ function projectAt(place) {
                 const bytes = blobs.get(file);
                 if (bytes === 'outside')
                     return [name, isOutside(name)];
-                return [name, bytes === undefined || bytes.length <= CAP ? bytes : tooLarge(name)];
+                return [name, bytes === undefined || bytes.length <= capOf(name) ? bytes : tooLarge(name)];
             }));
         },
     };
@@ -1576,17 +1576,20 @@ async function readInside(root, file, name) {
             return undefined;
         if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))
             return isOutside(name);
-        return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(real, CAP);
+        return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(real, capOf(name));
     }
     catch (error) {
         return { refused: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
     }
 }
+function capOf(name) {
+    return /(?:^|\/)\.pnp\./.test(name) ? CAPS.loader : CAPS.manifest;
+}
 function isOutside(name) {
     return { refused: `${name} is outside the project and was not read` };
 }
 function tooLarge(name) {
-    return { refused: `${name} has more bytes than the limit of ${CAP}` };
+    return { refused: `${name} has more bytes than the limit of ${capOf(name)}` };
 }
 function withoutMissing(answers) {
     return new Map(answers.flatMap(([name, answer]) => (answer === undefined ? [] : [[name, answer]])));
@@ -1783,8 +1786,8 @@ const yarnBerryReader = {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
     },
-    read: async (file, project) => (await __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 81756))).readYarnBerry(file, project),
-    outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 95).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
+    read: async (file, project) => (await __webpack_require__.e(/* import() */ 8744).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8744), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yarn-classic.js

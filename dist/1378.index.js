@@ -1636,8 +1636,8 @@ function timeLeft(seconds) {
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 5 modules
-var registry_config = __webpack_require__(97784);
+// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules
+var registry_config = __webpack_require__(8071);
 ;// CONCATENATED MODULE: ./build/collect/packages/trusted-root.js
 
 

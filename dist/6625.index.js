@@ -388,7 +388,7 @@ async function readOne(dir, file, parser, { stdin, each: giveEach, roots = [] },
     try {
         const full = external_node_path_default().resolve(dir, file);
         if (file !== '-')
-            await (0,git_changed/* refuseLinkOut */.r)(dir, file);
+            await (0,git_changed/* refuseLinkOut */.rS)(dir, file);
         const large = file === '-' ? undefined : await readLarge(full, name, options);
         if (large !== undefined)
             content = large.content;
@@ -589,8 +589,9 @@ function readStart(file, length) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ changedBetween),
-/* harmony export */   r: () => (/* binding */ refuseLinkOut)
+/* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   jr: () => (/* binding */ changedBetween),
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -621,9 +622,7 @@ async function changedBetween(dir, [before, after], files) {
     const diff = await git(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
     for (const { exitCode, stderr } of [top, diff]) {
         if (exitCode !== 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot compare ${before} with ${after}: ${stderr.trim()}`, {
-                hint: 'Check out the repository with its history (fetch-depth: 0).',
-            });
+            throw cannotCompare(before, after, stderr);
     }
     const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
     const root = folded((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(named) ?? named);
@@ -635,6 +634,29 @@ async function changedBetween(dir, [before, after], files) {
         return onTheWay || all.some((name) => name.startsWith(`${relative}/`));
     };
     return new Set(files.filter((file) => placesOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file)).some(isChanged)));
+}
+/**
+ * Paths of files that git tracks below `dir` and that are other ones than at a commit, gone ones left out; relative to
+ * `dir`. Submodules are not looked into.
+ *
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+async function changedSince(dir, commit) {
+    const { git } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452));
+    const shown = ['--name-only', '--no-renames', '--diff-filter=d', '--relative', '--ignore-submodules=all'];
+    const safe = ['--no-ext-diff', '--no-textconv'];
+    const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);
+    if (exitCode !== 0)
+        throw cannotCompare(commit, 'the working tree', stderr);
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+}
+function cannotCompare(before, after, stderr) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot compare ${before} with ${after}: ${stderr.trim()}`, {
+        hint: 'Check out the repository with its history (fetch-depth: 0).',
+    });
 }
 /** Names as `git diff-tree -z --name-status` tells them: all, and those that are still there. */
 function changesOf(text) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8638;
-exports.ids = [8638,6257];
+exports.ids = [8638];
 exports.modules = {
 
 /***/ 88638:
@@ -392,8 +392,8 @@ function unreadable(folder, state, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 5 modules
-var registry_config = __webpack_require__(97784);
+// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules
+var registry_config = __webpack_require__(8071);
 // EXTERNAL MODULE: ./build/collect/packages/seeds.js
 var seeds = __webpack_require__(19452);
 ;// CONCATENATED MODULE: ./build/collect/packages/advisories.js
@@ -588,55 +588,6 @@ function openConnection(options, config) {
             await (await opened)?.close();
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 74561:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ sleepFor),
-/* harmony export */   e: () => (/* binding */ createSlots)
-/* harmony export */ });
-/** At most `size` tasks at a time, first come first served. */
-function createSlots(size) {
-    let free = Math.max(1, size);
-    const waiting = [];
-    let head = 0;
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting[head];
-            if (next === undefined)
-                free += 1;
-            else {
-                head += 1;
-                next();
-            }
-        }
-    };
-}
-/** Waits; an aborted signal ends the wait early, without an error. */
-function sleepFor(ms, signal) {
-    return new Promise((resolve) => {
-        const end = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, ms);
-        signal?.addEventListener('abort', end, { once: true });
-        if (signal?.aborted === true)
-            end();
-    });
 }
 
 

@@ -243,6 +243,9 @@ function noveltyOf(facts, policy) {
         const nodes = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
         if (nodes.some((node) => brought.has(node) || widened(node)))
             return 'new';
+        // The check has compared with the base itself.
+        if (finding.detail?.inBase === false)
+            return 'new';
         if (reported.has(finding.fingerprint))
             return 'existing';
         if (nodes.length > 0 && nodes.every((node) => known.has(node)))
@@ -276,8 +279,8 @@ function lockfileNovelty(finding, base, facts) {
         return 'new';
     const after = facts.graphs.find((graph) => graph.lockfile.path === path);
     const { code, place } = finding.detail ?? {};
-    // A lockfile falls behind its package.json without a change of its own.
-    const byManifest = code === 'out-of-date';
+    // A lockfile falls behind the files beside it without a change of its own.
+    const byManifest = code === 'out-of-date' || code === 'loader';
     if (!byManifest && after?.lockfile.sha256 === before.lockfile.sha256)
         return 'existing';
     const same = before.problems.some((problem) => problem.code === code &&

@@ -239,7 +239,7 @@ async function bytesOf(dir, name, file, base) {
     const before = base === undefined || !inside ? undefined : await (0,git/* linkedFileAt */.h7)(dir, base, name);
     if (before instanceof Uint8Array)
         return before;
-    await (0,git_changed/* refuseLinkOut */.r)(dir, file);
+    await (0,git_changed/* refuseLinkOut */.rS)(dir, file);
     return (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), LIST_CAP);
 }
 

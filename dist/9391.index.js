@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9391;
-exports.ids = [9391,5848];
+exports.ids = [9391,4561,5848];
 exports.modules = {
 
 /***/ 46257:

@@ -56,6 +56,14 @@ export const RULE_NOTES = {
     'With `--base`, where the base has no hash of the strongest algorithm that is there now, e.g. SHA-1 became SHA-512, or Yarn’s checksums are of another archive format.',
   'lockfiles/removed':
     'With `--base`: the base has a lockfile that is gone, no other one continues it or has its folder among its projects, and the package.json beside it still declares dependencies from registries.',
+  'lockfiles/install-settings':
+    'With `--base`, in what git tracks: `.npmrc`, `.yarnrc`, `.yarnrc.yml`, `bunfig.toml` and `pnpm-workspace.yaml` beside a lockfile and in the folders above it, `package.json` also in its workspaces. One row a file names each setting that changed, its value before and now, and what it does. A value that switches the lockfile, checksums or TLS off is high and blocks; another version of the same package manager in `packageManager` is a note; what makes things stricter is nothing. Where a setting names a file that the change brings, the file is told instead (`lockfiles/install-code`).',
+  'lockfiles/install-code':
+    'With `--base`, in what git tracks: the files that `yarnPath`, `plugins`, `yarn-path`, `pnpmfile` and Bun’s `preload` name, `.pnpmfile.cjs` and `.pnpmfile.mjs` beside pnpm-lock.yaml, and the program of `.pnp.cjs` and `.pnp.loader.mjs` beside yarn.lock (their table of packages is compared with it: `lockfiles/loader`). Of `node_modules` and `.yarn/unplugged`, test data left out, the number of files that changed is told. Nothing of it is run.',
+  'lockfiles/archive':
+    'With `--base`: the SHA-512 of each archive that the change brings or touches is compared with the checksum in yarn.lock, wherever in the repository it lies; Yarn’s name for it tells whose it is. Packages for certain platforms have no checksum there ([`sources/other-platform`](sources-other-platform.md)). Archives that Git LFS has not fetched are said, and warn.',
+  'lockfiles/loader':
+    'In `gate`, at the change and at its base: each package in the table of `.pnp.cjs` (or `.pnp.data.json`) must be in yarn.lock, be loaded from the archive that it pins or from its workspace, and get the packages that yarn.lock says. Peers, extensions and names that `resolutions` replace may be any package that somebody has by that name. `yarn install --immutable` writes such a file anew and says nothing.',
   'lockfiles/integrity-removed': 'With `--base`, where the base’s lockfile of the same path had a hash.',
   'trust/too-new':
     'The publish time is the registry’s word; nothing signs it. `minimum-release-age-exclude` names packages of any age, such as your own.',

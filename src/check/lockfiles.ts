@@ -9,6 +9,7 @@ import type { DependencyGraph, GraphProblem, Package } from '../model/package-gr
 import { ABANDONED, abandonedLockfiles } from './abandoned-lockfiles.js';
 import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
 import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
+import { INSTALLATION_RULES, installationFindings } from './installation.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
 
@@ -101,6 +102,13 @@ const PROBLEMS: Readonly<Record<GraphProblem['code'], RuleMeta>> = {
     why: 'A package.json declares other dependencies than the lockfile was made for: an install that may write takes other packages than those that were judged here, and one that may not fails.',
     fix: 'Install, so that the package manager writes the lockfile anew, and commit both files together.',
   },
+  loader: {
+    id: 'lockfiles/loader',
+    title: 'Yarn’s table of packages does not match yarn.lock',
+    severity: 'high',
+    why: 'With Plug’n’Play, Node loads each package from where .pnp.cjs says. Where that is not what yarn.lock pins, other code runs than was judged here, and no command of Yarn says so.',
+    fix: 'Install (yarn install), so that Yarn writes .pnp.cjs anew, and commit it together with yarn.lock.',
+  },
 };
 
 /** The lockfiles themselves: there, whole, and true to what the base had. */
@@ -115,6 +123,7 @@ const meta: CheckMeta = {
     ...Object.values(PROBLEMS),
     SIDE_BY_SIDE,
     ABANDONED,
+    ...INSTALLATION_RULES,
     NOT_READ,
     EXCLUDED,
   ],
@@ -139,7 +148,12 @@ const judge: Judge = (facts) => {
     ...stateOf(facts),
     counts: { ok: total - flagged, flagged },
     total,
-    findings: [...findings, ...foreignLockfiles(facts), ...excludedLockfiles(facts)],
+    findings: [
+      ...findings,
+      ...installationFindings(facts),
+      ...foreignLockfiles(facts),
+      ...excludedLockfiles(facts),
+    ],
   };
 };
 
@@ -182,10 +196,13 @@ function graphFindings(graph: DependencyGraph): readonly Finding[] {
   });
 }
 
+/** Problems of files beside the lockfile, which fall behind without a change of it. */
+const BESIDE: readonly GraphProblem['code'][] = ['out-of-date', 'loader'];
+
 /** What tells a problem from others of its rule. One package.json may differ in many dependencies. */
 function identityOf({ code, place, message }: GraphProblem): readonly string[] {
   if (place === undefined) return [message];
-  return code === 'out-of-date' ? [place, message] : [place];
+  return BESIDE.includes(code) ? [place, message] : [place];
 }
 
 function conflicts(graph: DependencyGraph): readonly NodeProblem[] {

@@ -45,6 +45,8 @@ export function noveltyOf(facts: Facts, policy: Policy): (finding: Finding) => N
     if (subject.kind === 'policy') return finding.rule === 'exceptions/expiring' ? 'unknown' : 'existing';
     const nodes = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
     if (nodes.some((node) => brought.has(node) || widened(node))) return 'new';
+    // The check has compared with the base itself.
+    if (finding.detail?.inBase === false) return 'new';
     if (reported.has(finding.fingerprint)) return 'existing';
     if (nodes.length > 0 && nodes.every((node) => known.has(node))) return 'existing';
     if (finding.check === 'workflows' && base.workflows !== undefined)
@@ -74,8 +76,8 @@ function lockfileNovelty(finding: Finding, base: BaseFacts, facts: Facts): Novel
   if (before === undefined) return 'new';
   const after = facts.graphs.find((graph) => graph.lockfile.path === path);
   const { code, place } = finding.detail ?? {};
-  // A lockfile falls behind its package.json without a change of its own.
-  const byManifest = code === 'out-of-date';
+  // A lockfile falls behind the files beside it without a change of its own.
+  const byManifest = code === 'out-of-date' || code === 'loader';
   if (!byManifest && after?.lockfile.sha256 === before.lockfile.sha256) return 'existing';
   const same = before.problems.some(
     (problem) =>

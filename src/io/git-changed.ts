@@ -26,14 +26,7 @@ export async function changedBetween(
   const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
   const diff = await git(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
   for (const { exitCode, stderr } of [top, diff]) {
-    if (exitCode !== 0)
-      throw new SealgateError(
-        'INPUT_INVALID',
-        `git cannot compare ${before} with ${after}: ${stderr.trim()}`,
-        {
-          hint: 'Check out the repository with its history (fetch-depth: 0).',
-        },
-      );
+    if (exitCode !== 0) throw cannotCompare(before, after, stderr);
   }
   const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
   const root = folded(realPath(named) ?? named);
@@ -45,6 +38,30 @@ export async function changedBetween(
     return onTheWay || all.some((name) => name.startsWith(`${relative}/`));
   };
   return new Set(files.filter((file) => placesOf(path.resolve(dir, file)).some(isChanged)));
+}
+
+/**
+ * Paths of files that git tracks below `dir` and that are other ones than at a commit, gone ones left out; relative to
+ * `dir`. Submodules are not looked into.
+ *
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+export async function changedSince(dir: string, commit: string): Promise<string[]> {
+  const { git } = await import('./git.js');
+  const shown = ['--name-only', '--no-renames', '--diff-filter=d', '--relative', '--ignore-submodules=all'];
+  const safe = ['--no-ext-diff', '--no-textconv'];
+  const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);
+  if (exitCode !== 0) throw cannotCompare(commit, 'the working tree', stderr);
+  return stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '');
+}
+
+function cannotCompare(before: string, after: string, stderr: string): SealgateError {
+  return new SealgateError('INPUT_INVALID', `git cannot compare ${before} with ${after}: ${stderr.trim()}`, {
+    hint: 'Check out the repository with its history (fetch-depth: 0).',
+  });
 }
 
 /** Names as `git diff-tree -z --name-status` tells them: all, and those that are still there. */

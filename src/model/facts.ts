@@ -1,4 +1,5 @@
 import type { Exploitation } from './exploitation.js';
+import type { InstallationChange } from './installation.js';
 import type { DependencyGraph, GraphChange } from './package-graph.js';
 import type { RegistryFacts } from './registry-facts.js';
 import type { Report, ReportKind } from './report.js';
@@ -69,6 +70,8 @@ export interface BaseFacts {
   readonly abandoned?: readonly string[];
   /** Lockfiles that the base has and that could not be read here; no change of theirs is in `changes`. */
   readonly unread?: readonly string[];
+  /** What the change does, beside the lockfiles, to what is installed and which code runs; absent where that is nothing. */
+  readonly installation?: readonly InstallationChange[];
   /** As of the facts themselves. */
   readonly foreignLockfiles?: readonly string[];
   /** Reports of the base given by the user, so that findings other than of packages can be told new from known. */

@@ -113,7 +113,8 @@ export interface GraphProblem {
     | 'unsupported-entry'
     | 'duplicate-key'
     | 'contradiction'
-    | 'out-of-date';
+    | 'out-of-date'
+    | 'loader';
   readonly message: string;
   readonly place?: string;
 }

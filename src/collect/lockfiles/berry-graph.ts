@@ -30,10 +30,18 @@ export async function readYarnBerry(
   const text = decodeText(file.bytes, file.path);
   refuseEmpty(text, file.path);
   refuseHeading(text, file.path);
-  const entries = readBerry(text) ?? (await readIrregular(text, file.path));
+  const entries = await readBerryEntries(text, file.path);
   const problems: GraphProblem[] = [];
   noteMissingEnd(text, problems);
   return graphOfBerry(entries, { file, project, problems });
+}
+
+/** Every entry of a yarn.lock, `__metadata` among them. @throws SealgateError INPUT_INVALID */
+export async function readBerryEntries(
+  text: string,
+  file: string,
+): Promise<Map<string, BerryEntry | undefined>> {
+  return readBerry(text) ?? (await readIrregular(text, file));
 }
 
 async function readIrregular(text: string, file: string): Promise<Map<string, BerryEntry | undefined>> {

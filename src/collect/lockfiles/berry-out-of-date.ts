@@ -2,22 +2,27 @@ import type { LockfileReader } from '../../model/contracts.js';
 import { parseResolutions } from './berry-overrides.js';
 import { compareFolders } from './folder-needs.js';
 import { type LockedProject, needsOfImporter, newWorkspaces } from './out-of-date.js';
+import { comparePnp } from './pnp.js';
 import { parseYarnManifest } from './yarn-manifests.js';
 
 /**
- * What can only be told by looking for files that the lockfile does not name: workspaces that it does not know of, and
- * folders whose package.json changed. The rest is told while the lockfile is read.
+ * What can only be told by looking for files that the lockfile does not name: workspaces that it does not know of,
+ * folders whose package.json changed, and Yarn's table of what is loaded from where. The rest is told while the
+ * lockfile is read.
  */
-export const berryOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ graph, project }) => {
+export const berryOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ file, graph, project }) => {
   const answer = (await project.read(['package.json'])).get('package.json');
   const root = answer instanceof Uint8Array ? parseYarnManifest(answer, 'package.json') : undefined;
-  if (typeof root !== 'object') return [];
+  const resolutions = typeof root === 'object' ? parseResolutions(root.resolutions) : [];
+  const resolved = new Set(resolutions.map(({ name }) => name));
+  const loaders = await comparePnp({ file, project, replaced: resolved });
+  if (typeof root !== 'object') return loaders;
   const projects: LockedProject[] = graph.importers.map((importer) => ({
     path: importer.path,
     needs: needsOfImporter(importer),
   }));
-  const resolved = new Set(parseResolutions(root.resolutions).map(({ name }) => name));
   return [
+    ...loaders,
     ...(await newWorkspaces(project, root.workspaces, projects)),
     ...(await compareFolders({ graph, project, isReplaced: (name) => resolved.has(name) })),
   ];

@@ -7,8 +7,8 @@ import { compareText } from '../../model/compare-text.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 
-/** No package.json that people write comes near it. */
-const CAP = 4 * 1024 * 1024;
+/** No package.json that people write comes near the first; Yarn writes its table for a thousand packages with 1 MB. */
+const CAPS = { manifest: 4 * 1024 * 1024, loader: 128 * 1024 * 1024 };
 
 type Answers = Awaited<ReturnType<ProjectFiles['read']>>;
 
@@ -80,7 +80,7 @@ export function projectAt(place: {
         wanted.map(([name, file]) => {
           const bytes = blobs.get(file);
           if (bytes === 'outside') return [name, isOutside(name)] as const;
-          return [name, bytes === undefined || bytes.length <= CAP ? bytes : tooLarge(name)] as const;
+          return [name, bytes === undefined || bytes.length <= capOf(name) ? bytes : tooLarge(name)] as const;
         }),
       );
     },
@@ -103,10 +103,14 @@ async function readInside(
     const real = realPath(file);
     if (real === undefined) return undefined;
     if (!isInside(root, real)) return isOutside(name);
-    return await readIfExists(real, CAP);
+    return await readIfExists(real, capOf(name));
   } catch (error) {
     return { refused: messageOf(error) };
   }
+}
+
+function capOf(name: string): number {
+  return /(?:^|\/)\.pnp\./.test(name) ? CAPS.loader : CAPS.manifest;
 }
 
 function isOutside(name: string): { readonly refused: string } {
@@ -114,7 +118,7 @@ function isOutside(name: string): { readonly refused: string } {
 }
 
 function tooLarge(name: string): { readonly refused: string } {
-  return { refused: `${name} has more bytes than the limit of ${CAP}` };
+  return { refused: `${name} has more bytes than the limit of ${capOf(name)}` };
 }
 
 function withoutMissing(

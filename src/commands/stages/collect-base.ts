@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { installationChanges } from '../../collect/installation/changes.js';
 import { abandonedLockfiles } from '../../collect/lockfiles/abandoned.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
 import { readReports } from '../../collect/reports/read.js';
@@ -54,6 +55,7 @@ export async function collectBase(
     named.length === 0
       ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes })
       : [];
+  const installation = await installationChanges({ dir: input.dir, compare: input.compare }, head.graphs);
   return {
     facts: {
       ref: input.base.ref,
@@ -65,6 +67,7 @@ export async function collectBase(
       changes,
       ...(abandoned.length === 0 ? {} : { abandoned }),
       ...(unread.length === 0 ? {} : { unread }),
+      ...(installation.length === 0 ? {} : { installation }),
       ...(before.foreign.length === 0 ? {} : { foreignLockfiles: before.foreign }),
       reports: baseReports.reports.filter((report) => !own.has(path.resolve(input.dir, report.path))),
     },

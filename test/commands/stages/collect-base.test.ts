@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../../src/cli.js';
@@ -66,5 +66,48 @@ describe('a run of the lockfiles that are named', () => {
     const record = await run(dir, base, '--lockfile', 'locks/prod.json');
     expect(changesOf(record)).toEqual([['locks/prod.json', 0, 0, 1]]);
     expect(gapsOf(record)).toEqual([]);
+  });
+});
+
+describe('what decides beside the lockfile which code runs', () => {
+  const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/pnp');
+  const read = (name: string): string => readFileSync(path.join(FIXTURES, name), 'utf8');
+  const SCRIPT = read('yarn-4.12.pnp.cjs');
+  const manifest = { name: 'zi', version: '1.0.0', workspaces: ['packages/*'] };
+  const YARN = {
+    'package.json': JSON.stringify({
+      ...manifest,
+      dependencies: { 'left-pad': '1.3.0', 'is-odd': '3.0.1', a1: 'npm:is-even@1.0.0' },
+    }),
+    'packages/a/package.json': JSON.stringify({
+      name: 'a',
+      version: '1.0.0',
+      dependencies: { 'react-dom': '18.2.0', react: '18.2.0', 'is-number': '7.0.0' },
+    }),
+    'yarn.lock': read('yarn-4.12.lock'),
+    '.pnp.cjs': SCRIPT,
+  };
+  const told = ({ decisions }: RunRecord): unknown =>
+    decisions
+      .filter(({ finding }) => /loader|install-|archive/.test(finding.rule))
+      .map(({ finding, novelty, outcome }) => [finding.rule, novelty, outcome]);
+
+  it('is new where the change brings it, and a loader that the base had so is not', async () => {
+    const dir = project(YARN);
+    folders.push(dir);
+    const base = commitAll(dir);
+    const edited = SCRIPT.replace('is-odd-npm-3.0.1-93c3c3f41b', 'is-odd-npm-3.0.1-0000000000');
+    writeFiles(dir, { '.pnp.cjs': edited, '.npmrc': 'script-shell=./sh\n' });
+    const head = commitAll(dir);
+    expect(told(await run(dir, base))).toEqual([
+      ['lockfiles/loader', 'new', 'block'],
+      ['lockfiles/install-settings', 'new', 'warn'],
+    ]);
+    writeFiles(dir, { '.npmrc': 'package-lock=false\n' });
+    commitAll(dir);
+    expect(told(await run(dir, head))).toEqual([
+      ['lockfiles/install-settings', 'new', 'block'],
+      ['lockfiles/loader', 'existing', 'warn'],
+    ]);
   });
 });

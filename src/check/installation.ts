@@ -1,0 +1,155 @@
+import type { RuleMeta } from '../model/contracts.js';
+import { counted } from '../model/counted.js';
+import type { Facts } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
+import { fingerprint } from '../model/fingerprint.js';
+import { installSetting } from '../model/install-settings.js';
+import type { InstallationChange, InstallerRole } from '../model/installation.js';
+import { compareSeverity, type Severity } from '../model/severity.js';
+
+const SETTINGS: RuleMeta = {
+  id: 'lockfiles/install-settings',
+  title: 'Changes how packages are installed',
+  severity: 'moderate',
+  why: 'Package managers follow settings of the repository: a program of the change’s choice may run every script, install scripts may run that did not, or the lockfile may not count any more. The lockfile shows none of it.',
+  fix: 'Read the values that are named. Restore the file from the base branch where nobody can say what they are for.',
+};
+
+const CODE: RuleMeta = {
+  id: 'lockfiles/install-code',
+  title: 'Changes code that package managers run',
+  severity: 'moderate',
+  why: 'Yarn itself, its plugins, pnpm’s hooks, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
+  fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`): a file that then differs was edited.',
+};
+
+const ARCHIVE: RuleMeta = {
+  id: 'lockfiles/archive',
+  title: 'Committed archive is not the one that yarn.lock pins',
+  severity: 'critical',
+  why: 'Node loads packages straight from the archives in .yarn/cache and compares them with nothing. What was judged here is not what this archive holds.',
+  fix: 'Restore the archive from the base branch, or delete it and let Yarn fetch it again: yarn install --check-cache',
+};
+
+export const INSTALLATION_RULES: readonly RuleMeta[] = [SETTINGS, CODE, ARCHIVE];
+
+const ROLES: Readonly<Record<InstallerRole, string>> = {
+  yarn: 'It is Yarn itself: every yarn command runs it',
+  'yarn-plugin': 'It is a plugin that runs with every yarn command',
+  hooks:
+    'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
+  loader:
+    'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
+  preload: 'Bun runs it before every script',
+  packages: 'They are loaded as they lie there, and no lockfile was compared with them',
+};
+
+/** How much of a value is shown. */
+const SHOWN = 160;
+
+/** What a change does, beside the lockfiles, to what is installed and which code runs then. */
+export function installationFindings({ base }: Pick<Facts, 'base'>): Finding[] {
+  const changes = base?.installation ?? [];
+  const byFile = new Map<string, SettingChange[]>();
+  for (const change of changes) {
+    if (change.kind === 'setting') byFile.set(change.path, [...(byFile.get(change.path) ?? []), change]);
+  }
+  return [
+    ...changes.flatMap((change) => {
+      const found = findingOf(change);
+      return found === undefined ? [] : [found];
+    }),
+    ...[...byFile].map(([file, settings]) => settingsFinding(file, settings)),
+  ];
+}
+
+type SettingChange = InstallationChange & { readonly kind: 'setting' };
+
+function findingOf(change: InstallationChange): Finding | undefined {
+  const { path } = change;
+  switch (change.kind) {
+    case 'setting':
+      return undefined;
+    case 'code': {
+      const { role, added, sha256, files } = change;
+      const what =
+        files === undefined
+          ? `${path} ${added ? 'is new' : 'was changed'}`
+          : `${counted(files, 'file')} in ${path} ${files === 1 ? 'was' : 'were'} added or changed`;
+      return finding(CODE, path, [sha256], { message: `${what}. ${ROLES[role]}.`, detail: { role, sha256 } });
+    }
+    case 'archive': {
+      const { expected, found } = change;
+      const message = `${change.lockfile} pins ${change.package} by SHA-512 ${short(expected)}; here is ${found === undefined ? 'a folder' : short(found)}.`;
+      return finding(ARCHIVE, path, [found ?? 'folder'], {
+        message,
+        detail: { expected, found: found ?? null },
+      });
+    }
+    case 'unfetched':
+      return finding(ARCHIVE, path, ['unfetched'], {
+        message: `The change touches ${counted(change.files, 'archive')} in ${path} whose content lies in Git LFS and is not here: nobody compared them with yarn.lock. Check out with LFS (lfs: true).`,
+        severity: 'moderate',
+      });
+    case 'unread':
+      return finding(SETTINGS, path, [change.reason], {
+        message: `It was changed and cannot be read: ${change.reason}.`,
+        severity: 'high',
+      });
+  }
+}
+
+function settingsFinding(file: string, settings: readonly SettingChange[]): Finding {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const weighed = settings.map(({ key, before, after }) => {
+    const known = installSetting(name, key);
+    const says = known === undefined ? '' : ` (${known.says})`;
+    return {
+      text: `${key} ${told(before, after)}${says}`,
+      severity: known?.weigh(after, before) ?? ('moderate' as const),
+      part: `${key}=${after ?? ''}`,
+    };
+  });
+  return finding(
+    SETTINGS,
+    file,
+    weighed.map(({ part }) => part),
+    {
+      message: `${weighed.map(({ text }) => text).join('; ')}.`,
+      severity: weighed.map(({ severity }) => severity).sort(compareSeverity)[0] ?? SETTINGS.severity,
+      detail: { keys: settings.map(({ key }) => key) },
+    },
+  );
+}
+
+function told(before: string | undefined, after: string | undefined): string {
+  if (after === undefined) return `is gone, was ${short(before ?? '')}`;
+  return before === undefined ? `is ${short(after)}` : `is ${short(after)}, was ${short(before)}`;
+}
+
+function short(text: string): string {
+  if (/^[0-9a-f]{64,}$/.test(text)) return `${text.slice(0, 16)}…`;
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text === '' ? 'empty' : text;
+}
+
+function finding(
+  { id, severity, title, fix }: RuleMeta,
+  path: string,
+  identity: readonly string[],
+  more: Pick<Finding, 'message' | 'detail'> & { readonly severity?: Severity },
+): Finding {
+  return {
+    check: 'lockfiles',
+    rule: id,
+    severity: more.severity ?? severity,
+    subject: { kind: 'file', name: path },
+    title,
+    message: more.message,
+    aliases: [],
+    fix: { text: fix },
+    location: { file: path },
+    // What a change does is never older than it.
+    detail: { ...more.detail, inBase: false },
+    fingerprint: fingerprint([id, path, ...identity]),
+  };
+}

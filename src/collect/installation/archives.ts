@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../../errors.js';
+import { readCapped } from '../../io/files.js';
+import type { InstallationChange } from '../../model/installation.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import { parentPath } from '../../model/repository-path.js';
+import { type LockedArchive, lockedArchives } from '../lockfiles/pnp.js';
+
+/** `name-npm-1.0.0-<hash of the locator>-<hash of the archive, or its format>.zip`, or what is below a folder of that name. */
+const ARCHIVE = /^((?:.*\/)?[^/]+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip)(\/.*)?$/;
+
+/**
+ * Archives of Yarn's cache that the change brings or touches and that are not those which yarn.lock pins. Yarn looks
+ * at that when it installs; Node, which loads from the archives, never does. An archive of no package of the
+ * lockfile is not used; one without checksum there (packages for certain platforms) can be compared with nothing.
+ */
+export async function findOtherArchives(
+  dir: string,
+  graphs: readonly DependencyGraph[],
+  changed: readonly string[],
+): Promise<InstallationChange[]> {
+  const touched = new Map<string, { readonly hash: string; readonly isFolder: boolean }>();
+  for (const file of changed) {
+    const [, archive, hash, below] = ARCHIVE.exec(file) ?? [];
+    if (archive !== undefined && hash !== undefined)
+      touched.set(archive, { hash, isFolder: below !== undefined });
+  }
+  const locks = touched.size === 0 ? [] : graphs.filter(({ lockfile }) => lockfile.format === 'yarn-berry');
+  const pins = new Map<string, LockedArchive & { readonly lockfile: string }>();
+  for (const { lockfile } of locks) {
+    const bytes = await readCapped(path.join(dir, lockfile.path));
+    for (const [hash, pin] of await lockedArchives({ path: lockfile.path, bytes }))
+      pins.set(hash, { ...pin, lockfile: lockfile.path });
+  }
+  const found: InstallationChange[] = [];
+  const pointers = new Map<string, number>();
+  for (const [file, { hash, isFolder }] of touched) {
+    const pin = pins.get(hash);
+    if (pin === undefined) continue;
+    const { lockfile, locator, sha512: expected } = pin;
+    const other = { kind: 'archive', path: file, lockfile, package: locator, expected } as const;
+    if (isFolder) {
+      found.push(other);
+      continue;
+    }
+    try {
+      const bytes = await readCapped(path.join(dir, file));
+      const sum = createHash('sha512').update(bytes).digest('hex');
+      if (isPointer(bytes)) pointers.set(parentPath(file), (pointers.get(parentPath(file)) ?? 0) + 1);
+      else if (sum !== expected) found.push({ ...other, found: sum });
+    } catch (error) {
+      if (!(error instanceof SealgateError)) throw error;
+      found.push({ kind: 'unread', path: file, reason: messageOf(error) });
+    }
+  }
+  return [
+    ...found,
+    ...[...pointers].map(([folder, files]) => ({ kind: 'unfetched', path: folder, files }) as const),
+  ];
+}
+
+/** What Git LFS leaves in a file's place where it was not asked to fetch it. */
+function isPointer(bytes: Uint8Array): boolean {
+  return (
+    bytes.length < 1024 &&
+    Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')
+  );
+}

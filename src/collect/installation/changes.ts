@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { messageOf, SealgateError } from '../../errors.js';
+import { changedSince } from '../../io/git-changed.js';
+import { parseJson } from '../../io/json.js';
+import { compareText } from '../../model/compare-text.js';
+import { installSetting, SETTING_FILES } from '../../model/install-settings.js';
+import type { InstallationChange, InstallerRole } from '../../model/installation.js';
+import { isObject } from '../../model/json.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
+import { takeApart } from '../lockfiles/pnp-data.js';
+import { findOtherArchives } from './archives.js';
+import { type Content, type Place, pairsOf } from './compare-files.js';
+import { readSettings, type Settings } from './settings.js';
+
+const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
+
+/** Where packages lie unpacked. */
+const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
+
+/** Settings whose value names files that run. */
+const NAMED: Readonly<Record<string, Readonly<Record<string, InstallerRole>>>> = {
+  '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin' },
+  '.yarnrc': { 'yarn-path': 'yarn' },
+  '.npmrc': { pnpmfile: 'hooks', 'global-pnpmfile': 'hooks' },
+  'pnpm-workspace.yaml': { pnpmfile: 'hooks', globalPnpmfile: 'hooks' },
+  'bunfig.toml': { preload: 'preload' },
+};
+
+/** A file that runs, and as what. */
+interface Program {
+  readonly path: string;
+  readonly role: InstallerRole;
+}
+
+/**
+ * What a change does to files that no lockfile pins and that decide what an installation does, or which code is then
+ * loaded: settings, the package manager itself, its plugins and hooks, loaders, committed packages, archives of Yarn's
+ * cache. They are looked for beside the lockfiles and in the folders above them, package.json in workspaces too.
+ *
+ * @returns sorted by path.
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+export async function installationChanges(
+  place: Place,
+  graphs: readonly DependencyGraph[],
+): Promise<InstallationChange[]> {
+  const changed = await changedSince(place.dir, place.compare);
+  if (changed.length === 0) return [];
+  const settings = await comparedSettings(place, settingFiles(graphs));
+  const programs = await comparedPrograms(place, [...settings.named, ...usualPrograms(graphs)]);
+  const shown = new Set(programs.map((one) => one.path));
+  return [
+    ...settings.changes
+      // What shows the file itself says all that its name says.
+      .filter(({ names }) => names.length === 0 || names.some((name) => !shown.has(name)))
+      .map(({ change }) => change),
+    ...programs,
+    ...committedPackages(changed),
+    ...(await findOtherArchives(place.dir, graphs, changed)),
+  ].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Where package managers look for settings. */
+function settingFiles(graphs: readonly DependencyGraph[]): string[] {
+  const folders = graphs.map(({ lockfile }) => parentPath(lockfile.path));
+  const manifests = graphs.flatMap(({ lockfile, importers }) =>
+    importers.map((one) => joinPath(joinPath(parentPath(lockfile.path), one.path), 'package.json')),
+  );
+  return [
+    ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap((folder) =>
+      SETTING_FILES.map((name) => joinPath(folder, name)),
+    ),
+    ...manifests,
+  ];
+}
+
+/** A folder and all above it in the repository. */
+function upwards(folder: string): string[] {
+  return folder === '.' ? ['.'] : [folder, ...upwards(parentPath(folder))];
+}
+
+/** What runs without being named by a setting. */
+function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
+  return graphs.flatMap(({ lockfile }): Program[] => {
+    const at = (names: readonly string[], role: InstallerRole): Program[] =>
+      names.map((name) => ({ path: joinPath(parentPath(lockfile.path), name), role }));
+    if (lockfile.format === 'pnpm') return at(PNPM_HOOKS, 'hooks');
+    return lockfile.format === 'yarn-berry' ? at(LOADERS, 'loader') : [];
+  });
+}
+
+interface SettingChange {
+  readonly change: InstallationChange;
+  /** Files that the value names. */
+  readonly names: readonly string[];
+}
+
+/** Every setting that changed, and the programs that settings name now, changed or not. */
+async function comparedSettings(
+  place: Place,
+  files: readonly string[],
+): Promise<{ readonly changes: SettingChange[]; readonly named: Program[] }> {
+  const changes: SettingChange[] = [];
+  const named: Program[] = [];
+  for (const { file, before, after, same } of await pairsOf(place, files)) {
+    const is = await settingsOf(file, after);
+    if (typeof is !== 'string')
+      named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
+    if (same) continue;
+    if (typeof is === 'string') {
+      changes.push({ change: { kind: 'unread', path: file, reason: is }, names: [] });
+      continue;
+    }
+    const was = await settingsOf(file, before);
+    changes.push(...changesOf(file, typeof was === 'string' ? new Map() : was, is));
+  }
+  return { changes, named };
+}
+
+/** Its settings, or why they cannot be read. */
+async function settingsOf(file: string, content: Content): Promise<Settings | string> {
+  if (content === undefined) return new Map();
+  if (!(content instanceof Uint8Array)) return content.refused;
+  try {
+    return await readSettings(path.posix.basename(file), content, file);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    return messageOf(error);
+  }
+}
+
+function changesOf(file: string, before: Settings, after: Settings): SettingChange[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
+  return keys.flatMap((key): SettingChange[] => {
+    const [was, is] = [before.get(key), after.get(key)];
+    if (was === is || installSetting(path.posix.basename(file), key)?.weigh(is, was) === undefined) return [];
+    const change: InstallationChange = {
+      kind: 'setting',
+      path: file,
+      key,
+      ...(was === undefined ? {} : { before: was }),
+      ...(is === undefined ? {} : { after: is }),
+    };
+    return [{ change, names: is === undefined ? [] : programsOf(file, key, is).map((one) => one.path) }];
+  });
+}
+
+/** The files that a setting's value names. */
+function programsOf(file: string, key: string, value: string): Program[] {
+  const role = NAMED[path.posix.basename(file)]?.[key];
+  if (role === undefined) return [];
+  return pathsIn(file, value).map((name) => ({ path: joinPath(parentPath(file), name), role }));
+}
+
+/** The paths of a text, of a list, and of a list of things with a path; of TOML's lists what stands in quotes. */
+function pathsIn(file: string, value: string): string[] {
+  if (!value.startsWith('[')) return [value];
+  if (file.endsWith('.toml'))
+    return [...value.matchAll(/"([^"]+)"|'([^']+)'/g)].map(([, one, other]) => one ?? other ?? '');
+  const list = parseJson(Buffer.from(value), file);
+  return (Array.isArray(list) ? list : []).flatMap((one: unknown) => {
+    const named = isObject(one) ? one.path : one;
+    return typeof named === 'string' ? [named] : [];
+  });
+}
+
+/** Programs that are other ones than at the base, or new. */
+async function comparedPrograms(place: Place, programs: readonly Program[]): Promise<InstallationChange[]> {
+  const roles = new Map(programs.map((one) => [one.path, one.role]));
+  const pairs = await pairsOf(place, [...roles.keys()]);
+  return pairs.flatMap(({ file, before, after, same }): InstallationChange[] => {
+    const role = roles.get(file);
+    if (same || after === undefined || role === undefined) return [];
+    if (!(after instanceof Uint8Array)) return [{ kind: 'unread', path: file, reason: after.refused }];
+    if (role === 'loader' && before instanceof Uint8Array && codeOf(before) === codeOf(after)) return [];
+    const sha256 = createHash('sha256').update(after).digest('hex');
+    return [{ kind: 'code', path: file, role, added: before === undefined, sha256 }];
+  });
+}
+
+/** A loader without its table of packages, which is compared with the lockfile. */
+function codeOf(bytes: Uint8Array): string {
+  return takeApart(Buffer.from(bytes).toString('utf8')).code;
+}
+
+/** Folders of packages that are committed and not test data, with how much of them changed. */
+function committedPackages(changed: readonly string[]): InstallationChange[] {
+  const folders = new Map<string, string[]>();
+  for (const file of changed) {
+    const folder = PACKAGES.exec(file)?.[1];
+    if (folder === undefined || testFolderOf(file) !== undefined) continue;
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  return [...folders].map(([folder, files]) => ({
+    kind: 'code',
+    path: folder,
+    role: 'packages',
+    added: false,
+    sha256: createHash('sha256').update(files.sort(compareText).join('\0')).digest('hex'),
+    files: files.length,
+  }));
+}

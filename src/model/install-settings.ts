@@ -1,0 +1,236 @@
+import type { Severity } from './severity.js';
+
+/** A setting that decides what is installed, from where, or which code runs. */
+export interface InstallSetting {
+  /** What it does, for a sentence in brackets. */
+  readonly says: string;
+  /** How grave a value is; without an answer it is nothing to look at. `undefined` is a setting that is not there. */
+  readonly weigh: (after: string | undefined, before: string | undefined) => Severity | undefined;
+}
+
+type Settings = Readonly<Record<string, InstallSetting>>;
+
+/** Any value is for a person to judge. */
+const look = (says: string): InstallSetting => ({ says, weigh: () => 'moderate' });
+/** Worth a look unless it has this value. */
+const unless = (value: string, says: string): InstallSetting => ({
+  says,
+  weigh: (after) => (after === value ? undefined : 'moderate'),
+});
+/** Only this value does harm, and then what was judged here is not what is installed. */
+const never = (value: string, says: string): InstallSetting => ({
+  says,
+  weigh: (after) => (after === value ? 'high' : undefined),
+});
+/** Only this value is worth a look. */
+const only = (value: string, says: string): InstallSetting => ({
+  says,
+  weigh: (after) => (after === value ? 'moderate' : undefined),
+});
+/** What is taken away lets nothing in. */
+const given = (says: string): InstallSetting => ({
+  says,
+  weigh: (after) => (after === undefined ? undefined : 'moderate'),
+});
+
+const SHELL = given('the program that runs every script');
+const NODE_OPTIONS = given('given to Node in every script; it can load code');
+const SCRIPTS = unless('true', 'whether install scripts are left out');
+const REGISTRY = look('where packages come from');
+const TLS = never('false', 'anybody on the way can answer for the registry');
+const PROXY = given('what stands between here and the registry');
+const GIT = given('the program that fetches git dependencies');
+const HOOKS = given('code that changes what packages depend on');
+const BUILDS = given('packages whose install scripts run');
+const ALL_BUILDS = only('true', 'install scripts of every package run');
+const NODE_VERSION = given('the Node that runs scripts, downloaded where it is missing');
+const AGE = look('how old a version must be before it is installed');
+const NO_LOCKFILE = never('false', 'the lockfile is neither read nor written');
+const STORE = never('false', 'files in the store are not compared with the lockfile’s hashes');
+
+const PNPM: Settings = {
+  'configDependencies.*': given('a package whose hooks run before anything is resolved'),
+  pnpmfile: HOOKS,
+  globalPnpmfile: HOOKS,
+  'allowBuilds.*': only('true', 'its install scripts run'),
+  onlyBuiltDependencies: BUILDS,
+  onlyBuiltDependenciesFile: BUILDS,
+  dangerouslyAllowAllBuilds: ALL_BUILDS,
+  blockExoticSubdeps: only('false', 'packages may bring others from git and plain addresses'),
+  minimumReleaseAge: AGE,
+  minimumReleaseAgeExclude: AGE,
+  trustPolicy: look('whether a version that lost its provenance is installed'),
+  trustPolicyExclude: given('packages that may lose their provenance'),
+};
+
+const NPMRC: Settings = {
+  'script-shell': SHELL,
+  shell: given('the program that npm starts as a shell'),
+  'node-options': NODE_OPTIONS,
+  git: GIT,
+  'ignore-scripts': SCRIPTS,
+  'allow-scripts': BUILDS,
+  'dangerously-allow-all-scripts': ALL_BUILDS,
+  'dangerously-allow-all-builds': ALL_BUILDS,
+  'package-lock': NO_LOCKFILE,
+  shrinkwrap: NO_LOCKFILE,
+  lockfile: NO_LOCKFILE,
+  'verify-store-integrity': STORE,
+  registry: REGISTRY,
+  '@*:registry': REGISTRY,
+  'replace-registry-host': look('whose hosts in the lockfile are replaced by the registry’s'),
+  'strict-ssl': TLS,
+  cafile: given('who may sign for the registry’s host'),
+  ca: given('who may sign for the registry’s host'),
+  proxy: PROXY,
+  'https-proxy': PROXY,
+  pnpmfile: HOOKS,
+  'global-pnpmfile': HOOKS,
+  'use-node-version': NODE_VERSION,
+  'node-version': NODE_VERSION,
+  'min-release-age': AGE,
+  'minimum-release-age': AGE,
+};
+
+const YARNRC_YML: Settings = {
+  yarnPath: look('the program that every yarn command runs'),
+  plugins: given('code that runs with every yarn command'),
+  lockfileFilename: given('Yarn follows a lockfile of another name'),
+  checksumBehavior: {
+    says: 'archives that do not match yarn.lock are accepted unless it is throw',
+    weigh: (after) => (after === undefined || after === 'throw' ? undefined : 'high'),
+  },
+  enableScripts: unless('false', 'whether install scripts run'),
+  enableStrictSsl: TLS,
+  unsafeHttpWhitelist: given('hosts that are asked without encryption'),
+  npmRegistryServer: REGISTRY,
+  'npmScopes.*.npmRegistryServer': REGISTRY,
+  'npmRegistries.*.npmRegistryServer': REGISTRY,
+  httpProxy: PROXY,
+  httpsProxy: PROXY,
+  caFilePath: given('who may sign for the registry’s host'),
+  httpsCaFilePath: given('who may sign for the registry’s host'),
+  injectEnvironmentFiles: given('files whose variables every script gets, NODE_OPTIONS among them'),
+  enableConstraintsChecks: only('true', 'yarn.config.cjs runs at every installation'),
+  enableHardenedMode: only('false', 'yarn.lock is not compared with the registry'),
+  enableImmutableInstalls: only('false', 'an installation in CI may write another yarn.lock'),
+  cacheFolder: given('where archives are kept'),
+  npmMinimalAgeGate: AGE,
+  npmPreapprovedPackages: AGE,
+  approvedGitRepositories: given('git repositories that packages may come from'),
+};
+
+const YARNRC: Settings = {
+  'yarn-path': look('the program that every yarn command runs'),
+  registry: REGISTRY,
+  '@*:registry': REGISTRY,
+  'ignore-scripts': SCRIPTS,
+  'script-shell': SHELL,
+  'strict-ssl': TLS,
+  proxy: PROXY,
+  'https-proxy': PROXY,
+  cafile: given('who may sign for the registry’s host'),
+  '--install.no-lockfile': never('true', 'the lockfile is neither read nor written'),
+  '--no-lockfile': never('true', 'the lockfile is neither read nor written'),
+  '--*': look('an argument of every yarn command'),
+};
+
+const PNPM_WORKSPACE: Settings = {
+  ...PNPM,
+  scriptShell: SHELL,
+  nodeOptions: NODE_OPTIONS,
+  ignoreScripts: SCRIPTS,
+  lockfile: NO_LOCKFILE,
+  verifyStoreIntegrity: STORE,
+  registry: REGISTRY,
+  'registries.*': REGISTRY,
+  'namedRegistries.*': REGISTRY,
+  strictSsl: TLS,
+  proxy: PROXY,
+  httpsProxy: PROXY,
+  useNodeVersion: NODE_VERSION,
+  nodeVersion: NODE_VERSION,
+  'executionEnv.nodeVersion': NODE_VERSION,
+};
+
+const BUNFIG: Settings = {
+  preload: given('code that runs before every script'),
+  run: given('how scripts run'),
+  'run.shell': SHELL,
+  install: given('how packages are installed'),
+  'install.registry': REGISTRY,
+  'install.scopes': REGISTRY,
+  'install.scopes.*': REGISTRY,
+  'install.ignoreScripts': SCRIPTS,
+  'install.lockfile.save': NO_LOCKFILE,
+  'install.minimumReleaseAge': AGE,
+  'install.minimumReleaseAgeExcludes': AGE,
+  'install.security.scanner': given('a package whose code judges every installation'),
+};
+
+const LIFECYCLE = given('runs at installation');
+
+const MANIFEST: Settings = {
+  packageManager: {
+    says: 'the package manager that Corepack downloads and runs',
+    weigh: (after, before) => {
+      if (after === undefined) return undefined;
+      const [name] = after.split('@');
+      return PLAIN_VERSION.test(after) && (before === undefined || before.split('@')[0] === name)
+        ? 'info'
+        : 'moderate';
+    },
+  },
+  'devEngines.packageManager': given('the package manager that is downloaded and runs'),
+  'devEngines.runtime': NODE_VERSION,
+  'scripts.preinstall': LIFECYCLE,
+  'scripts.install': LIFECYCLE,
+  'scripts.postinstall': LIFECYCLE,
+  'scripts.preprepare': LIFECYCLE,
+  'scripts.prepare': LIFECYCLE,
+  'scripts.postprepare': LIFECYCLE,
+  'scripts.prepublish': LIFECYCLE,
+  'scripts.dependencies': LIFECYCLE,
+  'scripts.pnpm:devPreinstall': LIFECYCLE,
+  trustedDependencies: BUILDS,
+  'allowScripts.*': only('true', 'its install scripts run'),
+  'dependenciesMeta.*.built': only('true', 'its install scripts run'),
+  ...Object.fromEntries(Object.entries(PNPM).map(([key, setting]) => [`pnpm.${key}`, setting])),
+};
+
+/** A release of a registry, with or without its hash; Corepack takes addresses, too. */
+const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d+[\w.+-]*$/;
+
+const FILES: Readonly<Record<string, Settings>> = {
+  '.npmrc': NPMRC,
+  '.yarnrc': YARNRC,
+  '.yarnrc.yml': YARNRC_YML,
+  'bunfig.toml': BUNFIG,
+  'package.json': MANIFEST,
+  'pnpm-workspace.yaml': PNPM_WORKSPACE,
+};
+
+/** Names of the files whose settings are known. */
+export const SETTING_FILES: readonly string[] = Object.keys(FILES);
+
+const PATTERNS = new Map(
+  Object.entries(FILES).map(([file, settings]) => [
+    file,
+    Object.entries(settings)
+      .filter(([key]) => key.includes('*'))
+      .map(([key, setting]) => {
+        const [before = '', after = ''] = key.split('*');
+        const matches = (name: string): boolean =>
+          name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after);
+        return { matches, setting };
+      }),
+  ]),
+);
+
+/** What a key of a file decides; `undefined` for one that decides nothing of this. */
+export function installSetting(file: string, key: string): InstallSetting | undefined {
+  const settings = FILES[file];
+  if (settings === undefined) return undefined;
+  if (Object.hasOwn(settings, key)) return settings[key];
+  return PATTERNS.get(file)?.find(({ matches }) => matches(key))?.setting;
+}

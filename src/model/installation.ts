@@ -1,0 +1,60 @@
+/** What runs, or is loaded, because the file is there. */
+export type InstallerRole =
+  /** Yarn itself, by `yarnPath`. */
+  | 'yarn'
+  | 'yarn-plugin'
+  /** A pnpmfile. */
+  | 'hooks'
+  /** Yarn's `.pnp.cjs` and its kind, the table of packages left out. */
+  | 'loader'
+  /** `preload` of Bun. */
+  | 'preload'
+  /** Packages that are committed: `node_modules`, `.yarn/unplugged`. */
+  | 'packages';
+
+/** What a change does, beside the lockfiles, to what an installation does and which code is then loaded. */
+export type InstallationChange =
+  | {
+      readonly kind: 'setting';
+      readonly path: string;
+      /** As the file names it, nested keys joined by dots. */
+      readonly key: string;
+      readonly before?: string;
+      readonly after?: string;
+    }
+  | {
+      readonly kind: 'code';
+      /** A file; of `packages` a folder. */
+      readonly path: string;
+      readonly role: InstallerRole;
+      /** The base does not have it. */
+      readonly added: boolean;
+      /** Lower-case hex, over the file; of a folder over the names of what changed. */
+      readonly sha256: string;
+      /** Of a folder: how many files of it changed. */
+      readonly files?: number;
+    }
+  | {
+      /** An archive of Yarn's cache that is not the one which yarn.lock pins. */
+      readonly kind: 'archive';
+      readonly path: string;
+      readonly lockfile: string;
+      /** `name@version` as Yarn writes it. */
+      readonly package: string;
+      /** SHA-512, lower-case hex. */
+      readonly expected: string;
+      /** `undefined` where a folder stands in its place. */
+      readonly found?: string;
+    }
+  | {
+      /** Archives of Yarn's cache whose content lies in Git LFS and was not fetched. */
+      readonly kind: 'unfetched';
+      /** Their folder. */
+      readonly path: string;
+      readonly files: number;
+    }
+  | {
+      readonly kind: 'unread';
+      readonly path: string;
+      readonly reason: string;
+    };

@@ -1,0 +1,350 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { installationFindings } from '../../../src/check/installation.js';
+import { installationChanges } from '../../../src/collect/installation/changes.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import type { BaseFacts } from '../../../src/model/facts.js';
+import { commitAll, packageLock, project, writeFiles } from '../../support/project.js';
+import { makeZip } from '../../support/zip.js';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const NPM: Files = {
+  'package.json': JSON.stringify({ name: 'app', version: '1.0.0', dependencies: { left: '^1.0.0' } }),
+  'package-lock.json': packageLock({ left: {} }),
+};
+const PNPM: Files = {
+  'package.json': '{ "name": "app" }',
+  'pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n",
+};
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/pnp');
+const ARCHIVE = '.yarn/cache/left-pad-npm-1.3.0-0382e69409-';
+const archive = makeZip({ 'node_modules/left-pad/package.json': '{}' });
+const checksum = createHash('sha512').update(archive).digest('hex');
+const named = `${ARCHIVE}${checksum.slice(0, 10)}.zip`;
+const script = readFileSync(path.join(FIXTURES, 'yarn-4.12.pnp.cjs'), 'utf8');
+const YARN: Files = {
+  'package.json': '{ "name": "app", "packageManager": "yarn@4.12.0" }',
+  'yarn.lock': readFileSync(path.join(FIXTURES, 'yarn-4.12.lock'), 'utf8').replaceAll(
+    /3fb59c76e2[0-9a-f]{118}/g,
+    checksum,
+  ),
+  '.yarnrc.yml': 'yarnPath: .yarn/releases/yarn-4.12.0.cjs\n',
+  '.yarn/releases/yarn-4.12.0.cjs': 'one\n',
+  '.pnp.cjs': script,
+  [named]: archive,
+};
+
+interface Told {
+  readonly rule: string;
+  readonly severity: string;
+  readonly file: string;
+  readonly message: string;
+}
+
+/** What is found where a change replaces and adds files; `null` takes one away. */
+async function told(
+  before: Files,
+  after: Readonly<Record<string, string | Uint8Array | null>>,
+): Promise<Told[]> {
+  const dir = project(before);
+  const compare = commitAll(dir);
+  for (const [file, content] of Object.entries(after)) {
+    if (content === null) rmSync(path.join(dir, file));
+    else writeFiles(dir, { [file]: content });
+  }
+  commitAll(dir);
+  return findingsIn(dir, compare);
+}
+
+async function findingsIn(dir: string, compare: string): Promise<Told[]> {
+  const { graphs } = await readLockfiles(dir);
+  const installation = await installationChanges({ dir, compare }, graphs);
+  const base: BaseFacts = {
+    ref: 'main',
+    commit: compare,
+    graphs: [],
+    changes: [],
+    reports: [],
+    installation,
+  };
+  return installationFindings({ base }).map(({ rule, severity, subject, message }) => {
+    return { rule: rule.replace('lockfiles/', ''), severity, file: subject.name, message };
+  });
+}
+
+describe('settings that a change touches', () => {
+  it.each([
+    ['.npmrc', 'script-shell=./sh', 'moderate', 'script-shell is ./sh (the program that runs every script).'],
+    [
+      '.npmrc',
+      'package-lock = false',
+      'high',
+      'package-lock is false (the lockfile is neither read nor written).',
+    ],
+    [
+      '.npmrc',
+      'strict-ssl=false',
+      'high',
+      'strict-ssl is false (anybody on the way can answer for the registry).',
+    ],
+    [
+      '.npmrc',
+      '@acme:registry=https://registry.example.test/',
+      'moderate',
+      '@acme:registry is https://registry',
+    ],
+    ['.yarnrc.yml', 'checksumBehavior: ignore', 'high', 'checksumBehavior is ignore'],
+    ['.yarnrc.yml', 'plugins:\n  - ./gone.cjs', 'moderate', 'plugins is ["./gone.cjs"]'],
+    [
+      '.yarnrc.yml',
+      'npmScopes:\n  acme:\n    npmRegistryServer: "https://x.test"',
+      'moderate',
+      'npmScopes.acme.npm',
+    ],
+    ['.yarnrc', 'yarn-path "./gone.js"', 'moderate', 'yarn-path is ./gone.js'],
+    ['.yarnrc', '--install.no-lockfile true', 'high', '--install.no-lockfile is true'],
+    [
+      'pnpm-workspace.yaml',
+      'configDependencies:\n  hooks: 1.0.0+sha512-AA==',
+      'moderate',
+      'configDependencies.hooks is',
+    ],
+    [
+      'pnpm-workspace.yaml',
+      'allowBuilds:\n  left: true',
+      'moderate',
+      'allowBuilds.left is true (its install scripts',
+    ],
+    ['bunfig.toml', '# why\npreload = [\n  "./gone.ts", # first\n]', 'moderate', 'preload is [ "./gone.ts"'],
+    [
+      'bunfig.toml',
+      '[install.lockfile]\nsave = false # not now',
+      'high',
+      'install.lockfile.save is false (the',
+    ],
+    ['bunfig.toml', '"run"."shell" = "bun"', 'moderate', 'run.shell is bun'],
+  ])('T21 in %s: %s', async (file, text, severity, says) => {
+    expect(await told(NPM, { [file]: `${text}\n` })).toEqual([
+      { rule: 'install-settings', severity, file, message: expect.stringContaining(says) },
+    ]);
+  });
+
+  it.each([
+    [
+      'scripts',
+      { postinstall: 'node x.js' },
+      'moderate',
+      'scripts.postinstall is node x.js (runs at installation).',
+    ],
+    [
+      'packageManager',
+      'pnpm@https://x.test/p.tgz',
+      'moderate',
+      'packageManager is pnpm@https://x.test/p.tgz',
+    ],
+    ['packageManager', 'pnpm@10.0.0', 'info', 'packageManager is pnpm@10.0.0'],
+    ['trustedDependencies', ['left'], 'moderate', 'trustedDependencies is ["left"]'],
+    ['dependenciesMeta', { left: { built: true } }, 'moderate', 'dependenciesMeta.left.built is true'],
+  ])('T21 in package.json: %s %j', async (key, value, severity, says) => {
+    const edited = JSON.stringify({ ...JSON.parse(String(NPM['package.json'])), [key]: value });
+    expect(await told(NPM, { 'package.json': edited })).toEqual([
+      { rule: 'install-settings', severity, file: 'package.json', message: expect.stringContaining(says) },
+    ]);
+  });
+
+  it('are told with what was there, all of a file in one finding, as grave as the gravest', async () => {
+    const before = {
+      ...NPM,
+      '.npmrc': 'ignore-scripts=true\nregistry=https://one.example.test/\nsave-exact=true\n',
+    };
+    const after = 'registry=https://user:secret@two.example.test/\nshrinkwrap=false\nsave-exact=false\n';
+    expect(await told(before, { '.npmrc': after })).toEqual([
+      {
+        rule: 'install-settings',
+        severity: 'high',
+        file: '.npmrc',
+        message:
+          'ignore-scripts is gone, was true (whether install scripts are left out); ' +
+          'registry is https://two.example.test/, was https://one.example.test/ (where packages come from); ' +
+          'shrinkwrap is false (the lockfile is neither read nor written).',
+      },
+    ]);
+  });
+
+  it.each([
+    ['what does no harm', { '.npmrc': 'ignore-scripts=true\nsave-exact=true\npackage-lock=true\n' }],
+    ['scripts that do not run at installation', { 'package.json': '{ "scripts": { "test": "x" } }' }],
+    ['files of other folders', { 'docs/.npmrc': 'script-shell=./sh\n' }],
+    ['nothing', {}],
+  ])('are nothing to look at: %s', async (_what, after) => {
+    expect(await told(NPM, after)).toEqual([]);
+  });
+
+  it('are those of workspaces and of folders above a lockfile, too', async () => {
+    const workspaces = JSON.stringify({
+      name: 'app',
+      lockfileVersion: 3,
+      packages: {
+        '': { name: 'app', workspaces: ['a'] },
+        a: { version: '1.0.0' },
+        'node_modules/a': { link: true, resolved: 'a' },
+      },
+    });
+    const before = {
+      'x/package.json': '{ "workspaces": ["a"] }',
+      'x/a/package.json': '{}',
+      'x/package-lock.json': workspaces,
+    };
+    const after = {
+      'x/a/package.json': '{ "scripts": { "install": "node-gyp rebuild" } }',
+      '.npmrc': 'git=./git\n',
+    };
+    expect((await told(before, after)).map(({ file }) => file)).toEqual(['.npmrc', 'x/a/package.json']);
+  });
+
+  it('that cannot be read are said', async () => {
+    expect(await told(NPM, { '.yarnrc.yml': 'plugins: [\n' })).toEqual([
+      expect.objectContaining({ severity: 'high', message: expect.stringContaining('cannot be read') }),
+    ]);
+  });
+
+  it('are found where they are a link to another file, and said where the link leads out', async () => {
+    const dir = project({ ...NPM, settings: '' });
+    symlinkSync('settings', path.join(dir, '.npmrc'));
+    const compare = commitAll(dir);
+    writeFiles(dir, { settings: 'script-shell=./sh\n' });
+    commitAll(dir);
+    expect(await findingsIn(dir, compare)).toEqual([
+      expect.objectContaining({ file: '.npmrc', severity: 'moderate' }),
+    ]);
+    rmSync(path.join(dir, '.npmrc'));
+    symlinkSync(path.join(project({ npmrc: '' }), 'npmrc'), path.join(dir, '.npmrc'));
+    commitAll(dir);
+    expect(await findingsIn(dir, compare)).toEqual([
+      expect.objectContaining({
+        severity: 'high',
+        message: expect.stringContaining('leads out of the repository'),
+      }),
+    ]);
+  });
+});
+
+describe('code that a change brings', () => {
+  it('T21 is told, a Yarn upgrade in one row', async () => {
+    const after = {
+      '.yarnrc.yml': 'yarnPath: .yarn/releases/yarn-4.13.0.cjs\n',
+      '.yarn/releases/yarn-4.12.0.cjs': null,
+      '.yarn/releases/yarn-4.13.0.cjs': 'two\n',
+    };
+    expect(await told(YARN, after)).toEqual([
+      {
+        rule: 'install-code',
+        severity: 'moderate',
+        file: '.yarn/releases/yarn-4.13.0.cjs',
+        message: '.yarn/releases/yarn-4.13.0.cjs is new. It is Yarn itself: every yarn command runs it.',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'Yarn itself under its old name',
+      YARN,
+      { '.yarn/releases/yarn-4.12.0.cjs': 'two\n' },
+      'was changed. It is Yarn',
+    ],
+    ['a plugin', { ...YARN, '.yarnrc.yml': 'plugins:\n  - path: p.cjs\n' }, { 'p.cjs': '1' }, 'is a plugin'],
+    [
+      'the program of a loader',
+      YARN,
+      { '.pnp.cjs': `${script}\nrun();\n` },
+      'where Node loads each package from',
+    ],
+    ['a pnpmfile', PNPM, { '.pnpmfile.cjs': 'module.exports = {}\n' }, 'It is a pnpmfile'],
+    [
+      'a pnpmfile by a setting',
+      PNPM,
+      { 'pnpm-workspace.yaml': 'pnpmfile: [h.cjs]\n', 'h.cjs': '1' },
+      'It is a pnpmfile',
+    ],
+    [
+      'a preload of Bun',
+      { ...NPM, 'bunfig.toml': "preload = ['./p.ts']\n" },
+      { 'p.ts': '1' },
+      'Bun runs it before',
+    ],
+    [
+      'committed packages',
+      NPM,
+      { 'node_modules/x/a.js': '1', 'node_modules/x/b.js': '2' },
+      '2 files in node_modules',
+    ],
+    [
+      'packages that Yarn unpacked',
+      YARN,
+      { '.yarn/unplugged/x/node_modules/x/a.js': '1' },
+      '1 file in .yarn/unplugged',
+    ],
+  ])('T21 is told: %s', async (_what, before: Files, after, says) => {
+    expect(await told(before, after)).toEqual([
+      expect.objectContaining({ rule: 'install-code', message: expect.stringContaining(says) }),
+    ]);
+  });
+
+  it.each([
+    [
+      'the table of a loader, which is compared with yarn.lock',
+      YARN,
+      { '.pnp.cjs': script.replace('"HARD"', '"SOFT"') },
+    ],
+    ['a release of Yarn that nothing names', YARN, { '.yarn/releases/other.cjs': '1' }],
+    ['what goes', YARN, { '.pnp.cjs': null }],
+    ['packages of test data', NPM, { 'test/fixtures/node_modules/x/a.js': '1' }],
+    ['a pnpmfile that no pnpm reads', NPM, { '.pnpmfile.cjs': '1' }],
+  ])('is nothing to look at: %s', async (_what, before: Files, after) => {
+    expect(await told(before, after)).toEqual([]);
+  });
+});
+
+describe('archives of Yarn’s cache', () => {
+  it('T21 that are not those which yarn.lock pins are found', async () => {
+    expect(await told(YARN, { [named]: 'other' })).toEqual([
+      {
+        rule: 'archive',
+        severity: 'critical',
+        file: named,
+        message: expect.stringContaining(
+          `yarn.lock pins left-pad@npm:1.3.0 by SHA-512 ${checksum.slice(0, 16)}…; here is`,
+        ),
+      },
+    ]);
+    const away = `elsewhere/left-pad-npm-1.3.0-0382e69409-10c0.zip`;
+    expect(await told(YARN, { [away]: 'other' })).toEqual([expect.objectContaining({ file: away })]);
+    const folder = await told(YARN, { [`${away}/node_modules/left-pad/index.js`]: '1' });
+    expect(folder).toContainEqual(
+      expect.objectContaining({ rule: 'archive', message: expect.stringContaining('here is a folder') }),
+    );
+  });
+
+  it('that are pinned, or belong to nothing that is, say nothing', async () => {
+    const { [named]: _gone, ...without } = YARN;
+    expect(await told(without, { [named]: archive })).toEqual([]);
+    expect(await told(YARN, { '.yarn/cache/other-npm-1.0.0-0000000000-0000000000.zip': 'x' })).toEqual([]);
+  });
+
+  it('whose content Git LFS has not fetched are said once', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`;
+    const other = '.yarn/cache/is-odd-npm-3.0.1-93c3c3f41b-89ee2e353c.zip';
+    expect(await told(YARN, { [named]: pointer, [other]: pointer })).toEqual([
+      {
+        rule: 'archive',
+        severity: 'moderate',
+        file: '.yarn/cache',
+        message: expect.stringContaining('2 archives in .yarn/cache whose content lies in Git LFS'),
+      },
+    ]);
+  });
+});
