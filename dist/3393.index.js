@@ -56,7 +56,7 @@ function annotate(runner, thrown) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(6999), __webpack_require__.e(8758), __webpack_require__.e(7314), __webpack_require__.e(9553), __webpack_require__.e(9766), __webpack_require__.e(8674), __webpack_require__.e(1327), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(7347), __webpack_require__.e(1408), __webpack_require__.e(8744), __webpack_require__.e(1764), __webpack_require__.e(9718), __webpack_require__.e(8961), __webpack_require__.e(2641)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(3949), __webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(6999), __webpack_require__.e(8758), __webpack_require__.e(7314), __webpack_require__.e(9553), __webpack_require__.e(9766), __webpack_require__.e(8674), __webpack_require__.e(1327), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(7347), __webpack_require__.e(1408), __webpack_require__.e(8744), __webpack_require__.e(1764), __webpack_require__.e(9718), __webpack_require__.e(6457), __webpack_require__.e(2641)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {
@@ -72,7 +72,7 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(320), __webpack_require__.e(4113), __webpack_require__.e(8703), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(320), __webpack_require__.e(4113), __webpack_require__.e(6131), __webpack_require__.e(8342), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {

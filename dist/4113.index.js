@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4113;
-exports.ids = [4113];
+exports.ids = [4113,5209];
 exports.modules = {
 
 /***/ 25209:

@@ -690,18 +690,22 @@ function withStatement(finding, told) {
         ...(told.justification === undefined ? {} : { justification: told.justification }),
         ...(told.author === undefined ? {} : { author: told.author }),
         ...(told.pending === undefined ? {} : { pending: told.pending }),
+        ...(told.unsigned === undefined ? {} : { unsigned: told.unsigned }),
     };
     const noted = { ...finding, detail: { ...finding.detail, vex } };
-    if (told.pending === true || (told.status !== 'not_affected' && told.status !== 'fixed'))
+    if (!hasWeight(told) || (told.status !== 'not_affected' && told.status !== 'fixed'))
         return noted;
     const reason = told.justification === undefined ? told.status : `${told.status}: ${told.justification}`;
     const by = told.author === undefined ? told.document : `${told.author} (${told.document})`;
     return { ...noted, suppressed: { by, reason, vex: true } };
 }
+function hasWeight({ pending, unsigned }) {
+    return pending === undefined && unsigned === undefined;
+}
 /** From the least to the most that a statement takes away. */
 const CAUTION = ['affected', 'under_investigation', 'fixed', 'not_affected'];
 function compareStatements(a, b) {
-    return (Number(a.pending ?? false) - Number(b.pending ?? false) ||
+    return (Number(hasWeight(b)) - Number(hasWeight(a)) ||
         moment(b) - moment(a) ||
         CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
         (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.document, b.document) ||

@@ -4566,12 +4566,11 @@ function judgedControls({ input, assessment }) {
 var identity = __webpack_require__(54667);
 // EXTERNAL MODULE: ./build/seal/keys.js + 1 modules
 var keys = __webpack_require__(41610);
-// EXTERNAL MODULE: ./build/commands/verify-signers.js
-var verify_signers = __webpack_require__(58031);
+// EXTERNAL MODULE: ./build/commands/signer-trust.js
+var signer_trust = __webpack_require__(87301);
 // EXTERNAL MODULE: ./build/commands/verify-trust.js
 var verify_trust = __webpack_require__(98166);
 ;// CONCATENATED MODULE: ./build/commands/stages/audit-sealers.js
-
 
 
 
@@ -4588,31 +4587,15 @@ async function auditSealers(questions, input, values, world) {
         return undefined;
     const { anyOf, threshold } = input.policy.signers;
     if (anyOf.length > 0) {
-        const roots = await (0,verify_trust/* rootsOf */.RD)(values, world);
+        const roots = await (0,verify_trust.rootsOf)(values, world);
         const trusts = [];
+        const { repositoryDir: cwd, readLocal } = input;
         for (const signer of anyOf)
-            trusts.push(await trustOf(signer, roots, input, world));
+            trusts.push(await (0,signer_trust.trustOf)(signer, roots, { cwd, env: world.env, readLocal }));
         return { trusts, needed: threshold };
     }
-    const own = await ownTrust(values, world, () => (0,verify_trust/* rootsOf */.RD)(values, world));
+    const own = await ownTrust(values, world, () => (0,verify_trust.rootsOf)(values, world));
     return own === undefined ? undefined : { trusts: [own], needed: 1 };
-}
-/** A key of the repository is read as the policy is, in a pull request from its base. */
-async function trustOf(signer, roots, input, world) {
-    const { key } = signer;
-    if (key === undefined || key.includes('://'))
-        return (0,verify_signers/* trustIn */.Us)(signer, roots, { cwd: input.repositoryDir, env: world.env });
-    const bytes = await input.readLocal(key);
-    if (bytes === undefined)
-        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The policy's signer ${key} does not exist`, {
-            location: { file: key },
-            hint: 'Name a public key by its path in the repository.',
-        });
-    return {
-        kind: 'key',
-        ...(0,keys/* parsePublicKey */.ee)(Buffer.from(bytes).toString('utf8'), key),
-        roots: async () => roots,
-    };
 }
 const ABOUT_SEALS = ['ledger-sealed', 'sbom-sealed', 'verdict-sealed'];
 function asksForSeal(question) {
@@ -4866,104 +4849,29 @@ function pushText({ results }) {
 
 /***/ }),
 
-/***/ 58031:
+/***/ 87301:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Us: () => (/* binding */ trustIn),
-/* harmony export */   Z1: () => (/* binding */ verifyImageBySigners),
-/* harmony export */   verifyFileBySigners: () => (/* binding */ verifyFileBySigners)
+/* harmony export */   firstSeal: () => (/* binding */ firstSeal),
+/* harmony export */   signerName: () => (/* binding */ signerName),
+/* harmony export */   trustIn: () => (/* binding */ trustIn),
+/* harmony export */   trustOf: () => (/* binding */ trustOf)
 /* harmony export */ });
-/* unused harmony export signersOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
-/* harmony import */ var _seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81518);
-/* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54667);
-/* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41610);
-/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22016);
-/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68114);
-/* harmony import */ var _seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17527);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
-/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98166);
+/* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54667);
+/* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41610);
+/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68114);
 
 
 
 
 
-
-
-
-
-
-
-
-/** The policy's signers. @throws SealgateError USAGE where it names none, or where somebody else is named besides. */
-async function signersOf(values, world) {
-    const other = ['key', ..._verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .IDENTITY_FLAGS */ .hb].find((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(values, name));
-    if (other !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--policy and --${other} exclude each other`, {
-            hint: 'The policy says who must have signed.',
-        });
-    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'policy') ?? '';
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(3649)]).then(__webpack_require__.bind(__webpack_require__, 94050));
-    const { policy } = await loadPolicy({ dir: world.cwd, file, overrides: { names: [] } });
-    if (policy.signers.anyOf.length > 0)
-        return policy.signers;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `${file} names no signers`, {
-        hint: 'Name them under signers: any-of, by key, workflow, or identity and issuer.',
-    });
-}
-/** A file or digest against the bundles that `--bundle` names, or that lie beside it. */
-async function verifyFileBySigners(artifact, shown, values, world) {
-    const rules = await signersOf(values, world);
-    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle') ?? `${shown}.sigstore.json`;
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, bundle), 64 * 1024 * 1024);
-    const bundles = (0,_seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBundles */ .w)(bytes, bundle);
-    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
-    return answer(shown, rules, await eachSigner(rules, values, world, async (trust) => {
-        const reasons = [];
-        for (const one of bundles) {
-            try {
-                const verified = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyBundle */ .I)(one, artifact, trust);
-                (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .assertPredicate */ .E3)(verified, type === undefined ? undefined : (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateTypeOf */ .T4)(type), one.name);
-                return { signedBy: verified.signedBy.identity };
-            }
-            catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
-                    throw error;
-                reasons.push(error.message);
-            }
-        }
-        return { reason: reasons[0] ?? 'there is no bundle' };
-    }));
-}
-/** An image against what is attached to it. */
-async function verifyImageBySigners(image, values, world) {
-    const rules = await signersOf(values, world);
-    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
-    const name = `${image.store.name}@${image.subject.descriptor.digest}`;
-    return answer(name, rules, await eachSigner(rules, values, world, async (trust) => {
-        const found = await (0,_seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyImage */ .Z)({
-            image,
-            trust,
-            platforms: values.recursive === true,
-            ...(type === undefined ? {} : { predicateType: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateTypeOf */ .T4)(type) }),
-        });
-        const [fault] = found.faults;
-        return fault === undefined ? { signedBy: found.seals[0]?.signedBy.identity ?? '' } : { reason: fault };
-    }));
-}
-async function eachSigner(rules, values, world, check) {
-    const roots = await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .rootsOf */ .RD)(values, world);
-    const results = [];
-    for (const signer of rules.anyOf)
-        results.push({ signer: nameOf(signer), ...(await check(await trustIn(signer, roots, world))) });
-    return results;
-}
-function nameOf({ key, workflow, identity }) {
+/** How a signer of a policy is called. */
+function signerName({ key, workflow, identity }) {
     return key ?? workflow ?? identity ?? '';
 }
 /**
@@ -4975,7 +4883,7 @@ function nameOf({ key, workflow, identity }) {
 async function trustIn(signer, roots, world) {
     const { key, workflow, identity, issuer } = signer;
     if (key === undefined) {
-        const constraint = (0,_seal_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityConstraint */ .gl)({
+        const constraint = (0,_seal_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityConstraint */ .gl)({
             ...(workflow === undefined ? {} : { signerWorkflow: workflow }),
             ...(identity === undefined ? {} : { identity }),
             ...(issuer === undefined ? {} : { issuer }),
@@ -4984,22 +4892,49 @@ async function trustIn(signer, roots, world) {
         return { kind: 'identity', constraint, roots };
     }
     const file = key.includes('://') ? key : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, key);
-    return { kind: 'key', ...(await (0,_seal_keys_js__WEBPACK_IMPORTED_MODULE_5__.loadPublicKey)(file, world.env)), roots: async () => roots };
+    return { kind: 'key', ...(await (0,_seal_keys_js__WEBPACK_IMPORTED_MODULE_3__.loadPublicKey)(file, world.env)), roots: async () => roots };
 }
-/** Two entries that the same key or identity answers are one signer. */
-function answer(shown, rules, results) {
-    const signed = new Set(results.flatMap(({ signedBy }) => signedBy ?? []));
-    const verified = signed.size >= rules.threshold;
-    const lines = [
-        `${verified ? 'Verified' : 'NOT verified'}: ${shown}, by ${signed.size} of the policy's signers (${rules.threshold} needed)`,
-    ];
-    for (const { signer, signedBy, reason } of results)
-        lines.push(signedBy === undefined ? `  – ${signer}: ${reason ?? 'nothing'}` : `  ✓ ${signer}, as ${signedBy}`);
+/**
+ * What a signer of a policy stands for where a change is judged: its key is read as the policy is.
+ *
+ * @throws SealgateError USAGE, INPUT_NOT_FOUND, INPUT_INVALID
+ */
+async function trustOf(signer, roots, { readLocal, ...world }) {
+    const { key } = signer;
+    if (key === undefined || key.includes('://'))
+        return trustIn(signer, roots, world);
+    const bytes = await readLocal(key);
+    if (bytes === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy's signer ${key} does not exist`, {
+            location: { file: key },
+            hint: 'Name a public key by its path in the repository.',
+        });
     return {
-        exitCode: verified ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail,
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayLines */ .kF)(lines),
-        json: { verified, artifact: shown, threshold: rules.threshold, signers: results },
+        kind: 'key',
+        ...(0,_seal_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePublicKey */ .ee)(Buffer.from(bytes).toString('utf8'), key),
+        roots: async () => roots,
     };
+}
+/**
+ * Who signed an artifact, by the first of its bundles that verifies; or why none does.
+ *
+ * @param how.accept throws where what verifies is not what is wanted.
+ */
+async function firstSeal(bundles, artifact, how) {
+    const reasons = [];
+    for (const one of bundles) {
+        try {
+            const verified = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(one, artifact, how.trust);
+            how.accept(verified, one.name);
+            return { signedBy: verified.signedBy.identity };
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+                throw error;
+            reasons.push(error.message);
+        }
+    }
+    return { reason: reasons[0] ?? 'there is no bundle' };
 }
 
 
@@ -5011,8 +4946,8 @@ function answer(shown, rules, results) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ trustOf),
 /* harmony export */   PS: () => (/* binding */ saysWho),
-/* harmony export */   RD: () => (/* binding */ rootsOf),
 /* harmony export */   hb: () => (/* binding */ IDENTITY_FLAGS),
+/* harmony export */   rootsOf: () => (/* binding */ rootsOf),
 /* harmony export */   uN: () => (/* binding */ policyOption),
 /* harmony export */   z5: () => (/* binding */ trustOptions)
 /* harmony export */ });
@@ -5842,70 +5777,6 @@ function linesBefore(bytes, end) {
 
 /***/ }),
 
-/***/ 81518:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isBundleFile),
-/* harmony export */   w: () => (/* binding */ splitBundles)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65848);
-
-
-const MAX_BUNDLES = 1000;
-/**
- * The bundles in a file: one, one a line (as `gh attestation download` writes them), or the document of an npm
- * registry (`{"attestations": [{"bundle": …}]}`).
- *
- * @throws SealgateError INPUT_INVALID where it is none of these, INPUT_TOO_LARGE.
- */
-function splitBundles(bytes, name) {
-    const text = bytes.toString('utf8').trimEnd();
-    const lines = text.split('\n');
-    if (lines.length > 1 && lines.every((line) => line.startsWith('{"') && line.trimEnd().endsWith('}')))
-        return capped(lines.map((line, at) => ({ name: `${name}:${at + 1}`, bytes: Buffer.from(line) })), name);
-    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, name);
-    if (typeof value !== 'object' || value === null || !('attestations' in value))
-        return [{ name, bytes }];
-    const { attestations } = value;
-    if (!Array.isArray(attestations))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${name} has no list of attestations`, {
-            location: { file: name, pointer: '/attestations' },
-            hint: "Pass the registry's answer to /-/npm/v1/attestations/NAME@VERSION as it is.",
-        });
-    return capped(attestations.map((entry, at) => {
-        const bundle = typeof entry === 'object' && entry !== null && 'bundle' in entry ? entry.bundle : null;
-        return { name: `${name} (attestation ${at + 1})`, bytes: Buffer.from(JSON.stringify(bundle)) };
-    }), name);
-}
-/** Whether a file is made of bundles, in one of the forms that {@link splitBundles} takes. */
-function isBundleFile(bytes) {
-    const start = bytes.subarray(0, 4096).toString('latin1');
-    if (!/^\s*\{/.test(start) ||
-        !/"(?:mediaType|attestations|verificationMaterial)"/.test(bytes.toString('latin1')))
-        return false;
-    try {
-        const [first] = splitBundles(bytes, 'the file');
-        const value = first === undefined ? undefined : JSON.parse(first.bytes.toString('utf8'));
-        return typeof value === 'object' && value !== null && 'verificationMaterial' in value;
-    }
-    catch {
-        // Not JSON, or JSON of another kind: a file like any other.
-        return false;
-    }
-}
-function capped(bundles, name) {
-    if (bundles.length <= MAX_BUNDLES)
-        return bundles;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${name} holds ${bundles.length} bundles`, {
-        hint: `No more than ${MAX_BUNDLES} are read.`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 42272:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -6252,250 +6123,6 @@ async function verifyHeadSeal(dir, sealed, place, trust) {
 
 /***/ }),
 
-/***/ 69223:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readAttached)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25209);
-
-
-const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/;
-const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
-const MAX_ARTIFACTS = 1000;
-/** Reads every bundle that refers to a digest. @throws SealgateError where one cannot be read: none is passed over. */
-async function readAttached(store, digest) {
-    const referrers = await store.referrers(digest);
-    if (referrers.length > MAX_ARTIFACTS)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${store.name}: ${referrers.length} artifacts refer to ${digest}`, {
-            hint: `No more than ${MAX_ARTIFACTS} are read. Remove those that nobody needs.`,
-        });
-    const bundles = [];
-    const others = [];
-    for (const referrer of referrers) {
-        const name = `${store.name}@${referrer.digest}`;
-        if (referrer.size > _manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MANIFEST_BYTES */ .ZJ)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${name} is a manifest of ${referrer.size} bytes`, {
-                hint: 'No manifest is that large. Remove the artifact.',
-            });
-        const stored = await store.manifest(referrer.digest);
-        // Listed and gone: a registry cleans up while it answers.
-        if (stored === undefined)
-            continue;
-        const manifest = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(stored.bytes, name);
-        // The list is the registry's word; the manifest itself says what it refers to.
-        if (manifest.subject?.digest !== digest)
-            continue;
-        const layer = manifest.layers.find(({ mediaType }) => BUNDLE.test(mediaType));
-        if (layer === undefined) {
-            others.push(manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType);
-            continue;
-        }
-        bundles.push({ artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) });
-    }
-    return { bundles, others: others.sort() };
-}
-
-
-/***/ }),
-
-/***/ 25209:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
-/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
-/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
-/* harmony export */   nw: () => (/* binding */ isIndex),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
-
-
-
-
-const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
-const DOCKER_INDEX = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-/** Media types that a manifest may be asked for in. */
-const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
-/** Registries take manifests up to 4 MiB. @see OCI distribution specification 1.1, "Pushing manifests" */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** Whether a manifest lists others, one a platform. */
-function isIndex(mediaType) {
-    return mediaType === IMAGE_INDEX || mediaType === DOCKER_INDEX;
-}
-/** @throws SealgateError INPUT_INVALID naming what is wrong. */
-function parseManifest(bytes, name) {
-    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
-        throw malformed(name, 'is not a JSON object');
-    const descriptors = (key) => {
-        const list = value[key] ?? [];
-        if (!Array.isArray(list))
-            throw malformed(name, `has no list of ${key}`);
-        return list.map((entry, at) => parseDescriptor(entry, `${name} (${key}/${at})`));
-    };
-    const one = (key) => value[key] === undefined || value[key] === null
-        ? undefined
-        : parseDescriptor(value[key], `${name} (${key})`);
-    return {
-        mediaType: textOf(value.mediaType),
-        artifactType: textOf(value.artifactType),
-        config: one('config'),
-        layers: descriptors('layers'),
-        manifests: descriptors('manifests'),
-        subject: one('subject'),
-        annotations: textsOf(value.annotations),
-    };
-}
-function parseDescriptor(value, name) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
-        throw malformed(name, 'is not a descriptor');
-    const { mediaType, digest, size, artifactType, annotations, platform } = value;
-    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
-        throw malformed(name, `has no sha256 digest but ${JSON.stringify(digest)?.slice(0, 80)}`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw malformed(name, `has no size but ${JSON.stringify(size)?.slice(0, 80)}`);
-    return {
-        mediaType: textOf(mediaType) ?? 'application/octet-stream',
-        digest,
-        size,
-        ...(typeof artifactType === 'string' ? { artifactType } : {}),
-        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
-        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
-    };
-}
-function platformOf(value) {
-    const { os, architecture, variant } = value;
-    return {
-        ...(typeof os === 'string' ? { os } : {}),
-        ...(typeof architecture === 'string' ? { architecture } : {}),
-        ...(typeof variant === 'string' ? { variant } : {}),
-    };
-}
-function textsOf(value) {
-    const texts = Object.create(null);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
-        return texts;
-    for (const [key, text] of Object.entries(value))
-        if (typeof text === 'string')
-            texts[key] = text;
-    return texts;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function malformed(name, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, {
-        location: { file: name },
-        hint: 'It is no manifest as the OCI image specification describes it.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 22016:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ assertPredicate),
-/* harmony export */   JV: () => (/* binding */ VULN_TYPE),
-/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
-/* harmony export */   UJ: () => (/* binding */ TEST_RESULT_TYPE),
-/* harmony export */   V2: () => (/* binding */ PREDICATE_NAMES),
-/* harmony export */   yI: () => (/* binding */ IMAGE_SIGNATURE_TYPE)
-/* harmony export */ });
-/* unused harmony export isKnownPredicate */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81627);
-
-
-/** Of a plain image signature in bundle form, as cosign 3 writes and asks for it. */
-const IMAGE_SIGNATURE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
-/** cosign's own type for scans, which its `--type vuln` and admission controllers know. */
-const VULN_TYPE = 'https://cosign.sigstore.dev/attestation/vuln/v1';
-const TEST_RESULT_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
-/** Predicate types by the short names that cosign's users know. */
-const PREDICATE_NAMES = {
-    cyclonedx: 'https://cyclonedx.org/bom',
-    spdxjson: 'https://spdx.dev/Document',
-    slsaprovenance1: 'https://slsa.dev/provenance/v1',
-    slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
-    vuln: VULN_TYPE,
-    openvex: 'https://openvex.dev/ns',
-    'test-result': TEST_RESULT_TYPE,
-    svr: _statements_js__WEBPACK_IMPORTED_MODULE_1__/* .SVR_TYPE */ .pb,
-    vsa: 'https://slsa.dev/verification_summary/v1',
-};
-/** Other types whose meaning is published, and that tools of the field attach. */
-const OTHERS = [
-    IMAGE_SIGNATURE_TYPE,
-    _statements_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_HEAD_TYPE */ .uk,
-    'https://slsa.dev/provenance/v0.1',
-    'https://in-toto.io/Link/v1',
-    'https://in-toto.io/attestation/link/v0.3',
-    'https://in-toto.io/attestation/release/v0.1',
-    'https://in-toto.io/attestation/scai/attribute-report/v0.2',
-    'https://in-toto.io/attestation/vulns/v0.1',
-    'https://in-toto.io/attestation/vulns/v0.2',
-    'https://cosign.sigstore.dev/attestation/v1',
-    'https://github.com/npm/attestation/tree/main/specs/publish/v0.1',
-];
-/** Types whose address goes on with the version of the document within. */
-const VERSIONED = ['https://spdx.dev/Document/', 'https://cyclonedx.org/bom/', 'https://openvex.dev/ns/'];
-/** Whether it is known what a predicate of this type says. */
-function isKnownPredicate(type) {
-    return (Object.values(PREDICATE_NAMES).includes(type) ||
-        OTHERS.includes(type) ||
-        VERSIONED.some((start) => type.startsWith(start)));
-}
-/**
- * That what was verified is what was asked for: an attestation of the type that was named, or without one, something
- * whose meaning is known.
- *
- * @param wanted a predicate type; absent where none was named.
- * @throws SealgateError VERIFICATION_FAILED
- */
-function assertPredicate({ statement }, wanted, name) {
-    const found = statement?.predicateType;
-    if (wanted !== undefined && found !== wanted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${name} verifies, but is ${found ?? 'no attestation but a plain signature'}, not ${wanted}`, { hint: 'Name the bundle of the attestation you mean.' });
-    if (wanted !== undefined || found === undefined || isKnownPredicate(found))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${name} verifies, but attests something of a type that is not known: ${found.slice(0, 200)}`, { hint: `If you know what it says, ask for it: --type ${found.slice(0, 200)}` });
-}
-/**
- * The predicate type that `--type` names: a URI, or one of the short names.
- *
- * @throws SealgateError USAGE
- */
-function predicateTypeOf(type) {
-    if (Object.hasOwn(PREDICATE_NAMES, type))
-        return PREDICATE_NAMES[type];
-    if (URL.canParse(type))
-        return type;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--type ${type} is neither a URI nor a known name`, {
-        hint: `Known names: ${Object.keys(PREDICATE_NAMES).sort().join(', ')}.`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 46229:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -6621,279 +6248,6 @@ async function parseTrustedRoot(json) {
     if (endless !== undefined)
         throw new Error(`the ${endless.what} does not say from when it is valid (validFor.start)`);
     return root;
-}
-
-
-/***/ }),
-
-/***/ 17527:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ verifyImage)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/canonical-json.js
-var canonical_json = __webpack_require__(69786);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __webpack_require__(65603);
-// EXTERNAL MODULE: ./build/seal/oci/attached.js
-var oci_attached = __webpack_require__(69223);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/io/json.js
-var io_json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/seal/oci/manifests.js
-var manifests = __webpack_require__(25209);
-;// CONCATENATED MODULE: ./build/seal/oci/legacy.js
-
-
-
-
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
-const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
-const SIGNED_TYPE = 'cosign container image signature';
-const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-const MAX_LAYER_BYTES = 64 * 1024 * 1024;
-/**
- * Reads signatures (`sha256-….sig`) and attestations (`sha256-….att`) of cosign 1 and 2: the signature, certificate
- * and log entry stand in annotations of the layers.
- *
- * @throws SealgateError where the tags are there and cannot be read.
- * @see cosign's SIGNATURE_SPEC and ATTESTATION_SPEC
- */
-async function readLegacy(store, digest) {
-    const found = [];
-    for (const suffix of ['sig', 'att']) {
-        const tag = `${digest.replace(':', '-')}.${suffix}`;
-        const stored = await store.manifest(tag);
-        if (stored === undefined)
-            continue;
-        for (const layer of (0,manifests/* parseManifest */.Ng)(stored.bytes, `${store.name}:${tag}`).layers) {
-            const carrier = `${tag} (${layer.digest.slice(0, 19)}…)`;
-            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE)
-                continue;
-            try {
-                const bytes = await store.blob(layer.digest, MAX_LAYER_BYTES);
-                found.push(layer.mediaType === ENVELOPE
-                    ? { carrier, bundle: attestationBundle(bytes, layer) }
-                    : { carrier, bundle: signatureBundle(bytes, layer), signed: assertPayload(bytes, digest) });
-            }
-            catch (error) {
-                found.push({ carrier, unreadable: (0,errors/* messageOf */.bD)(error) });
-            }
-        }
-    }
-    return found;
-}
-/** A payload counts for the image that it names. @throws Error */
-function assertPayload(payload, digest) {
-    const value = (0,io_json/* parseJson */.q)(payload, 'the signed payload');
-    const critical = value?.critical;
-    if (critical?.type !== SIGNED_TYPE)
-        throw refused('its payload is no image signature');
-    const named = critical.image?.['docker-manifest-digest'];
-    if (named !== digest)
-        throw refused(`it signs another image: ${String(named).slice(0, 100)}`);
-    return payload;
-}
-function signatureBundle(payload, { annotations = {} }) {
-    const signature = annotations['dev.cosignproject.cosign/signature'];
-    if (signature === undefined)
-        throw refused('its layer carries no signature');
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(payload).digest('base64');
-    return asBundle(annotations, {
-        messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest }, signature },
-    });
-}
-function attestationBundle(envelope, { annotations = {} }) {
-    return asBundle(annotations, { dsseEnvelope: (0,io_json/* parseJson */.q)(envelope, 'the envelope') });
-}
-function asBundle(annotations, content) {
-    const certificate = annotations['dev.sigstore.cosign/certificate'];
-    const chain = annotations['dev.sigstore.cosign/chain'] ?? '';
-    const certificates = [...pemBlocks(certificate ?? ''), ...pemBlocks(chain)].map((rawBytes) => ({
-        rawBytes,
-    }));
-    const stamp = annotations['dev.sigstore.cosign/rfc3161timestamp'];
-    const material = {
-        ...(certificates.length === 0 ? { publicKey: { hint: '' } } : { x509CertificateChain: { certificates } }),
-        tlogEntries: logEntries(annotations['dev.sigstore.cosign/bundle']),
-        ...(stamp === undefined ? {} : { timestampVerificationData: { rfc3161Timestamps: [stampOf(stamp)] } }),
-    };
-    return Buffer.from(JSON.stringify({ mediaType: BUNDLE_V01, verificationMaterial: material, ...content }), 'utf8');
-}
-/** Rekor's answer as cosign kept it: the promise (SET) and the entry it promises. */
-function logEntries(annotation) {
-    if (annotation === undefined)
-        return [];
-    const { SignedEntryTimestamp, Payload } = (0,io_json/* parseJson */.q)(Buffer.from(annotation), 'the log entry');
-    const { body, integratedTime, logIndex, logID } = Payload ?? {};
-    if (typeof body !== 'string' || typeof logID !== 'string' || typeof SignedEntryTimestamp !== 'string')
-        throw refused('its log entry is not whole');
-    const kind = (0,io_json/* parseJson */.q)(Buffer.from(body, 'base64'), 'the log entry');
-    return [
-        {
-            logIndex: String(logIndex),
-            logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
-            kindVersion: { kind: String(kind.kind), version: String(kind.apiVersion) },
-            integratedTime: String(integratedTime),
-            inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
-            canonicalizedBody: body,
-        },
-    ];
-}
-function stampOf(annotation) {
-    const { SignedRFC3161Timestamp: stamp } = (0,io_json/* parseJson */.q)(Buffer.from(annotation), 'the timestamp');
-    if (typeof stamp !== 'string')
-        throw refused('its timestamp is not whole');
-    return { signedTimestamp: stamp };
-}
-function pemBlocks(text) {
-    return [...text.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g)].map(([, body = '']) => body.replace(/\s+/g, ''));
-}
-function refused(what) {
-    return new errors/* SealgateError */.De('VERIFICATION_FAILED', what);
-}
-
-// EXTERNAL MODULE: ./build/seal/predicate-types.js
-var predicate_types = __webpack_require__(22016);
-// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
-var verify = __webpack_require__(68114);
-;// CONCATENATED MODULE: ./build/seal/verify-image.js
-
-
-
-
-
-
-
-
-
-const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
-/**
- * Verifies an image by what is attached to its digest, in both layouts that cosign has used. The image holds if one
- * signature (or one attestation of the type asked for) verifies for whom was asked; a verification summary must also
- * say PASSED.
- */
-async function verifyImage(options) {
-    const { image } = options;
-    const { descriptor, bytes } = image.subject;
-    const name = `${image.store.name}@${descriptor.digest}`;
-    const parts = (0,manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,manifests/* parseManifest */.Ng)(bytes, name).manifests : [];
-    const platforms = parts.filter((part) => part.platform?.os !== 'unknown').map((part) => part.digest);
-    const digests = [descriptor.digest, ...(options.platforms ? platforms : [])];
-    const seals = [];
-    const refused = [];
-    const faults = [];
-    const others = [];
-    for (const digest of digests) {
-        const found = await verifyDigest(options, digest);
-        seals.push(...found.seals);
-        refused.push(...found.refused);
-        others.push(...found.others);
-        const fault = faultOf(found, digest, options);
-        if (fault !== undefined)
-            faults.push(fault);
-    }
-    return {
-        image: name,
-        ...(image.tag === undefined ? {} : { tag: image.tag }),
-        seals,
-        refused,
-        faults,
-        platformsLeftOut: options.platforms ? 0 : platforms.length,
-        others,
-    };
-}
-async function verifyDigest({ image, trust, predicateType: wanted }, digest) {
-    const { store } = image;
-    const artifact = { kind: 'digest', algorithm: 'sha256', hex: digest.slice('sha256:'.length) };
-    const seals = [];
-    const refused = [];
-    const attached = await (0,oci_attached/* readAttached */.P)(store, digest);
-    for (const { artifact: carrier, bytes } of attached.bundles) {
-        try {
-            const verified = await (0,verify/* verifyBundle */.I)({ bytes, name: carrier }, artifact, trust);
-            const predicateType = typeOf(verified, wanted, carrier);
-            seals.push({ ...verified, subject: digest, artifact: carrier, stored: 'referrer', predicateType });
-        }
-        catch (error) {
-            refused.push({ subject: digest, artifact: carrier, reason: reasonOf(error, carrier) });
-        }
-    }
-    for (const candidate of await readLegacy(store, digest)) {
-        try {
-            if ('unreadable' in candidate)
-                throw new Error(candidate.unreadable);
-            const verified = await (0,verify/* verifyBundle */.I)({ bytes: candidate.bundle, name: candidate.carrier }, candidate.signed === undefined
-                ? artifact
-                : { kind: 'bytes', name: candidate.carrier, bytes: candidate.signed }, trust);
-            const predicateType = typeOf(verified, wanted, candidate.carrier);
-            seals.push({ ...verified, subject: digest, artifact: candidate.carrier, stored: 'tag', predicateType });
-        }
-        catch (error) {
-            refused.push({
-                subject: digest,
-                artifact: candidate.carrier,
-                reason: reasonOf(error, candidate.carrier),
-            });
-        }
-    }
-    // A registry lists what is attached in an order of its own.
-    seals.sort(byTypeAndName);
-    refused.sort((a, b) => (0,compare_text/* compareText */.n)(a.artifact, b.artifact));
-    return { seals, refused, others: attached.others };
-}
-function byTypeAndName(a, b) {
-    return (0,compare_text/* compareText */.n)(a.predicateType, b.predicateType) || (0,compare_text/* compareText */.n)(a.artifact, b.artifact);
-}
-/** Why it is not counted, without its name, which stands before it already. */
-function reasonOf(error, name) {
-    const prefix = `${name} does not verify: `;
-    const message = (0,errors/* messageOf */.bD)(error);
-    return message.startsWith(prefix) ? message.slice(prefix.length) : message;
-}
-/** What is said; @throws SealgateError where nobody named a type that is not known. */
-function typeOf(verified, wanted, name) {
-    const found = verified.statement?.predicateType ?? predicate_types/* IMAGE_SIGNATURE_TYPE */.yI;
-    if (found !== wanted)
-        (0,predicate_types/* assertPredicate */.E3)(verified, undefined, name);
-    return found;
-}
-/** Why a digest is not verified, if it is not. */
-function faultOf({ seals, refused }, digest, { predicateType: wanted, document }) {
-    const type = wanted ?? predicate_types/* IMAGE_SIGNATURE_TYPE */.yI;
-    const fitting = seals.filter(({ predicateType }) => predicateType === type);
-    const what = wanted === undefined ? 'signature' : `attestation of type ${wanted}`;
-    if (fitting.length === 0) {
-        const near = [...new Set(seals.map(({ predicateType }) => predicateType))].sort();
-        const also = near.length === 0 ? '' : `; what verifies is ${near.join(', ')} (ask for it with --type)`;
-        const bad = refused.length === 0
-            ? 'nothing fitting is attached'
-            : `${refused.length} refused: ${refused[0]?.reason}`;
-        return `${digest} has no ${what} that verifies (${bad})${also}`;
-    }
-    if (document !== undefined) {
-        const text = (0,canonical_json/* canonicalJson */.d)(document);
-        if (!fitting.some(({ statement }) => (0,json/* isObject */.G)(statement?.predicate) && (0,canonical_json/* canonicalJson */.d)(statement.predicate) === text))
-            return `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`;
-    }
-    if (type !== VSA_TYPE || fitting.some(({ statement }) => hasPassed(statement?.predicate)))
-        return undefined;
-    return `${digest}: its verification summary does not say PASSED`;
-}
-function hasPassed(predicate) {
-    return (typeof predicate === 'object' &&
-        predicate !== null &&
-        'verificationResult' in predicate &&
-        predicate.verificationResult === 'PASSED');
 }
 
 

@@ -1169,6 +1169,7 @@ const PRESET_LAYERS = {
             maxAge: 0,
             requireSeal: false,
             signers: { threshold: 1, anyOf: [] },
+            vexSigners: { threshold: 1, anyOf: [] },
             pathTools: [],
             warnOnly: false,
             commentSummaryInPr: 'on-change',
@@ -1244,41 +1245,42 @@ const PRESET_LAYERS = {
             'max-age': 'preset baseline (policies/baseline.yml:81)',
             'require-seal': 'preset baseline (policies/baseline.yml:82)',
             signers: 'preset baseline (policies/baseline.yml:84)',
-            'path-tools': 'preset baseline (policies/baseline.yml:88)',
-            'warn-only': 'preset baseline (policies/baseline.yml:89)',
-            'comment-summary-in-pr': 'preset baseline (policies/baseline.yml:90)',
-            locale: 'preset baseline (policies/baseline.yml:91)',
-            'time-zone': 'preset baseline (policies/baseline.yml:92)',
-            'check-run': 'preset baseline (policies/baseline.yml:94)',
-            labels: 'preset baseline (policies/baseline.yml:95)',
-            'dependency-submission': 'preset baseline (policies/baseline.yml:96)',
-            notify: 'preset baseline (policies/baseline.yml:97)',
-            incidents: 'preset baseline (policies/baseline.yml:99)',
-            'incidents.levels': 'preset baseline (policies/baseline.yml:100)',
-            'incidents.escalation': 'preset baseline (policies/baseline.yml:101)',
-            'incidents.contain': 'preset baseline (policies/baseline.yml:102)',
-            rules: 'preset baseline (policies/baseline.yml:104)',
-            'rules.workflows/self-hosted-runner': 'preset baseline (policies/baseline.yml:106)',
-            overrides: 'preset baseline (policies/baseline.yml:107)',
-            'custom-rules': 'preset baseline (policies/baseline.yml:108)',
-            baseline: 'preset baseline (policies/baseline.yml:109)',
-            exceptions: 'preset baseline (policies/baseline.yml:110)',
-            'exception-max-age': 'preset baseline (policies/baseline.yml:112)',
-            'exception-approvers': 'preset baseline (policies/baseline.yml:114)',
-            'exception-require': 'preset baseline (policies/baseline.yml:115)',
-            'evidence-path': 'preset baseline (policies/baseline.yml:116)',
-            'evidence-sinks': 'preset baseline (policies/baseline.yml:118)',
-            'require-sinks': 'preset baseline (policies/baseline.yml:119)',
-            'evidence-retention': 'preset baseline (policies/baseline.yml:121)',
-            'evidence-retention.public': 'preset baseline (policies/baseline.yml:122)',
-            'evidence-retention.internal': 'preset baseline (policies/baseline.yml:123)',
-            'evidence-retention.confidential': 'preset baseline (policies/baseline.yml:124)',
-            'evidence-retention.restricted': 'preset baseline (policies/baseline.yml:125)',
-            'evidence-recipients': 'preset baseline (policies/baseline.yml:127)',
-            'audit-catalogues': 'preset baseline (policies/baseline.yml:129)',
-            'audit-attestations': 'preset baseline (policies/baseline.yml:130)',
-            'audit-fail-if': 'preset baseline (policies/baseline.yml:131)',
-            'audit-commands': 'preset baseline (policies/baseline.yml:133)',
+            'vex-signers': 'preset baseline (policies/baseline.yml:88)',
+            'path-tools': 'preset baseline (policies/baseline.yml:92)',
+            'warn-only': 'preset baseline (policies/baseline.yml:93)',
+            'comment-summary-in-pr': 'preset baseline (policies/baseline.yml:94)',
+            locale: 'preset baseline (policies/baseline.yml:95)',
+            'time-zone': 'preset baseline (policies/baseline.yml:96)',
+            'check-run': 'preset baseline (policies/baseline.yml:98)',
+            labels: 'preset baseline (policies/baseline.yml:99)',
+            'dependency-submission': 'preset baseline (policies/baseline.yml:100)',
+            notify: 'preset baseline (policies/baseline.yml:101)',
+            incidents: 'preset baseline (policies/baseline.yml:103)',
+            'incidents.levels': 'preset baseline (policies/baseline.yml:104)',
+            'incidents.escalation': 'preset baseline (policies/baseline.yml:105)',
+            'incidents.contain': 'preset baseline (policies/baseline.yml:106)',
+            rules: 'preset baseline (policies/baseline.yml:108)',
+            'rules.workflows/self-hosted-runner': 'preset baseline (policies/baseline.yml:110)',
+            overrides: 'preset baseline (policies/baseline.yml:111)',
+            'custom-rules': 'preset baseline (policies/baseline.yml:112)',
+            baseline: 'preset baseline (policies/baseline.yml:113)',
+            exceptions: 'preset baseline (policies/baseline.yml:114)',
+            'exception-max-age': 'preset baseline (policies/baseline.yml:116)',
+            'exception-approvers': 'preset baseline (policies/baseline.yml:118)',
+            'exception-require': 'preset baseline (policies/baseline.yml:119)',
+            'evidence-path': 'preset baseline (policies/baseline.yml:120)',
+            'evidence-sinks': 'preset baseline (policies/baseline.yml:122)',
+            'require-sinks': 'preset baseline (policies/baseline.yml:123)',
+            'evidence-retention': 'preset baseline (policies/baseline.yml:125)',
+            'evidence-retention.public': 'preset baseline (policies/baseline.yml:126)',
+            'evidence-retention.internal': 'preset baseline (policies/baseline.yml:127)',
+            'evidence-retention.confidential': 'preset baseline (policies/baseline.yml:128)',
+            'evidence-retention.restricted': 'preset baseline (policies/baseline.yml:129)',
+            'evidence-recipients': 'preset baseline (policies/baseline.yml:131)',
+            'audit-catalogues': 'preset baseline (policies/baseline.yml:133)',
+            'audit-attestations': 'preset baseline (policies/baseline.yml:134)',
+            'audit-fail-if': 'preset baseline (policies/baseline.yml:135)',
+            'audit-commands': 'preset baseline (policies/baseline.yml:137)',
         },
     },
     strict: {
@@ -2444,7 +2446,7 @@ const signers_MEMBERS = {
 const signers_ENTRIES = Object.entries(signers_MEMBERS);
 const signers_NAMES = signers_ENTRIES.map(([, [name]]) => name);
 const MAX_SIGNERS = 50;
-/** `signers:` of the policy: who may have sealed, and how many of them must have. */
+/** `signers:` and `vex-signers:` of the policy: who may have signed, and how many of them must have. */
 const signers = {
     words: '`threshold` and `any-of`',
     schema: {
@@ -2472,7 +2474,7 @@ const signers = {
             else if (name === 'any-of')
                 anyOf = readSigners(value);
             else
-                throw (0,policy_node/* policyError */.nq)(keyPlace, `signers has no key ${(0,policy_node/* quote */.hD)(key)}`, 'Its keys are threshold and any-of.');
+                throw (0,policy_node/* policyError */.nq)(keyPlace, `Signers have no key ${(0,policy_node/* quote */.hD)(key)}`, 'The keys are threshold and any-of.');
         });
         if (anyOf.length > 0 && threshold > anyOf.length)
             throw (0,policy_node/* policyError */.nq)(node.place, `A threshold of ${threshold} cannot be reached: any-of names ${anyOf.length}`);
@@ -2741,6 +2743,12 @@ const keys_KEYS = {
         kind: signers,
         merge: 'replace',
         description: 'Who must have sealed what `sealgate verify --policy` is asked about, and what `sealgate audit` counts as sealed. `any-of`: signers, each by `key` (a public key), `workflow` (`owner/repo/.github/workflows/file.yml`, `@ref` for one ref only) or `identity` with `issuer`. `threshold`: how many different ones of them, 1 by default. A signature by anybody else counts for nothing.',
+    },
+    vexSigners: {
+        name: 'vex-signers',
+        kind: signers,
+        merge: 'replace',
+        description: 'Whose VEX documents count, written as `signers`. With it, what a document given with `--report` says counts only where a Sigstore bundle beside it (`FILE.sigstore.json`, of `cosign sign-blob --bundle` or `sealgate seal`) shows that as many of them as `threshold` says signed it. Others are shown, with what is missing. Empty: any document counts as `vex-findings` says. Keys are read from the base, as the policy is.',
     },
     pathTools: {
         name: 'path-tools',

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6786;
-exports.ids = [6786,452,5848,3205,5006,3649,4226];
+exports.ids = [6786,452,5848,3205,5006,4226,3649];
 exports.modules = {
 
 /***/ 44512:

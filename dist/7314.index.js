@@ -256,8 +256,14 @@ var vex = __webpack_require__(88314);
 
 
 /** Findings with what the VEX documents among the reports say of them, where they are about what is judged. */
-function withVex(findings, facts) {
-    const statements = facts.reports.flatMap(({ statements = [], pending }) => pending === true ? statements.map((statement) => ({ ...statement, pending })) : statements);
+function withVex(findings, facts, policy) {
+    const statements = facts.reports.flatMap((report) => {
+        const weight = {
+            ...(report.pending === undefined ? {} : { pending: report.pending }),
+            ...unsignedBy(report, policy),
+        };
+        return (report.statements ?? []).map((statement) => ({ ...statement, ...weight }));
+    });
     return statements.length === 0 ? [...findings] : (0,vex/* applyVex */.kg)(findings, statements, productsOf(facts));
 }
 /** What a statement may call the thing that is judged: its projects, its repository, the images scanned. */
@@ -280,7 +286,19 @@ function productsOf(facts) {
     });
     return [...projects, ...repository, ...images].filter((name) => name !== undefined);
 }
-/** A finding as it is without what its own document, a part of the judged change, says of it. */
+/** Why a document does not count, where the policy says who must have signed it. A policy in old evidence does not. */
+function unsignedBy({ vexSeal }, { vexSigners }) {
+    if (vexSigners === undefined || vexSigners.anyOf.length === 0)
+        return {};
+    if (vexSeal === undefined)
+        return { unsigned: 'nobody looked who signed it' };
+    return 'reason' in vexSeal ? { unsigned: vexSeal.reason } : {};
+}
+/** Whether what a document says of its own findings counts. */
+function countsAsVex(report, policy) {
+    return report.pending !== true && unsignedBy(report, policy).unsigned === undefined;
+}
+/** A finding as it is without what its own document, which does not count, says of it. */
 function withoutVex(finding) {
     if (finding.suppressed?.vex !== true)
         return finding;
@@ -336,6 +354,7 @@ const meta = {
         'max-age',
         'suppressed-findings',
         'vex-findings',
+        'vex-signers',
     ],
     needsNetwork: false,
 };
@@ -347,17 +366,17 @@ const vulnerabilities = {
     async load() {
         const { default: satisfies } = await __webpack_require__.e(/* import() */ 8011).then(__webpack_require__.t.bind(__webpack_require__, 68011, 23));
         const inRange = (version, range) => satisfies(version, range, { includePrerelease: true, loose: true });
-        return (facts) => judge(facts, inRange);
+        return (facts, policy) => judge(facts, policy, inRange);
     },
 };
-function judge(facts, satisfies) {
+function judge(facts, policy, satisfies) {
     const reports = (0,report_state/* reportsCovering */.jj)(facts, ['vulnerabilities']);
     const index = (0,bind_packages/* indexPackages */.o)(facts.graphs);
     const reported = facts.reports.flatMap((report) => report.findings
         .filter((finding) => finding.rule === 'vulnerabilities/known')
-        .map((finding) => (report.pending === true ? withoutVex(finding) : finding))
+        .map((finding) => (countsAsVex(report, policy) ? finding : withoutVex(finding)))
         .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
-    const known = withVex((0,exploitation/* withExploitation */.XT)((0,merge_findings.mergeFindings)(reported).map((0,bind_packages/* packageBinder */.l)(index)), facts.exploitation), facts);
+    const known = withVex((0,exploitation/* withExploitation */.XT)((0,merge_findings.mergeFindings)(reported).map((0,bind_packages/* packageBinder */.l)(index)), facts.exploitation), facts, policy);
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
     const findings = (0,merge_findings.sortFindings)([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
     return (0,report_state/* reportResult */["if"])(meta.id, findings, {

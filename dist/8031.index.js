@@ -3,12 +3,102 @@ exports.id = 8031;
 exports.ids = [8031,1610];
 exports.modules = {
 
+/***/ 87301:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   firstSeal: () => (/* binding */ firstSeal),
+/* harmony export */   signerName: () => (/* binding */ signerName),
+/* harmony export */   trustIn: () => (/* binding */ trustIn),
+/* harmony export */   trustOf: () => (/* binding */ trustOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54667);
+/* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41610);
+/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68114);
+
+
+
+
+
+/** How a signer of a policy is called. */
+function signerName({ key, workflow, identity }) {
+    return key ?? workflow ?? identity ?? '';
+}
+/**
+ * What a signer of a policy stands for.
+ *
+ * @param world its folder is what paths of keys are taken from.
+ * @throws SealgateError USAGE, INPUT_NOT_FOUND, INPUT_INVALID
+ */
+async function trustIn(signer, roots, world) {
+    const { key, workflow, identity, issuer } = signer;
+    if (key === undefined) {
+        const constraint = (0,_seal_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityConstraint */ .gl)({
+            ...(workflow === undefined ? {} : { signerWorkflow: workflow }),
+            ...(identity === undefined ? {} : { identity }),
+            ...(issuer === undefined ? {} : { issuer }),
+            ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
+        });
+        return { kind: 'identity', constraint, roots };
+    }
+    const file = key.includes('://') ? key : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, key);
+    return { kind: 'key', ...(await (0,_seal_keys_js__WEBPACK_IMPORTED_MODULE_3__.loadPublicKey)(file, world.env)), roots: async () => roots };
+}
+/**
+ * What a signer of a policy stands for where a change is judged: its key is read as the policy is.
+ *
+ * @throws SealgateError USAGE, INPUT_NOT_FOUND, INPUT_INVALID
+ */
+async function trustOf(signer, roots, { readLocal, ...world }) {
+    const { key } = signer;
+    if (key === undefined || key.includes('://'))
+        return trustIn(signer, roots, world);
+    const bytes = await readLocal(key);
+    if (bytes === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy's signer ${key} does not exist`, {
+            location: { file: key },
+            hint: 'Name a public key by its path in the repository.',
+        });
+    return {
+        kind: 'key',
+        ...(0,_seal_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePublicKey */ .ee)(Buffer.from(bytes).toString('utf8'), key),
+        roots: async () => roots,
+    };
+}
+/**
+ * Who signed an artifact, by the first of its bundles that verifies; or why none does.
+ *
+ * @param how.accept throws where what verifies is not what is wanted.
+ */
+async function firstSeal(bundles, artifact, how) {
+    const reasons = [];
+    for (const one of bundles) {
+        try {
+            const verified = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(one, artifact, how.trust);
+            how.accept(verified, one.name);
+            return { signedBy: verified.signedBy.identity };
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+                throw error;
+            reasons.push(error.message);
+        }
+    }
+    return { reason: reasons[0] ?? 'there is no bundle' };
+}
+
+
+/***/ }),
+
 /***/ 58031:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Us: () => (/* binding */ trustIn),
-/* harmony export */   Z1: () => (/* binding */ verifyImageBySigners),
+/* harmony export */   Z: () => (/* binding */ verifyImageBySigners),
 /* harmony export */   verifyFileBySigners: () => (/* binding */ verifyFileBySigners)
 /* harmony export */ });
 /* unused harmony export signersOf */
@@ -16,17 +106,13 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26407);
 /* harmony import */ var _seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81518);
-/* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54667);
-/* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41610);
-/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22016);
-/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68114);
-/* harmony import */ var _seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17527);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
-/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98166);
-
-
+/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22016);
+/* harmony import */ var _seal_verify_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17527);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+/* harmony import */ var _signer_trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87301);
+/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98166);
 
 
 
@@ -39,12 +125,12 @@ exports.modules = {
 
 /** The policy's signers. @throws SealgateError USAGE where it names none, or where somebody else is named besides. */
 async function signersOf(values, world) {
-    const other = ['key', ..._verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .IDENTITY_FLAGS */ .hb].find((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(values, name));
+    const other = ['key', ..._verify_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .IDENTITY_FLAGS */ .hb].find((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .isGiven */ .qR)(values, name));
     if (other !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--policy and --${other} exclude each other`, {
             hint: 'The policy says who must have signed.',
         });
-    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'policy') ?? '';
+    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'policy') ?? '';
     const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(3649)]).then(__webpack_require__.bind(__webpack_require__, 94050));
     const { policy } = await loadPolicy({ dir: world.cwd, file, overrides: { names: [] } });
     if (policy.signers.anyOf.length > 0)
@@ -56,72 +142,35 @@ async function signersOf(values, world) {
 /** A file or digest against the bundles that `--bundle` names, or that lie beside it. */
 async function verifyFileBySigners(artifact, shown, values, world) {
     const rules = await signersOf(values, world);
-    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle') ?? `${shown}.sigstore.json`;
+    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'bundle') ?? `${shown}.sigstore.json`;
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, bundle), 64 * 1024 * 1024);
-    const bundles = (0,_seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBundles */ .w)(bytes, bundle);
-    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
-    return answer(shown, rules, await eachSigner(rules, values, world, async (trust) => {
-        const reasons = [];
-        for (const one of bundles) {
-            try {
-                const verified = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyBundle */ .I)(one, artifact, trust);
-                (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .assertPredicate */ .E3)(verified, type === undefined ? undefined : (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateTypeOf */ .T4)(type), one.name);
-                return { signedBy: verified.signedBy.identity };
-            }
-            catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
-                    throw error;
-                reasons.push(error.message);
-            }
-        }
-        return { reason: reasons[0] ?? 'there is no bundle' };
-    }));
+    const bundles = (0,_seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__.splitBundles)(bytes, bundle);
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'type');
+    const roots = await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_8__.rootsOf)(values, world);
+    const accept = (verified, name) => (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPredicate */ .E3)(verified, type === undefined ? undefined : (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .predicateTypeOf */ .T4)(type), name);
+    return answer(shown, rules, await eachSigner(rules, roots, world, (trust) => (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.firstSeal)(bundles, artifact, { trust, accept })));
 }
 /** An image against what is attached to it. */
 async function verifyImageBySigners(image, values, world) {
     const rules = await signersOf(values, world);
-    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'type');
     const name = `${image.store.name}@${image.subject.descriptor.digest}`;
-    return answer(name, rules, await eachSigner(rules, values, world, async (trust) => {
-        const found = await (0,_seal_verify_image_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyImage */ .Z)({
+    return answer(name, rules, await eachSigner(rules, await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_8__.rootsOf)(values, world), world, async (trust) => {
+        const found = await (0,_seal_verify_image_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyImage */ .Z)({
             image,
             trust,
             platforms: values.recursive === true,
-            ...(type === undefined ? {} : { predicateType: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateTypeOf */ .T4)(type) }),
+            ...(type === undefined ? {} : { predicateType: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .predicateTypeOf */ .T4)(type) }),
         });
         const [fault] = found.faults;
         return fault === undefined ? { signedBy: found.seals[0]?.signedBy.identity ?? '' } : { reason: fault };
     }));
 }
-async function eachSigner(rules, values, world, check) {
-    const roots = await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .rootsOf */ .RD)(values, world);
+async function eachSigner(rules, roots, world, check) {
     const results = [];
     for (const signer of rules.anyOf)
-        results.push({ signer: nameOf(signer), ...(await check(await trustIn(signer, roots, world))) });
+        results.push({ signer: (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.signerName)(signer), ...(await check(await (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.trustIn)(signer, roots, world))) });
     return results;
-}
-function nameOf({ key, workflow, identity }) {
-    return key ?? workflow ?? identity ?? '';
-}
-/**
- * What a signer of a policy stands for.
- *
- * @param world its folder is what paths of keys are taken from.
- * @throws SealgateError USAGE, INPUT_NOT_FOUND, INPUT_INVALID
- */
-async function trustIn(signer, roots, world) {
-    const { key, workflow, identity, issuer } = signer;
-    if (key === undefined) {
-        const constraint = (0,_seal_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityConstraint */ .gl)({
-            ...(workflow === undefined ? {} : { signerWorkflow: workflow }),
-            ...(identity === undefined ? {} : { identity }),
-            ...(issuer === undefined ? {} : { issuer }),
-            ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
-        });
-        return { kind: 'identity', constraint, roots };
-    }
-    const file = key.includes('://') ? key : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, key);
-    return { kind: 'key', ...(await (0,_seal_keys_js__WEBPACK_IMPORTED_MODULE_5__.loadPublicKey)(file, world.env)), roots: async () => roots };
 }
 /** Two entries that the same key or identity answers are one signer. */
 function answer(shown, rules, results) {
@@ -134,7 +183,7 @@ function answer(shown, rules, results) {
         lines.push(signedBy === undefined ? `  – ${signer}: ${reason ?? 'nothing'}` : `  ✓ ${signer}, as ${signedBy}`);
     return {
         exitCode: verified ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail,
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayLines */ .kF)(lines),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_9__/* .displayLines */ .kF)(lines),
         json: { verified, artifact: shown, threshold: rules.threshold, signers: results },
     };
 }
@@ -423,113 +472,6 @@ async function readAttached(store, digest) {
         bundles.push({ artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) });
     }
     return { bundles, others: others.sort() };
-}
-
-
-/***/ }),
-
-/***/ 25209:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ IMAGE_INDEX),
-/* harmony export */   MS: () => (/* binding */ IMAGE_MANIFEST),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
-/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
-/* harmony export */   nw: () => (/* binding */ isIndex),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
-
-
-
-
-const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
-const DOCKER_INDEX = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-/** Media types that a manifest may be asked for in. */
-const MANIFEST_TYPES = [IMAGE_INDEX, IMAGE_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
-/** Registries take manifests up to 4 MiB. @see OCI distribution specification 1.1, "Pushing manifests" */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** Whether a manifest lists others, one a platform. */
-function isIndex(mediaType) {
-    return mediaType === IMAGE_INDEX || mediaType === DOCKER_INDEX;
-}
-/** @throws SealgateError INPUT_INVALID naming what is wrong. */
-function parseManifest(bytes, name) {
-    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
-        throw malformed(name, 'is not a JSON object');
-    const descriptors = (key) => {
-        const list = value[key] ?? [];
-        if (!Array.isArray(list))
-            throw malformed(name, `has no list of ${key}`);
-        return list.map((entry, at) => parseDescriptor(entry, `${name} (${key}/${at})`));
-    };
-    const one = (key) => value[key] === undefined || value[key] === null
-        ? undefined
-        : parseDescriptor(value[key], `${name} (${key})`);
-    return {
-        mediaType: textOf(value.mediaType),
-        artifactType: textOf(value.artifactType),
-        config: one('config'),
-        layers: descriptors('layers'),
-        manifests: descriptors('manifests'),
-        subject: one('subject'),
-        annotations: textsOf(value.annotations),
-    };
-}
-function parseDescriptor(value, name) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
-        throw malformed(name, 'is not a descriptor');
-    const { mediaType, digest, size, artifactType, annotations, platform } = value;
-    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
-        throw malformed(name, `has no sha256 digest but ${JSON.stringify(digest)?.slice(0, 80)}`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw malformed(name, `has no size but ${JSON.stringify(size)?.slice(0, 80)}`);
-    return {
-        mediaType: textOf(mediaType) ?? 'application/octet-stream',
-        digest,
-        size,
-        ...(typeof artifactType === 'string' ? { artifactType } : {}),
-        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
-        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
-    };
-}
-function platformOf(value) {
-    const { os, architecture, variant } = value;
-    return {
-        ...(typeof os === 'string' ? { os } : {}),
-        ...(typeof architecture === 'string' ? { architecture } : {}),
-        ...(typeof variant === 'string' ? { variant } : {}),
-    };
-}
-function textsOf(value) {
-    const texts = Object.create(null);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
-        return texts;
-    for (const [key, text] of Object.entries(value))
-        if (typeof text === 'string')
-            texts[key] = text;
-    return texts;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function malformed(name, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, {
-        location: { file: name },
-        hint: 'It is no manifest as the OCI image specification describes it.',
-    });
 }
 
 

@@ -400,13 +400,15 @@ function vexNote(finding, allowed) {
     const vex = finding.detail?.vex;
     if (typeof vex !== 'object' || vex === null || Array.isArray(vex))
         return '';
-    const { status, justification, document, pending } = vex;
+    const { status, justification, document, pending, unsigned } = vex;
     const says = justification === undefined ? `${status}` : `${status} (${justification})`;
     const weight = pending === true
         ? ', which this change adds or edits: it counts after the merge'
-        : finding.suppressed?.vex === true && allowed === 'block'
-            ? `; vex-findings: ${allowed}`
-            : '';
+        : typeof unsigned === 'string'
+            ? `, which does not count: ${unsigned}`
+            : finding.suppressed?.vex === true && allowed === 'block'
+                ? `; vex-findings: ${allowed}`
+                : '';
     return `; VEX ${document} says ${says}${weight}`;
 }
 

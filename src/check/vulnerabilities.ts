@@ -6,12 +6,13 @@ import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { mergeFindings, sortFindings } from '../model/merge-findings.js';
 import type { DependencyGraph } from '../model/package-graph.js';
+import type { Policy } from '../model/policy.js';
 import type { EndedSystem, Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { otherLockfiles } from './other-lockfiles.js';
 import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
 import { looksInto } from './report-targets.js';
-import { withoutVex, withVex } from './vex.js';
+import { countsAsVex, withoutVex, withVex } from './vex.js';
 
 const meta: CheckMeta = {
   id: 'vulnerabilities',
@@ -51,6 +52,7 @@ const meta: CheckMeta = {
     'max-age',
     'suppressed-findings',
     'vex-findings',
+    'vex-signers',
   ],
   needsNetwork: false,
 };
@@ -68,22 +70,23 @@ export const vulnerabilities: Check = {
     const { default: satisfies } = await import('semver/functions/satisfies.js');
     const inRange: Satisfies = (version, range) =>
       satisfies(version, range, { includePrerelease: true, loose: true });
-    return (facts) => judge(facts, inRange);
+    return (facts, policy) => judge(facts, policy, inRange);
   },
 };
 
-function judge(facts: Facts, satisfies: Satisfies): ReturnType<typeof reportResult> {
+function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<typeof reportResult> {
   const reports = reportsCovering(facts, ['vulnerabilities']);
   const index = indexPackages(facts.graphs);
   const reported = facts.reports.flatMap((report) =>
     report.findings
       .filter((finding) => finding.rule === 'vulnerabilities/known')
-      .map((finding) => (report.pending === true ? withoutVex(finding) : finding))
+      .map((finding) => (countsAsVex(report, policy) ? finding : withoutVex(finding)))
       .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
   );
   const known = withVex(
     withExploitation(mergeFindings(reported).map(packageBinder(index)), facts.exploitation),
     facts,
+    policy,
   );
   const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
   const findings = sortFindings([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);

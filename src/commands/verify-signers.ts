@@ -2,18 +2,17 @@ import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { displayLines } from '../model/display-text.js';
-import type { NamedSigner, SignerRules } from '../model/policy.js';
+import type { SignerRules } from '../model/policy.js';
 import { splitBundles } from '../seal/bundle-list.js';
-import { identityConstraint } from '../seal/identity.js';
-import { loadPublicKey } from '../seal/keys.js';
 import type { OpenedImage } from '../seal/oci/open-image.js';
 import { assertPredicate, predicateTypeOf } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
 import type { Roots } from '../seal/trusted-root.js';
-import { type Trust, verifyBundle } from '../seal/verify.js';
+import type { Trust, Verified } from '../seal/verify.js';
 import { verifyImage } from '../seal/verify-image.js';
 import type { Answer, Values, World } from './command.js';
 import { isGiven, textOf } from './flags.js';
+import { firstSeal, signerName, trustIn } from './signer-trust.js';
 import { IDENTITY_FLAGS, rootsOf } from './verify-trust.js';
 
 /** One of the policy's signers, and what of the artifact is theirs. */
@@ -52,23 +51,13 @@ export async function verifyFileBySigners(
   const bytes = await readCapped(path.resolve(world.cwd, bundle), 64 * 1024 * 1024);
   const bundles = splitBundles(bytes, bundle);
   const type = textOf(values, 'type');
+  const roots = await rootsOf(values, world);
+  const accept = (verified: Verified, name: string): void =>
+    assertPredicate(verified, type === undefined ? undefined : predicateTypeOf(type), name);
   return answer(
     shown,
     rules,
-    await eachSigner(rules, values, world, async (trust) => {
-      const reasons: string[] = [];
-      for (const one of bundles) {
-        try {
-          const verified = await verifyBundle(one, artifact, trust);
-          assertPredicate(verified, type === undefined ? undefined : predicateTypeOf(type), one.name);
-          return { signedBy: verified.signedBy.identity };
-        } catch (error) {
-          if (!(error instanceof SealgateError)) throw error;
-          reasons.push(error.message);
-        }
-      }
-      return { reason: reasons[0] ?? 'there is no bundle' };
-    }),
+    await eachSigner(rules, roots, world, (trust) => firstSeal(bundles, artifact, { trust, accept })),
   );
 }
 
@@ -84,7 +73,7 @@ export async function verifyImageBySigners(
   return answer(
     name,
     rules,
-    await eachSigner(rules, values, world, async (trust) => {
+    await eachSigner(rules, await rootsOf(values, world), world, async (trust) => {
       const found = await verifyImage({
         image,
         trust,
@@ -99,44 +88,14 @@ export async function verifyImageBySigners(
 
 async function eachSigner(
   rules: SignerRules,
-  values: Values,
-  world: World,
-  check: (trust: Trust) => Promise<Omit<SignerResult, 'signer'>>,
-): Promise<SignerResult[]> {
-  const roots = await rootsOf(values, world);
-  const results: SignerResult[] = [];
-  for (const signer of rules.anyOf)
-    results.push({ signer: nameOf(signer), ...(await check(await trustIn(signer, roots, world))) });
-  return results;
-}
-
-function nameOf({ key, workflow, identity }: NamedSigner): string {
-  return key ?? workflow ?? identity ?? '';
-}
-
-/**
- * What a signer of a policy stands for.
- *
- * @param world its folder is what paths of keys are taken from.
- * @throws SealgateError USAGE, INPUT_NOT_FOUND, INPUT_INVALID
- */
-export async function trustIn(
-  signer: NamedSigner,
   roots: Roots,
   world: Pick<World, 'cwd' | 'env'>,
-): Promise<Trust> {
-  const { key, workflow, identity, issuer } = signer;
-  if (key === undefined) {
-    const constraint = identityConstraint({
-      ...(workflow === undefined ? {} : { signerWorkflow: workflow }),
-      ...(identity === undefined ? {} : { identity }),
-      ...(issuer === undefined ? {} : { issuer }),
-      ...(world.env.GITHUB_SERVER_URL === undefined ? {} : { server: world.env.GITHUB_SERVER_URL }),
-    });
-    return { kind: 'identity', constraint, roots };
-  }
-  const file = key.includes('://') ? key : path.resolve(world.cwd, key);
-  return { kind: 'key', ...(await loadPublicKey(file, world.env)), roots: async () => roots };
+  check: (trust: Trust) => Promise<Omit<SignerResult, 'signer'>>,
+): Promise<SignerResult[]> {
+  const results: SignerResult[] = [];
+  for (const signer of rules.anyOf)
+    results.push({ signer: signerName(signer), ...(await check(await trustIn(signer, roots, world))) });
+  return results;
 }
 
 /** Two entries that the same key or identity answers are one signer. */

@@ -9,13 +9,15 @@ import type { Finding } from '../model/finding.js';
 export function vexNote(finding: Finding, allowed: string): string {
   const vex = finding.detail?.vex;
   if (typeof vex !== 'object' || vex === null || Array.isArray(vex)) return '';
-  const { status, justification, document, pending } = vex as Readonly<Record<string, unknown>>;
+  const { status, justification, document, pending, unsigned } = vex as Readonly<Record<string, unknown>>;
   const says = justification === undefined ? `${status}` : `${status} (${justification})`;
   const weight =
     pending === true
       ? ', which this change adds or edits: it counts after the merge'
-      : finding.suppressed?.vex === true && allowed === 'block'
-        ? `; vex-findings: ${allowed}`
-        : '';
+      : typeof unsigned === 'string'
+        ? `, which does not count: ${unsigned}`
+        : finding.suppressed?.vex === true && allowed === 'block'
+          ? `; vex-findings: ${allowed}`
+          : '';
   return `; VEX ${document} says ${says}${weight}`;
 }

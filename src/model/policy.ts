@@ -206,6 +206,8 @@ export interface PolicySettings extends FindingSettings {
   readonly requireSeal: boolean;
   /** For `verify --policy`. */
   readonly signers: SignerRules;
+  /** Whose VEX documents count; nobody named: any. */
+  readonly vexSigners: SignerRules;
   /** Programs whose copy on PATH may be run instead of the pinned one. */
   readonly pathTools: readonly PathTool[];
   readonly commentSummaryInPr: CommentMode;

@@ -47,11 +47,16 @@ export interface Report {
    * A VEX document that the judged change adds or edits: what it says is shown, and counts after the merge.
    */
   readonly pending?: true;
+  /** Who of the policy's `vex-signers` signed it, or why nobody counts; of VEX documents where the policy names some. */
+  readonly vexSeal?: VexSeal;
   /** What it holds and was not used, where that takes nothing away from what it proves. */
   readonly notes?: readonly string[];
   /** Present when Sealgate ran the tool itself. */
   readonly run?: ToolRun;
 }
+
+/** Who signed a VEX document: as many as the policy wants, or else why it does not count. */
+export type VexSeal = { readonly signedBy: readonly string[] } | { readonly reason: string };
 
 /** What a report lists of a lockfile: enough to tell whether it is of the lockfile that is judged. */
 export interface ListedPackages {

@@ -21,6 +21,8 @@ export interface VexStatement {
   readonly time?: string;
   /** The document is part of the change that is judged: shown, and of no weight before the merge. */
   readonly pending?: true;
+  /** Why nobody whom the policy names has signed the document: shown, and of no weight. */
+  readonly unsigned?: string;
   /** Path of the document. */
   readonly document: string;
 }
@@ -59,12 +61,17 @@ function withStatement(finding: Finding, told: VexStatement): Finding {
     ...(told.justification === undefined ? {} : { justification: told.justification }),
     ...(told.author === undefined ? {} : { author: told.author }),
     ...(told.pending === undefined ? {} : { pending: told.pending }),
+    ...(told.unsigned === undefined ? {} : { unsigned: told.unsigned }),
   };
   const noted = { ...finding, detail: { ...finding.detail, vex } };
-  if (told.pending === true || (told.status !== 'not_affected' && told.status !== 'fixed')) return noted;
+  if (!hasWeight(told) || (told.status !== 'not_affected' && told.status !== 'fixed')) return noted;
   const reason = told.justification === undefined ? told.status : `${told.status}: ${told.justification}`;
   const by = told.author === undefined ? told.document : `${told.author} (${told.document})`;
   return { ...noted, suppressed: { by, reason, vex: true } };
+}
+
+function hasWeight({ pending, unsigned }: VexStatement): boolean {
+  return pending === undefined && unsigned === undefined;
 }
 
 /** From the least to the most that a statement takes away. */
@@ -72,7 +79,7 @@ const CAUTION: readonly VexStatus[] = ['affected', 'under_investigation', 'fixed
 
 function compareStatements(a: VexStatement, b: VexStatement): number {
   return (
-    Number(a.pending ?? false) - Number(b.pending ?? false) ||
+    Number(hasWeight(b)) - Number(hasWeight(a)) ||
     moment(b) - moment(a) ||
     CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
     compareText(a.document, b.document) ||

@@ -288,6 +288,13 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     description:
       'Who must have sealed what `sealgate verify --policy` is asked about, and what `sealgate audit` counts as sealed. `any-of`: signers, each by `key` (a public key), `workflow` (`owner/repo/.github/workflows/file.yml`, `@ref` for one ref only) or `identity` with `issuer`. `threshold`: how many different ones of them, 1 by default. A signature by anybody else counts for nothing.',
   },
+  vexSigners: {
+    name: 'vex-signers',
+    kind: signers,
+    merge: 'replace',
+    description:
+      'Whose VEX documents count, written as `signers`. With it, what a document given with `--report` says counts only where a Sigstore bundle beside it (`FILE.sigstore.json`, of `cosign sign-blob --bundle` or `sealgate seal`) shows that as many of them as `threshold` says signed it. Others are shown, with what is missing. Empty: any document counts as `vex-findings` says. Keys are read from the base, as the policy is.',
+  },
   pathTools: {
     name: 'path-tools',
     kind: list(word(PATH_TOOLS), 'programs'),

@@ -19,7 +19,7 @@ const NAMES = ENTRIES.map(([, [name]]) => name);
 
 const MAX_SIGNERS = 50;
 
-/** `signers:` of the policy: who may have sealed, and how many of them must have. */
+/** `signers:` and `vex-signers:` of the policy: who may have signed, and how many of them must have. */
 export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMap<string, Place> } = {
   words: '`threshold` and `any-of`',
   schema: {
@@ -44,7 +44,11 @@ export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMa
       if (name === 'threshold') threshold = readThreshold(value);
       else if (name === 'any-of') anyOf = readSigners(value);
       else
-        throw policyError(keyPlace, `signers has no key ${quote(key)}`, 'Its keys are threshold and any-of.');
+        throw policyError(
+          keyPlace,
+          `Signers have no key ${quote(key)}`,
+          'The keys are threshold and any-of.',
+        );
     });
     if (anyOf.length > 0 && threshold > anyOf.length)
       throw policyError(

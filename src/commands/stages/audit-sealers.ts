@@ -1,6 +1,4 @@
-import { SealgateError } from '../../errors.js';
 import type { AskedQuestion, AutomaticId, Question } from '../../model/audit/question.js';
-import type { NamedSigner } from '../../model/policy.js';
 import { escapeRegExp, identityConstraint } from '../../seal/identity.js';
 import { parsePublicKey } from '../../seal/keys.js';
 import type { Sealers } from '../../seal/run-proof.js';
@@ -8,7 +6,7 @@ import type { Roots } from '../../seal/trusted-root.js';
 import type { Trust } from '../../seal/verify.js';
 import type { Values, World } from '../command.js';
 import { signerOf } from '../seal-options.js';
-import { trustIn } from '../verify-signers.js';
+import { trustOf } from '../signer-trust.js';
 import { rootsOf } from '../verify-trust.js';
 import type { AuditInput } from './audit-input.js';
 
@@ -29,29 +27,12 @@ export async function auditSealers(
   if (anyOf.length > 0) {
     const roots = await rootsOf(values, world);
     const trusts: Trust[] = [];
-    for (const signer of anyOf) trusts.push(await trustOf(signer, roots, input, world));
+    const { repositoryDir: cwd, readLocal } = input;
+    for (const signer of anyOf) trusts.push(await trustOf(signer, roots, { cwd, env: world.env, readLocal }));
     return { trusts, needed: threshold };
   }
   const own = await ownTrust(values, world, () => rootsOf(values, world));
   return own === undefined ? undefined : { trusts: [own], needed: 1 };
-}
-
-/** A key of the repository is read as the policy is, in a pull request from its base. */
-async function trustOf(signer: NamedSigner, roots: Roots, input: AuditInput, world: World): Promise<Trust> {
-  const { key } = signer;
-  if (key === undefined || key.includes('://'))
-    return trustIn(signer, roots, { cwd: input.repositoryDir, env: world.env });
-  const bytes = await input.readLocal(key);
-  if (bytes === undefined)
-    throw new SealgateError('INPUT_NOT_FOUND', `The policy's signer ${key} does not exist`, {
-      location: { file: key },
-      hint: 'Name a public key by its path in the repository.',
-    });
-  return {
-    kind: 'key',
-    ...parsePublicKey(Buffer.from(bytes).toString('utf8'), key),
-    roots: async () => roots,
-  };
 }
 
 const ABOUT_SEALS: readonly AutomaticId[] = ['ledger-sealed', 'sbom-sealed', 'verdict-sealed'];

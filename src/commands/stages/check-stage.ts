@@ -12,6 +12,7 @@ import { jsonParts } from '../../model/json-parts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
 import { tellingOf } from '../../model/telling.js';
 import { readBaseline } from '../../policy/baseline-file.js';
+import { makeReader } from '../../policy/find.js';
 import { knownSecrets } from '../../publish/secrets.js';
 import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
@@ -109,6 +110,13 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     pathTools: rules.policy.pathTools,
     maxAge: rules.policy.maxAge,
     requiredReports: rules.policy.requireReports,
+    vexSigners: {
+      rules: rules.policy.vexSigners,
+      readLocal: makeReader({
+        dir: rules.home ?? dir,
+        ...(found.base === undefined ? {} : { base: found.base }),
+      }).readLocal,
+    },
     ...(found.base === undefined ? {} : { base: found.base }),
     ...(found.compare === undefined ? {} : { compare: found.compare }),
     ...(runtime.head === undefined ? {} : { head: runtime.head }),

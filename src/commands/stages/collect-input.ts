@@ -4,6 +4,7 @@ import type { BaselineFacts, CollectProblem, Facts, RunContext } from '../../mod
 import type { Policy } from '../../model/policy.js';
 import type { Values, World } from '../command.js';
 import type { BaseRef } from './base.js';
+import type { VexSigners } from './vex-seals.js';
 
 /** What a run is asked to read. */
 export interface CollectInput {
@@ -26,6 +27,7 @@ export interface CollectInput {
   readonly maxAge: number;
   /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
   readonly requiredReports: readonly string[];
+  readonly vexSigners: VexSigners;
   /** The checked-out commit: in a pull request a merge that `context.commit` is a parent of. */
   readonly head?: string;
   /** Commit whose lockfiles are the "before". */

@@ -18,6 +18,7 @@ import { listOf, textOf } from '../flags.js';
 import { collectBase } from './collect-base.js';
 import type { CollectInput } from './collect-input.js';
 import { readLists, tellNotes, withTrust } from './report-trust.js';
+import { withVexSeals } from './vex-seals.js';
 
 /** Reads everything: lockfiles, the base's lockfiles, reports, the registry, licences. What cannot be had becomes a problem. */
 export async function collect(input: CollectInput): Promise<Facts> {
@@ -45,7 +46,8 @@ export async function collect(input: CollectInput): Promise<Facts> {
       ? undefined
       : { base: input.base.commit, compare: input.compare },
   );
-  const judged = await withTrust([...reports.reports, ...runs.reports], {
+  const signed = await withVexSeals([...reports.reports, ...runs.reports], input.vexSigners, input);
+  const judged = await withTrust(signed.reports, {
     dir,
     judged: [input.head, context.commit],
     time: context.time,
@@ -54,7 +56,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
   });
   tellNotes(judged, world.log);
   const lists = await readLists(input, [...judged, ...advisories.reports]);
-  const raw = [...reports.raw, ...runs.raw, ...advisories.raw];
+  const raw = [...reports.raw, ...signed.raw, ...runs.raw, ...advisories.raw];
   const early: Facts = {
     schema: 'sealgate/facts/v1',
     context,

@@ -17,6 +17,8 @@ export interface Rules {
   /** The files that were read, byte for byte. */
   readonly raw: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly problems: readonly CollectProblem[];
+  /** Absolute path of the folder that the policy's files are told relative to; absent where none can be used. */
+  readonly home?: string;
   readonly exitCode?: 2;
 }
 

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import { type RawReport, toolWord } from '../../collect/reports/raw-report.js';
+import { SealgateError } from '../../errors.js';
+import { readIfExists } from '../../io/files.js';
+import { compareText } from '../../model/compare-text.js';
+import type { SignerRules } from '../../model/policy.js';
+import type { Report, VexSeal } from '../../model/report.js';
+import type { Roots } from '../../seal/trusted-root.js';
+import type { Verified } from '../../seal/verify.js';
+import type { Values, World } from '../command.js';
+import type { ReadLocal } from '../signer-trust.js';
+
+const MAX_BUNDLE = 16 * 1024 * 1024;
+
+/** Whose VEX documents count, and how their keys are read. */
+export interface VexSigners {
+  readonly rules: SignerRules;
+  readonly readLocal: ReadLocal;
+}
+
+interface Signed {
+  readonly reports: readonly Report[];
+  /** The bundles that were looked at: evidence of whose word was taken. */
+  readonly raw: readonly RawReport[];
+}
+
+/**
+ * VEX documents with who of the policy's `vex-signers` signed them, by the Sigstore bundle beside each
+ * (`FILE.sigstore.json`), over the digest of what was read.
+ *
+ * @throws SealgateError where the trusted root that the caller named cannot be read.
+ * @see docs/decisions/0259-whose-vex-counts.md
+ */
+export async function withVexSeals(
+  reports: readonly Report[],
+  { rules, readLocal }: VexSigners,
+  { dir, values, world }: { readonly dir: string; readonly values: Values; readonly world: World },
+): Promise<Signed> {
+  if (rules.anyOf.length === 0 || !reports.some(({ statements }) => statements !== undefined))
+    return { reports, raw: [] };
+  const { rootsOf } = await import('../verify-trust.js');
+  const roots = await rootsOf(values, world);
+  const given = { rules, readLocal, roots, world: { cwd: dir, env: world.env } };
+  const signed: Report[] = [];
+  const raw: RawReport[] = [];
+  for (const report of reports) {
+    if (report.statements === undefined) {
+      signed.push(report);
+      continue;
+    }
+    const { vexSeal, bundle } = await sealOf(report, given);
+    signed.push({ ...report, vexSeal });
+    if (bundle !== undefined) raw.push(bundle);
+    if ('reason' in vexSeal) world.log.warn(`${report.path}: what it says does not count: ${vexSeal.reason}`);
+  }
+  return { reports: signed, raw };
+}
+
+interface Given extends VexSigners {
+  readonly roots: Roots;
+  readonly world: Pick<World, 'cwd' | 'env'>;
+}
+
+async function sealOf(
+  report: Report,
+  given: Given,
+): Promise<{ readonly vexSeal: VexSeal; readonly bundle?: RawReport }> {
+  const name = `${report.path}.sigstore.json`;
+  let bytes: Buffer | undefined;
+  try {
+    bytes = await readIfExists(path.resolve(given.world.cwd, name), MAX_BUNDLE);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    return { vexSeal: { reason: `${name} cannot be read` } };
+  }
+  if (bytes === undefined) return { vexSeal: { reason: `there is no ${name}` } };
+  const bundle: RawReport = { name, tool: toolWord(report.format), target: 'seal', bytes };
+  return { vexSeal: await sealBy(report, { name, bytes }, given), bundle };
+}
+
+async function sealBy(
+  { sha256 }: Report,
+  { name, bytes }: { readonly name: string; readonly bytes: Buffer },
+  { rules, roots, world, readLocal }: Given,
+): Promise<VexSeal> {
+  const [{ splitBundles }, { firstSeal, signerName, trustOf }] = await Promise.all([
+    import('../../seal/bundle-list.js'),
+    import('../signer-trust.js'),
+  ]);
+  const artifact = { kind: 'digest', algorithm: 'sha256', hex: sha256 } as const;
+  const signedBy = new Set<string>();
+  const reasons: string[] = [];
+  for (const signer of rules.anyOf) {
+    try {
+      const trust = await trustOf(signer, roots, { ...world, readLocal });
+      const seal = await firstSeal(splitBundles(bytes, name), artifact, { trust, accept: refuseStatements });
+      if (seal.signedBy !== undefined) signedBy.add(seal.signedBy);
+      else reasons.push(`${signerName(signer)}: ${seal.reason}`);
+    } catch (error) {
+      // A key or a bundle that is missing or broken is no signature of theirs, and why is said.
+      if (!(error instanceof SealgateError)) throw error;
+      reasons.push(error.message);
+    }
+  }
+  if (signedBy.size >= rules.threshold) return { signedBy: [...signedBy].sort(compareText) };
+  return {
+    reason: `${signedBy.size} of the policy's vex-signers signed it, ${rules.threshold} must have (${reasons[0] ?? 'two entries are one signer'})`,
+  };
+}
+
+/** A statement about the document may say anything of it, that it was taken back too: only its own signature counts. */
+function refuseStatements({ statement }: Verified, name: string): void {
+  if (statement !== undefined)
+    throw new SealgateError('VERIFICATION_FAILED', `${name} is an attestation about it, not its signature`);
+}
