@@ -1303,12 +1303,18 @@ async function readPnpm(file, project = project_files/* NO_PROJECT */.m0) {
     return graphOf(file, text, { parts, registries, problems });
 }
 const NAMED_REGISTRY = /@(?!runtime:)[A-Za-z][\w.-]*:\d+\.\d+\.\d/;
-/** What pnpm-workspace.yaml calls which registry. */
+/** What pnpm-workspace.yaml calls which registry: by name, or since pnpm 11.23 by address, with the name as `prefix`. */
 async function namedRegistries(lockfile, project) {
     const { workspace } = await (0,pnpm_workspace/* settingsOf */.f5)(lockfile, project);
-    const named = workspace?.root.get('namedRegistries');
-    const entries = named instanceof Map ? [...named] : [];
-    return new Map(entries.filter((entry) => typeof entry[1] === 'string'));
+    const entries = (key) => {
+        const value = workspace?.root.get(key);
+        return value instanceof Map ? [...value] : [];
+    };
+    const prefixed = entries('registries').map(([address, value]) => [
+        value instanceof Map ? value.get('prefix') : undefined,
+        address,
+    ]);
+    return new Map([...entries('namedRegistries'), ...prefixed].filter((entry) => typeof entry[0] === 'string' && typeof entry[1] === 'string'));
 }
 /** The documents of a lockfile that is written and parted as pnpm does it. */
 function readRegular(text) {

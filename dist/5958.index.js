@@ -233,12 +233,21 @@ async function readYarnrcYml(text) {
     const values = Object.entries(scopes).flatMap(([scope, settings]) => named(scope, (0,narrow/* member */.Dc)(settings, 'npmRegistryServer')));
     return new Map(values);
 }
-/** @see pnpm's manual, `registries` */
+/**
+ * By scope, or since pnpm 11.23 by address, with the scopes in a list (`@` is the default registry).
+ *
+ * @see pnpm's manual, `registries`
+ */
 async function readPnpmWorkspace(text) {
     if (!text.includes('registries'))
         return new Map();
-    const scopes = (0,narrow/* asRecord */.qY)((0,narrow/* member */.Dc)(await parseYaml(text), 'registries')) ?? {};
-    const values = Object.entries(scopes).flatMap(([scope, url]) => scope === 'default' ? [] : named(scope, url));
+    const registries = (0,narrow/* asRecord */.qY)((0,narrow/* member */.Dc)(await parseYaml(text), 'registries')) ?? {};
+    const values = Object.entries(registries).flatMap(([key, value]) => {
+        const scopes = (0,narrow/* member */.Dc)(value, 'scopes');
+        if (Array.isArray(scopes))
+            return scopes.flatMap((scope) => ((0,narrow/* asText */.e1)(scope) === '@' ? [] : named((0,narrow/* asText */.e1)(scope) ?? '', key)));
+        return key === 'default' ? [] : named(key, value);
+    });
     return new Map(values);
 }
 async function parseYaml(text) {
@@ -274,7 +283,9 @@ function readBunfig(text) {
 }
 function named(scope, value) {
     const url = (0,narrow/* asText */.e1)(value);
-    return url === undefined || url === '' ? [] : [[`@${scope.replace(/^@/, '')}:registry`, url]];
+    return url === undefined || url === '' || scope === ''
+        ? []
+        : [[`@${scope.replace(/^@/, '')}:registry`, url]];
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/registry-config.js

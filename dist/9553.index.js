@@ -2392,7 +2392,7 @@ function sources_faultsOf(node, context) {
                     ...undeclaredFaults(node, context),
                 ];
             return [
-                [SOURCE_RULES.TARBALL, `It is downloaded from ${shown(source.url)}.`],
+                [SOURCE_RULES.TARBALL, `It is downloaded from ${place(source.url)}.`],
                 ...undeclaredFaults(node, context),
                 ...tarballFaults(source.url, context.policy),
                 ...integrityFaults(node, context.graph),
@@ -2441,7 +2441,20 @@ function urlFaults(node, address, context) {
         faults.push(odd);
     return faults;
 }
+/** `work:left@1.0.0`: of a registry that pnpm knows by a name, and nobody here by its address. */
+const OF_NAMED_REGISTRY = /^([A-Za-z][\w.-]*):@?[^@/:]+(?:\/[^@/:]+)?@/;
+function place(address) {
+    const name = OF_NAMED_REGISTRY.exec(address)?.[1];
+    if (name === undefined)
+        return shown(address);
+    return `the registry that pnpm calls '${name}', whose address pnpm-workspace.yaml does not say`;
+}
 function tarballFaults(address, policy) {
+    if (OF_NAMED_REGISTRY.test(address)) {
+        if (policy.allowRegistries.length === 0)
+            return [];
+        return [[SOURCE_RULES.REGISTRY, `Whether ${place(address)}, is one of allow-registries is not known.`]];
+    }
     const url = parseUrl(address);
     if (url === undefined)
         return [[SOURCE_RULES.MISMATCH, `${shown(address)} is no address.`]];

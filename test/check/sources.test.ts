@@ -231,6 +231,18 @@ describe('sources', () => {
     );
   });
 
+  it('does not know the address of a registry that pnpm has a name for, and says so', async () => {
+    const node = from({ kind: 'tarball', url: 'gh:@acme/left@1.0.0' });
+    expect(await rulesOf(node)).toEqual(['sources/tarball']);
+    expect(await rulesOf(node, `allow-registries: [${HOST}/]`)).toEqual([
+      'sources/registry',
+      'sources/tarball',
+    ]);
+    expect(await rulesOf(from({ kind: 'tarball', url: 'ftp://files.example.test/left@1.0.0' }))).toContain(
+      'sources/insecure-url',
+    );
+  });
+
   it('T24 a git source that nobody asks for is found', async () => {
     const node = from({ kind: 'git', url: 'https://git.example.test/left', commit: 'a'.repeat(40) });
     const asked = (range: string): DependencyGraph => ({

@@ -19,7 +19,7 @@ import { holdsYaml, partPnpm, refuseDocuments } from './pnpm-texts.js';
 import { settingsOf } from './pnpm-workspace.js';
 import { NO_PROJECT } from './project-files.js';
 import { parseYaml } from './yaml-door.js';
-import type { YamlMap } from './yaml-reader.js';
+import type { Yaml, YamlMap } from './yaml-reader.js';
 
 /** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
 export async function readPnpm(
@@ -35,15 +35,25 @@ export async function readPnpm(
 
 const NAMED_REGISTRY = /@(?!runtime:)[A-Za-z][\w.-]*:\d+\.\d+\.\d/;
 
-/** What pnpm-workspace.yaml calls which registry. */
+/** What pnpm-workspace.yaml calls which registry: by name, or since pnpm 11.23 by address, with the name as `prefix`. */
 async function namedRegistries(
   lockfile: string,
   project: ProjectFiles,
 ): Promise<ReadonlyMap<string, string>> {
   const { workspace } = await settingsOf(lockfile, project);
-  const named = workspace?.root.get('namedRegistries');
-  const entries = named instanceof Map ? [...(named as YamlMap)] : [];
-  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const entries = (key: string): [string, Yaml][] => {
+    const value = workspace?.root.get(key);
+    return value instanceof Map ? [...(value as YamlMap)] : [];
+  };
+  const prefixed = entries('registries').map(([address, value]): [Yaml | undefined, string] => [
+    value instanceof Map ? (value as YamlMap).get('prefix') : undefined,
+    address,
+  ]);
+  return new Map(
+    [...entries('namedRegistries'), ...prefixed].filter(
+      (entry): entry is [string, string] => typeof entry[0] === 'string' && typeof entry[1] === 'string',
+    ),
+  );
 }
 
 /** The documents of a lockfile that is written and parted as pnpm does it. */

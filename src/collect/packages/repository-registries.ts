@@ -75,13 +75,20 @@ async function readYarnrcYml(text: string): Promise<Npmrc> {
   return new Map(values);
 }
 
-/** @see pnpm's manual, `registries` */
+/**
+ * By scope, or since pnpm 11.23 by address, with the scopes in a list (`@` is the default registry).
+ *
+ * @see pnpm's manual, `registries`
+ */
 async function readPnpmWorkspace(text: string): Promise<Npmrc> {
   if (!text.includes('registries')) return new Map();
-  const scopes = asRecord(member(await parseYaml(text), 'registries')) ?? {};
-  const values = Object.entries(scopes).flatMap(([scope, url]) =>
-    scope === 'default' ? [] : named(scope, url),
-  );
+  const registries = asRecord(member(await parseYaml(text), 'registries')) ?? {};
+  const values = Object.entries(registries).flatMap(([key, value]) => {
+    const scopes = member(value, 'scopes');
+    if (Array.isArray(scopes))
+      return scopes.flatMap((scope) => (asText(scope) === '@' ? [] : named(asText(scope) ?? '', key)));
+    return key === 'default' ? [] : named(key, value);
+  });
   return new Map(values);
 }
 
@@ -117,5 +124,7 @@ function readBunfig(text: string): Npmrc {
 
 function named(scope: string, value: unknown): (readonly [string, string])[] {
   const url = asText(value);
-  return url === undefined || url === '' ? [] : [[`@${scope.replace(/^@/, '')}:registry`, url]];
+  return url === undefined || url === '' || scope === ''
+    ? []
+    : [[`@${scope.replace(/^@/, '')}:registry`, url]];
 }

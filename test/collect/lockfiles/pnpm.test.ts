@@ -174,23 +174,29 @@ snapshots:
   });
 
   // As pnpm 12 writes it, of a registry whose tarballs stand elsewhere, and of one where they do not.
-  it('packages of named registries have a version, and the address of their registry', async () => {
-    const settings = {
-      'pnpm-workspace.yaml': 'namedRegistries:\n  work: https://npm.example.test/private/\n',
-    };
-    const graph = await read(lock("'@x/a@work:1.0.0'", 'resolution: {integrity: sha512-a}'), settings);
-    expect(graph.packages).toMatchObject([
-      {
-        name: '@x/a',
-        version: '1.0.0',
-        source: { kind: 'tarball', url: 'https://npm.example.test/private/@x/a/-/a-1.0.0.tgz' },
-      },
-    ]);
-    expect(graph.problems).toEqual([]);
-    const url = 'https://files.example.test/a.tgz';
-    const elsewhere = await read(lock('a@work:1.0.0', `resolution: {integrity: sha512-a, tarball: ${url}}`));
-    expect(elsewhere.packages).toMatchObject([{ version: '1.0.0', source: { kind: 'tarball', url } }]);
-    const unknown = await read(lock('a@work:1.0.0', 'resolution: {integrity: sha512-a}'));
-    expect(unknown.packages).toMatchObject([{ source: { kind: 'tarball', url: 'work:a@1.0.0' } }]);
-  });
+  it.each([
+    ['by name', 'namedRegistries:\n  work: https://npm.example.test/private/\n'],
+    ['by address', 'registries:\n  https://npm.example.test/private/:\n    prefix: work\n'],
+  ])(
+    'packages of registries named %s have a version, and the address of their registry',
+    async (_how, text) => {
+      const settings = { 'pnpm-workspace.yaml': text };
+      const graph = await read(lock("'@x/a@work:1.0.0'", 'resolution: {integrity: sha512-a}'), settings);
+      expect(graph.packages).toMatchObject([
+        {
+          name: '@x/a',
+          version: '1.0.0',
+          source: { kind: 'tarball', url: 'https://npm.example.test/private/@x/a/-/a-1.0.0.tgz' },
+        },
+      ]);
+      expect(graph.problems).toEqual([]);
+      const url = 'https://files.example.test/a.tgz';
+      const elsewhere = await read(
+        lock('a@work:1.0.0', `resolution: {integrity: sha512-a, tarball: ${url}}`),
+      );
+      expect(elsewhere.packages).toMatchObject([{ version: '1.0.0', source: { kind: 'tarball', url } }]);
+      const unknown = await read(lock('a@work:1.0.0', 'resolution: {integrity: sha512-a}'));
+      expect(unknown.packages).toMatchObject([{ source: { kind: 'tarball', url: 'work:a@1.0.0' } }]);
+    },
+  );
 });

@@ -155,6 +155,11 @@ describe('which registry', () => {
       ['yarn-classic', '.yarnrc', `"@acme:registry" "${ACME}"\nlastUpdateCheck 1`],
       ['yarn-berry', '.yarnrc.yml', `npmScopes:\n  acme:\n    npmRegistryServer: "${ACME}"\n`],
       ['pnpm', 'pnpm-workspace.yaml', `packages:\n  - a\nregistries:\n  '@acme': ${ACME}\n`],
+      [
+        'pnpm',
+        'pnpm-workspace.yaml',
+        `registries:\n  ${ACME}:\n    scopes: ['@acme', '@b']\n    prefix: work\n`,
+      ],
       ['bun', 'bunfig.toml', `[install.scopes]\n"@acme" = { token = "$T", url = "${ACME}" } # ours`],
       ['bun', 'bunfig.toml', `[install]\nexact = true\n[install.scopes]\nacme = "${ACME}"`],
       ['bun', 'bunfig.toml', `[install.scopes."@acme"]\ntoken = "$T"\nurl = '${ACME}'`],
