@@ -116,13 +116,20 @@ function toFinding(project, lockfiles) {
         severity,
         subject: { kind: 'lockfile', name: first?.path ?? project },
         title: `${title}: ${lockfiles.map(({ path }) => path).join(', ')}`,
-        message: `${where} has ${lockfiles.length} lockfiles: ${list}.`,
+        message: `${where} has ${lockfiles.length} lockfiles: ${list}.${passedOver(lockfiles)}`,
         aliases: [],
         fix: { text: fix },
         location: { file: first?.path ?? project },
         detail: { lockfiles: lockfiles.map(({ path }) => path) },
         fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
     };
+}
+/** Of its own two, npm reads one. */
+function passedOver(lockfiles) {
+    const has = (name) => lockfiles.some(({ path }) => path.slice(path.lastIndexOf('/') + 1) === name);
+    if (!has('npm-shrinkwrap.json') || !has('package-lock.json'))
+        return '';
+    return ' npm installs by npm-shrinkwrap.json and passes over package-lock.json.';
 }
 
 

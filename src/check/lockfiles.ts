@@ -12,6 +12,7 @@ import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
 import { INSTALLATION_RULES, installationFindings } from './installation.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
+import { UNLOCKED, unlockedManifests } from './unlocked-manifests.js';
 
 const CHANGED: RuleMeta = {
   id: 'lockfiles/integrity-changed',
@@ -123,6 +124,7 @@ const meta: CheckMeta = {
     ...Object.values(PROBLEMS),
     SIDE_BY_SIDE,
     ABANDONED,
+    UNLOCKED,
     ...INSTALLATION_RULES,
     NOT_READ,
     EXCLUDED,
@@ -138,6 +140,7 @@ const judge: Judge = (facts) => {
     ...packageFindings(facts, 'lockfiles', problems),
     ...sideBySide(facts),
     ...abandonedLockfiles(facts),
+    ...unlockedManifests(facts),
   ];
   const total = facts.graphs.length;
   const read = new Set(facts.graphs.map(({ lockfile }) => lockfile.path));

@@ -70,6 +70,8 @@ export interface BaseFacts {
   readonly abandoned?: readonly string[];
   /** Lockfiles that the base has and that could not be read here; no change of theirs is in `changes`. */
   readonly unread?: readonly string[];
+  /** Each package.json that asks for packages since the change, and that no lockfile is for. */
+  readonly unlocked?: readonly string[];
   /** What the change does, beside the lockfiles, to what is installed and which code runs; absent where that is nothing. */
   readonly installation?: readonly InstallationChange[];
   /** As of the facts themselves. */

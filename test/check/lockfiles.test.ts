@@ -172,6 +172,10 @@ describe('lockfiles', () => {
     expect(unread.findings[0]?.message).toBe(
       'The project has 2 lockfiles: bun.lock (Bun) and bun.lockb (Bun).',
     );
+    const both = await judge({ graphs: [graph('npm-shrinkwrap.json'), graph('package-lock.json')] });
+    expect(both.findings[0]?.message).toMatch(
+      /npm installs by npm-shrinkwrap\.json and passes over package-lock\.json\.$/,
+    );
   });
 
   it("finds another manager's lockfile in a workspace, but not one of the same manager", async () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { changedSince } from '../../io/git-changed.js';
 import { parseJson } from '../../io/json.js';
 import { compareText } from '../../model/compare-text.js';
 import { installSetting, SETTING_FILES } from '../../model/install-settings.js';
@@ -40,14 +39,14 @@ interface Program {
  * loaded: settings, the package manager itself, its plugins and hooks, loaders, committed packages, archives of Yarn's
  * cache. They are looked for beside the lockfiles and in the folders above them, package.json in workspaces too.
  *
+ * @param changed files that the change adds or edits.
  * @returns sorted by path.
- * @throws SealgateError INPUT_INVALID where git does not have the commit.
  */
 export async function installationChanges(
   place: Place,
   graphs: readonly DependencyGraph[],
+  changed: readonly string[],
 ): Promise<InstallationChange[]> {
-  const changed = await changedSince(place.dir, place.compare);
   if (changed.length === 0) return [];
   const settings = await comparedSettings(place, settingFiles(graphs));
   const programs = await comparedPrograms(place, [...settings.named, ...usualPrograms(graphs)]);

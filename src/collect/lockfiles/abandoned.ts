@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { ProjectFiles } from '../../model/contracts.js';
 import type { LockfileChange } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
@@ -35,14 +36,14 @@ export async function abandonedLockfiles(
     const folder = parentPath(lockfile.path);
     if (packages.length === 0 || moved.has(lockfile.path) || locked.has(folder)) continue;
     if (existsSync(path.join(dir, lockfile.path))) continue;
-    if (await asksForPackages(dir, lockfile.path)) abandoned.push(lockfile.path);
+    const project = projectOnDisk(path.resolve(dir, lockfile.path), { root: dir, listBelow: async () => [] });
+    if (await asksForPackages(project)) abandoned.push(lockfile.path);
   }
   return abandoned.sort();
 }
 
-/** A package.json that cannot be read may ask for anything. */
-async function asksForPackages(dir: string, lockfile: string): Promise<boolean> {
-  const project = projectOnDisk(path.resolve(dir, lockfile), { root: dir, listBelow: async () => [] });
+/** Whether a project needs packages from elsewhere. A package.json that cannot be read may ask for anything. */
+export async function asksForPackages(project: ProjectFiles): Promise<boolean> {
   const manifest = await readProjectManifest(project, 'package.json');
   if (typeof manifest !== 'object') return manifest !== undefined;
   const isElsewhere = (range: string): boolean => /^(?:workspace|link|file|portal):/.test(range);

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { installationChanges } from '../../collect/installation/changes.js';
 import { abandonedLockfiles } from '../../collect/lockfiles/abandoned.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
+import { unlockedManifests } from '../../collect/lockfiles/unlocked.js';
 import { readReports } from '../../collect/reports/read.js';
 import { readWorkflowsAt } from '../../collect/workflows/read.js';
 import { displayPath } from '../../io/files.js';
 import { filesAt } from '../../io/git.js';
+import { changedSince } from '../../io/git-changed.js';
 import { diffLockfiles } from '../../model/change.js';
 import type { BaseFacts, CollectProblem, LockfileChange } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
@@ -55,7 +57,13 @@ export async function collectBase(
     named.length === 0
       ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes })
       : [];
-  const installation = await installationChanges({ dir: input.dir, compare: input.compare }, head.graphs);
+  const place = { dir: input.dir, compare: input.compare };
+  const changed = await changedSince(input.dir, input.compare);
+  const installation = await installationChanges(place, head.graphs, changed);
+  const unlocked =
+    named.length === 0 && head.graphs.length > 0
+      ? await unlockedManifests({ ...place, files }, head, { changed, exclude: input.excludeLockfiles })
+      : [];
   return {
     facts: {
       ref: input.base.ref,
@@ -67,6 +75,7 @@ export async function collectBase(
       changes,
       ...(abandoned.length === 0 ? {} : { abandoned }),
       ...(unread.length === 0 ? {} : { unread }),
+      ...(unlocked.length === 0 ? {} : { unlocked }),
       ...(installation.length === 0 ? {} : { installation }),
       ...(before.foreign.length === 0 ? {} : { foreignLockfiles: before.foreign }),
       reports: baseReports.reports.filter((report) => !own.has(path.resolve(input.dir, report.path))),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { installationFindings } from '../../../src/check/installation.js';
 import { installationChanges } from '../../../src/collect/installation/changes.js';
 import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { changedSince } from '../../../src/io/git-changed.js';
 import type { BaseFacts } from '../../../src/model/facts.js';
 import { commitAll, packageLock, project, writeFiles } from '../../support/project.js';
 import { makeZip } from '../../support/zip.js';
@@ -61,7 +62,7 @@ async function told(
 
 async function findingsIn(dir: string, compare: string): Promise<Told[]> {
   const { graphs } = await readLockfiles(dir);
-  const installation = await installationChanges({ dir, compare }, graphs);
+  const installation = await installationChanges({ dir, compare }, graphs, await changedSince(dir, compare));
   const base: BaseFacts = {
     ref: 'main',
     commit: compare,

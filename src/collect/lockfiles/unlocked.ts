@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { CollectProblem } from '../../model/facts.js';
+import type { DependencyGraph } from '../../model/package-graph.js';
+import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
+import { asksForPackages } from './abandoned.js';
+import { pickLockfiles } from './discover.js';
+import { projectAt, projectOnDisk } from './project-files.js';
+import { foreignLockfiles, lockfileReaders, unreadLockfiles } from './registry.js';
+
+const NAMES = [
+  ...lockfileReaders.flatMap(({ fileNames }) => fileNames),
+  ...Object.keys(unreadLockfiles),
+  ...Object.keys(foreignLockfiles),
+];
+
+/**
+ * Projects that a change brings, or that ask for packages only since it, without a lockfile that pins them: their
+ * package.json. Test data and what `exclude` leaves out are nobody's project.
+ *
+ * @param changed files that the change adds or edits, relative to the repository.
+ */
+export async function unlockedManifests(
+  {
+    dir,
+    compare,
+    files,
+  }: { readonly dir: string; readonly compare: string; readonly files: readonly string[] },
+  head: { readonly graphs: readonly DependencyGraph[]; readonly problems: readonly CollectProblem[] },
+  { changed, exclude }: { readonly changed: readonly string[]; readonly exclude: readonly string[] },
+): Promise<readonly string[]> {
+  const known = knownFolders(head);
+  const unlocked: string[] = [];
+  for (const file of changed.filter(isManifest)) {
+    const folder = parentPath(file);
+    if (known.has(folder) || testFolderOf(file) !== undefined) continue;
+    const beside = NAMES.map((name) => joinPath(folder, name));
+    if (pickLockfiles(beside, exclude).excluded.length > 0) continue;
+    if (beside.some((lockfile) => existsSync(path.join(dir, lockfile)))) continue;
+    const before = projectAt({ dir, commit: compare, lockfile: file, files });
+    const after = projectOnDisk(path.join(dir, file), { root: dir, listBelow: async () => [] });
+    if ((await asksForPackages(after)) && !(await asksForPackages(before))) unlocked.push(file);
+  }
+  return unlocked.sort();
+}
+
+function isManifest(file: string): boolean {
+  return path.posix.basename(file) === 'package.json' && !file.split('/').includes('node_modules');
+}
+
+/** Folders that a lockfile is for, and those that it is said not to be for any more. */
+function knownFolders({
+  graphs,
+  problems,
+}: {
+  readonly graphs: readonly DependencyGraph[];
+  readonly problems: readonly CollectProblem[];
+}): ReadonlySet<string> {
+  const folders = problems.map(({ subject }) => parentPath(subject));
+  for (const { lockfile, importers, packages, problems: told } of graphs) {
+    const base = parentPath(lockfile.path);
+    folders.push(
+      base,
+      ...importers.map((one) => joinPath(base, one.path)),
+      ...packages.flatMap(({ source }) => ('path' in source ? [joinPath(base, source.path)] : [])),
+      // A workspace that the lockfile does not know of is out of date.
+      ...told.flatMap(({ place }) => (place === undefined ? [] : [parentPath(joinPath(base, place))])),
+    );
+  }
+  return new Set(folders);
+}
