@@ -872,6 +872,15 @@ const ROLES = {
     preload: 'Bun runs it before every script',
     packages: 'They are loaded as they lie there, and no lockfile was compared with them',
 };
+/** A release as `yarn set version` names it. What Yarn 1 publishes is no single file. */
+const RELEASE = /(?:^|\/)yarn-((?:[2-9]|[1-9]\d+)\.\d+\.\d+)\.cjs$/;
+/** The registry's package of a release holds the same bytes as its bundle. */
+function sameAsPublished(version) {
+    return {
+        text: `Compare it with the release: the command prints the SHA-256 that Yarn ${version} has in the registry. Another one was edited.`,
+        command: `tar -xzOf "$(npm pack --silent @yarnpkg/cli-dist@${version})" package/bin/yarn.js | sha256sum`,
+    };
+}
 /** How much of a value is shown. */
 const SHOWN = 160;
 /** What a change does, beside the lockfiles, to what is installed and which code runs then. */
@@ -900,7 +909,13 @@ function findingOf(change) {
             const what = files === undefined
                 ? `${path} ${added ? 'is new' : 'was changed'}`
                 : `${(0,counted/* counted */.h)(files, 'file')} in ${path} ${files === 1 ? 'was' : 'were'} added or changed`;
-            return finding(CODE, path, [sha256], { message: `${what}. ${ROLES[role]}.`, detail: { role, sha256 } });
+            const version = role === 'yarn' ? RELEASE.exec(path)?.[1] : undefined;
+            const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
+            return finding(CODE, path, [sha256], {
+                message: `${what}. ${ROLES[role]}.${sum}`,
+                detail: { role, sha256 },
+                ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
+            });
         }
         case 'archive': {
             const { expected, found } = change;
@@ -958,7 +973,7 @@ function finding({ id, severity, title, fix }, path, identity, more) {
         title,
         message: more.message,
         aliases: [],
-        fix: { text: fix },
+        fix: more.fix ?? { text: fix },
         location: { file: path },
         // What a change does is never older than it.
         detail: { ...more.detail, inBase: false },

@@ -1,7 +1,7 @@
 import type { RuleMeta } from '../model/contracts.js';
 import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Fix } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { installSetting } from '../model/install-settings.js';
 import type { InstallationChange, InstallerRole } from '../model/installation.js';
@@ -44,6 +44,17 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
   packages: 'They are loaded as they lie there, and no lockfile was compared with them',
 };
 
+/** A release as `yarn set version` names it. What Yarn 1 publishes is no single file. */
+const RELEASE = /(?:^|\/)yarn-((?:[2-9]|[1-9]\d+)\.\d+\.\d+)\.cjs$/;
+
+/** The registry's package of a release holds the same bytes as its bundle. */
+function sameAsPublished(version: string): Fix {
+  return {
+    text: `Compare it with the release: the command prints the SHA-256 that Yarn ${version} has in the registry. Another one was edited.`,
+    command: `tar -xzOf "$(npm pack --silent @yarnpkg/cli-dist@${version})" package/bin/yarn.js | sha256sum`,
+  };
+}
+
 /** How much of a value is shown. */
 const SHOWN = 160;
 
@@ -76,7 +87,13 @@ function findingOf(change: InstallationChange): Finding | undefined {
         files === undefined
           ? `${path} ${added ? 'is new' : 'was changed'}`
           : `${counted(files, 'file')} in ${path} ${files === 1 ? 'was' : 'were'} added or changed`;
-      return finding(CODE, path, [sha256], { message: `${what}. ${ROLES[role]}.`, detail: { role, sha256 } });
+      const version = role === 'yarn' ? RELEASE.exec(path)?.[1] : undefined;
+      const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
+      return finding(CODE, path, [sha256], {
+        message: `${what}. ${ROLES[role]}.${sum}`,
+        detail: { role, sha256 },
+        ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
+      });
     }
     case 'archive': {
       const { expected, found } = change;
@@ -136,7 +153,7 @@ function finding(
   { id, severity, title, fix }: RuleMeta,
   path: string,
   identity: readonly string[],
-  more: Pick<Finding, 'message' | 'detail'> & { readonly severity?: Severity },
+  more: Pick<Finding, 'message' | 'detail' | 'fix'> & { readonly severity?: Severity },
 ): Finding {
   return {
     check: 'lockfiles',
@@ -146,7 +163,7 @@ function finding(
     title,
     message: more.message,
     aliases: [],
-    fix: { text: fix },
+    fix: more.fix ?? { text: fix },
     location: { file: path },
     // What a change does is never older than it.
     detail: { ...more.detail, inBase: false },

@@ -245,9 +245,24 @@ describe('code that a change brings', () => {
         rule: 'install-code',
         severity: 'moderate',
         file: '.yarn/releases/yarn-4.13.0.cjs',
-        message: '.yarn/releases/yarn-4.13.0.cjs is new. It is Yarn itself: every yarn command runs it.',
+        message: `.yarn/releases/yarn-4.13.0.cjs is new. It is Yarn itself: every yarn command runs it. SHA-256: ${createHash('sha256').update('two\n').digest('hex')}.`,
       },
     ]);
+  });
+
+  it.each([
+    ['.yarn/releases/yarn-4.13.0.cjs', '@yarnpkg/cli-dist@4.13.0'],
+    ['yarn-1.22.22.cjs', undefined],
+    ['yarn-4.13.0;x.cjs', undefined],
+  ])('%s has the command that prints what was published: %s', (file, published) => {
+    const code = { kind: 'code', path: file, role: 'yarn', added: true, sha256: '0'.repeat(64) } as const;
+    const base = { ref: 'main', commit: 'c', graphs: [], changes: [], reports: [], installation: [code] };
+    const [found] = installationFindings({ base });
+    if (published === undefined) expect(found?.fix?.command).toBeUndefined();
+    else
+      expect(found?.fix?.command).toContain(
+        `"$(npm pack --silent ${published})" package/bin/yarn.js | sha256sum`,
+      );
   });
 
   it.each([
