@@ -117,7 +117,7 @@ const hash = {
     of: 'component',
     required: true,
     has: (component, { bom }) => isOwn(component, bom) || component.hashes.length > 0,
-    fix: 'Lockfiles carry the hashes of registry packages; git and file dependencies have none there.',
+    fix: 'Lockfiles carry the hashes of registry packages; what another package bundles, git and file dependencies have none there.',
 };
 const license = {
     id: 'license',
