@@ -1202,7 +1202,7 @@ function makeFolders(folder) {
                 return;
             const { code } = error;
             const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
-            const mayChange = code === 'ENOENT' ? parent !== folder : code === 'EEXIST' && isGone(folder);
+            const mayChange = code === 'ENOENT' ? parent !== folder : code === 'EEXIST' && !isTaken(folder);
             if (!mayChange || tries === MOST_TRIES)
                 throw error;
             if (code === 'ENOENT' && !isFolder(parent))
@@ -1213,8 +1213,9 @@ function makeFolders(folder) {
 function isFolder(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-function isGone(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) === undefined;
+/** Whether there is something that is no folder; what was gone a moment ago may be one again. */
+function isTaken(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
 

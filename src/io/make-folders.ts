@@ -20,7 +20,7 @@ export function makeFolders(folder: string): void {
       if (isFolder(folder)) return;
       const { code } = error as NodeJS.ErrnoException;
       const parent = path.dirname(folder);
-      const mayChange = code === 'ENOENT' ? parent !== folder : code === 'EEXIST' && isGone(folder);
+      const mayChange = code === 'ENOENT' ? parent !== folder : code === 'EEXIST' && !isTaken(folder);
       if (!mayChange || tries === MOST_TRIES) throw error;
       if (code === 'ENOENT' && !isFolder(parent)) makeFolders(parent);
     }
@@ -31,6 +31,7 @@ function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function isGone(folder: string): boolean {
-  return lstatSync(folder, { throwIfNoEntry: false }) === undefined;
+/** Whether there is something that is no folder; what was gone a moment ago may be one again. */
+function isTaken(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
 }
