@@ -716,7 +716,7 @@ function renameOver(from, to, system = {
     platform: process.platform,
     rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
 }) {
-    const deadline = performance.now() + RENAME_MS;
+    let deadline;
     for (let wait = 5;; wait = Math.min(wait * 2, 200)) {
         try {
             system.rename(from, to);
@@ -724,7 +724,10 @@ function renameOver(from, to, system = {
         }
         catch (error) {
             const isHeld = HELD.includes(error.code ?? '');
-            if (system.platform !== 'win32' || !isHeld || performance.now() > deadline)
+            if (system.platform !== 'win32' || !isHeld)
+                throw error;
+            deadline ??= performance.now() + RENAME_MS;
+            if (performance.now() > deadline)
                 throw error;
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
         }

@@ -150,9 +150,10 @@ async function judge(facts, policy) {
     for (const check of registry/* checks */.A) {
         if (policy.checks[check.meta.id] === 'off')
             continue;
-        const start = performance.now();
+        // The global `performance` takes 3 ms to load.
+        const start = process.hrtime.bigint();
         results.push(await runCheck(check, facts, policy));
-        timings[check.meta.id] = performance.now() - start;
+        timings[check.meta.id] = Number(process.hrtime.bigint() - start) / 1e6;
     }
     const findings = (0,fixes/* withFixes */.O)(results.flatMap((result) => result.findings), facts);
     const customRules = await (0,custom/* judgeFindings */.q)(findings, policy, results);

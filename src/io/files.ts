@@ -230,14 +230,16 @@ export function renameOver(
     rename: renameSync,
   },
 ): void {
-  const deadline = performance.now() + RENAME_MS;
+  let deadline: number | undefined;
   for (let wait = 5; ; wait = Math.min(wait * 2, 200)) {
     try {
       system.rename(from, to);
       return;
     } catch (error) {
       const isHeld = HELD.includes((error as NodeJS.ErrnoException).code ?? '');
-      if (system.platform !== 'win32' || !isHeld || performance.now() > deadline) throw error;
+      if (system.platform !== 'win32' || !isHeld) throw error;
+      deadline ??= performance.now() + RENAME_MS;
+      if (performance.now() > deadline) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
     }
   }

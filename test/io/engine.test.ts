@@ -13,7 +13,9 @@ const nodes = [process.execPath, path.join(PEERS, 'node22'), path.join(PEERS, 'n
 
 describe('engineFlags', () => {
   it('is told by the exact line of V8', () => {
-    expect(engineFlags('11.3.244.8-node.38')).toBe('--interrupt-budget=1000000 --no-incremental-marking');
+    expect(engineFlags('11.3.244.8-node.38')).toBe(
+      '--interrupt-budget=1000000 --no-incremental-marking --no-parallel-scavenge',
+    );
     expect(engineFlags('13.6.233.17-node.53')).toBe('--no-opt --no-incremental-marking');
     for (const other of ['11.3.2440.1', '11.30.244.8', '12.4.254.21-node.57', '13.7.1.1', '14.0.0.0', ''])
       expect(engineFlags(other)).toBeUndefined();

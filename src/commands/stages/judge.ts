@@ -28,9 +28,10 @@ export async function judge(facts: Facts, policy: Policy): Promise<Judgement> {
   const timings: Record<string, number> = {};
   for (const check of checks) {
     if (policy.checks[check.meta.id] === 'off') continue;
-    const start = performance.now();
+    // The global `performance` takes 3 ms to load.
+    const start = process.hrtime.bigint();
     results.push(await runCheck(check, facts, policy));
-    timings[check.meta.id] = performance.now() - start;
+    timings[check.meta.id] = Number(process.hrtime.bigint() - start) / 1e6;
   }
   const findings = withFixes(
     results.flatMap((result) => result.findings),
