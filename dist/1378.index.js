@@ -569,8 +569,8 @@ function openManifestReader(count, log) {
         sent.length = 0;
         waiting = [];
     };
-    const prepare = () => {
-        if (thread !== undefined)
+    const start = () => {
+        if (thread !== undefined || gone)
             return;
         const threads = process.getBuiltinModule('node:worker_threads');
         // It needs nothing of the environment, so it is given nothing of it.
@@ -600,12 +600,17 @@ function openManifestReader(count, log) {
         sent.push(waiting);
         waiting = [];
     };
+    let prepared = false;
     return {
-        prepare,
+        prepare: () => {
+            if (!prepared)
+                setImmediate(start);
+            prepared = true;
+        },
         read: async (body, answer) => {
             if (gone)
                 return undefined;
-            prepare();
+            start();
             return new Promise((resolve) => {
                 waiting.push({ body, answer, resolve });
                 // What comes in the same turn goes together.
@@ -1884,10 +1889,10 @@ async function collectAll(run) {
         ...(reader === undefined ? {} : { reader }),
     };
     try {
-        await Promise.all(wanted.map(async (one) => {
+        await inTurns(wanted, async (one) => {
             packages.set(one.purl, await collectPackage(one, world));
             progress.step();
-        }));
+        });
     }
     finally {
         reader?.close();
@@ -1914,6 +1919,19 @@ async function collectAll(run) {
     };
     return { facts, problems: [...(await keys.problems()), ...trustedRoot.problems] };
 }
+/** Begins with as many as can be asked for at once: those are on their way before the rest is prepared. */
+async function inTurns(items, task) {
+    const begun = [];
+    for (const [at, item] of items.entries()) {
+        if (at > 0 && at % packages_connection/* CONNECTIONS */.U === 0)
+            await new Promise((resolve) => setImmediate(resolve));
+        const one = task(item);
+        // It is waited for below; until then nobody would hear of an error.
+        one.catch(() => undefined);
+        begun.push(one);
+    }
+    await Promise.all(begun);
+}
 function tarballWorld({ tarballs, dir, env, archives, }) {
     if (tarballs === undefined)
         return {};
@@ -1938,7 +1956,8 @@ function pair(key, value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openConnection)
+/* harmony export */   J: () => (/* binding */ openConnection),
+/* harmony export */   U: () => (/* binding */ CONNECTIONS)
 /* harmony export */ });
 /* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31631);
 

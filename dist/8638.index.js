@@ -552,7 +552,8 @@ function refused(host, { status, reason, authorized }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openConnection)
+/* harmony export */   J: () => (/* binding */ openConnection),
+/* harmony export */   U: () => (/* binding */ CONNECTIONS)
 /* harmony export */ });
 /* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31631);
 

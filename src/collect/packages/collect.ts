@@ -6,7 +6,7 @@ import type { DependencyGraph } from '../../model/package-graph.js';
 import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
 
 import { cacheFolder, openCache } from './cache.js';
-import { type Connection, type ConnectionOptions, openConnection } from './connection.js';
+import { CONNECTIONS, type Connection, type ConnectionOptions, openConnection } from './connection.js';
 import { openKeyMemory, stateFolder } from './key-memory.js';
 import { createKeyStore } from './key-store.js';
 import { readKeysFile } from './keys.js';
@@ -135,12 +135,10 @@ async function collectAll(run: {
     ...(reader === undefined ? {} : { reader }),
   };
   try {
-    await Promise.all(
-      wanted.map(async (one) => {
-        packages.set(one.purl, await collectPackage(one, world));
-        progress.step();
-      }),
-    );
+    await inTurns(wanted, async (one) => {
+      packages.set(one.purl, await collectPackage(one, world));
+      progress.step();
+    });
   } finally {
     reader?.close();
   }
@@ -164,6 +162,19 @@ async function collectAll(run: {
     receivedBytes,
   };
   return { facts, problems: [...(await keys.problems()), ...trustedRoot.problems] };
+}
+
+/** Begins with as many as can be asked for at once: those are on their way before the rest is prepared. */
+async function inTurns<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
+  const begun: Promise<void>[] = [];
+  for (const [at, item] of items.entries()) {
+    if (at > 0 && at % CONNECTIONS === 0) await new Promise((resolve) => setImmediate(resolve));
+    const one = task(item);
+    // It is waited for below; until then nobody would hear of an error.
+    one.catch(() => undefined);
+    begun.push(one);
+  }
+  await Promise.all(begun);
 }
 
 function tarballWorld({

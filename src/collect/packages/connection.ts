@@ -3,7 +3,7 @@ import type { HttpClient } from '../../io/http.js';
 import type { RegistryConfig } from './registry-config.js';
 
 /** Requests under way at once: fifty leave the processor idle where a registry is 20 ms away. */
-const CONNECTIONS = 96;
+export const CONNECTIONS = 96;
 
 export interface ConnectionOptions {
   readonly env: Readonly<Record<string, string | undefined>>;

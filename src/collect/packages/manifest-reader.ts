@@ -13,7 +13,7 @@ const WORTH_A_THREAD = 200;
 
 /** Reads manifests in a second thread: unpacking and reading them is a quarter of what a cold run has to do. */
 export interface ManifestReader {
-  /** Starts the thread, so that it is there when the first answer is. */
+  /** Starts the thread once the first requests are sent, so that it is there when they are answered. */
   prepare(): void;
   /** @returns nothing where the body is no manifest as it should be, or the thread is gone. */
   read(body: Buffer, answer: ManifestAnswer): Promise<VersionManifest | undefined>;
@@ -46,8 +46,8 @@ export function openManifestReader(count: number, log: Log): ManifestReader | un
     sent.length = 0;
     waiting = [];
   };
-  const prepare = (): void => {
-    if (thread !== undefined) return;
+  const start = (): void => {
+    if (thread !== undefined || gone) return;
     const threads = process.getBuiltinModule('node:worker_threads');
     // It needs nothing of the environment, so it is given nothing of it.
     thread = new threads.Worker(script, { env: {}, execArgv: [] });
@@ -75,11 +75,15 @@ export function openManifestReader(count: number, log: Log): ManifestReader | un
     waiting = [];
   };
 
+  let prepared = false;
   return {
-    prepare,
+    prepare: () => {
+      if (!prepared) setImmediate(start);
+      prepared = true;
+    },
     read: async (body, answer) => {
       if (gone) return undefined;
-      prepare();
+      start();
       return new Promise((resolve) => {
         waiting.push({ body, answer, resolve });
         // What comes in the same turn goes together.
