@@ -2435,7 +2435,9 @@ function resolve(address, relativeTo, run) {
         uri = `${prefix.replace(/\/?$/, '/')}${uri}`;
         base = (0,reports_fields/* idText */.FP)(parent?.uriBaseId, 200);
     }
-    const file = pathOf(uri, run.roots);
+    const path = pathOf(uri, run.roots);
+    // Grype's root is the folder that it was told to look at.
+    const file = run.tool === 'grype' ? path.replace(/^\/+/, '') : path;
     // `file:///.` and the like: the repository as a whole.
     return /^[./]*$/.test(file) ? undefined : file;
 }

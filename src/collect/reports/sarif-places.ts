@@ -79,7 +79,9 @@ function resolve(address: string, relativeTo: string | undefined, run: SarifRun)
     uri = `${prefix.replace(/\/?$/, '/')}${uri}`;
     base = idText(parent?.uriBaseId, 200);
   }
-  const file = pathOf(uri, run.roots);
+  const path = pathOf(uri, run.roots);
+  // Grype's root is the folder that it was told to look at.
+  const file = run.tool === 'grype' ? path.replace(/^\/+/, '') : path;
   // `file:///.` and the like: the repository as a whole.
   return /^[./]*$/.test(file) ? undefined : file;
 }

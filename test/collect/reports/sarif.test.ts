@@ -260,6 +260,13 @@ describe('SARIF 2.1.0', () => {
     expect(clean('CodeQL')).toEqual([]);
   });
 
+  it('names the files of Grype as its JSON does: from the folder that it looked at', () => {
+    const files = (name: string): unknown[] => reportOf(name).findings.map(({ location }) => location?.file);
+    const told = files('formats/sarif.grype.json');
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told)).toEqual(new Set(files('formats/grype.json')));
+  });
+
   it("reads Checkov's secrets as its JSON tells them", () => {
     const finding = only({
       tool: { driver: { name: 'Checkov', rules: [{ id: 'CKV_SECRET_6' }] } },
