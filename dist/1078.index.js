@@ -23,6 +23,8 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/policy/node.js
 var policy_node = __webpack_require__(95520);
+// EXTERNAL MODULE: ./build/policy/rule-ids.js
+var rule_ids = __webpack_require__(67949);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/model/policy-words.js
@@ -141,6 +143,8 @@ var terminal_text = __webpack_require__(26484);
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/commands/flags.js
 var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/known-names.js
+var known_names = __webpack_require__(49440);
 // EXTERNAL MODULE: ./build/commands/policy.js
 var policy = __webpack_require__(44154);
 // EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
@@ -316,6 +320,8 @@ function subjectOf(one, node) {
 
 
 
+
+
 const DEFAULT_FILE = '.github/sealgate.test.yml';
 const command = {
     name: 'policy test',
@@ -381,10 +387,13 @@ function policyLoader(values, world) {
     };
 }
 async function testCase(one, policy, world) {
+    // A rule that there is not is decided too, by its severity: an example of it would prove nothing.
+    if (one.example.kind === 'finding')
+        (0,rule_ids/* refuseUnknownRule */.lZ)(one.example.finding.rule, policy, { ...(0,known_names/* knownNames */.U)(), place: one.place });
     const decision = await decideExample(one, policy, contextOf(one, world));
     const actual = decision?.outcome ?? 'accept';
     const { text, key, origin, exception } = decision?.reason ?? {};
-    const deciders = [key, origin, exception, decision?.finding.rule];
+    const deciders = [key, key?.split('.')[0], origin, exception, decision?.finding.rule];
     const byOther = one.by !== undefined && !deciders.includes(one.by);
     return {
         name: one.name,

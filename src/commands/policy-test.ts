@@ -5,12 +5,14 @@ import type { RunContext } from '../model/facts.js';
 import type { Policy } from '../model/policy.js';
 import type { Level } from '../model/policy-words.js';
 import { placeText } from '../policy/node.js';
+import { refuseUnknownRule } from '../policy/rule-ids.js';
 import { type PolicyCase, readPolicyTests } from '../policy/test-file.js';
 import { POLICY_CAP } from '../policy/yaml.js';
 import { plainLine, plainName } from '../render/terminal-text.js';
 import { version } from '../version.js';
 import type { Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
+import { knownNames } from './known-names.js';
 import { loadNamedPolicy, POLICY_OPTIONS } from './policy.js';
 import { decideExample } from './policy-examples.js';
 
@@ -100,10 +102,13 @@ function policyLoader(
 }
 
 async function testCase(one: PolicyCase, policy: Policy, world: World): Promise<TestedCase> {
+  // A rule that there is not is decided too, by its severity: an example of it would prove nothing.
+  if (one.example.kind === 'finding')
+    refuseUnknownRule(one.example.finding.rule, policy, { ...knownNames(), place: one.place });
   const decision = await decideExample(one, policy, contextOf(one, world));
   const actual = decision?.outcome ?? 'accept';
   const { text, key, origin, exception } = decision?.reason ?? {};
-  const deciders = [key, origin, exception, decision?.finding.rule];
+  const deciders = [key, key?.split('.')[0], origin, exception, decision?.finding.rule];
   const byOther = one.by !== undefined && !deciders.includes(one.by);
   return {
     name: one.name,

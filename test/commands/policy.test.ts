@@ -181,6 +181,21 @@ describe('policy test', () => {
     expect(code).toBe(0);
   });
 
+  it('takes the key of a map for what its members decide', async () => {
+    const rules = 'rules: {licenses/denied: block}\ncustom-rules:\n';
+    const custom = '  - {id: no-left, for: package, when: pkg.name == "left", level: block}\n';
+    const { rows } = await tested(
+      [
+        'name: a, package: {name: left}, expect: block, by: custom-rules',
+        'name: b, package: {name: left}, expect: block, by: custom-rules.no-left',
+        'name: c, package: {name: left}, expect: block, by: custom/no-left',
+        'name: d, package: {name: x, license: GPL-3.0-only}, expect: block, by: rules',
+      ],
+      { ...FILES, [FILE]: `${POLICY}${rules}${custom}` },
+    );
+    expect(rows.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
   it('exits with 1 on a mismatch, and says what decided and where', async () => {
     const { code, rows, text } = await tested([
       'name: "no, it blocks", finding: {severity: high, package: left@1.0.0}, expect: accept',
@@ -208,6 +223,8 @@ describe('policy test', () => {
     ['finding: {}, package: {name: x}, expect: warn', undefined],
     ['package: {version: 1.0.0}, expect: warn', undefined],
     ['finding: {rule: nothing}, expect: warn', 'check/what'],
+    ['finding: {rule: licenses/denyd}, expect: warn', "Did you mean 'licenses/denied'?"],
+    ['finding: {rule: custom/mine}, expect: warn', undefined],
   ])('refuses {%s} with its place', async (line, hint) => {
     await expect(tested([line])).rejects.toMatchObject({
       code: 'POLICY_INVALID',
