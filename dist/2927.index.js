@@ -1712,7 +1712,7 @@ async function findOtherArchives(dir, graphs, changed) {
             pins.set(hash, { ...pin, lockfile: lockfile.path });
     }
     const found = [];
-    const pointers = new Map();
+    const away = new Map();
     for (const [file, { hash, isFolder }] of touched) {
         const pin = pins.get(hash);
         if (pin === undefined)
@@ -1724,11 +1724,11 @@ async function findOtherArchives(dir, graphs, changed) {
             continue;
         }
         try {
-            const bytes = await (0,io_files/* readCapped */.EF)(external_node_path_default().join(dir, file));
-            const sum = (0,external_node_crypto_.createHash)('sha512').update(bytes).digest('hex');
-            if (isPointer(bytes))
-                pointers.set((0,repository_path/* parentPath */.yl)(file), (pointers.get((0,repository_path/* parentPath */.yl)(file)) ?? 0) + 1);
-            else if (sum !== expected)
+            const bytes = await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(dir, file));
+            const sum = bytes === undefined ? undefined : (0,external_node_crypto_.createHash)('sha512').update(bytes).digest('hex');
+            if (bytes === undefined || isPointer(bytes))
+                away.set((0,repository_path/* parentPath */.yl)(file), (away.get((0,repository_path/* parentPath */.yl)(file)) ?? 0) + 1);
+            else if (sum !== undefined && sum !== expected)
                 found.push({ ...other, found: sum });
         }
         catch (error) {
@@ -1739,7 +1739,7 @@ async function findOtherArchives(dir, graphs, changed) {
     }
     return [
         ...found,
-        ...[...pointers].map(([folder, files]) => ({ kind: 'unfetched', path: folder, files })),
+        ...[...away].map(([folder, files]) => ({ kind: 'unfetched', what: 'archive', path: folder, files })),
     ];
 }
 /** What Git LFS leaves in a file's place where it was not asked to fetch it. */
@@ -1761,7 +1761,7 @@ const CAP = 64 * 1024 * 1024;
  *
  * @param files relative to the repository; those outside of it are left out.
  */
-async function pairsOf({ dir, compare }, files) {
+async function pairsOf({ dir, compare, changed }, files) {
     const names = [...new Set(files)].filter((file) => file !== '.' && file.split('/')[0] !== '..');
     const root = (0,io_files/* realPath */.Ye)(dir) ?? dir;
     const blobs = await (0,git/* blobsAt */.cu)(dir, compare, names);
@@ -1771,7 +1771,18 @@ async function pairsOf({ dir, compare }, files) {
         const after = await readHere(root, file);
         return { file, before, after, same: isSame(before, after) };
     }));
-    return pairs.filter(({ before, after }) => before !== undefined || after !== undefined);
+    const missing = pairs.filter(({ before, after }) => before !== undefined && after === undefined);
+    const away = new Set(await (0,git/* notCheckedOut */.VS)(dir, missing.map(({ file }) => file)));
+    return pairs
+        .filter(({ before, after }) => before !== undefined || after !== undefined)
+        .map((pair) => {
+        // What a sparse checkout leaves out is not what the change took away.
+        if (!away.has(pair.file))
+            return pair;
+        return changed.includes(pair.file)
+            ? { ...pair, after: 'sparse' }
+            : { ...pair, after: pair.before, same: true };
+    });
 }
 async function readHere(root, file) {
     try {
@@ -1792,7 +1803,10 @@ function isSame(one, other) {
         return Buffer.compare(one, other) === 0;
     if (one === undefined || other === undefined)
         return one === other;
-    return !(one instanceof Uint8Array) && !(other instanceof Uint8Array) && one.refused === other.refused;
+    return isRefused(one) && isRefused(other) && one.refused === other.refused;
+}
+function isRefused(content) {
+    return typeof content === 'object' && 'refused' in content;
 }
 
 // EXTERNAL MODULE: ./build/io/npmrc.js
@@ -1914,10 +1928,10 @@ const NAMED = {
  * loaded: settings, the package manager itself, its plugins and hooks, loaders, committed packages, archives of Yarn's
  * cache. They are looked for beside the lockfiles and in the folders above them, package.json in workspaces too.
  *
- * @param changed files that the change adds or edits.
  * @returns sorted by path.
  */
-async function installationChanges(place, graphs, changed) {
+async function installationChanges(place, graphs) {
+    const { changed } = place;
     if (changed.length === 0)
         return [];
     const settings = await comparedSettings(place, settingFiles(graphs));
@@ -1960,6 +1974,10 @@ async function comparedSettings(place, files) {
     const changes = [];
     const named = [];
     for (const { file, before, after, same } of await pairsOf(place, files)) {
+        if (after === 'sparse') {
+            changes.push({ change: { kind: 'unfetched', what: 'file', path: file, files: 1 }, names: [] });
+            continue;
+        }
         const is = await settingsOf(file, after);
         if (typeof is !== 'string')
             named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
@@ -1976,9 +1994,9 @@ async function comparedSettings(place, files) {
 }
 /** Its settings, or why they cannot be read. */
 async function settingsOf(file, content) {
-    if (content === undefined)
+    if (content === undefined || content === 'sparse')
         return new Map();
-    if (!(content instanceof Uint8Array))
+    if (isRefused(content))
         return content.refused;
     try {
         return await readSettings(external_node_path_default().posix.basename(file), content, file);
@@ -2032,7 +2050,9 @@ async function comparedPrograms(place, programs) {
         const role = roles.get(file);
         if (same || after === undefined || role === undefined)
             return [];
-        if (!(after instanceof Uint8Array))
+        if (after === 'sparse')
+            return [{ kind: 'unfetched', what: 'file', path: file, files: 1 }];
+        if (isRefused(after))
             return [{ kind: 'unread', path: file, reason: after.refused }];
         if (role === 'loader' && before instanceof Uint8Array && codeOf(before) === codeOf(after))
             return [];
@@ -2306,9 +2326,9 @@ async function collectBase(input, head) {
     const abandoned = named.length === 0
         ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes })
         : [];
-    const place = { dir: input.dir, compare: input.compare };
     const changed = await (0,git_changed/* changedSince */.$A)(input.dir, input.compare);
-    const installation = await installationChanges(place, head.graphs, changed);
+    const place = { dir: input.dir, compare: input.compare, changed };
+    const installation = await installationChanges(place, head.graphs);
     const unlocked = named.length === 0 && head.graphs.length > 0
         ? await unlockedManifests({ ...place, files }, head, { changed, exclude: input.excludeLockfiles })
         : [];

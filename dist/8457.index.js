@@ -925,11 +925,15 @@ function findingOf(change) {
                 detail: { expected, found: found ?? null },
             });
         }
-        case 'unfetched':
-            return finding(ARCHIVE, path, ['unfetched'], {
-                message: `The change touches ${(0,counted/* counted */.h)(change.files, 'archive')} in ${path} whose content lies in Git LFS and is not here: nobody compared them with yarn.lock. Check out with LFS (lfs: true).`,
+        case 'unfetched': {
+            const said = change.what === 'file'
+                ? 'this file, which is not here'
+                : `${(0,counted/* counted */.h)(change.files, 'archive')} in ${path} that are not here: nobody compared them with yarn.lock`;
+            return finding(change.what === 'file' ? SETTINGS : ARCHIVE, path, ['unfetched'], {
+                message: `The change touches ${said}. Check out with Git LFS (lfs: true), or what a sparse checkout leaves out.`,
                 severity: 'moderate',
             });
+        }
         case 'unread':
             return finding(SETTINGS, path, [change.reason], {
                 message: `It was changed and cannot be read: ${change.reason}.`,
@@ -3632,6 +3636,8 @@ const FILES = {
     'package.json': MANIFEST,
     'pnpm-workspace.yaml': PNPM_WORKSPACE,
 };
+/** A name that the environment completes. */
+const COMPLETED = given('a setting whose name the environment completes');
 /** Names of the files whose settings are known. */
 const SETTING_FILES = Object.keys(FILES);
 const PATTERNS = new Map(Object.entries(FILES).map(([file, settings]) => [
@@ -3649,6 +3655,9 @@ function installSetting(file, key) {
     const settings = FILES[file];
     if (settings === undefined)
         return undefined;
+    // npm fills in variables in names, too: `${NOT_THERE?}package-lock`. Credentials of a place are no setting of these.
+    if (file === '.npmrc' && key.includes('${') && !key.startsWith('//'))
+        return COMPLETED;
     if (Object.hasOwn(settings, key))
         return settings[key];
     return PATTERNS.get(file)?.find(({ matches }) => matches(key))?.setting;

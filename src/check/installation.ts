@@ -103,11 +103,16 @@ function findingOf(change: InstallationChange): Finding | undefined {
         detail: { expected, found: found ?? null },
       });
     }
-    case 'unfetched':
-      return finding(ARCHIVE, path, ['unfetched'], {
-        message: `The change touches ${counted(change.files, 'archive')} in ${path} whose content lies in Git LFS and is not here: nobody compared them with yarn.lock. Check out with LFS (lfs: true).`,
+    case 'unfetched': {
+      const said =
+        change.what === 'file'
+          ? 'this file, which is not here'
+          : `${counted(change.files, 'archive')} in ${path} that are not here: nobody compared them with yarn.lock`;
+      return finding(change.what === 'file' ? SETTINGS : ARCHIVE, path, ['unfetched'], {
+        message: `The change touches ${said}. Check out with Git LFS (lfs: true), or what a sparse checkout leaves out.`,
         severity: 'moderate',
       });
+    }
     case 'unread':
       return finding(SETTINGS, path, [change.reason], {
         message: `It was changed and cannot be read: ${change.reason}.`,

@@ -210,6 +210,9 @@ const FILES: Readonly<Record<string, Settings>> = {
   'pnpm-workspace.yaml': PNPM_WORKSPACE,
 };
 
+/** A name that the environment completes. */
+const COMPLETED = given('a setting whose name the environment completes');
+
 /** Names of the files whose settings are known. */
 export const SETTING_FILES: readonly string[] = Object.keys(FILES);
 
@@ -231,6 +234,8 @@ const PATTERNS = new Map(
 export function installSetting(file: string, key: string): InstallSetting | undefined {
   const settings = FILES[file];
   if (settings === undefined) return undefined;
+  // npm fills in variables in names, too: `${NOT_THERE?}package-lock`. Credentials of a place are no setting of these.
+  if (file === '.npmrc' && key.includes('${') && !key.startsWith('//')) return COMPLETED;
   if (Object.hasOwn(settings, key)) return settings[key];
   return PATTERNS.get(file)?.find(({ matches }) => matches(key))?.setting;
 }

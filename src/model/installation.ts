@@ -47,9 +47,11 @@ export type InstallationChange =
       readonly found?: string;
     }
   | {
-      /** Archives of Yarn's cache whose content lies in Git LFS and was not fetched. */
+      /** What is not here: Git LFS has not fetched it, or the checkout is sparse. */
       readonly kind: 'unfetched';
-      /** Their folder. */
+      /** Archives of Yarn's cache, or one file. */
+      readonly what: 'archive' | 'file';
+      /** Of archives their folder. */
       readonly path: string;
       readonly files: number;
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { readCapped } from '../../io/files.js';
+import { readCapped, readIfExists } from '../../io/files.js';
 import type { InstallationChange } from '../../model/installation.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { parentPath } from '../../model/repository-path.js';
@@ -34,7 +34,7 @@ export async function findOtherArchives(
       pins.set(hash, { ...pin, lockfile: lockfile.path });
   }
   const found: InstallationChange[] = [];
-  const pointers = new Map<string, number>();
+  const away = new Map<string, number>();
   for (const [file, { hash, isFolder }] of touched) {
     const pin = pins.get(hash);
     if (pin === undefined) continue;
@@ -45,10 +45,11 @@ export async function findOtherArchives(
       continue;
     }
     try {
-      const bytes = await readCapped(path.join(dir, file));
-      const sum = createHash('sha512').update(bytes).digest('hex');
-      if (isPointer(bytes)) pointers.set(parentPath(file), (pointers.get(parentPath(file)) ?? 0) + 1);
-      else if (sum !== expected) found.push({ ...other, found: sum });
+      const bytes = await readIfExists(path.join(dir, file));
+      const sum = bytes === undefined ? undefined : createHash('sha512').update(bytes).digest('hex');
+      if (bytes === undefined || isPointer(bytes))
+        away.set(parentPath(file), (away.get(parentPath(file)) ?? 0) + 1);
+      else if (sum !== undefined && sum !== expected) found.push({ ...other, found: sum });
     } catch (error) {
       if (!(error instanceof SealgateError)) throw error;
       found.push({ kind: 'unread', path: file, reason: messageOf(error) });
@@ -56,7 +57,9 @@ export async function findOtherArchives(
   }
   return [
     ...found,
-    ...[...pointers].map(([folder, files]) => ({ kind: 'unfetched', path: folder, files }) as const),
+    ...[...away].map(
+      ([folder, files]) => ({ kind: 'unfetched', what: 'archive', path: folder, files }) as const,
+    ),
   ];
 }
 

@@ -10,7 +10,7 @@ import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
 import { takeApart } from '../lockfiles/pnp-data.js';
 import { findOtherArchives } from './archives.js';
-import { type Content, type Place, pairsOf } from './compare-files.js';
+import { type Content, isRefused, type Place, pairsOf } from './compare-files.js';
 import { readSettings, type Settings } from './settings.js';
 
 const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
@@ -39,14 +39,13 @@ interface Program {
  * loaded: settings, the package manager itself, its plugins and hooks, loaders, committed packages, archives of Yarn's
  * cache. They are looked for beside the lockfiles and in the folders above them, package.json in workspaces too.
  *
- * @param changed files that the change adds or edits.
  * @returns sorted by path.
  */
 export async function installationChanges(
   place: Place,
   graphs: readonly DependencyGraph[],
-  changed: readonly string[],
 ): Promise<InstallationChange[]> {
+  const { changed } = place;
   if (changed.length === 0) return [];
   const settings = await comparedSettings(place, settingFiles(graphs));
   const programs = await comparedPrograms(place, [...settings.named, ...usualPrograms(graphs)]);
@@ -105,6 +104,10 @@ async function comparedSettings(
   const changes: SettingChange[] = [];
   const named: Program[] = [];
   for (const { file, before, after, same } of await pairsOf(place, files)) {
+    if (after === 'sparse') {
+      changes.push({ change: { kind: 'unfetched', what: 'file', path: file, files: 1 }, names: [] });
+      continue;
+    }
     const is = await settingsOf(file, after);
     if (typeof is !== 'string')
       named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
@@ -121,8 +124,8 @@ async function comparedSettings(
 
 /** Its settings, or why they cannot be read. */
 async function settingsOf(file: string, content: Content): Promise<Settings | string> {
-  if (content === undefined) return new Map();
-  if (!(content instanceof Uint8Array)) return content.refused;
+  if (content === undefined || content === 'sparse') return new Map();
+  if (isRefused(content)) return content.refused;
   try {
     return await readSettings(path.posix.basename(file), content, file);
   } catch (error) {
@@ -173,7 +176,8 @@ async function comparedPrograms(place: Place, programs: readonly Program[]): Pro
   return pairs.flatMap(({ file, before, after, same }): InstallationChange[] => {
     const role = roles.get(file);
     if (same || after === undefined || role === undefined) return [];
-    if (!(after instanceof Uint8Array)) return [{ kind: 'unread', path: file, reason: after.refused }];
+    if (after === 'sparse') return [{ kind: 'unfetched', what: 'file', path: file, files: 1 }];
+    if (isRefused(after)) return [{ kind: 'unread', path: file, reason: after.refused }];
     if (role === 'loader' && before instanceof Uint8Array && codeOf(before) === codeOf(after)) return [];
     const sha256 = createHash('sha256').update(after).digest('hex');
     return [{ kind: 'code', path: file, role, added: before === undefined, sha256 }];

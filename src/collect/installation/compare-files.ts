@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import { isOwnFile, readCapped, realPath } from '../../io/files.js';
-import { blobsAt } from '../../io/git.js';
+import { blobsAt, notCheckedOut } from '../../io/git.js';
 
 /** Settings are written by people; the programs that they name are bundles. */
 const CAP = 64 * 1024 * 1024;
@@ -11,10 +11,12 @@ export interface Place {
   /** Absolute. */
   readonly dir: string;
   readonly compare: string;
+  /** Files that the change adds or edits. */
+  readonly changed: readonly string[];
 }
 
-/** Bytes, or why they cannot be had; `undefined` where there is no such file. */
-export type Content = Uint8Array | { readonly refused: string } | undefined;
+/** Bytes, or why they cannot be had: a sparse checkout leaves the file out, or else; `undefined` where there is no such file. */
+export type Content = Uint8Array | { readonly refused: string } | 'sparse' | undefined;
 
 export interface FilePair {
   readonly file: string;
@@ -30,7 +32,10 @@ export interface FilePair {
  *
  * @param files relative to the repository; those outside of it are left out.
  */
-export async function pairsOf({ dir, compare }: Place, files: readonly string[]): Promise<FilePair[]> {
+export async function pairsOf(
+  { dir, compare, changed }: Place,
+  files: readonly string[],
+): Promise<FilePair[]> {
   const names = [...new Set(files)].filter((file) => file !== '.' && file.split('/')[0] !== '..');
   const root = realPath(dir) ?? dir;
   const blobs = await blobsAt(dir, compare, names);
@@ -42,7 +47,22 @@ export async function pairsOf({ dir, compare }: Place, files: readonly string[])
       return { file, before, after, same: isSame(before, after) };
     }),
   );
-  return pairs.filter(({ before, after }) => before !== undefined || after !== undefined);
+  const missing = pairs.filter(({ before, after }) => before !== undefined && after === undefined);
+  const away = new Set(
+    await notCheckedOut(
+      dir,
+      missing.map(({ file }) => file),
+    ),
+  );
+  return pairs
+    .filter(({ before, after }) => before !== undefined || after !== undefined)
+    .map((pair) => {
+      // What a sparse checkout leaves out is not what the change took away.
+      if (!away.has(pair.file)) return pair;
+      return changed.includes(pair.file)
+        ? { ...pair, after: 'sparse' }
+        : { ...pair, after: pair.before, same: true };
+    });
 }
 
 async function readHere(root: string, file: string): Promise<Content> {
@@ -62,5 +82,9 @@ function leadsOut(file: string): string {
 function isSame(one: Content, other: Content): boolean {
   if (one instanceof Uint8Array && other instanceof Uint8Array) return Buffer.compare(one, other) === 0;
   if (one === undefined || other === undefined) return one === other;
-  return !(one instanceof Uint8Array) && !(other instanceof Uint8Array) && one.refused === other.refused;
+  return isRefused(one) && isRefused(other) && one.refused === other.refused;
+}
+
+export function isRefused(content: Content): content is { readonly refused: string } {
+  return typeof content === 'object' && 'refused' in content;
 }

@@ -57,9 +57,9 @@ export async function collectBase(
     named.length === 0
       ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes })
       : [];
-  const place = { dir: input.dir, compare: input.compare };
   const changed = await changedSince(input.dir, input.compare);
-  const installation = await installationChanges(place, head.graphs, changed);
+  const place = { dir: input.dir, compare: input.compare, changed };
+  const installation = await installationChanges(place, head.graphs);
   const unlocked =
     named.length === 0 && head.graphs.length > 0
       ? await unlockedManifests({ ...place, files }, head, { changed, exclude: input.excludeLockfiles })

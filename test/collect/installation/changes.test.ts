@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -62,7 +63,10 @@ async function told(
 
 async function findingsIn(dir: string, compare: string): Promise<Told[]> {
   const { graphs } = await readLockfiles(dir);
-  const installation = await installationChanges({ dir, compare }, graphs, await changedSince(dir, compare));
+  const installation = await installationChanges(
+    { dir, compare, changed: await changedSince(dir, compare) },
+    graphs,
+  );
   const base: BaseFacts = {
     ref: 'main',
     commit: compare,
@@ -96,6 +100,12 @@ describe('settings that a change touches', () => {
       '@acme:registry=https://registry.example.test/',
       'moderate',
       '@acme:registry is https://registry',
+    ],
+    [
+      '.npmrc',
+      '${NOT_THERE?}package-lock=false',
+      'moderate',
+      'a setting whose name the environment completes',
     ],
     ['.yarnrc.yml', 'checksumBehavior: ignore', 'high', 'checksumBehavior is ignore'],
     ['.yarnrc.yml', 'plugins:\n  - ./gone.cjs', 'moderate', 'plugins is ["./gone.cjs"]'],
@@ -209,6 +219,26 @@ describe('settings that a change touches', () => {
   it('that cannot be read are said', async () => {
     expect(await told(NPM, { '.yarnrc.yml': 'plugins: [\n' })).toEqual([
       expect.objectContaining({ severity: 'high', message: expect.stringContaining('cannot be read') }),
+    ]);
+  });
+
+  it('that a sparse checkout leaves out did not go away, and are said where the change edits them', async () => {
+    const dir = project({
+      ...NPM,
+      '.npmrc': 'ignore-scripts=true\n',
+      '.yarnrc': '"registry" "https://one.example.test"\n',
+    });
+    const compare = commitAll(dir);
+    writeFiles(dir, { '.yarnrc': '"registry" "https://two.example.test"\n', left: '1' });
+    commitAll(dir);
+    execFileSync('git', ['update-index', '--skip-worktree', '.npmrc', '.yarnrc'], { cwd: dir });
+    for (const file of ['.npmrc', '.yarnrc']) rmSync(path.join(dir, file));
+    expect(await findingsIn(dir, compare)).toEqual([
+      expect.objectContaining({
+        file: '.yarnrc',
+        severity: 'moderate',
+        message: expect.stringContaining('touches this file, which is not here'),
+      }),
     ]);
   });
 
@@ -359,7 +389,7 @@ describe('archives of Yarn’s cache', () => {
         rule: 'archive',
         severity: 'moderate',
         file: '.yarn/cache',
-        message: expect.stringContaining('2 archives in .yarn/cache whose content lies in Git LFS'),
+        message: expect.stringContaining('2 archives in .yarn/cache that are not here'),
       },
     ]);
   });
