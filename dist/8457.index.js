@@ -872,17 +872,28 @@ const ROLES = {
     preload: 'Bun runs it before every script',
     packages: 'They are loaded as they lie there, and no lockfile was compared with them',
 };
+/** For a title. */
+const SHORT = {
+    yarn: 'Yarn itself',
+    'yarn-plugin': 'a plugin of Yarn',
+    hooks: 'a pnpmfile',
+    loader: 'where Node loads packages from',
+    preload: 'what Bun runs before every script',
+    packages: 'committed packages',
+};
 /** A release as `yarn set version` names it. What Yarn 1 publishes is no single file. */
 const RELEASE = /(?:^|\/)yarn-((?:[2-9]|[1-9]\d+)\.\d+\.\d+)\.cjs$/;
 /** The registry's package of a release holds the same bytes as its bundle. */
 function sameAsPublished(version) {
     return {
         text: `Compare it with the release: the command prints the SHA-256 that Yarn ${version} has in the registry. Another one was edited.`,
-        command: `tar -xzOf "$(npm pack --silent @yarnpkg/cli-dist@${version})" package/bin/yarn.js | sha256sum`,
+        command: `sha256sum <(tar -xzOf "$(npm pack --silent @yarnpkg/cli-dist@${version})" package/bin/yarn.js)`,
     };
 }
 /** How much of a value is shown. */
 const SHOWN = 160;
+/** How much of all values stands in a title. */
+const IN_TITLE = 110;
 /** What a change does, beside the lockfiles, to what is installed and which code runs then. */
 function installationFindings({ base }) {
     const changes = base?.installation ?? [];
@@ -913,6 +924,7 @@ function findingOf(change) {
             const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
             return finding(CODE, path, [sha256], {
                 message: `${what}. ${ROLES[role]}.${sum}`,
+                title: `${CODE.title}: ${SHORT[role]}`,
                 detail: { role, sha256 },
                 ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
             });
@@ -946,8 +958,10 @@ function settingsFinding(file, settings) {
     const weighed = settings.map(({ key, before, after }) => {
         const known = (0,install_settings/* installSetting */.e)(name, key);
         const says = known === undefined ? '' : ` (${known.says})`;
+        const is = `${key} ${after === undefined ? 'is gone' : `is ${installation_short(after)}`}`;
         return {
             text: `${key} ${told(before, after)}${says}`,
+            is,
             severity: known?.weigh(after, before) ?? 'moderate',
             part: `${key}=${after ?? ''}`,
         };
@@ -955,7 +969,8 @@ function settingsFinding(file, settings) {
     return finding(SETTINGS, file, weighed.map(({ part }) => part), {
         message: `${weighed.map(({ text }) => text).join('; ')}.`,
         severity: weighed.map(({ severity }) => severity).sort(model_severity/* compareSeverity */.zK)[0] ?? SETTINGS.severity,
-        detail: { keys: settings.map(({ key }) => key) },
+        title: `${SETTINGS.title}: ${installation_cut(weighed.map(({ is }) => is).join('; '), IN_TITLE)}`,
+        detail: { is: weighed.map(({ is }) => is) },
     });
 }
 function told(before, after) {
@@ -966,7 +981,10 @@ function told(before, after) {
 function installation_short(text) {
     if (/^[0-9a-f]{64,}$/.test(text))
         return `${text.slice(0, 16)}…`;
-    return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text === '' ? 'empty' : text;
+    return text === '' ? 'empty' : installation_cut(text, SHOWN);
+}
+function installation_cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 function finding({ id, severity, title, fix }, path, identity, more) {
     return {
@@ -974,7 +992,7 @@ function finding({ id, severity, title, fix }, path, identity, more) {
         rule: id,
         severity: more.severity ?? severity,
         subject: { kind: 'file', name: path },
-        title,
+        title: more.title ?? title,
         message: more.message,
         aliases: [],
         fix: more.fix ?? { text: fix },

@@ -44,6 +44,16 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
   packages: 'They are loaded as they lie there, and no lockfile was compared with them',
 };
 
+/** For a title. */
+const SHORT: Readonly<Record<InstallerRole, string>> = {
+  yarn: 'Yarn itself',
+  'yarn-plugin': 'a plugin of Yarn',
+  hooks: 'a pnpmfile',
+  loader: 'where Node loads packages from',
+  preload: 'what Bun runs before every script',
+  packages: 'committed packages',
+};
+
 /** A release as `yarn set version` names it. What Yarn 1 publishes is no single file. */
 const RELEASE = /(?:^|\/)yarn-((?:[2-9]|[1-9]\d+)\.\d+\.\d+)\.cjs$/;
 
@@ -51,12 +61,14 @@ const RELEASE = /(?:^|\/)yarn-((?:[2-9]|[1-9]\d+)\.\d+\.\d+)\.cjs$/;
 function sameAsPublished(version: string): Fix {
   return {
     text: `Compare it with the release: the command prints the SHA-256 that Yarn ${version} has in the registry. Another one was edited.`,
-    command: `tar -xzOf "$(npm pack --silent @yarnpkg/cli-dist@${version})" package/bin/yarn.js | sha256sum`,
+    command: `sha256sum <(tar -xzOf "$(npm pack --silent @yarnpkg/cli-dist@${version})" package/bin/yarn.js)`,
   };
 }
 
 /** How much of a value is shown. */
 const SHOWN = 160;
+/** How much of all values stands in a title. */
+const IN_TITLE = 110;
 
 /** What a change does, beside the lockfiles, to what is installed and which code runs then. */
 export function installationFindings({ base }: Pick<Facts, 'base'>): Finding[] {
@@ -91,6 +103,7 @@ function findingOf(change: InstallationChange): Finding | undefined {
       const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
       return finding(CODE, path, [sha256], {
         message: `${what}. ${ROLES[role]}.${sum}`,
+        title: `${CODE.title}: ${SHORT[role]}`,
         detail: { role, sha256 },
         ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
       });
@@ -126,8 +139,10 @@ function settingsFinding(file: string, settings: readonly SettingChange[]): Find
   const weighed = settings.map(({ key, before, after }) => {
     const known = installSetting(name, key);
     const says = known === undefined ? '' : ` (${known.says})`;
+    const is = `${key} ${after === undefined ? 'is gone' : `is ${short(after)}`}`;
     return {
       text: `${key} ${told(before, after)}${says}`,
+      is,
       severity: known?.weigh(after, before) ?? ('moderate' as const),
       part: `${key}=${after ?? ''}`,
     };
@@ -139,7 +154,8 @@ function settingsFinding(file: string, settings: readonly SettingChange[]): Find
     {
       message: `${weighed.map(({ text }) => text).join('; ')}.`,
       severity: weighed.map(({ severity }) => severity).sort(compareSeverity)[0] ?? SETTINGS.severity,
-      detail: { keys: settings.map(({ key }) => key) },
+      title: `${SETTINGS.title}: ${cut(weighed.map(({ is }) => is).join('; '), IN_TITLE)}`,
+      detail: { is: weighed.map(({ is }) => is) },
     },
   );
 }
@@ -151,21 +167,28 @@ function told(before: string | undefined, after: string | undefined): string {
 
 function short(text: string): string {
   if (/^[0-9a-f]{64,}$/.test(text)) return `${text.slice(0, 16)}…`;
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text === '' ? 'empty' : text;
+  return text === '' ? 'empty' : cut(text, SHOWN);
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 function finding(
   { id, severity, title, fix }: RuleMeta,
   path: string,
   identity: readonly string[],
-  more: Pick<Finding, 'message' | 'detail' | 'fix'> & { readonly severity?: Severity },
+  more: Pick<Finding, 'message' | 'detail' | 'fix'> & {
+    readonly severity?: Severity;
+    readonly title?: string;
+  },
 ): Finding {
   return {
     check: 'lockfiles',
     rule: id,
     severity: more.severity ?? severity,
     subject: { kind: 'file', name: path },
-    title,
+    title: more.title ?? title,
     message: more.message,
     aliases: [],
     fix: more.fix ?? { text: fix },

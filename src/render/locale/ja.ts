@@ -15,6 +15,14 @@ const problems =
   (n: number, { fresh, severity }: ProblemWords): string =>
     `${fresh === undefined ? '' : { new: '新たな', known: '既知の' }[fresh]}${severity === undefined ? '' : `深刻度「${severity}」の`}${noun} ${formatNumber(n)} 件`;
 
+const INSTALLERS: ReadonlyMap<string, string> = new Map([
+  ['yarn', 'Yarn 本体'],
+  ['yarn-plugin', 'Yarn のプラグイン'],
+  ['hooks', 'pnpmfile'],
+  ['loader', 'Node がパッケージを読み込む場所'],
+  ['preload', 'Bun が各スクリプトの前に実行するもの'],
+  ['packages', 'コミットされたパッケージ'],
+]);
 const VERBS = { added: '追加', updated: '更新', removed: '削除' } as const;
 const TOLD = { pass: '合格', fail: 'ブロック', incomplete: '判定できず' } as const;
 const DECIDED = { block: 'ブロック', warn: '警告', accept: '許容' } as const;
@@ -228,11 +236,17 @@ export const ja: Texts = {
       fix: 'テストデータ以外のものが入ったら、`exclude-lockfiles` から外してください。',
     },
     'lockfiles/install-code': {
+      titleOf: ({ role }) => {
+        const what = typeof role === 'string' ? INSTALLERS.get(role) : undefined;
+        return what === undefined ? undefined : `パッケージマネージャーが実行するコードの変更: ${what}`;
+      },
       title: 'パッケージマネージャーが実行するコードの変更',
       why: 'Yarn 本体やそのプラグイン、pnpm のフック、ローダー、コミットされたパッケージは、テストより前に、インストールする人の権限で動きます。どのロックファイルにも固定されず、束ねられたコードを一行ずつ読む人はいません。',
       fix: 'コードとしてレビューしてください。ツールが書いたものは作り直してください（`yarn set version VERSION`、`yarn plugin import NAME`、`yarn install`）。それと異なるファイルは編集されています。',
     },
     'lockfiles/install-settings': {
+      titleOf: ({ is }) =>
+        Array.isArray(is) ? `インストール方法の変更（設定 ${formatNumber(is.length)} 件）` : undefined,
       title: 'インストール方法の変更',
       why: 'パッケージマネージャーはリポジトリの設定に従います。変更が選んだプログラムで全スクリプトが動いたり、これまで動かなかったインストールスクリプトが動いたり、ロックファイルが無視されたりします。ロックファイルには現れません。',
       fix: '示された値を確認してください。何のためのものか誰も説明できなければ、ベースブランチのファイルに戻してください。',
