@@ -3237,7 +3237,9 @@ function trivy_findings_vulnerabilityFinding(item, place) {
     const id = (0,reports_fields/* idText */.FP)(item.VulnerabilityID, 200);
     const aliases = (0,advisory_ids/* sortIds */.x8)([...(id === undefined ? [] : [id]), ...(0,reports_fields/* textsOf */.CB)(item.VendorIDs)]);
     const fixedVersions = listedVersions(item);
-    const fixed = (0,model_versions/* nearestAbove */.kq)(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0];
+    const fixed = fixedVersions.length > 1
+        ? ((0,model_versions/* nearestAbove */.kq)(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0])
+        : fixedVersions[0];
     const purl = place.common.held ? trivy_findings_purlOf(item, name, version, place) : undefined;
     const subject = { kind: 'package', name: version === '' ? name : `${name}@${version}` };
     if (purl !== undefined)
@@ -4498,11 +4500,12 @@ function passedItem(found, runs, { bytes, start }, at) {
         if (to - from >= LEAST_CUT)
             parts.push(start + from, start + to);
     };
-    for (const [index, { when }] of runs.entries()) {
+    // Counted, because this runs for every item: an iterator would take as long as the rest.
+    for (let index = 0; index < runs.length; index += 1) {
         const run = found[index + 1];
         if (run === '')
             continue;
-        if (isKept(when, run, runs, found)) {
+        if (isKept(runs[index].when, run, runs, found)) {
             if (cut !== -1)
                 cutOut(cut, here);
             cut = -1;

@@ -263,10 +263,11 @@ function passedItem(
   const cutOut = (from: number, to: number): void => {
     if (to - from >= LEAST_CUT) parts.push(start + from, start + to);
   };
-  for (const [index, { when }] of runs.entries()) {
+  // Counted, because this runs for every item: an iterator would take as long as the rest.
+  for (let index = 0; index < runs.length; index += 1) {
     const run = found[index + 1] as string;
     if (run === '') continue;
-    if (isKept(when, run, runs, found)) {
+    if (isKept((runs[index] as Run).when, run, runs, found)) {
       if (cut !== -1) cutOut(cut, here);
       cut = -1;
       kept = behindMember(bytes, here + run.length);

@@ -94,7 +94,10 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
   const id = idText(item.VulnerabilityID, 200);
   const aliases = sortIds([...(id === undefined ? [] : [id]), ...textsOf(item.VendorIDs)]);
   const fixedVersions = listedVersions(item);
-  const fixed = nearestAbove(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0];
+  const fixed =
+    fixedVersions.length > 1
+      ? (nearestAbove(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0])
+      : fixedVersions[0];
   const purl = place.common.held ? purlOf(item, name, version, place) : undefined;
   const subject: Subject = { kind: 'package', name: version === '' ? name : `${name}@${version}` };
   if (purl !== undefined) (subject as Open<Subject>).purl = purl;
