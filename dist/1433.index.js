@@ -368,8 +368,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 36 modules
-var registry = __webpack_require__(76999);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 35 modules
+var registry = __webpack_require__(94024);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js

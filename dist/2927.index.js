@@ -2362,6 +2362,8 @@ function namedChanges(dir, before, head) {
     return (0,change/* diffLockfiles */.qG)(known, head.graphs).filter(({ lockfile }) => here.has(lockfile));
 }
 
+// EXTERNAL MODULE: ./build/collect/reports/audit-counts.js
+var audit_counts = __webpack_require__(85690);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/exploitation.js
@@ -2376,14 +2378,19 @@ var report_age = __webpack_require__(4321);
 
 
 
+
 /** Reports with what makes them prove less than they seem to: another commit, too old, part of the change itself. */
 async function withTrust(reports, trust) {
     const changed = await changedDocuments(reports, trust);
     return reports.map((report) => {
-        const problems = [otherCommit(report, trust.judged), tooOld(report, trust)].filter((problem) => problem !== undefined);
+        // An audit of nothing proves nothing, but where there is nothing it is whole.
+        const own = trust.noPackages
+            ? report.problems.filter((problem) => problem !== audit_counts/* AUDITED_NOTHING */.X)
+            : report.problems;
+        const more = [otherCommit(report, trust.judged), tooOld(report, trust)];
         return {
             ...report,
-            ...(problems.length === 0 ? {} : { problems: [...report.problems, ...problems] }),
+            problems: [...own, ...more.filter((problem) => problem !== undefined)],
             ...(changed.has(report.path) ? { pending: true } : {}),
         };
     });
@@ -2582,6 +2589,7 @@ async function collect(input) {
         time: context.time,
         maxAge: input.maxAge,
         ...(input.compare === undefined ? {} : { compare: input.compare }),
+        noPackages: listsNothing(lockfiles),
     });
     tellNotes(judged, world.log);
     const lists = await readLists(input, [...judged, ...advisories.reports]);
@@ -2649,6 +2657,9 @@ function needsRegistry(checks, graphs) {
     if (checks.licenses === 'off')
         return false;
     return graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+}
+function listsNothing({ graphs, problems, }) {
+    return graphs.length > 0 && problems.length === 0 && graphs.every(({ packages }) => packages.length === 0);
 }
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */
 function requiredFiles(dir, wanted) {

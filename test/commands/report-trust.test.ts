@@ -234,6 +234,30 @@ describe('max-age', () => {
   });
 });
 
+describe('an audit of 0 dependencies', () => {
+  const AUDIT = JSON.stringify({
+    auditReportVersion: 2,
+    vulnerabilities: {},
+    metadata: { vulnerabilities: { total: 0 }, dependencies: { prod: 1, total: 0 } },
+  });
+  it.each([
+    ['is whole where the lockfile lists none', packageLock({}), 'ran'],
+    ['T13 proves nothing where it lists some', packageLock({ lodash: { version: '4.17.15' } }), 'incomplete'],
+    ['T13 proves nothing where no lockfile is there', undefined, 'incomplete'],
+    ['T13 proves nothing where the lockfile cannot be read', '{"lockfileVersion": 3,', 'incomplete'],
+  ])('%s', async (_what, lockfile, state) => {
+    const dir = project({
+      'audit.json': AUDIT,
+      '.github/sealgate.yml': 'checks: {lockfiles: optional}\n',
+      ...(lockfile === undefined ? {} : { 'package-lock.json': lockfile }),
+    });
+    folders.push(dir);
+    const { values, positionals } = parse(gate, ['--offline', '--report', 'audit.json']);
+    const { checks } = (await gate.run(positionals, values, testWorld(dir))).json as RunRecord;
+    expect(checks.find(({ check }) => check === 'vulnerabilities')).toMatchObject({ state });
+  });
+});
+
 describe('VEX', () => {
   it('is shown, and counts as the policy says', async () => {
     const dir = repository({ 'trivy.json': trivy({}).replace('LOW', 'HIGH'), 'vex.json': vex() });

@@ -1,5 +1,9 @@
 import { asFields, countOf, kindOf } from './fields.js';
 
+/** What is wrong with an audit of no dependency (T13), unless there is none. */
+export const AUDITED_NOTHING =
+  'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile';
+
 /**
  * What is wrong with an audit by its own counts (T13): they count vulnerabilities and none is listed, or count what
  * cannot be counted.

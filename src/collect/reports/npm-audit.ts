@@ -7,7 +7,7 @@ import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
 import { upperBounds } from '../../model/versions.js';
-import { countProblems } from './audit-counts.js';
+import { AUDITED_NOTHING, countProblems } from './audit-counts.js';
 import {
   asFields,
   countOf,
@@ -197,10 +197,7 @@ function problemsOf(report: Fields, listed: number): string[] {
   const total = countOf(dependencies?.total) ?? countOf(metadata?.totalDependencies);
   if (total === undefined)
     problems.push('It does not say how many dependencies it audited, so it may have audited none');
-  if (total === 0 && listed === 0)
-    problems.push(
-      'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile',
-    );
+  if (total === 0 && listed === 0) problems.push(AUDITED_NOTHING);
   const counts = asFields(metadata?.vulnerabilities);
   const counted = countOf(counts?.total) ?? 0;
   if (listed > 0 && counted > listed)

@@ -6,7 +6,7 @@ import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
 import { nearestAbove } from '../../model/versions.js';
-import { countProblems } from './audit-counts.js';
+import { AUDITED_NOTHING, countProblems } from './audit-counts.js';
 import { asFields, countOf, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
 
 /** Paths a finding keeps; the dependency graph gives better ones where there is one. */
@@ -159,9 +159,6 @@ function problemsOf(metadata: Fields | undefined, listed: number): string[] {
   const problems: string[] = [];
   if (total === undefined)
     problems.push('It does not say how many dependencies it audited, so it may have audited none');
-  if (total === 0 && listed === 0)
-    problems.push(
-      'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile',
-    );
+  if (total === 0 && listed === 0) problems.push(AUDITED_NOTHING);
   return [...problems, ...countProblems(metadata?.vulnerabilities, listed)];
 }

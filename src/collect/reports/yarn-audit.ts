@@ -6,7 +6,7 @@ import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
 import { upperBounds } from '../../model/versions.js';
-import { countProblems } from './audit-counts.js';
+import { AUDITED_NOTHING, countProblems } from './audit-counts.js';
 import { asFields, countOf, type Fields, idText, proseText, textsOf } from './fields.js';
 import { otherFinding, vulnerabilityFinding } from './make-finding.js';
 import { advisoryFinding, isQuickAudit, readQuickAudit } from './pnpm-audit.js';
@@ -105,10 +105,7 @@ function classicProblems(lines: readonly Fields[]): string[] {
   if (summary === undefined) problems.push('It has no summary, so it was cut off or failed');
   else if (total === undefined)
     problems.push('It does not say how many dependencies it audited, so it may have audited none');
-  else if (total === 0 && advisories === 0)
-    problems.push(
-      'It audited 0 dependencies, so it proves nothing: run the audit in the folder of the lockfile',
-    );
+  else if (total === 0 && advisories === 0) problems.push(AUDITED_NOTHING);
   return [...problems, ...countProblems(summary?.vulnerabilities, advisories)];
 }
 

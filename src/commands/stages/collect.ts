@@ -53,6 +53,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     time: context.time,
     maxAge: input.maxAge,
     ...(input.compare === undefined ? {} : { compare: input.compare }),
+    noPackages: listsNothing(lockfiles),
   });
   tellNotes(judged, world.log);
   const lists = await readLists(input, [...judged, ...advisories.reports]);
@@ -124,6 +125,16 @@ function needsRegistry(checks: Policy['checks'], graphs: readonly DependencyGrap
   if (checks.signatures !== 'off' || checks.provenance !== 'off') return true;
   if (checks.licenses === 'off') return false;
   return graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
+}
+
+function listsNothing({
+  graphs,
+  problems,
+}: {
+  readonly graphs: readonly DependencyGraph[];
+  readonly problems: readonly CollectProblem[];
+}): boolean {
+  return graphs.length > 0 && problems.length === 0 && graphs.every(({ packages }) => packages.length === 0);
 }
 
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */

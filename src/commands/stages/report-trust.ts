@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { AUDITED_NOTHING } from '../../collect/reports/audit-counts.js';
 import type { ReadExploitation } from '../../collect/reports/exploitation.js';
 import { blobsAt } from '../../io/git.js';
 import { changedBetween } from '../../io/git-changed.js';
@@ -22,18 +23,22 @@ export interface Trust {
   readonly maxAge: number;
   /** The commit that the change is compared with. */
   readonly compare?: string;
+  /** Whether lockfiles are there, all were read, and none lists a package. */
+  readonly noPackages: boolean;
 }
 
 /** Reports with what makes them prove less than they seem to: another commit, too old, part of the change itself. */
 export async function withTrust(reports: readonly Report[], trust: Trust): Promise<Report[]> {
   const changed = await changedDocuments(reports, trust);
   return reports.map((report) => {
-    const problems = [otherCommit(report, trust.judged), tooOld(report, trust)].filter(
-      (problem) => problem !== undefined,
-    );
+    // An audit of nothing proves nothing, but where there is nothing it is whole.
+    const own = trust.noPackages
+      ? report.problems.filter((problem) => problem !== AUDITED_NOTHING)
+      : report.problems;
+    const more = [otherCommit(report, trust.judged), tooOld(report, trust)];
     return {
       ...report,
-      ...(problems.length === 0 ? {} : { problems: [...report.problems, ...problems] }),
+      problems: [...own, ...more.filter((problem) => problem !== undefined)],
       ...(changed.has(report.path) ? { pending: true as const } : {}),
     };
   });
