@@ -2670,26 +2670,18 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(5059);
 ;// CONCATENATED MODULE: ./build/model/purl-types.js
 
-/** The types that the purl specification registers, and those that Trivy, Grype and Snyk write beside them. */
+/** The types that the purl specification registers or lists as candidates, and those that scanners write beside them. */
 const PURL_TYPES = [
-    ...['alpm', 'apk', 'apple', 'bitbucket', 'bitnami', 'brew', 'cargo', 'carthage', 'chocolatey', 'clojars'],
-    ...['cocoapods', 'composer', 'conan', 'conda', 'cpan', 'cran', 'dart', 'deb', 'docker', 'dotnet', 'elm'],
-    ...['gem', 'generic', 'github', 'gitlab', 'golang', 'gradle', 'hackage', 'haxe', 'helm', 'hex', 'homebrew'],
-    ...[
-        'huggingface',
-        'julia',
-        'k8s',
-        'kb',
-        'linux-kernel',
-        'lua',
-        'luarocks',
-        'maven',
-        'mlflow',
-        'nix',
-        'npm',
-    ],
-    ...['nuget', 'oci', 'opam', 'openwrt', 'otp', 'portage', 'pub', 'puppet', 'pypi', 'qpkg', 'rpm', 'swid'],
-    ...['swift', 'terraform', 'vscode-extension', 'wordpress', 'wordpress-plugin', 'yocto'],
+    ...['alpm', 'android', 'apache', 'apk', 'apple', 'atom', 'bazel', 'bitbucket', 'bitnami', 'bower'],
+    ...['brew', 'buildroot', 'cargo', 'carthage', 'chef', 'chocolatey', 'clojars', 'cocoapods'],
+    ...['composer', 'conan', 'conda', 'coreos', 'cpan', 'cran', 'crystal', 'ctan', 'dart', 'deb'],
+    ...['docker', 'dotnet', 'drupal', 'dtype', 'dub', 'ebuild', 'eclipse', 'elm', 'gem', 'generic'],
+    ...['gitea', 'github', 'gitlab', 'golang', 'gradle', 'guix', 'hackage', 'haxe', 'helm', 'hex'],
+    ...['homebrew', 'huggingface', 'jenkins', 'julia', 'k8s', 'kb', 'linux-kernel', 'lua', 'luarocks'],
+    ...['maven', 'melpa', 'meteor', 'mlflow', 'nim', 'nix', 'npm', 'nuget', 'oci', 'opam', 'openwrt'],
+    ...['osgi', 'otp', 'p2', 'pear', 'pecl', 'perl6', 'platformio', 'portage', 'pub', 'puppet', 'pypi'],
+    ...['qpkg', 'rpm', 'sourceforge', 'sublime', 'swid', 'swift', 'terraform', 'vagrant', 'vim'],
+    ...['vscode-extension', 'wordpress', 'wordpress-plugin', 'yocto'],
 ];
 /**
  * The purl type that was meant, where one is given that nobody writes and that is nearly one that somebody does:

@@ -76,6 +76,7 @@ describe('names that a policy may use', () => {
       waiver('import/no-unresolved'),
       waiver('licenses-tool/denied'),
       waiver('licenses/denied', 'pkg:acme-internal/left-pad'),
+      waiver('licenses/denied', 'pkg:nim/jester'),
       custom('finding.rule == "DS002" || finding.rule != "security/detect-eval"'),
       `${custom('finding.rule == "custom/other"')}\n  - {id: other, for: package, level: warn, when: pkg.direct}`,
       'incidents: {levels: [{rules: [evidence/verify, "licenses/*"], level: 3}]}',
