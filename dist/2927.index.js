@@ -2462,6 +2462,7 @@ var raw_report = __webpack_require__(76531);
 
 
 
+
 const MAX_BUNDLE = 16 * 1024 * 1024;
 /**
  * VEX documents with who of the policy's `vex-signers` signed them, by the Sigstore bundle beside each
@@ -2496,17 +2497,23 @@ async function sealOf(report, given) {
     const name = `${report.path}.sigstore.json`;
     let bytes;
     try {
+        await (0,git_changed/* refuseLinkOut */.rS)(given.world.cwd, name);
         bytes = await (0,io_files/* readIfExists */.OR)(external_node_path_default().resolve(given.world.cwd, name), MAX_BUNDLE);
     }
     catch (error) {
         if (!(error instanceof errors/* SealgateError */.De))
             throw error;
-        return { vexSeal: { reason: `${name} cannot be read` } };
+        // Other messages name the file by its place on this machine.
+        const reason = error.location?.file === name ? error.message : `${name} cannot be read`;
+        return { vexSeal: { reason } };
     }
     if (bytes === undefined)
         return { vexSeal: { reason: `there is no ${name}` } };
-    const bundle = { name, tool: (0,raw_report/* toolWord */.N)(report.format), target: 'seal', bytes };
-    return { vexSeal: await sealBy(report, { name, bytes }, given), bundle };
+    const vexSeal = await sealBy(report, { name, bytes }, given);
+    // What verifies nothing may be any file, and is not kept (T44).
+    if ('reason' in vexSeal)
+        return { vexSeal };
+    return { vexSeal, bundle: { name, tool: (0,raw_report/* toolWord */.N)(report.format), target: 'seal', bytes } };
 }
 async function sealBy({ sha256 }, { name, bytes }, { rules, roots, world, readLocal }) {
     const [{ splitBundles }, { firstSeal, signerName, trustOf }] = await Promise.all([

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
@@ -144,6 +144,25 @@ describe('vex-signers', () => {
     await sign(dir, 'vendor');
     expect((await judge(dir, '--base', base))[0]).toBe('accept');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'T44 a committed link that leads out of the repository is no bundle, and what it leads to is not kept',
+    async () => {
+      const dir = repository(policy(1, 'vendor.pub'));
+      const outside = project({ 'secret.json': '{"auths":{}}' });
+      folders.push(outside);
+      writeFiles(dir, { '.gitignore': '', 'made/vex.json': vex() });
+      symlinkSync(path.join(outside, 'secret.json'), path.join(dir, 'made/vex.json.sigstore.json'));
+      commitAll(dir);
+      const [outcome, why] = await judge(dir);
+      expect(outcome).toBe('block');
+      expect(why).toContain(
+        'made/vex.json.sigstore.json is a symbolic link that leads out of the repository',
+      );
+      const evidence = readdirSync(path.join(dir, 'docs/security/evidence'));
+      expect(evidence.filter((file) => /_openvex_seal/.test(file))).toEqual([]);
+    },
+  );
 
   it('says which key cannot be read, and goes on', async () => {
     const dir = repository(policy(1, 'missing.pub'));

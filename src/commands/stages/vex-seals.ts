@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type RawReport, toolWord } from '../../collect/reports/raw-report.js';
 import { SealgateError } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
+import { refuseLinkOut } from '../../io/git-changed.js';
 import { compareText } from '../../model/compare-text.js';
 import type { SignerRules } from '../../model/policy.js';
 import type { Report, VexSeal } from '../../model/report.js';
@@ -20,7 +21,7 @@ export interface VexSigners {
 
 interface Signed {
   readonly reports: readonly Report[];
-  /** The bundles that were looked at: evidence of whose word was taken. */
+  /** The bundles that verified: evidence of whose word was taken. */
   readonly raw: readonly RawReport[];
 }
 
@@ -68,14 +69,19 @@ async function sealOf(
   const name = `${report.path}.sigstore.json`;
   let bytes: Buffer | undefined;
   try {
+    await refuseLinkOut(given.world.cwd, name);
     bytes = await readIfExists(path.resolve(given.world.cwd, name), MAX_BUNDLE);
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
-    return { vexSeal: { reason: `${name} cannot be read` } };
+    // Other messages name the file by its place on this machine.
+    const reason = error.location?.file === name ? error.message : `${name} cannot be read`;
+    return { vexSeal: { reason } };
   }
   if (bytes === undefined) return { vexSeal: { reason: `there is no ${name}` } };
-  const bundle: RawReport = { name, tool: toolWord(report.format), target: 'seal', bytes };
-  return { vexSeal: await sealBy(report, { name, bytes }, given), bundle };
+  const vexSeal = await sealBy(report, { name, bytes }, given);
+  // What verifies nothing may be any file, and is not kept (T44).
+  if ('reason' in vexSeal) return { vexSeal };
+  return { vexSeal, bundle: { name, tool: toolWord(report.format), target: 'seal', bytes } };
 }
 
 async function sealBy(
