@@ -585,12 +585,13 @@ async function spellingReader() {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
 /* harmony export */   UM: () => (/* binding */ pickLockfiles),
 /* harmony export */   d$: () => (/* binding */ LOCKFILE_CAP),
 /* harmony export */   readLockfiles: () => (/* binding */ readLockfiles),
-/* harmony export */   tX: () => (/* binding */ lockfileProblem)
+/* harmony export */   tX: () => (/* binding */ lockfileProblem),
+/* harmony export */   wN: () => (/* binding */ findLockfiles)
 /* harmony export */ });
-/* unused harmony export findLockfiles */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

@@ -1397,6 +1397,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var collect_licenses = __webpack_require__(7272);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
+// EXTERNAL MODULE: ./build/collect/lockfiles/submodules.js
+var lockfiles_submodules = __webpack_require__(96920);
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
@@ -2241,6 +2243,8 @@ function knownFolders({ graphs, problems, }) {
 
 // EXTERNAL MODULE: ./build/io/git-changed.js
 var git_changed = __webpack_require__(31585);
+// EXTERNAL MODULE: ./build/io/git-submodules.js
+var git_submodules = __webpack_require__(85642);
 // EXTERNAL MODULE: ./build/model/change.js
 var change = __webpack_require__(64857);
 ;// CONCATENATED MODULE: ./build/commands/stages/changed-judges.js
@@ -2281,6 +2285,7 @@ function judgesOf(dir, cwd, named) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/stages/collect-base.js
+
 
 
 
@@ -2345,6 +2350,7 @@ async function collectBase(input, head) {
             ...(unread.length === 0 ? {} : { unread }),
             ...(unlocked.length === 0 ? {} : { unlocked }),
             ...(installation.length === 0 ? {} : { installation }),
+            ...(await submodulesBefore(input.dir, input.compare, head.submodules)),
             ...(before.foreign.length === 0 ? {} : { foreignLockfiles: before.foreign }),
             reports: baseReports.reports.filter((report) => !own.has(external_node_path_default().resolve(input.dir, report.path))),
         },
@@ -2354,6 +2360,17 @@ async function collectBase(input, head) {
             ...touched.map(({ path: _path, ...problem }) => problem),
         ],
     };
+}
+/** Where the base has the submodules that are told of. */
+async function submodulesBefore(dir, commit, now) {
+    if (now.length === 0)
+        return {};
+    const all = await (0,git_submodules/* submodulesOf */.P)(dir, commit);
+    const known = now.flatMap(({ path: file }) => {
+        const pinned = all.get(file);
+        return pinned === undefined ? [] : [{ path: file, commit: pinned }];
+    });
+    return known.length === 0 ? {} : { submodules: known };
 }
 /** What the change did to the lockfiles that were asked for: the others are neither gone nor what these were before. */
 function namedChanges(dir, before, head) {
@@ -2566,6 +2583,7 @@ function refuseStatements({ statement }, name) {
 
 
 
+
 /** Reads everything: lockfiles, the base's lockfiles, reports, the registry, licences. What cannot be had becomes a problem. */
 async function collect(input) {
     const { dir, values, world, context } = input;
@@ -2576,6 +2594,7 @@ async function collect(input) {
         exclude: input.excludeLockfiles,
         compare: true,
     });
+    const submodules = named.length > 0 ? [] : await (0,lockfiles_submodules/* readSubmodules */.a)(dir, input.excludeLockfiles);
     const reports = await (0,read/* readReports */.oh)(dir, [
         ...(0,flags/* listOf */.c3)(values, 'report'),
         ...requiredFiles(dir, input.requiredReports),
@@ -2584,7 +2603,7 @@ async function collect(input) {
         const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
     });
-    const base = await collectBase(input, lockfiles);
+    const base = await collectBase(input, { ...lockfiles, submodules });
     const advisories = await readAdvisories(input, lockfiles.graphs);
     const trustRecord = await (0,trust_record/* collectTrustRecord */.C)(dir, input.base === undefined || input.compare === undefined
         ? undefined
@@ -2607,6 +2626,7 @@ async function collect(input) {
         graphs: lockfiles.graphs,
         ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
         ...(lockfiles.foreign.length === 0 ? {} : { foreignLockfiles: lockfiles.foreign }),
+        ...(submodules.length === 0 ? {} : { submodules }),
         ...(base.facts === undefined ? {} : { base: base.facts }),
         ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
         ...(input.checks.workflows === 'off' ? {} : { workflows: await readWorkflows(dir) }),

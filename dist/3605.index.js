@@ -3,6 +3,57 @@ exports.id = 3605;
 exports.ids = [3605];
 exports.modules = {
 
+/***/ 96920:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readSubmodules)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _io_git_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85642);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44512);
+
+
+
+
+
+/**
+ * The submodules below `dir` in which lockfiles lie, or may lie: nothing in them is read, as they are repositories of
+ * their own. Sorted by path.
+ *
+ * @param exclude globs of paths, or of folders above them, that nobody wants to hear of.
+ */
+async function readSubmodules(dir, exclude = []) {
+    const isExcluded = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .matcherOf */ .Ke)(exclude);
+    const facts = [];
+    for (const [file, commit] of await (0,_io_git_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submodulesOf */ .P)(dir)) {
+        if (isExcluded(file))
+            continue;
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file);
+        if (!isCheckedOut(folder)) {
+            facts.push({ path: file, commit });
+            continue;
+        }
+        const found = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findLockfiles */ .wN)(folder);
+        const all = [...found.files, ...found.foreign, ...found.problems.map(({ subject }) => subject)];
+        const lockfiles = all.map((name) => `${file}/${name}`).filter((name) => !isExcluded(name));
+        if (lockfiles.length > 0)
+            facts.push({ path: file, commit, lockfiles: lockfiles.sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n) });
+    }
+    return facts.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.path, b.path));
+}
+function isCheckedOut(folder) {
+    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true &&
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, '.git')));
+}
+
+
+/***/ }),
+
 /***/ 73605:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -14,12 +65,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50963);
 /* harmony import */ var _check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58223);
-/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44512);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26407);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
-/* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99732);
+/* harmony import */ var _check_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38225);
+/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44512);
+/* harmony import */ var _collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96920);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64983);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26407);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+/* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99732);
+
+
 
 
 
@@ -35,7 +90,7 @@ const command = {
     summary: 'List every package of the lockfiles, and what brought it in.',
     usage: ['packages [--dir DIR] [--lockfile FILE …] [--json]'],
     positionals: 'none',
-    options: [_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .DIR_OPTION */ .mM, _flags_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCKFILE_OPTION */ .iK],
+    options: [_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .DIR_OPTION */ .mM, _flags_js__WEBPACK_IMPORTED_MODULE_7__/* .LOCKFILE_OPTION */ .iK],
     notes: [
         'Lockfiles are found in all folders, except those that git ignores and node_modules.',
         'Exit code 2 where a lockfile cannot be read; the others are listed all the same.',
@@ -45,9 +100,12 @@ const command = {
 async function run(_, values, world) {
     const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
     const files = Array.isArray(values.lockfile) ? values.lockfile : undefined;
-    const { graphs, problems, foreign } = await (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_3__.readLockfiles)(dir, files === undefined ? {} : { files });
+    const { graphs, problems, foreign } = await (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__.readLockfiles)(dir, files === undefined ? {} : { files });
     for (const { message } of (0,_check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLockfiles */ .J)({ foreignLockfiles: foreign }))
         world.log.warn(message);
+    if (files === undefined)
+        for (const { message } of (0,_check_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submodules */ .W)({ submodules: await (0,_collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubmodules */ .a)(dir) }))
+            world.log.warn(message);
     if (graphs.length === 0)
         throw nothingRead(problems, dir);
     for (const { message } of (0,_check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)({ graphs, problems }))
@@ -61,9 +119,9 @@ async function run(_, values, world) {
             world.log.warn(`${graph.lockfile.path}${place}: ${problem.message}`);
         }
     }
-    const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .listPackages */ .A)(graphs);
+    const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_8__/* .listPackages */ .A)(graphs);
     return {
-        exitCode: problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+        exitCode: problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage,
         text: textOf(graphs, packages),
         json: packages,
     };
@@ -71,8 +129,8 @@ async function run(_, values, world) {
 function nothingRead(problems, dir) {
     const [first, ...others] = problems;
     const message = first?.message ?? 'No lockfile was found';
-    const more = others.length === 0 ? '' : ` (and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(others.length, 'more problem')})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
+    const more = others.length === 0 ? '' : ` (and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(others.length, 'more problem')})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SealgateError */ .De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
         location: { file: first === undefined || first.subject === '.' ? dir : first.subject },
         ...(first?.hint === undefined ? {} : { hint: first.hint }),
     });
@@ -85,7 +143,7 @@ function textOf(graphs, packages) {
         originOf(one),
         viaOf(one),
     ]);
-    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_8__/* .displayText */ .WV)(cell).replace(/\s/g, ' ')));
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)(cell).replace(/\s/g, ' ')));
     const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
     const lines = table.map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -111,13 +169,68 @@ function summaryOf(graph) {
     const { path: file, format, version } = graph.lockfile;
     const workspaces = graph.importers.length;
     return [
-        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_8__/* .displayText */ .WV)(file)}: ${graph.packages.length} packages`,
+        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)(file)}: ${graph.packages.length} packages`,
         `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
         workspaces === 1 ? '' : `for ${workspaces} workspaces`,
         `[${format} ${version}]`,
     ]
         .filter((part) => part !== '')
         .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 85642:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ submodulesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+
+
+
+
+
+/**
+ * The submodules below `dir` and the commit that each is pinned to, by their paths relative to it.
+ *
+ * @param commit as the tree of this commit has them; without one, as the index has them.
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+async function submodulesOf(dir, commit) {
+    if (commit === undefined && !hasSubmodules(dir))
+        return new Map();
+    const args = commit === undefined ? ['ls-files', '--stage', '-z'] : ['ls-tree', '-r', '-z', commit];
+    const { exitCode, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(dir, args);
+    if (exitCode !== 0 && commit === undefined)
+        return new Map();
+    if (exitCode !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot list ${commit}: ${stderr.trim()}`, {
+            hint: 'Check out the repository with its history (fetch-depth: 0).',
+        });
+    // `160000 <commit> 0\t<path>`, or `160000 commit <commit>\t<path>`.
+    const lines = stdout.toString('utf8').split('\0');
+    return new Map(lines.flatMap((line) => {
+        const [, pinned, file] = /^160000 (?:commit )?([0-9a-f]+)[^\t]*\t([\s\S]+)$/.exec(line) ?? [];
+        return pinned === undefined || file === undefined ? [] : [[file, pinned]];
+    }));
+}
+/** Without this file at the top of the repository git can check no submodule out: most repositories need not be listed. */
+function hasSubmodules(dir) {
+    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.gitmodules'));
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+            return false;
+    }
 }
 
 

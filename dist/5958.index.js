@@ -511,7 +511,7 @@ const KEYS_TARGET = /^([^/]+)\/keys\.json$/;
  * @see docs/decisions/0030-default-registry.md
  */
 async function loadSeeds() {
-    const { default: seeds } = await __webpack_require__.e(/* import() */ 5651).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
+    const { default: seeds } = await __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
     const [mirror, seed] = Object.entries(seeds)[0] ?? [];
     if (mirror === undefined || seed === undefined)
         throw new Error('@sigstore/tuf ships no seed');

@@ -859,7 +859,7 @@ async function readTrustedRoot(bytes, source) {
     }
 }
 async function embedded() {
-    const { default: seeds } = await __webpack_require__.e(/* import() */ 5651).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
+    const { default: seeds } = await __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
     const [seed] = Object.values(seeds);
     const target = seed?.targets['trusted_root.json'];
     if (target === undefined)

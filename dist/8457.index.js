@@ -1005,6 +1005,8 @@ function finding({ id, severity, title, fix }, path, identity, more) {
 
 // EXTERNAL MODULE: ./build/check/side-by-side.js
 var side_by_side = __webpack_require__(58223);
+// EXTERNAL MODULE: ./build/check/submodules.js
+var submodules = __webpack_require__(38225);
 ;// CONCATENATED MODULE: ./build/check/unlocked-manifests.js
 
 const UNLOCKED = {
@@ -1034,6 +1036,7 @@ function unlockedManifests({ base }) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/lockfiles.js
+
 
 
 
@@ -1154,6 +1157,7 @@ const lockfiles_meta = {
         UNLOCKED,
         ...INSTALLATION_RULES,
         foreign_lockfiles/* NOT_READ */.V,
+        submodules/* SUBMODULE */.N,
         EXCLUDED,
     ],
     policyKeys: ['checks', 'rules', 'exclude-lockfiles'],
@@ -1181,6 +1185,7 @@ const lockfiles_judge = (facts) => {
             ...findings,
             ...installationFindings(facts),
             ...(0,foreign_lockfiles/* foreignLockfiles */.J)(facts),
+            ...(0,submodules/* submodules */.W)(facts),
             ...excludedLockfiles(facts),
         ],
     };

@@ -252,6 +252,8 @@ function noveltyOf(facts, policy) {
             return 'existing';
         if (finding.check === 'workflows' && base.workflows !== undefined)
             return finding.detail?.inBase === true ? 'existing' : 'new';
+        if (finding.rule === 'lockfiles/submodule')
+            return finding.detail?.moved === true ? 'new' : 'existing';
         if (subject.kind === 'lockfile')
             return lockfileNovelty(finding, base, facts);
         return base.reports.length > 0 ? 'new' : 'unknown';

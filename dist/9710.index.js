@@ -135,6 +135,60 @@ function passedOver(lockfiles) {
 
 /***/ }),
 
+/***/ 38225:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ SUBMODULE),
+/* harmony export */   W: () => (/* binding */ submodules)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+
+const SUBMODULE = {
+    id: 'lockfiles/submodule',
+    title: 'Submodule whose lockfiles are not read',
+    severity: 'moderate',
+    why: 'A submodule is a repository of its own, and a new commit of it can bring any package. What is installed by its lockfiles was not looked at.',
+    fix: 'Gate it in its own repository. Or read its lockfiles here: check out with submodules, and name all lockfiles with --lockfile. Once it is decided that nobody installs by them, leave it out by exclude-lockfiles.',
+};
+const MOST_NAMED = 5;
+/** A finding a submodule that has lockfiles, or may have some. */
+function submodules({ submodules: all = [], base }) {
+    const { id, severity, title, fix } = SUBMODULE;
+    return all.map((one) => {
+        const before = base?.submodules?.find(({ path }) => path === one.path)?.commit;
+        const moved = base !== undefined && before !== one.commit;
+        return {
+            check: 'lockfiles',
+            rule: id,
+            // Of what nobody can see into, only a change is news.
+            severity: one.lockfiles === undefined && !moved ? 'low' : severity,
+            subject: { kind: 'file', name: one.path },
+            title,
+            message: `${said(one)}${moved ? ` ${change(one, before)}` : ''}`,
+            aliases: [],
+            fix: { text: fix },
+            location: { file: one.path },
+            detail: { commit: one.commit, ...(moved ? { moved: true } : {}) },
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, one.path]),
+        };
+    });
+}
+function said({ path, lockfiles }) {
+    if (lockfiles === undefined)
+        return `${path} is a submodule that is not checked out: whether it has lockfiles was not looked at.`;
+    const more = lockfiles.length > MOST_NAMED ? ` and ${lockfiles.length - MOST_NAMED} more` : '';
+    return `${path} is a submodule: ${lockfiles.slice(0, MOST_NAMED).join(', ')}${more} ${lockfiles.length === 1 ? 'is' : 'are'} not read.`;
+}
+function change({ commit }, before) {
+    return before === undefined
+        ? `This change adds it at ${commit.slice(0, 12)}.`
+        : `This change moves it from ${before.slice(0, 12)} to ${commit.slice(0, 12)}.`;
+}
+
+
+/***/ }),
+
 /***/ 28514:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -173,10 +227,14 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var foreign_lockfiles = __webpack_require__(50963);
 // EXTERNAL MODULE: ./build/check/side-by-side.js
 var side_by_side = __webpack_require__(58223);
+// EXTERNAL MODULE: ./build/check/submodules.js
+var submodules = __webpack_require__(38225);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/collect/lockfiles/patches.js
 var patches = __webpack_require__(12597);
+// EXTERNAL MODULE: ./build/collect/lockfiles/submodules.js
+var lockfiles_submodules = __webpack_require__(96920);
 // EXTERNAL MODULE: ./build/collect/manifests.js
 var collect_manifests = __webpack_require__(76460);
 // EXTERNAL MODULE: ./build/errors.js
@@ -398,6 +456,8 @@ function choose(flag, given, known) {
 
 
 
+
+
 const command = {
     name: 'sbom',
     summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
@@ -492,7 +552,8 @@ async function buildBom(dir, values, form, world) {
         (0,patches/* readPatches */.f)(dir, graphs, { texts: form.details }),
     ]);
     const beside = (0,side_by_side/* sideBySide */.Q)({ graphs: read, problems }).map(({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`);
-    const left = (0,foreign_lockfiles/* foreignLockfiles */.J)({ foreignLockfiles: foreign }).map(({ message }) => message);
+    const apart = files.length === 0 ? await (0,lockfiles_submodules/* readSubmodules */.a)(dir) : [];
+    const left = [...(0,foreign_lockfiles/* foreignLockfiles */.J)({ foreignLockfiles: foreign }), ...(0,submodules/* submodules */.W)({ submodules: apart })].map(({ message }) => message);
     warn(graphs, [...beside, ...left, ...unread.map(({ message }) => message), ...patched.problems], world);
     if (!form.details)
         warnOfOpenLicenses(graphs, licenses, world);

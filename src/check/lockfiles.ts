@@ -12,6 +12,7 @@ import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
 import { INSTALLATION_RULES, installationFindings } from './installation.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
+import { SUBMODULE, submodules } from './submodules.js';
 import { UNLOCKED, unlockedManifests } from './unlocked-manifests.js';
 
 const CHANGED: RuleMeta = {
@@ -127,6 +128,7 @@ const meta: CheckMeta = {
     UNLOCKED,
     ...INSTALLATION_RULES,
     NOT_READ,
+    SUBMODULE,
     EXCLUDED,
   ],
   policyKeys: ['checks', 'rules', 'exclude-lockfiles'],
@@ -155,6 +157,7 @@ const judge: Judge = (facts) => {
       ...findings,
       ...installationFindings(facts),
       ...foreignLockfiles(facts),
+      ...submodules(facts),
       ...excludedLockfiles(facts),
     ],
   };

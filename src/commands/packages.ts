@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { foreignLockfiles } from '../check/foreign-lockfiles.js';
 import { sideBySide } from '../check/side-by-side.js';
+import { submodules } from '../check/submodules.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
+import { readSubmodules } from '../collect/lockfiles/submodules.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { counted } from '../model/counted.js';
 import { displayText } from '../model/display-text.js';
@@ -30,6 +32,8 @@ async function run(_: readonly string[], values: Values, world: World) {
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
   const { graphs, problems, foreign } = await readLockfiles(dir, files === undefined ? {} : { files });
   for (const { message } of foreignLockfiles({ foreignLockfiles: foreign })) world.log.warn(message);
+  if (files === undefined)
+    for (const { message } of submodules({ submodules: await readSubmodules(dir) })) world.log.warn(message);
   if (graphs.length === 0) throw nothingRead(problems, dir);
   for (const { message } of sideBySide({ graphs, problems })) world.log.warn(message);
   for (const problem of problems) {

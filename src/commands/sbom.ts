@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { foreignLockfiles } from '../check/foreign-lockfiles.js';
 import { sideBySide } from '../check/side-by-side.js';
+import { submodules } from '../check/submodules.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { readPatches } from '../collect/lockfiles/patches.js';
+import { readSubmodules } from '../collect/lockfiles/submodules.js';
 import { readManifests } from '../collect/manifests.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
@@ -123,7 +125,10 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
   const beside = sideBySide({ graphs: read, problems }).map(
     ({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`,
   );
-  const left = foreignLockfiles({ foreignLockfiles: foreign }).map(({ message }) => message);
+  const apart = files.length === 0 ? await readSubmodules(dir) : [];
+  const left = [...foreignLockfiles({ foreignLockfiles: foreign }), ...submodules({ submodules: apart })].map(
+    ({ message }) => message,
+  );
   warn(graphs, [...beside, ...left, ...unread.map(({ message }) => message), ...patched.problems], world);
   if (!form.details) warnOfOpenLicenses(graphs, licenses, world);
   const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;

@@ -51,6 +51,7 @@ export function noveltyOf(facts: Facts, policy: Policy): (finding: Finding) => N
     if (nodes.length > 0 && nodes.every((node) => known.has(node))) return 'existing';
     if (finding.check === 'workflows' && base.workflows !== undefined)
       return finding.detail?.inBase === true ? 'existing' : 'new';
+    if (finding.rule === 'lockfiles/submodule') return finding.detail?.moved === true ? 'new' : 'existing';
     if (subject.kind === 'lockfile') return lockfileNovelty(finding, base, facts);
     return base.reports.length > 0 ? 'new' : 'unknown';
   };

@@ -76,8 +76,19 @@ export interface BaseFacts {
   readonly installation?: readonly InstallationChange[];
   /** As of the facts themselves. */
   readonly foreignLockfiles?: readonly string[];
+  /** Where its submodules stand, of those that the facts themselves have. */
+  readonly submodules?: readonly Pick<SubmoduleFact, 'path' | 'commit'>[];
   /** Reports of the base given by the user, so that findings other than of packages can be told new from known. */
   readonly reports: readonly Report[];
+}
+
+/** A submodule: a repository of its own, of which the repository has the address and the commit alone. */
+export interface SubmoduleFact {
+  /** Relative to the repository, with `/`. */
+  readonly path: string;
+  readonly commit: string;
+  /** Paths of the lockfiles in it, from the repository; absent where it is not checked out. */
+  readonly lockfiles?: readonly string[];
 }
 
 /** One licence file of a package, and what it is by the texts of the SPDX list. */
@@ -140,6 +151,8 @@ export interface Facts {
   readonly excludedLockfiles?: readonly string[];
   /** Paths of lockfiles of programs whose lockfiles are not read. */
   readonly foreignLockfiles?: readonly string[];
+  /** Submodules in which lockfiles lie, or may lie. */
+  readonly submodules?: readonly SubmoduleFact[];
   readonly base?: BaseFacts;
   /** Absent where the policy names none. */
   readonly baseline?: BaselineFacts;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../src/check/lockfiles.js';
 import { diffLockfiles } from '../../src/model/change.js';
-import type { Facts } from '../../src/model/facts.js';
+import type { BaseFacts, Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { Package } from '../../src/model/package-graph.js';
 import { INTEGRITY, makeFacts, makeGraph, makePackage, OTHER_INTEGRITY, policyOf } from '../support/facts.js';
@@ -213,6 +213,31 @@ describe('lockfiles', () => {
       counts: { ok: 1, flagged: 0 },
       findings: [{ rule: 'lockfiles/not-read', severity: 'moderate', location: { file: 'deno.lock' } }],
     });
+  });
+
+  it('says that the lockfiles of submodules are not read, and what the change does to the submodules', async () => {
+    const [before, after] = ['a'.repeat(40), 'b'.repeat(40)] as const;
+    const graphs = [makeGraph([makePackage('left')])];
+    const lib = { path: 'vendor/lib', commit: after, lockfiles: ['vendor/lib/yarn.lock'] };
+    const unseen = { path: 'vendor/c', commit: after };
+    const told = async (submodules: Facts['submodules'], base?: BaseFacts['submodules']) => {
+      const was = { ref: 'main', commit: before, graphs, changes: [], reports: [], submodules: base ?? [] };
+      const { findings } = await judge({ graphs, submodules, ...(base === undefined ? {} : { base: was }) });
+      return findings.map(({ rule, severity, message }) => [rule, severity, message]);
+    };
+    const rule = 'lockfiles/submodule';
+    const said = 'vendor/lib is a submodule: vendor/lib/yarn.lock is not read.';
+    const nobody =
+      'vendor/c is a submodule that is not checked out: whether it has lockfiles was not looked at.';
+    expect(await told([lib, unseen])).toEqual([
+      [rule, 'moderate', said],
+      [rule, 'low', nobody],
+    ]);
+    expect(await told([lib, unseen], [lib, unseen])).toEqual(await told([lib, unseen]));
+    expect(await told([lib, unseen], [{ path: 'vendor/lib', commit: before }])).toEqual([
+      [rule, 'moderate', `${said} This change moves it from aaaaaaaaaaaa to bbbbbbbbbbbb.`],
+      [rule, 'moderate', `${nobody} This change adds it at bbbbbbbbbbbb.`],
+    ]);
   });
 
   it('says in every run what the policy leaves out', async () => {

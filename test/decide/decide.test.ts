@@ -288,6 +288,19 @@ describe('decide: new or known', () => {
     expect(await novelty({})).toBe('new');
   });
 
+  it('knows a submodule that the change leaves where it is', async () => {
+    const novelty = async (detail: { moved?: true }): Promise<string> => {
+      const submodule = makeFinding({
+        check: 'lockfiles',
+        rule: 'lockfiles/submodule',
+        subject: { kind: 'file', name: 'vendor/lib' },
+        detail,
+      });
+      return (await decideOne('extends: baseline', submodule, facts({}))).novelty;
+    };
+    expect([await novelty({}), await novelty({ moved: true })]).toEqual(['existing', 'new']);
+  });
+
   it('compares other findings with the reports of the base', async () => {
     const file = makeFinding({
       rule: 'scanners/misconfiguration',

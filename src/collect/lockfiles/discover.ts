@@ -260,7 +260,7 @@ function isLockfileName(name: string): boolean {
 }
 
 /** Whether a glob names a path or a folder above it. */
-function matcherOf(globs: readonly string[]): (file: string) => boolean {
+export function matcherOf(globs: readonly string[]): (file: string) => boolean {
   const matchers = globs.map((glob) => globMatcher(glob));
   return (file) => {
     for (let at = file; at !== '.'; at = parentPath(at)) {

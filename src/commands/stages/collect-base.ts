@@ -9,8 +9,9 @@ import { readWorkflowsAt } from '../../collect/workflows/read.js';
 import { displayPath } from '../../io/files.js';
 import { filesAt } from '../../io/git.js';
 import { changedSince } from '../../io/git-changed.js';
+import { submodulesOf } from '../../io/git-submodules.js';
 import { diffLockfiles } from '../../model/change.js';
-import type { BaseFacts, CollectProblem, LockfileChange } from '../../model/facts.js';
+import type { BaseFacts, CollectProblem, LockfileChange, SubmoduleFact } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { listOf, textOf } from '../flags.js';
 import { changedJudges, judgesOf } from './changed-judges.js';
@@ -19,7 +20,11 @@ import type { CollectInput } from './collect-input.js';
 /** Reads what the change is compared with: lockfiles, workflows and reports of the base, and what became of them. */
 export async function collectBase(
   input: CollectInput,
-  head: { readonly graphs: readonly DependencyGraph[]; readonly problems: readonly CollectProblem[] },
+  head: {
+    readonly graphs: readonly DependencyGraph[];
+    readonly problems: readonly CollectProblem[];
+    readonly submodules: readonly SubmoduleFact[];
+  },
 ): Promise<{ facts?: BaseFacts; problems: readonly CollectProblem[] }> {
   if (input.base === undefined || input.compare === undefined) return { problems: [] };
   const files = await filesAt(input.dir, input.compare);
@@ -77,6 +82,7 @@ export async function collectBase(
       ...(unread.length === 0 ? {} : { unread }),
       ...(unlocked.length === 0 ? {} : { unlocked }),
       ...(installation.length === 0 ? {} : { installation }),
+      ...(await submodulesBefore(input.dir, input.compare, head.submodules)),
       ...(before.foreign.length === 0 ? {} : { foreignLockfiles: before.foreign }),
       reports: baseReports.reports.filter((report) => !own.has(path.resolve(input.dir, report.path))),
     },
@@ -86,6 +92,21 @@ export async function collectBase(
       ...touched.map(({ path: _path, ...problem }) => problem),
     ],
   };
+}
+
+/** Where the base has the submodules that are told of. */
+async function submodulesBefore(
+  dir: string,
+  commit: string,
+  now: readonly SubmoduleFact[],
+): Promise<Pick<BaseFacts, 'submodules'>> {
+  if (now.length === 0) return {};
+  const all = await submodulesOf(dir, commit);
+  const known = now.flatMap(({ path: file }) => {
+    const pinned = all.get(file);
+    return pinned === undefined ? [] : [{ path: file, commit: pinned }];
+  });
+  return known.length === 0 ? {} : { submodules: known };
 }
 
 /** What the change did to the lockfiles that were asked for: the others are neither gone nor what these were before. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { collectLicenses } from '../../collect/licenses.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
+import { readSubmodules } from '../../collect/lockfiles/submodules.js';
 import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
 import { findFiles } from '../../collect/reports/find-files.js';
 import { readReports } from '../../collect/reports/read.js';
@@ -30,6 +31,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     exclude: input.excludeLockfiles,
     compare: true,
   });
+  const submodules = named.length > 0 ? [] : await readSubmodules(dir, input.excludeLockfiles);
   const reports = await readReports(dir, [
     ...listOf(values, 'report'),
     ...requiredFiles(dir, input.requiredReports),
@@ -38,7 +40,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     const { findTool } = await import('../../seal/tools/find-tool.js');
     return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
   });
-  const base = await collectBase(input, lockfiles);
+  const base = await collectBase(input, { ...lockfiles, submodules });
   const advisories = await readAdvisories(input, lockfiles.graphs);
   const trustRecord = await collectTrustRecord(
     dir,
@@ -64,6 +66,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     graphs: lockfiles.graphs,
     ...(lockfiles.excluded.length === 0 ? {} : { excludedLockfiles: lockfiles.excluded }),
     ...(lockfiles.foreign.length === 0 ? {} : { foreignLockfiles: lockfiles.foreign }),
+    ...(submodules.length === 0 ? {} : { submodules }),
     ...(base.facts === undefined ? {} : { base: base.facts }),
     ...(input.baseline === undefined ? {} : { baseline: input.baseline }),
     ...(input.checks.workflows === 'off' ? {} : { workflows: await readWorkflows(dir) }),
