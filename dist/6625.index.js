@@ -636,15 +636,16 @@ async function changedBetween(dir, [before, after], files) {
     return new Set(files.filter((file) => placesOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file)).some(isChanged)));
 }
 /**
- * Paths of files that git tracks below `dir` and that are other ones than at a commit, gone ones left out; relative to
- * `dir`. Submodules are not looked into.
+ * Paths of files that git tracks below `dir` and that are other ones than at a commit, relative to `dir`. Submodules
+ * are not looked into, and line ends that git converts are no difference.
  *
+ * @param options.gone names those that are gone, too.
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
  */
-async function changedSince(dir, commit) {
+async function changedSince(dir, commit, { gone = false } = {}) {
     const { git } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452));
-    const shown = ['--name-only', '--no-renames', '--diff-filter=d', '--relative', '--ignore-submodules=all'];
-    const safe = ['--no-ext-diff', '--no-textconv'];
+    const shown = ['--name-only', '--no-renames', '--relative', '--ignore-submodules=all'];
+    const safe = ['--no-ext-diff', '--no-textconv', ...(gone ? [] : ['--diff-filter=d'])];
     const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);
     if (exitCode !== 0)
         throw cannotCompare(commit, 'the working tree', stderr);

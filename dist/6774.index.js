@@ -2871,9 +2871,17 @@ async function readGithubEvent(env) {
     return {
         name,
         ...(isSha(before) ? { before } : {}),
+        ...(name === 'workflow_run' ? followedBy(objectOf(event.workflow_run), env.GITHUB_REPOSITORY) : {}),
         ...branchOf(name === 'merge_group' ? base_ref : event.ref),
         ...(typeof branch === 'string' && branch !== '' ? { defaultBranch: branch } : {}),
     };
+}
+/** Events of a run that no stranger's commit can be behind. */
+const OF_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+function followedBy(run, repository) {
+    const { full_name } = objectOf(run.head_repository);
+    const own = repository !== undefined && full_name === repository && OF_WRITERS.has(run.event);
+    return own && isSha(run.head_sha) ? { follows: run.head_sha } : {};
 }
 function pullRequestOf(raw, file) {
     const head = objectOf(raw.head);
@@ -3227,11 +3235,13 @@ function refusePrivilegedCheckout(event, { head, sha }) {
     if (event === undefined || !isPrivileged(event))
         return;
     const pull = event.pullRequest;
-    // For this event GITHUB_SHA is a commit of the base's branch, newer than the base where that has moved on.
-    const ofBase = pull !== undefined && (head === pull.baseSha || head === sha) && head !== pull.headSha;
-    if (head !== undefined && ofBase)
+    // For these events GITHUB_SHA is the newest commit of the default branch, or of the pull request's base, which may
+    // have moved on since the event.
+    const own = pull === undefined ? [sha, event.follows] : [sha, pull.baseSha];
+    if (head !== undefined && own.includes(head) && head !== pull?.headSha)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`, {
+    const expected = pull === undefined ? 'a commit of the default branch' : 'the base commit';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not ${expected}`, {
         hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
     });
 }

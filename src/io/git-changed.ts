@@ -41,15 +41,20 @@ export async function changedBetween(
 }
 
 /**
- * Paths of files that git tracks below `dir` and that are other ones than at a commit, gone ones left out; relative to
- * `dir`. Submodules are not looked into.
+ * Paths of files that git tracks below `dir` and that are other ones than at a commit, relative to `dir`. Submodules
+ * are not looked into, and line ends that git converts are no difference.
  *
+ * @param options.gone names those that are gone, too.
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
  */
-export async function changedSince(dir: string, commit: string): Promise<string[]> {
+export async function changedSince(
+  dir: string,
+  commit: string,
+  { gone = false }: { readonly gone?: boolean } = {},
+): Promise<string[]> {
   const { git } = await import('./git.js');
-  const shown = ['--name-only', '--no-renames', '--diff-filter=d', '--relative', '--ignore-submodules=all'];
-  const safe = ['--no-ext-diff', '--no-textconv'];
+  const shown = ['--name-only', '--no-renames', '--relative', '--ignore-submodules=all'];
+  const safe = ['--no-ext-diff', '--no-textconv', ...(gone ? [] : ['--diff-filter=d'])];
   const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);
   if (exitCode !== 0) throw cannotCompare(commit, 'the working tree', stderr);
   return stdout

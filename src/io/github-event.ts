@@ -12,6 +12,8 @@ export interface GithubEvent {
   };
   /** Commit before this change, for `push` and `merge_group`. */
   readonly before?: string;
+  /** For `workflow_run`: the commit of the run before, where only who may write to this repository could start that. */
+  readonly follows?: string;
   /** The branch that the change goes to, as people call it. */
   readonly into?: string;
   /** The repository's default branch, where the event says it. */
@@ -61,9 +63,22 @@ export async function readGithubEvent(
   return {
     name,
     ...(isSha(before) ? { before } : {}),
+    ...(name === 'workflow_run' ? followedBy(objectOf(event.workflow_run), env.GITHUB_REPOSITORY) : {}),
     ...branchOf(name === 'merge_group' ? base_ref : event.ref),
     ...(typeof branch === 'string' && branch !== '' ? { defaultBranch: branch } : {}),
   };
+}
+
+/** Events of a run that no stranger's commit can be behind. */
+const OF_WRITERS: ReadonlySet<unknown> = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+
+function followedBy(
+  run: Record<string, unknown>,
+  repository: string | undefined,
+): Pick<GithubEvent, 'follows'> {
+  const { full_name } = objectOf(run.head_repository);
+  const own = repository !== undefined && full_name === repository && OF_WRITERS.has(run.event);
+  return own && isSha(run.head_sha) ? { follows: run.head_sha } : {};
 }
 
 function pullRequestOf(raw: Record<string, unknown>, file: string): NonNullable<GithubEvent['pullRequest']> {

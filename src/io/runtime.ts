@@ -100,12 +100,14 @@ function refusePrivilegedCheckout(
 ): void {
   if (event === undefined || !isPrivileged(event)) return;
   const pull = event.pullRequest;
-  // For this event GITHUB_SHA is a commit of the base's branch, newer than the base where that has moved on.
-  const ofBase = pull !== undefined && (head === pull.baseSha || head === sha) && head !== pull.headSha;
-  if (head !== undefined && ofBase) return;
+  // For these events GITHUB_SHA is the newest commit of the default branch, or of the pull request's base, which may
+  // have moved on since the event.
+  const own = pull === undefined ? [sha, event.follows] : [sha, pull.baseSha];
+  if (head !== undefined && own.includes(head) && head !== pull?.headSha) return;
+  const expected = pull === undefined ? 'a commit of the default branch' : 'the base commit';
   throw new SealgateError(
     'USAGE',
-    `Refused: '${event.name}' runs with a token that can write, and the checkout is not the base commit`,
+    `Refused: '${event.name}' runs with a token that can write, and the checkout is not ${expected}`,
     {
       hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
     },

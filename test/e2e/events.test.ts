@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -219,6 +219,26 @@ describe('pull requests', () => {
     expect(result.steps.at(-1)?.exitCode, log(result)).toBe(3);
     expect(firstLines()).toEqual([expect.stringMatching(/^### ⏸️/)]);
     expect(github.state.comments[0]?.body).toContain('does not contain the pull request');
+  });
+
+  it('T59 does not judge a lockfile that a step has written since the checkout', async () => {
+    const bad = change('bad');
+    writeFileSync(path.join(bad.dir, 'package-lock.json'), lockfile({ 'is-even': { integrity: INTEGRITY } }));
+    const result = await on(bad, pullRequest(bad, 'here'));
+    expect(result.steps[2]?.exitCode, log(result)).toBe(3);
+    expect(firstLines()[0]).toContain('was changed after the checkout');
+    rmSync(path.join(bad.dir, 'package-lock.json'));
+    const { verdict } = recordOf(await on(bad, pullRequest(bad, 'here')));
+    expect(verdict.verdict).not.toBe('pass');
+    expect(verdict.gaps.map(({ message }) => message)).toContain(
+      'package-lock.json was changed after the checkout: what was read is not what would be merged.',
+    );
+    git(bad.dir, 'checkout', '-q', '.');
+    // Other line ends are what git itself makes on Windows.
+    git(bad.dir, 'config', 'core.autocrlf', 'true');
+    const text = readFileSync(path.join(bad.dir, 'package-lock.json'), 'utf8');
+    writeFileSync(path.join(bad.dir, 'package-lock.json'), text.replaceAll('\n', '\r\n'));
+    expect((await on(bad, pullRequest(bad, 'here'))).steps[2]?.exitCode).toBe(1);
   });
 
   it('F re-run: the second attempt says its own, the first then says nothing more', async () => {

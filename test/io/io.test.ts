@@ -249,6 +249,29 @@ describe('git and the run context', () => {
     expect(await codeOf(readRuntime({ dir, env: followUp, now: new Date(), version: '1' }))).toBe('USAGE');
   });
 
+  it('T4 takes the default branch after another workflow, and the commit of a push; a stranger’s is refused', async () => {
+    const dir = repository();
+    const head = (await resolveCommit(dir, 'HEAD')) ?? '';
+    const answer = async (event: string, run: object, sha: string): Promise<string> => {
+      const env = { ...onGithub(dir, event, { workflow_run: run }), GITHUB_SHA: sha };
+      return codeOf(readRuntime({ dir, env, now: new Date(), version: '1' }));
+    };
+    const other = 'c'.repeat(40);
+    const run = (event: string, full_name: string): object => ({
+      event,
+      head_sha: head,
+      head_repository: { full_name },
+    });
+    const stranger = run('pull_request', 'mallory/shop');
+    expect(await answer('workflow_run', stranger, head)).toBe('no error');
+    expect(await answer('issue_comment', {}, head)).toBe('no error');
+    expect(await answer('workflow_run', run('push', 'acme/shop'), other)).toBe('no error');
+    expect(await answer('workflow_run', stranger, other)).toBe('USAGE');
+    expect(await answer('workflow_run', run('push', 'mallory/shop'), other)).toBe('USAGE');
+    expect(await answer('workflow_run', run('pull_request', 'acme/shop'), other)).toBe('USAGE');
+    expect(await answer('issue_comment', run('push', 'acme/shop'), other)).toBe('USAGE');
+  });
+
   it('names what is missing in a broken event file', async () => {
     const dir = repository();
     const env = onGithub(dir, 'pull_request', { pull_request: { number: '5; rm -rf /' } });

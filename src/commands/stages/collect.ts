@@ -16,6 +16,7 @@ import type { DependencyGraph } from '../../model/package-graph.js';
 import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
 import { listOf, textOf } from '../flags.js';
+import { changedLockfiles } from './changed-lockfiles.js';
 import { collectBase } from './collect-base.js';
 import type { CollectInput } from './collect-input.js';
 import { readLists, tellNotes, withTrust } from './report-trust.js';
@@ -31,6 +32,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     exclude: input.excludeLockfiles,
     compare: true,
   });
+  const changed = await changedLockfiles(input, lockfiles.graphs);
   const submodules = named.length > 0 ? [] : await readSubmodules(dir, input.excludeLockfiles);
   const reports = await readReports(dir, [
     ...listOf(values, 'report'),
@@ -77,6 +79,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     offline,
     problems: [
       ...input.problems,
+      ...changed,
       ...trustRecord.problems,
       ...lockfiles.problems,
       ...reports.problems,
