@@ -3486,7 +3486,7 @@ async function fetchForItems(checklist, input, { dryRun, world }) {
         return wanting.map(({ id }) => ({ item: id, outcome: 'refused', message: refusal }));
     if (wanting.length === 0)
         return [];
-    const { collectItems } = await __webpack_require__.e(/* import() */ 9184).then(__webpack_require__.bind(__webpack_require__, 39184));
+    const { collectItems } = await __webpack_require__.e(/* import() */ 3316).then(__webpack_require__.bind(__webpack_require__, 23316));
     return collectItems(wanting, {
         dir: input.repositoryDir,
         evidenceDir: input.evidenceDir,

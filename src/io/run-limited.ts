@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { messageOf } from '../errors.js';
+import { launchOf } from './launch.js';
 
 export interface LimitedOptions {
   readonly cwd: string;
@@ -39,14 +41,18 @@ export async function runLimited(
   let size = 0;
   let stderrSize = 0;
   let stopped: 'timed-out' | 'too-much-output' | undefined;
+  const launch = launchOf(command, args, { cwd, env });
+  if ('refused' in launch)
+    return { ended: 'not-started', reason: launch.refused, stdout: Buffer.alloc(0), stderr: '' };
   // A group of its own, so that what it starts ends with it.
-  const child = spawn(command, [...args], {
+  const child = spawn(launch.file, [...launch.args], {
     cwd,
     env: { ...env },
     shell: false,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     windowsHide: true,
+    windowsVerbatimArguments: launch.verbatim === true,
   });
   const stop = (why: 'timed-out' | 'too-much-output'): void => {
     if (stopped !== undefined) return;
@@ -88,8 +94,14 @@ export async function runLimited(
 
 function end(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return;
+  if (process.platform === 'win32') {
+    // Windows has no groups: this ends the tree below, the batch file's programs too.
+    const taskkill = path.join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'taskkill.exe');
+    spawn(taskkill, ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).unref();
+    return;
+  }
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    process.kill(-pid, signal);
   } catch (error) {
     // It has ended by itself meanwhile.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
