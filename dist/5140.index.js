@@ -1003,7 +1003,9 @@ function nextSteps(names, { program, images }) {
             : []),
         ...(names.includes('publish-comment') || !names.includes('pull-request')
             ? []
-            : [`  Pull requests from forks get their comment with: ${program} init --workflow publish-comment`]),
+            : [
+                `  Pull requests from forks and of Dependabot get their comment with: ${program} init --workflow publish-comment`,
+            ]),
         ...(images && !names.includes('release-image')
             ? [`  The image is built, signed and attested with: ${program} init --workflow release-image`]
             : []),

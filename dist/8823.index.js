@@ -364,7 +364,7 @@ function notRunHint(check, facts) {
             return 'Pass a scanner’s report with --report, or let --run start a scanner.';
         case 'lockfiles':
         case 'sources':
-            return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
+            return `${facts.graphs.length > 0 ? 'Set' : 'Commit the lockfile, or set'} checks.${check} to optional if this repository has no dependencies.`;
         case 'custom':
         case 'exceptions':
         case 'workflows':

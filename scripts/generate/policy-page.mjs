@@ -63,6 +63,7 @@ exceptions:
     rule: GHSA-xxxx-xxxx-xxxx
     package: pkg:npm/left-pad
     reason: Only reached with a flag we never set; upgrade planned for March.
+    owner: web-team
     approved-by: data-team
     expires: 2027-03-31
 \`\`\`

@@ -158,7 +158,7 @@ function notRunHint(check: CheckId, facts: Facts): string | undefined {
       return 'Pass a scanner’s report with --report, or let --run start a scanner.';
     case 'lockfiles':
     case 'sources':
-      return `Commit the lockfile, or set checks.${check} to optional if this repository has no dependencies.`;
+      return `${facts.graphs.length > 0 ? 'Set' : 'Commit the lockfile, or set'} checks.${check} to optional if this repository has no dependencies.`;
     case 'custom':
     case 'exceptions':
     case 'workflows':

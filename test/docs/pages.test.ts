@@ -2,8 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/registry.js';
+import { exceptionFault } from '../../src/model/exception-rules.js';
+import { policyOf } from '../support/facts.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
 function filesBelow(folder: string, extension: string): string[] {
@@ -28,6 +32,18 @@ describe('documentation', () => {
       .filter((link) => !/^[a-z]+:|^#/.test(link))
       .filter((link) => !existsSync(path.join(ROOT, path.dirname(page), link.replace(/#.*$/, ''))));
     expect(gone).toEqual([]);
+  });
+
+  it.each(['README.md', 'docs/policy.md'])('%s shows policies whose exceptions hold', async (page) => {
+    const examples = [...read(page).matchAll(/```yaml\n(extends:[\s\S]*?)```/g)].map(
+      ([, text]) => text ?? '',
+    );
+    const policies = await Promise.all(examples.map((text) => policyOf(text)));
+    const exceptions = policies.flatMap((policy) =>
+      policy.exceptions.map((one) => exceptionFault(one, policy, dayBefore(one.expires, 30))),
+    );
+    expect(exceptions).not.toEqual([]);
+    expect(exceptions.filter((fault) => fault !== undefined)).toEqual([]);
   });
 
   it('has a page for every command, and the README names each', () => {
