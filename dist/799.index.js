@@ -1083,7 +1083,10 @@ var change = __webpack_require__(50207);
 var checks = __webpack_require__(43848);
 // EXTERNAL MODULE: ./build/render/sections/closing.js
 var closing = __webpack_require__(95746);
+// EXTERNAL MODULE: ./build/render/gap-cause.js
+var gap_cause = __webpack_require__(69018);
 ;// CONCATENATED MODULE: ./build/render/sections/gaps.js
+
 
 
 
@@ -1105,26 +1108,36 @@ function gapSections({ record, texts }) {
         return [(0,budget/* staticSection */.EQ)(15, [fix, proves].filter((part) => part !== '').join('<br>\n'))];
     }
     const lead = verdict === 'pass' ? passLead : verdict === 'incomplete' ? `${incompleteLead}${proves}` : alsoLead;
+    const groups = (0,gap_cause/* groupGaps */.R)(gaps);
     return [
         {
             importance: 15,
             before: `${lead}\n`,
-            count: gaps.length,
+            count: groups.length,
             row: (index) => {
-                const gap = gaps[index];
-                if (gap === undefined)
+                const group = groups[index];
+                if (group === undefined)
                     return '';
-                const fix = fixOf(gap);
-                const check = Object.hasOwn(texts.checks, gap.check)
-                    ? (0,render_story/* checkTitle */.Tq)(gap.check, texts)
-                    : (0,markdown/* code */.aY)(gap.check, 40);
-                return `- ⏸️ ${texts.labelled(check, texts.problem.original((0,markdown/* prose */.CS)(gap.message, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
+                const { first: gap, cause } = group;
+                const several = group.gaps.length > 1;
+                const fix = fixOf(several ? withoutKey(gap) : gap);
+                const checks = [...new Set(group.gaps.map(({ check }) => checkName(check, texts)))];
+                return `- ⏸️ ${texts.labelled(texts.joinWords(checks), texts.problem.original((0,markdown/* prose */.CS)(cause, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
             },
             separator: '\n',
             cap: 20,
             more,
         },
     ];
+}
+function checkName(check, texts) {
+    return Object.hasOwn(texts.checks, check) ? (0,render_story/* checkTitle */.Tq)(check, texts) : (0,markdown/* code */.aY)(check, 40);
+}
+/** The way out of several checks; the last sentence names the key of one. */
+function withoutKey({ hint, ...gap }) {
+    return hint === undefined
+        ? gap
+        : { ...gap, hint: hint.replace(/ checks\.\w+ in the policy says [^.]*\.$/, '') };
 }
 /** The command of a gap as a block to copy, indented as the list item it belongs to. */
 function commandBlock({ command }, indent) {
@@ -1654,6 +1667,40 @@ function sumOf(problems) {
 
 /***/ }),
 
+/***/ 69018:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ groupGaps)
+/* harmony export */ });
+/**
+ * Gaps with what they have in common: one registry that does not answer stops three checks. The cause is the end of
+ * their messages, from a colon on, or all of them. A gap with a command stands for itself.
+ */
+function groupGaps(gaps) {
+    const groups = [];
+    const open = [...gaps];
+    for (let first = open.shift(); first !== undefined; first = open.shift()) {
+        const cause = first.command === undefined ? sharedCause(first, open) : undefined;
+        const alike = cause === undefined ? [] : open.filter((gap) => isOf(gap, cause));
+        for (const gap of alike)
+            open.splice(open.indexOf(gap), 1);
+        groups.push({ first, gaps: [first, ...alike], cause: cause ?? first.message });
+    }
+    return groups;
+}
+/** The longest end of its message that another one has, too. */
+function sharedCause({ message }, others) {
+    const starts = [0, ...[...message.matchAll(/: /g)].map(({ index }) => index + 2)];
+    return starts.map((start) => message.slice(start)).find((end) => others.some((gap) => isOf(gap, end)));
+}
+function isOf({ message, command }, cause) {
+    return command === undefined && (message === cause || message.endsWith(`: ${cause}`));
+}
+
+
+/***/ }),
+
 /***/ 11166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1665,8 +1712,10 @@ function sumOf(problems) {
 /* harmony export */ });
 /* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _gap_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69018);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+
 
 
 
@@ -1722,7 +1771,9 @@ function describeGaps(record, texts) {
     if (gaps.length === 1)
         return texts.headline.gap((0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(first.check, texts), gapText(first));
     const checks = [...new Set(gaps.map((gap) => (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(gap.check, texts)))];
-    return texts.headline.gapList(gaps.length, checks.slice(0, KINDS), checks.length > KINDS);
+    const list = texts.headline.gapList(gaps.length, checks.slice(0, KINDS), checks.length > KINDS);
+    const [{ cause } = { cause: '' }, ...others] = (0,_gap_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .groupGaps */ .R)(gaps);
+    return others.length > 0 ? list : `${list}: ${gapText({ ...first, message: cause })}`;
 }
 /** `1 package whose signature does not match the lockfile and 2 new critical vulnerabilities`. */
 function describe(decisions, texts) {

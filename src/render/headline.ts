@@ -1,6 +1,7 @@
 import type { Decision, Gap, RunRecord } from '../model/decision.js';
 import { byImportance } from '../model/importance.js';
 import { compareSeverity, type Severity } from '../model/severity.js';
+import { groupGaps } from './gap-cause.js';
 import { en } from './locale/en.js';
 import type { ProblemWords, Texts } from './locale/texts.js';
 import { checkTitle } from './story.js';
@@ -66,7 +67,9 @@ function describeGaps(record: RunRecord, texts: Texts): string {
   if (first === undefined) return texts.headline.gapUnknown;
   if (gaps.length === 1) return texts.headline.gap(checkTitle(first.check, texts), gapText(first));
   const checks = [...new Set(gaps.map((gap) => checkTitle(gap.check, texts)))];
-  return texts.headline.gapList(gaps.length, checks.slice(0, KINDS), checks.length > KINDS);
+  const list = texts.headline.gapList(gaps.length, checks.slice(0, KINDS), checks.length > KINDS);
+  const [{ cause } = { cause: '' }, ...others] = groupGaps(gaps);
+  return others.length > 0 ? list : `${list}: ${gapText({ ...first, message: cause })}`;
 }
 
 /** `1 package whose signature does not match the lockfile and 2 new critical vulnerabilities`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, RunRecord } from '../../src/model/decision.js';
+import type { Decision, Gap, RunRecord } from '../../src/model/decision.js';
 import type { Finding } from '../../src/model/finding.js';
 import { parseMarker } from '../../src/model/marker.js';
 import type { Package } from '../../src/model/package-graph.js';
@@ -58,6 +58,30 @@ describe('the first line', () => {
     expect(textOf(parseMarkdown(firstLine(comment(incompleteRecord()))))).toBe(
       '⏸️ Not decided: the Trivy report of image:api is missing: nothing at reports/trivy-*.json',
     );
+  });
+
+  it('tells one cause of several gaps once, in the first line too', () => {
+    const of = (check: string, what: string): Gap => ({
+      check,
+      message: `${what}: registry.example.test could not be reached: ECONNREFUSED.`,
+      hint: `Run it again. checks.${check} in the policy says whether a run may go without.`,
+    });
+    const gaps = [of('signatures', 'Signatures of 3 packages'), of('provenance', 'Provenance of 3 packages')];
+    const incomplete = (more: readonly Gap[]): string => {
+      const record = incompleteRecord();
+      return comment({ ...record, verdict: { ...record.verdict, gaps: [...gaps, ...more] } });
+    };
+    expect(textOf(parseMarkdown(firstLine(incomplete([]))))).toBe(
+      '⏸️ Not decided: 2 required things could not be done (signatures, provenance): registry.example.test could not be reached: ECONNREFUSED',
+    );
+    const other = { check: 'policy', message: 'It is not there.' };
+    const text = incomplete([other]);
+    expect(textOf(parseMarkdown(firstLine(text)))).toMatch(/3 required things .*policy\)$/);
+    const rows = elements(parseMarkdown(text), 'li').map(textOf);
+    expect(rows.slice(0, 2)).toEqual([
+      '⏸️ Signatures and Provenance: registry.example.test could not be reached: ECONNREFUSED.Fix: Run it again.',
+      '⏸️ policy: It is not there.',
+    ]);
   });
 
   it('says that a run which did not end is not decided', () => {

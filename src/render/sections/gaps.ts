@@ -1,6 +1,8 @@
 import type { Gap } from '../../model/decision.js';
 import { type Section, staticSection } from '../budget.js';
+import { groupGaps } from '../gap-cause.js';
 import { gapText, headlineOf } from '../headline.js';
+import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, prose } from '../markdown.js';
 import { checkTitle } from '../story.js';
 import type { Scene } from './scene.js';
@@ -25,25 +27,37 @@ export function gapSections({ record, texts }: Scene): Section[] {
   }
   const lead =
     verdict === 'pass' ? passLead : verdict === 'incomplete' ? `${incompleteLead}${proves}` : alsoLead;
+  const groups = groupGaps(gaps);
   return [
     {
       importance: 15,
       before: `${lead}\n`,
-      count: gaps.length,
+      count: groups.length,
       row: (index) => {
-        const gap = gaps[index];
-        if (gap === undefined) return '';
-        const fix = fixOf(gap);
-        const check = Object.hasOwn(texts.checks, gap.check)
-          ? checkTitle(gap.check, texts)
-          : code(gap.check, 40);
-        return `- ⏸️ ${texts.labelled(check, texts.problem.original(prose(gap.message, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
+        const group = groups[index];
+        if (group === undefined) return '';
+        const { first: gap, cause } = group;
+        const several = group.gaps.length > 1;
+        const fix = fixOf(several ? withoutKey(gap) : gap);
+        const checks = [...new Set(group.gaps.map(({ check }) => checkName(check, texts)))];
+        return `- ⏸️ ${texts.labelled(texts.joinWords(checks), texts.problem.original(prose(cause, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
       },
       separator: '\n',
       cap: 20,
       more,
     },
   ];
+}
+
+function checkName(check: string, texts: Texts): string {
+  return Object.hasOwn(texts.checks, check) ? checkTitle(check, texts) : code(check, 40);
+}
+
+/** The way out of several checks; the last sentence names the key of one. */
+function withoutKey({ hint, ...gap }: Gap): Gap {
+  return hint === undefined
+    ? gap
+    : { ...gap, hint: hint.replace(/ checks\.\w+ in the policy says [^.]*\.$/, '') };
 }
 
 /** The command of a gap as a block to copy, indented as the list item it belongs to. */

@@ -1,0 +1,36 @@
+import type { Gap } from '../model/decision.js';
+
+/** Gaps that one cause has made, or one alone. */
+export interface GapGroup {
+  readonly first: Gap;
+  /** All of them, the first included. */
+  readonly gaps: readonly Gap[];
+  /** What they have in common; the message of one alone. */
+  readonly cause: string;
+}
+
+/**
+ * Gaps with what they have in common: one registry that does not answer stops three checks. The cause is the end of
+ * their messages, from a colon on, or all of them. A gap with a command stands for itself.
+ */
+export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
+  const groups: GapGroup[] = [];
+  const open = [...gaps];
+  for (let first = open.shift(); first !== undefined; first = open.shift()) {
+    const cause = first.command === undefined ? sharedCause(first, open) : undefined;
+    const alike = cause === undefined ? [] : open.filter((gap) => isOf(gap, cause));
+    for (const gap of alike) open.splice(open.indexOf(gap), 1);
+    groups.push({ first, gaps: [first, ...alike], cause: cause ?? first.message });
+  }
+  return groups;
+}
+
+/** The longest end of its message that another one has, too. */
+function sharedCause({ message }: Gap, others: readonly Gap[]): string | undefined {
+  const starts = [0, ...[...message.matchAll(/: /g)].map(({ index }) => index + 2)];
+  return starts.map((start) => message.slice(start)).find((end) => others.some((gap) => isOf(gap, end)));
+}
+
+function isOf({ message, command }: Gap, cause: string): boolean {
+  return command === undefined && (message === cause || message.endsWith(`: ${cause}`));
+}
