@@ -152,7 +152,14 @@ const lockfileChangeSchema = (0,shape/* shapeOf */.F5)()({
 const context = (0,shape/* shapeOf */.F5)()({
     time: shape/* time */.kB.describe('When it ran. Exceptions expire by this clock.'),
     sourceDate: shape/* time */.kB.optional().describe('What reproducible output carries.'),
-    repository: schemas/* object */.Ikc({ slug: shape/* text */.Qq.optional(), url: shape/* text */.Qq.optional() }).optional(),
+    repository: schemas/* object */.Ikc({
+        slug: shape/* text */.Qq.optional(),
+        url: shape/* text */.Qq.optional(),
+        folder: shape/* text */.Qq
+            .optional()
+            .describe('The folder that was judged, where that is not all: files are told from there.'),
+    })
+        .optional(),
     commit: shape/* commit */.cd.optional(),
     ref: shape/* line */.n8.optional(),
     event: shape/* text */.Qq.describe('Event name on GitHub, `terminal` elsewhere.'),

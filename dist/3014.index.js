@@ -1319,8 +1319,8 @@ var lockfiles_patches = __webpack_require__(12597);
 var collect_manifests = __webpack_require__(76460);
 // EXTERNAL MODULE: ./build/io/folder.js
 var folder = __webpack_require__(13078);
-// EXTERNAL MODULE: ./build/io/runtime.js
-var io_runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var io_runtime = __webpack_require__(6855);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/json-parts.js

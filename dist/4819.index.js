@@ -865,6 +865,7 @@ const en = {
         earlier: (n) => `Earlier on this pull request: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'verdict')}`,
         olderVerdicts: (n) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'older verdict')}.`,
     },
+    folder: (path) => `Judged is the folder ${path}: the files and commands below are told from there.`,
     foreign: "> [!NOTE]\n> Written for a run whose own token may not comment. It repeats what that run reported, which the author of the change can shape; what counts is the run's own result.",
     shared: {
         unnamed: 'job',
@@ -1787,6 +1788,7 @@ const ja = {
         earlier: (n) => `このプルリクエストの以前の判定: ${(0,render_words/* formatNumber */.ZV)(n)} 件`,
         olderVerdicts: (n) => `…さらに古い判定 ${(0,render_words/* formatNumber */.ZV)(n)} 件。`,
     },
+    folder: (path) => `対象はフォルダ ${path} です。以下のファイルとコマンドはこのフォルダを基準にしています。`,
     foreign: '> [!NOTE]\n> 自分のトークンではコメントできない実行に代わって書いたものです。変更の作者が左右できる報告を繰り返しているにすぎません。効力があるのは、その実行自身の結果です。',
     shared: {
         unnamed: 'ジョブ',

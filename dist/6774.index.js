@@ -886,8 +886,8 @@ function idOf(finding) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/runtime.js
-var io_runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var io_runtime = __webpack_require__(6855);
 // EXTERNAL MODULE: ./build/policy/baseline.js
 var baseline = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/version.js
@@ -3150,19 +3150,51 @@ function isTaken(folder) {
 
 /***/ }),
 
-/***/ 48032:
+/***/ 6855:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ readRuntime),
-/* harmony export */   ag: () => (/* binding */ rfc3339),
-/* harmony export */   j0: () => (/* binding */ readSourceContext)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8428);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (/* binding */ readRuntime),
+  j0: () => (/* binding */ readSourceContext),
+  ag: () => (/* binding */ rfc3339)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/io/github-event.js
+var github_event = __webpack_require__(8428);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+;// CONCATENATED MODULE: ./build/io/repository-folder.js
+
+
+
+/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
+function folderInRepository(dir) {
+    const start = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);
+    for (let at = start;; at = external_node_path_default().dirname(at)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git'))) {
+            const folder = external_node_path_default().relative(at, start).split((external_node_path_default()).sep).join('/');
+            return folder === '' ? undefined : folder;
+        }
+        if (external_node_path_default().dirname(at) === at)
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/runtime.js
+
 
 
 
@@ -3176,17 +3208,17 @@ const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
  */
 async function readRuntime(input) {
     const { dir, env } = input;
-    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readGithubEvent */ .a)(env);
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(dir, 'HEAD');
+    const event = await (0,github_event/* readGithubEvent */.a)(env);
+    const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
     refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
     // With the base checked out nothing is known of the pull request: the run is about the base.
     const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
     const isOther = pullRequest !== undefined && head !== undefined && head !== pullRequest.headSha;
-    const parents = isOther ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .parentsOf */ .fY)(dir, head) : [];
+    const parents = isOther ? await (0,git/* parentsOf */.fY)(dir, head) : [];
     const problem = await checkoutProblem(dir, pullRequest, { head, parents });
     const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
-    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTime */ .bX)(dir, head));
-    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUrl */ .gX)(dir));
+    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
     const slug = nonEmpty(env.GITHUB_REPOSITORY);
     const ref = nonEmpty(env.GITHUB_REF);
     const merged = mergedBase(env, pullRequest, { head, parents });
@@ -3195,9 +3227,7 @@ async function readRuntime(input) {
         context: {
             time: rfc3339(input.now),
             ...(sourceDate === undefined ? {} : { sourceDate }),
-            ...(slug === undefined && url === undefined
-                ? {}
-                : { repository: { ...(slug === undefined ? {} : { slug }), ...(url === undefined ? {} : { url }) } }),
+            ...repositoryOf({ slug, url, folder: folderInRepository(dir) }),
             ...(commit === undefined ? {} : { commit }),
             ...(ref === undefined ? {} : { ref }),
             event: event?.name ?? 'terminal',
@@ -3215,9 +3245,13 @@ async function readRuntime(input) {
             : { note: baseNote(event?.name, head) }),
     };
 }
+function repositoryOf(known) {
+    const repository = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+    return Object.keys(repository).length === 0 ? {} : { repository };
+}
 /** The part of the context that reproducible output carries, at the cost of one question to git. */
 async function readSourceContext(input) {
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .headCommit */ .Qo)(input.dir);
+    const head = await (0,git/* headCommit */.Qo)(input.dir);
     const sourceDate = sourceDateOf(input.env) ?? head?.time;
     const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
     return {
@@ -3241,7 +3275,7 @@ function refusePrivilegedCheckout(event, { head, sha }) {
     if (head !== undefined && own.includes(head) && head !== pull?.headSha)
         return;
     const expected = pull === undefined ? 'a commit of the default branch' : 'the base commit';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not ${expected}`, {
+    throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not ${expected}`, {
         hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
     });
 }
@@ -3257,7 +3291,7 @@ async function checkoutProblem(dir, pull, { head, parents }) {
     // Without git there is no base either, and that is told.
     if (pull === undefined || head === undefined || head === pull.headSha || parents.includes(pull.headSha))
         return undefined;
-    if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isAncestor */ .QX)(dir, pull.headSha, head))
+    if (await (0,git/* isAncestor */.QX)(dir, pull.headSha, head))
         return undefined;
     return {
         kind: 'checkout',
@@ -3291,7 +3325,7 @@ function actorOf(env) {
 /** The account that runs this process, for where no variable names it: cron, systemd, containers. */
 function accountName() {
     try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+        return (0,external_node_os_.userInfo)().username;
     }
     catch {
         // An id without an entry among the system's accounts has no name.
@@ -3358,7 +3392,7 @@ function sourceDateOf(env) {
         return undefined;
     const seconds = Number(text);
     if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+        throw new errors/* SealgateError */.De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
             hint: 'Set it to an integer or unset it.',
         });
     }

@@ -1609,6 +1609,7 @@ function documentParts(record, options) {
         resolved: history.filter((section) => section.count === 0),
         body: [
             ...(options.foreign === true ? [(0,budget/* staticSection */.EQ)(1, scene.texts.foreign)] : []),
+            ...(0,closing/* folderNote */.xS)(scene),
             ...blockingSections(story.blocking, scene),
             ...(options.pictures === undefined ? [] : pathPicture(story.blocking, scene)),
             ...gapSections(scene),
@@ -2365,7 +2366,8 @@ function notCheckedSections({ record, texts }) {
 /* harmony export */   VN: () => (/* binding */ verifySection),
 /* harmony export */   iG: () => (/* binding */ trustRecordNote),
 /* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   vK: () => (/* binding */ policyNote)
+/* harmony export */   vK: () => (/* binding */ policyNote),
+/* harmony export */   xS: () => (/* binding */ folderNote)
 /* harmony export */ });
 /* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54679);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95411);
@@ -2438,6 +2440,11 @@ function footerSection({ record, links, texts, timeZone }) {
             : [`${say.verify}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
     ];
     return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(12, `<sub>${parts.join(' · ')}</sub>`);
+}
+/** A command that is run in another folder than it is meant for changes another project. */
+function folderNote({ record, texts }) {
+    const { folder } = record.context.repository ?? {};
+    return folder === undefined ? [] : [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(2, texts.folder((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(folder, 120)))];
 }
 /** Said where the change edits the policy it is judged by. */
 function policyNote({ record, texts }) {

@@ -263,8 +263,8 @@ var staging = __webpack_require__(88283);
 var action_failure = __webpack_require__(3979);
 // EXTERNAL MODULE: ./build/commands/action/inputs.js
 var inputs = __webpack_require__(7560);
-// EXTERNAL MODULE: ./build/io/runtime.js
-var runtime = __webpack_require__(48032);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var runtime = __webpack_require__(6855);
 // EXTERNAL MODULE: ./build/model/telling.js
 var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/policy/baseline.js

@@ -3,6 +3,7 @@ import { SealgateError } from '../errors.js';
 import type { CollectProblem, RunContext } from '../model/facts.js';
 import { commitTime, headCommit, isAncestor, parentsOf, remoteUrl, resolveCommit } from './git.js';
 import { type GithubEvent, readGithubEvent } from './github-event.js';
+import { folderInRepository } from './repository-folder.js';
 
 export interface RuntimeInput {
   readonly dir: string;
@@ -54,9 +55,7 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
     context: {
       time: rfc3339(input.now),
       ...(sourceDate === undefined ? {} : { sourceDate }),
-      ...(slug === undefined && url === undefined
-        ? {}
-        : { repository: { ...(slug === undefined ? {} : { slug }), ...(url === undefined ? {} : { url }) } }),
+      ...repositoryOf({ slug, url, folder: folderInRepository(dir) }),
       ...(commit === undefined ? {} : { commit }),
       ...(ref === undefined ? {} : { ref }),
       event: event?.name ?? 'terminal',
@@ -73,6 +72,13 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
       ? {}
       : { note: baseNote(event?.name, head) }),
   };
+}
+
+function repositoryOf(
+  known: Readonly<Record<'slug' | 'url' | 'folder', string | undefined>>,
+): Pick<RunContext, 'repository'> {
+  const repository = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return Object.keys(repository).length === 0 ? {} : { repository };
 }
 
 /** The part of the context that reproducible output carries, at the cost of one question to git. */

@@ -12,7 +12,12 @@ export interface RunContext {
   readonly time: string;
   /** SOURCE_DATE_EPOCH or the commit's time, RFC 3339 UTC: what reproducible output carries. Absent where neither is known. */
   readonly sourceDate?: string;
-  readonly repository?: { readonly slug?: string; readonly url?: string };
+  readonly repository?: {
+    readonly slug?: string;
+    readonly url?: string;
+    /** Where the folder lies that is judged, from the top of the repository; absent where it is all of it. */
+    readonly folder?: string;
+  };
   readonly commit?: string;
   readonly ref?: string;
   /** Event name on GitHub, `terminal` elsewhere. */

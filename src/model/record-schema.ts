@@ -19,7 +19,15 @@ import { commit, count, line, many, sha256, shapeOf, text, time, wordsOf } from 
 const context = shapeOf<RunContext>()({
   time: time.describe('When it ran. Exceptions expire by this clock.'),
   sourceDate: time.optional().describe('What reproducible output carries.'),
-  repository: z.object({ slug: text.optional(), url: text.optional() }).optional(),
+  repository: z
+    .object({
+      slug: text.optional(),
+      url: text.optional(),
+      folder: text
+        .optional()
+        .describe('The folder that was judged, where that is not all: files are told from there.'),
+    })
+    .optional(),
   commit: commit.optional(),
   ref: line.optional(),
   event: text.describe('Event name on GitHub, `terminal` elsewhere.'),

@@ -9,6 +9,7 @@ import { blockingSections } from './sections/blocking.js';
 import { changeSections } from './sections/change.js';
 import { checkSections, notCheckedSections, type Timings } from './sections/checks.js';
 import {
+  folderNote,
   footerSection,
   historySections,
   policyNote,
@@ -79,6 +80,7 @@ export function documentParts(record: RunRecord, options: CommentOptions): Docum
     resolved: history.filter((section) => section.count === 0),
     body: [
       ...(options.foreign === true ? [staticSection(1, scene.texts.foreign)] : []),
+      ...folderNote(scene),
       ...blockingSections(story.blocking, scene),
       ...(options.pictures === undefined ? [] : pathPicture(story.blocking, scene)),
       ...gapSections(scene),

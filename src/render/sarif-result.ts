@@ -57,12 +57,15 @@ function messageOf({ subject, title, message, paths, fix }: Finding, ofAdvisory:
 /** Where a finding is, as a location: a file of the repository whatever the report said. */
 function placeWriter(record: RunRecord): (finding: Finding) => string {
   const fallback = record.lockfiles[0]?.path ?? record.policy.path ?? 'package.json';
+  const { folder } = record.context.repository ?? {};
+  // Readers of SARIF look from the top of the repository.
+  const above = folder === undefined ? '' : `${folder}/`;
   const files = new Map<string, { readonly inside: boolean; readonly uri: string }>();
   const about = (file: string): { readonly inside: boolean; readonly uri: string } => {
     const known = files.get(file);
     if (known !== undefined) return known;
     const inside = isInside(file);
-    const made = { inside, uri: quote(encodePath(inside ? file : 'package.json')) };
+    const made = { inside, uri: quote(encodePath(above + (inside ? file : 'package.json'))) };
     files.set(file, made);
     return made;
   };

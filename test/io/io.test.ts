@@ -236,6 +236,15 @@ describe('git and the run context', () => {
     });
   });
 
+  it('says in which folder of the repository it looks', async () => {
+    const dir = repository();
+    mkdirSync(path.join(dir, 'apps/web'), { recursive: true });
+    const folderOf = async (at: string): Promise<string | undefined> =>
+      (await readRuntime({ dir: at, env: {}, now: new Date(), version: '1' })).context.repository?.folder;
+    expect(await folderOf(path.join(dir, 'apps/web'))).toBe('apps/web');
+    expect(await folderOf(dir)).toBeUndefined();
+  });
+
   it('T4 refuses a privileged event with a stranger’s checkout, and takes the base’s', async () => {
     const dir = repository();
     const head = (await resolveCommit(dir, 'HEAD')) ?? '';

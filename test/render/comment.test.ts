@@ -220,6 +220,14 @@ describe('what blocks', () => {
     expect(firstLine(comment(buildRecord({ decisions })))).toMatch(/24 warnings$/);
   });
 
+  it('says from which folder commands are meant, where that is not the top', () => {
+    const record = blockedRecord();
+    const said = 'Judged is the folder apps/web: the files and commands below are told from there.';
+    const inFolder = { ...record, context: { ...record.context, repository: { folder: 'apps/web' } } };
+    expect(textOf(parseMarkdown(comment(inFolder)))).toContain(said);
+    expect(textOf(parseMarkdown(comment(record)))).not.toContain('Judged is the folder');
+  });
+
   it('is no table, whose fix a phone would not show, and names the licence that is denied', () => {
     const decisions = ['a', 'b', 'c', 'd'].map((name) =>
       deniedLicense(name, { text: 'Use another package.', command: `npm uninstall ${name}` }),

@@ -118,6 +118,13 @@ describe('renderSarif', () => {
       /^axios@1\.7\.2: Server-side request forgery\..* From api → axios@1\.7\.2\. Fix: Update/,
     );
     expect(axios?.baselineState).toBe('new');
+    // Of a folder, files are told from there; readers look from the top.
+    const record = blockedRecord();
+    const context = { ...record.context, repository: { folder: 'apps/we b' } };
+    const inFolder = sarif({ ...record, context }).runs[0]?.results ?? [];
+    expect(inFolder[1]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(
+      'apps/we%20b/pnpm-lock.yaml',
+    );
     expect(axios?.partialFingerprints['sealgate/v1']).toMatch(/^[0-9a-f]{32}$/);
     for (const result of results) {
       expect(run?.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);

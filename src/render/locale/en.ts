@@ -294,6 +294,7 @@ export const en: Texts = {
     earlier: (n) => `Earlier on this pull request: ${count(n, 'verdict')}`,
     olderVerdicts: (n) => `…and ${count(n, 'older verdict')}.`,
   },
+  folder: (path) => `Judged is the folder ${path}: the files and commands below are told from there.`,
   foreign:
     "> [!NOTE]\n> Written for a run whose own token may not comment. It repeats what that run reported, which the author of the change can shape; what counts is the run's own result.",
   shared: {

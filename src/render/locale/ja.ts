@@ -912,6 +912,7 @@ export const ja: Texts = {
     earlier: (n) => `このプルリクエストの以前の判定: ${formatNumber(n)} 件`,
     olderVerdicts: (n) => `…さらに古い判定 ${formatNumber(n)} 件。`,
   },
+  folder: (path) => `対象はフォルダ ${path} です。以下のファイルとコマンドはこのフォルダを基準にしています。`,
   foreign:
     '> [!NOTE]\n> 自分のトークンではコメントできない実行に代わって書いたものです。変更の作者が左右できる報告を繰り返しているにすぎません。効力があるのは、その実行自身の結果です。',
   shared: {

@@ -232,6 +232,8 @@ export interface Texts {
   };
   /** Markdown of a note below the verdict of a run that a stranger may have shaped. */
   readonly foreign: string;
+  /** Which folder was judged; its path is code. */
+  folder(path: string): string;
   readonly shared: {
     readonly unnamed: string;
     waiting(names: string): string;

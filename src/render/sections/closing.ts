@@ -79,6 +79,12 @@ export function footerSection({ record, links, texts, timeZone }: Scene): Sectio
   return staticSection(12, `<sub>${parts.join(' · ')}</sub>`);
 }
 
+/** A command that is run in another folder than it is meant for changes another project. */
+export function folderNote({ record, texts }: Scene): Section[] {
+  const { folder } = record.context.repository ?? {};
+  return folder === undefined ? [] : [staticSection(2, texts.folder(code(folder, 120)))];
+}
+
 /** Said where the change edits the policy it is judged by. */
 export function policyNote({ record, texts }: Scene): Section[] {
   const { changedHere } = record.policy;
