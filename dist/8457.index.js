@@ -892,6 +892,8 @@ function sameAsPublished(version) {
 }
 /** How much of a value is shown. */
 const SHOWN = 160;
+/** How many settings of a file are named. */
+const MOST_LISTED = 20;
 /** How much of all values stands in a title. */
 const IN_TITLE = 110;
 /** What a change does, beside the lockfiles, to what is installed and which code runs then. */
@@ -958,20 +960,24 @@ function settingsFinding(file, settings) {
     const weighed = settings.map(({ key, before, after }) => {
         const known = (0,install_settings/* installSetting */.e)(name, key);
         const says = known === undefined ? '' : ` (${known.says})`;
-        const is = `${key} ${after === undefined ? 'is gone' : `is ${installation_short(after)}`}`;
+        const is = `${installation_short(key)} ${after === undefined ? 'is gone' : `is ${installation_short(after)}`}`;
         return {
-            text: `${key} ${told(before, after)}${says}`,
+            text: `${installation_short(key)} ${told(before, after)}${says}`,
             is,
             severity: known?.weigh(after, before) ?? 'moderate',
             part: `${key}=${after ?? ''}`,
         };
     });
     return finding(SETTINGS, file, weighed.map(({ part }) => part), {
-        message: `${weighed.map(({ text }) => text).join('; ')}.`,
+        message: `${listed(weighed.map(({ text }) => text))}.`,
         severity: weighed.map(({ severity }) => severity).sort(model_severity/* compareSeverity */.zK)[0] ?? SETTINGS.severity,
         title: `${SETTINGS.title}: ${installation_cut(weighed.map(({ is }) => is).join('; '), IN_TITLE)}`,
-        detail: { is: weighed.map(({ is }) => is) },
+        detail: { is: weighed.slice(0, MOST_LISTED).map(({ is }) => is) },
     });
+}
+function listed(texts) {
+    const more = texts.length - MOST_LISTED;
+    return `${texts.slice(0, MOST_LISTED).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 function told(before, after) {
     if (after === undefined)

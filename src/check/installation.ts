@@ -67,6 +67,8 @@ function sameAsPublished(version: string): Fix {
 
 /** How much of a value is shown. */
 const SHOWN = 160;
+/** How many settings of a file are named. */
+const MOST_LISTED = 20;
 /** How much of all values stands in a title. */
 const IN_TITLE = 110;
 
@@ -139,9 +141,9 @@ function settingsFinding(file: string, settings: readonly SettingChange[]): Find
   const weighed = settings.map(({ key, before, after }) => {
     const known = installSetting(name, key);
     const says = known === undefined ? '' : ` (${known.says})`;
-    const is = `${key} ${after === undefined ? 'is gone' : `is ${short(after)}`}`;
+    const is = `${short(key)} ${after === undefined ? 'is gone' : `is ${short(after)}`}`;
     return {
-      text: `${key} ${told(before, after)}${says}`,
+      text: `${short(key)} ${told(before, after)}${says}`,
       is,
       severity: known?.weigh(after, before) ?? ('moderate' as const),
       part: `${key}=${after ?? ''}`,
@@ -152,12 +154,17 @@ function settingsFinding(file: string, settings: readonly SettingChange[]): Find
     file,
     weighed.map(({ part }) => part),
     {
-      message: `${weighed.map(({ text }) => text).join('; ')}.`,
+      message: `${listed(weighed.map(({ text }) => text))}.`,
       severity: weighed.map(({ severity }) => severity).sort(compareSeverity)[0] ?? SETTINGS.severity,
       title: `${SETTINGS.title}: ${cut(weighed.map(({ is }) => is).join('; '), IN_TITLE)}`,
-      detail: { is: weighed.map(({ is }) => is) },
+      detail: { is: weighed.slice(0, MOST_LISTED).map(({ is }) => is) },
     },
   );
+}
+
+function listed(texts: readonly string[]): string {
+  const more = texts.length - MOST_LISTED;
+  return `${texts.slice(0, MOST_LISTED).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
 function told(before: string | undefined, after: string | undefined): string {

@@ -185,6 +185,13 @@ describe('settings that a change touches', () => {
     ]);
   });
 
+  it('are cut to what a person reads, however many and long they are', async () => {
+    const names = Array.from({ length: 500 }, (_, index) => `  ${'n'.repeat(2000)}${index}: 1.0.0\n`);
+    const [found] = await told(NPM, { 'pnpm-workspace.yaml': `configDependencies:\n${names.join('')}` });
+    expect(found?.message).toMatch(/; and 480 more\.$/);
+    expect(found?.message.length).toBeLessThan(8000);
+  });
+
   it.each([
     ['what does no harm', { '.npmrc': 'ignore-scripts=true\nsave-exact=true\npackage-lock=true\n' }],
     ['scripts that do not run at installation', { 'package.json': '{ "scripts": { "test": "x" } }' }],
