@@ -1530,6 +1530,7 @@ function projectOnDisk(lockfile, { root, listBelow, }) {
     const border = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, lockfile) ? root : directory;
     return {
         manifests: async () => manifestsOf(await listBelow(directory)),
+        owns: async (name) => (await listBelow(directory)).includes(name),
         read: async (paths) => {
             const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(border);
             const answers = await Promise.all(paths.map(async (name) => [name, await readInside(real, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(directory, name), name)]));

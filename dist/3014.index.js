@@ -451,6 +451,9 @@ async function comparePnp(task) {
     const found = await project.read([...SCRIPTS, DATA]);
     for (const [name, answer] of found) {
         const wrong = (message) => [{ code: 'loader', message, place: name }];
+        // What an installation on this machine left there may be older than the lockfile, and nobody else has it.
+        if ((await project.owns?.(name)) === false)
+            continue;
         if (!(answer instanceof Uint8Array))
             return wrong(answer.refused);
         try {

@@ -27,6 +27,8 @@ export interface ProjectFiles {
    * repository), the reason.
    */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | { readonly refused: string }>>;
+  /** Whether a file that is there is one of the project's, and not ignored by git. Absent where all are. */
+  owns?(path: string): Promise<boolean>;
 }
 
 /**

@@ -32,6 +32,8 @@ export async function comparePnp(task: {
   const found = await project.read([...SCRIPTS, DATA]);
   for (const [name, answer] of found) {
     const wrong = (message: string): GraphProblem[] => [{ code: 'loader', message, place: name }];
+    // What an installation on this machine left there may be older than the lockfile, and nobody else has it.
+    if ((await project.owns?.(name)) === false) continue;
     if (!(answer instanceof Uint8Array)) return wrong(answer.refused);
     try {
       const text = decodeText(answer, name);

@@ -37,6 +37,7 @@ export function projectOnDisk(
   const border = isInside(root, lockfile) ? root : directory;
   return {
     manifests: async () => manifestsOf(await listBelow(directory)),
+    owns: async (name) => (await listBelow(directory)).includes(name),
     read: async (paths) => {
       const real = realpathSync.native(border);
       const answers = await Promise.all(

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
 import { comparePnp, lockedArchives } from '../../../src/collect/lockfiles/pnp.js';
 import { takeApart } from '../../../src/collect/lockfiles/pnp-data.js';
+import { commitAll, project } from '../../support/project.js';
 import { projectOf } from '../../support/yarn.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/pnp');
@@ -123,6 +125,18 @@ describe('a committed .pnp.cjs', () => {
   it('may lead a name that resolutions replace to any package that somebody has by it', async () => {
     const edited = script.replace('["is-number", "npm:7.0.0"]', '["is-number", "npm:3.0.0"]');
     expect(await compare(lock, { '.pnp.cjs': edited }, ['is-number'])).toEqual([]);
+  });
+
+  it('is compared where it belongs to the repository, not where git ignores it', async () => {
+    const files = { 'yarn.lock': lock, '.pnp.cjs': script.replace('0382e69409', '0000000000') };
+    const told = async (more: Readonly<Record<string, string>>): Promise<number> => {
+      const dir = project({ ...files, ...more });
+      commitAll(dir);
+      const { graphs } = await readLockfiles(dir, { compare: true });
+      return graphs.flatMap(({ problems }) => problems).filter(({ code }) => code === 'loader').length;
+    };
+    expect(await told({})).toBe(1);
+    expect(await told({ '.gitignore': '.pnp.*\n' })).toBe(0);
   });
 
   it('is not asked for', async () => {
