@@ -2344,7 +2344,7 @@ const MEMBERS = {
     issuer: ['issuer', exactly('the URL of an OIDC issuer')],
 };
 const ENTRIES = Object.entries(MEMBERS);
-const requireKind = (0,kinds/* list */.p_)(policy_values/* packageName */.oZ, 'packages');
+const requireKind = (0,kinds/* list */.p_)(policy_values/* demandedPackages */.yf, 'packages');
 const KEYS = ['require', 'downgrade', 'expect'];
 /** `provenance:` of the policy: a map of three keys, any of which may be left to a further layer. */
 const provenance = {
@@ -2384,7 +2384,7 @@ function readExpected(node) {
         return {};
     const result = Object.create(null);
     (0,faults/* readAll */.yw)(entriesOf(node, 'a map of packages to what their builds must be'), (entry) => {
-        const pattern = policy_values/* packageName */.oZ.read({ kind: 'scalar', value: entry.key, place: entry.keyPlace });
+        const pattern = policy_values/* demandedPackages */.yf.read({ kind: 'scalar', value: entry.key, place: entry.keyPlace });
         result[pattern] = readBuild(entry.value);
     });
     return result;
@@ -2686,7 +2686,7 @@ const keys_KEYS = {
         name: 'provenance',
         kind: provenance,
         merge: 'by-key',
-        description: 'Who must have built packages. `require`: patterns of packages (`@scope/*`) that must have verified provenance (rule `provenance/required`). `expect`: by pattern, what the build’s certificate must say, each member exactly: `repository`, `repository-id`, `owner-id`, `workflow`, `ref`, `event`, `builder`, `issuer` (rule `provenance/unexpected`). `downgrade`: level of rule `provenance/downgrade`, an update that loses the proof of publication that its release line had.',
+        description: 'Who must have built packages. `require`: patterns of packages (`@scope/*`; `*` for every package of a registry) that must have verified provenance (rule `provenance/required`). `expect`: by pattern, what the build’s certificate must say, each member exactly: `repository`, `repository-id`, `owner-id`, `workflow`, `ref`, `event`, `builder`, `issuer` (rule `provenance/unexpected`). `downgrade`: level of rule `provenance/downgrade`, an update that loses the proof of publication that its release line had.',
     },
     minimumReleaseAge: {
         name: 'minimum-release-age',
@@ -3239,8 +3239,10 @@ function named(owner, { id }) {
 /* harmony export */   oZ: () => (/* binding */ packageName),
 /* harmony export */   qY: () => (/* binding */ license),
 /* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   yf: () => (/* binding */ demandedPackages),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30743);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 /* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5011);
@@ -3249,6 +3251,7 @@ function named(owner, { id }) {
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65109);
+
 
 
 
@@ -3380,6 +3383,17 @@ const packageName = {
         return value;
     },
 };
+/** Packages of which more is asked: as wide as one likes, `*` for all of them. */
+const demandedPackages = {
+    ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package (purl, name, @scope/* or *)', max: 500 }),
+    read(node) {
+        const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package (purl, name, @scope/* or *)', max: 500 }).read(node);
+        const problem = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .demandProblem */ .Tt)(value);
+        if (problem !== undefined)
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, problem);
+        return value;
+    },
+};
 /** An https URL with a slash at its end, so that prefixes end at path segments. */
 const registryUrl = {
     ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),
@@ -3427,12 +3441,16 @@ const pathGlob = {
     read(node) {
         const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a glob of paths in the repository', max: 500 }).read(node);
         const parts = value.split('/').filter((part) => part !== '' && part !== '.');
-        if (value.startsWith('/') || /[\\\0]/.test(value) || parts.includes('..') || /^[*/.]*$/.test(value)) {
+        if (value.startsWith('/') || /[\\\0]/.test(value) || parts.includes('..') || takesAll(value)) {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a glob of some paths in the repository, with /, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         }
         return parts.join('/');
     },
 };
+/** Whether a glob, or one of its alternatives, is made of wildcards alone. */
+function takesAll(glob) {
+    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .expandBraces */ .PH)(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
+}
 /** A place inside the repository, `/` between its parts. */
 function placeOf(words) {
     const kind = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words, max: 500 });

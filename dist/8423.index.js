@@ -399,6 +399,8 @@ function entryText(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Eb: () => (/* binding */ compilePattern),
+  Ky: () => (/* binding */ demandPattern),
+  Tt: () => (/* binding */ demandProblem),
   tx: () => (/* binding */ matchSegment),
   hd: () => (/* binding */ packagePattern),
   $l: () => (/* binding */ parsePurl),
@@ -469,6 +471,37 @@ function packagePattern(pattern) {
     const { matches } = compilePattern(pattern);
     return (subject) => matches(prepareSubject(subject));
 }
+/**
+ * Prepares a pattern of a setting that asks for more of what it matches, such as `provenance.require`. As compilePattern
+ * has it, but a name of stars alone (`*`, `pkg:npm/*`) is every name, with and without a scope.
+ *
+ * @returns `everything` where the pattern names nothing in particular.
+ */
+function demandPattern(pattern) {
+    const purl = parsePurl(pattern);
+    const { name, version } = purl ?? splitVersion(pattern);
+    if (!/^\*+$/.test(name)) {
+        const everything = !/[^*@/]/.test(name);
+        return { everything, matches: packagePattern(pattern) };
+    }
+    const matches = (subject) => {
+        const { type, parts } = prepareSubject(subject);
+        return ((purl === undefined || purl.type === type) && (version === '' || matchSegment(version, parts.version)));
+    };
+    return { everything: true, matches };
+}
+/** Why a pattern of such a setting is refused, or `undefined`: one that fits no name asks for nothing. */
+function demandProblem(pattern) {
+    const parsed = parsePattern(pattern);
+    if (typeof parsed === 'string')
+        return parsed;
+    const { name } = parsed;
+    if (name.includes('?'))
+        return `'${pattern}' fits no package: ? is no wildcard here, * is`;
+    if (/^@[^/]*$/.test(name))
+        return `'${pattern}' fits no package: its packages are '${name}/*'`;
+    return undefined;
+}
 /** Hosts and shelves: parts of names that say where packages come from, and nothing of which. */
 const PLACES = new Set(['github.com', 'gitlab.com', 'bitbucket.org', 'library']);
 /** Package URL types whose namespace is the distribution: all packages of an image have the same. */
@@ -481,14 +514,10 @@ const MIN_RUN = 3;
  * wildcard, a whole part between slashes or three characters in a row have to be given.
  */
 function patternProblem(pattern) {
-    const isPurl = pattern.startsWith('pkg:');
-    const purl = isPurl ? parsePurl(pattern) : undefined;
-    if (isPurl && purl === undefined)
-        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
-    const meant = purl && meantPurlType(purl.type);
-    if (purl !== undefined && meant !== undefined)
-        return `'${pattern}' has the type '${purl.type}', which no package has: did you mean pkg:${meant}/?`;
-    const { name } = purl ?? splitVersion(pattern);
+    const parsed = parsePattern(pattern);
+    if (typeof parsed === 'string')
+        return parsed;
+    const { name, purl } = parsed;
     if (!/[^*@/.?]/.test(name))
         return `'${pattern}' would match everything: name at least a part of the package`;
     if (!name.includes('*'))
@@ -498,6 +527,18 @@ function patternProblem(pattern) {
     if (said.some(namesSomething))
         return undefined;
     return `'${pattern}' would match too much: beside wildcards, give a whole part of the name (a scope, a folder) or ${MIN_RUN} of its characters in a row`;
+}
+/** The name in a pattern, and its purl where it is one; or what is wrong with that. */
+function parsePattern(pattern) {
+    if (!pattern.startsWith('pkg:'))
+        return { name: splitVersion(pattern).name };
+    const purl = parsePurl(pattern);
+    if (purl === undefined)
+        return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+    const meant = meantPurlType(purl.type);
+    return meant === undefined
+        ? { name: purl.name, purl }
+        : `'${pattern}' has the type '${purl.type}', which no package has: did you mean pkg:${meant}/?`;
 }
 /** Whether a part of a name (between slashes) fits few names alone. */
 function namesSomething(part) {

@@ -589,15 +589,18 @@ const PROVENANCE_POLICY_RULES = {
 };
 /** What the policy says of packages whose attestations were judged. */
 function policyProblems(facts, outcomes, policy) {
-    const required = policy.provenance.require.map(package_pattern/* packagePattern */.hd);
-    const expected = Object.entries(policy.provenance.expect).map(([pattern, build]) => [pattern, (0,package_pattern/* packagePattern */.hd)(pattern), build]);
+    const required = policy.provenance.require.map(package_pattern/* demandPattern */.Ky);
+    const expected = Object.entries(policy.provenance.expect).map(([pattern, build]) => [pattern, (0,package_pattern/* demandPattern */.Ky)(pattern), build]);
     const judged = outcomes.flatMap((one) => {
         const { node } = one;
         const subject = { name: (0,paths/* labelOf */.Wy)(node), purl: node.purl };
-        const expects = expected.filter(([, matches]) => matches(subject));
-        const isRequired = expects.length > 0 || required.some((matches) => matches(subject));
+        const expects = expected.filter(([, { matches }]) => matches(subject));
+        const asking = [
+            ...expects.map(([, asks]) => asks),
+            ...required.filter(({ matches }) => matches(subject)),
+        ];
         return [
-            ...requiredProblems(one, isRequired),
+            ...requiredProblems(one, asking),
             ...expects.flatMap(([pattern, , build]) => expectedProblems(one, pattern, build)),
             ...pullRequestProblems(one),
             ...mismatchProblems(one, facts),
@@ -605,9 +608,13 @@ function policyProblems(facts, outcomes, policy) {
     });
     return [...judged, ...downgradeProblems(facts)];
 }
-function requiredProblems({ graph, node, outcome }, isRequired) {
-    // What is invalid or unreachable is told by rules of its own.
-    if (!isRequired || (outcome.result !== 'missing' && outcome.result !== 'skipped'))
+function requiredProblems({ graph, node, outcome }, asking) {
+    // What is invalid or unreachable is told by rules of its own. Who asks it of everything means what registries have:
+    // of a commit or a workspace there is no provenance to ask for.
+    const isMissed = outcome.result === 'missing'
+        ? asking.length > 0
+        : outcome.result === 'skipped' && asking.some(({ everything }) => !everything);
+    if (!isMissed)
         return [];
     const message = `${(0,paths/* labelOf */.Wy)(node)} ${outcome.reason ?? 'has no provenance'}.`;
     return [(0,package_findings/* nodeProblem */.kR)({ graph, node }, PROVENANCE_POLICY_RULES.required, message)];

@@ -1,7 +1,7 @@
 import type { RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import { trustRank, trustToKeep } from '../model/package-history.js';
-import { packagePattern } from '../model/package-pattern.js';
+import { demandPattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { ExpectedBuild, Policy } from '../model/policy.js';
 import { packageFactsOf } from '../model/registry-facts.js';
@@ -56,17 +56,20 @@ export function policyProblems(
   outcomes: readonly NodeProvenance[],
   policy: Pick<Policy, 'provenance'>,
 ): NodeProblem[] {
-  const required = policy.provenance.require.map(packagePattern);
+  const required = policy.provenance.require.map(demandPattern);
   const expected = Object.entries(policy.provenance.expect).map(
-    ([pattern, build]) => [pattern, packagePattern(pattern), build] as const,
+    ([pattern, build]) => [pattern, demandPattern(pattern), build] as const,
   );
   const judged = outcomes.flatMap((one) => {
     const { node } = one;
     const subject = { name: labelOf(node), purl: node.purl };
-    const expects = expected.filter(([, matches]) => matches(subject));
-    const isRequired = expects.length > 0 || required.some((matches) => matches(subject));
+    const expects = expected.filter(([, { matches }]) => matches(subject));
+    const asking = [
+      ...expects.map(([, asks]) => asks),
+      ...required.filter(({ matches }) => matches(subject)),
+    ];
     return [
-      ...requiredProblems(one, isRequired),
+      ...requiredProblems(one, asking),
       ...expects.flatMap(([pattern, , build]) => expectedProblems(one, pattern, build)),
       ...pullRequestProblems(one),
       ...mismatchProblems(one, facts),
@@ -75,9 +78,17 @@ export function policyProblems(
   return [...judged, ...downgradeProblems(facts)];
 }
 
-function requiredProblems({ graph, node, outcome }: NodeProvenance, isRequired: boolean): NodeProblem[] {
-  // What is invalid or unreachable is told by rules of its own.
-  if (!isRequired || (outcome.result !== 'missing' && outcome.result !== 'skipped')) return [];
+function requiredProblems(
+  { graph, node, outcome }: NodeProvenance,
+  asking: readonly { readonly everything: boolean }[],
+): NodeProblem[] {
+  // What is invalid or unreachable is told by rules of its own. Who asks it of everything means what registries have:
+  // of a commit or a workspace there is no provenance to ask for.
+  const isMissed =
+    outcome.result === 'missing'
+      ? asking.length > 0
+      : outcome.result === 'skipped' && asking.some(({ everything }) => !everything);
+  if (!isMissed) return [];
   const message = `${labelOf(node)} ${outcome.reason ?? 'has no provenance'}.`;
   return [nodeProblem({ graph, node }, PROVENANCE_POLICY_RULES.required, message)];
 }

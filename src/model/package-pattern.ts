@@ -59,6 +59,41 @@ export function packagePattern(pattern: string): (subject: PatternSubject) => bo
   return (subject) => matches(prepareSubject(subject));
 }
 
+/**
+ * Prepares a pattern of a setting that asks for more of what it matches, such as `provenance.require`. As compilePattern
+ * has it, but a name of stars alone (`*`, `pkg:npm/*`) is every name, with and without a scope.
+ *
+ * @returns `everything` where the pattern names nothing in particular.
+ */
+export function demandPattern(pattern: string): {
+  readonly everything: boolean;
+  matches(subject: PatternSubject): boolean;
+} {
+  const purl = parsePurl(pattern);
+  const { name, version } = purl ?? splitVersion(pattern);
+  if (!/^\*+$/.test(name)) {
+    const everything = !/[^*@/]/.test(name);
+    return { everything, matches: packagePattern(pattern) };
+  }
+  const matches = (subject: PatternSubject): boolean => {
+    const { type, parts } = prepareSubject(subject);
+    return (
+      (purl === undefined || purl.type === type) && (version === '' || matchSegment(version, parts.version))
+    );
+  };
+  return { everything: true, matches };
+}
+
+/** Why a pattern of such a setting is refused, or `undefined`: one that fits no name asks for nothing. */
+export function demandProblem(pattern: string): string | undefined {
+  const parsed = parsePattern(pattern);
+  if (typeof parsed === 'string') return parsed;
+  const { name } = parsed;
+  if (name.includes('?')) return `'${pattern}' fits no package: ? is no wildcard here, * is`;
+  if (/^@[^/]*$/.test(name)) return `'${pattern}' fits no package: its packages are '${name}/*'`;
+  return undefined;
+}
+
 /** Hosts and shelves: parts of names that say where packages come from, and nothing of which. */
 const PLACES: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'bitbucket.org', 'library']);
 
@@ -74,13 +109,9 @@ const MIN_RUN = 3;
  * wildcard, a whole part between slashes or three characters in a row have to be given.
  */
 export function patternProblem(pattern: string): string | undefined {
-  const isPurl = pattern.startsWith('pkg:');
-  const purl = isPurl ? parsePurl(pattern) : undefined;
-  if (isPurl && purl === undefined) return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
-  const meant = purl && meantPurlType(purl.type);
-  if (purl !== undefined && meant !== undefined)
-    return `'${pattern}' has the type '${purl.type}', which no package has: did you mean pkg:${meant}/?`;
-  const { name } = purl ?? splitVersion(pattern);
+  const parsed = parsePattern(pattern);
+  if (typeof parsed === 'string') return parsed;
+  const { name, purl } = parsed;
   if (!/[^*@/.?]/.test(name))
     return `'${pattern}' would match everything: name at least a part of the package`;
   if (!name.includes('*')) return undefined;
@@ -88,6 +119,19 @@ export function patternProblem(pattern: string): string | undefined {
   const said = purl !== undefined && parts.length > 1 && SYSTEM_TYPES.has(purl.type) ? parts.slice(1) : parts;
   if (said.some(namesSomething)) return undefined;
   return `'${pattern}' would match too much: beside wildcards, give a whole part of the name (a scope, a folder) or ${MIN_RUN} of its characters in a row`;
+}
+
+/** The name in a pattern, and its purl where it is one; or what is wrong with that. */
+function parsePattern(
+  pattern: string,
+): { readonly name: string; readonly purl?: { readonly type: string } } | string {
+  if (!pattern.startsWith('pkg:')) return { name: splitVersion(pattern).name };
+  const purl = parsePurl(pattern);
+  if (purl === undefined) return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+  const meant = meantPurlType(purl.type);
+  return meant === undefined
+    ? { name: purl.name, purl }
+    : `'${pattern}' has the type '${purl.type}', which no package has: did you mean pkg:${meant}/?`;
 }
 
 /** Whether a part of a name (between slashes) fits few names alone. */

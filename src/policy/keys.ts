@@ -223,7 +223,7 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: provenance as MapKind<unknown> & Kind<PolicySettings['provenance']>,
     merge: 'by-key',
     description:
-      'Who must have built packages. `require`: patterns of packages (`@scope/*`) that must have verified provenance (rule `provenance/required`). `expect`: by pattern, what the build’s certificate must say, each member exactly: `repository`, `repository-id`, `owner-id`, `workflow`, `ref`, `event`, `builder`, `issuer` (rule `provenance/unexpected`). `downgrade`: level of rule `provenance/downgrade`, an update that loses the proof of publication that its release line had.',
+      'Who must have built packages. `require`: patterns of packages (`@scope/*`; `*` for every package of a registry) that must have verified provenance (rule `provenance/required`). `expect`: by pattern, what the build’s certificate must say, each member exactly: `repository`, `repository-id`, `owner-id`, `workflow`, `ref`, `event`, `builder`, `issuer` (rule `provenance/unexpected`). `downgrade`: level of rule `provenance/downgrade`, an update that loses the proof of publication that its release line had.',
   },
   minimumReleaseAge: {
     name: 'minimum-release-age',

@@ -5,7 +5,7 @@ import { normalizeRepository } from '../model/repository-url.js';
 import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, text } from './kinds.js';
 import { describe, type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
-import { level, packageName } from './values.js';
+import { demandedPackages, level } from './values.js';
 
 /** A source repository in one form. */
 const repository: Kind<string> = {
@@ -67,7 +67,7 @@ const ENTRIES = Object.entries(MEMBERS) as readonly (readonly [
   readonly [string, Kind<string>],
 ])[];
 
-const requireKind = list(packageName, 'packages');
+const requireKind = list(demandedPackages, 'packages');
 const KEYS = ['require', 'downgrade', 'expect'] as const;
 
 /** `provenance:` of the policy: a map of three keys, any of which may be left to a further layer. */
@@ -108,7 +108,7 @@ function readExpected(node: PolicyNode): Record<string, ExpectedBuild> {
   if (node.kind === 'scalar' && node.value === null) return {};
   const result: Record<string, ExpectedBuild> = Object.create(null);
   readAll(entriesOf(node, 'a map of packages to what their builds must be'), (entry) => {
-    const pattern = packageName.read({ kind: 'scalar', value: entry.key, place: entry.keyPlace });
+    const pattern = demandedPackages.read({ kind: 'scalar', value: entry.key, place: entry.keyPlace });
     result[pattern] = readBuild(entry.value);
   });
   return result;

@@ -1,6 +1,7 @@
+import { expandBraces } from '../model/glob.js';
 import { nearest } from '../model/nearest.js';
 import type { DatedLevel } from '../model/override.js';
-import { patternProblem } from '../model/package-pattern.js';
+import { demandProblem, patternProblem } from '../model/package-pattern.js';
 import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '../model/policy-words.js';
 import { REPORT_TARGETS } from '../model/report.js';
 import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
@@ -145,6 +146,17 @@ export const packageName: Kind<string> = {
   },
 };
 
+/** Packages of which more is asked: as wide as one likes, `*` for all of them. */
+export const demandedPackages: Kind<string> = {
+  ...text({ words: 'a package (purl, name, @scope/* or *)', max: 500 }),
+  read(node) {
+    const value = text({ words: 'a package (purl, name, @scope/* or *)', max: 500 }).read(node);
+    const problem = demandProblem(value);
+    if (problem !== undefined) throw policyError(node.place, problem);
+    return value;
+  },
+};
+
 /** An https URL with a slash at its end, so that prefixes end at path segments. */
 export const registryUrl: Kind<string> = {
   ...text({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),
@@ -203,7 +215,7 @@ export const pathGlob: Kind<string> = {
   read(node) {
     const value = text({ words: 'a glob of paths in the repository', max: 500 }).read(node);
     const parts = value.split('/').filter((part) => part !== '' && part !== '.');
-    if (value.startsWith('/') || /[\\\0]/.test(value) || parts.includes('..') || /^[*/.]*$/.test(value)) {
+    if (value.startsWith('/') || /[\\\0]/.test(value) || parts.includes('..') || takesAll(value)) {
       throw policyError(
         node.place,
         `Expected a glob of some paths in the repository, with /, found ${describe(node)}`,
@@ -212,6 +224,11 @@ export const pathGlob: Kind<string> = {
     return parts.join('/');
   },
 };
+
+/** Whether a glob, or one of its alternatives, is made of wildcards alone. */
+function takesAll(glob: string): boolean {
+  return expandBraces(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
+}
 
 /** A place inside the repository, `/` between its parts. */
 function placeOf(words: string): Kind<string> {

@@ -237,6 +237,42 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
       expect(rules(other)).toEqual([]);
     });
 
+    it.each(['*', '**', 'pkg:npm/*', '*@0.*'])(
+      'requires provenance of every registry package by %s',
+      async (all) => {
+        const policy = await policyOf(`provenance:\n  require: ['${all}']`);
+        expect(rules(await judge(one(), policy))).toEqual([]);
+        for (const name of ['shop', '@octo/shop']) {
+          const bare = { name, attestations: undefined, integrity: 'sha512-x' };
+          expect(rules(await judge(bare, policy)), name).toEqual(['provenance/required']);
+        }
+      },
+    );
+
+    it('asks no provenance of a commit that nobody names', async () => {
+      const given = input({ name: 'shop', attestations: undefined, integrity: 'sha512-x' });
+      const [{ graph, node } = { graph: undefined, node: undefined }] = (await loadProvenanceJudge(given))(
+        given,
+      );
+      if (graph === undefined) throw new Error('no node');
+      const outcome = { result: 'skipped', reason: 'is not from a registry (git)' } as const;
+      const found = async (pattern: string): Promise<string[]> =>
+        rules(
+          provenanceResult(
+            given,
+            [{ graph, node, outcome }],
+            await policyOf(`provenance:\n  require: ['${pattern}']`),
+          ),
+        );
+      expect(await found('*')).toEqual([]);
+      expect(await found('shop')).toEqual(['provenance/required']);
+    });
+
+    it('expects the same of every build', async () => {
+      const policy = await policyOf("provenance:\n  expect:\n    '*': {event: release}");
+      expect(rules(await judge(one(), policy))).toEqual(['provenance/unexpected']);
+    });
+
     it.each([
       [{ trigger: 'pull_request_target' }, 'pull_request_target on refs/heads/main', 'high'],
       [

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { POPULAR_PACKAGES } from '../../src/check/popular-packages.js';
-import { packagePattern, parsePurl, patternProblem } from '../../src/model/package-pattern.js';
+import {
+  demandPattern,
+  demandProblem,
+  packagePattern,
+  parsePurl,
+  patternProblem,
+} from '../../src/model/package-pattern.js';
 import { expectLinear } from '../support/growth.js';
 
 const purl = (text: string): { name: string; purl: string } => ({ name: 'ignored@0', purl: text });
@@ -89,6 +95,40 @@ describe('package patterns', () => {
     'pkg:npm/@acme/*@1.*',
   ])('takes %s', (pattern) => {
     expect(patternProblem(pattern)).toBeUndefined();
+  });
+
+  it.each(['*', '**', '@*/*', '*e*', 'pkg:npm/*', '@acme/*', 'left', '@acme/left@1.*'])(
+    'lets a setting ask for more of %s',
+    (pattern) => {
+      expect(demandProblem(pattern)).toBeUndefined();
+    },
+  );
+
+  it.each(['?*', 'lib?', '@acme', '@*', 'pkg:npm/@acme', 'pkg:'])(
+    'refuses to ask for more of %s, which fits no package',
+    (pattern) => {
+      expect(demandProblem(pattern)).toBeDefined();
+    },
+  );
+
+  it.each([
+    ['*', ['left', '@acme/left', 'deb'], true],
+    ['pkg:npm/*', ['left', '@acme/left'], true],
+    ['@*/*', ['@acme/left'], true],
+    ['*@2.*', [], true],
+    ['@acme/*', ['@acme/left'], false],
+  ])('asks for more by %s of %j', (pattern, wanted, everything) => {
+    const asks = demandPattern(pattern);
+    const subjects = {
+      left: purl('pkg:npm/left@1.0.0'),
+      '@acme/left': purl('pkg:npm/%40acme/left@1.0.0'),
+      deb: purl('pkg:deb/debian/left@1.0.0'),
+    };
+    const matched = Object.entries(subjects).flatMap(([name, subject]) =>
+      asks.matches(subject) ? [name] : [],
+    );
+    expect(matched).toEqual(wanted);
+    expect(asks.everything).toBe(everything);
   });
 
   it('takes no pattern around three characters that fits one of ten well-known names', () => {

@@ -84,6 +84,12 @@ describe('the policy file', () => {
       'fail-on-severity: [high]',
       '1:19 Expected a severity (critical, high, moderate, low, info, never), found a list of 1',
     ],
+    ...['**', '?*', '**/?*', '{docs,**}', './*'].map((glob): [string, string] => [
+      `exclude-lockfiles: ["${glob}"]`,
+      '1:21 Expected a glob of some paths in the repository',
+    ]),
+    ['provenance:\n  require: ["@acme"]', "2:13 '@acme' fits no package: its packages are '@acme/*'"],
+    ['minimum-release-age-exclude: ["*"]', "1:31 '*' would match everything"],
     ['warn-only: yes', "1:12 Expected true or false, found 'yes'"],
     [
       'unknown-license: blok',
