@@ -73,6 +73,8 @@ var redact = __webpack_require__(5103);
 var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/url-folder.js
+var url_folder = __webpack_require__(92589);
 ;// CONCATENATED MODULE: ./build/collect/packages/npmrc.js
 /** Credentials by place, from keys such as `//host/path/:_authToken`. */
 function credentialsOf(npmrc) {
@@ -303,6 +305,7 @@ function named(scope, value) {
 
 
 
+
 const registry_config_CAP = 1024 * 1024;
 /**
  * The registry configuration of this machine and repository.
@@ -329,11 +332,15 @@ async function loadRegistryConfig(options) {
     const own = [environment, user, global];
     const get = (key) => own.find((file) => file.has(key))?.get(key);
     const credentials = new Map([global, user, environment].flatMap((file) => [...credentialsOf(file)]));
-    const known = knownHosts(own, credentials, options);
+    const isKnown = knownRegistries(own, credentials, [
+        options.registry,
+        setting(env, 'registry'),
+        options.defaultRegistry,
+    ]);
     const chosen = (url) => url === undefined || url === '' ? undefined : { url: registryUrl(url, 'the npm configuration') };
     const named = (key, lockfile) => {
         const file = folders.of(lockfile).find(({ values }) => (values.get(key) ?? '') !== '');
-        return file === undefined ? undefined : repositoryChoice(file.values.get(key) ?? '', file.file, known);
+        return file === undefined ? undefined : repositoryChoice(file.values.get(key) ?? '', file.file, isKnown);
     };
     const asked = chosen(options.registry) ?? chosen(setting(env, 'registry'));
     const usual = chosen(get('registry')) ?? { url: options.defaultRegistry };
@@ -396,9 +403,9 @@ async function atCommit(dir, commit, lockfiles) {
     };
 }
 /** What a file of the repository names. A registry that cannot be asked at all is not trusted either. */
-function repositoryChoice(text, file, known) {
+function repositoryChoice(text, file, isKnown) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || url.host === '')
+    if (url === undefined || url.host === '' || (0,url_folder/* leavesFolder */.t)(url.pathname))
         return {
             url: NOWHERE,
             untrusted: `'${(0,redact/* redact */.E)(text).slice(0, 200)}' in the repository's ${file} is no registry's address; name the registry in your own .npmrc`,
@@ -409,25 +416,26 @@ function repositoryChoice(text, file, known) {
             url: plain,
             untrusted: `${url.host} is named with ${url.protocol}// in ${file}, which is not https`,
         };
-    if (known.has(url.host))
+    if (isKnown(new URL(plain)))
         return { url: plain };
     return {
         url: plain,
-        untrusted: `${url.host} is named only by the repository's own ${file}, so it is neither asked nor believed; name it in your own .npmrc or with --registry`,
+        untrusted: `${plain} is named only by the repository's own ${file}, so it is neither asked nor believed; name it in your own .npmrc or with --registry`,
     };
 }
 /** What stands in place of an address where there is none. */
 const NOWHERE = 'about:invalid';
-/** Hosts that the person running this named: registries, scopes, credentials. */
-function knownHosts(own, credentials, options) {
-    const hosts = new Set([new URL(options.defaultRegistry).host]);
+/**
+ * Registries that the person running this named, or has a credential for: whole addresses, because another folder of a
+ * host may be anybody's. A credential says which folders of a host are theirs.
+ */
+function knownRegistries(own, credentials, asked) {
     const named = own.flatMap((file) => [...file].filter(([key]) => /(^|:)registry$/.test(key)).map(([, url]) => url));
-    for (const url of [...named, options.registry ?? ''])
-        if (URL.canParse(url))
-            hosts.add(new URL(url).host);
-    for (const place of credentials.keys())
-        hosts.add(place.slice(2).split('/')[0] ?? '');
-    return hosts;
+    const known = new Set([...named, ...asked].flatMap((text = '') => {
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        return url === undefined ? [] : [`${url.host}${url.pathname.replace(/\/*$/, '/')}`];
+    }));
+    return (url) => known.has(`${url.host}${url.pathname}`) || credentialFor(url, credentials) !== undefined;
 }
 /**
  * The credential whose place is this URL's host and a parent of its path, the longest first.

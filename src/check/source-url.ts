@@ -1,12 +1,29 @@
+import { decodePath, leavesFolder } from '../model/url-folder.js';
+
+/** Where an address leads to, without what it names there. */
+export interface AddressPlace {
+  readonly host: string;
+  /** Path of the registry, with slashes around it; `undefined` where the layout is not known. */
+  readonly folder: string | undefined;
+}
+
+/** Host and folder of the registry that the address of a package's tarball belongs to, in the layouts of namesPackage. */
+export function addressPlace(url: URL, name: string): AddressPlace {
+  const path = decodePath(url.pathname) ?? '';
+  const at = path.lastIndexOf(`/${name}/`);
+  return { host: url.host, folder: at === -1 ? undefined : path.slice(0, at + 1) };
+}
+
 /**
  * Whether the address of a registry's tarball names the package it is for.
  *
  * Known layouts, under any path prefix: `…/<name>/-/<base>-<version>.tgz` (npm and what is compatible with it;
- * the file name may repeat the scope) and `…/<name>/<version>/<anything>` (GitHub Packages). Parts may be percent-encoded.
+ * the file name may repeat the scope) and `…/<name>/<version>/<anything>` (GitHub Packages). Parts may be percent-encoded,
+ * but not to leave the folder that they stand in.
  */
 export function namesPackage(url: URL, name: string, version: string): boolean {
-  const path = decode(url.pathname);
-  if (path === undefined) return false;
+  const path = decodePath(url.pathname);
+  if (path === undefined || leavesFolder(url.pathname)) return false;
   const base = name.slice(name.lastIndexOf('/') + 1);
   const dash = path.lastIndexOf('/-/');
   if (dash !== -1) {
@@ -24,15 +41,6 @@ export function namesPackage(url: URL, name: string, version: string): boolean {
 function isWholeName(path: string, name: string): boolean {
   const before = path.slice(0, path.length - name.length - 1);
   return name.startsWith('@') || !before.slice(before.lastIndexOf('/') + 1).startsWith('@');
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
 }
 
 /** The URL of a text from a lockfile, or `undefined` where it is none. */

@@ -6,6 +6,7 @@ import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
+import { leavesFolder } from '../model/url-folder.js';
 import { isStrictVersion } from '../model/versions.js';
 import { yarnPin } from '../model/yarn-pin.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
@@ -148,7 +149,8 @@ function tarballFaults(address: string, policy: Policy): readonly Fault[] {
 function isAllowed(url: URL, registries: readonly string[]): boolean {
   return (
     registries.length === 0 ||
-    registries.some((registry) => `${url.origin}${url.pathname}`.startsWith(registry))
+    (!leavesFolder(url.pathname) &&
+      registries.some((registry) => `${url.origin}${url.pathname}`.startsWith(registry)))
   );
 }
 

@@ -8,10 +8,10 @@ import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import { type ChangedPackage, changedPackages } from './changed-packages.js';
+import { registryFaults, sourceFaults } from './changed-place.js';
 import { type NodeProblem, nodeProblem, packageFindings, sentenceOf } from './package-findings.js';
 import { summarizeReasons } from './reasons.js';
 import { similarPopularName } from './similar-names.js';
-import { leavesOutAddresses } from './source-hosts.js';
 import { pastFaults, type TrustFault } from './trust-past.js';
 import { TRUST_RULES } from './trust-rules.js';
 
@@ -160,62 +160,6 @@ function deprecationFaults({ node, history }: ChangedPackage): readonly TrustFau
   return [
     [TRUST_RULES.DEPRECATED, message === true ? 'is deprecated.' : `is deprecated: ${message.slice(0, 300)}`],
   ];
-}
-
-/** Which registry is asked, by the repository's files before the change and by those that it brings. */
-function registryFaults({ about }: ChangedPackage): readonly TrustFault[] {
-  if (about?.registryBefore === undefined) return [];
-  const [now, was] = [about.registry, about.registryBefore].map(
-    (url) => hostOf(url) || 'one without address',
-  );
-  const places = now === was ? [about.registry, about.registryBefore] : [now, was];
-  return [
-    [
-      TRUST_RULES.HOST,
-      `comes from ${places[0]} by the settings that the change brings; by those of the base it would come from ${places[1]}.`,
-    ],
-  ];
-}
-
-/**
- * Where it came from and comes from now, by what the lockfiles say. A lockfile that leaves an address out means the
- * registry that is configured: those of pnpm, Bun and Yarn 2 and later always, the others where they had one before.
- */
-function sourceFaults({ graph, node, from: before, about }: ChangedPackage): readonly TrustFault[] {
-  if (before === undefined || before.source.kind !== 'registry') return [];
-  const was = before.source.url;
-  if (node.source.kind === 'registry') {
-    const [from, to] = [hostOf(was), hostOf(node.source.url)];
-    const configured = hostOf(about?.registry);
-    if (from !== undefined && to !== undefined)
-      return from === to
-        ? []
-        : [[TRUST_RULES.HOST, `comes from ${to}; ${before.version} came from ${from}.`]];
-    if (configured === undefined || from === to || [from, to].includes(configured)) return [];
-    if (to === undefined)
-      return [
-        [
-          TRUST_RULES.HOST,
-          `has no address in the lockfile any more, so it comes from ${configured}, which is configured; ${before.version} came from ${from}.`,
-        ],
-      ];
-    if (!leavesOutAddresses(graph)) return [];
-    return [
-      [
-        TRUST_RULES.HOST,
-        `comes from ${to}; ${before.version} came from ${configured}, which is configured, as all that have no address.`,
-      ],
-    ];
-  }
-  if (node.source.kind === 'link') return [];
-  const kinds = { git: 'a git repository', tarball: 'a plain address', file: 'a file' } as const;
-  return [
-    [TRUST_RULES.HOST, `comes from ${kinds[node.source.kind]}; ${before.version} came from a registry.`],
-  ];
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
 }
 
 /** What the tarball itself says, where it was asked for. */

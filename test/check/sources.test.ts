@@ -41,6 +41,8 @@ describe('sources', () => {
     ['the name in the query', `${HOST}/x.tgz?/left/-/left-1.0.0.tgz`],
     ['no address at all', 'left-1.0.0.tgz'],
     ['broken escapes', `${HOST}/left/-/%E0%A4%A.tgz`],
+    ['another folder by encoded dots', `${HOST}/team-a/..%2fteam-b/left/-/left-1.0.0.tgz`],
+    ['another folder by a backslash', `${HOST}/team-a/..%5cteam-b/left/-/left-1.0.0.tgz`],
     ['a scope in front, by version', `${HOST}/download/@evil/left/1.0.0/0a1b`],
   ])('T24 tampered URLs: %s', async (_what, url) => {
     expect(await rulesOf(registry(url))).toEqual(['sources/url-mismatch']);
@@ -65,6 +67,10 @@ describe('sources', () => {
     expect(await rulesOf(registry(`${HOST}/npm/left/-/left-1.0.0.tgz`), yaml)).toEqual([]);
     expect(await rulesOf(registry(`${HOST}/npm-evil/left/-/left-1.0.0.tgz`), yaml)).toEqual([
       'sources/registry',
+    ]);
+    expect(await rulesOf(registry(`${HOST}/npm/..%2Fteam-b/left/-/left-1.0.0.tgz`), yaml)).toEqual([
+      'sources/registry',
+      'sources/url-mismatch',
     ]);
     expect(await rulesOf(registry(`${HOST}.evil.test/npm/left/-/left-1.0.0.tgz`), yaml)).toEqual([
       'sources/registry',

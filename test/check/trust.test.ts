@@ -403,6 +403,37 @@ describe('trust', () => {
     expect(result.findings[0]?.message).toContain('a git repository');
   });
 
+  it.each([
+    ['another folder of the host', 'npm.acme.test/team-a/left/-/', 'npm.acme.test/team-b/left/-/', true],
+    ['a folder above', 'npm.acme.test/team-a/left/-/', 'npm.acme.test/left/-/', true],
+    ['raw files of a forge', 'npm.acme.test/a/left/-/', 'npm.acme.test/evil/repo/-/raw/main/left/-/', true],
+    ['the same folder', 'npm.acme.test/team-a/left/-/', 'npm.acme.test/team-a/left/-/', false],
+  ])('T24 tells one on %s from its registry: %s to %s', async (_what, was, is, told) => {
+    const at = (folder: string, version: string): Partial<Package> => ({
+      source: { kind: 'registry', url: `https://${folder}left-${version}.tgz` },
+    });
+    const old = locked({ name: 'left', version: '1.0.0' }, at(was, '1.0.0'));
+    const { trust: result } = await judge(
+      [old],
+      [locked({ name: 'left', version: '1.0.1' }, at(is, '1.0.1'))],
+    );
+    expect(rules(result)).toEqual(told ? ['trust/registry-changed'] : []);
+    if (told)
+      expect(result.findings[0]?.message).toMatch(
+        /comes from npm\.acme\.test\/.*; 1\.0\.0 came from npm\.acme\.test\//,
+      );
+  });
+
+  it('takes a folder of the registry that is configured for that registry', async () => {
+    const own = new URL(registry.url).host;
+    const at = (folder: string, version: string): Partial<Package> => ({
+      source: { kind: 'registry', url: `https://${own}${folder}/left/-/left-${version}.tgz` },
+    });
+    const old = locked({ name: 'left', version: '1.0.0' }, at('/elsewhere', '1.0.0'));
+    const now = locked({ name: 'left', version: '1.0.1' }, at('/download', '1.0.1'));
+    expect(rules((await judge([old], [now])).trust)).toEqual([]);
+  });
+
   it('takes an address that is left out for the registry that is configured', async () => {
     const url = (host: string, file: string): Partial<Package> => ({
       source: { kind: 'registry', url: `https://${host}/${file}` },

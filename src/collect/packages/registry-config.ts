@@ -9,6 +9,7 @@ import { redact } from '../../io/redact.js';
 import { decodeText } from '../../io/text.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
+import { leavesFolder } from '../../model/url-folder.js';
 import { type Credential, credentialsOf } from './npmrc.js';
 import { networkOf, type RegistryNetwork } from './registry-network.js';
 import { notesOf } from './registry-notes.js';
@@ -73,12 +74,16 @@ export async function loadRegistryConfig(options: {
   const get = (key: string): string | undefined => own.find((file) => file.has(key))?.get(key);
 
   const credentials = new Map([global, user, environment].flatMap((file) => [...credentialsOf(file)]));
-  const known = knownHosts(own, credentials, options);
+  const isKnown = knownRegistries(own, credentials, [
+    options.registry,
+    setting(env, 'registry'),
+    options.defaultRegistry,
+  ]);
   const chosen = (url: string | undefined): RegistryChoice | undefined =>
     url === undefined || url === '' ? undefined : { url: registryUrl(url, 'the npm configuration') };
   const named = (key: string, lockfile: LockfilePlace | undefined): RegistryChoice | undefined => {
     const file = folders.of(lockfile).find(({ values }) => (values.get(key) ?? '') !== '');
-    return file === undefined ? undefined : repositoryChoice(file.values.get(key) ?? '', file.file, known);
+    return file === undefined ? undefined : repositoryChoice(file.values.get(key) ?? '', file.file, isKnown);
   };
   const asked = chosen(options.registry) ?? chosen(setting(env, 'registry'));
   const usual = chosen(get('registry')) ?? { url: options.defaultRegistry };
@@ -165,9 +170,9 @@ async function atCommit(dir: string, commit: string, lockfiles: readonly Lockfil
 }
 
 /** What a file of the repository names. A registry that cannot be asked at all is not trusted either. */
-function repositoryChoice(text: string, file: string, known: ReadonlySet<string>): RegistryChoice {
+function repositoryChoice(text: string, file: string, isKnown: (url: URL) => boolean): RegistryChoice {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || url.host === '')
+  if (url === undefined || url.host === '' || leavesFolder(url.pathname))
     return {
       url: NOWHERE,
       untrusted: `'${redact(text).slice(0, 200)}' in the repository's ${file} is no registry's address; name the registry in your own .npmrc`,
@@ -178,29 +183,35 @@ function repositoryChoice(text: string, file: string, known: ReadonlySet<string>
       url: plain,
       untrusted: `${url.host} is named with ${url.protocol}// in ${file}, which is not https`,
     };
-  if (known.has(url.host)) return { url: plain };
+  if (isKnown(new URL(plain))) return { url: plain };
   return {
     url: plain,
-    untrusted: `${url.host} is named only by the repository's own ${file}, so it is neither asked nor believed; name it in your own .npmrc or with --registry`,
+    untrusted: `${plain} is named only by the repository's own ${file}, so it is neither asked nor believed; name it in your own .npmrc or with --registry`,
   };
 }
 
 /** What stands in place of an address where there is none. */
 const NOWHERE = 'about:invalid';
 
-/** Hosts that the person running this named: registries, scopes, credentials. */
-function knownHosts(
+/**
+ * Registries that the person running this named, or has a credential for: whole addresses, because another folder of a
+ * host may be anybody's. A credential says which folders of a host are theirs.
+ */
+function knownRegistries(
   own: readonly Npmrc[],
   credentials: ReadonlyMap<string, Credential>,
-  options: { readonly registry?: string; readonly defaultRegistry: string },
-): Set<string> {
-  const hosts = new Set([new URL(options.defaultRegistry).host]);
+  asked: readonly (string | undefined)[],
+): (url: URL) => boolean {
   const named = own.flatMap((file) =>
     [...file].filter(([key]) => /(^|:)registry$/.test(key)).map(([, url]) => url),
   );
-  for (const url of [...named, options.registry ?? '']) if (URL.canParse(url)) hosts.add(new URL(url).host);
-  for (const place of credentials.keys()) hosts.add(place.slice(2).split('/')[0] ?? '');
-  return hosts;
+  const known = new Set(
+    [...named, ...asked].flatMap((text = '') => {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      return url === undefined ? [] : [`${url.host}${url.pathname.replace(/\/*$/, '/')}`];
+    }),
+  );
+  return (url) => known.has(`${url.host}${url.pathname}`) || credentialFor(url, credentials) !== undefined;
 }
 
 /**

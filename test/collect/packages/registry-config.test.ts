@@ -109,13 +109,50 @@ describe('which registry', () => {
     const alone = await load({ repository });
     expect(alone.registryFor('a')).toEqual({
       url: 'https://evil.example.test/',
-      untrusted: expect.stringContaining("evil.example.test is named only by the repository's own .npmrc"),
+      untrusted: expect.stringContaining(
+        "https://evil.example.test/ is named only by the repository's own .npmrc",
+      ),
     });
     expect(alone.registryFor('@acme/a').untrusted).toContain('npm.acme.example.test');
     const known = await load({ repository, user: '//npm.acme.example.test/:_authToken=t' });
     expect(known.registryFor('@acme/a').untrusted).toBeUndefined();
     expect(known.registryFor('a').untrusted).toBeDefined();
     expect((await load({ repository: `registry=${DEFAULT}` })).registryFor('a').untrusted).toBeUndefined();
+  });
+
+  describe('of another folder of a host', () => {
+    const A = 'https://npm.example.test/npm/team-a/';
+    const B = 'https://npm.example.test/npm/team-b/';
+    const untrusted = async (user: string, url = B, env: Record<string, string> = {}): Promise<boolean> => {
+      const config = await load({ repository: `@acme:registry=${url}`, user }, { env });
+      return config.registryFor('@acme/a').untrusted !== undefined;
+    };
+
+    it('T11 does not trust it because the user names the host', async () => {
+      expect(await untrusted(`registry=${A}`)).toBe(true);
+      expect(await untrusted(`//npm.example.test/npm/team-a/:_authToken=t`)).toBe(true);
+      expect(await untrusted(`registry=${A}`, A)).toBe(false);
+      expect(await untrusted(`registry=${A}`, A.slice(0, -1))).toBe(false);
+      expect(await untrusted('', B, { npm_config_registry: B })).toBe(false);
+    });
+
+    it('trusts it where a credential is for it or for a folder above', async () => {
+      expect(await untrusted(`//npm.example.test/npm/team-b/:_authToken=t`)).toBe(false);
+      expect(await untrusted(`//npm.example.test/npm/:_authToken=t`)).toBe(false);
+      expect(await untrusted(`//npm.example.test/:_authToken=t`)).toBe(false);
+    });
+
+    it.each(['..%2fteam-b', '..%2Fteam-b', '%2e%2e%5cteam-b', '..%5cteam-b', '%2e%2e/team-b'])(
+      'T25 does not follow %s out of a folder that is trusted',
+      async (way) => {
+        expect(await untrusted(`//npm.example.test/npm/team-a/:_authToken=t`, `${A}${way}/`)).toBe(true);
+      },
+    );
+
+    it('takes the encoded name of a project for one', async () => {
+      const url = 'https://npm.example.test/api/v4/projects/octo%2Fshop/packages/npm/';
+      expect(await untrusted(`@other:registry=${url}`, url)).toBe(false);
+    });
   });
 
   it('T26 asks nothing of such a registry, and says why', async () => {
