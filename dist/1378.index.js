@@ -522,7 +522,7 @@ function createKeyStore(options) {
                     subject: url,
                     state: 'unreachable',
                     message: `The signing keys of ${url} could not be had: ${keys.reason}`,
-                    hint: 'Pass them with --keys FILE, or run again when the registry answers.',
+                    hint: 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
                 });
             }
             return problems.sort((a, b) => (a.subject < b.subject ? -1 : 1));
@@ -1641,8 +1641,8 @@ function timeLeft(seconds) {
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules
-var registry_config = __webpack_require__(8071);
+// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 5 modules
+var registry_config = __webpack_require__(89571);
 ;// CONCATENATED MODULE: ./build/collect/packages/trusted-root.js
 
 

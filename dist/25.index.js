@@ -777,7 +777,7 @@ async function verifyTarget(target, values, world) {
         : bySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
 }
 async function verifyImageOf(image, document, values, world) {
-    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(4113), __webpack_require__.e(8031), __webpack_require__.e(1415)]).then(__webpack_require__.bind(__webpack_require__, 73389));
+    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(8031), __webpack_require__.e(1415)]).then(__webpack_require__.bind(__webpack_require__, 73389));
     return verifyImageCommand(image, document, values, world);
 }
 /** What a path is, links not followed; `undefined` where nothing can be seen. */

@@ -16,7 +16,7 @@ exports.modules = {
  * commands may ask the network, and do not.
  */
 async function createHttpClient(options) {
-    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
     return openHttpClient(options);
 }
 

@@ -2699,7 +2699,7 @@ async function collect(input) {
 async function readAdvisories({ dir, checks, vulnerabilities, values, world }, graphs) {
     if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
         return { reports: [], problems: [], raw: [] };
-    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(8638), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(8638), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 88638));
     const registry = (0,flags/* textOf */.b6)(values, 'registry');
     return collectAdvisories(graphs, vulnerabilities, {
         dir,
@@ -2726,7 +2726,7 @@ function requiredFiles(dir, wanted) {
     return globs.flatMap((glob) => (0,find_files/* findFiles */.l)(dir, glob)).filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
 }
 async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(5958), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 41378));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(1378)]).then(__webpack_require__.bind(__webpack_require__, 41378));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),

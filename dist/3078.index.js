@@ -18,8 +18,8 @@ var external_node_events_ = __webpack_require__(78474);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/http-address.js
 var http_address = __webpack_require__(21495);
-// EXTERNAL MODULE: ./build/io/http-dispatcher.js + 1 modules
-var http_dispatcher = __webpack_require__(55397);
+// EXTERNAL MODULE: ./build/io/http-dispatcher.js + 2 modules
+var http_dispatcher = __webpack_require__(8323);
 ;// CONCATENATED MODULE: ./build/io/http-exchange.js
 /**
  * Sends requests without a stream or an abort signal for each: for answers of a few kilobytes those cost more than
@@ -178,7 +178,9 @@ async function openHttpClient(options) {
                 : read;
         }
         catch (error) {
-            const reason = options.signal?.aborted === true ? (0,errors/* messageOf */.bD)(options.signal.reason) : (0,http_response/* networkReason */.d8)(error);
+            const reason = options.signal?.aborted === true
+                ? (0,errors/* messageOf */.bD)(options.signal.reason)
+                : (0,http_response/* networkReason */.d8)(error, options.network?.ca !== undefined);
             const result = { kind: 'failed', reason };
             return options.signal?.aborted === true || (0,http_response/* isFinal */.dR)(error) ? { done: result } : { again: result };
         }

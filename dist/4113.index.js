@@ -774,7 +774,7 @@ function errorText(reply) {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55397);
+/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8323);
 /* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58724);
 /* harmony import */ var _io_loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95379);
 /* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5103);

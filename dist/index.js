@@ -1036,7 +1036,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(3996), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(5958), __nccwpck_require__.e(1378), __nccwpck_require__.e(6786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(3996), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(8226), __nccwpck_require__.e(1378), __nccwpck_require__.e(6786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -1117,7 +1117,7 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(320), __nccwpck_require__.e(4113), __nccwpck_require__.e(6131), __nccwpck_require__.e(8342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(6131), __nccwpck_require__.e(8342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',

@@ -67,7 +67,9 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
         : read;
     } catch (error) {
       const reason =
-        options.signal?.aborted === true ? messageOf(options.signal.reason) : networkReason(error);
+        options.signal?.aborted === true
+          ? messageOf(options.signal.reason)
+          : networkReason(error, options.network?.ca !== undefined);
       const result: HttpResult = { kind: 'failed', reason };
       return options.signal?.aborted === true || isFinal(error) ? { done: result } : { again: result };
     }

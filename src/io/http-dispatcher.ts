@@ -5,6 +5,7 @@ import type { Dispatcher } from 'undici';
 import type { HttpOptions } from './http.js';
 import { publicOnly, rememberLookups } from './http-address.js';
 import { createAgentSender } from './http-agent.js';
+import { proxiesOf } from './http-proxies.js';
 import type { Sender } from './http-sender.js';
 
 /** Where requests are sent: one way for hosts the user configured, one (public addresses only) for hosts named by others. */
@@ -81,16 +82,6 @@ function waysOf<T extends { destroy(): Promise<void> }>(configured: T, named: T)
       await Promise.all([configured.destroy(), named.destroy()]);
     },
   };
-}
-
-function proxiesOf({ env, network = {} }: NetworkOptions): {
-  readonly httpProxy: string;
-  readonly httpsProxy: string;
-  readonly used: boolean;
-} {
-  const httpProxy = network.httpProxy ?? env.http_proxy ?? env.HTTP_PROXY ?? '';
-  const httpsProxy = network.httpsProxy ?? env.https_proxy ?? env.HTTPS_PROXY ?? httpProxy;
-  return { httpProxy, httpsProxy, used: httpProxy !== '' || httpsProxy !== '' };
 }
 
 /** Parsing the CA certificates once, not once a socket, is most of the TLS cost saved. */

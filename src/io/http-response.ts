@@ -91,8 +91,12 @@ export function retryAfterMs(header: string, now: number, max: number): number |
 const UNKNOWN_AUTHORITY = /^(?:SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|CERT_UNTRUSTED)/;
 const WRONG_CERTIFICATE = /^(?:CERT_|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
 
-/** What went wrong on the way, in words that follow a host's name. */
-export function networkReason(error: unknown): string {
+/**
+ * What went wrong on the way, in words that follow a host's name.
+ *
+ * @param ownAuthorities the user's own configuration says which authorities are believed, in place of all others.
+ */
+export function networkReason(error: unknown, ownAuthorities = false): string {
   const code = codeOf(error);
   switch (code) {
     case 'ERR_INVALID_CHAR':
@@ -120,10 +124,19 @@ export function networkReason(error: unknown): string {
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const cause = inner instanceof Error && inner.cause instanceof Error ? inner.cause : inner;
   if (UNKNOWN_AUTHORITY.test(code ?? ''))
-    return `presents a certificate of an authority that is not known here: ${messageOf(cause)} (${code}); if it is your own, name it in NODE_EXTRA_CA_CERTS`;
+    return `presents a certificate of an authority that is not known here: ${messageOf(cause)} (${code}); if it is your own, ${ownAuthorities ? 'add its certificate to the cafile or ca of your .npmrc, which takes the place of every other authority, or remove that' : 'name it in NODE_EXTRA_CA_CERTS'}`;
   if (WRONG_CERTIFICATE.test(code ?? ''))
     return `presents a certificate that does not hold: ${messageOf(cause)} (${code})`;
+  // OpenSSL's message names its own source files.
+  if (code?.startsWith('ERR_SSL') === true)
+    return `does not speak TLS as it should: ${reasonOf(cause) ?? 'the connection failed'} (${code})`;
   return code === undefined ? messageOf(cause) : `could not be reached: ${messageOf(cause)} (${code})`;
+}
+
+function reasonOf(error: unknown): string | undefined {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string'
+    ? error.reason
+    : undefined;
 }
 
 function codeOf(error: unknown): string | undefined {

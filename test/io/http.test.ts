@@ -5,18 +5,20 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type LookupFunction } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHttpClient } from '../../src/io/create-http-client.js';
 import type { HttpClient, HttpOptions } from '../../src/io/http.js';
 import { isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http-address.js';
+import { proxiesOf } from '../../src/io/http-proxies.js';
 import { isLoopbackHost } from '../../src/io/loopback.js';
 import { redact } from '../../src/io/redact.js';
 import { sleepFor } from '../../src/io/slots.js';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
+  for (const one of open.splice(0).reverse()) await one.close();
 });
 
 type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void;
@@ -299,6 +301,16 @@ describe('faults', () => {
       expect(requests).toEqual([]);
     });
 
+    it('F TLS where the user names the authorities, it is said that theirs count alone', async () => {
+      const { url } = await serveTls();
+      const [other] = rootCertificates;
+      const http = await client({ network: { ca: other ?? '' } });
+      expect(await http.get(url)).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringMatching(/add its certificate to the cafile or ca of your \.npmrc/),
+      });
+    });
+
     it('F TLS a certificate of another host is told as that', async () => {
       const { url } = await serveTls();
       const http = await client({ network: { ca: cert } });
@@ -489,6 +501,54 @@ describe('where requests go', () => {
       kind: 'answer',
     });
     expect(tunnels).toHaveLength(1);
+  });
+
+  it.each([
+    ['127.0.0.1:9', 'http://127.0.0.1:9'],
+    ['http://me:pw@127.0.0.1:9/', 'http://me:pw@127.0.0.1:9/'],
+    ['me:pw@127.0.0.1:9', 'http://me:pw@127.0.0.1:9'],
+  ])('takes %s for the proxy %s', (text, address) => {
+    expect(proxiesOf({ env: { HTTPS_PROXY: text } })).toEqual({
+      httpProxy: '',
+      httpsProxy: address,
+      used: true,
+    });
+  });
+
+  it('leaves out the environment’s proxy where the user’s own setting says so', () => {
+    const env = { HTTPS_PROXY: 'http://127.0.0.1:9' };
+    expect(proxiesOf({ env, network: { httpProxy: 'false', httpsProxy: 'false' } }).used).toBe(false);
+    expect(proxiesOf({ env, network: { httpProxy: 'http://127.0.0.1:8' } })).toEqual({
+      httpProxy: 'http://127.0.0.1:8',
+      httpsProxy: env.HTTPS_PROXY,
+      used: true,
+    });
+  });
+
+  it.each(['not a url', 'ftp://127.0.0.1/', 'http://', 'http://me:hunter2@:x/'])(
+    'F a proxy that is none is named, without its password: %s',
+    async (text) => {
+      const asked = client({ env: { HTTPS_PROXY: text } });
+      await expect(asked).rejects.toMatchObject({
+        code: 'USAGE',
+        message: expect.stringContaining('(HTTPS_PROXY in the environment) is no address of a proxy'),
+      });
+      await expect(asked).rejects.not.toThrow('hunter2');
+    },
+  );
+
+  it('F proxy that answers no tunnel with words of its own is told without OpenSSL’s', async () => {
+    const proxy = await serve(json(500));
+    proxy.server.on('connect', (_: IncomingMessage, socket) => {
+      open.push({ close: () => socket.destroy() });
+      socket.on('error', () => socket.destroy());
+      socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n<html>');
+    });
+    const http = await client({ env: { HTTPS_PROXY: proxy.url }, tries: 1 });
+    expect(await http.get('https://registry.example.test/')).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringMatching(/^does not speak TLS as it should: [a-z ]+ \(ERR_SSL_[A-Z_]+\)$/),
+    });
   });
 
   it('F proxy 407 is named', async () => {

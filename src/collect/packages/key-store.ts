@@ -103,7 +103,7 @@ export function createKeyStore(options: {
           subject: url,
           state: 'unreachable',
           message: `The signing keys of ${url} could not be had: ${keys.reason}`,
-          hint: 'Pass them with --keys FILE, or run again when the registry answers.',
+          hint: 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
         });
       }
       return problems.sort((a, b) => (a.subject < b.subject ? -1 : 1));

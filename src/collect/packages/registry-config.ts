@@ -10,12 +10,11 @@ import { decodeText } from '../../io/text.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { leavesFolder } from '../../model/url-folder.js';
+import { type Env, environmentNpmrc, globalNpmrc, setting } from './npm-environment.js';
 import { type Credential, credentialsOf } from './npmrc.js';
 import { networkOf, type RegistryNetwork } from './registry-network.js';
 import { notesOf } from './registry-notes.js';
 import { type NamedRegistries, REGISTRY_FILES, readNamedRegistries } from './repository-registries.js';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** Which registry answers for a package, and who says so. */
 export interface RegistryChoice {
@@ -251,26 +250,4 @@ async function readNpmrc(file: string, env: Env, notes: string[]): Promise<Npmrc
   return parseNpmrc(decodeText(bytes, file), env, (key, variable) => {
     notes.push(`${key} in ${file} is left out: the environment variable ${variable} is not set.`);
   });
-}
-
-/** npm takes `npm_config_<key>` in any case. */
-function setting(env: Env, key: string): string | undefined {
-  return env[`npm_config_${key}`] ?? env[`NPM_CONFIG_${key.toUpperCase()}`];
-}
-
-/** Registries of scopes and credentials set through the environment: `npm_config_@scope:registry`, `npm_config_//host/:_authToken`. */
-function environmentNpmrc(env: Env): Npmrc {
-  const values = new Map<string, string>();
-  for (const [name, value] of Object.entries(env)) {
-    const key = /^npm_config_(@[^:]+:registry|\/\/.+)$/i.exec(name)?.[1];
-    if (key !== undefined && value !== undefined && value !== '') values.set(key, value);
-  }
-  return values;
-}
-
-function globalNpmrc(env: Env): string {
-  const prefix = setting(env, 'prefix');
-  if (prefix !== undefined) return path.join(prefix, 'etc', 'npmrc');
-  if (process.platform === 'win32') return path.join(env.APPDATA ?? os.homedir(), 'npm', 'etc', 'npmrc');
-  return path.resolve(process.execPath, '..', '..', 'etc', 'npmrc');
 }

@@ -297,6 +297,22 @@ describe('which registry', () => {
     ]);
   });
 
+  it('takes from the environment how registries are reached, before the user’s file', async () => {
+    const env = {
+      npm_config_https_proxy: 'http://a.example.test',
+      NPM_CONFIG_NOPROXY: 'x',
+      npm_config_proxy: '',
+    };
+    const user = 'https-proxy=http://b.example.test\nproxy=http://c.example.test';
+    expect((await load({ user }, { env })).network).toEqual({
+      httpProxy: 'http://c.example.test',
+      httpsProxy: 'http://a.example.test',
+      noProxy: 'x',
+    });
+    const missing = load({}, { env: { npm_config_cafile: '/nowhere/ca.pem' } });
+    await expect(missing).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
+  });
+
   it('takes proxies from the user’s file only', async () => {
     const lines = 'https-proxy=http://proxy.example.test:8080/\nnoproxy=a.example.test';
     expect((await load({ user: lines })).network).toEqual({
