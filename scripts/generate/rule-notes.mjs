@@ -93,8 +93,10 @@ export const RULE_NOTES = {
     'Lower than the version it replaces; or a direct dependency that is added three or more major versions behind the `latest` tag.',
   'trust/registry-changed':
     'The hosts of `resolved` in the two lockfiles differ, or the folders on one host (`/npm/team-a/`, `/npm/team-b/`; not where the new one lies in the registry that is configured and was asked), or the package came from a registry and does not any more. Where the change leaves an address out, and where pnpm, Bun or Yarn 2 and later had none before, that means the registry that is configured, which is the one that was asked; offline it says nothing. Or the repository’s own files (`.npmrc`, `.yarnrc.yml`, `pnpm-workspace.yaml`, `bunfig.toml`) name another registry for the package than those of the base: a scope that is taken away from its private registry goes to the public one, where anybody may have taken the name.',
+  'trust/brought-from-outside':
+    'Only for packages that the change adds, from git or a plain address (`github:…`, `https://…/x.tgz`): a registry’s package depends on it by that address, and no package.json of this repository does. What an override of yours makes of a registry’s range is [`sources/undeclared`](sources-undeclared.md); pnpm’s lockfile does not keep the ranges of packages, so there an override is told here.',
   'trust/manifest-confusion':
-    'Only with `--tarballs`: the tarball that the lockfile’s integrity pins is downloaded, and its package.json is compared with the manifest that the registry serves: name, version, dependencies, install scripts, commands.',
+    'Only with `--tarballs`: the tarball that the lockfile’s integrity pins is downloaded, and its package.json is compared with the manifest that the registry serves: name, version, dependencies, install scripts, commands. A `binding.gyp` counts as the script that package managers run for it.',
   'trust/unreachable':
     'The packument of a package that the change adds or updates: one request each, none for the rest of the tree.',
   'exceptions/unused':

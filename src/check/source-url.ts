@@ -48,6 +48,11 @@ export function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
 
+/** Whether a range asks for a package by its address, and not for a version of the registry. */
+export function isAddress(range: string): boolean {
+  return !range.startsWith('npm:') && (range.includes('/') || /^[a-z][a-z0-9+.-]*:/i.test(range));
+}
+
 const FORGES: readonly string[] = ['codeload.github.com', 'github.com', 'gitlab.com', 'bitbucket.org'];
 
 /** Whether a tarball is a public forge's archive of one commit, named by its full hash. */

@@ -12,7 +12,7 @@ import { yarnPin } from '../model/yarn-pin.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 import { type OddHost, oddHosts, otherHostFindings } from './source-hosts.js';
 import { SOURCE_RULES } from './source-rules.js';
-import { isPinnedArchive, namesPackage, parseUrl } from './source-url.js';
+import { isAddress, isPinnedArchive, namesPackage, parseUrl } from './source-url.js';
 import { substitutedPackages } from './substituted-packages.js';
 
 /** Where packages come from, and whether the lockfile pins their bytes. */
@@ -179,10 +179,6 @@ function declaredAddresses(graph: DependencyGraph): (node: Package) => boolean {
     }
   }
   return (node) => asked.get(node.id) ?? true;
-}
-
-function isAddress(range: string): boolean {
-  return !range.startsWith('npm:') && (range.includes('/') || /^[a-z][a-z0-9+.-]*:/i.test(range));
 }
 
 function integrityFaults(node: Package, graph: DependencyGraph): readonly Fault[] {

@@ -128,6 +128,13 @@ export const TRUST_RULES = {
     why: 'The base had this package from one registry, the change takes it from another, or from no registry at all. A lockfile edited to install something else looks like this, and so does a private name that was taken in public.',
     fix: 'If you moved registries, name them in allow-registries and add a dated exception; else restore the entry, or the file that names the registry, from the base branch and install again.',
   },
+  BROUGHT: {
+    id: 'trust/brought-from-outside',
+    title: 'Brought along from outside the registry',
+    severity: 'high',
+    why: 'A package of the registry begins to bring one from a git repository or a plain address along. Nothing signs that one, its age and publishers are told nowhere, and of a git repository code runs at installation (prepare): poisoned releases carry their payload this way, past all that looks at registries.',
+    fix: 'Stay on the version before. If there is a good reason for it, look at what that commit runs and add a dated exception; pnpm refuses such packages with blockExoticSubdeps, npm with allow-git.',
+  },
   CONFUSION: {
     id: 'trust/manifest-confusion',
     title: 'Tarball says something else than the registry',

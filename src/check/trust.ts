@@ -7,6 +7,7 @@ import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import { broughtFaults } from './brought-packages.js';
 import { type ChangedPackage, changedPackages } from './changed-packages.js';
 import { registryFaults, sourceFaults } from './changed-place.js';
 import { type NodeProblem, nodeProblem, packageFindings, sentenceOf } from './package-findings.js';
@@ -83,6 +84,7 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
     ...deprecationFaults(one),
     ...registryFaults(one),
     ...sourceFaults(one),
+    ...broughtFaults(one),
     ...companyFaults(one),
     ...tarballFaults(one),
   ];

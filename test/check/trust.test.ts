@@ -463,6 +463,49 @@ describe('trust', () => {
     expect(rules((await judge([old], [now], baseline, format)).trust)).toEqual(expected);
   });
 
+  describe('from outside the registry', () => {
+    const commit = 'a'.repeat(40);
+    const setup = node('@tan/setup', '1.0.0', {
+      source: { kind: 'git', url: 'git+ssh://git@github.com/tan/router.git', commit },
+      direct: false,
+      hasInstallScript: true,
+    });
+    const router = (version: string, range?: string | null): Package =>
+      locked(
+        { name: 'router', version },
+        range === null
+          ? {}
+          : {
+              dependencies: [{ to: setup.id, name: '@tan/setup', kind: 'optional', ...(range && { range }) }],
+            },
+      );
+    const found = async (before: readonly Package[], now: readonly Package[]): Promise<string[]> =>
+      rules((await judge(before, now)).trust).filter((rule) => rule === 'trust/brought-from-outside');
+    const asked = `github:tan/router#${commit}`;
+
+    it.each([asked, undefined])(
+      'T21 a commit that an update brings along is found (asked for by %s)',
+      async (range) => {
+        const { trust: result } = await judge([router('1.0.0', null)], [router('1.0.1', range), setup]);
+        expect(result.findings).toContainEqual(
+          expect.objectContaining({
+            rule: 'trust/brought-from-outside',
+            severity: 'high',
+            message:
+              '@tan/setup@1.0.0 comes from a git repository, because router@1.0.1 asks for it there, and runs code when it is installed.',
+          }),
+        );
+      },
+    );
+
+    it('is not said of what was there, of what the repository asks for itself, nor of an override', async () => {
+      const old = router('1.0.0', asked);
+      expect(await found([old, setup], [router('1.0.1', asked), setup])).toEqual([]);
+      expect(await found([], [{ ...setup, direct: true }])).toEqual([]);
+      expect(await found([router('1.0.0', null)], [router('1.0.1', '^1.0.0'), setup])).toEqual([]);
+    });
+  });
+
   it('says how many packages a direct dependency brings along', async () => {
     const many = Array.from({ length: 25 }, (_, n) =>
       locked({ name: `leaf-${n}`, version: '1.0.0' }, { direct: false }),

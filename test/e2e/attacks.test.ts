@@ -213,6 +213,49 @@ describe('a stolen account builds in a repository of its own, so that provenance
   );
 });
 
+describe('a poisoned build cache: the project’s own pipeline publishes, and the payload is a commit of a fork', () => {
+  const commit = '79ac49eedf774dd4b0cfa308722bc463cfe5885c';
+  const setup: LockedPackage = {
+    resolved: `git+ssh://git@github.com/tan/router.git#${commit}`,
+    hasInstallScript: true,
+  };
+  /** As npm writes it: nobody but the package asks for what it brings. */
+  const write = (packages: Packages): Record<string, string> => {
+    const written = files(packages);
+    const lock = JSON.parse(written['package-lock.json'] ?? '') as {
+      packages: Record<string, Record<string, unknown>>;
+    };
+    const { 'tan-router': _, ...others } = packages;
+    const dependencies = { 'tan-router': `^${packages['tan-router']?.version}` };
+    lock.packages[''] = { ...lock.packages[''], dependencies };
+    for (const name of Object.keys(others)) delete lock.packages[`node_modules/${name}`]?.integrity;
+    return {
+      'package.json': `${JSON.stringify({ name: 'app', version: '1.0.0', license: 'MIT', dependencies })}\n`,
+      'package-lock.json': `${JSON.stringify(lock, null, 2)}\n`,
+    };
+  };
+  const trusted = { trust: 'trusted-publisher', publisher: 'GitHub Actions' } as const;
+
+  it.each(['baseline', 'strict'] as const)('T20 T21 is stopped by %s', async (preset) => {
+    const before = { 'tan-router': release('tan-router', '1.0.0', trusted) };
+    const bad = release('tan-router', '1.0.1', trusted, {
+      dependencies: { 'tan-setup': `github:tan/router#${commit}` },
+    });
+    expectStopped(
+      await gate(preset, before, { 'tan-router': bad, 'tan-setup': setup }, write),
+      ['trust/brought-from-outside'],
+      /because `tan-router@1\.0\.1` asks for it there, and runs code when it is installed/,
+    );
+  });
+
+  it.each(['baseline', 'strict'] as const)('a release of the same pipeline passes %s', async (preset) => {
+    const before = { 'tan-router': release('tan-router', '1.0.0', trusted) };
+    expectPassed(
+      await gate(preset, before, { 'tan-router': release('tan-router', '1.0.1', trusted) }, write),
+    );
+  });
+});
+
 describe('lockfile injection: an entry that pins other bytes than were published', () => {
   it.each(['baseline', 'strict'] as const)('T12 T24 is stopped by %s', async (preset) => {
     const before = { left: release('left', '1.0.0') };

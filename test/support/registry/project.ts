@@ -15,7 +15,7 @@ export function node(name: string, version: string, extra: Partial<Package> = {}
   return pkg(name, version, { direct: true, ...extra });
 }
 
-/** A graph whose root depends on all packages. */
+/** A graph whose root depends on all packages that are direct. */
 export function graph(packages: readonly Package[], file = 'package-lock.json'): DependencyGraph {
   return {
     lockfile: { path: file, format: 'npm', version: '3', sha256: '0'.repeat(64), bytes: 1 },
@@ -24,7 +24,9 @@ export function graph(packages: readonly Package[], file = 'package-lock.json'):
         id: 'workspace:.',
         path: '.',
         name: 'project',
-        dependencies: packages.map((one) => ({ to: one.id, name: one.name, kind: 'prod' as const })),
+        dependencies: packages
+          .filter(({ direct }) => direct)
+          .map((one) => ({ to: one.id, name: one.name, kind: 'prod' as const })),
       },
     ],
     packages: [...packages].sort((a, b) => (a.id < b.id ? -1 : 1)),
