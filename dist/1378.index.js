@@ -657,11 +657,19 @@ var package_history = __webpack_require__(72220);
 var repository_url = __webpack_require__(87225);
 // EXTERNAL MODULE: ./build/model/versions.js
 var model_versions = __webpack_require__(31012);
+// EXTERNAL MODULE: ./build/model/declared-manifest.js
+var declared_manifest = __webpack_require__(26293);
 ;// CONCATENATED MODULE: ./build/collect/packages/declared.js
 
+
 const SCRIPTS = ['preinstall', 'install', 'postinstall'];
-/** What a manifest declares that an installation acts on: of a package.json or of a registry's document. */
-function readDeclared(document) {
+/**
+ * What a manifest declares that an installation acts on: of a package.json or of a registry's document.
+ *
+ * @param hasBuildFile a binding.gyp lies beside it, which package managers build where no script of its own does;
+ * registries say so with `gypfile`.
+ */
+function readDeclared(document, hasBuildFile) {
     const name = (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(document, 'name'), 500);
     const version = (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(document, 'version'), 500);
     return {
@@ -671,7 +679,7 @@ function readDeclared(document) {
             ...textsOf((0,narrow/* member */.Dc)(document, 'dependencies')),
             ...textsOf((0,narrow/* member */.Dc)(document, 'optionalDependencies')),
         },
-        scripts: installScripts(document),
+        scripts: withImplicitBuild(document, hasBuildFile ?? (0,narrow/* member */.Dc)(document, 'gypfile') === true),
         commands: commandsOf(document, name),
     };
 }
@@ -682,6 +690,13 @@ function installScripts(document) {
         const text = (0,narrow/* member */.Dc)(scripts, name);
         return typeof text === 'string' && text.trim() !== '' ? [[name, text.slice(0, 2000)]] : [];
     }));
+}
+function withImplicitBuild(document, hasBuildFile) {
+    const scripts = installScripts(document);
+    const builds = hasBuildFile && (0,narrow/* member */.Dc)(document, 'gypfile') !== false;
+    return builds && scripts.install === undefined && scripts.preinstall === undefined
+        ? { ...scripts, install: declared_manifest/* IMPLICIT_BUILD */.F }
+        : scripts;
 }
 function commandsOf(document, name) {
     const bin = (0,narrow/* member */.Dc)(document, 'bin');
@@ -1166,7 +1181,8 @@ async function describe(entries, { folders, archive, name, pack }) {
     const manifest = files.find((file) => file.path === 'package.json');
     if (manifest === undefined)
         throw new Error('holds no package.json');
-    const declares = readDeclared((0,json/* parseJson */.q)(manifest.bytes, `package.json of ${name}`));
+    const hasBuildFile = files.some((file) => file.path === 'binding.gyp');
+    const declares = readDeclared((0,json/* parseJson */.q)(manifest.bytes, `package.json of ${name}`), hasBuildFile);
     const native = files.filter(({ bytes, path: file }) => isNative(file, bytes)).map((file) => file.path);
     const installed = archive !== undefined
         ? compareArchive(files, archive.files)

@@ -1290,7 +1290,7 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
     }));
     if (unread.every((graph) => graph.packages.length === 0))
         return facts;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(1378), __webpack_require__.e(7514)]).then(__webpack_require__.bind(__webpack_require__, 41378));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(1378), __webpack_require__.e(4886)]).then(__webpack_require__.bind(__webpack_require__, 41378));
     const registry = await collectRegistryFacts(unread, {
         dir,
         env,

@@ -10,8 +10,8 @@ export interface DeclaredManifest {
   readonly commands: Readonly<Record<string, string>>;
 }
 
-/** What npm adds to the registry's manifest of a package with a binding.gyp and no script of its own. */
-const IMPLICIT_BUILD = 'node-gyp rebuild';
+/** What is run of a package with a binding.gyp and no script of its own; npm adds it to the registry's manifest. */
+export const IMPLICIT_BUILD = 'node-gyp rebuild';
 
 /**
  * In what a tarball's package.json and the registry's manifest differ, a sentence each; empty where they agree.

@@ -1,10 +1,15 @@
-import type { DeclaredManifest } from '../../model/declared-manifest.js';
+import { type DeclaredManifest, IMPLICIT_BUILD } from '../../model/declared-manifest.js';
 import { asRecord, asText, member } from './narrow.js';
 
 const SCRIPTS = ['preinstall', 'install', 'postinstall'] as const;
 
-/** What a manifest declares that an installation acts on: of a package.json or of a registry's document. */
-export function readDeclared(document: unknown): DeclaredManifest {
+/**
+ * What a manifest declares that an installation acts on: of a package.json or of a registry's document.
+ *
+ * @param hasBuildFile a binding.gyp lies beside it, which package managers build where no script of its own does;
+ * registries say so with `gypfile`.
+ */
+export function readDeclared(document: unknown, hasBuildFile?: boolean): DeclaredManifest {
   const name = asText(member(document, 'name'), 500);
   const version = asText(member(document, 'version'), 500);
   return {
@@ -14,7 +19,7 @@ export function readDeclared(document: unknown): DeclaredManifest {
       ...textsOf(member(document, 'dependencies')),
       ...textsOf(member(document, 'optionalDependencies')),
     },
-    scripts: installScripts(document),
+    scripts: withImplicitBuild(document, hasBuildFile ?? member(document, 'gypfile') === true),
     commands: commandsOf(document, name),
   };
 }
@@ -28,6 +33,14 @@ export function installScripts(document: unknown): Record<string, string> {
       return typeof text === 'string' && text.trim() !== '' ? [[name, text.slice(0, 2000)]] : [];
     }),
   );
+}
+
+function withImplicitBuild(document: unknown, hasBuildFile: boolean): Record<string, string> {
+  const scripts = installScripts(document);
+  const builds = hasBuildFile && member(document, 'gypfile') !== false;
+  return builds && scripts.install === undefined && scripts.preinstall === undefined
+    ? { ...scripts, install: IMPLICIT_BUILD }
+    : scripts;
 }
 
 function commandsOf(document: unknown, name: string | undefined): Record<string, string> {

@@ -79,7 +79,8 @@ async function describe(
   const packed = pack === true ? yarnChecksum(name, entries) : undefined;
   const manifest = files.find((file) => file.path === 'package.json');
   if (manifest === undefined) throw new Error('holds no package.json');
-  const declares = readDeclared(parseJson(manifest.bytes, `package.json of ${name}`));
+  const hasBuildFile = files.some((file) => file.path === 'binding.gyp');
+  const declares = readDeclared(parseJson(manifest.bytes, `package.json of ${name}`), hasBuildFile);
   const native = files.filter(({ bytes, path: file }) => isNative(file, bytes)).map((file) => file.path);
   const installed =
     archive !== undefined

@@ -94,6 +94,19 @@ describe('a tarball compared with its manifest', () => {
     expect(result.findings.map(({ rule }) => rule)).not.toContain('trust/manifest-confusion');
   });
 
+  it.each([
+    ['that its registry does not tell of', {}, true],
+    ['beside a script that takes its place', { scripts: { preinstall: 'true' } }, false],
+    ['that is not to be built', { manifest: { gypfile: false }, tarballManifest: { gypfile: false } }, false],
+    ['that its registry tells of without a script', { manifest: { gypfile: true } }, false],
+  ])('T23 takes a binding.gyp %s for the script that it is', async (_, entry, told) => {
+    const { findings } = await added({ ...entry, files: { 'binding.gyp': '{}' } });
+    const found = findings.find(({ rule }) => rule === 'trust/manifest-confusion');
+    expect(found !== undefined).toBe(told);
+    if (told)
+      expect(found?.message).toContain('the script install (node-gyp rebuild) is in the tarball alone');
+  });
+
   it('finds native code by its content, not its name', async () => {
     const result = await added({ files: { 'lib/data.txt': '\x7fELF and so on' } });
     expect(result.findings).toMatchObject([{ rule: 'trust/native-build' }]);
