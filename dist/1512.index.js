@@ -1152,13 +1152,28 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
         now,
         ...(published?.state === 'had' ? { publishedBy: published.value } : {}),
     }, ring);
-    const told = keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome;
+    const told = ofUnusedKind(outcome, signatures, (0,_registry_node_js__WEBPACK_IMPORTED_MODULE_4__/* .keysFor */ .qm)(registry, facts.registry)) ??
+        (keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome);
     return pin === undefined || archived !== undefined ? told : (0,_yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .unboundByYarn */ .Fk)(told, pin, facts);
 }
 /** What a registry states without signing it is no proof, but a lockfile that says otherwise is wrong or forged. */
 function contradicted({ integrity }, manifest) {
     const reason = (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .contradiction */ .qX)(integrity, manifest);
     return reason === undefined ? undefined : { result: 'invalid', reason, contradicted: true };
+}
+/** The registry tells the key, but it is of a kind that packages are not signed with: waiting for others is of no use. */
+function ofUnusedKind(outcome, signatures, keys) {
+    if (outcome.code !== 'EMISSINGSIGNATUREKEY')
+        return undefined;
+    const told = keys.find(({ keyid }) => signatures.some((signature) => signature.keyid === keyid));
+    if (told === undefined)
+        return undefined;
+    const kind = ['', 'ecdsa-sha2-nistp256'].includes(told.keytype) ? '' : ` but ${told.keytype}`;
+    return {
+        ...outcome,
+        reason: `is signed with ${told.keyid}, which is no P-256 key${kind}: registries sign packages with P-256 keys only`,
+        fix: 'Whoever runs the registry has to sign with a key of type ecdsa-sha2-nistp256, as npm’s registries do.',
+    };
 }
 /** The user's own keys are all there are: nobody is asked for others. */
 function forGivenKeys(outcome) {

@@ -2,7 +2,7 @@ import type { Check, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
-import type { RegistryFacts, VersionManifest } from '../model/registry-facts.js';
+import type { RegistryFacts, RegistryKey, VersionManifest } from '../model/registry-facts.js';
 import {
   contradiction,
   createKeyRing,
@@ -103,7 +103,9 @@ function judgeNode(
     },
     ring,
   );
-  const told = keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome;
+  const told =
+    ofUnusedKind(outcome, signatures, keysFor(registry, facts.registry)) ??
+    (keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome);
   return pin === undefined || archived !== undefined ? told : unboundByYarn(told, pin, facts);
 }
 
@@ -111,6 +113,23 @@ function judgeNode(
 function contradicted({ integrity }: Package, manifest: VersionManifest): SignatureOutcome | undefined {
   const reason = contradiction(integrity, manifest);
   return reason === undefined ? undefined : { result: 'invalid', reason, contradicted: true };
+}
+
+/** The registry tells the key, but it is of a kind that packages are not signed with: waiting for others is of no use. */
+function ofUnusedKind(
+  outcome: SignatureOutcome,
+  signatures: VersionManifest['signatures'],
+  keys: readonly RegistryKey[],
+): SignatureOutcome | undefined {
+  if (outcome.code !== 'EMISSINGSIGNATUREKEY') return undefined;
+  const told = keys.find(({ keyid }) => signatures.some((signature) => signature.keyid === keyid));
+  if (told === undefined) return undefined;
+  const kind = ['', 'ecdsa-sha2-nistp256'].includes(told.keytype) ? '' : ` but ${told.keytype}`;
+  return {
+    ...outcome,
+    reason: `is signed with ${told.keyid}, which is no P-256 key${kind}: registries sign packages with P-256 keys only`,
+    fix: 'Whoever runs the registry has to sign with a key of type ecdsa-sha2-nistp256, as npm’s registries do.',
+  };
 }
 
 /** The user's own keys are all there are: nobody is asked for others. */

@@ -141,6 +141,11 @@ function attempt(origin: Origin, request: Outgoing, events: AttemptEvents): Clie
     insecureHTTPParser: false,
   });
   asked.on('error', fail);
+  // Node ends such a connection without a word where nobody listens for this.
+  asked.on('upgrade', (_, socket) => {
+    socket.destroy();
+    fail(new Error('answered 101, after which no answer can come'));
+  });
   asked.on('response', (reply: IncomingMessage) => {
     const { statusCode = 0, headers } = reply;
     begun = true;

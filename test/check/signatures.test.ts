@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { judgeSignatures, signatures } from '../../src/check/signatures.js';
 import { bindingOf } from '../../src/model/binding.js';
@@ -117,6 +118,21 @@ describe('signatures', () => {
       aliases: ['EMISSINGSIGNATUREKEY'],
     });
     expect(result.reason).toContain(stranger.keyid);
+  });
+
+  it('F a key of another kind is told as that, and not as one that may come', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    const odd = {
+      keyid: 'SHA256:odd',
+      key: der.toString('base64'),
+      expires: null,
+      sign: (message: string) => sign('sha256', Buffer.from(message), privateKey).toString('base64'),
+    };
+    const result = await judgeOne(await start({ keys: [odd] }));
+    expect(result).toMatchObject({ state: 'incomplete', counts: { unreachable: 1 } });
+    expect(result.findings[0]?.message).toContain('is signed with SHA256:odd, which is no P-256 key');
+    expect(result.findings[0]?.fix?.text).toContain('ecdsa-sha2-nistp256');
   });
 
   it('T14 a known key passes beside an unknown one', async () => {

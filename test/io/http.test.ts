@@ -182,6 +182,20 @@ describe('faults', () => {
     });
   });
 
+  it('F a server that changes the protocol is told at once', async () => {
+    const { url, server } = await serve(() => undefined);
+    server.on('connection', (socket) => {
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
+      );
+    });
+    const http = await client({ tries: 1 });
+    expect(await http.get(url)).toEqual({
+      kind: 'failed',
+      reason: 'answered 101, after which no answer can come',
+    });
+  });
+
   it('F a server that never answers ends in time', async () => {
     const { url } = await serve(() => undefined);
     expect(await (await client({ tries: 1 })).get(url)).toMatchObject({ kind: 'failed' });
