@@ -1267,13 +1267,13 @@ const signatures = {
 /* harmony export */ });
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24965);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23248);
-/* harmony import */ var _model_repository_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87225);
-/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41265);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23248);
+/* harmony import */ var _model_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87225);
+/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41265);
 /* harmony import */ var _build_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64308);
-/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54859);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5985);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54859);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
 
 
 
@@ -1327,12 +1327,12 @@ function pinProblems(facts, builds) {
     if (pins === undefined || facts.registry === undefined)
         return [];
     return shownVersions(facts, builds).flatMap(({ graph, node, shown }) => {
-        const pin = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(pins, node.name);
-        const differences = pin === undefined ? [] : (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePin */ .tX)(pin, shown);
+        const pin = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(pins, node.name);
+        const differences = pin === undefined ? [] : (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePin */ .tX)(pin, shown);
         if (differences.length === 0)
             return [];
         const other = differences.filter(({ key }) => key !== 'keys');
-        const next = trustRecord?.base === true ? (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(trustRecord.head ?? pins, node.name) : undefined;
+        const next = trustRecord?.base === true ? (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(trustRecord.head ?? pins, node.name) : undefined;
         const accepted = next !== undefined && writesDown(next, shown, differences);
         const rule = accepted
             ? TRUST_RECORD_RULES.repinned
@@ -1340,23 +1340,23 @@ function pinProblems(facts, builds) {
                 ? TRUST_RECORD_RULES.differs
                 : TRUST_RECORD_RULES.key;
         const fix = rule.fix.replace('PACKAGE', node.name);
-        const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(node)}: ${differences.map(sentence).join('; ')} (${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi}).`;
-        return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix }, message)];
+        const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(node)}: ${differences.map(sentence).join('; ')} (${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi}).`;
+        return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix }, message)];
     });
 }
 /** Whether a pin names what the version shows; one that only leaves out what differs accepts nothing. */
 function writesDown(pin, shown, differences) {
-    return ((0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePin */ .tX)(pin, shown).length === 0 &&
+    return ((0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePin */ .tX)(pin, shown).length === 0 &&
         differences.every(({ key, found }) => found === undefined || pin[key] !== undefined));
 }
 function sentence({ key, pinned, found }) {
-    return `its ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .PINNED */ .LS[key]} is ${found ?? 'not told'} instead of ${pinned.slice(0, 3).join(' or ')}`;
+    return `its ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .PINNED */ .LS[key]} is ${found ?? 'not told'} instead of ${pinned.slice(0, 3).join(' or ')}`;
 }
 /** What each version of a registry's package shows, in the graphs' order. */
 function shownVersions(facts, builds) {
-    const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSignatures */ .D8)(facts);
+    const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(facts);
     return builds.flatMap(({ graph, node, outcome }, index) => {
-        const about = facts.registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .packageFactsOf */ .B)(facts.registry, node);
+        const about = facts.registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFactsOf */ .B)(facts.registry, node);
         const signature = signatures[index]?.outcome;
         if (about?.manifest.state !== 'had' || node.source.kind !== 'registry')
             return [];
@@ -1384,7 +1384,7 @@ function shownBuild({ result, build }) {
         return {};
     const { repository } = build;
     return {
-        repositories: repository === undefined ? null : ((0,_model_repository_url_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeRepository */ .Y)(repository) ?? repository),
+        repositories: repository === undefined ? null : ((0,_model_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRepository */ .Y)(repository) ?? repository),
         repositoryIds: build.repositoryId ?? null,
         workflows: (0,_build_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .R)(build) ?? null,
         refs: (0,_build_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .builtRef */ .q)(build) ?? null,
@@ -1397,14 +1397,14 @@ function recordFindings(facts) {
     if (trustRecord === undefined)
         return [];
     // What cannot be read was not taken away: that is a problem of its own.
-    const isRead = !facts.problems.some(({ subject }) => subject === _model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi);
+    const isRead = !facts.problems.some(({ subject }) => subject === _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi);
     return [...unpinnedFinding(facts), ...(isRead ? editedFinding(trustRecord) : [])];
 }
 function unpinnedFinding(facts) {
     const record = facts.trustRecord?.head;
     if (record === undefined)
         return [];
-    const pinnable = (node) => node.source.kind === 'registry' && node.bundled !== true && (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(record, node.name) === undefined;
+    const pinnable = (node) => node.source.kind === 'registry' && node.bundled !== true && (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(record, node.name) === undefined;
     const names = facts.graphs.flatMap(({ packages }) => packages.filter(pinnable).map(({ name }) => name));
     const unique = [...new Set(names)].sort();
     if (unique.length === 0)
@@ -1416,7 +1416,7 @@ function unpinnedFinding(facts) {
 function editedFinding({ base, start, head }) {
     if (base !== true)
         return [];
-    const { added, removed, changed } = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRecords */ .aB)(start, head);
+    const { added, removed, changed } = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRecords */ .aB)(start, head);
     const parts = [
         ...changed.map(({ name, text }) => `${name}: ${text}`),
         ...(removed.length === 0 ? [] : [`pins removed of ${listed(removed)}`]),
@@ -1442,12 +1442,12 @@ function aboutRecord(rule, message, packages) {
         check: 'provenance',
         rule: id,
         severity,
-        subject: { kind: 'file', name: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi },
+        subject: { kind: 'file', name: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi },
         title,
         message,
         aliases: [],
         fix: { text: fix },
-        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_RECORD_PATH */ .bi },
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi },
         detail: { packages: packages.slice(0, 1000) },
         fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .R)([id]),
     };

@@ -219,6 +219,19 @@ const REPORT_TARGETS = ['filesystem', 'image', 'repository', 'lockfile', 'config
 /* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
+const FORGES = {
+    github: 'github.com',
+    gitlab: 'gitlab.com',
+    bitbucket: 'bitbucket.org',
+};
+/** Names that the forges answer to as well. */
+const SAME_HOST = {
+    'www.github.com': 'github.com',
+    'ssh.github.com': 'github.com',
+    'www.gitlab.com': 'gitlab.com',
+    'altssh.gitlab.com': 'gitlab.com',
+    'www.bitbucket.org': 'bitbucket.org',
+};
 /**
  * One form for the many ways to write a source repository: `https://host/owner/name`, lower case, or `undefined` where
  * the text names none. GitHub, GitLab and Bitbucket do not tell owners and names apart by case.
@@ -226,25 +239,35 @@ const REPORT_TARGETS = ['filesystem', 'image', 'repository', 'lockfile', 'config
  * @see npm documentation, package.json, "repository"
  */
 function normalizeRepository(text) {
-    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+)\/([\w.-]+)$/.exec(text.trim());
-    if (short !== null) {
-        const host = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org' }[short[1] ?? 'github'];
-        return join(host ?? 'github.com', `${short[2]}/${short[3]}`);
-    }
-    const scp = /^(?:ssh:\/\/)?(?:git@)([\w.-]+)[:/](.+)$/.exec(text.trim());
+    const plain = text
+        .trim()
+        .replace(/^git\+/i, '')
+        .replace(/#.*$/s, '');
+    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(plain);
+    if (short !== null)
+        return join(FORGES[short[1] ?? 'github'] ?? '', short[2] ?? '');
+    const nested = /^gitlab:(?!\/)([\w./-]+)$/.exec(plain);
+    if (nested !== null)
+        return join('gitlab.com', nested[1] ?? '');
+    // After ssh:// a number between colon and slash is a port.
+    const scp = /^(?:git@|ssh:\/\/git@(?![\w.-]+:\d+\/))([\w.-]+)[:/](.+)$/i.exec(plain);
     if (scp !== null)
         return join(scp[1] ?? '', scp[2] ?? '');
-    const url = text.trim().replace(/^git\+/, '');
-    if (!/^(https?|git|ssh):\/\//.test(url) || !URL.canParse(url))
+    const url = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(plain)
+        ? `https://${plain}`
+        : plain;
+    if (!/^(https?|git|ssh):\/\//i.test(url) || !URL.canParse(url))
         return undefined;
-    const { host, pathname } = new URL(url);
-    return join(host, pathname);
+    const { protocol, host, hostname, pathname } = new URL(url);
+    return join(protocol === 'ssh:' ? hostname : host, pathname);
 }
 /** Whether two texts name the same source repository; texts that name none must be equal. */
 function sameRepository(a, b) {
     return (normalizeRepository(a) ?? a) === (normalizeRepository(b) ?? b);
 }
-function join(host, path) {
+function join(named, path) {
+    const small = named.toLowerCase();
+    const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
     const [owner = '', name = '', ...more] = path
         .replace(/^\/+|\/+$/g, '')
         .split('/')
@@ -252,7 +275,7 @@ function join(host, path) {
     if (owner === '' || name === '')
         return undefined;
     // Below the repository's own address there are only pages about it, but groups of GitLab may be nested.
-    const rest = host.toLowerCase() === 'github.com' || host.toLowerCase() === 'bitbucket.org' ? [] : more;
+    const rest = host === 'github.com' || host === 'bitbucket.org' ? [] : more;
     const clean = [owner, name, ...rest.filter((part) => part !== '')].join('/').split('/-/')[0] ?? '';
     return `https://${host}/${clean.replace(/\.git$/, '')}`.toLowerCase();
 }
