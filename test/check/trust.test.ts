@@ -344,8 +344,10 @@ describe('trust', () => {
     const { trust: old } = await judge([], [locked({ name: 'expres', version: '1.0.0' })]);
     expect(old.findings[0]).toMatchObject({ rule: 'trust/similar-name', severity: 'low' });
     expect(
-      ['crossenv', 'lodahs', 'loadsh', 'electorn', 'Chalks', '@angulr/core'].map(similarPopularName),
-    ).toEqual(['cross-env', 'lodash', 'lodash', 'electron', undefined, '@angular/core']);
+      ['crossenv', 'lodahs', 'loadsh', 'electorn', 'Chalks', '@angulr/core', 'types-node'].map(
+        similarPopularName,
+      ),
+    ).toEqual(['cross-env', 'lodash', 'lodash', 'electron', undefined, '@angular/core', '@types/node']);
     expect(['react', 'preact', 'vue', 'koa2', 'is-odd', '@types/reach', ''].map(similarPopularName)).toEqual(
       Array.from({ length: 7 }, () => undefined),
     );
@@ -357,6 +359,7 @@ describe('trust', () => {
       [],
     );
     const honest = ['accepts', 'safer-buffer', 'leven', 'object.assign', 'aws-cdk', 'through', 'trough'];
+    honest.push('@koa/router', '@apollo/server', 'babel-runtime');
     expect(honest.map(similarPopularName)).toEqual(honest.map(() => undefined));
   });
 
