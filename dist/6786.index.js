@@ -763,7 +763,7 @@ async function updateTrustRecord(dir, judged, repin) {
     }
     const next = { packages: Object.fromEntries(pins) };
     await (0,files/* writeAtomic */.vZ)(external_node_path_default().join(dir, model_trust_record/* TRUST_RECORD_PATH */.bi), (0,model_trust_record/* printTrustRecord */.xT)(next));
-    return { path: model_trust_record/* TRUST_RECORD_PATH */.bi, ...update };
+    return { update: { path: model_trust_record/* TRUST_RECORD_PATH */.bi, ...update }, record: next };
 }
 function refuseUnknown(repin, versions) {
     const unknown = repin.find((name) => !versions.has(name));
@@ -776,8 +776,9 @@ function refuseUnknown(repin, versions) {
 /** What the update did, for people. */
 function describeUpdate({ path: file, pinned, repinned, kept, notPinned }) {
     const few = (names) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`;
+    const changed = pinned.length + repinned.length > 0;
     return [
-        `${file}: ${pinned.length} pinned, ${repinned.length} pinned anew, ${kept} as before; commit it`,
+        `${file}: ${pinned.length} pinned, ${repinned.length} pinned anew, ${kept} as before${changed ? '; commit it' : ''}`,
         ...(repinned.length === 0 ? [] : [`  pinned anew: ${few(repinned)}`]),
         ...(notPinned.length === 0
             ? []
@@ -848,15 +849,15 @@ async function run(_, values, world) {
         ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
     };
     const provenance = (await (0,check_provenance/* loadProvenanceJudge */.B4)(facts))(facts);
-    const said = answer(facts, provenance, trustOnly(policy));
     const repin = (0,flags/* listOf */.c3)(values, 'repin');
-    if (values['trust-record'] !== true && repin.length === 0)
-        return said;
     // A record that cannot be read is not written over: whoever broke it would be rid of it.
-    if (trustRecord.problems.length > 0)
-        return said;
+    if ((values['trust-record'] !== true && repin.length === 0) || trustRecord.problems.length > 0)
+        return answer(facts, provenance, trustOnly(policy));
     const settled = settledPackages(facts, provenance);
-    const update = await updateTrustRecord(dir, { facts, provenance, settled }, repin);
+    const { update, record } = await updateTrustRecord(dir, { facts, provenance, settled }, repin);
+    // What was pinned anew is no finding any more: the record that is committed is the one that counts.
+    const now = { ...facts, trustRecord: { pins: record, head: record } };
+    const said = answer(now, provenance, trustOnly(policy));
     return {
         ...said,
         text: `${said.text}${describeUpdate(update).map(display_text/* displayText */.WV).join('\n')}\n`,

@@ -67,13 +67,15 @@ async function run(_: readonly string[], values: Values, world: World) {
     ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
   };
   const provenance = (await loadProvenanceJudge(facts))(facts);
-  const said = answer(facts, provenance, trustOnly(policy));
   const repin = listOf(values, 'repin');
-  if (values['trust-record'] !== true && repin.length === 0) return said;
   // A record that cannot be read is not written over: whoever broke it would be rid of it.
-  if (trustRecord.problems.length > 0) return said;
+  if ((values['trust-record'] !== true && repin.length === 0) || trustRecord.problems.length > 0)
+    return answer(facts, provenance, trustOnly(policy));
   const settled = settledPackages(facts, provenance);
-  const update = await updateTrustRecord(dir, { facts, provenance, settled }, repin);
+  const { update, record } = await updateTrustRecord(dir, { facts, provenance, settled }, repin);
+  // What was pinned anew is no finding any more: the record that is committed is the one that counts.
+  const now: Facts = { ...facts, trustRecord: { pins: record, head: record } };
+  const said = answer(now, provenance, trustOnly(policy));
   return {
     ...said,
     text: `${said.text}${describeUpdate(update).map(displayText).join('\n')}\n`,

@@ -25,6 +25,12 @@ export interface RecordUpdate {
   readonly notPinned: readonly string[];
 }
 
+/** What was done, and the record as it is now. */
+export interface UpdatedRecord {
+  readonly update: RecordUpdate;
+  readonly record: TrustRecord;
+}
+
 /**
  * Pins what the packages in use show, where they have no pin yet, and what `repin` names anew. Pins of packages that
  * are not in use any more stay: one that comes back is held against them.
@@ -40,7 +46,7 @@ export async function updateTrustRecord(
     readonly settled: (purl: string) => boolean;
   },
   repin: readonly string[],
-): Promise<RecordUpdate> {
+): Promise<UpdatedRecord> {
   const { facts, provenance, settled } = judged;
   const record = facts.trustRecord?.head ?? { packages: {} };
   const versions = new Map<string, { purl: string; shown: Shown }[]>();
@@ -69,7 +75,7 @@ export async function updateTrustRecord(
   }
   const next: TrustRecord = { packages: Object.fromEntries(pins) };
   await writeAtomic(path.join(dir, TRUST_RECORD_PATH), printTrustRecord(next));
-  return { path: TRUST_RECORD_PATH, ...update };
+  return { update: { path: TRUST_RECORD_PATH, ...update }, record: next };
 }
 
 function refuseUnknown(repin: readonly string[], versions: ReadonlyMap<string, unknown>): void {
@@ -88,8 +94,9 @@ function refuseUnknown(repin: readonly string[], versions: ReadonlyMap<string, u
 export function describeUpdate({ path: file, pinned, repinned, kept, notPinned }: RecordUpdate): string[] {
   const few = (names: readonly string[]): string =>
     `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`;
+  const changed = pinned.length + repinned.length > 0;
   return [
-    `${file}: ${pinned.length} pinned, ${repinned.length} pinned anew, ${kept} as before; commit it`,
+    `${file}: ${pinned.length} pinned, ${repinned.length} pinned anew, ${kept} as before${changed ? '; commit it' : ''}`,
     ...(repinned.length === 0 ? [] : [`  pinned anew: ${few(repinned)}`]),
     ...(notPinned.length === 0
       ? []
