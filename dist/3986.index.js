@@ -2829,6 +2829,43 @@ function broughtFaults({ graph, node, from }) {
     const runs = node.hasInstallScript === true ? ', and runs code when it is installed' : '';
     return [[TRUST_RULES.BROUGHT, `comes from ${what}, because ${(0,paths/* labelOf */.Wy)(owner)} asks for it there${runs}.`]];
 }
+/**
+ * Install scripts of packages that a changed package has inside its tarball: no registry tells of them, and npm runs
+ * them like any other's. By the lockfile's word.
+ *
+ * @param carried names of such packages with scripts that the base has.
+ */
+function carriedScriptFaults({ graph, node, against }, carried) {
+    const inside = insideOf(graph, node).filter(({ name, hasInstallScript }) => hasInstallScript === true && !carried.has(name));
+    if (inside.length === 0)
+        return [];
+    const names = inside.map(paths/* labelOf */.Wy).sort();
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    const message = `runs code when it is installed: that of ${names.slice(0, 3).join(', ')}${more} inside its tarball`;
+    return against === undefined
+        ? [[TRUST_RULES.SCRIPT, `${message}.`]]
+        : [[TRUST_RULES.SCRIPT_ADDED, `${message}, which ${against} did not.`]];
+}
+/** Packages that lie in a package's own tarball, also those below others in there. */
+function insideOf(graph, holder) {
+    const nodes = new Map(graph.packages.flatMap((one) => (one.bundled === true ? [[one.id, one]] : [])));
+    const seen = new Set();
+    const queue = holder.bundled === true ? [] : [holder];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        for (const { to } of next.dependencies) {
+            const inner = nodes.get(to);
+            if (inner === undefined || seen.has(inner))
+                continue;
+            seen.add(inner);
+            queue.push(inner);
+        }
+    }
+    return [...seen];
+}
+/** Names of packages inside others' tarballs that run code when they are installed. */
+function carriedScripts(graphs) {
+    return new Set(graphs.flatMap(({ packages }) => packages.flatMap(({ name, bundled, hasInstallScript }) => bundled === true && hasInstallScript === true ? [name] : [])));
+}
 
 // EXTERNAL MODULE: ./build/check/changed-packages.js + 1 modules
 var changed_packages = __webpack_require__(66561);
@@ -3258,6 +3295,7 @@ const trust_judge = (facts, policy) => {
         facts,
         policy,
         known: new Set(base.graphs.flatMap(({ packages }) => packages.map(({ name }) => name))),
+        carried: carriedScripts(base.graphs),
         isExcluded: (node) => excluded.some((matches) => matches({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl })),
     };
     const judged = changed.map((one) => ({ one, faults: trust_faultsOf(one, context) }));
@@ -3282,6 +3320,7 @@ function trust_faultsOf(one, context) {
         ...registryFaults(one),
         ...sourceFaults(one),
         ...broughtFaults(one),
+        ...carriedScriptFaults(one, context.carried),
         ...companyFaults(one),
         ...trust_tarballFaults(one),
     ];

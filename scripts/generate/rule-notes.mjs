@@ -82,7 +82,7 @@ export const RULE_NOTES = {
   'trust/new-maintainer':
     'Accounts in `maintainers` of this version that are not in those of the version it replaces.',
   'trust/install-script-added':
-    '`preinstall`, `install` or `postinstall` in the registry’s manifest; the version that is replaced had none of them. A version that comes in beside the old one, or in another lockfile, is compared with the nearest that the base has, like all that is said of a package’s past.',
+    '`preinstall`, `install` or `postinstall` in the registry’s manifest; the version that is replaced had none of them. A version that comes in beside the old one, or in another lockfile, is compared with the nearest that the base has, like all that is said of a package’s past. Of packages that a tarball has inside no registry tells anything, and npm runs their scripts too: there the lockfile’s `hasInstallScript` counts, and the package that carries them is the one that was there before.',
   'trust/native-build':
     '`gypfile`, `binary`, `cpu`, or a dependency on a helper that builds or fetches binaries, which the version before did not have. Packages that are the builds of another one for a platform each (`@esbuild/linux-x64`) are told once, with that one, and only where the version before had none.',
   'trust/many-dependencies':

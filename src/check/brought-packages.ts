@@ -1,3 +1,4 @@
+import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { ChangedPackage } from './changed-packages.js';
 import { isAddress } from './source-url.js';
@@ -19,4 +20,53 @@ export function broughtFaults({ graph, node, from }: ChangedPackage): readonly T
   const what = source.kind === 'git' ? 'a git repository' : 'a plain address';
   const runs = node.hasInstallScript === true ? ', and runs code when it is installed' : '';
   return [[TRUST_RULES.BROUGHT, `comes from ${what}, because ${labelOf(owner)} asks for it there${runs}.`]];
+}
+
+/**
+ * Install scripts of packages that a changed package has inside its tarball: no registry tells of them, and npm runs
+ * them like any other's. By the lockfile's word.
+ *
+ * @param carried names of such packages with scripts that the base has.
+ */
+export function carriedScriptFaults(
+  { graph, node, against }: ChangedPackage,
+  carried: ReadonlySet<string>,
+): readonly TrustFault[] {
+  const inside = insideOf(graph, node).filter(
+    ({ name, hasInstallScript }) => hasInstallScript === true && !carried.has(name),
+  );
+  if (inside.length === 0) return [];
+  const names = inside.map(labelOf).sort();
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  const message = `runs code when it is installed: that of ${names.slice(0, 3).join(', ')}${more} inside its tarball`;
+  return against === undefined
+    ? [[TRUST_RULES.SCRIPT, `${message}.`]]
+    : [[TRUST_RULES.SCRIPT_ADDED, `${message}, which ${against} did not.`]];
+}
+
+/** Packages that lie in a package's own tarball, also those below others in there. */
+function insideOf(graph: DependencyGraph, holder: Package): readonly Package[] {
+  const nodes = new Map(graph.packages.flatMap((one) => (one.bundled === true ? [[one.id, one]] : [])));
+  const seen = new Set<Package>();
+  const queue = holder.bundled === true ? [] : [holder];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const { to } of next.dependencies) {
+      const inner = nodes.get(to);
+      if (inner === undefined || seen.has(inner)) continue;
+      seen.add(inner);
+      queue.push(inner);
+    }
+  }
+  return [...seen];
+}
+
+/** Names of packages inside others' tarballs that run code when they are installed. */
+export function carriedScripts(graphs: readonly DependencyGraph[]): ReadonlySet<string> {
+  return new Set(
+    graphs.flatMap(({ packages }) =>
+      packages.flatMap(({ name, bundled, hasInstallScript }) =>
+        bundled === true && hasInstallScript === true ? [name] : [],
+      ),
+    ),
+  );
 }

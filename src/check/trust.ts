@@ -7,7 +7,7 @@ import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
-import { broughtFaults } from './brought-packages.js';
+import { broughtFaults, carriedScriptFaults, carriedScripts } from './brought-packages.js';
 import { type ChangedPackage, changedPackages } from './changed-packages.js';
 import { registryFaults, sourceFaults } from './changed-place.js';
 import { type NodeProblem, nodeProblem, packageFindings, sentenceOf } from './package-findings.js';
@@ -46,6 +46,7 @@ const judge: Judge = (facts, policy) => {
     facts,
     policy,
     known: new Set(base.graphs.flatMap(({ packages }) => packages.map(({ name }) => name))),
+    carried: carriedScripts(base.graphs),
     isExcluded: (node) => excluded.some((matches) => matches({ name: labelOf(node), purl: node.purl })),
   };
   const judged = changed.map((one) => ({ one, faults: faultsOf(one, context) }));
@@ -70,6 +71,8 @@ interface Context {
   readonly policy: Policy;
   /** Names of packages that a lockfile of the base has. */
   readonly known: ReadonlySet<string>;
+  /** Names of packages inside tarballs that run code already. */
+  readonly carried: ReadonlySet<string>;
   readonly isExcluded: (node: Package) => boolean;
 }
 
@@ -85,6 +88,7 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
     ...registryFaults(one),
     ...sourceFaults(one),
     ...broughtFaults(one),
+    ...carriedScriptFaults(one, context.carried),
     ...companyFaults(one),
     ...tarballFaults(one),
   ];

@@ -466,6 +466,34 @@ describe('trust', () => {
     expect(rules((await judge([old], [now], baseline, format)).trust)).toEqual(expected);
   });
 
+  describe('inside the tarball of another', () => {
+    const inner = node('inner', '1.0.0', { bundled: true, direct: false, hasInstallScript: true });
+    const plain = node('inner', '1.0.0', { bundled: true, direct: false });
+    const holder = (version: string, carried?: Package): Package =>
+      locked(
+        { name: 'holder', version },
+        carried === undefined ? {} : { dependencies: [{ to: carried.id, name: 'inner', kind: 'prod' }] },
+      );
+    const found = async (before: readonly Package[], now: readonly Package[]): Promise<string[]> =>
+      rules((await judge(before, now)).trust);
+
+    it('T21 an install script that an update begins to carry is found', async () => {
+      const now = [holder('1.0.1', inner), inner];
+      expect(await found([holder('1.0.0')], now)).toEqual(['trust/install-script-added']);
+      expect(await found([holder('1.0.0', plain), plain], now)).toEqual(['trust/install-script-added']);
+      expect(await found([], now)).toEqual(['trust/install-script']);
+      const { trust: result } = await judge([holder('1.0.0')], now);
+      expect(result.findings[0]?.message).toBe(
+        'holder@1.0.1 runs code when it is installed: that of inner@1.0.0 inside its tarball, which 1.0.0 did not.',
+      );
+    });
+
+    it('is not said of what was there, nor of what runs nothing', async () => {
+      expect(await found([holder('1.0.0', inner), inner], [holder('1.0.1', inner), inner])).toEqual([]);
+      expect(await found([holder('1.0.0')], [holder('1.0.1', plain), plain])).toEqual([]);
+    });
+  });
+
   describe('from outside the registry', () => {
     const commit = 'a'.repeat(40);
     const setup = node('@tan/setup', '1.0.0', {
