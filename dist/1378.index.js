@@ -1342,7 +1342,6 @@ const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/jso
  */
 async function fetchManifest(client, wanted, reader) {
     const { name, version, registry } = wanted;
-    const { host } = new URL(registry);
     const address = `${registry}${(0,packages_manifest/* escapeName */.L$)(name)}`;
     const one = await askManifest(client, `${address}/${encodeURIComponent(version)}`, wanted, reader);
     if ('value' in one)
@@ -1354,6 +1353,7 @@ async function fetchManifest(client, wanted, reader) {
     const all = await (0,ask/* ask */.k)(client, address, { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
     if (all.state === 'unreachable')
         return { state: 'unreachable', reason: all.reason };
+    const { host } = new URL(registry);
     if (all.state === 'absent')
         return { state: 'absent', reason: `${host} has no package ${name}` };
     const found = (0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(all.document, 'versions'), version);

@@ -139,12 +139,9 @@ var external_node_dns_ = __webpack_require__(40610);
 var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./build/io/http-address.js
 var http_address = __webpack_require__(21495);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/io/http-agent.js
-
 
 /** Longest head of an answer, in bytes. */
 const MAX_HEAD = 64 * 1024;
@@ -159,18 +156,21 @@ function createAgentSender(options) {
     const { lookup, secureContext } = options;
     const common = { keepAlive: true, maxSockets: options.connections, lookup, timeout: options.silenceMs };
     const clients = {};
-    /** Each is set up with its first connection; in clear, that is a server on this machine. */
+    /**
+     * Each is loaded and set up with its first connection; in clear, that is a server on this machine. On Node 24
+     * `node:http` also loads fetch and web sockets.
+     */
     const clientFor = (protocol) => {
         if (protocol === 'https:') {
+            const { Agent: TlsAgent, request: ask } = process.getBuiltinModule('node:https');
             // Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default.
             const tls = { rejectUnauthorized: true, secureContext: secureContext() };
             clients.overTls ??= {
-                ask: external_node_https_.request,
-                agent: watch(new external_node_https_.Agent({ ...common, ...tls }), 'secureConnect', options),
+                ask,
+                agent: watch(new TlsAgent({ ...common, ...tls }), 'secureConnect', options),
             };
             return clients.overTls;
         }
-        // Not imported above: on Node 24 that also loads fetch and web sockets.
         const { Agent: PlainAgent, request: ask } = process.getBuiltinModule('node:http');
         clients.plain ??= { ask, agent: watch(new PlainAgent(common), 'connect', options) };
         return clients.plain;

@@ -1,5 +1,5 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { request as askTls, Agent as TlsAgent } from 'node:https';
+import type { request as AskTls } from 'node:https';
 import { type LookupFunction, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
@@ -29,18 +29,21 @@ export function createAgentSender(options: AgentOptions): Sender {
   const { lookup, secureContext } = options;
   const common = { keepAlive: true, maxSockets: options.connections, lookup, timeout: options.silenceMs };
   const clients: { plain?: Client; overTls?: Client } = {};
-  /** Each is set up with its first connection; in clear, that is a server on this machine. */
+  /**
+   * Each is loaded and set up with its first connection; in clear, that is a server on this machine. On Node 24
+   * `node:http` also loads fetch and web sockets.
+   */
   const clientFor = (protocol: string): Client => {
     if (protocol === 'https:') {
+      const { Agent: TlsAgent, request: ask } = process.getBuiltinModule('node:https');
       // Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default.
       const tls = { rejectUnauthorized: true, secureContext: secureContext() };
       clients.overTls ??= {
-        ask: askTls,
+        ask,
         agent: watch(new TlsAgent({ ...common, ...tls }), 'secureConnect', options),
       };
       return clients.overTls;
     }
-    // Not imported above: on Node 24 that also loads fetch and web sockets.
     const { Agent: PlainAgent, request: ask } = process.getBuiltinModule('node:http');
     clients.plain ??= { ask, agent: watch(new PlainAgent(common), 'connect', options) };
     return clients.plain;
@@ -100,7 +103,7 @@ export function createAgentSender(options: AgentOptions): Sender {
 }
 
 interface Client {
-  readonly ask: typeof askTls;
+  readonly ask: typeof AskTls;
   readonly agent: Agent;
 }
 

@@ -30,7 +30,6 @@ export async function fetchManifest(
   reader?: ManifestReader,
 ): Promise<Fetched<VersionManifest>> {
   const { name, version, registry } = wanted;
-  const { host } = new URL(registry);
   const address = `${registry}${escapeName(name)}`;
   const one = await askManifest(client, `${address}/${encodeURIComponent(version)}`, wanted, reader);
   if ('value' in one) return one;
@@ -39,6 +38,7 @@ export async function fetchManifest(
     return { state: 'unreachable', reason: one.reason };
   const all = await ask(client, address, { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
   if (all.state === 'unreachable') return { state: 'unreachable', reason: all.reason };
+  const { host } = new URL(registry);
   if (all.state === 'absent') return { state: 'absent', reason: `${host} has no package ${name}` };
   const found = member(member(all.document, 'versions'), version);
   if (found === undefined) return { state: 'absent', reason: `${host} has no ${name}@${version}` };
