@@ -12,7 +12,7 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the bundle as a user would, without this machine's GitHub variables. */
+/** Runs the bundle as a user would, without this machine's GitHub variables and what npm tells scripts of the network. */
 export function sealgate(
   args: readonly string[],
   options: {
@@ -24,7 +24,9 @@ export function sealgate(
 ): Promise<CliResult> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^(GITHUB_|RUNNER_|ACTIONS_|CI$|SOURCE_DATE_EPOCH|INPUT_|NODE_OPTIONS)/.test(name),
+      ([name]) =>
+        !/^(GITHUB_|RUNNER_|ACTIONS_|CI$|SOURCE_DATE_EPOCH|INPUT_|NODE_OPTIONS)/.test(name) &&
+        !/^npm_config_(ca|cafile|proxy|https?_proxy|noproxy)$/i.test(name),
     ),
   );
   return new Promise((resolve, reject) => {
