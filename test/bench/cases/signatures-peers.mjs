@@ -39,7 +39,7 @@ async function compare(bench, count) {
       cwd: pnpmDir,
       env: common,
     };
-    const [cold, theirs, native] = await bench.interleave([ours, npm, pnpm], Math.min(bench.runs, 3));
+    const [cold, theirs, native] = await bench.interleave([ours, npm, pnpm], bench.runs);
     const bytes = async (/** @type {import('../measure.mjs').Run | undefined} */ one) => {
       const from = registry.usage.bytes;
       if (one === undefined) return Number.NaN;
