@@ -317,9 +317,11 @@ function listed(files) {
 /* harmony export */   Rq: () => (/* binding */ packageFindings),
 /* harmony export */   kR: () => (/* binding */ nodeProblem)
 /* harmony export */ });
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72802);
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72802);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66395);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24965);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 
 
@@ -382,14 +384,13 @@ function lockfilesOf(group) {
     const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
     if (files.length < 2)
         return '';
-    const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
-    return ` In ${files.length} lockfiles: ${files.slice(0, NAMED).join(', ')}${more}.`;
+    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .s)(files, NAMED)}.`;
 }
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */
 function nothingToCheck(facts) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return undefined;
-    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoLockfile */ .Z)(problem)))
+    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoLockfile */ .Z)(problem)))
         return { state: 'incomplete', reason: 'No lockfile could be read.' };
     const declared = facts.graphs.some((graph) => graph.importers.some((importer) => importer.dependencies.some((edge) => !edge.to.startsWith('workspace:'))));
     if (declared)

@@ -792,7 +792,10 @@ function abandonedLockfiles({ base }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
 ;// CONCATENATED MODULE: ./build/check/excluded-lockfiles.js
+
 
 const EXCLUDED = {
     id: 'lockfiles/excluded',
@@ -824,9 +827,8 @@ function excludedLockfiles({ excludedLockfiles: paths = [] }) {
 }
 /** How many, and which. */
 function sentence(paths) {
-    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
     const one = paths.length === 1;
-    return `${paths.length} lockfile${one ? ' is' : 's are'} excluded by the policy: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`;
+    return `${paths.length} lockfile${one ? ' is' : 's are'} excluded by the policy: ${(0,few/* fewOf */.s)(paths, MOST_NAMED)}`;
 }
 
 // EXTERNAL MODULE: ./build/check/foreign-lockfiles.js
@@ -2811,6 +2813,7 @@ const TRUST_RULES = {
 
 
 
+
 /**
  * A package from a git repository or a plain address that a registry's package brings along. Nobody in this repository
  * asked for it: what an importer itself asks for, `sources/git` and `sources/tarball` tell.
@@ -2833,23 +2836,28 @@ function broughtFaults({ graph, node, from }) {
  * Install scripts of packages that a changed package has inside its tarball: no registry tells of them, and npm runs
  * them like any other's. By the lockfile's word.
  *
+ * @param bundled by lockfile, the packages that lie in others' tarballs.
  * @param carried names of such packages with scripts that the base has.
  */
-function carriedScriptFaults({ graph, node, against }, carried) {
-    const inside = insideOf(graph, node).filter(({ name, hasInstallScript }) => hasInstallScript === true && !carried.has(name));
+function carriedScriptFaults({ graph, node, against }, { bundled, carried, }) {
+    const inside = insideOf(bundled.get(graph), node).filter(({ name, hasInstallScript }) => hasInstallScript === true && !carried.has(name));
     if (inside.length === 0)
         return [];
-    const names = inside.map(paths/* labelOf */.Wy).sort();
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-    const message = `runs code when it is installed: that of ${names.slice(0, 3).join(', ')}${more} inside its tarball`;
+    const names = (0,few/* fewOf */.s)(inside.map(paths/* labelOf */.Wy).sort(), 3);
+    const message = `runs code when it is installed: that of ${names} inside its tarball`;
     return against === undefined
         ? [[TRUST_RULES.SCRIPT, `${message}.`]]
         : [[TRUST_RULES.SCRIPT_ADDED, `${message}, which ${against} did not.`]];
 }
+/** The packages of a lockfile that lie in others' tarballs. */
+function bundledOf({ packages }) {
+    return new Map(packages.filter(({ bundled }) => bundled === true).map((one) => [one.id, one]));
+}
 /** Packages that lie in a package's own tarball, also those below others in there. */
-function insideOf(graph, holder) {
-    const nodes = new Map(graph.packages.flatMap((one) => (one.bundled === true ? [[one.id, one]] : [])));
+function insideOf(nodes, holder) {
     const seen = new Set();
+    if (nodes === undefined || nodes.size === 0)
+        return [];
     const queue = holder.bundled === true ? [] : [holder];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
         for (const { to } of next.dependencies) {
@@ -3296,6 +3304,7 @@ const trust_judge = (facts, policy) => {
         policy,
         known: new Set(base.graphs.flatMap(({ packages }) => packages.map(({ name }) => name))),
         carried: carriedScripts(base.graphs),
+        bundled: new Map(facts.graphs.map((graph) => [graph, bundledOf(graph)])),
         isExcluded: (node) => excluded.some((matches) => matches({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl })),
     };
     const judged = changed.map((one) => ({ one, faults: trust_faultsOf(one, context) }));
@@ -3320,7 +3329,7 @@ function trust_faultsOf(one, context) {
         ...registryFaults(one),
         ...sourceFaults(one),
         ...broughtFaults(one),
-        ...carriedScriptFaults(one, context.carried),
+        ...carriedScriptFaults(one, context),
         ...companyFaults(one),
         ...trust_tarballFaults(one),
     ];

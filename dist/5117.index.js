@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var audit_answered = __webpack_require__(33362);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
 ;// CONCATENATED MODULE: ./build/decide/audit-outcome.js
+
 
 
 /**
@@ -44,12 +47,12 @@ function auditOutcome({ ledger, faults, scorecards, checklist, delta, }, failIf)
                 ...(delta?.worse ?? []).map(({ id }) => id).filter((id) => own.has(id)),
                 ...scorecards.flatMap((card) => (card.delta?.worse ?? []).map((id) => `${card.catalogue.id}/${id}`)),
             ];
-            return worse.length === 0 ? pass : fail(`${these(worse.length)} worse than last time: ${few(worse)}`);
+            return worse.length === 0 ? pass : fail(`${these(worse.length)} worse than last time: ${audit_outcome_few(worse)}`);
         }
         case 'gaps': {
             const none = controls.filter(({ answered }) => answered.state === 'none');
             if (none.length > 0)
-                return fail(`${these(none.length)} not met: ${few(none.map(({ answered }) => answered.id))}`);
+                return fail(`${these(none.length)} not met: ${audit_outcome_few(none.map(({ answered }) => answered.id))}`);
             const unknown = controls.filter(({ answered }) => !(0,audit_answered/* isAnswered */.Qy)(answered) && answered.state !== 'not-applicable');
             return unknown.length === 0
                 ? pass
@@ -63,9 +66,8 @@ function auditOutcome({ ledger, faults, scorecards, checklist, delta, }, failIf)
 function fail(reason) {
     return { word: 'fail', reason };
 }
-function few(names) {
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-    return `${names.slice(0, 5).join(', ')}${more}`;
+function audit_outcome_few(names) {
+    return (0,few/* fewOf */.s)(names, 5);
 }
 
 // EXTERNAL MODULE: ./build/errors.js

@@ -142,7 +142,9 @@ function passedOver(lockfiles) {
 /* harmony export */   N: () => (/* binding */ SUBMODULE),
 /* harmony export */   W: () => (/* binding */ submodules)
 /* harmony export */ });
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66395);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+
 
 const SUBMODULE = {
     id: 'lockfiles/submodule',
@@ -177,8 +179,7 @@ function submodules({ submodules: all = [], base }) {
 function said({ path, lockfiles }) {
     if (lockfiles === undefined)
         return `${path} is a submodule that is not checked out: whether it has lockfiles was not looked at.`;
-    const more = lockfiles.length > MOST_NAMED ? ` and ${lockfiles.length - MOST_NAMED} more` : '';
-    return `${path} is a submodule: ${lockfiles.slice(0, MOST_NAMED).join(', ')}${more} ${lockfiles.length === 1 ? 'is' : 'are'} not read.`;
+    return `${path} is a submodule: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .s)(lockfiles, MOST_NAMED)} ${lockfiles.length === 1 ? 'is' : 'are'} not read.`;
 }
 function change({ commit }, before) {
     return before === undefined
@@ -1811,6 +1812,21 @@ function sha256Hex(data) {
 /** A SHA-256 of what comes in parts. */
 function startSha256() {
     return crypto().createHash('sha256');
+}
+
+
+/***/ }),
+
+/***/ 66395:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fewOf)
+/* harmony export */ });
+/** The first of some names, and how many more there are: `a, b and 3 more`. */
+function fewOf(names, most) {
+    const more = names.length > most ? ` and ${names.length - most} more` : '';
+    return `${names.slice(0, most).join(', ')}${more}`;
 }
 
 

@@ -1,3 +1,4 @@
+import { fewOf } from '../model/few.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { ChangedPackage } from './changed-packages.js';
@@ -26,28 +27,39 @@ export function broughtFaults({ graph, node, from }: ChangedPackage): readonly T
  * Install scripts of packages that a changed package has inside its tarball: no registry tells of them, and npm runs
  * them like any other's. By the lockfile's word.
  *
+ * @param bundled by lockfile, the packages that lie in others' tarballs.
  * @param carried names of such packages with scripts that the base has.
  */
 export function carriedScriptFaults(
   { graph, node, against }: ChangedPackage,
-  carried: ReadonlySet<string>,
+  {
+    bundled,
+    carried,
+  }: { readonly bundled: ReadonlyMap<DependencyGraph, Bundled>; readonly carried: ReadonlySet<string> },
 ): readonly TrustFault[] {
-  const inside = insideOf(graph, node).filter(
+  const inside = insideOf(bundled.get(graph), node).filter(
     ({ name, hasInstallScript }) => hasInstallScript === true && !carried.has(name),
   );
   if (inside.length === 0) return [];
-  const names = inside.map(labelOf).sort();
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  const message = `runs code when it is installed: that of ${names.slice(0, 3).join(', ')}${more} inside its tarball`;
+  const names = fewOf(inside.map(labelOf).sort(), 3);
+  const message = `runs code when it is installed: that of ${names} inside its tarball`;
   return against === undefined
     ? [[TRUST_RULES.SCRIPT, `${message}.`]]
     : [[TRUST_RULES.SCRIPT_ADDED, `${message}, which ${against} did not.`]];
 }
 
+/** By id. */
+export type Bundled = ReadonlyMap<string, Package>;
+
+/** The packages of a lockfile that lie in others' tarballs. */
+export function bundledOf({ packages }: DependencyGraph): Bundled {
+  return new Map(packages.filter(({ bundled }) => bundled === true).map((one) => [one.id, one]));
+}
+
 /** Packages that lie in a package's own tarball, also those below others in there. */
-function insideOf(graph: DependencyGraph, holder: Package): readonly Package[] {
-  const nodes = new Map(graph.packages.flatMap((one) => (one.bundled === true ? [[one.id, one]] : [])));
+function insideOf(nodes: Bundled | undefined, holder: Package): readonly Package[] {
   const seen = new Set<Package>();
+  if (nodes === undefined || nodes.size === 0) return [];
   const queue = holder.bundled === true ? [] : [holder];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     for (const { to } of next.dependencies) {

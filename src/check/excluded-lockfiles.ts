@@ -1,5 +1,6 @@
 import type { RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 
@@ -35,7 +36,6 @@ export function excludedLockfiles({ excludedLockfiles: paths = [] }: Facts): Fin
 
 /** How many, and which. */
 export function sentence(paths: readonly string[]): string {
-  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
   const one = paths.length === 1;
-  return `${paths.length} lockfile${one ? ' is' : 's are'} excluded by the policy: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`;
+  return `${paths.length} lockfile${one ? ' is' : 's are'} excluded by the policy: ${fewOf(paths, MOST_NAMED)}`;
 }

@@ -1,5 +1,6 @@
 import type { RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { JsonObject } from '../model/json.js';
@@ -84,8 +85,7 @@ const NAMED = 3;
 function lockfilesOf(group: readonly NodeProblem[]): string {
   const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
   if (files.length < 2) return '';
-  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
-  return ` In ${files.length} lockfiles: ${files.slice(0, NAMED).join(', ')}${more}.`;
+  return ` In ${files.length} lockfiles: ${fewOf(files, NAMED)}.`;
 }
 
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */

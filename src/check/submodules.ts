@@ -1,5 +1,6 @@
 import type { RuleMeta } from '../model/contracts.js';
 import type { Facts, SubmoduleFact } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 
@@ -39,8 +40,7 @@ export function submodules({ submodules: all = [], base }: Pick<Facts, 'submodul
 function said({ path, lockfiles }: SubmoduleFact): string {
   if (lockfiles === undefined)
     return `${path} is a submodule that is not checked out: whether it has lockfiles was not looked at.`;
-  const more = lockfiles.length > MOST_NAMED ? ` and ${lockfiles.length - MOST_NAMED} more` : '';
-  return `${path} is a submodule: ${lockfiles.slice(0, MOST_NAMED).join(', ')}${more} ${lockfiles.length === 1 ? 'is' : 'are'} not read.`;
+  return `${path} is a submodule: ${fewOf(lockfiles, MOST_NAMED)} ${lockfiles.length === 1 ? 'is' : 'are'} not read.`;
 }
 
 function change({ commit }: SubmoduleFact, before: string | undefined): string {

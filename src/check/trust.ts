@@ -7,7 +7,13 @@ import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
-import { broughtFaults, carriedScriptFaults, carriedScripts } from './brought-packages.js';
+import {
+  type Bundled,
+  broughtFaults,
+  bundledOf,
+  carriedScriptFaults,
+  carriedScripts,
+} from './brought-packages.js';
 import { type ChangedPackage, changedPackages } from './changed-packages.js';
 import { registryFaults, sourceFaults } from './changed-place.js';
 import { type NodeProblem, nodeProblem, packageFindings, sentenceOf } from './package-findings.js';
@@ -47,6 +53,7 @@ const judge: Judge = (facts, policy) => {
     policy,
     known: new Set(base.graphs.flatMap(({ packages }) => packages.map(({ name }) => name))),
     carried: carriedScripts(base.graphs),
+    bundled: new Map(facts.graphs.map((graph) => [graph, bundledOf(graph)])),
     isExcluded: (node) => excluded.some((matches) => matches({ name: labelOf(node), purl: node.purl })),
   };
   const judged = changed.map((one) => ({ one, faults: faultsOf(one, context) }));
@@ -73,6 +80,8 @@ interface Context {
   readonly known: ReadonlySet<string>;
   /** Names of packages inside tarballs that run code already. */
   readonly carried: ReadonlySet<string>;
+  /** The packages that lie in others' tarballs, by lockfile: not looked for anew for each that changed. */
+  readonly bundled: ReadonlyMap<DependencyGraph, Bundled>;
   readonly isExcluded: (node: Package) => boolean;
 }
 
@@ -88,7 +97,7 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
     ...registryFaults(one),
     ...sourceFaults(one),
     ...broughtFaults(one),
-    ...carriedScriptFaults(one, context.carried),
+    ...carriedScriptFaults(one, context),
     ...companyFaults(one),
     ...tarballFaults(one),
   ];

@@ -1,6 +1,7 @@
 import { isAnswered } from '../model/audit/answered.js';
 import type { FiledAssessment } from '../model/audit/report.js';
 import { counted } from '../model/counted.js';
+import { fewOf } from '../model/few.js';
 import type { AuditFailIf } from '../model/policy-words.js';
 
 /** How an audit ended. */
@@ -69,6 +70,5 @@ function fail(reason: string): AuditOutcome {
 }
 
 function few(names: readonly string[]): string {
-  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  return `${names.slice(0, 5).join(', ')}${more}`;
+  return fewOf(names, 5);
 }
