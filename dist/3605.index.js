@@ -191,10 +191,8 @@ function summaryOf(graph) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
 
 
@@ -209,13 +207,11 @@ async function submodulesOf(dir, commit) {
     if (commit === undefined && !hasSubmodules(dir))
         return new Map();
     const args = commit === undefined ? ['ls-files', '--stage', '-z'] : ['ls-tree', '-r', '-z', commit];
-    const { exitCode, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(dir, args);
+    const { exitCode, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, args);
     if (exitCode !== 0 && commit === undefined)
         return new Map();
     if (exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot list ${commit}: ${stderr.trim()}`, {
-            hint: 'Check out the repository with its history (fetch-depth: 0).',
-        });
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.lacksHistory)(`list ${commit}`, stderr);
     // `160000 <commit> 0\t<path>`, or `160000 commit <commit>\t<path>`.
     const lines = stdout.toString('utf8').split('\0');
     return new Map(lines.flatMap((line) => {
@@ -225,7 +221,7 @@ async function submodulesOf(dir, commit) {
 }
 /** Without this file at the top of the repository git can check no submodule out: most repositories need not be listed. */
 function hasSubmodules(dir) {
-    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.gitmodules'));
         if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)

@@ -615,14 +615,14 @@ const MOST_LINKS = 64;
  * @throws SealgateError INPUT_INVALID where git does not have the commits.
  */
 async function changedBetween(dir, [before, after], files) {
-    const { git } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452));
+    const { git, lacksHistory } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452));
     const top = await git(dir, ['rev-parse', '--show-toplevel']);
     // What a .gitmodules says of its submodules' changes must not count.
     const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
     const diff = await git(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
     for (const { exitCode, stderr } of [top, diff]) {
         if (exitCode !== 0)
-            throw cannotCompare(before, after, stderr);
+            throw lacksHistory(`compare ${before} with ${after}`, stderr);
     }
     const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
     const root = folded((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(named) ?? named);
@@ -643,21 +643,16 @@ async function changedBetween(dir, [before, after], files) {
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
  */
 async function changedSince(dir, commit, { gone = false } = {}) {
-    const { git } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452));
+    const { git, lacksHistory } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452));
     const shown = ['--name-only', '--no-renames', '--relative', '--ignore-submodules=all'];
     const safe = ['--no-ext-diff', '--no-textconv', ...(gone ? [] : ['--diff-filter=d'])];
     const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);
     if (exitCode !== 0)
-        throw cannotCompare(commit, 'the working tree', stderr);
+        throw lacksHistory(`compare ${commit} with the working tree`, stderr);
     return stdout
         .toString('utf8')
         .split('\0')
         .filter((name) => name !== '');
-}
-function cannotCompare(before, after, stderr) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `git cannot compare ${before} with ${after}: ${stderr.trim()}`, {
-        hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
 }
 /** Names as `git diff-tree -z --name-status` tells them: all, and those that are still there. */
 function changesOf(text) {

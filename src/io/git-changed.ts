@@ -20,13 +20,13 @@ export async function changedBetween(
   [before, after]: readonly [string, string],
   files: readonly string[],
 ): Promise<Set<string>> {
-  const { git } = await import('./git.js');
+  const { git, lacksHistory } = await import('./git.js');
   const top = await git(dir, ['rev-parse', '--show-toplevel']);
   // What a .gitmodules says of its submodules' changes must not count.
   const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
   const diff = await git(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
   for (const { exitCode, stderr } of [top, diff]) {
-    if (exitCode !== 0) throw cannotCompare(before, after, stderr);
+    if (exitCode !== 0) throw lacksHistory(`compare ${before} with ${after}`, stderr);
   }
   const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
   const root = folded(realPath(named) ?? named);
@@ -52,21 +52,15 @@ export async function changedSince(
   commit: string,
   { gone = false }: { readonly gone?: boolean } = {},
 ): Promise<string[]> {
-  const { git } = await import('./git.js');
+  const { git, lacksHistory } = await import('./git.js');
   const shown = ['--name-only', '--no-renames', '--relative', '--ignore-submodules=all'];
   const safe = ['--no-ext-diff', '--no-textconv', ...(gone ? [] : ['--diff-filter=d'])];
   const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);
-  if (exitCode !== 0) throw cannotCompare(commit, 'the working tree', stderr);
+  if (exitCode !== 0) throw lacksHistory(`compare ${commit} with the working tree`, stderr);
   return stdout
     .toString('utf8')
     .split('\0')
     .filter((name) => name !== '');
-}
-
-function cannotCompare(before: string, after: string, stderr: string): SealgateError {
-  return new SealgateError('INPUT_INVALID', `git cannot compare ${before} with ${after}: ${stderr.trim()}`, {
-    hint: 'Check out the repository with its history (fetch-depth: 0).',
-  });
 }
 
 /** Names as `git diff-tree -z --name-status` tells them: all, and those that are still there. */

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { SealgateError } from '../errors.js';
 import { realPath } from './files.js';
-import { git } from './git.js';
+import { git, lacksHistory } from './git.js';
 
 /**
  * The submodules below `dir` and the commit that each is pinned to, by their paths relative to it.
@@ -15,10 +14,7 @@ export async function submodulesOf(dir: string, commit?: string): Promise<Readon
   const args = commit === undefined ? ['ls-files', '--stage', '-z'] : ['ls-tree', '-r', '-z', commit];
   const { exitCode, stdout, stderr } = await git(dir, args);
   if (exitCode !== 0 && commit === undefined) return new Map();
-  if (exitCode !== 0)
-    throw new SealgateError('INPUT_INVALID', `git cannot list ${commit}: ${stderr.trim()}`, {
-      hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
+  if (exitCode !== 0) throw lacksHistory(`list ${commit}`, stderr);
   // `160000 <commit> 0\t<path>`, or `160000 commit <commit>\t<path>`.
   const lines = stdout.toString('utf8').split('\0');
   return new Map(

@@ -115,14 +115,17 @@ export async function linkedFileAt(
   return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
 }
 
+/** What to say where git does not have a commit, or not all of it. */
+export function lacksHistory(what: string, stderr: string): SealgateError {
+  return new SealgateError('INPUT_INVALID', `git cannot ${what}: ${stderr.trim()}`, {
+    hint: 'Check out the repository with its history (fetch-depth: 0).',
+  });
+}
+
 /** Paths of all files at a commit below `dir`, relative to it. */
 export async function filesAt(dir: string, commit: string): Promise<string[]> {
   const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
-  if (result.exitCode !== 0) {
-    throw new SealgateError('INPUT_INVALID', `git cannot list ${commit}: ${result.stderr.trim()}`, {
-      hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
-  }
+  if (result.exitCode !== 0) throw lacksHistory(`list ${commit}`, result.stderr);
   return result.stdout
     .toString('utf8')
     .split('\0')
@@ -156,10 +159,7 @@ export async function blobsAt(
   const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
   const batch = ['cat-file', '--batch', '--follow-symlinks'];
   const { stdout, stderr, exitCode } = await git(dir, batch, Buffer.from(asked));
-  const cutOff = (): SealgateError =>
-    new SealgateError('INPUT_INVALID', `git cannot read files at ${commit}: ${stderr.trim()}`, {
-      hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
+  const cutOff = (): SealgateError => lacksHistory(`read files at ${commit}`, stderr);
   if (exitCode !== 0) throw cutOff();
   let at = 0;
   for (const file of plain) {
