@@ -1291,10 +1291,7 @@ function isOf(bytes, pin) {
     return hash !== undefined && (0,external_node_crypto_.createHash)(hash.algorithm).update(bytes).digest('hex') === hash.hex;
 }
 
-// EXTERNAL MODULE: ./build/model/package-details.js
-var package_details = __webpack_require__(92758);
 ;// CONCATENATED MODULE: ./build/collect/packages/manifest-answer.js
-
 
 
 
@@ -1306,17 +1303,14 @@ const MANIFEST_CAP = 4 * 1024 * 1024;
  * @returns nothing where it is anything but a manifest as it should be. Why, whoever asks for it plainly is told.
  */
 function readManifestAnswer(body, answer) {
-    const { name, version, details, encoding } = answer;
+    const { encoding } = answer;
     if (encoding !== 'gzip' && encoding !== 'identity')
         return undefined;
     try {
         const room = Math.max(1024, Math.min(body.length * 4, MANIFEST_CAP));
         const plain = encoding === 'gzip' ? gunzipSync(body, { maxOutputLength: MANIFEST_CAP, chunkSize: room }) : body;
-        const document = parseJson(plain, 'manifest');
-        const manifest = readManifest(document, name, version);
-        if (typeof manifest === 'string')
-            return undefined;
-        return details ? { ...manifest, details: readPackageDetails(document) } : manifest;
+        const manifest = readRegistryManifest(parseJson(plain, 'manifest'), answer);
+        return typeof manifest === 'string' ? undefined : manifest;
     }
     catch {
         // Broken, too large or no JSON: the words for it belong to whoever asks again.
@@ -1325,7 +1319,6 @@ function readManifestAnswer(body, answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/version.js
-
 
 
 
@@ -1374,12 +1367,11 @@ async function askManifest(client, url, { name, version, details }, reader) {
     const value = await reader.read(result.body, { name, version, details, encoding });
     return value === undefined ? (0,ask/* ask */.k)(client, url, request) : { state: 'had', value, from: 'network' };
 }
-function settle({ name, version, registry, details }, document) {
-    const manifest = (0,packages_manifest/* readManifest */.WI)(document, name, version);
-    if (typeof manifest === 'string')
-        return { state: 'unreachable', reason: `${new URL(registry).host} ${manifest}` };
-    const value = details ? { ...manifest, details: (0,package_details/* readPackageDetails */.xx)(document) } : manifest;
-    return { state: 'had', value, from: 'network' };
+function settle(wanted, document) {
+    const value = (0,packages_manifest/* readRegistryManifest */.tZ)(document, wanted);
+    return typeof value === 'string'
+        ? { state: 'unreachable', reason: `${new URL(wanted.registry).host} ${value}` }
+        : { state: 'had', value, from: 'network' };
 }
 /**
  * Whether a version is older than a key's expiry, as cheaply as can be had honestly. The tarball cannot have been
@@ -2077,9 +2069,12 @@ function readKeptManifest(document, { name, version }, withDetails) {
 /* harmony export */   L3: () => (/* binding */ licenseOf),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   _M: () => (/* binding */ repositoryOf)
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   tZ: () => (/* binding */ readRegistryManifest)
 /* harmony export */ });
-/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6315);
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92758);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
+
 
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
 function escapeName(name) {
@@ -2091,25 +2086,25 @@ function escapeName(name) {
  * @returns the reason as text where the document is not this version's manifest.
  */
 function readManifest(document, name, version) {
-    const dist = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'dist');
-    const said = { name: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'name')), version: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'version')) };
-    if (said.name === undefined || said.version === undefined || (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(dist) === undefined)
+    const dist = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'dist');
+    const said = { name: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'name')), version: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'version')) };
+    if (said.name === undefined || said.version === undefined || (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(dist) === undefined)
         return 'answered something that is not a version manifest';
     if (said.name !== name || said.version !== version)
         return `answered with the manifest of ${said.name}@${said.version}`;
-    const signatures = readSignatures((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'signatures'));
+    const signatures = readSignatures((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(dist, 'signatures'));
     if (signatures === undefined)
         return 'answered with signatures that cannot be read';
     const optional = {
-        integrity: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'integrity')),
-        shasum: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'shasum'), 64),
-        tarball: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'tarball')),
-        attestationsUrl: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'attestations'), 'url')),
-        provenance: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(dist, 'attestations'), 'provenance'), 'predicateType')),
+        integrity: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(dist, 'integrity')),
+        shasum: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(dist, 'shasum'), 64),
+        tarball: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(dist, 'tarball')),
+        attestationsUrl: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(dist, 'attestations'), 'url')),
+        provenance: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(dist, 'attestations'), 'provenance'), 'predicateType')),
         license: licenseOf(document),
         repository: repositoryOf(document),
         hasInstallScript: installScriptOf(document),
-        publisher: accountOf((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, '_npmUser')),
+        publisher: accountOf((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, '_npmUser')),
     };
     return {
         name,
@@ -2118,13 +2113,24 @@ function readManifest(document, name, version) {
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
+/**
+ * Reads a registry's own document, with details where they are wanted.
+ *
+ * @returns the reason as text where it is not this version's manifest.
+ */
+function readRegistryManifest(document, { name, version, details }) {
+    const manifest = readManifest(document, name, version);
+    return typeof manifest === 'string' || !details
+        ? manifest
+        : { ...manifest, details: (0,_model_package_details_js__WEBPACK_IMPORTED_MODULE_0__/* .readPackageDetails */ .xx)(document) };
+}
 /** `undefined` where something is there that is not a list of signatures: it must not pass for "none". */
 function readSignatures(value) {
     if (value === undefined || value === null)
         return [];
-    const entries = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value, 32)?.map((entry) => ({
-        keyid: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'keyid'), 256),
-        sig: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'sig'), 1024),
+    const entries = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value, 32)?.map((entry) => ({
+        keyid: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'keyid'), 256),
+        sig: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'sig'), 1024),
     }));
     if (entries === undefined || entries.some((entry) => entry.keyid === undefined || entry.sig === undefined))
         return undefined;
@@ -2132,13 +2138,13 @@ function readSignatures(value) {
 }
 /** The licence that a manifest declares, as text. */
 function licenseOf(document) {
-    const license = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'license');
-    const single = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(license, 1000) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(license, 'type'), 1000);
+    const license = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'license');
+    const single = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(license, 1000) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(license, 'type'), 1000);
     if (single !== undefined)
         return single;
     // Manifests of before 2014 may hold a list: any of them may be chosen.
-    const several = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'licenses'), 16)
-        ?.map((entry) => (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(entry, 200) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'type'), 200))
+    const several = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'licenses'), 16)
+        ?.map((entry) => (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(entry, 200) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'type'), 200))
         .filter((entry) => entry !== undefined);
     if (several === undefined || several.length === 0)
         return undefined;
@@ -2146,20 +2152,20 @@ function licenseOf(document) {
 }
 /** The repository that a manifest claims, as written. */
 function repositoryOf(document) {
-    const repository = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'repository');
-    return (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(repository) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(repository, 'url'));
+    const repository = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'repository');
+    return (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(repository) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(repository, 'url'));
 }
 /** The account's name of `{name, email}`, or of `name <email>` as before 2014. */
 function accountOf(value) {
-    const text = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value, 500) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, 'name'), 500);
+    const text = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value, 500) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, 'name'), 500);
     const name = text?.replace(/\s*<.*$/, '').trim();
     return name === undefined || name === '' ? undefined : name;
 }
 function installScriptOf(document) {
-    const stated = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'hasInstallScript');
+    const stated = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'hasInstallScript');
     if (typeof stated === 'boolean')
         return stated;
-    const scripts = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(document, 'scripts'));
+    const scripts = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'scripts'));
     if (scripts === undefined)
         return undefined;
     return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));

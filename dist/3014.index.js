@@ -1702,18 +1702,20 @@ async function changedLockfiles({ dir, context, head, values, excludeLockfiles }
     }));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/io/json.js
 var io_json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/install-settings.js
 var install_settings = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnp-data.js
 var pnp_data = __webpack_require__(22534);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnp.js
 var pnp = __webpack_require__(25661);
 ;// CONCATENATED MODULE: ./build/collect/installation/archives.js
@@ -1758,10 +1760,12 @@ async function findOtherArchives(dir, graphs, changed) {
         }
         try {
             const bytes = await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(dir, file));
-            const sum = bytes === undefined ? undefined : (0,external_node_crypto_.createHash)('sha512').update(bytes).digest('hex');
-            if (bytes === undefined || isPointer(bytes))
+            if (bytes === undefined || isPointer(bytes)) {
                 away.set((0,repository_path/* parentPath */.yl)(file), (away.get((0,repository_path/* parentPath */.yl)(file)) ?? 0) + 1);
-            else if (sum !== undefined && sum !== expected)
+                continue;
+            }
+            const sum = (0,external_node_crypto_.createHash)('sha512').update(bytes).digest('hex');
+            if (sum !== expected)
                 found.push({ ...other, found: sum });
         }
         catch (error) {
@@ -2089,8 +2093,7 @@ async function comparedPrograms(place, programs) {
             return [{ kind: 'unread', path: file, reason: after.refused }];
         if (role === 'loader' && before instanceof Uint8Array && codeOf(before) === codeOf(after))
             return [];
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(after).digest('hex');
-        return [{ kind: 'code', path: file, role, added: before === undefined, sha256 }];
+        return [{ kind: 'code', path: file, role, added: before === undefined, sha256: (0,digest/* sha256Hex */.f)(after) }];
     });
 }
 /** A loader without its table of packages, which is compared with the lockfile. */
@@ -2111,7 +2114,7 @@ function committedPackages(changed) {
         path: folder,
         role: 'packages',
         added: false,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(files.sort(compare_text/* compareText */.n).join('\0')).digest('hex'),
+        sha256: (0,digest/* sha256Hex */.f)(files.sort(compare_text/* compareText */.n).join('\0')),
         files: files.length,
     }));
 }
@@ -2410,8 +2413,6 @@ function namedChanges(dir, before, head) {
 
 // EXTERNAL MODULE: ./build/collect/reports/audit-counts.js
 var audit_counts = __webpack_require__(85690);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/exploitation.js
 var exploitation = __webpack_require__(47093);
 // EXTERNAL MODULE: ./build/model/report-age.js

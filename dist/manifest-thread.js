@@ -502,6 +502,7 @@ function asTime(value) {
 
 ;// CONCATENATED MODULE: ./build/collect/packages/manifest.js
 
+
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
 function escapeName(name) {
     return name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@');
@@ -538,6 +539,17 @@ function readManifest(document, name, version) {
         signatures,
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
+}
+/**
+ * Reads a registry's own document, with details where they are wanted.
+ *
+ * @returns the reason as text where it is not this version's manifest.
+ */
+function readRegistryManifest(document, { name, version, details }) {
+    const manifest = readManifest(document, name, version);
+    return typeof manifest === 'string' || !details
+        ? manifest
+        : { ...manifest, details: readPackageDetails(document) };
 }
 /** `undefined` where something is there that is not a list of signatures: it must not pass for "none". */
 function readSignatures(value) {
@@ -590,7 +602,6 @@ function installScriptOf(document) {
 
 
 
-
 /** Most bytes of one version's manifest, compressed and decompressed alike. */
 const MANIFEST_CAP = 4 * 1024 * 1024;
 /**
@@ -599,17 +610,14 @@ const MANIFEST_CAP = 4 * 1024 * 1024;
  * @returns nothing where it is anything but a manifest as it should be. Why, whoever asks for it plainly is told.
  */
 function readManifestAnswer(body, answer) {
-    const { name, version, details, encoding } = answer;
+    const { encoding } = answer;
     if (encoding !== 'gzip' && encoding !== 'identity')
         return undefined;
     try {
         const room = Math.max(1024, Math.min(body.length * 4, MANIFEST_CAP));
         const plain = encoding === 'gzip' ? (0,external_node_zlib_namespaceObject.gunzipSync)(body, { maxOutputLength: MANIFEST_CAP, chunkSize: room }) : body;
-        const document = parseJson(plain, 'manifest');
-        const manifest = readManifest(document, name, version);
-        if (typeof manifest === 'string')
-            return undefined;
-        return details ? { ...manifest, details: readPackageDetails(document) } : manifest;
+        const manifest = readRegistryManifest(parseJson(plain, 'manifest'), answer);
+        return typeof manifest === 'string' ? undefined : manifest;
     }
     catch {
         // Broken, too large or no JSON: the words for it belong to whoever asks again.

@@ -46,10 +46,12 @@ export async function findOtherArchives(
     }
     try {
       const bytes = await readIfExists(path.join(dir, file));
-      const sum = bytes === undefined ? undefined : createHash('sha512').update(bytes).digest('hex');
-      if (bytes === undefined || isPointer(bytes))
+      if (bytes === undefined || isPointer(bytes)) {
         away.set(parentPath(file), (away.get(parentPath(file)) ?? 0) + 1);
-      else if (sum !== undefined && sum !== expected) found.push({ ...other, found: sum });
+        continue;
+      }
+      const sum = createHash('sha512').update(bytes).digest('hex');
+      if (sum !== expected) found.push({ ...other, found: sum });
     } catch (error) {
       if (!(error instanceof SealgateError)) throw error;
       found.push({ kind: 'unread', path: file, reason: messageOf(error) });

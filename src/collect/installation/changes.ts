@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
 import { compareText } from '../../model/compare-text.js';
+import { sha256Hex } from '../../model/digest.js';
 import { installSetting, SETTING_FILES } from '../../model/install-settings.js';
 import type { InstallationChange, InstallerRole } from '../../model/installation.js';
 import { isObject } from '../../model/json.js';
@@ -179,8 +179,7 @@ async function comparedPrograms(place: Place, programs: readonly Program[]): Pro
     if (after === 'sparse') return [{ kind: 'unfetched', what: 'file', path: file, files: 1 }];
     if (isRefused(after)) return [{ kind: 'unread', path: file, reason: after.refused }];
     if (role === 'loader' && before instanceof Uint8Array && codeOf(before) === codeOf(after)) return [];
-    const sha256 = createHash('sha256').update(after).digest('hex');
-    return [{ kind: 'code', path: file, role, added: before === undefined, sha256 }];
+    return [{ kind: 'code', path: file, role, added: before === undefined, sha256: sha256Hex(after) }];
   });
 }
 
@@ -202,7 +201,7 @@ function committedPackages(changed: readonly string[]): InstallationChange[] {
     path: folder,
     role: 'packages',
     added: false,
-    sha256: createHash('sha256').update(files.sort(compareText).join('\0')).digest('hex'),
+    sha256: sha256Hex(files.sort(compareText).join('\0')),
     files: files.length,
   }));
 }

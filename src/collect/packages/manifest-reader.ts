@@ -7,6 +7,7 @@ import { messageOf } from '../../errors.js';
 import type { Log } from '../../io/log.js';
 import type { VersionManifest } from '../../model/registry-facts.js';
 import type { ManifestAnswer } from './manifest-answer.js';
+import type { ManifestBatch } from './manifest-thread.js';
 
 /** Below this a thread costs more than it takes over. */
 const WORTH_A_THREAD = 200;
@@ -70,7 +71,7 @@ export function openManifestReader(count: number, log: Log): ManifestReader | un
       at += body.length;
     }
     const answers = waiting.map(({ body, answer }) => ({ ...answer, length: body.length }));
-    thread?.postMessage({ bodies, answers }, [bodies.buffer]);
+    thread?.postMessage({ bodies, answers } satisfies ManifestBatch, [bodies.buffer]);
     sent.push(waiting);
     waiting = [];
   };

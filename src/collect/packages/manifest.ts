@@ -1,3 +1,4 @@
+import { readPackageDetails } from '../../model/package-details.js';
 import type { RegistrySignature, VersionManifest } from '../../model/registry-facts.js';
 import { asList, asRecord, asText, member } from './narrow.js';
 
@@ -39,6 +40,28 @@ export function readManifest(document: unknown, name: string, version: string): 
       Object.entries(optional).filter(([, value]) => value !== undefined),
     ) as Partial<VersionManifest>),
   };
+}
+
+/** Which version's manifest is wanted, and whether with what it says of itself. */
+export interface WantedManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly details: boolean;
+}
+
+/**
+ * Reads a registry's own document, with details where they are wanted.
+ *
+ * @returns the reason as text where it is not this version's manifest.
+ */
+export function readRegistryManifest(
+  document: unknown,
+  { name, version, details }: WantedManifest,
+): VersionManifest | string {
+  const manifest = readManifest(document, name, version);
+  return typeof manifest === 'string' || !details
+    ? manifest
+    : { ...manifest, details: readPackageDetails(document) };
 }
 
 /** `undefined` where something is there that is not a list of signatures: it must not pass for "none". */

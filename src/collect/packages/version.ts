@@ -1,8 +1,7 @@
 import type { HttpClient } from '../../io/http.js';
-import { readPackageDetails } from '../../model/package-details.js';
 import type { Fetched, VersionManifest } from '../../model/registry-facts.js';
 import { asJson, ask, type JsonAnswer } from './ask.js';
-import { escapeName, readManifest } from './manifest.js';
+import { escapeName, readRegistryManifest } from './manifest.js';
 import { MANIFEST_CAP } from './manifest-answer.js';
 import type { ManifestReader } from './manifest-reader.js';
 import { asTime, member } from './narrow.js';
@@ -63,14 +62,13 @@ async function askManifest(
 }
 
 function settle(
-  { name, version, registry, details }: Version & { readonly details: boolean },
+  wanted: Version & { readonly details: boolean },
   document: unknown,
 ): Fetched<VersionManifest> {
-  const manifest = readManifest(document, name, version);
-  if (typeof manifest === 'string')
-    return { state: 'unreachable', reason: `${new URL(registry).host} ${manifest}` };
-  const value = details ? { ...manifest, details: readPackageDetails(document) } : manifest;
-  return { state: 'had', value, from: 'network' };
+  const value = readRegistryManifest(document, wanted);
+  return typeof value === 'string'
+    ? { state: 'unreachable', reason: `${new URL(wanted.registry).host} ${value}` }
+    : { state: 'had', value, from: 'network' };
 }
 
 /** When a version was published, and how sure that is: nothing signs it, it is the registry's word. */
