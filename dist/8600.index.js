@@ -36,8 +36,8 @@ var compare_text = __webpack_require__(5832);
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
 var judge = __webpack_require__(51408);
-// EXTERNAL MODULE: ./build/commands/stages/replay.js + 1 modules
-var replay = __webpack_require__(66486);
+// EXTERNAL MODULE: ./build/commands/stages/replay.js + 2 modules
+var replay = __webpack_require__(29723);
 ;// CONCATENATED MODULE: ./build/commands/stages/rejudge.js
 
 
@@ -461,7 +461,7 @@ function fileText(file, state) {
 
 /***/ }),
 
-/***/ 66486:
+/***/ 29723:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -491,6 +491,35 @@ var digest = __webpack_require__(63061);
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/policy/merge.js
 var merge = __webpack_require__(90522);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
+// EXTERNAL MODULE: ./build/policy/baseline.js
+var baseline = __webpack_require__(72563);
+;// CONCATENATED MODULE: ./build/policy/stored.js
+
+
+/**
+ * A policy as evidence holds it, for judging by it again. An older Sealgate knew fewer keys: one that is younger is
+ * what `baseline` says, and a check that is younger was not asked for.
+ */
+function completePolicy(stored) {
+    const { policy: known } = (0,baseline/* baselinePolicy */.U)();
+    const complete = { ...known, ...stored };
+    for (const [key, value] of Object.entries(known)) {
+        const said = complete[key];
+        if (isPlain(value) && isPlain(said))
+            complete[key] = { ...value, ...said };
+    }
+    const notAsked = Object.fromEntries(policy_words/* CHECK_IDS */.Sh.map((id) => [id, 'off']));
+    return {
+        ...complete,
+        checks: { ...notAsked, ...stored.checks },
+    };
+}
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 // EXTERNAL MODULE: ./build/seal/chain.js
 var chain = __webpack_require__(42272);
 // EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
@@ -569,6 +598,7 @@ function keysOf(findings) {
 
 
 
+
 /** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
 const AFTERWARDS = ['seal', 'evidence'];
 /**
@@ -596,7 +626,7 @@ async function replayRun(dir, run) {
         const record = await readRun(dir, run);
         const facts = (await readOutput(dir, run, record, 'facts'));
         const policy = (await readOutput(dir, run, record, 'policy'));
-        const again = await (0,judge/* judge */.S)(facts, policy);
+        const again = await (0,judge/* judge */.S)(facts, completePolicy(policy));
         const differences = [
             ...compare(record, again),
             ...misfits(run, record, policy),
@@ -668,9 +698,7 @@ function compare(record, again) {
     for (const [finding, outcome] of after)
         if (!before.has(finding))
             differences.push(`${finding} is new, '${outcome}'`);
-    const gaps = (list) => (0,canonical_json/* canonicalJson */.d)(list.filter((gap) => !AFTERWARDS.includes(gap.check)));
-    if (gaps(record.verdict.gaps) !== gaps(again.verdict.gaps))
-        differences.push('The gaps differ');
+    differences.push(...compareGaps(record.verdict.gaps, again.verdict.gaps));
     const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));
     const recorded = record.verdict.verdict;
     const explained = recorded === again.verdict.verdict ||
@@ -678,6 +706,16 @@ function compare(record, again) {
     if (!explained)
         differences.push(`The verdict was '${recorded}' and is now '${again.verdict.verdict}'`);
     return differences;
+}
+/** What could not be checked then and now, told by all that a gap says. */
+function compareGaps(then, now) {
+    const told = (list) => new Map(list.filter(({ check }) => !AFTERWARDS.includes(check)).map((gap) => [(0,canonical_json/* canonicalJson */.d)(gap), gap]));
+    const [before, after] = [told(then), told(now)];
+    const only = (list, other) => [...list].filter(([key]) => !other.has(key)).map(([, gap]) => gap);
+    return [
+        ...only(before, after).map(({ check, message }) => `No gap any more: ${check}: ${message}`),
+        ...only(after, before).map(({ check, message }) => `A new gap: ${check}: ${message}`),
+    ];
 }
 
 
@@ -713,6 +751,28 @@ function inRange(version, range) {
     if (sameMinor)
         return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
     return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ }),
+
+/***/ 72563:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ baselinePolicy)
+/* harmony export */ });
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90522);
+
+
+/** The preset `baseline` alone: what judges a run whose own policy cannot be used. */
+function baselinePolicy() {
+    const layer = _generated_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESET_LAYERS */ .vt.baseline;
+    if (layer === undefined || layer.extends.length > 0)
+        throw new Error('The preset baseline stands on its own');
+    const policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)([layer]);
+    return { policy, source: { presets: ['baseline'], digest: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(policy), overrides: [] } };
 }
 
 

@@ -1,13 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command, Values } from '../../src/commands/command.js';
 import { command as gate } from '../../src/commands/gate.js';
 import { command as verify } from '../../src/commands/verify.js';
+import type { RunRecord } from '../../src/model/decision.js';
 import { sha256Hex } from '../../src/model/digest.js';
 import type { LedgerRecord } from '../../src/model/evidence.js';
 import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
+import type { Policy } from '../../src/model/policy.js';
+import { policyDigest } from '../../src/policy/merge.js';
 
 let dir: string;
 beforeEach(() => {
@@ -68,6 +71,15 @@ function forge(match: RegExp, change: (text: string) => string): void {
   writeFileSync(path.join(folder, 'ledger.head.json'), headText(head));
 }
 
+/** What the only run says of its policy: the digest of what it says, and of the file. */
+function stored(): { readonly digest: string; readonly sha256: string } {
+  const folder = path.join(dir, 'evidence');
+  const name = readdirSync(folder).find((file) => /_run\.json$/.test(file)) ?? '';
+  const record = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as RunRecord;
+  const file = record.files.find(({ what }) => what === 'policy');
+  return { digest: record.policy.digest, sha256: file?.sha256 ?? '' };
+}
+
 describe('verify --replay', () => {
   it('a folder without a run of the gate is no proof of anything', async () => {
     await run(gate, [], { offline: true, out: 'evidence' });
@@ -117,6 +129,40 @@ describe('verify --replay', () => {
     const answer = await replay();
     expect(answer.exitCode).toBe(1);
     expect(answer.text).toContain('It cannot be replayed: the ledger names no facts of this run');
+  });
+
+  it('names what could not be checked then and can now, and the other way round', async () => {
+    await run(gate, [], { offline: true, out: 'evidence', preset: 'strict' });
+    forge(/_run/, (text) => {
+      const record = JSON.parse(text) as RunRecord;
+      const gaps = [{ check: 'licenses', message: 'Nobody looked' }];
+      return JSON.stringify({ ...record, verdict: { ...record.verdict, gaps } });
+    });
+    const answer = await replay();
+    expect(answer.exitCode).toBe(1);
+    expect(answer.text).toContain('No gap any more: licenses: Nobody looked');
+    expect(answer.text).toContain('A new gap: signatures:');
+  });
+
+  it('replays what an older Sealgate filed, whose policy knew fewer keys and checks', async () => {
+    await run(gate, [], { offline: true, out: 'evidence' });
+    const [before, after] = [stored(), { digest: '', sha256: '' }];
+    forge(/_policy/, (text) => {
+      const { customRules, overrides, vexSigners, incidents, ...policy } = JSON.parse(text) as Policy;
+      const { custom, workflows, trust, ...checks } = policy.checks;
+      const { downgrade, ...provenance } = policy.provenance;
+      const old = { ...policy, checks, provenance } as unknown as Policy;
+      after.digest = policyDigest(old);
+      const written = JSON.stringify(old);
+      after.sha256 = sha256Hex(written);
+      return written;
+    });
+    forge(/_run/, (text) =>
+      text.replace(before.sha256, after.sha256).replaceAll(before.digest, after.digest),
+    );
+    const answer = await replay();
+    expect(answer.text).toContain('Replayed: 1 run, each with the verdict it had');
+    expect(answer.exitCode).toBe(0);
   });
 
   it('replays nothing behind a break in the ledger', async () => {

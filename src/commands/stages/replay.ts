@@ -11,6 +11,7 @@ import type { Facts } from '../../model/facts.js';
 import { LEDGER_FILE } from '../../model/ledger.js';
 import type { Policy } from '../../model/policy.js';
 import { policyDigest } from '../../policy/merge.js';
+import { completePolicy } from '../../policy/stored.js';
 import { walkChain } from '../../seal/chain.js';
 import { judge } from './judge.js';
 import { replayReports } from './replay-reports.js';
@@ -53,7 +54,7 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
     const record = await readRun(dir, run);
     const facts = (await readOutput(dir, run, record, 'facts')) as Facts;
     const policy = (await readOutput(dir, run, record, 'policy')) as Policy;
-    const again = await judge(facts, policy);
+    const again = await judge(facts, completePolicy(policy));
     const differences = [
       ...compare(record, again),
       ...misfits(run, record, policy),
@@ -134,9 +135,7 @@ function compare(record: RunRecord, again: Awaited<ReturnType<typeof judge>>): s
   }
   for (const [finding, outcome] of after)
     if (!before.has(finding)) differences.push(`${finding} is new, '${outcome}'`);
-  const gaps = (list: readonly Gap[]): string =>
-    canonicalJson(list.filter((gap) => !AFTERWARDS.includes(gap.check)));
-  if (gaps(record.verdict.gaps) !== gaps(again.verdict.gaps)) differences.push('The gaps differ');
+  differences.push(...compareGaps(record.verdict.gaps, again.verdict.gaps));
   const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));
   const recorded = record.verdict.verdict;
   const explained =
@@ -144,4 +143,17 @@ function compare(record: RunRecord, again: Awaited<ReturnType<typeof judge>>): s
     (late && recorded === 'incomplete' && again.verdict.verdict === 'pass');
   if (!explained) differences.push(`The verdict was '${recorded}' and is now '${again.verdict.verdict}'`);
   return differences;
+}
+
+/** What could not be checked then and now, told by all that a gap says. */
+function compareGaps(then: readonly Gap[], now: readonly Gap[]): string[] {
+  const told = (list: readonly Gap[]): Map<string, Gap> =>
+    new Map(list.filter(({ check }) => !AFTERWARDS.includes(check)).map((gap) => [canonicalJson(gap), gap]));
+  const [before, after] = [told(then), told(now)];
+  const only = (list: ReadonlyMap<string, Gap>, other: ReadonlyMap<string, Gap>): Gap[] =>
+    [...list].filter(([key]) => !other.has(key)).map(([, gap]) => gap);
+  return [
+    ...only(before, after).map(({ check, message }) => `No gap any more: ${check}: ${message}`),
+    ...only(after, before).map(({ check, message }) => `A new gap: ${check}: ${message}`),
+  ];
 }
