@@ -946,6 +946,7 @@ function keysFor(registry, url) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ whyNotAsked),
 /* harmony export */   R: () => (/* binding */ registryResult)
 /* harmony export */ });
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54859);
@@ -966,11 +967,10 @@ function registryResult(facts, input) {
     if (empty !== undefined)
         return { check, ...empty, counts: {}, total, findings: [] };
     if (facts.registry === undefined) {
-        const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
         return {
             check,
             state: 'not-checked',
-            reason,
+            reason: `${whyNotAsked(facts)}.`,
             counts: { 'not-checked': total },
             total,
             findings: [...aside],
@@ -988,6 +988,13 @@ function registryResult(facts, input) {
         total,
         findings: [...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .Rq)(facts, check, problems()), ...aside],
     };
+}
+/** Why there is nothing of any registry: nobody was to be asked, or the asking could not begin. */
+function whyNotAsked({ offline, problems }) {
+    if (offline)
+        return 'The run was offline';
+    const problem = problems.find(({ kind }) => kind === 'registry');
+    return problem === undefined ? 'No registry was asked' : `No registry was asked: ${problem.message}`;
 }
 
 

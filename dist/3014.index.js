@@ -2752,8 +2752,10 @@ async function collectRegistry(dir, graphs, { checks, values, world, compare }, 
         // A file the user named (keys, trusted root) and that is wrong is a usage error; the rest is the world's fault.
         if (error instanceof errors/* SealgateError */.De && (error.code === 'USAGE' || error.code.startsWith('INPUT_')))
             throw error;
+        const hint = error instanceof errors/* SealgateError */.De ? error.hint : undefined;
+        const problem = { kind: 'registry', subject: 'registry', state: 'unreachable' };
         return {
-            problems: [{ kind: 'registry', subject: 'registry', state: 'unreachable', message: (0,errors/* messageOf */.bD)(error) }],
+            problems: [{ ...problem, message: (0,errors/* messageOf */.bD)(error), ...(hint === undefined ? {} : { hint }) }],
         };
     }
 }

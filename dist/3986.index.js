@@ -2965,6 +2965,8 @@ function apart(a, b) {
 
 // EXTERNAL MODULE: ./build/check/reasons.js
 var reasons = __webpack_require__(9693);
+// EXTERNAL MODULE: ./build/check/registry-result.js
+var registry_result = __webpack_require__(27099);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var model_nearest = __webpack_require__(5059);
 ;// CONCATENATED MODULE: ./build/check/popular-packages.js
@@ -3275,6 +3277,7 @@ function shorten(text) {
 
 
 
+
 /** What changed about every dependency that the change brings: who published it, when, and what it does now. */
 const trust_meta = {
     id: 'trust',
@@ -3440,7 +3443,7 @@ function companyFaults({ brings }) {
 }
 function trust_stateOf(facts, changed) {
     if (facts.registry === undefined) {
-        const why = facts.offline ? 'The run was offline' : 'No registry was asked';
+        const why = (0,registry_result/* whyNotAsked */.C)(facts);
         return { state: 'not-checked', reason: `${why}; only what the lockfiles themselves tell was looked at.` };
     }
     const outcomes = changed.map(({ node, about }) => {

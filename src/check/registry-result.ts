@@ -35,11 +35,10 @@ export function registryResult(
   const empty = nothingToCheck(facts);
   if (empty !== undefined) return { check, ...empty, counts: {}, total, findings: [] };
   if (facts.registry === undefined) {
-    const reason = facts.offline ? 'The run was offline.' : 'No registry was asked.';
     return {
       check,
       state: 'not-checked',
-      reason,
+      reason: `${whyNotAsked(facts)}.`,
       counts: { 'not-checked': total },
       total,
       findings: [...aside],
@@ -56,4 +55,11 @@ export function registryResult(
     total,
     findings: [...packageFindings(facts, check, problems()), ...aside],
   };
+}
+
+/** Why there is nothing of any registry: nobody was to be asked, or the asking could not begin. */
+export function whyNotAsked({ offline, problems }: Facts): string {
+  if (offline) return 'The run was offline';
+  const problem = problems.find(({ kind }) => kind === 'registry');
+  return problem === undefined ? 'No registry was asked' : `No registry was asked: ${problem.message}`;
 }

@@ -18,6 +18,7 @@ import { type ChangedPackage, changedPackages } from './changed-packages.js';
 import { registryFaults, sourceFaults } from './changed-place.js';
 import { type NodeProblem, nodeProblem, packageFindings, sentenceOf } from './package-findings.js';
 import { summarizeReasons } from './reasons.js';
+import { whyNotAsked } from './registry-result.js';
 import { similarPopularName } from './similar-names.js';
 import { pastFaults, type TrustFault } from './trust-past.js';
 import { TRUST_RULES } from './trust-rules.js';
@@ -208,7 +209,7 @@ function companyFaults({ brings }: ChangedPackage): readonly TrustFault[] {
 
 function stateOf(facts: Facts, changed: readonly ChangedPackage[]): Pick<CheckResult, 'state' | 'reason'> {
   if (facts.registry === undefined) {
-    const why = facts.offline ? 'The run was offline' : 'No registry was asked';
+    const why = whyNotAsked(facts);
     return { state: 'not-checked', reason: `${why}; only what the lockfiles themselves tell was looked at.` };
   }
   const outcomes = changed.map(({ node, about }) => {

@@ -98,19 +98,24 @@ function checkGap(
       const message = result.reason ?? 'It could not finish.';
       if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(message, facts))
         return undefined;
-      const problem = facts.problems.find(
-        (one) => NEEDED_BY[one.kind].includes(check) && message.includes(one.message),
-      );
-      return { check, message, hint: problem?.hint ?? hint };
+      return { check, message, hint: hintOfProblem(check, message, facts) ?? hint };
     }
-    case 'not-checked':
+    case 'not-checked': {
       if (!counts(requirement, facts)) return undefined;
+      const message = result.reason ?? 'It was not run.';
       return {
         check,
-        message: result.reason ?? 'It was not run.',
-        hint: notRunHint(check, facts) ?? hint,
+        message,
+        hint: hintOfProblem(check, message, facts) ?? notRunHint(check, facts) ?? hint,
       };
+    }
   }
+}
+
+/** What helps with the problem that a check's reason tells. */
+function hintOfProblem(check: CheckId, reason: string, { problems }: Facts): string | undefined {
+  return problems.find(({ kind, message }) => NEEDED_BY[kind].includes(check) && reason.includes(message))
+    ?.hint;
 }
 
 /**

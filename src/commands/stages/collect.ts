@@ -179,8 +179,10 @@ async function collectRegistry(
     // A file the user named (keys, trusted root) and that is wrong is a usage error; the rest is the world's fault.
     if (error instanceof SealgateError && (error.code === 'USAGE' || error.code.startsWith('INPUT_')))
       throw error;
+    const hint = error instanceof SealgateError ? error.hint : undefined;
+    const problem = { kind: 'registry', subject: 'registry', state: 'unreachable' } as const;
     return {
-      problems: [{ kind: 'registry', subject: 'registry', state: 'unreachable', message: messageOf(error) }],
+      problems: [{ ...problem, message: messageOf(error), ...(hint === undefined ? {} : { hint }) }],
     };
   }
 }

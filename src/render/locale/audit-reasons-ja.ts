@@ -109,6 +109,7 @@ const AUTOMATIC: readonly Sentence[] = [
     (why) => `${reasonJa(why ?? '')}。ロックファイルから分かることだけを確認した`,
   ],
   [/^No registry was asked\.?$/, 'レジストリに問い合わせていない'],
+  [/^No registry was asked: (.*)$/s, (why) => `レジストリに問い合わせていない：${why ?? ''}`],
   [/^No scanner report given\.?$/, 'スキャナーのレポートが渡されていない'],
   [
     /^No report shows that misconfigurations, secrets, licences or weak code were looked for$/,
