@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1598;
-exports.ids = [1598,452,1473,8423,5006,3861];
+exports.ids = [1598,8002,9951,8423,5006,8143];
 exports.modules = {
 
 /***/ 51037:
@@ -598,7 +598,7 @@ async function spellingReader() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88002);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63537);
@@ -1672,7 +1672,7 @@ function displayPath(file, root) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 88002:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1771,7 +1771,33 @@ async function runDirect(command, args, options = {}) {
 
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+;// CONCATENATED MODULE: ./build/io/git-owner.js
+
+
+
+/**
+ * Names a job's own checkout to git as safe, for one call. The runner's user makes the workspace, and the steps of a
+ * container job are mostly root's: git would refuse to read it. Who could write its configuration could change the
+ * job itself. A repository above the workspace, or beside it, is left to git.
+ *
+ * @returns arguments for git, none outside of GitHub Actions.
+ * @see git-config(1), safe.directory
+ */
+function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) {
+    const workspace = actions === 'true' && named ? (0,files/* realPath */.Ye)(named) : undefined;
+    const start = (0,files/* realPath */.Ye)(dir);
+    if (workspace === undefined || start === undefined)
+        return [];
+    for (let at = start; at === workspace || (0,files/* isInside */.FK)(workspace, at); at = external_node_path_default().dirname(at)) {
+        // Git knows the folder by this path, with `/` on Windows too.
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
+            return ['-c', `safe.directory=${at.split((external_node_path_default()).sep).join('/')}`];
+    }
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./build/io/git.js
+
 
 
 
@@ -1791,7 +1817,7 @@ const SAFE = [
 ];
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 function git(dir, args, input) {
-    return runDirect('git', [...SAFE, ...args], {
+    return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
         cwd: dir,
         env: ENV,
         ...(input === undefined ? {} : { input }),

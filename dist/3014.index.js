@@ -1024,7 +1024,7 @@ function lastWords(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88002);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
 /* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41100);
 /* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
@@ -1346,8 +1346,8 @@ var flags = __webpack_require__(46257);
 var people = __webpack_require__(55335);
 // EXTERNAL MODULE: ./build/commands/undecided.js
 var undecided = __webpack_require__(86499);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(88002);
 ;// CONCATENATED MODULE: ./build/commands/stages/base.js
 
 /**
@@ -1383,7 +1383,9 @@ async function missingBase(dir, ref, world) {
         return {
             ...common,
             message: `There is no git repository here, so there is no base '${ref}' to tell new findings from known ones.`,
-            hint: 'Run it in a clone; without --base everything counts as new.',
+            hint: world.env.GITHUB_ACTIONS === 'true'
+                ? 'Check the repository out first. In a container without git actions/checkout takes the files alone: install git before it.'
+                : 'Run it in a clone; without --base everything counts as new.',
         };
     return {
         ...common,
@@ -2487,7 +2489,7 @@ async function readLists(input, reports) {
     const files = { kev: (0,flags/* listOf */.c3)(input.values, 'kev'), epss: (0,flags/* listOf */.c3)(input.values, 'epss') };
     if (files.kev.length + files.epss.length === 0)
         return { problems: [] };
-    const { readExploitation } = await __webpack_require__.e(/* import() */ 8999).then(__webpack_require__.bind(__webpack_require__, 21380));
+    const { readExploitation } = await __webpack_require__.e(/* import() */ 1380).then(__webpack_require__.bind(__webpack_require__, 21380));
     return readExploitation(input.dir, files, {
         wanted: (0,exploitation/* cvesOf */.RW)(reports.flatMap((report) => report.findings)),
         age: { now: input.context.time, maxAge: input.maxAge },

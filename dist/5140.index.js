@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5140;
-exports.ids = [5140,452];
+exports.ids = [5140,8002];
 exports.modules = {
 
 /***/ 46257:
@@ -73,8 +73,8 @@ var errors = __webpack_require__(89984);
 var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/folder.js
 var folder = __webpack_require__(13078);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/policy/find.js
@@ -1353,7 +1353,7 @@ function displayPath(file, root) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 88002:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1452,7 +1452,33 @@ async function runDirect(command, args, options = {}) {
 
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+;// CONCATENATED MODULE: ./build/io/git-owner.js
+
+
+
+/**
+ * Names a job's own checkout to git as safe, for one call. The runner's user makes the workspace, and the steps of a
+ * container job are mostly root's: git would refuse to read it. Who could write its configuration could change the
+ * job itself. A repository above the workspace, or beside it, is left to git.
+ *
+ * @returns arguments for git, none outside of GitHub Actions.
+ * @see git-config(1), safe.directory
+ */
+function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) {
+    const workspace = actions === 'true' && named ? (0,files/* realPath */.Ye)(named) : undefined;
+    const start = (0,files/* realPath */.Ye)(dir);
+    if (workspace === undefined || start === undefined)
+        return [];
+    for (let at = start; at === workspace || (0,files/* isInside */.FK)(workspace, at); at = external_node_path_default().dirname(at)) {
+        // Git knows the folder by this path, with `/` on Windows too.
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
+            return ['-c', `safe.directory=${at.split((external_node_path_default()).sep).join('/')}`];
+    }
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./build/io/git.js
+
 
 
 
@@ -1472,7 +1498,7 @@ const SAFE = [
 ];
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 function git(dir, args, input) {
-    return runDirect('git', [...SAFE, ...args], {
+    return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
         cwd: dir,
         env: ENV,
         ...(input === undefined ? {} : { input }),
@@ -2422,7 +2448,7 @@ function byPlace(a, b) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88002);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95520);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86435);
 

@@ -61,8 +61,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/io/loopback.js
 var loopback = __webpack_require__(95379);
 // EXTERNAL MODULE: ./build/io/npmrc.js

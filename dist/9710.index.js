@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9710;
-exports.ids = [9710,452];
+exports.ids = [9710,8002];
 exports.modules = {
 
 /***/ 50963:
@@ -242,8 +242,8 @@ var collect_manifests = __webpack_require__(76460);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
 var runtime = __webpack_require__(6855);
 // EXTERNAL MODULE: ./build/model/counted.js
@@ -950,7 +950,7 @@ function displayPath(file, root) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 88002:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1049,7 +1049,33 @@ async function runDirect(command, args, options = {}) {
 
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+;// CONCATENATED MODULE: ./build/io/git-owner.js
+
+
+
+/**
+ * Names a job's own checkout to git as safe, for one call. The runner's user makes the workspace, and the steps of a
+ * container job are mostly root's: git would refuse to read it. Who could write its configuration could change the
+ * job itself. A repository above the workspace, or beside it, is left to git.
+ *
+ * @returns arguments for git, none outside of GitHub Actions.
+ * @see git-config(1), safe.directory
+ */
+function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) {
+    const workspace = actions === 'true' && named ? (0,files/* realPath */.Ye)(named) : undefined;
+    const start = (0,files/* realPath */.Ye)(dir);
+    if (workspace === undefined || start === undefined)
+        return [];
+    for (let at = start; at === workspace || (0,files/* isInside */.FK)(workspace, at); at = external_node_path_default().dirname(at)) {
+        // Git knows the folder by this path, with `/` on Windows too.
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
+            return ['-c', `safe.directory=${at.split((external_node_path_default()).sep).join('/')}`];
+    }
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./build/io/git.js
+
 
 
 
@@ -1069,7 +1095,7 @@ const SAFE = [
 ];
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 function git(dir, args, input) {
-    return runDirect('git', [...SAFE, ...args], {
+    return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
         cwd: dir,
         env: ENV,
         ...(input === undefined ? {} : { input }),
@@ -1470,8 +1496,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
 // EXTERNAL MODULE: external "node:fs"

@@ -4,6 +4,7 @@ import { SealgateError } from '../errors.js';
 import type { ExecResult } from './exec.js';
 import { runDirect } from './exec-direct.js';
 import { realPath } from './files.js';
+import { ownCheckout } from './git-owner.js';
 
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
@@ -20,7 +21,7 @@ const SAFE = [
 const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 
 export function git(dir: string, args: readonly string[], input?: Buffer): Promise<ExecResult> {
-  return runDirect('git', [...SAFE, ...args], {
+  return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
     cwd: dir,
     env: ENV,
     ...(input === undefined ? {} : { input }),

@@ -44,7 +44,10 @@ async function missingBase(dir: string, ref: string, world: World): Promise<Coll
     return {
       ...common,
       message: `There is no git repository here, so there is no base '${ref}' to tell new findings from known ones.`,
-      hint: 'Run it in a clone; without --base everything counts as new.',
+      hint:
+        world.env.GITHUB_ACTIONS === 'true'
+          ? 'Check the repository out first. In a container without git actions/checkout takes the files alone: install git before it.'
+          : 'Run it in a clone; without --base everything counts as new.',
     };
   return {
     ...common,

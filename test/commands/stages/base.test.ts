@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBase } from '../../../src/commands/stages/base.js';
 import { testWorld } from '../../support/world.js';
 
@@ -24,6 +24,8 @@ function cloneOnFeature(): { readonly dir: string; readonly main: string } {
   execFileSync('git', ['clone', '-q', '-b', 'feature', origin, dir]);
   return { dir, main };
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('the base', () => {
   it('is a branch of the remote by its own name, where the clone has no such branch', async () => {
@@ -57,10 +59,9 @@ describe('the base', () => {
   it('of a repository that git refuses to read says so, not that there is none', async () => {
     const { dir } = cloneOnFeature();
     // Git's own switch for its tests: as if the folder belonged to somebody else.
-    process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = 'true';
-    const { problem } = await findBase(dir, 'main', testWorld(dir)).finally(() => {
-      delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER;
-    });
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', 'true');
+    const { problem } = await findBase(dir, 'main', testWorld(dir));
+    vi.unstubAllEnvs();
     expect(problem?.message).toMatch(
       /^git does not read the repository here: fatal: detected dubious ownership/,
     );
@@ -70,5 +71,22 @@ describe('the base', () => {
       message: expect.stringContaining('bad config'),
       hint: 'Mend the repository, or clone it again.',
     });
+  });
+
+  it('of another user’s checkout is read where it is the job’s own, as in container jobs', async () => {
+    const { dir, main } = cloneOnFeature();
+    mkdirSync(path.join(dir, 'packages/a'), { recursive: true });
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', 'true');
+    vi.stubEnv('GITHUB_ACTIONS', 'true');
+    const found = async (workspace: string, folder = dir): Promise<string | undefined> => {
+      vi.stubEnv('GITHUB_WORKSPACE', workspace);
+      return (await findBase(folder, 'main', testWorld(folder))).base?.commit;
+    };
+    expect(await found(dir)).toBe(main);
+    expect(await found(path.dirname(dir)), 'actions/checkout with path').toBe(main);
+    expect(await found(dir, path.join(dir, 'packages/a'))).toBe(main);
+    expect(await found(path.join(dir, 'packages')), 'a repository above the workspace').toBeUndefined();
+    vi.stubEnv('GITHUB_ACTIONS', undefined);
+    expect(await found(dir), 'on one’s own machine').toBeUndefined();
   });
 });
