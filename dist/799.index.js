@@ -419,10 +419,12 @@ function fixOfAll(own) {
 /* harmony export */   w: () => (/* binding */ commentPublisher)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54679);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45448);
+/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
+/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54679);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51831);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45448);
+
 
 
 
@@ -443,15 +445,15 @@ const commentPublisher = {
             return 'This run belongs to no pull request';
         if (pullRequestOf(run, world) === undefined)
             return 'GITHUB_REPOSITORY is not set';
-        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : true;
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : true;
     },
     publish: async (run, world) => {
-        const token = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B9)(world.env);
+        const token = (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env);
         const pull = pullRequestOf(run, world);
         if (token === undefined || pull === undefined)
             return skipped('There is no token or no pull request');
         try {
-            return await publishComment(run, pull, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .githubOf */ .zq)(token, world), world);
+            return await publishComment(run, pull, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .githubOf */ .zq)(token, world), world);
         }
         catch (error) {
             return explain(error);
@@ -466,21 +468,21 @@ function pullRequestOf(run, world) {
     return number === undefined ? undefined : { owner, repo, number };
 }
 async function publishComment(run, pull, github, world) {
-    const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .whoAmI */ .Wc)(github, world.env);
+    const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .whoAmI */ .Wc)(github, world.env);
     const ours = markerIn(run.texts.comment(undefined));
-    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(github, pull);
+    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(github, pull);
     const expected = run.record.context.pullRequest?.headSha;
     if (head !== expected) {
         return skipped(`The pull request has moved on to ${head.slice(0, 7)}; its own run comments on that`);
     }
     // Last of the reads: another job may write at any moment, and what it wrote must be in what we write.
-    const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
+    const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
     if (found !== undefined && isNewer(found.marker, ours))
         return skipped('A newer run has commented already');
     if (found === undefined && !deservesComment(run)) {
         return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
     }
-    const body = run.texts.comment(found && (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(found.body, found.marker));
+    const body = run.texts.comment(found && (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(found.body, found.marker));
     if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
         return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
     }
@@ -489,10 +491,10 @@ async function publishComment(run, pull, github, world) {
     if (found.body === body)
         return done('The comment says this already', found.url);
     try {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .updateComment */ .vv)(github, pull, found.id, body);
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, found.id, body);
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError) || error.fault !== 'not-found')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError) || error.fault !== 'not-found')
             throw error;
         // Deleted since it was read: the verdict is said again, in a new one.
         return create({ run, pull, github, me, body, ours, world });
@@ -516,8 +518,8 @@ async function keepSection(shared, written) {
     const [own] = markerIn(run.texts.comment(undefined)).sections;
     for (let round = 0; round < ROUNDS; round += 1) {
         await wait(pauseBefore(round, own?.id ?? '', world));
-        const body = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(github, pull, written.id);
-        const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMarker */ .gY)(body);
+        const body = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readBody */ .x8)(github, pull, written.id);
+        const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarker */ .gY)(body);
         if (body === undefined || marker === undefined)
             return;
         const there = marker.sections.find(({ id }) => id === own?.id);
@@ -527,7 +529,7 @@ async function keepSection(shared, written) {
         // Another commit's job has written: what we have to say is no longer asked for.
         if (marker.commit !== run.record.context.commit)
             return;
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .updateComment */ .vv)(github, pull, written.id, run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(body, marker)));
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, written.id, run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(body, marker)));
     }
     world.log.warn('Other jobs kept writing over this job’s part of the comment; the job summary has it');
 }
@@ -536,10 +538,12 @@ function pauseBefore(round, id, { othersWriteMs = OTHERS_WRITE_MS }) {
     const spread = (Number.parseInt(id.slice(0, 4), 16) || 0) / 0xffff;
     return othersWriteMs * (1 + round * 0.5) * (1 + spread);
 }
-/** Whether other jobs write into this comment too. */
+/** Whether other jobs write into this comment too, or may: those of a matrix, and those told apart by what they are given. */
 function hasCompany(body, { env }) {
     const matrix = env.SEALGATE_MATRIX ?? '';
-    return ((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 || !['', 'null', '{}'].includes(matrix);
+    return (((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 ||
+        !['', 'null', '{}'].includes(matrix) ||
+        _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .TELLING_INPUTS */ .s4.some((input) => (env[input] ?? '') !== ''));
 }
 function wait(milliseconds) {
     return new Promise((done) => setTimeout(done, milliseconds));
@@ -549,19 +553,19 @@ async function create(creation) {
     const { github, pull, body } = creation;
     let made;
     try {
-        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .createComment */ .eT)(github, pull, body);
+        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .createComment */ .eT)(github, pull, body);
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError) || error.fault !== 'unavailable')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError) || error.fault !== 'unavailable')
             throw error;
         // The answer was lost, the comment may not be: look before writing a second one.
-        const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
+        const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
         if (lost !== undefined) {
             if (lost.body !== body)
-                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .updateComment */ .vv)(github, pull, lost.id, body);
+                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, lost.id, body);
             return done('Created the comment', lost.url);
         }
-        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .createComment */ .eT)(github, pull, body);
+        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .createComment */ .eT)(github, pull, body);
     }
     try {
         return await keepOne(creation, made);
@@ -575,19 +579,19 @@ async function create(creation) {
 async function keepOne(creation, made) {
     const { github, pull, me, ours } = creation;
     const since = new Date(Date.parse(made.createdAt) - 120_000).toISOString();
-    const all = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key, since, all: true });
+    const all = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key, since, all: true });
     const oldest = all[0];
     if (oldest === undefined || oldest.id >= made.id) {
         await keepSection(creation, { id: made.id, body: creation.body });
         return done('Created the comment', made.url);
     }
     if (!isNewer(oldest.marker, ours)) {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(oldest.body, oldest.marker)));
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(oldest.body, oldest.marker)));
     }
-    await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteComment */ .Tu)(github, pull, made.id);
+    await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteComment */ .Tu)(github, pull, made.id);
     await keepSection(creation, {
         id: oldest.id,
-        body: creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(oldest.body, oldest.marker)),
+        body: creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(oldest.body, oldest.marker)),
     });
     return done('Updated the comment that another job had just created', oldest.url);
 }
@@ -623,13 +627,13 @@ function isChange({ change, decisions, policy }) {
     return changed || policy.changedHere !== undefined || decisions.some(({ novelty }) => novelty === 'new');
 }
 function markerIn(body) {
-    const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMarker */ .gY)(body);
+    const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarker */ .gY)(body);
     if (marker === undefined)
         throw new Error('The rendered comment does not end in its marker');
     return marker;
 }
 function explain(error) {
-    if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError))
+    if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError))
         throw error;
     if (error.fault === 'forbidden' &&
         /not accessible by (?:integration|personal access token)/i.test(error.message)) {

@@ -672,6 +672,7 @@ function objectOf(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  s4: () => (/* binding */ TELLING_INPUTS),
   Ft: () => (/* binding */ readRuntime),
   j0: () => (/* binding */ readSourceContext),
   ag: () => (/* binding */ rfc3339)
@@ -865,13 +866,25 @@ function sourceOf(env, version) {
         userAgent,
     };
 }
-/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and the folder and lockfiles it was given. */
+/**
+ * Inputs that tell apart the jobs of one workflow where their names do not: the callers of a reusable workflow, and the
+ * entries of their matrices, all run the same job.
+ */
+const TELLING_INPUTS = [
+    'INPUT_DIR',
+    'INPUT_LOCKFILE',
+    'INPUT_POLICY',
+    'INPUT_CONFIG_FILE',
+    'INPUT_PRESET',
+    'INPUT_ENVIRONMENT',
+];
+/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and what it was given to judge and to judge by. */
 function jobOf(env) {
     const job = nonEmpty(env.GITHUB_JOB);
     if (job === undefined)
         return undefined;
     const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
-    const given = [env.INPUT_DIR, env.INPUT_LOCKFILE].map((text) => (text ?? '').trim().replace(/\s+/g, ' '));
+    const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
     const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
     return name.join(', ').slice(0, 500);
 }

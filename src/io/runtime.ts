@@ -211,12 +211,25 @@ function sourceOf(env: RuntimeInput['env'], version: string): RunContext['source
   };
 }
 
-/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and the folder and lockfiles it was given. */
+/**
+ * Inputs that tell apart the jobs of one workflow where their names do not: the callers of a reusable workflow, and the
+ * entries of their matrices, all run the same job.
+ */
+export const TELLING_INPUTS = [
+  'INPUT_DIR',
+  'INPUT_LOCKFILE',
+  'INPUT_POLICY',
+  'INPUT_CONFIG_FILE',
+  'INPUT_PRESET',
+  'INPUT_ENVIRONMENT',
+] as const;
+
+/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and what it was given to judge and to judge by. */
 function jobOf(env: RuntimeInput['env']): string | undefined {
   const job = nonEmpty(env.GITHUB_JOB);
   if (job === undefined) return undefined;
   const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
-  const given = [env.INPUT_DIR, env.INPUT_LOCKFILE].map((text) => (text ?? '').trim().replace(/\s+/g, ' '));
+  const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
   const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
   return name.join(', ').slice(0, 500);
 }

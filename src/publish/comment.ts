@@ -1,4 +1,5 @@
 import { messageOf, messageWithHint } from '../errors.js';
+import { TELLING_INPUTS } from '../io/runtime.js';
 import { type CommentMarker, parseMarker, previousOf } from '../model/marker.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
@@ -129,10 +130,14 @@ function pauseBefore(round: number, id: string, { othersWriteMs = OTHERS_WRITE_M
   return othersWriteMs * (1 + round * 0.5) * (1 + spread);
 }
 
-/** Whether other jobs write into this comment too. */
+/** Whether other jobs write into this comment too, or may: those of a matrix, and those told apart by what they are given. */
 function hasCompany(body: string, { env }: PublishWorld): boolean {
   const matrix = env.SEALGATE_MATRIX ?? '';
-  return (parseMarker(body)?.sections.length ?? 0) > 1 || !['', 'null', '{}'].includes(matrix);
+  return (
+    (parseMarker(body)?.sections.length ?? 0) > 1 ||
+    !['', 'null', '{}'].includes(matrix) ||
+    TELLING_INPUTS.some((input) => (env[input] ?? '') !== '')
+  );
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -100,6 +100,12 @@ function recordOf(result: ActionResult): RunRecord {
 
 function log(result: ActionResult): string {
   return result.steps.map((step) => step.log).join('\n');
+}
+
+/** What the check step left. */
+function state(temp: string): string {
+  const folder = readdirSync(temp).find((name) => /^sealgate-/.test(name)) ?? '';
+  return path.join(temp, folder, 'state.json');
 }
 
 function firstLines(): string[] {
@@ -239,6 +245,30 @@ describe('pull requests', () => {
     const text = readFileSync(path.join(bad.dir, 'package-lock.json'), 'utf8');
     writeFileSync(path.join(bad.dir, 'package-lock.json'), text.replaceAll('\n', '\r\n'));
     expect((await on(bad, pullRequest(bad, 'here'))).steps[2]?.exitCode).toBe(1);
+  });
+
+  it('of a reusable workflow with two callers, told apart by what they judge by alone: a section each', async () => {
+    const bad = change('bad');
+    for (const [preset, verdict] of [
+      ['baseline', 'fail'],
+      ['strict', 'fail'],
+    ] as const) {
+      const result = await on(bad, pullRequest(bad, 'here'), { inputs: { preset } });
+      expect(result.outputs.verdict, log(result)).toBe(verdict);
+    }
+    // A caller whose check is killed speaks for its own section.
+    const killed = await on(bad, pullRequest(bad, 'here'), {
+      inputs: { preset: 'strict' },
+      meddle: { step: 'publish', when: 'before', do: (_process, temp) => rmSync(state(temp)) },
+    });
+    expect(killed.outputs.verdict, log(killed)).toBe('incomplete');
+    const [comment, second] = github.state.comments;
+    expect(second).toBeUndefined();
+    const sections = parseMarker(comment?.body ?? '')?.sections ?? [];
+    expect(sections.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['gate, baseline', 'fail'],
+      ['gate, strict', 'incomplete'],
+    ]);
   });
 
   it('F re-run: the second attempt says its own, the first then says nothing more', async () => {
