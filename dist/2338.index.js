@@ -18,7 +18,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(6855);
+var runtime = __webpack_require__(90650);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/policy-words.js
@@ -1156,7 +1156,9 @@ async function readGithubEvent(env) {
         return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(objectOf(pull.base).ref) };
     }
     const { base_sha, base_ref } = objectOf(event.merge_group);
-    const before = name === 'merge_group' ? base_sha : event.before;
+    // A push that deletes a branch runs on the default branch: what the branch was is nothing to compare that with.
+    const pushed = event.deleted === true ? undefined : event.before;
+    const before = name === 'merge_group' ? base_sha : pushed;
     const { default_branch: branch } = objectOf(event.repository);
     return {
         name,
@@ -1260,7 +1262,45 @@ function isTaken(folder) {
 
 /***/ }),
 
-/***/ 6855:
+/***/ 43707:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryTop),
+/* harmony export */   Q: () => (/* binding */ folderInRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+
+
+
+/** Real path of the top of the repository that a folder lies in; `undefined` outside of any. */
+function repositoryTop(dir) {
+    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return at;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+            return undefined;
+    }
+}
+/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
+function folderInRepository(dir) {
+    const top = repositoryTop(dir);
+    if (top === undefined)
+        return undefined;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(top, (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir))
+        .split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))
+        .join('/');
+    return folder === '' ? undefined : folder;
+}
+
+
+/***/ }),
+
+/***/ 90650:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1280,31 +1320,36 @@ var errors = __webpack_require__(89984);
 var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-;// CONCATENATED MODULE: ./build/io/repository-folder.js
+// EXTERNAL MODULE: ./build/model/repository-url.js
+var repository_url = __webpack_require__(87225);
+;// CONCATENATED MODULE: ./build/io/judged-repository.js
 
 
-
-/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
-function folderInRepository(dir) {
-    const start = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);
-    for (let at = start;; at = external_node_path_default().dirname(at)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git'))) {
-            const folder = external_node_path_default().relative(at, start).split((external_node_path_default()).sep).join('/');
-            return folder === '' ? undefined : folder;
-        }
-        if (external_node_path_default().dirname(at) === at)
-            return undefined;
-    }
+/**
+ * The repository that `dir` is a clone of, where that is another than the workflow's: a job may check out others beside
+ * its own. Told by `origin`, unless the clone has the commit that the run is about: a fork, or a repository that was
+ * renamed, is the workflow's own.
+ */
+async function otherRepository(dir, env) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: own = '', GITHUB_SHA: sha = '' } = env;
+    if (env.GITHUB_ACTIONS !== 'true' || server === '' || own === '' || sha === '')
+        return undefined;
+    const origin = await (0,git/* remoteUrl */.gX)(dir);
+    const [named, expected] = [origin ?? '', `${server}/${own}`].map(repository_url/* normalizeRepository */.Y);
+    if (origin === undefined || named === undefined || expected === undefined || named === expected)
+        return undefined;
+    if (new URL(named).host !== new URL(expected).host)
+        return undefined;
+    const slug = /([^/:]+\/[^/:]+?)(?:\.git)?\/*$/.exec(origin)?.[1];
+    if (slug === undefined || (await (0,git/* resolveCommit */.WL)(dir, sha)) !== undefined)
+        return undefined;
+    return { slug, url: `${server}/${slug}` };
 }
 
+// EXTERNAL MODULE: ./build/io/repository-folder.js
+var repository_folder = __webpack_require__(43707);
 ;// CONCATENATED MODULE: ./build/io/runtime.js
+
 
 
 
@@ -1329,16 +1374,19 @@ async function readRuntime(input) {
     const problem = await checkoutProblem(dir, pullRequest, { head, parents });
     const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
     const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
-    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
-    const slug = nonEmpty(env.GITHUB_REPOSITORY);
-    const ref = nonEmpty(env.GITHUB_REF);
+    // Of a pull request only what contains its commit is judged.
+    const other = event?.pullRequest === undefined ? await otherRepository(dir, env) : undefined;
+    const { slug, url } = other ?? (await ownRepository(dir, env, head));
+    // The event speaks of the workflow's own repository.
+    const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
+    const before = other === undefined ? event?.before : undefined;
     const merged = mergedBase(env, pullRequest, { head, parents });
-    const defaultBase = merged ?? pullRequest?.baseSha ?? event?.before;
+    const defaultBase = merged ?? pullRequest?.baseSha ?? before;
     return {
         context: {
             time: rfc3339(input.now),
             ...(sourceDate === undefined ? {} : { sourceDate }),
-            ...repositoryOf({ slug, url, folder: folderInRepository(dir) }),
+            ...repositoryOf({ slug, url, folder: (0,repository_folder/* folderInRepository */.Q)(dir) }),
             ...(commit === undefined ? {} : { commit }),
             ...(ref === undefined ? {} : { ref }),
             event: event?.name ?? 'terminal',
@@ -1356,6 +1404,10 @@ async function readRuntime(input) {
             : { note: baseNote(event?.name, head) }),
     };
 }
+async function ownRepository(dir, env, head) {
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
+    return { slug: nonEmpty(env.GITHUB_REPOSITORY), url };
+}
 function repositoryOf(known) {
     const repository = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
     return Object.keys(repository).length === 0 ? {} : { repository };
@@ -1364,7 +1416,8 @@ function repositoryOf(known) {
 async function readSourceContext(input) {
     const head = await (0,git/* headCommit */.Qo)(input.dir);
     const sourceDate = sourceDateOf(input.env) ?? head?.time;
-    const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
+    const other = head === undefined ? undefined : await otherRepository(input.dir, input.env);
+    const slug = other?.slug ?? nonEmpty(input.env.GITHUB_REPOSITORY);
     return {
         ...(sourceDate === undefined ? {} : { sourceDate }),
         ...(slug === undefined ? {} : { repository: { slug } }),
@@ -2045,6 +2098,77 @@ const recordSchema = (0,shape/* shapeOf */.F5)()({
     seal,
     files: (0,shape/* many */._d)(outputFile),
 }).meta({ id: 'RunRecord', description: 'One run of Sealgate.' });
+
+
+/***/ }),
+
+/***/ 87225:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sameRepository),
+/* harmony export */   Y: () => (/* binding */ normalizeRepository)
+/* harmony export */ });
+const FORGES = {
+    github: 'github.com',
+    gitlab: 'gitlab.com',
+    bitbucket: 'bitbucket.org',
+};
+/** Names that the forges answer to as well. */
+const SAME_HOST = {
+    'www.github.com': 'github.com',
+    'ssh.github.com': 'github.com',
+    'www.gitlab.com': 'gitlab.com',
+    'altssh.gitlab.com': 'gitlab.com',
+    'www.bitbucket.org': 'bitbucket.org',
+};
+/**
+ * One form for the many ways to write a source repository: `https://host/owner/name`, lower case, or `undefined` where
+ * the text names none. GitHub, GitLab and Bitbucket do not tell owners and names apart by case.
+ *
+ * @see npm documentation, package.json, "repository"
+ */
+function normalizeRepository(text) {
+    const plain = text
+        .trim()
+        .replace(/^git\+/i, '')
+        .replace(/#.*$/s, '');
+    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(plain);
+    if (short !== null)
+        return join(FORGES[short[1] ?? 'github'] ?? '', short[2] ?? '');
+    const nested = /^gitlab:(?!\/)([\w./-]+)$/.exec(plain);
+    if (nested !== null)
+        return join('gitlab.com', nested[1] ?? '');
+    // After ssh:// a number between colon and slash is a port.
+    const scp = /^(?:git@|ssh:\/\/git@(?![\w.-]+:\d+\/))([\w.-]+)[:/](.+)$/i.exec(plain);
+    if (scp !== null)
+        return join(scp[1] ?? '', scp[2] ?? '');
+    const url = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(plain)
+        ? `https://${plain}`
+        : plain;
+    if (!/^(https?|git|ssh):\/\//i.test(url) || !URL.canParse(url))
+        return undefined;
+    const { protocol, host, hostname, pathname } = new URL(url);
+    return join(protocol === 'ssh:' ? hostname : host, pathname);
+}
+/** Whether two texts name the same source repository; texts that name none must be equal. */
+function sameRepository(a, b) {
+    return (normalizeRepository(a) ?? a) === (normalizeRepository(b) ?? b);
+}
+function join(named, path) {
+    const small = named.toLowerCase();
+    const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
+    const [owner = '', name = '', ...more] = path
+        .replace(/^\/+|\/+$/g, '')
+        .split('/')
+        .map((part) => part.trim());
+    if (owner === '' || name === '')
+        return undefined;
+    // Below the repository's own address there are only pages about it, but groups of GitLab may be nested.
+    const rest = host === 'github.com' || host === 'bitbucket.org' ? [] : more;
+    const clean = [owner, name, ...rest.filter((part) => part !== '')].join('/').split('/-/')[0] ?? '';
+    return `https://${host}/${clean.replace(/\.git$/, '')}`.toLowerCase();
+}
 
 
 /***/ }),

@@ -1323,7 +1323,7 @@ var collect_manifests = __webpack_require__(76460);
 // EXTERNAL MODULE: ./build/io/folder.js
 var folder = __webpack_require__(13078);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var io_runtime = __webpack_require__(6855);
+var io_runtime = __webpack_require__(90650);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/json-parts.js

@@ -86,12 +86,12 @@ async function run(positionals, values, world) {
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71998);
 /* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84222);
 /* harmony import */ var _publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94783);
-/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97923);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18743);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51878);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58674);
-/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25168);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55335);
+/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97923);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18743);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51878);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58674);
+/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25168);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55335);
 
 
 
@@ -107,15 +107,15 @@ async function run(positionals, values, world) {
 
 
 /** Flags of every command that changes an incident. */
-const DESK_OPTIONS = [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .w];
+const DESK_OPTIONS = [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_11__/* .sealOptions */ .w];
 /** Lines of `--help` about GitHub. */
 const GITHUB_NOTE = 'The issue is written where GITHUB_REPOSITORY names the repository and GITHUB_TOKEN may write issues (`issues: write`).';
 /** @throws SealgateError POLICY_INVALID, USAGE; GithubError */
 async function openDesk(values, world) {
-    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openEvidence */ .i)(values, world);
-    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .whoRuns */ .bJ)(folder.repositoryDir, world);
-    const telling = await (0,_people_js__WEBPACK_IMPORTED_MODULE_12__/* .withPeople */ .Q)((0,_model_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingOf */ .N)(folder.policy), { dir: folder.repositoryDir, always: true });
-    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .headSigner */ .Nw)(values, world);
+    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openEvidence */ .i)(values, world);
+    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .whoRuns */ .bJ)(folder.repositoryDir, world);
+    const telling = await (0,_people_js__WEBPACK_IMPORTED_MODULE_13__/* .withPeople */ .Q)((0,_model_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingOf */ .N)(folder.policy), { dir: folder.repositoryDir, always: true });
+    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .headSigner */ .Nw)(values, world);
     const { run, commit, workflowRef } = who.source;
     const job = world.env.GITHUB_JOB;
     const at = {
@@ -149,19 +149,19 @@ async function openDesk(values, world) {
         tell: async (news) => {
             const where = { slug: world.env.GITHUB_REPOSITORY, run: at.run };
             const due = (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .incidentsDue */ .KT)(telling.notify, news, where);
-            return due.length === 0 ? [] : [(await (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .sendAll */ .Sl)(due, world, (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r)())).message];
+            return due.length === 0 ? [] : [(await (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .sendAll */ .Sl)(due, world, (0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r)())).message];
         },
     };
 }
 async function issuesOf(telling, now, world) {
     const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B9)(world.env);
-    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOf */ ._)(world.env);
+    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryOf */ ._M)(world.env);
     if (token === undefined || at === undefined)
         return { issues: undefined, noIssues: 'GITHUB_TOKEN and GITHUB_REPOSITORY are not set' };
     try {
         const github = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)(token, { env: world.env, log: world.log });
         const me = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAmI */ .Wc)(github, world.env);
-        return { issues: { github, at, me, texts: (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_11__/* .issueTexts */ .s)(telling, now) }, noIssues: '' };
+        return { issues: { github, at, me, texts: (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_12__/* .issueTexts */ .s)(telling, now) }, noIssues: '' };
     }
     catch (error) {
         // What is known is filed all the same.

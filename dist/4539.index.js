@@ -20,7 +20,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(6855);
+var runtime = __webpack_require__(90650);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js

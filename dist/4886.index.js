@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4886;
-exports.ids = [4886,4226];
+exports.ids = [4886,4226,9509];
 exports.modules = {
 
 /***/ 31631:

@@ -2494,7 +2494,7 @@ function difference(now, before) {
 }
 
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var io_runtime = __webpack_require__(6855);
+var io_runtime = __webpack_require__(90650);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -22,7 +22,7 @@ var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(6855);
+var runtime = __webpack_require__(90650);
 ;// CONCATENATED MODULE: ./build/model/compressed.js
 /** How files begin that hold their content compressed, as Latin-1. */
 const BEGINNINGS = [

@@ -273,6 +273,8 @@ var counted = __webpack_require__(64983);
 var importance = __webpack_require__(84111);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(93970);
+// EXTERNAL MODULE: ./build/publish/repository.js
+var publish_repository = __webpack_require__(97923);
 ;// CONCATENATED MODULE: ./build/publish/annotations.js
 
 
@@ -347,7 +349,7 @@ function annotate({ first, own, subjects, fixes }, level, run, env) {
         message: lines.join('\n').slice(0, 4000).toWellFormed(),
         place: {
             title: `${titles.slice(0, 2).join('; ')} (${subject.name}${more})`.slice(0, 200).toWellFormed(),
-            ...(location === undefined ? {} : { file: inWorkspace(location.file, run.repositoryDir, env) }),
+            ...(location === undefined ? {} : { file: (0,publish_repository/* pathOnGithub */.YR)(location.file, run, env) ?? location.file }),
             ...(location?.line === undefined ? {} : { line: location.line }),
             ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
         },
@@ -357,16 +359,7 @@ function annotate({ first, own, subjects, fixes }, level, run, env) {
 function nameOf({ finding: { subject, location } }, run, env) {
     if (subject.kind === 'package' || location?.line === undefined)
         return subject.name;
-    return `${inWorkspace(location.file, run.repositoryDir, env)}:${location.line}`;
-}
-/** Findings name files from the directory that was gated; the runner wants them from its workspace. */
-function inWorkspace(file, repositoryDir, env) {
-    const workspace = env.GITHUB_WORKSPACE;
-    if (workspace === undefined || workspace === '')
-        return file;
-    const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(repositoryDir, file));
-    const outside = relative === '' || relative.startsWith('..') || external_node_path_default().isAbsolute(relative);
-    return outside ? file : relative.split((external_node_path_default()).sep).join('/');
+    return `${(0,publish_repository/* pathOnGithub */.YR)(location.file, run, env) ?? location.file}:${location.line}`;
 }
 function cut(annotations, level) {
     if (annotations.length <= MAX_OF_A_LEVEL)
@@ -475,8 +468,6 @@ var display_text = __webpack_require__(26407);
 var github_error = __webpack_require__(51831);
 // EXTERNAL MODULE: ./build/publish/identity.js
 var identity = __webpack_require__(9173);
-// EXTERNAL MODULE: ./build/publish/repository.js
-var publish_repository = __webpack_require__(97923);
 ;// CONCATENATED MODULE: ./build/publish/results.js
 
 
@@ -510,7 +501,6 @@ function resultOfFault(publisher, error, permission) {
 
 
 
-
 /** What GitHub takes in one request. */
 const BATCH = 50;
 /** Lines that are annotated at most: twenty requests. The check's text says how many there are. */
@@ -528,8 +518,10 @@ const checkRunPublisher = {
             return 'Not in a workflow run';
         if (run.record.context.commit === undefined)
             return 'The commit is not known';
-        if ((0,publish_repository/* repositoryOf */._)(world.env) === undefined)
+        if ((0,publish_repository/* repositoryOf */._M)(world.env) === undefined)
             return 'GITHUB_REPOSITORY is not set';
+        if (!(0,publish_repository/* isOwnRepository */.nc)(run, world.env))
+            return 'The commit is of another repository than the workflow';
         return (0,identity/* tokenOf */.B9)(world.env) === undefined ? 'There is no token' : true;
     },
     publish: async (run, world) => {
@@ -554,7 +546,7 @@ async function writeCheckRun(run, github, world) {
         summary: cutBytes(run.texts.short),
     };
     const created = await github.call('POST /repos/{owner}/{repo}/check-runs', {
-        ...(0,publish_repository/* repositoryOf */._)(world.env),
+        ...(0,publish_repository/* repositoryOf */._M)(world.env),
         name: job === undefined ? 'Sealgate' : `Sealgate: ${(0,display_text/* displayText */.WV)(job).slice(0, 100)}`.toWellFormed(),
         head_sha: record.context.commit,
         status: 'completed',
@@ -569,7 +561,7 @@ async function writeCheckRun(run, github, world) {
     // Each update adds its annotations to those that are there.
     for (let at = BATCH; at < shown.length; at += BATCH) {
         await github.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-            ...(0,publish_repository/* repositoryOf */._)(world.env),
+            ...(0,publish_repository/* repositoryOf */._M)(world.env),
             check_run_id: id,
             output: { ...output, annotations: shown.slice(at, at + BATCH) },
         });
@@ -592,7 +584,7 @@ async function checkAnnotations(run, env) {
         .filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))
         .sort(importance/* byImportance */.G5)
         .flatMap((decision) => [decision.finding.location, ...(places.get(decision.finding.fingerprint) ?? [])].flatMap((place) => {
-        const file = place === undefined ? undefined : repositoryPath(place.file, run, env);
+        const file = place === undefined ? undefined : (0,publish_repository/* pathOnGithub */.YR)(place.file, run, env);
         return place === undefined || file === undefined
             ? []
             : [check_run_annotate(decision, level, { ...place, file })];
@@ -617,14 +609,6 @@ function check_run_annotate({ finding, reason }, level, place) {
         title: (0,display_text/* displayText */.WV)(`${finding.title} (${subject.name})`).slice(0, 250).toWellFormed(),
         message: (0,display_text/* displayText */.WV)(lines.join('\n')).slice(0, 16_000).toWellFormed(),
     };
-}
-/** Findings name files from the directory that was gated; GitHub wants them from the repository's root. */
-function repositoryPath(file, run, env) {
-    const root = env.GITHUB_WORKSPACE;
-    const from = root === undefined || root === '' ? run.repositoryDir : root;
-    const relative = external_node_path_default().relative(from, external_node_path_default().resolve(run.repositoryDir, file));
-    const outside = relative === '' || relative.startsWith('..') || external_node_path_default().isAbsolute(relative);
-    return outside ? undefined : relative.split((external_node_path_default()).sep).join('/');
 }
 function cutBytes(markdown) {
     const bytes = Buffer.from(markdown, 'utf8');
@@ -655,7 +639,7 @@ const dependencySnapshotPublisher = {
         const { commit, ref } = run.record.context;
         if (commit === undefined || ref === undefined)
             return 'The commit or its ref is not known';
-        if ((0,publish_repository/* repositoryOf */._)(world.env) === undefined)
+        if ((0,publish_repository/* repositoryOf */._M)(world.env) === undefined)
             return 'GITHUB_REPOSITORY is not set';
         return (0,identity/* tokenOf */.B9)(world.env) === undefined ? 'There is no token' : true;
     },
@@ -677,7 +661,7 @@ async function dependency_snapshot_submit(run, world) {
         return done('skipped', 'No lockfile was read');
     const github = await (0,identity/* githubOf */.zq)(token, world);
     const answer = await github.call('POST /repos/{owner}/{repo}/dependency-graph/snapshots', {
-        ...(0,publish_repository/* repositoryOf */._)(world.env),
+        ...(0,publish_repository/* repositoryOf */._M)(world.env),
         ...snapshotOf(run.record, graphs),
     });
     const { result, message } = (answer.data ?? {});
@@ -817,7 +801,7 @@ const labelsPublisher = {
             return 'Not in a workflow run';
         if (run.record.context.pullRequest === undefined)
             return 'This run belongs to no pull request';
-        if ((0,publish_repository/* repositoryOf */._)(world.env) === undefined)
+        if ((0,publish_repository/* repositoryOf */._M)(world.env) === undefined)
             return 'GITHUB_REPOSITORY is not set';
         return (0,identity/* tokenOf */.B9)(world.env) === undefined ? 'There is no token' : true;
     },
@@ -834,7 +818,7 @@ const labelsPublisher = {
     },
 };
 async function label(run, github, world) {
-    const repository = (0,publish_repository/* repositoryOf */._)(world.env);
+    const repository = (0,publish_repository/* repositoryOf */._M)(world.env);
     const number = run.record.context.pullRequest?.number;
     if (repository === undefined || number === undefined)
         return labels_done('skipped', 'There is no pull request');

@@ -419,7 +419,7 @@ function fixOfAll(own) {
 /* harmony export */   w: () => (/* binding */ commentPublisher)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
+/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90650);
 /* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54679);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51831);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);

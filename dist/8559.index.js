@@ -203,9 +203,9 @@ async function payloadOf({ env }) {
 /* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71998);
 /* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84222);
-/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97923);
-/* harmony import */ var _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93329);
-/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25168);
+/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97923);
+/* harmony import */ var _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93329);
+/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25168);
 
 
 
@@ -220,12 +220,12 @@ async function payloadOf({ env }) {
  */
 async function carryIncidents(seen, telling, ledger, world) {
     const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B9)(world.env);
-    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._)(world.env);
+    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(world.env);
     if (token === undefined || at === undefined)
         return { followed: [], news: [], problems: ['There is no token, or GITHUB_REPOSITORY is not set'] };
     const github = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .githubOf */ .zq)(token, { env: world.env, log: world.log });
     const me = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .whoAmI */ .Wc)(github, world.env);
-    const texts = (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .issueTexts */ .s)(telling, seen.at.time);
+    const texts = (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .issueTexts */ .s)(telling, seen.at.time);
     const followed = await (0,_publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_2__/* .followIncidents */ .P)({ github, at, me, texts }, seen);
     const unfiled = new Set();
     for (const { incident, changes } of followed.filter(({ changes }) => changes.length > 0)) {
@@ -246,7 +246,7 @@ async function carryIncidents(seen, telling, ledger, world) {
 }
 /** What the ledger says of changes, in English as all of it. */
 function noteOf(incident, changes) {
-    const steps = incident.done.map((step) => _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_4__/* .INCIDENT_LANGUAGES */ .N.en.steps[step][0]).join(', ');
+    const steps = incident.done.map((step) => _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_5__/* .INCIDENT_LANGUAGES */ .N.en.steps[step][0]).join(', ');
     const words = {
         opened: `${incident.what} (level ${incident.level})`,
         reopened: 'what was found is still found',
@@ -300,12 +300,12 @@ function carriedText({ followed }) {
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71998);
 /* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84222);
 /* harmony import */ var _publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94783);
-/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97923);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18743);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51878);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58674);
-/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25168);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55335);
+/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97923);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18743);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51878);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58674);
+/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25168);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55335);
 
 
 
@@ -321,15 +321,15 @@ function carriedText({ followed }) {
 
 
 /** Flags of every command that changes an incident. */
-const DESK_OPTIONS = [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_10__/* .sealOptions */ .w];
+const DESK_OPTIONS = [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_11__/* .sealOptions */ .w];
 /** Lines of `--help` about GitHub. */
 const GITHUB_NOTE = 'The issue is written where GITHUB_REPOSITORY names the repository and GITHUB_TOKEN may write issues (`issues: write`).';
 /** @throws SealgateError POLICY_INVALID, USAGE; GithubError */
 async function openDesk(values, world) {
-    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openEvidence */ .i)(values, world);
-    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .whoRuns */ .bJ)(folder.repositoryDir, world);
-    const telling = await (0,_people_js__WEBPACK_IMPORTED_MODULE_12__/* .withPeople */ .Q)((0,_model_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingOf */ .N)(folder.policy), { dir: folder.repositoryDir, always: true });
-    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .headSigner */ .Nw)(values, world);
+    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openEvidence */ .i)(values, world);
+    const who = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .whoRuns */ .bJ)(folder.repositoryDir, world);
+    const telling = await (0,_people_js__WEBPACK_IMPORTED_MODULE_13__/* .withPeople */ .Q)((0,_model_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingOf */ .N)(folder.policy), { dir: folder.repositoryDir, always: true });
+    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .headSigner */ .Nw)(values, world);
     const { run, commit, workflowRef } = who.source;
     const job = world.env.GITHUB_JOB;
     const at = {
@@ -363,19 +363,19 @@ async function openDesk(values, world) {
         tell: async (news) => {
             const where = { slug: world.env.GITHUB_REPOSITORY, run: at.run };
             const due = (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .incidentsDue */ .KT)(telling.notify, news, where);
-            return due.length === 0 ? [] : [(await (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .sendAll */ .Sl)(due, world, (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r)())).message];
+            return due.length === 0 ? [] : [(await (0,_publish_notifications_js__WEBPACK_IMPORTED_MODULE_7__/* .sendAll */ .Sl)(due, world, (0,_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r)())).message];
         },
     };
 }
 async function issuesOf(telling, now, world) {
     const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B9)(world.env);
-    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOf */ ._)(world.env);
+    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryOf */ ._M)(world.env);
     if (token === undefined || at === undefined)
         return { issues: undefined, noIssues: 'GITHUB_TOKEN and GITHUB_REPOSITORY are not set' };
     try {
         const github = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)(token, { env: world.env, log: world.log });
         const me = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAmI */ .Wc)(github, world.env);
-        return { issues: { github, at, me, texts: (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_11__/* .issueTexts */ .s)(telling, now) }, noIssues: '' };
+        return { issues: { github, at, me, texts: (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_12__/* .issueTexts */ .s)(telling, now) }, noIssues: '' };
     }
     catch (error) {
         // What is known is filed all the same.

@@ -19,7 +19,7 @@ var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/commands/audit-period.js + 54 modules
 var audit_period = __webpack_require__(95117);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(6855);
+var runtime = __webpack_require__(90650);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/commands/evidence-folder.js

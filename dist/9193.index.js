@@ -264,7 +264,7 @@ var action_failure = __webpack_require__(3979);
 // EXTERNAL MODULE: ./build/commands/action/inputs.js
 var inputs = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(6855);
+var runtime = __webpack_require__(90650);
 // EXTERNAL MODULE: ./build/model/telling.js
 var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/policy/baseline.js

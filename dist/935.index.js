@@ -16,9 +16,9 @@ exports.modules = {
 /* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71998);
 /* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84222);
-/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97923);
-/* harmony import */ var _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93329);
-/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25168);
+/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97923);
+/* harmony import */ var _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93329);
+/* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25168);
 
 
 
@@ -33,12 +33,12 @@ exports.modules = {
  */
 async function carryIncidents(seen, telling, ledger, world) {
     const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B9)(world.env);
-    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._)(world.env);
+    const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(world.env);
     if (token === undefined || at === undefined)
         return { followed: [], news: [], problems: ['There is no token, or GITHUB_REPOSITORY is not set'] };
     const github = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .githubOf */ .zq)(token, { env: world.env, log: world.log });
     const me = await (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .whoAmI */ .Wc)(github, world.env);
-    const texts = (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .issueTexts */ .s)(telling, seen.at.time);
+    const texts = (0,_issue_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .issueTexts */ .s)(telling, seen.at.time);
     const followed = await (0,_publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_2__/* .followIncidents */ .P)({ github, at, me, texts }, seen);
     const unfiled = new Set();
     for (const { incident, changes } of followed.filter(({ changes }) => changes.length > 0)) {
@@ -59,7 +59,7 @@ async function carryIncidents(seen, telling, ledger, world) {
 }
 /** What the ledger says of changes, in English as all of it. */
 function noteOf(incident, changes) {
-    const steps = incident.done.map((step) => _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_4__/* .INCIDENT_LANGUAGES */ .N.en.steps[step][0]).join(', ');
+    const steps = incident.done.map((step) => _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_5__/* .INCIDENT_LANGUAGES */ .N.en.steps[step][0]).join(', ');
     const words = {
         opened: `${incident.what} (level ${incident.level})`,
         reopened: 'what was found is still found',
@@ -192,10 +192,10 @@ function cut(text, max) {
 /* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37693);
 /* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9173);
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71998);
-/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97923);
+/* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97923);
 /* harmony import */ var _publish_who_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7399);
-/* harmony import */ var _incidents_carry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57525);
-/* harmony import */ var _incidents_sightings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84902);
+/* harmony import */ var _incidents_carry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57525);
+/* harmony import */ var _incidents_sightings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84902);
 
 
 
@@ -230,9 +230,9 @@ async function whyNot({ context }, world) {
     const branch = event?.defaultBranch;
     if (event?.name !== 'schedule' && branch === undefined)
         return 'The event does not name the default branch';
-    if (branch !== undefined && context.ref !== `refs/heads/${branch}`)
+    if (branch !== undefined && world.env.GITHUB_REF !== `refs/heads/${branch}`)
         return `Incidents are of the default branch, ${branch}`;
-    if ((0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryOf */ ._)(world.env) === undefined)
+    if ((0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._M)(world.env) === undefined)
         return 'GITHUB_REPOSITORY is not set';
     return (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : undefined;
 }
@@ -250,12 +250,12 @@ async function carry({ state, record, filed, sealHead, world }) {
         ...evidence,
     };
     const { run } = context.source;
-    return (0,_incidents_carry_js__WEBPACK_IMPORTED_MODULE_7__/* .carryIncidents */ .pX)({
+    return (0,_incidents_carry_js__WEBPACK_IMPORTED_MODULE_8__/* .carryIncidents */ .pX)({
         sightings: [
-            ...(0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_8__/* .sightingsOf */ .YW)(record, options),
+            ...(0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_9__/* .sightingsOf */ .YW)(record, options),
             ...('fault' in filed ? brokenEvidence(filed.fault, options, record) : []),
         ],
-        looked: (0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_8__/* .lookedAt */ .O1)(record),
+        looked: (0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_9__/* .lookedAt */ .O1)(record),
         at: {
             time: context.time,
             by,
@@ -276,11 +276,11 @@ function brokenEvidence(fault, { policy, dir, by, }, { context, policy: source }
     const level = (0,_model_incident_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOf */ .In)(policy, { rule: _model_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_RULE */ .dZ });
     if (level === undefined)
         return [];
-    const message = (0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(fault), 300);
+    const message = (0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(fault), 300);
     return [
         {
             rule: _model_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_RULE */ .dZ,
-            what: (0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(`The evidence does not verify: ${message}`, 280),
+            what: (0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`The evidence does not verify: ${message}`, 280),
             ...(source.environment === undefined ? {} : { environment: source.environment }),
             dir,
             level,
@@ -291,7 +291,7 @@ function brokenEvidence(fault, { policy, dir, by, }, { context, policy: source }
 function resultOf(carried, state) {
     const { peopleProblem } = state.telling.incidents;
     const problems = [...carried.problems, ...(peopleProblem === undefined ? [] : [peopleProblem])];
-    const done = (0,_incidents_carry_js__WEBPACK_IMPORTED_MODULE_7__/* .carriedText */ .qH)(carried);
+    const done = (0,_incidents_carry_js__WEBPACK_IMPORTED_MODULE_8__/* .carriedText */ .qH)(carried);
     return {
         news: carried.news,
         results: [

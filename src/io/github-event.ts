@@ -58,7 +58,9 @@ export async function readGithubEvent(
     return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(objectOf(pull.base).ref) };
   }
   const { base_sha, base_ref } = objectOf(event.merge_group);
-  const before = name === 'merge_group' ? base_sha : event.before;
+  // A push that deletes a branch runs on the default branch: what the branch was is nothing to compare that with.
+  const pushed = event.deleted === true ? undefined : event.before;
+  const before = name === 'merge_group' ? base_sha : pushed;
   const { default_branch: branch } = objectOf(event.repository);
   return {
     name,

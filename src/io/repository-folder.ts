@@ -2,14 +2,21 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { realPath } from './files.js';
 
-/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
-export function folderInRepository(dir: string): string | undefined {
-  const start = realPath(dir) ?? path.resolve(dir);
-  for (let at = start; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) {
-      const folder = path.relative(at, start).split(path.sep).join('/');
-      return folder === '' ? undefined : folder;
-    }
+/** Real path of the top of the repository that a folder lies in; `undefined` outside of any. */
+export function repositoryTop(dir: string): string | undefined {
+  for (let at = realPath(dir) ?? path.resolve(dir); ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
     if (path.dirname(at) === at) return undefined;
   }
+}
+
+/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
+export function folderInRepository(dir: string): string | undefined {
+  const top = repositoryTop(dir);
+  if (top === undefined) return undefined;
+  const folder = path
+    .relative(top, realPath(dir) ?? path.resolve(dir))
+    .split(path.sep)
+    .join('/');
+  return folder === '' ? undefined : folder;
 }

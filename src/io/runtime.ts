@@ -3,6 +3,7 @@ import { SealgateError } from '../errors.js';
 import type { CollectProblem, RunContext } from '../model/facts.js';
 import { commitTime, headCommit, isAncestor, parentsOf, remoteUrl, resolveCommit } from './git.js';
 import { type GithubEvent, readGithubEvent } from './github-event.js';
+import { otherRepository } from './judged-repository.js';
 import { folderInRepository } from './repository-folder.js';
 
 export interface RuntimeInput {
@@ -46,11 +47,14 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   const problem = await checkoutProblem(dir, pullRequest, { head, parents });
   const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
   const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await commitTime(dir, head));
-  const url = repositoryUrl(env) ?? (head === undefined ? undefined : await remoteUrl(dir));
-  const slug = nonEmpty(env.GITHUB_REPOSITORY);
-  const ref = nonEmpty(env.GITHUB_REF);
+  // Of a pull request only what contains its commit is judged.
+  const other = event?.pullRequest === undefined ? await otherRepository(dir, env) : undefined;
+  const { slug, url } = other ?? (await ownRepository(dir, env, head));
+  // The event speaks of the workflow's own repository.
+  const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
+  const before = other === undefined ? event?.before : undefined;
   const merged = mergedBase(env, pullRequest, { head, parents });
-  const defaultBase = merged ?? pullRequest?.baseSha ?? event?.before;
+  const defaultBase = merged ?? pullRequest?.baseSha ?? before;
   return {
     context: {
       time: rfc3339(input.now),
@@ -74,6 +78,15 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   };
 }
 
+async function ownRepository(
+  dir: string,
+  env: RuntimeInput['env'],
+  head: string | undefined,
+): Promise<Readonly<Record<'slug' | 'url', string | undefined>>> {
+  const url = repositoryUrl(env) ?? (head === undefined ? undefined : await remoteUrl(dir));
+  return { slug: nonEmpty(env.GITHUB_REPOSITORY), url };
+}
+
 function repositoryOf(
   known: Readonly<Record<'slug' | 'url' | 'folder', string | undefined>>,
 ): Pick<RunContext, 'repository'> {
@@ -87,7 +100,8 @@ export async function readSourceContext(
 ): Promise<Pick<RunContext, 'sourceDate' | 'repository' | 'commit' | 'tool'>> {
   const head = await headCommit(input.dir);
   const sourceDate = sourceDateOf(input.env) ?? head?.time;
-  const slug = nonEmpty(input.env.GITHUB_REPOSITORY);
+  const other = head === undefined ? undefined : await otherRepository(input.dir, input.env);
+  const slug = other?.slug ?? nonEmpty(input.env.GITHUB_REPOSITORY);
   return {
     ...(sourceDate === undefined ? {} : { sourceDate }),
     ...(slug === undefined ? {} : { repository: { slug } }),

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type AnnotationPlace, openRunner } from '../io/workflow-commands.js';
 import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
@@ -6,6 +5,7 @@ import type { Fix } from '../model/finding.js';
 import { isKnownBefore } from '../model/importance.js';
 import { gatherProblems, type Problem } from '../model/problem.js';
 import type { FinishedRun, Publisher, PublishWorld } from './publisher.js';
+import { pathOnGithub } from './repository.js';
 
 /** GitHub shows ten of each level a step and drops the others. */
 const MAX_OF_A_LEVEL = 10;
@@ -92,7 +92,7 @@ function annotate(
     message: lines.join('\n').slice(0, 4000).toWellFormed(),
     place: {
       title: `${titles.slice(0, 2).join('; ')} (${subject.name}${more})`.slice(0, 200).toWellFormed(),
-      ...(location === undefined ? {} : { file: inWorkspace(location.file, run.repositoryDir, env) }),
+      ...(location === undefined ? {} : { file: pathOnGithub(location.file, run, env) ?? location.file }),
       ...(location?.line === undefined ? {} : { line: location.line }),
       ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
     },
@@ -106,16 +106,7 @@ function nameOf(
   env: PublishWorld['env'],
 ): string {
   if (subject.kind === 'package' || location?.line === undefined) return subject.name;
-  return `${inWorkspace(location.file, run.repositoryDir, env)}:${location.line}`;
-}
-
-/** Findings name files from the directory that was gated; the runner wants them from its workspace. */
-function inWorkspace(file: string, repositoryDir: string, env: PublishWorld['env']): string {
-  const workspace = env.GITHUB_WORKSPACE;
-  if (workspace === undefined || workspace === '') return file;
-  const relative = path.relative(workspace, path.resolve(repositoryDir, file));
-  const outside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
-  return outside ? file : relative.split(path.sep).join('/');
+  return `${pathOnGithub(location.file, run, env) ?? location.file}:${location.line}`;
 }
 
 function cut(annotations: readonly Annotation[], level: Annotation['level']): Annotation[] {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Location } from '../model/finding.js';
@@ -8,7 +7,7 @@ import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 import { githubOf, tokenOf } from './identity.js';
 import type { FinishedRun, Publisher, PublishResult, PublishWorld } from './publisher.js';
-import { repositoryOf } from './repository.js';
+import { isOwnRepository, pathOnGithub, repositoryOf } from './repository.js';
 import { resultOfFault } from './results.js';
 
 /** What GitHub takes in one request. */
@@ -38,6 +37,7 @@ export const checkRunPublisher: Publisher = {
     if (world.env.GITHUB_ACTIONS !== 'true') return 'Not in a workflow run';
     if (run.record.context.commit === undefined) return 'The commit is not known';
     if (repositoryOf(world.env) === undefined) return 'GITHUB_REPOSITORY is not set';
+    if (!isOwnRepository(run, world.env)) return 'The commit is of another repository than the workflow';
     return tokenOf(world.env) === undefined ? 'There is no token' : true;
   },
   publish: async (run, world) => {
@@ -105,7 +105,7 @@ export async function checkAnnotations(
       .sort(byImportance)
       .flatMap((decision) =>
         [decision.finding.location, ...(places.get(decision.finding.fingerprint) ?? [])].flatMap((place) => {
-          const file = place === undefined ? undefined : repositoryPath(place.file, run, env);
+          const file = place === undefined ? undefined : pathOnGithub(place.file, run, env);
           return place === undefined || file === undefined
             ? []
             : [annotate(decision, level, { ...place, file })];
@@ -136,15 +136,6 @@ function annotate(
     title: displayText(`${finding.title} (${subject.name})`).slice(0, 250).toWellFormed(),
     message: displayText(lines.join('\n')).slice(0, 16_000).toWellFormed(),
   };
-}
-
-/** Findings name files from the directory that was gated; GitHub wants them from the repository's root. */
-function repositoryPath(file: string, run: FinishedRun, env: PublishWorld['env']): string | undefined {
-  const root = env.GITHUB_WORKSPACE;
-  const from = root === undefined || root === '' ? run.repositoryDir : root;
-  const relative = path.relative(from, path.resolve(run.repositoryDir, file));
-  const outside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
-  return outside ? undefined : relative.split(path.sep).join('/');
 }
 
 function cutBytes(markdown: string): string {

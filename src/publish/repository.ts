@@ -1,4 +1,7 @@
-import type { PublishWorld } from './publisher.js';
+import path from 'node:path';
+import { isInside, realPath } from '../io/files.js';
+import { repositoryTop } from '../io/repository-folder.js';
+import type { FinishedRun, PublishWorld } from './publisher.js';
 
 /** The repository that GITHUB_REPOSITORY names, as routes want it; `undefined` where it names none. */
 export function repositoryOf(
@@ -8,4 +11,30 @@ export function repositoryOf(
   if (owner === undefined || owner === '' || repo === undefined || repo === '' || more !== undefined)
     return undefined;
   return { owner, repo };
+}
+
+/** Whether what was judged is the workflow's own repository, and none that its job checked out beside it. */
+export function isOwnRepository({ record }: Pick<FinishedRun, 'record'>, env: PublishWorld['env']): boolean {
+  const slug = record.context.repository?.slug?.toLowerCase();
+  return slug === undefined || slug === (env.GITHUB_REPOSITORY ?? slug).toLowerCase();
+}
+
+/**
+ * The path by which GitHub knows a file that findings name from the folder that was judged: from the top of the
+ * repository, wherever in the workspace it is checked out; from the workspace where there is none of the workflow's own.
+ *
+ * @returns `undefined` for a file outside of it.
+ */
+export function pathOnGithub(
+  file: string,
+  run: Pick<FinishedRun, 'record' | 'repositoryDir'>,
+  env: PublishWorld['env'],
+): string | undefined {
+  const dir = realPath(run.repositoryDir) ?? path.resolve(run.repositoryDir);
+  const named = env.GITHUB_WORKSPACE ?? '';
+  const workspace = named === '' ? dir : (realPath(named) ?? path.resolve(named));
+  const top = isOwnRepository(run, env) ? repositoryTop(dir) : undefined;
+  const root = top !== undefined && (top === workspace || isInside(workspace, top)) ? top : workspace;
+  const absolute = path.resolve(dir, file);
+  return isInside(root, absolute) ? path.relative(root, absolute).split(path.sep).join('/') : undefined;
 }

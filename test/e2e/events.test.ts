@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -353,6 +353,16 @@ describe('events without a pull request', () => {
       false,
     ],
     [
+      'push that deletes a branch',
+      ({ head }) => ({
+        event_name: 'push',
+        sha: head,
+        ref: 'refs/heads/main',
+        event: { before: 'e'.repeat(40), after: ZERO, deleted: true, ref: 'refs/heads/gone' },
+      }),
+      false,
+    ],
+    [
       'merge_group',
       ({ base, head }) => ({
         event_name: 'merge_group',
@@ -429,6 +439,60 @@ describe('events without a pull request', () => {
     });
     expect(result.steps.at(-1)?.exitCode, log(result)).toBe(3);
     expect(log(result)).toContain('is not in this clone');
+  });
+});
+
+describe('where the repository is checked out', () => {
+  const git = (dir: string, ...args: string[]): string =>
+    execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' }).trim();
+
+  it('in a folder of the workspace: annotations name files as the repository does', async () => {
+    const bad = change('bad');
+    const workspace = mkdtempSync(path.join(tmpdir(), 'workspace-'));
+    cpSync(bad.dir, path.join(workspace, 'a b'), { recursive: true });
+    const result = await on({ ...bad, dir: workspace }, pullRequest(bad, 'here'), {
+      inputs: { dir: 'a b', 'check-run': 'true' },
+    });
+    expect(result.outputs.verdict, log(result)).toBe('fail');
+    const errors = result.steps.at(-1)?.commands.filter(({ name }) => name === 'error') ?? [];
+    expect(errors.map(({ properties }) => properties.file)).toEqual(['package-lock.json']);
+    expect(github.state.checkRuns[0]?.request).toMatchObject({
+      output: {
+        annotations: expect.arrayContaining([expect.objectContaining({ path: 'package-lock.json' })]),
+      },
+    });
+  });
+
+  it('beside another one, which is judged: the evidence names that, and nothing of the event is held to be about it', async () => {
+    const [own, other] = [change('good'), change('good', { 'README.md': 'Another one' })];
+    git(other.dir, 'remote', 'add', 'origin', 'https://github.com/Acme/other.git');
+    cpSync(other.dir, path.join(own.dir, 'other'), { recursive: true });
+    const pushed = {
+      event_name: 'push',
+      sha: own.head,
+      ref: 'refs/heads/main',
+      event: { before: own.base, after: own.head },
+    };
+    const result = await on(own, pushed, {
+      inputs: { dir: 'other', 'check-run': 'true', 'dependency-submission': 'true' },
+    });
+    expect(result.conclusion, log(result)).toBe('success');
+    const { context, change: compare } = recordOf(result);
+    expect(context).toMatchObject({
+      repository: { slug: 'Acme/other', url: 'https://github.com/Acme/other' },
+      commit: other.head,
+    });
+    expect([context.ref, compare]).toEqual([undefined, undefined]);
+    const ledger = readFileSync(path.join(result.outputs['evidence-path'] ?? '', 'ledger.jsonl'), 'utf8');
+    expect(JSON.parse(ledger).object).toBe(`Acme/other@${other.head}`);
+    expect([github.state.checkRuns, github.state.snapshots]).toEqual([[], []]);
+    // The workflow's own by another name: renamed since, or a fork of it.
+    git(own.dir, 'remote', 'add', 'origin', 'https://github.com/acme/store');
+    const renamed = await on(own, pushed);
+    expect(recordOf(renamed)).toMatchObject({
+      context: { repository: { slug: 'acme/shop' }, ref: 'refs/heads/main' },
+      change: { baseCommit: own.base },
+    });
   });
 });
 

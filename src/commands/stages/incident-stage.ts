@@ -48,7 +48,7 @@ async function whyNot({ context }: RunRecord, world: World): Promise<string | un
   // A schedule runs on the default branch only, and older servers do not name it in the event.
   const branch = event?.defaultBranch;
   if (event?.name !== 'schedule' && branch === undefined) return 'The event does not name the default branch';
-  if (branch !== undefined && context.ref !== `refs/heads/${branch}`)
+  if (branch !== undefined && world.env.GITHUB_REF !== `refs/heads/${branch}`)
     return `Incidents are of the default branch, ${branch}`;
   if (repositoryOf(world.env) === undefined) return 'GITHUB_REPOSITORY is not set';
   return tokenOf(world.env) === undefined ? 'There is no token' : undefined;
