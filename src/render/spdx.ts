@@ -8,6 +8,9 @@ import { type ComponentEntry, type CycloneDxOptions, makeSheet, type Sheet } fro
 
 /** Where no commit and no SOURCE_DATE_EPOCH gives a time: SPDX asks for one. */
 const NO_TIME = '1970-01-01T00:00:00Z';
+const UNTIMED = 'No commit and no SOURCE_DATE_EPOCH gives a time, so this is none.';
+/** @see SPDX specification 2.3.1, annex L.2: one of six words in the creators' comment */
+const CONTEXT = 'SBOM Generation Context: Source (made of lockfiles, before anything is built)';
 const NAMESPACE_OF_NONE = 'https://spdx.org/spdxdocs/00000000-0000-0000-0000-000000000000';
 
 /**
@@ -51,9 +54,7 @@ function documentOf(sheet: Sheet): object {
         ...sheet.authors.flatMap((author) => personOf([author]) ?? []),
         `Tool: ${sheet.tool.name}-${sheet.tool.version}`,
       ],
-      ...(sheet.timestamp === undefined
-        ? { comment: 'No commit and no SOURCE_DATE_EPOCH gives a time, so this is none.' }
-        : {}),
+      comment: [CONTEXT, ...(sheet.timestamp === undefined ? [UNTIMED] : [])].join('\n'),
     },
     comment: sheet.properties.map(({ name, value }) => `${name}: ${value}`).join('\n'),
     packages,
@@ -91,12 +92,16 @@ interface PackageContext {
 
 function packageOf(entry: ComponentEntry, { id, licenses, isRoot }: PackageContext): object {
   const homepage = entry.references.find(({ type }) => type === 'website')?.url;
-  const supplier = entry.authors === undefined ? undefined : personOf(entry.authors);
+  // Without one it is said that nobody is named, which is not the same as saying nothing.
+  const supplier = personOf(entry.authors ?? []) ?? 'NOASSERTION';
+  const fileName = fileNameOf(entry);
   return {
     SPDXID: id,
     name: fullName(entry),
     ...(entry.version === undefined ? {} : { versionInfo: entry.version }),
-    ...(supplier === undefined ? {} : { supplier, originator: supplier }),
+    ...(fileName === undefined ? {} : { packageFileName: fileName }),
+    supplier,
+    originator: supplier,
     downloadLocation: downloadOf(entry),
     filesAnalyzed: false,
     ...(entry.hashes.length === 0
@@ -142,6 +147,12 @@ function personOf(people: readonly Person[]): string | undefined {
   return name === '' ? undefined : `Person: ${name}${first.email === undefined ? '' : ` (${first.email})`}`;
 }
 
+/** Clause 7.4: the tarball's name, where its address is known. */
+function fileNameOf({ references }: ComponentEntry): string | undefined {
+  const tarball = references.find(({ type }) => type === 'distribution')?.url;
+  return /\/([^/?#]+\.(?:tgz|tar\.gz))(?:[?#]|$)/.exec(tarball ?? '')?.[1];
+}
+
 /** Clause 7.7: a URL, or `git+<url>@<commit>`. */
 function downloadOf(entry: ComponentEntry): string {
   const tarball = entry.references.find(({ type }) => type === 'distribution')?.url;
@@ -150,24 +161,44 @@ function downloadOf(entry: ComponentEntry): string {
   const source = entry.references.find(({ type }) => type === 'vcs')?.url;
   const [, address, commit] = /^([^#]+)#([0-9a-f]{40,64})$/.exec(source ?? '') ?? [];
   if (address === undefined) return 'NOASSERTION';
-  const location = `${address.startsWith('git') ? '' : 'git+'}${address}@${commit}`;
+  const location = `${address.startsWith('git+') ? '' : 'git+'}${address}@${commit}`;
   return LOCATION.test(location) ? location : 'NOASSERTION';
 }
 
 const LOCATION = /^(?:(?:git|hg|bzr|svn)\+)?[a-z]+:\/\/[^\s@:/]*(?:@?[^\s/]+)\/[^\s]*$/i;
+
+const UNREAD_REFERENCE = 'Packages declare this reference; its text was not read.';
 
 interface LicenseBook {
   declared(entry: ComponentEntry): string;
   extracted(): object[];
 }
 
-/** Licences that are no SPDX expression get a reference of the document, with the text that is known. */
+const REFERENCE = /(DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+/g;
+
+/**
+ * Licences that are no SPDX expression get a reference of the document, with the text that is known. References that
+ * an expression has itself are explained too, or the document is not valid; one into a document of somebody else's
+ * leads nowhere from here, so that such an expression counts as a name.
+ */
 function createLicenseBook(): LicenseBook {
   const named = new Map<string, object>();
   return {
     declared({ license, licenseText }) {
       if (license === undefined) return 'NOASSERTION';
-      if (license.kind !== 'name') return license.text;
+      const own = license.kind === 'expression' ? [...license.text.matchAll(REFERENCE)] : [];
+      if (license.kind !== 'name' && own.every(([, elsewhere]) => elsewhere === undefined)) {
+        for (const [licenseId] of own) {
+          if (named.has(licenseId)) continue;
+          named.set(licenseId, {
+            licenseId,
+            name: licenseId,
+            extractedText: licenseId,
+            comment: UNREAD_REFERENCE,
+          });
+        }
+        return license.text;
+      }
       const licenseId = `LicenseRef-${sha256Hex(`${license.text}\n${licenseText ?? ''}`).slice(0, 16)}`;
       named.set(licenseId, {
         licenseId,

@@ -93,6 +93,62 @@ describe('renderSpdx', () => {
     expect(renderSpdx([small], { context: { tool: context.tool } })).toBe(text);
   });
 
+  it('explains the references of licence expressions, without which the document is not valid', () => {
+    const own = pkg('own', '1.0.0');
+    const far = pkg('far', '1.0.0');
+    const root = importer('.', { name: 'demo', dependencies: [edge(own), edge(far)] });
+    const document = JSON.parse(
+      renderSpdx([graph({ importers: [root], packages: [own, far] })], {
+        context,
+        licenses: {
+          [own.id]: { license: '(MIT OR LicenseRef-Own)', from: 'lockfile' },
+          [far.id]: { license: 'MIT OR DocumentRef-theirs:LicenseRef-Own', from: 'lockfile' },
+        },
+      }),
+    );
+    const declared = Object.fromEntries(
+      document.packages.map((one: { name: string; licenseDeclared: string }) => [
+        one.name,
+        one.licenseDeclared,
+      ]),
+    );
+    expect(declared.own).toBe('(MIT OR LicenseRef-Own)');
+    expect(declared.far).toMatch(/^LicenseRef-[0-9a-f]{16}$/);
+    expect(document.hasExtractedLicensingInfos).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ licenseId: 'LicenseRef-Own', extractedText: 'LicenseRef-Own' }),
+        expect.objectContaining({
+          licenseId: declared.far,
+          name: 'MIT OR DocumentRef-theirs:LicenseRef-Own',
+        }),
+      ]),
+    );
+  });
+
+  it('gives every package a place that SPDX allows, its file name, and a word on who supplies it', () => {
+    const commit = 'f'.repeat(40);
+    const cloned = pkg('cloned', '1.0.0', {
+      source: { kind: 'git', url: 'git://git.example.test/cloned', commit },
+    });
+    const root = importer('.', { name: 'demo', dependencies: [edge(cloned), edge(b)] });
+    const document = JSON.parse(
+      renderSpdx([graph({ importers: [root], packages: [b, cloned] })], { context, licenses }),
+    );
+    const [, tarball, source] = document.packages;
+    expect(tarball).toMatchObject({
+      name: 'b',
+      packageFileName: 'b-2.0.0.tgz',
+      supplier: 'NOASSERTION',
+      originator: 'NOASSERTION',
+    });
+    expect(source).toMatchObject({
+      name: 'cloned',
+      downloadLocation: `git+git://git.example.test/cloned@${commit}`,
+    });
+    expect(source).not.toHaveProperty('packageFileName');
+    expect(document.creationInfo.comment).toMatch(/^SBOM Generation Context: Source/);
+  });
+
   it('gives hostile names ids of their own that SPDX allows', () => {
     const names = ['a/b', 'a-b', '__proto__', '\ud800', 'x\u202e', 'n\nn', 'y'.repeat(10_000)];
     const document = JSON.parse(
