@@ -22,6 +22,8 @@ var files = __webpack_require__(91647);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/boms/unknown-fields.js
+var unknown_fields = __webpack_require__(36497);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 ;// CONCATENATED MODULE: ./build/collect/boms/fields.js
@@ -85,6 +87,7 @@ function at(place, key) {
 
 
 
+
 const VERSIONS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
 /**
  * Reads a CycloneDX document. It is read for what it says of components and dependencies; what a schema would
@@ -105,6 +108,7 @@ function readCycloneDx(fields, source) {
     const inMetadata = at(place, 'metadata');
     const timestamp = optionalText(metadata, 'timestamp', inMetadata);
     const serial = optionalText(fields, 'serialNumber', place);
+    const version = fields.get('version');
     const main = metadata.get('component');
     const root = main === undefined ? undefined : readComponent(main, at(inMetadata, 'component'));
     const components = [...nested(main, at(inMetadata, 'component')), ...readComponents(fields, place)];
@@ -113,6 +117,8 @@ function readCycloneDx(fields, source) {
         format: 'CycloneDX',
         specVersion,
         ...(serial === undefined ? {} : { serial }),
+        ...(typeof version === 'number' ? { version } : {}),
+        signed: fields.has('signature'),
         ...(timestamp === undefined ? {} : { timestamp }),
         authors: [
             ...listOf(metadata, 'authors', inMetadata).map((entry) => readParty(entry.value, entry.place)),
@@ -174,6 +180,7 @@ function readComponent(value, place) {
         ...(scope === undefined ? {} : { scope }),
         patches: readPatches(fields, place, properties),
         properties,
+        unknown: properties.filter(({ name: key }) => UNKNOWN.includes(key)).map(({ value }) => value),
         references: listOf(fields, 'externalReferences', place).flatMap((entry) => {
             const reference = fieldsOf(entry.value, entry.place);
             const url = optionalText(reference, 'url', entry.place);
@@ -183,6 +190,7 @@ function readComponent(value, place) {
         }),
     };
 }
+const UNKNOWN = [unknown_fields/* UNKNOWN_FIELD */.qJ, unknown_fields/* WITHHELD_FIELD */.HB];
 function readProperties(fields, place) {
     return listOf(fields, 'properties', place).flatMap((entry) => {
         const property = fieldsOf(entry.value, entry.place);
@@ -267,7 +275,7 @@ function readTools(metadata, place) {
         const tool = fieldsOf(entry.value, entry.place);
         const name = optionalText(tool, 'name', entry.place);
         const version = optionalText(tool, 'version', entry.place);
-        return name === undefined ? [] : [version === undefined ? name : `${name} ${version}`];
+        return name === undefined ? [] : [{ name, ...(version === undefined ? {} : { version }) }];
     });
 }
 function readDependencies(fields, place) {
@@ -302,6 +310,7 @@ function readCompositions(fields, place) {
 
 
 
+
 const spdx_VERSIONS = ['SPDX-2.2', 'SPDX-2.3'];
 const NOTHING = ['NOASSERTION', 'NONE'];
 /**
@@ -331,10 +340,12 @@ function readSpdx(fields, source) {
         format: 'SPDX',
         specVersion: version.replace('SPDX-', ''),
         ...(serial === undefined ? {} : { serial }),
+        // SPDX 2 has no place for one.
+        signed: false,
         ...(timestamp === undefined ? {} : { timestamp }),
         authors: creators.filter((text) => !text.startsWith('Tool:')).map(readCreator),
-        tools: creators.filter((text) => text.startsWith('Tool:')).map((text) => text.slice(5).trim()),
-        lifecycles: [],
+        tools: creators.filter((text) => text.startsWith('Tool:')).map(readTool),
+        lifecycles: CONTEXT.exec(optionalText(info, 'comment', inInfo) ?? '')?.slice(0, 1) ?? [],
         ...(root === undefined ? {} : { root }),
         components: packages.filter((entry) => entry !== root),
         dependencies,
@@ -342,6 +353,14 @@ function readSpdx(fields, source) {
         // SPDX 2 has no place for them.
         vulnerabilities: 0,
     };
+}
+/** One of these words in the creators' comment. @see SPDX specification 2.3.1, annex L.2 */
+const CONTEXT = /\b(?:Design|Source|Build|Analyzed|Deployed|Runtime)\b/;
+/** `Tool: name-version`. */
+function readTool(text) {
+    const tool = text.slice('Tool:'.length).trim();
+    const [, name, version] = /^(.+?)[-\s(]+v?(\d[^\s()]*)\)?$/.exec(tool) ?? [];
+    return name === undefined || version === undefined ? { name: tool } : { name, version };
 }
 function readPackage(value, place) {
     const fields = fieldsOf(value, place);
@@ -379,8 +398,12 @@ function readPackage(value, place) {
             const party = asserted(text(key));
             return party === undefined ? [] : [readCreator(party)];
         }),
-        patches: patchesIn(text('comment') ?? ''),
+        patches: linesIn(text('comment') ?? '', 'sealgate:patch').sort(compare_text/* compareText */.n),
         properties: [],
+        unknown: [
+            ...linesIn(text('comment') ?? '', unknown_fields/* UNKNOWN_FIELD */.qJ),
+            ...spdx_UNKNOWN.filter(([, keys]) => keys.some((key) => NOTHING.includes(text(key) ?? ''))).map(([name]) => name),
+        ],
         references: download === undefined ? [] : [{ type: 'distribution', url: download }],
     };
 }
@@ -419,15 +442,19 @@ function readRelationships(fields, place) {
     }
     return { dependencies, described };
 }
-/** SPDX 2 has no place for them; our own documents have them in the comment. */
-function patchesIn(comment) {
-    const mark = 'sealgate:patch: ';
+/** Properties, which SPDX 2 has no place for; our own documents have them in the comment. */
+function linesIn(comment, property) {
+    const mark = `${property}: `;
     return comment
         .split('\n')
         .filter((line) => line.startsWith(mark))
-        .map((line) => line.slice(mark.length))
-        .sort(compare_text/* compareText */.n);
+        .map((line) => line.slice(mark.length));
 }
+/** What NOASSERTION in these members says nobody knows. */
+const spdx_UNKNOWN = [
+    [unknown_fields/* FIELDS */.cJ.producer, ['originator', 'supplier']],
+    [unknown_fields/* FIELDS */.cJ.license, ['licenseDeclared', 'licenseConcluded']],
+];
 
 ;// CONCATENATED MODULE: ./build/collect/boms/read-bom.js
 
@@ -1052,6 +1079,30 @@ function positionAt(text, offset) {
     }
     return { line, column: offset - start + 1 };
 }
+
+
+/***/ }),
+
+/***/ 36497:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ WITHHELD_FIELD),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   qJ: () => (/* binding */ UNKNOWN_FIELD)
+/* harmony export */ });
+/** Says which of the fields that CISA asks for nobody knows. @see CycloneDX property taxonomy, `cdx:cisa` */
+const UNKNOWN_FIELD = 'cdx:cisa:unknown-information';
+/** The same of a field that is known and not told. */
+const WITHHELD_FIELD = 'cdx:cisa:withheld-information';
+/** Fields of a component that may be said to be unknown, by the names of appendix A of the 2026 Minimum Elements. */
+const FIELDS = {
+    producer: 'Component Producer',
+    version: 'Component Version',
+    identifiers: 'Component Identifiers',
+    hash: 'Component Hash Value',
+    license: 'Component License',
+};
 
 
 /***/ }),

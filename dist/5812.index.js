@@ -46,7 +46,10 @@ function once(list) {
     return [...known.values()];
 }
 
+// EXTERNAL MODULE: ./build/model/boms/unknown-fields.js
+var unknown_fields = __webpack_require__(36497);
 ;// CONCATENATED MODULE: ./build/model/boms/join-components.js
+
 
 /** Scopes from the strongest; a component without one is required (CycloneDX, component scope). */
 const SCOPES = ['required', 'optional', 'excluded'];
@@ -64,6 +67,11 @@ function joinComponents(first, second) {
         if (list.length > 0)
             joined[key] = list;
     }
+    const properties = listOf(joined.properties).filter((property) => !isAnswered(property, joined));
+    if (properties.length > 0)
+        joined.properties = properties;
+    else
+        delete joined.properties;
     const scope = SCOPES.find((word) => [first.scope ?? 'required', second.scope ?? 'required'].includes(word));
     if (first.scope !== undefined || second.scope !== undefined)
         joined.scope = scope ?? 'required';
@@ -76,6 +84,21 @@ function joinComponents(first, second) {
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];
+}
+/** Members of which one is enough for a field to be known. */
+const ANSWERS = new Map([
+    [unknown_fields/* FIELDS */.cJ.producer, ['manufacturer', 'supplier', 'authors', 'author', 'publisher']],
+    [unknown_fields/* FIELDS */.cJ.version, ['version']],
+    [unknown_fields/* FIELDS */.cJ.identifiers, ['purl', 'cpe', 'swid', 'omniborId', 'swhid']],
+    [unknown_fields/* FIELDS */.cJ.hash, ['hashes']],
+    [unknown_fields/* FIELDS */.cJ.license, ['licenses']],
+]);
+/** That nobody knows what the other one tells is not true any more. */
+function isAnswered(property, joined) {
+    const { name, value } = property;
+    if (name !== unknown_fields/* UNKNOWN_FIELD */.qJ || typeof value !== 'string')
+        return false;
+    return ANSWERS.get(value)?.some((member) => joined[member] !== undefined) === true;
 }
 function otherLicenses(first, second) {
     const [known, other] = [licenseWords(first), licenseWords(second)];

@@ -3,38 +3,84 @@ exports.id = 8969;
 exports.ids = [8969];
 exports.modules = {
 
+/***/ 36497:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ WITHHELD_FIELD),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   qJ: () => (/* binding */ UNKNOWN_FIELD)
+/* harmony export */ });
+/** Says which of the fields that CISA asks for nobody knows. @see CycloneDX property taxonomy, `cdx:cisa` */
+const UNKNOWN_FIELD = 'cdx:cisa:unknown-information';
+/** The same of a field that is known and not told. */
+const WITHHELD_FIELD = 'cdx:cisa:withheld-information';
+/** Fields of a component that may be said to be unknown, by the names of appendix A of the 2026 Minimum Elements. */
+const FIELDS = {
+    producer: 'Component Producer',
+    version: 'Component Version',
+    identifiers: 'Component Identifiers',
+    hash: 'Component Hash Value',
+    license: 'Component License',
+};
+
+
+/***/ }),
+
 /***/ 18339:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ describeSheet)
 /* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15247);
-/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46572);
+/* harmony import */ var _model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36497);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
+/* harmony import */ var _cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15247);
+/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46572);
 
 
 
-/** Adds to every component what its own package.json and licence files say. */
+
+/**
+ * Adds to every component what its own package.json and licence files say, and which of the fields that CISA asks for
+ * are still not known: after looking everywhere an empty place is an answer, and it is to be told from one that was
+ * forgotten.
+ */
 function describeSheet(sheet, descriptions) {
     return {
         ...sheet,
+        root: withUnknown(sheet.root),
         components: sheet.components.map((entry) => {
             const found = entry.packages.map(({ id }) => descriptions.get(id)).find((known) => known !== undefined);
-            return found === undefined ? entry : describe(entry, found);
+            return withUnknown(found === undefined ? entry : describe(entry, found));
         }),
     };
 }
+/** @see 2026 Minimum Elements for an SBOM (CISA), "Explicitly Identifying Unknown Information" */
+function withUnknown(entry) {
+    const { authors, version, purl, hashes, license, properties } = entry;
+    const open = [
+        ...(hashes.length > 0 ? [] : [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.hash]),
+        ...(purl === undefined ? [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.identifiers] : []),
+        ...(license === undefined ? [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.license] : []),
+        ...((authors ?? []).some(({ name }) => name !== undefined) ? [] : [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.producer]),
+        ...(version === undefined ? [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.version] : []),
+    ];
+    if (open.length === 0)
+        return entry;
+    const told = open.map((value) => ({ name: _model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_FIELD */ .qJ, value }));
+    return { ...entry, properties: [...told, ...properties].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name)) };
+}
 function describe(entry, description) {
     const { authors, licenseFiles } = description;
-    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_1__/* .detailReferences */ .YC)(description)];
+    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_2__/* .detailReferences */ .YC)(description)];
     const licenseText = referredText(entry.license, description);
     const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
     return {
         ...entry,
         description: description.description,
         references: [...known.values()],
-        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngines */ .Uz)(withOrigin(entry.properties, description), description.engines),
+        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .Uz)(withOrigin(entry.properties, description), description.engines),
         ...(authors === undefined ? {} : { authors }),
         ...(licenseText === undefined ? {} : { licenseText }),
         ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
@@ -45,7 +91,7 @@ function withOrigin(properties, { from }) {
     if (from === undefined)
         return properties;
     const origin = { name: 'sealgate:details:from', value: from };
-    return [...properties, origin].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name));
+    return [...properties, origin].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name));
 }
 /** The file that a licence names in npm's form, `SEE LICENSE IN <file>`. */
 function referredText(license, { licenseFiles }) {

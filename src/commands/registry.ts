@@ -53,7 +53,7 @@ export const commands: readonly CommandEntry[] = [
       },
       {
         name: 'sbom check',
-        summary: 'What a bill of materials lacks of NTIA, CISA 2025 and BSI TR-03183-2.',
+        summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
         load: async () => (await import('./sbom-check.js')).command,
       },
     ],

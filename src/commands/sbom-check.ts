@@ -8,9 +8,11 @@ import type { Answer, Command, Values, World } from './command.js';
 
 const IDS: readonly Standard['id'][] = STANDARDS.map(({ id }) => id);
 
+const CURRENT = STANDARDS.filter(({ superseded }) => superseded !== true).map(({ id }) => id);
+
 export const command: Command = {
   name: 'sbom check',
-  summary: 'What a bill of materials lacks of NTIA, CISA 2025 and BSI TR-03183-2.',
+  summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
   usage: ['sbom check [--standard NAME …] [--json] FILE'],
   positionals: 'FILE is a CycloneDX (1.2 to 1.7) or SPDX (2.2, 2.3) document as JSON, of any tool.',
   options: [
@@ -18,7 +20,7 @@ export const command: Command = {
       name: 'standard',
       type: 'list',
       value: 'NAME',
-      description: `Judge by this one: ${IDS.join(', ')}. Default: all.`,
+      description: `Judge by this one: ${IDS.join(', ')}. Default: ${CURRENT.join(', ')}.`,
     },
   ],
   notes: [
@@ -48,7 +50,7 @@ async function run(files: readonly string[], values: Values, world: World): Prom
 
 function chosen(values: Values): readonly Standard['id'][] {
   const words = Array.isArray(values.standard) ? (values.standard as string[]) : [];
-  if (words.length === 0) return IDS;
+  if (words.length === 0) return CURRENT;
   return words
     .flatMap((word) => word.split(','))
     .map((word) => {

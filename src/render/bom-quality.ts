@@ -22,14 +22,15 @@ export function qualityText(bom: Bom, standards: readonly StandardResult[]): str
 }
 
 function elementLines(element: ElementResult): string[] {
-  const { title, of, required, present, total, missing, fix } = element;
-  if (missing.length === 0) return [`  ok       ${title}`];
-  const word = required ? 'missing' : 'optional';
-  if (of === 'document') return [`  ${word}  ${title}`, `           ${fix}`];
+  const { title, of, required, present, total, unknown, missing, fix } = element;
+  const said = unknown === 0 ? '' : `, ${unknown} of them that it is not known`;
+  if (missing.length === 0) return [`  ok       ${title}${said === '' ? '' : `: ${total} say it${said}`}`];
+  const word = (required ? 'missing' : 'optional').padEnd(9);
+  if (of === 'document') return [`  ${word}${title}`, `           ${fix}`];
   const names = missing.slice(0, SHOWN).map(nameOf).join(', ');
   const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : '';
   return [
-    `  ${word}  ${title}: ${present} of ${total} have it`,
+    `  ${word}${title}: ${present} of ${total} have it${said}`,
     `           not: ${shown(names)}${more}`,
     `           ${fix}`,
   ];

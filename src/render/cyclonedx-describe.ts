@@ -1,3 +1,4 @@
+import { FIELDS, UNKNOWN_FIELD } from '../model/boms/unknown-fields.js';
 import { compareText } from '../model/compare-text.js';
 import type { PackageDescription, PackageDescriptions } from '../model/package-details.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
@@ -5,15 +6,35 @@ import { type PropertyEntry, withEngines } from './cyclonedx-properties.js';
 import { detailReferences } from './cyclonedx-references.js';
 import type { ComponentEntry, Sheet } from './cyclonedx-sheet.js';
 
-/** Adds to every component what its own package.json and licence files say. */
+/**
+ * Adds to every component what its own package.json and licence files say, and which of the fields that CISA asks for
+ * are still not known: after looking everywhere an empty place is an answer, and it is to be told from one that was
+ * forgotten.
+ */
 export function describeSheet(sheet: Sheet, descriptions: PackageDescriptions): Sheet {
   return {
     ...sheet,
+    root: withUnknown(sheet.root),
     components: sheet.components.map((entry) => {
       const found = entry.packages.map(({ id }) => descriptions.get(id)).find((known) => known !== undefined);
-      return found === undefined ? entry : describe(entry, found);
+      return withUnknown(found === undefined ? entry : describe(entry, found));
     }),
   };
+}
+
+/** @see 2026 Minimum Elements for an SBOM (CISA), "Explicitly Identifying Unknown Information" */
+function withUnknown(entry: ComponentEntry): ComponentEntry {
+  const { authors, version, purl, hashes, license, properties } = entry;
+  const open = [
+    ...(hashes.length > 0 ? [] : [FIELDS.hash]),
+    ...(purl === undefined ? [FIELDS.identifiers] : []),
+    ...(license === undefined ? [FIELDS.license] : []),
+    ...((authors ?? []).some(({ name }) => name !== undefined) ? [] : [FIELDS.producer]),
+    ...(version === undefined ? [FIELDS.version] : []),
+  ];
+  if (open.length === 0) return entry;
+  const told = open.map((value) => ({ name: UNKNOWN_FIELD, value }));
+  return { ...entry, properties: [...told, ...properties].sort((a, b) => compareText(a.name, b.name)) };
 }
 
 function describe(entry: ComponentEntry, description: PackageDescription): ComponentEntry {

@@ -14,6 +14,8 @@ describe('parseBom', () => {
     const bom = read({
       bomFormat: 'CycloneDX',
       specVersion: '1.6',
+      version: 3,
+      signature: { algorithm: 'ES256', value: 'c2ln' },
       metadata: {
         timestamp: '2026-01-28T21:10:00Z',
         tools: { components: [{ type: 'application', name: 'trivy', version: '0.68.2' }] },
@@ -46,6 +48,7 @@ describe('parseBom', () => {
             contact: [{ email: 'a@example.test' }],
           },
           author: 'Ben',
+          properties: [{ name: 'cdx:cisa:unknown-information', value: 'Component License' }],
         },
       ],
       dependencies: [{ ref: 'root', dependsOn: ['a'] }, { ref: 'a' }],
@@ -58,7 +61,9 @@ describe('parseBom', () => {
       format: 'CycloneDX',
       specVersion: '1.6',
       authors: [{ name: 'Ada', email: 'ada@example.test' }],
-      tools: ['trivy 0.68.2'],
+      tools: [{ name: 'trivy', version: '0.68.2' }],
+      version: 3,
+      signed: true,
       lifecycles: ['build'],
       root: { ref: 'root', name: 'image' },
       aggregate: 'unknown',
@@ -73,6 +78,7 @@ describe('parseBom', () => {
       ],
       makers: [{ name: 'Acme', email: 'a@example.test', url: 'https://acme.example.test' }, { name: 'Ben' }],
       identifiers: ['cpe:2.3:a:acme:a:1.0.0:*:*:*:*:*:*:*'],
+      unknown: ['Component License'],
     });
     expect([...bom.dependencies]).toEqual([
       ['root', ['a']],
@@ -86,7 +92,8 @@ describe('parseBom', () => {
       spdxVersion: 'SPDX-2.3',
       creationInfo: {
         created: '2026-01-28T21:10:00Z',
-        creators: ['Tool: pnpm', 'Organization: Acme (a@example.test)'],
+        creators: ['Tool: pnpm', 'Tool: npm/cli-11.19.1', 'Organization: Acme (a@example.test)'],
+        comment: 'SBOM Generation Context: Source (made of lockfiles)',
       },
       packages: [
         { SPDXID: 'SPDXRef-Root', name: 'root' },
@@ -98,6 +105,8 @@ describe('parseBom', () => {
           licenseConcluded: 'NOASSERTION',
           downloadLocation: 'NOASSERTION',
           supplier: 'Person: Ada',
+          originator: 'NOASSERTION',
+          comment: 'scope: required\ncdx:cisa:unknown-information: Component Hash Value',
           checksums: [{ algorithm: 'SHA512', checksumValue: 'AB' }],
           externalRefs: [{ referenceType: 'purl', referenceLocator: 'pkg:npm/a@1.0.0' }],
         },
@@ -117,7 +126,8 @@ describe('parseBom', () => {
     });
     expect(bom).toMatchObject({
       format: 'SPDX',
-      tools: ['pnpm'],
+      tools: [{ name: 'pnpm' }, { name: 'npm/cli', version: '11.19.1' }],
+      lifecycles: ['Source'],
       authors: [{ name: 'Acme', email: 'a@example.test' }],
       root: { name: 'root' },
       components: [
@@ -128,6 +138,7 @@ describe('parseBom', () => {
           makers: [{ name: 'Ada' }],
           hashes: [{ alg: 'SHA-512', content: 'ab' }],
           references: [],
+          unknown: ['Component Hash Value', 'Component Producer', 'Component License'],
         },
       ],
     });

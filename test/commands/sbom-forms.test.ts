@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import type { Answer, World } from '../../src/commands/command.js';
 import { command } from '../../src/commands/sbom.js';
+import { command as check } from '../../src/commands/sbom-check.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { collect, graph, node, sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
@@ -146,6 +147,23 @@ describe('sbom, other forms', () => {
     expect((await sbom(['--details'])).text).not.toContain('file: LICENSE');
     expect((await sbom([])).text).not.toContain('Tools');
   });
+
+  it.each([[[]], [['--spdx']]])(
+    '--details says what nobody knows, so that CISA 2026 is met %j',
+    async (form) => {
+      const file = path.join(dir, 'checked.json');
+      const env = { SOURCE_DATE_EPOCH: '1769634600' };
+      await sbom(['--details', '--author', 'Ada <ada@example.test>', ...form, '-o', file], env);
+      const judged = async (standard: string) => {
+        const { values, positionals } = parse(check, ['--standard', standard, file]);
+        return check.run(positionals, values, testWorld(dir));
+      };
+      const { exitCode, text } = await judged('cisa-2026');
+      expect([exitCode, text]).toEqual([0, expect.stringContaining('of them that it is not known')]);
+      expect((await judged('ntia')).exitCode).toBe(1);
+      expect((await sbom([])).text).not.toContain('cdx:cisa');
+    },
+  );
 
   it('says how many licences are not known', async () => {
     const lock = {

@@ -345,7 +345,9 @@ describe('sbom check', () => {
     expect(text).toContain('not: shop@1.0.0, @acme/a@1.0.0, c@2.0.0');
     expect(json).toMatchObject({ file, components: 2, standards: [{ id: 'ntia', met: false }] });
     const all = (await run(check, file)).json as { standards: unknown[] };
-    expect(all.standards).toHaveLength(3);
+    expect(all.standards).toMatchObject([{ id: 'ntia' }, { id: 'cisa-2026' }, { id: 'bsi' }]);
+    const draft = (await run(check, '--standard', 'cisa-2025', file)).json;
+    expect(draft).toMatchObject({ standards: [{ id: 'cisa-2025' }] });
   });
 
   it.each([[[]], [['a', 'b']], [['--standard', 'iso', 'a']]])('refuses %j', async (args) => {

@@ -20,6 +20,7 @@ function component(name: string, version: string, more: Partial<BomComponent> = 
     makers: [],
     patches: [],
     properties: [],
+    unknown: [],
     references: [],
     ...more,
   };
@@ -31,6 +32,7 @@ function bom(components: readonly BomComponent[], more: Partial<Bom> = {}): Bom 
     sha256: '',
     format: 'CycloneDX',
     specVersion: '1.6',
+    signed: false,
     authors: [],
     tools: [],
     lifecycles: [],
@@ -159,6 +161,19 @@ describe('joinComponents', () => {
   });
 });
 
+describe('joinComponents of what nobody knew', () => {
+  const unknown = (value: string) => ({ name: 'cdx:cisa:unknown-information', value });
+
+  it('forgets the word where the other one knows, and keeps it where neither does', () => {
+    const first = { name: 'a', properties: [unknown('Component License'), unknown('Component Hash Value')] };
+    const second = { name: 'a', licenses: [{ license: { id: 'MIT' } }] };
+    expect(joinComponents(first, second).properties).toEqual([unknown('Component Hash Value')]);
+    expect(
+      joinComponents({ name: 'a', properties: [unknown('Component License')] }, second),
+    ).not.toHaveProperty('properties');
+  });
+});
+
 describe('judgeBom', () => {
   const full = component('a', '1.0.0', {
     licenses: ['MIT'],
@@ -177,7 +192,9 @@ describe('judgeBom', () => {
   });
   const whole = bom([full], {
     authors: [{ name: 'Acme', url: 'https://acme.example.test' }],
-    tools: ['t'],
+    tools: [{ name: 't', version: '1' }],
+    serial: 'urn:uuid:1',
+    version: 1,
     lifecycles: ['build'],
     timestamp: '2026-01-28T21:10:00Z',
     dependencies: new Map([['a@1.0.0', []]]),
@@ -185,9 +202,11 @@ describe('judgeBom', () => {
   });
 
   it('finds nothing missing in a BOM that has it all', () => {
-    expect(judgeBom(whole, ['ntia', 'cisa-2025', 'bsi']).map(({ id, met }) => [id, met])).toEqual([
+    const all = judgeBom(whole, ['ntia', 'cisa-2025', 'cisa-2026', 'bsi']);
+    expect(all.map(({ id, met }) => [id, met])).toEqual([
       ['ntia', true],
       ['cisa-2025', true],
+      ['cisa-2026', true],
       ['bsi', true],
     ]);
   });
@@ -204,6 +223,13 @@ describe('judgeBom', () => {
     ['cisa-2025', 'completeness', { aggregates: new Map() }],
     ['cisa-2025', 'hash', { components: [{ ...full, hashes: [] }] }],
     ['cisa-2025', 'license', { components: [{ ...full, licenses: [] }] }],
+    ['cisa-2026', 'sbom-author', { authors: [], root: full }],
+    ['cisa-2026', 'data-format', { specVersion: '' }],
+    ['cisa-2026', 'tool-version', { tools: [{ name: 't' }] }],
+    ['cisa-2026', 'sbom-version', { version: undefined }],
+    ['cisa-2026', 'sbom-version', { serial: undefined }],
+    ['cisa-2026', 'producer', { components: [{ ...full, makers: [] }] }],
+    ['cisa-2026', 'hash', { components: [{ ...full, hashes: [], unknown: ['Component License'] }] }],
     ['bsi', 'format', { specVersion: '1.5' }],
     ['bsi', 'sbom-creator', { authors: [{ name: 'Acme' }] }],
     ['bsi', 'component-creator', { components: [{ ...full, makers: [{ name: 'Ada' }] }] }],
@@ -219,5 +245,35 @@ describe('judgeBom', () => {
     expect(
       result?.elements.filter((one) => one.required && one.missing.length > 0).map((one) => one.id),
     ).toContain(element);
+  });
+
+  it('takes a word that nobody knows it for an answer only where the standard does', () => {
+    const open = { ...full, hashes: [], makers: [], unknown: ['Component Hash Value', 'Component Producer'] };
+    const [ntia, y2025, y2026] = judgeBom({ ...whole, components: [open, full] }, [
+      'ntia',
+      'cisa-2025',
+      'cisa-2026',
+    ]);
+    expect([ntia?.met, y2025?.met, y2026?.met]).toEqual([false, false, true]);
+    expect(y2026?.elements.find(({ id }) => id === 'hash')).toMatchObject({
+      present: 2,
+      total: 2,
+      unknown: 1,
+      missing: [],
+    });
+  });
+
+  it('asks for no signature in the file, and sees one', () => {
+    const of = (signed: boolean) =>
+      judgeBom({ ...whole, signed }, ['cisa-2026'])[0]?.elements.find(({ id }) => id === 'author-signature');
+    expect(of(false)).toMatchObject({ required: false, present: 0 });
+    expect(of(true)).toMatchObject({ present: 1 });
+  });
+
+  it('takes an identifier of the organisation for one', () => {
+    const property = { name: 'cdx:cisa:component-identifier', value: 'acme-part:1' };
+    const own = { ...full, purl: undefined, properties: [property] } as unknown as BomComponent;
+    const [result] = judgeBom({ ...whole, components: [own] }, ['cisa-2026']);
+    expect(result?.met).toBe(true);
   });
 });

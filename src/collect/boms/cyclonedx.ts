@@ -1,5 +1,6 @@
 import { SealgateError } from '../../errors.js';
-import type { Bom, BomAggregate, BomComponent, BomHash, BomParty } from '../../model/boms/bom.js';
+import type { Bom, BomAggregate, BomComponent, BomHash, BomParty, BomTool } from '../../model/boms/bom.js';
+import { UNKNOWN_FIELD, WITHHELD_FIELD } from '../../model/boms/unknown-fields.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
 import {
@@ -42,6 +43,7 @@ export function readCycloneDx(
   const inMetadata = at(place, 'metadata');
   const timestamp = optionalText(metadata, 'timestamp', inMetadata);
   const serial = optionalText(fields, 'serialNumber', place);
+  const version = fields.get('version');
   const main = metadata.get('component');
   const root = main === undefined ? undefined : readComponent(main, at(inMetadata, 'component'));
   const components = [...nested(main, at(inMetadata, 'component')), ...readComponents(fields, place)];
@@ -50,6 +52,8 @@ export function readCycloneDx(
     format: 'CycloneDX',
     specVersion,
     ...(serial === undefined ? {} : { serial }),
+    ...(typeof version === 'number' ? { version } : {}),
+    signed: fields.has('signature'),
     ...(timestamp === undefined ? {} : { timestamp }),
     authors: [
       ...listOf(metadata, 'authors', inMetadata).map((entry) => readParty(entry.value, entry.place)),
@@ -113,6 +117,7 @@ function readComponent(value: unknown, place: Place): BomComponent {
     ...(scope === undefined ? {} : { scope }),
     patches: readPatches(fields, place, properties),
     properties,
+    unknown: properties.filter(({ name: key }) => UNKNOWN.includes(key)).map(({ value }) => value),
     references: listOf(fields, 'externalReferences', place).flatMap((entry) => {
       const reference = fieldsOf(entry.value, entry.place);
       const url = optionalText(reference, 'url', entry.place);
@@ -122,6 +127,8 @@ function readComponent(value: unknown, place: Place): BomComponent {
     }),
   };
 }
+
+const UNKNOWN = [UNKNOWN_FIELD, WITHHELD_FIELD];
 
 function readProperties(fields: Fields, place: Place): BomComponent['properties'] {
   return listOf(fields, 'properties', place).flatMap((entry) => {
@@ -207,7 +214,7 @@ function readParty(value: unknown, place: Place): BomParty {
 }
 
 /** A list before 1.5, and an object with lists since. */
-function readTools(metadata: Fields, place: Place): string[] {
+function readTools(metadata: Fields, place: Place): BomTool[] {
   const value = metadata.get('tools');
   const entries =
     value === undefined || Array.isArray(value)
@@ -219,7 +226,7 @@ function readTools(metadata: Fields, place: Place): string[] {
     const tool = fieldsOf(entry.value, entry.place);
     const name = optionalText(tool, 'name', entry.place);
     const version = optionalText(tool, 'version', entry.place);
-    return name === undefined ? [] : [version === undefined ? name : `${name} ${version}`];
+    return name === undefined ? [] : [{ name, ...(version === undefined ? {} : { version }) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { SealgateError } from '../../errors.js';
-import type { Bom, BomComponent, BomParty } from '../../model/boms/bom.js';
+import type { Bom, BomComponent, BomParty, BomTool } from '../../model/boms/bom.js';
+import { FIELDS, UNKNOWN_FIELD } from '../../model/boms/unknown-fields.js';
 import { compareText } from '../../model/compare-text.js';
 import {
   at,
@@ -43,10 +44,12 @@ export function readSpdx(fields: Fields, source: { readonly file: string; readon
     format: 'SPDX',
     specVersion: version.replace('SPDX-', ''),
     ...(serial === undefined ? {} : { serial }),
+    // SPDX 2 has no place for one.
+    signed: false,
     ...(timestamp === undefined ? {} : { timestamp }),
     authors: creators.filter((text) => !text.startsWith('Tool:')).map(readCreator),
-    tools: creators.filter((text) => text.startsWith('Tool:')).map((text) => text.slice(5).trim()),
-    lifecycles: [],
+    tools: creators.filter((text) => text.startsWith('Tool:')).map(readTool),
+    lifecycles: CONTEXT.exec(optionalText(info, 'comment', inInfo) ?? '')?.slice(0, 1) ?? [],
     ...(root === undefined ? {} : { root }),
     components: packages.filter((entry) => entry !== root),
     dependencies,
@@ -54,6 +57,16 @@ export function readSpdx(fields: Fields, source: { readonly file: string; readon
     // SPDX 2 has no place for them.
     vulnerabilities: 0,
   };
+}
+
+/** One of these words in the creators' comment. @see SPDX specification 2.3.1, annex L.2 */
+const CONTEXT = /\b(?:Design|Source|Build|Analyzed|Deployed|Runtime)\b/;
+
+/** `Tool: name-version`. */
+function readTool(text: string): BomTool {
+  const tool = text.slice('Tool:'.length).trim();
+  const [, name, version] = /^(.+?)[-\s(]+v?(\d[^\s()]*)\)?$/.exec(tool) ?? [];
+  return name === undefined || version === undefined ? { name: tool } : { name, version };
 }
 
 function readPackage(value: unknown, place: Place): BomComponent {
@@ -91,8 +104,14 @@ function readPackage(value: unknown, place: Place): BomComponent {
       const party = asserted(text(key));
       return party === undefined ? [] : [readCreator(party)];
     }),
-    patches: patchesIn(text('comment') ?? ''),
+    patches: linesIn(text('comment') ?? '', 'sealgate:patch').sort(compareText),
     properties: [],
+    unknown: [
+      ...linesIn(text('comment') ?? '', UNKNOWN_FIELD),
+      ...UNKNOWN.filter(([, keys]) => keys.some((key) => NOTHING.includes(text(key) ?? ''))).map(
+        ([name]) => name,
+      ),
+    ],
     references: download === undefined ? [] : [{ type: 'distribution', url: download }],
   };
 }
@@ -137,12 +156,17 @@ function readRelationships(
   return { dependencies, described };
 }
 
-/** SPDX 2 has no place for them; our own documents have them in the comment. */
-function patchesIn(comment: string): string[] {
-  const mark = 'sealgate:patch: ';
+/** Properties, which SPDX 2 has no place for; our own documents have them in the comment. */
+function linesIn(comment: string, property: string): string[] {
+  const mark = `${property}: `;
   return comment
     .split('\n')
     .filter((line) => line.startsWith(mark))
-    .map((line) => line.slice(mark.length))
-    .sort(compareText);
+    .map((line) => line.slice(mark.length));
 }
+
+/** What NOASSERTION in these members says nobody knows. */
+const UNKNOWN: readonly (readonly [string, readonly string[]])[] = [
+  [FIELDS.producer, ['originator', 'supplier']],
+  [FIELDS.license, ['licenseDeclared', 'licenseConcluded']],
+];

@@ -11,10 +11,14 @@ export interface Bom {
   readonly specVersion: string;
   /** What identifies the document: the serial number, or SPDX's namespace. */
   readonly serial?: string;
+  /** Which one it is of the documents with this serial number, where it says so. */
+  readonly version?: number;
+  /** It carries a signature; one that stands beside it cannot be seen in it. */
+  readonly signed: boolean;
   readonly timestamp?: string;
   /** Who wrote it: people and organisations; tools stand apart. */
   readonly authors: readonly BomParty[];
-  readonly tools: readonly string[];
+  readonly tools: readonly BomTool[];
   /** Phases of the life cycle that it was made in. */
   readonly lifecycles: readonly string[];
   /** What the BOM is about. */
@@ -29,6 +33,11 @@ export interface Bom {
   readonly aggregate?: BomAggregate;
   /** How many vulnerabilities it tells of. */
   readonly vulnerabilities: number;
+}
+
+export interface BomTool {
+  readonly name: string;
+  readonly version?: string;
 }
 
 export interface BomParty {
@@ -58,6 +67,8 @@ export interface BomComponent {
   /** What changes its files after it was published: each patch by path and digest, as far as the BOM says. Sorted. */
   readonly patches: readonly string[];
   readonly properties: readonly { readonly name: string; readonly value: string }[];
+  /** Data fields that it says nobody knows, or that are withheld, by CISA's names: `Component Hash Value`. */
+  readonly unknown: readonly string[];
   readonly references: readonly { readonly type: string; readonly url: string }[];
 }
 

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../json.js';
 import { once } from './json-key.js';
+import { FIELDS, UNKNOWN_FIELD } from './unknown-fields.js';
 
 /** Scopes from the strongest; a component without one is required (CycloneDX, component scope). */
 const SCOPES = ['required', 'optional', 'excluded'];
@@ -18,6 +19,9 @@ export function joinComponents(first: JsonObject, second: JsonObject): JsonObjec
     const list = once([...listOf(first[key]), ...listOf(second[key])]);
     if (list.length > 0) joined[key] = list;
   }
+  const properties = listOf(joined.properties).filter((property) => !isAnswered(property, joined));
+  if (properties.length > 0) joined.properties = properties;
+  else delete joined.properties;
   const scope = SCOPES.find((word) => [first.scope ?? 'required', second.scope ?? 'required'].includes(word));
   if (first.scope !== undefined || second.scope !== undefined) joined.scope = scope ?? 'required';
   const other = otherLicenses(first.licenses, second.licenses);
@@ -30,6 +34,22 @@ export function joinComponents(first: JsonObject, second: JsonObject): JsonObjec
 
 function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** Members of which one is enough for a field to be known. */
+const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
+  [FIELDS.producer, ['manufacturer', 'supplier', 'authors', 'author', 'publisher']],
+  [FIELDS.version, ['version']],
+  [FIELDS.identifiers, ['purl', 'cpe', 'swid', 'omniborId', 'swhid']],
+  [FIELDS.hash, ['hashes']],
+  [FIELDS.license, ['licenses']],
+]);
+
+/** That nobody knows what the other one tells is not true any more. */
+function isAnswered(property: Json, joined: JsonObject): boolean {
+  const { name, value } = property as { name?: Json; value?: Json };
+  if (name !== UNKNOWN_FIELD || typeof value !== 'string') return false;
+  return ANSWERS.get(value)?.some((member) => joined[member] !== undefined) === true;
 }
 
 function otherLicenses(first: Json | undefined, second: Json | undefined): string | undefined {

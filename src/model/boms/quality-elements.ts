@@ -26,6 +26,8 @@ export interface DocumentElement extends Common {
 export interface ComponentElement extends Common {
   readonly of: 'component';
   readonly has: (component: BomComponent, view: BomView) => boolean;
+  /** The field by CISA's name, where the standard takes a word that nobody knows it for an answer. */
+  readonly field?: string;
 }
 
 export type Element = DocumentElement | ComponentElement;
@@ -36,8 +38,9 @@ export const author: DocumentElement = {
   of: 'document',
   required: true,
   pointer: '/metadata/authors',
-  has: (bom) => bom.authors.some(isNamed) || bom.root?.makers.some(isNamed) === true,
-  fix: "Name who is responsible for the SBOM: sealgate sbom --author 'Name <email>' (metadata.authors or metadata.manufacturer), or the author in package.json.",
+  // Who made what it describes is somebody else, and the tool that wrote it is nobody.
+  has: ({ authors }) => authors.some(isNamed),
+  fix: "Name who is responsible for the SBOM: sealgate sbom --author 'Name <email>' (metadata.authors or metadata.manufacturer).",
 };
 export const timestamp: DocumentElement = {
   id: 'timestamp',
@@ -139,7 +142,7 @@ export const reachableAuthor: DocumentElement = {
   ...author,
   id: 'sbom-creator',
   title: 'Creator of the SBOM, with e-mail address or URL',
-  has: (bom) => bom.authors.some(isReachable) || bom.root?.makers.some(isReachable) === true,
+  has: ({ authors }) => authors.some(isReachable),
 };
 export const reachableMaker: ComponentElement = {
   ...supplier,

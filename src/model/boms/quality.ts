@@ -11,6 +11,8 @@ export interface ElementResult {
   readonly required: boolean;
   readonly present: number;
   readonly total: number;
+  /** Of `present`, how many only say that nobody knows, where the standard takes that for an answer. */
+  readonly unknown: number;
   /** Components that lack it, in the order of the file; for the document its own place. */
   readonly missing: readonly MissingPlace[];
   /** What to do about it. */
@@ -43,13 +45,16 @@ export function judgeBom(bom: Bom, ids: readonly Standard['id'][]): StandardResu
       if (element.of === 'document') {
         const there = element.has(bom);
         const place = { name: bom.file, version: null, ref: '', pointer: element.pointer };
-        return { ...base, present: there ? 1 : 0, total: 1, missing: there ? [] : [place] };
+        return { ...base, present: there ? 1 : 0, total: 1, unknown: 0, missing: there ? [] : [place] };
       }
-      const lacking = all.filter((component) => !element.has(component, view));
+      const { field } = element;
+      const open = all.filter((component) => !element.has(component, view));
+      const lacking = field === undefined ? open : open.filter(({ unknown }) => !unknown.includes(field));
       return {
         ...base,
         present: all.length - lacking.length,
         total: all.length,
+        unknown: open.length - lacking.length,
         missing: lacking.map(placeOf),
       };
     });

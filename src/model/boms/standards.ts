@@ -1,3 +1,4 @@
+import { ELEMENTS_OF_2026 } from './quality-2026.js';
 import {
   author,
   bsiProperty,
@@ -26,8 +27,10 @@ import {
 } from './quality-elements.js';
 
 export interface Standard {
-  readonly id: 'ntia' | 'cisa-2025' | 'bsi';
+  readonly id: 'ntia' | 'cisa-2025' | 'cisa-2026' | 'bsi';
   readonly title: string;
+  /** Another one took its place: judged by only where it is named. */
+  readonly superseded?: true;
   readonly elements: readonly Element[];
 }
 
@@ -41,6 +44,7 @@ export const STANDARDS: readonly Standard[] = [
   {
     id: 'cisa-2025',
     title: 'CISA minimum elements (draft of August 2025)',
+    superseded: true,
     elements: [
       author,
       tool,
@@ -56,6 +60,7 @@ export const STANDARDS: readonly Standard[] = [
       dependencies,
     ],
   },
+  { id: 'cisa-2026', title: 'CISA minimum elements (2026)', elements: ELEMENTS_OF_2026 },
   {
     id: 'bsi',
     title: 'BSI TR-03183-2 (2.1)',
