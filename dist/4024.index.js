@@ -352,6 +352,16 @@ function scoreNumber(value) {
     const number = typeof value === 'string' && /^\d{1,2}(?:\.\d{1,3})?$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && number >= 0 && number <= 10 ? number : undefined;
 }
+/** npm's `cvss` of an advisory, `{score, vectorString}`: a score of 0 without a vector is its word for none. */
+function auditCvss(value) {
+    const told = (0,reports_fields/* asFields */.qI)(value);
+    const cvss = (0,reports_fields/* idText */.FP)(told?.vectorString, 400);
+    const score = scoreNumber(told?.score);
+    return {
+        ...(cvss === undefined ? {} : { cvss }),
+        ...(score === undefined || score === 0 ? {} : { score }),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/collect/reports/bun-audit.js
 
@@ -913,11 +923,18 @@ function componentAt(ref, components) {
         purl: local,
     };
 }
-/** Ratings of several sources: the first that says a severity; else a score or vector. */
+/** Ratings of several sources: the first that says a severity; else a score or vector. A vector of another one is kept. */
 function rateOf(item, file) {
     const ratings = (0,reports_fields/* objectsAt */.yR)(item.ratings, { file: file.path, pointer: '/vulnerabilities' });
     const rated = ratings.map((one) => rate({ word: one.severity, score: one.score, vectors: [vectorOf(one)], by: (0,reports_fields/* asFields */.qI)(one.source)?.name }, file));
-    return rated.find((one) => one.severity !== 'unknown') ?? rated[0] ?? { severity: 'unknown', detail: {} };
+    const first = rated.find((one) => one.severity !== 'unknown') ?? rated[0];
+    if (first === undefined)
+        return { severity: 'unknown', detail: {} };
+    const { cvss, ratedBy } = rated.find(({ detail }) => detail.cvss !== undefined)?.detail ?? {};
+    if (cvss === undefined || first.detail.cvss !== undefined)
+        return first;
+    const detail = { ...first.detail, cvss, ...(ratedBy === undefined ? {} : { cvssBy: ratedBy }) };
+    return { severity: first.severity, detail };
 }
 /** CycloneDX writes vectors without the prefix that names their version. */
 function vectorOf(rating) {
@@ -1493,6 +1510,7 @@ var audit_counts = __webpack_require__(85690);
 
 
 
+
 /**
  * npm's audit JSON, `auditReportVersion` 2 (npm 7 and later). One finding an advisory of a package; packages
  * that are named only because they depend on a vulnerable one are not findings of their own.
@@ -1599,6 +1617,7 @@ function makeFinding(key, entry, advisory, source) {
             ...(nodes.length === 0 ? {} : { nodes }),
             ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
             ...cwesOf(advisory),
+            ...auditCvss(advisory.cvss),
             ...updateOf(entry.fixAvailable),
         },
     };
@@ -1959,6 +1978,7 @@ function compactVersion(purl, version) {
 
 
 
+
 /** Paths a finding keeps; the dependency graph gives better ones where there is one. */
 const MAX_PATHS = 3;
 /**
@@ -2050,6 +2070,7 @@ function detailOf(item, versions, fixedVersions) {
         ...(range === undefined ? {} : { range }),
         ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
         ...(cwes.length === 0 ? {} : { cwes }),
+        ...auditCvss(item.cvss),
     };
 }
 /** `>=1.2.6` → `1.2.6`; `<0.0.0` is how npm says that there is none. */
@@ -3198,6 +3219,7 @@ function snyk_problemsOf(project) {
 
 
 
+
 function commonOf({ path, each }, target) {
     return {
         seenBy: [{ tool: 'trivy', report: path }],
@@ -3232,6 +3254,7 @@ const VULNERABILITY = new Map([
         'Status',
         'Severity',
         'SeveritySource',
+        'CVSS',
         'PrimaryURL',
         'Title',
         'Description',
@@ -3282,11 +3305,27 @@ function trivy_findings_vulnerabilityFinding(item, place) {
         related: relatedIds(item, aliases),
         status: (0,reports_fields/* idText */.FP)(item.Status, 40),
         ratedBy: (0,reports_fields/* idText */.FP)(item.SeveritySource, 40),
+        ...cvssOf(item),
         path: (0,reports_fields/* idText */.FP)(item.PkgPath),
         cwes: (0,reports_fields/* textsOf */.CB)(item.CweIDs, 40),
         image: place.image,
     });
     return finish(item, place, draft);
+}
+/** The vector of who rated it; where that one has none, the newest of the others', by whom. */
+function cvssOf(item) {
+    const by = (0,reports_fields/* idText */.FP)(item.SeveritySource, 40) ?? '';
+    const vectors = new Map();
+    for (const [source, told] of Object.entries((0,reports_fields/* asFields */.qI)(item.CVSS) ?? {})) {
+        const { V40Vector, V3Vector, V2Vector } = (0,reports_fields/* asFields */.qI)(told) ?? {};
+        const vector = (0,reports_fields/* idText */.FP)(V40Vector, 400) ?? (0,reports_fields/* idText */.FP)(V3Vector, 400) ?? (0,reports_fields/* idText */.FP)(V2Vector, 400);
+        if (vector !== undefined)
+            vectors.set(vector, vectors.get(vector) ?? (0,reports_fields/* idText */.FP)(source, 40) ?? '');
+        if (vector !== undefined && source === by)
+            return { cvss: vector };
+    }
+    const [newest] = (0,cvss_severity/* newestFirst */.ll)([...vectors.keys()].sort());
+    return newest === undefined ? {} : { cvss: newest, cvssBy: vectors.get(newest) ?? '' };
 }
 function listedVersions(item) {
     const versions = [];

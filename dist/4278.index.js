@@ -27,6 +27,51 @@ const FIELDS = {
 
 /***/ }),
 
+/***/ 2180:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ bandOf),
+/* harmony export */   Z5: () => (/* binding */ scoreVectors),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/**
+ * The score of the newest CVSS vector that has one, and its severity. Bands are those of the CVSS specifications
+ * (version 2: of the NVD, which has no `critical`).
+ *
+ * @param scoreOf `undefined` for what is no vector.
+ */
+function scoreVectors(vectors, scoreOf) {
+    for (const cvss of newestFirst(vectors)) {
+        const score = scoreOf(cvss);
+        if (score !== undefined)
+            return { severity: bandOf(score, cvss), cvss, score };
+    }
+    return undefined;
+}
+/** Vectors, those of the newest version of CVSS first. */
+function newestFirst(vectors) {
+    return [...vectors].sort((a, b) => generation(b) - generation(a));
+}
+/** Severity of a score: 9, 7, 4 and just above 0 begin the bands. */
+function bandOf(score, vector = 'CVSS:3') {
+    if (score >= 9 && generation(vector) > 2)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'info';
+}
+/** The version of a vector; without a prefix it is of version 2. */
+function generation(vector) {
+    const version = /^CVSS:(\d)\.(\d)/.exec(vector);
+    return version === null ? (vector.startsWith('CVSS:3') ? 3 : 2) : Number(`${version[1]}.${version[2]}`);
+}
+
+
+/***/ }),
+
 /***/ 18339:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -227,9 +272,12 @@ var cyclonedx_sheet = __webpack_require__(49947);
 var types = __webpack_require__(32107);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/cvss-severity.js
+var cvss_severity = __webpack_require__(2180);
 // EXTERNAL MODULE: ./build/render/cyclonedx-references.js
 var cyclonedx_references = __webpack_require__(46572);
 ;// CONCATENATED MODULE: ./build/render/cyclonedx-vulnerabilities.js
+
 
 
 
@@ -240,18 +288,19 @@ var cyclonedx_references = __webpack_require__(46572);
  * the policy says about it as the analysis. Other findings are none and are left out.
  *
  * @param refs the component of a package, by package id.
+ * @param scoreOf the base score of a CVSS vector.
  * @returns sorted by id, then subject.
  */
-function vulnerabilitiesOf(decisions, refs) {
+function vulnerabilitiesOf(decisions, refs, scoreOf) {
     return decisions
         .filter(({ finding }) => finding.rule === 'vulnerabilities/known')
         .sort((a, b) => (0,compare_text/* compareText */.n)(sortKey(a.finding), sortKey(b.finding)))
-        .map((decision) => vulnerabilityOf(decision, refs));
+        .map((decision) => vulnerabilityOf(decision, refs, scoreOf));
 }
 function sortKey({ aliases, subject, fingerprint }) {
     return [aliases[0] ?? '', subject.name, fingerprint].join('\n');
 }
-function vulnerabilityOf(decision, refs) {
+function vulnerabilityOf(decision, refs, scoreOf) {
     const { finding } = decision;
     const [id, ...others] = finding.aliases;
     const affected = affectsOf(finding, refs);
@@ -259,7 +308,7 @@ function vulnerabilityOf(decision, refs) {
         bomRef: `vulnerability:${finding.fingerprint}`,
         ...(id === undefined ? {} : { id, source: sourceOf(id, finding.url) }),
         references: new models.Vulnerability.ReferenceRepository(others.map((other) => new models.Vulnerability.Reference(other, sourceOf(other, undefined)))),
-        ratings: ratingsOf(finding),
+        ratings: ratingsOf(finding, scoreOf),
         cwes: new types.CweRepository(cwesOf(finding)),
         description: finding.title,
         detail: finding.message,
@@ -298,13 +347,39 @@ const SEVERITIES = {
     info: enums.Vulnerability.Severity.Info,
     unknown: enums.Vulnerability.Severity.Unknown,
 };
-/** One rating a tool: where tools disagree, each keeps its own word. */
-function ratingsOf(finding) {
+/** One rating a tool: where tools disagree, each keeps its own word. Beside them the CVSS that they go by. */
+function ratingsOf(finding, scoreOf) {
     const byTool = new Map();
     for (const { tool, severity } of finding.seenBy ?? [])
         byTool.set(tool, severity ?? finding.severity);
     const ratings = [...byTool].map(([name, severity]) => new models.Vulnerability.Rating({ source: new models.Vulnerability.Source({ name }), severity: SEVERITIES[severity] }));
+    const scored = cvssRating(finding, scoreOf);
+    if (scored !== undefined)
+        ratings.push(scored);
     return new models.Vulnerability.RatingRepository(ratings.length > 0 ? ratings : [new models.Vulnerability.Rating({ severity: SEVERITIES[finding.severity] })]);
+}
+function cvssRating({ detail }, scoreOf) {
+    const vector = typeof detail?.cvss === 'string' ? detail.cvss : undefined;
+    const told = typeof detail?.score === 'number' ? detail.score : undefined;
+    const score = (vector === undefined ? undefined : scoreOf?.(vector)) ?? told;
+    if (score === undefined)
+        return undefined;
+    const by = detail?.cvssBy ?? detail?.ratedBy;
+    return new models.Vulnerability.Rating({
+        ...(typeof by === 'string' ? { source: new models.Vulnerability.Source({ name: by }) } : {}),
+        score,
+        severity: SEVERITIES[(0,cvss_severity/* bandOf */.BV)(score, vector)],
+        ...(vector === undefined ? {} : { method: methodOf(vector), vector }),
+    });
+}
+function methodOf(vector) {
+    if (vector.startsWith('CVSS:4'))
+        return enums.Vulnerability.RatingMethod.CVSSv4;
+    if (vector.startsWith('CVSS:3.1'))
+        return enums.Vulnerability.RatingMethod.CVSSv31;
+    if (vector.startsWith('CVSS:3'))
+        return enums.Vulnerability.RatingMethod.CVSSv3;
+    return enums.Vulnerability.RatingMethod.CVSSv2;
 }
 function cwesOf({ detail }) {
     const stated = Array.isArray(detail?.cwes) ? detail.cwes : [];
@@ -434,7 +509,7 @@ function renderWithModels(graphs, options) {
         throw new RangeError(`CycloneDX ${options.spec} is unknown to the library`);
     const plain = (0,cyclonedx_sheet/* makeSheet */.w)(graphs, options);
     const sheet = descriptions === undefined ? plain : (0,cyclonedx_describe/* describeSheet */.l)(plain, descriptions);
-    const bom = bomOf(sheet, options.decisions ?? []);
+    const bom = bomOf(sheet, options);
     bom.serialNumber = cyclonedx_serial/* NO_SERIAL */.z4;
     switch (format) {
         case 'xml': {
@@ -447,7 +522,7 @@ function renderWithModels(graphs, options) {
         }
     }
 }
-function bomOf(sheet, decisions) {
+function bomOf(sheet, { decisions = [], scoreOf }) {
     const bom = new models.Bom();
     if (sheet.timestamp !== undefined)
         bom.metadata.timestamp = sheet.timestamp;
@@ -483,7 +558,7 @@ function bomOf(sheet, decisions) {
                 for (const { id } of packages)
                     refs.set(id, component.bomRef);
         }
-        for (const vulnerability of vulnerabilitiesOf(decisions, refs))
+        for (const vulnerability of vulnerabilitiesOf(decisions, refs, scoreOf))
             bom.vulnerabilities.add(vulnerability);
     }
     return bom;

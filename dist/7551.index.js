@@ -492,9 +492,14 @@ async function renderRich(graphs, options, request) {
         const { renderSpdx } = await __webpack_require__.e(/* import() */ 8969).then(__webpack_require__.bind(__webpack_require__, 68969));
         return renderSpdx(graphs, full);
     }
-    const decisions = form.vulnerabilities ? await judgeReports(graphs, request) : undefined;
+    const judged = form.vulnerabilities
+        ? {
+            decisions: await judgeReports(graphs, request),
+            scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf,
+        }
+        : {};
     const { renderWithModels } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(4278)]).then(__webpack_require__.bind(__webpack_require__, 94278));
-    return renderWithModels(graphs, { ...full, spec: form.spec, format: form.format, decisions });
+    return renderWithModels(graphs, { ...full, spec: form.spec, format: form.format, ...judged });
 }
 async function describe(graphs, { dir, form, values, world }) {
     const { env, log } = world;

@@ -28,9 +28,14 @@ export async function renderRich(
     const { renderSpdx } = await import('../render/spdx.js');
     return renderSpdx(graphs, full);
   }
-  const decisions = form.vulnerabilities ? await judgeReports(graphs, request) : undefined;
+  const judged = form.vulnerabilities
+    ? {
+        decisions: await judgeReports(graphs, request),
+        scoreOf: (await import('../model/cvss.js')).scoreOf,
+      }
+    : {};
   const { renderWithModels } = await import('../render/cyclonedx-models.js');
-  return renderWithModels(graphs, { ...full, spec: form.spec, format: form.format, decisions });
+  return renderWithModels(graphs, { ...full, spec: form.spec, format: form.format, ...judged });
 }
 
 async function describe(

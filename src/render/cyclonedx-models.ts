@@ -32,7 +32,7 @@ import { authorLine, supplierOf } from './cyclonedx-people.js';
 import type { PropertyEntry } from './cyclonedx-properties.js';
 import { NO_SERIAL, withSerial } from './cyclonedx-serial.js';
 import { type ComponentEntry, type CycloneDxOptions, makeSheet, type Sheet } from './cyclonedx-sheet.js';
-import { vulnerabilitiesOf } from './cyclonedx-vulnerabilities.js';
+import { type ScoreOf, vulnerabilitiesOf } from './cyclonedx-vulnerabilities.js';
 import { writeXml } from './xml.js';
 
 export type CycloneDxSpec = '1.2' | '1.3' | '1.4' | '1.5' | '1.6' | '1.7';
@@ -45,6 +45,7 @@ export interface ModelsOptions extends CycloneDxOptions {
   readonly descriptions?: PackageDescriptions | undefined;
   /** What the policy says to the findings; known vulnerabilities among them are told. From 1.4 on. */
   readonly decisions?: readonly Decision[] | undefined;
+  readonly scoreOf?: ScoreOf | undefined;
 }
 
 /**
@@ -59,7 +60,7 @@ export function renderWithModels(graphs: readonly DependencyGraph[], options: Mo
   if (spec === undefined) throw new RangeError(`CycloneDX ${options.spec} is unknown to the library`);
   const plain = makeSheet(graphs, options);
   const sheet = descriptions === undefined ? plain : describeSheet(plain, descriptions);
-  const bom = bomOf(sheet, options.decisions ?? []);
+  const bom = bomOf(sheet, options);
   bom.serialNumber = NO_SERIAL;
   switch (format) {
     case 'xml': {
@@ -73,7 +74,7 @@ export function renderWithModels(graphs: readonly DependencyGraph[], options: Mo
   }
 }
 
-function bomOf(sheet: Sheet, decisions: readonly Decision[]): Bom {
+function bomOf(sheet: Sheet, { decisions = [], scoreOf }: Pick<ModelsOptions, 'decisions' | 'scoreOf'>): Bom {
   const bom = new Bom();
   if (sheet.timestamp !== undefined) bom.metadata.timestamp = sheet.timestamp;
   // A lockfile is read before anything is built.
@@ -102,7 +103,8 @@ function bomOf(sheet: Sheet, decisions: readonly Decision[]): Bom {
       const component = components.get(ref);
       if (component !== undefined) for (const { id } of packages) refs.set(id, component.bomRef);
     }
-    for (const vulnerability of vulnerabilitiesOf(decisions, refs)) bom.vulnerabilities.add(vulnerability);
+    for (const vulnerability of vulnerabilitiesOf(decisions, refs, scoreOf))
+      bom.vulnerabilities.add(vulnerability);
   }
   return bom;
 }

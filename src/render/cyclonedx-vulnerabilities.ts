@@ -7,33 +7,43 @@ import {
 } from '@cyclonedx/cyclonedx-library/Models';
 import { CweRepository } from '@cyclonedx/cyclonedx-library/Types';
 import { compareText } from '../model/compare-text.js';
+import { bandOf } from '../model/cvss-severity.js';
 import type { Decision } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
 import type { Severity } from '../model/severity.js';
 import { publicUrl } from './cyclonedx-references.js';
+
+/** The base score of a CVSS vector; `undefined` for what is none. */
+export type ScoreOf = (vector: string) => number | undefined;
 
 /**
  * Known vulnerabilities as CycloneDX tells them (a VDR): one entry a finding, with every tool's rating and what
  * the policy says about it as the analysis. Other findings are none and are left out.
  *
  * @param refs the component of a package, by package id.
+ * @param scoreOf the base score of a CVSS vector.
  * @returns sorted by id, then subject.
  */
 export function vulnerabilitiesOf(
   decisions: readonly Decision[],
   refs: ReadonlyMap<string, BomRef>,
+  scoreOf?: ScoreOf,
 ): Models.Vulnerability[] {
   return decisions
     .filter(({ finding }) => finding.rule === 'vulnerabilities/known')
     .sort((a, b) => compareText(sortKey(a.finding), sortKey(b.finding)))
-    .map((decision) => vulnerabilityOf(decision, refs));
+    .map((decision) => vulnerabilityOf(decision, refs, scoreOf));
 }
 
 function sortKey({ aliases, subject, fingerprint }: Finding): string {
   return [aliases[0] ?? '', subject.name, fingerprint].join('\n');
 }
 
-function vulnerabilityOf(decision: Decision, refs: ReadonlyMap<string, BomRef>): Models.Vulnerability {
+function vulnerabilityOf(
+  decision: Decision,
+  refs: ReadonlyMap<string, BomRef>,
+  scoreOf: ScoreOf | undefined,
+): Models.Vulnerability {
   const { finding } = decision;
   const [id, ...others] = finding.aliases;
   const affected = affectsOf(finding, refs);
@@ -43,7 +53,7 @@ function vulnerabilityOf(decision: Decision, refs: ReadonlyMap<string, BomRef>):
     references: new Models.ReferenceRepository(
       others.map((other) => new Models.Reference(other, sourceOf(other, undefined))),
     ),
-    ratings: ratingsOf(finding),
+    ratings: ratingsOf(finding, scoreOf),
     cwes: new CweRepository(cwesOf(finding)),
     description: finding.title,
     detail: finding.message,
@@ -87,17 +97,40 @@ const SEVERITIES: Readonly<Record<Severity, Words.Severity>> = {
   unknown: Words.Severity.Unknown,
 };
 
-/** One rating a tool: where tools disagree, each keeps its own word. */
-function ratingsOf(finding: Finding): Models.RatingRepository {
+/** One rating a tool: where tools disagree, each keeps its own word. Beside them the CVSS that they go by. */
+function ratingsOf(finding: Finding, scoreOf: ScoreOf | undefined): Models.RatingRepository {
   const byTool = new Map<string, Severity>();
   for (const { tool, severity } of finding.seenBy ?? []) byTool.set(tool, severity ?? finding.severity);
   const ratings = [...byTool].map(
     ([name, severity]) =>
       new Models.Rating({ source: new Models.Source({ name }), severity: SEVERITIES[severity] }),
   );
+  const scored = cvssRating(finding, scoreOf);
+  if (scored !== undefined) ratings.push(scored);
   return new Models.RatingRepository(
     ratings.length > 0 ? ratings : [new Models.Rating({ severity: SEVERITIES[finding.severity] })],
   );
+}
+
+function cvssRating({ detail }: Finding, scoreOf: ScoreOf | undefined): Models.Rating | undefined {
+  const vector = typeof detail?.cvss === 'string' ? detail.cvss : undefined;
+  const told = typeof detail?.score === 'number' ? detail.score : undefined;
+  const score = (vector === undefined ? undefined : scoreOf?.(vector)) ?? told;
+  if (score === undefined) return undefined;
+  const by = detail?.cvssBy ?? detail?.ratedBy;
+  return new Models.Rating({
+    ...(typeof by === 'string' ? { source: new Models.Source({ name: by }) } : {}),
+    score,
+    severity: SEVERITIES[bandOf(score, vector)],
+    ...(vector === undefined ? {} : { method: methodOf(vector), vector }),
+  });
+}
+
+function methodOf(vector: string): Words.RatingMethod {
+  if (vector.startsWith('CVSS:4')) return Words.RatingMethod.CVSSv4;
+  if (vector.startsWith('CVSS:3.1')) return Words.RatingMethod.CVSSv31;
+  if (vector.startsWith('CVSS:3')) return Words.RatingMethod.CVSSv3;
+  return Words.RatingMethod.CVSSv2;
 }
 
 function cwesOf({ detail }: Finding): number[] {

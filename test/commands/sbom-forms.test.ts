@@ -78,6 +78,41 @@ describe('sbom --with-vulnerabilities', () => {
     });
   });
 
+  it('gives score, vector and method of a CVSS rating beside the words of the tools', async () => {
+    const vector = 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H';
+    const V4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N';
+    const entry = (id: string, more: object) => ({
+      VulnerabilityID: id,
+      PkgName: 'lodash',
+      InstalledVersion: '4.17.20',
+      Severity: 'HIGH',
+      ...more,
+    });
+    const both = { ghsa: { V3Vector: vector, V3Score: 7.2 }, nvd: { V40Vector: V4 } };
+    const Vulnerabilities = [
+      entry('CVE-2026-1', { SeveritySource: 'ghsa', CVSS: both }),
+      entry('CVE-2026-2', { SeveritySource: 'debian', CVSS: both }),
+      entry('CVE-2026-3', { SeveritySource: 'ghsa', CVSS: { ghsa: { V3Vector: 'no vector' } } }),
+    ];
+    const Results = [{ Target: 'package-lock.json', Class: 'lang-pkgs', Type: 'npm', Vulnerabilities }];
+    const report = { SchemaVersion: 2, ArtifactName: '.', ArtifactType: 'repository', Results };
+    writeFileSync(path.join(dir, 'scored.json'), JSON.stringify(report));
+    const bom = await sbom(['--with-vulnerabilities', '--report', 'scored.json']);
+    const ratings = (JSON.parse(bom.text).vulnerabilities as Vulnerability[]).map((one) => one.ratings);
+    const word = { source: { name: 'trivy' }, severity: 'high' };
+    const ghsa = { source: { name: 'ghsa' }, score: 7.2, severity: 'high', method: 'CVSSv31', vector };
+    const nvd = { source: { name: 'nvd' }, score: 9.3, severity: 'critical', method: 'CVSSv4', vector: V4 };
+    expect(ratings[0]).toHaveLength(2);
+    expect(ratings[0]).toEqual(expect.arrayContaining([word, ghsa]));
+    expect(ratings[1]).toEqual(expect.arrayContaining([word, nvd]));
+    expect(ratings[2]).toEqual([word]);
+    writeFileSync(path.join(dir, 'vdr.json'), bom.text);
+    const again = await sbom(['--with-vulnerabilities', '--report', 'vdr.json']);
+    expect((JSON.parse(again.text).vulnerabilities as Vulnerability[])[1]?.ratings).toContainEqual(nvd);
+    const old = await sbom(['--with-vulnerabilities', '--report', 'scored.json', '--spec', '1.4']);
+    expect(await jsonErrors(old.text, '1.4')).toBeNull();
+  });
+
   it.each([
     [['--with-vulnerabilities'], 'USAGE', 'needs a report'],
     [['--report', 'x.json'], 'USAGE', 'needs --with-vulnerabilities'],

@@ -229,7 +229,7 @@ function componentAt(
   };
 }
 
-/** Ratings of several sources: the first that says a severity; else a score or vector. */
+/** Ratings of several sources: the first that says a severity; else a score or vector. A vector of another one is kept. */
 function rateOf(item: Fields, file: ReportFile): Rating {
   const ratings = objectsAt(item.ratings, { file: file.path, pointer: '/vulnerabilities' });
   const rated = ratings.map((one) =>
@@ -238,7 +238,12 @@ function rateOf(item: Fields, file: ReportFile): Rating {
       file,
     ),
   );
-  return rated.find((one) => one.severity !== 'unknown') ?? rated[0] ?? { severity: 'unknown', detail: {} };
+  const first = rated.find((one) => one.severity !== 'unknown') ?? rated[0];
+  if (first === undefined) return { severity: 'unknown', detail: {} };
+  const { cvss, ratedBy } = rated.find(({ detail }) => detail.cvss !== undefined)?.detail ?? {};
+  if (cvss === undefined || first.detail.cvss !== undefined) return first;
+  const detail = { ...first.detail, cvss, ...(ratedBy === undefined ? {} : { cvssBy: ratedBy }) };
+  return { severity: first.severity, detail };
 }
 
 /** CycloneDX writes vectors without the prefix that names their version. */

@@ -19,6 +19,7 @@ import {
   textsOf,
   urlText,
 } from './fields.js';
+import { auditCvss } from './rating.js';
 
 /**
  * npm's audit JSON, `auditReportVersion` 2 (npm 7 and later). One finding an advisory of a package; packages
@@ -143,6 +144,7 @@ function makeFinding(
       ...(nodes.length === 0 ? {} : { nodes }),
       ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
       ...cwesOf(advisory),
+      ...auditCvss(advisory.cvss),
       ...updateOf(entry.fixAvailable),
     },
   };

@@ -8,6 +8,7 @@ import { parseSeverity } from '../../model/severity.js';
 import { nearestAbove } from '../../model/versions.js';
 import { AUDITED_NOTHING, countProblems } from './audit-counts.js';
 import { asFields, countOf, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
+import { auditCvss } from './rating.js';
 
 /** Paths a finding keeps; the dependency graph gives better ones where there is one. */
 const MAX_PATHS = 3;
@@ -126,6 +127,7 @@ function detailOf(
     ...(range === undefined ? {} : { range }),
     ...(fixedVersions.length === 0 ? {} : { fixedVersions }),
     ...(cwes.length === 0 ? {} : { cwes }),
+    ...auditCvss(item.cvss),
   };
 }
 

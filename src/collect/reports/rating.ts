@@ -2,7 +2,7 @@ import type { ReportFile } from '../../model/contracts.js';
 import { bandOf, newestFirst, scoreVectors } from '../../model/cvss-severity.js';
 import type { Json } from '../../model/json.js';
 import { parseSeverity, type Severity } from '../../model/severity.js';
-import { idText } from './fields.js';
+import { asFields, idText } from './fields.js';
 
 /** A severity, and where it is not the tool's own word, what it was worked out from. */
 export interface Rating {
@@ -45,4 +45,15 @@ export function rate(rated: Rated, file: Pick<ReportFile, 'scoreOf'>): Rating {
 function scoreNumber(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d{1,2}(?:\.\d{1,3})?$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && number >= 0 && number <= 10 ? number : undefined;
+}
+
+/** npm's `cvss` of an advisory, `{score, vectorString}`: a score of 0 without a vector is its word for none. */
+export function auditCvss(value: unknown): { readonly cvss?: string; readonly score?: number } {
+  const told = asFields(value);
+  const cvss = idText(told?.vectorString, 400);
+  const score = scoreNumber(told?.score);
+  return {
+    ...(cvss === undefined ? {} : { cvss }),
+    ...(score === undefined || score === 0 ? {} : { score }),
+  };
 }

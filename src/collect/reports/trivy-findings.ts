@@ -1,5 +1,6 @@
 import { fingerprintBy, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
 import type { Keep, ReportFile, When } from '../../model/contracts.js';
+import { newestFirst } from '../../model/cvss-severity.js';
 import type { Finding, Location, Subject } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
 import { npmPurl } from '../../model/purl.js';
@@ -71,6 +72,7 @@ export const VULNERABILITY: Keep = new Map<string, When>([
     'Status',
     'Severity',
     'SeveritySource',
+    'CVSS',
     'PrimaryURL',
     'Title',
     'Description',
@@ -123,11 +125,26 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
     related: relatedIds(item, aliases),
     status: idText(item.Status, 40),
     ratedBy: idText(item.SeveritySource, 40),
+    ...cvssOf(item),
     path: idText(item.PkgPath),
     cwes: textsOf(item.CweIDs, 40),
     image: place.image,
   });
   return finish(item, place, draft);
+}
+
+/** The vector of who rated it; where that one has none, the newest of the others', by whom. */
+function cvssOf(item: Fields): { readonly cvss?: string; readonly cvssBy?: string } {
+  const by = idText(item.SeveritySource, 40) ?? '';
+  const vectors = new Map<string, string>();
+  for (const [source, told] of Object.entries(asFields(item.CVSS) ?? {})) {
+    const { V40Vector, V3Vector, V2Vector } = asFields(told) ?? {};
+    const vector = idText(V40Vector, 400) ?? idText(V3Vector, 400) ?? idText(V2Vector, 400);
+    if (vector !== undefined) vectors.set(vector, vectors.get(vector) ?? idText(source, 40) ?? '');
+    if (vector !== undefined && source === by) return { cvss: vector };
+  }
+  const [newest] = newestFirst([...vectors.keys()].sort());
+  return newest === undefined ? {} : { cvss: newest, cvssBy: vectors.get(newest) ?? '' };
 }
 
 function listedVersions(item: Fields): string[] {
