@@ -96,8 +96,8 @@ function headingsOf(lines) {
 
 // EXTERNAL MODULE: ./build/collect/installed/store-folders.js
 var store_folders = __webpack_require__(14294);
-// EXTERNAL MODULE: ./build/collect/installed/stores.js + 3 modules
-var stores = __webpack_require__(48736);
+// EXTERNAL MODULE: ./build/collect/installed/stores.js + 4 modules
+var stores = __webpack_require__(77755);
 // EXTERNAL MODULE: ./build/collect/licenses.js
 var collect_licenses = __webpack_require__(7272);
 ;// CONCATENATED MODULE: ./build/collect/package-descriptions.js

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -207,6 +208,53 @@ describe('collectDescriptions', () => {
   });
 });
 
+describe("npm's cache", () => {
+  /** Puts a tarball where npm keeps the bytes of that hash. */
+  function keep(bytes: Buffer, under = bytes): string {
+    const hex = createHash('sha512').update(under).digest('hex');
+    const place = path.join(
+      '.npm/_cacache/content-v2/sha512',
+      hex.slice(0, 2),
+      hex.slice(2, 4),
+      hex.slice(4),
+    );
+    write(place, bytes, home);
+    return `sha512-${Buffer.from(hex, 'hex').toString('base64')}`;
+  }
+
+  function pack(name: string): Buffer {
+    write('package/package.json', manifest(name), home);
+    write('package/LICENSE', 'Do as you like.', home);
+    write('package/lib/LICENSE', 'Of something else', home);
+    execFileSync('tar', ['-czf', 'packed.tgz', 'package'], { cwd: home });
+    return readFileSync(path.join(home, 'packed.tgz'));
+  }
+
+  it('tells of what is not installed, by the hash that the lockfile pins', async () => {
+    mkdirSync(home, { recursive: true });
+    const node = pkg('left', '1.0.0', { integrity: keep(pack('left')) });
+    const { descriptions, licenses } = await describeAll([node]);
+    expect(descriptions.get(node.id)).toEqual({
+      authors: [{ name: 'Ada', email: 'ada@example.test' }],
+      licenseFiles: [{ file: 'LICENSE', text: 'Do as you like.' }],
+    });
+    expect(licenses[node.id]).toEqual({ license: 'MIT', from: 'store' });
+    const elsewhere = await describeAll([node], { env: { npm_config_cache: path.join(home, 'none') } });
+    expect(elsewhere.descriptions.size).toBe(0);
+  });
+
+  it('believes no other bytes, and no tarball of another package', async () => {
+    mkdirSync(home, { recursive: true });
+    const packed = pack('left');
+    const swapped = pkg('left', '1.0.0', { integrity: keep(packed, Buffer.from('others')) });
+    const other = pkg('right', '1.0.0', { integrity: keep(packed) });
+    expect((await describeAll([swapped, other])).descriptions.size).toBe(0);
+    expect(warnings).toEqual([]);
+    await describeAll([pkg('left', '1.0.0', { integrity: keep(Buffer.from('no archive')) })]);
+    expect(warnings).toEqual([expect.stringContaining("npm's cache has a tarball of left@1.0.0")]);
+  });
+});
+
 describe('storeFolders', () => {
   it('follows the variables of the package managers, then their defaults', () => {
     const at = (env: object, platform: NodeJS.Platform = 'linux') => storeFolders('/r', { ...env }, platform);
@@ -214,6 +262,7 @@ describe('storeFolders', () => {
       yarnBerry: ['/r/.yarn/cache', '/h/.yarn/berry/cache'],
       yarnClassic: ['/h/.cache/yarn/v6'],
       bun: ['/h/.bun/install/cache'],
+      npm: ['/h/.npm'],
       pnpm: ['/h/.local/share/pnpm/store'],
     });
     expect(at({ HOME: '/h' }, 'darwin').pnpm).toEqual(['/h/Library/pnpm/store']);
@@ -221,9 +270,12 @@ describe('storeFolders', () => {
       yarnBerry: ['/r/.yarn/cache', '/y'],
       yarnClassic: ['/y/v6'],
       bun: ['/b/install/cache'],
+      npm: ['/h/.npm'],
       pnpm: ['/p/store'],
     });
     expect(at({}).pnpm).toEqual([]);
+    expect(at({ HOME: '/h', npm_config_cache: '/c' }).npm).toEqual(['/c']);
+    expect(at({ USERPROFILE: '/h', LOCALAPPDATA: '/l' }, 'win32').npm).toEqual(['/l/npm-cache']);
     const named = { HOME: '/h', npm_config_store_dir: '/old' };
     // pnpm 11 and newer do not read npm's variables, and keep their store where it is by default.
     expect(at(named).pnpm).toEqual(['/old', '/h/.local/share/pnpm/store']);

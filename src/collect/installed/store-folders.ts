@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { npmCacheFolder } from '../../io/npm-cache.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -8,6 +9,8 @@ export interface StoreFolders {
   readonly yarnBerry: readonly string[];
   readonly yarnClassic: readonly string[];
   readonly bun: readonly string[];
+  /** npm: its cache, addressed by hash. */
+  readonly npm: readonly string[];
   /** pnpm: folders with `v11`, `v10` … in them. */
   readonly pnpm: readonly string[];
 }
@@ -51,6 +54,7 @@ export function storeFolders(
       given(env.BUN_INSTALL, 'install/cache'),
       below('.bun/install/cache'),
     ),
+    npm: given(npmCacheFolder(env, platform)),
     pnpm: [
       // Not read by pnpm 11 and newer.
       ...given(env.npm_config_store_dir ?? env.NPM_CONFIG_STORE_DIR),

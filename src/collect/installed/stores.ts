@@ -2,6 +2,7 @@ import path from 'node:path';
 import { sha256Hex } from '../../model/digest.js';
 import type { Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
+import { findInNpmCache } from './npm-tarballs.js';
 import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
 import { findInPnpmStore } from './pnpm-store.js';
 import { listFolder, parseObject, visiblePath } from './small-files.js';
@@ -10,13 +11,14 @@ import { readZip } from './zip.js';
 
 /**
  * Finds packages that are not installed in what package managers keep of their downloads: pnpm's store, Yarn's
- * archives and folders, Bun's cache. A store of another package manager is as good: name and version must agree.
+ * archives and folders, Bun's cache, npm's. A store of another package manager is as good: name and version must agree.
  */
 export function findInStores(stores: StoreFolders): (node: Package) => Promise<PackageFiles | undefined> {
   const pnpm = findInPnpmStore(stores.pnpm);
   const archives = createPrefixIndex(stores.yarnBerry);
   const classic = createPrefixIndex(stores.yarnClassic);
   const bun = createPrefixIndex(stores.bun);
+  const npm = findInNpmCache(stores.npm);
   return async (node) => {
     if (node.source.kind !== 'registry') return undefined;
     const flat = node.name.replace('/', '-');
@@ -29,7 +31,7 @@ export function findInStores(stores: StoreFolders): (node: Package) => Promise<P
       const archived = file.endsWith('.zip') ? await inArchive(file, node) : undefined;
       if (archived !== undefined) return archived;
     }
-    return undefined;
+    return npm(node);
   };
 }
 

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import type { Log } from '../../io/log.js';
+import { npmCacheFolder } from '../../io/npm-cache.js';
 import type { CollectProblem, LockfileChange } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
-
 import { cacheFolder, openCache } from './cache.js';
 import { CONNECTIONS, type Connection, type ConnectionOptions, openConnection } from './connection.js';
 import { openKeyMemory, stateFolder } from './key-memory.js';
@@ -184,11 +183,7 @@ function tarballWorld({
   archives,
 }: CollectOptions): Pick<PackageWorld, 'tarballs' | 'npmCache' | 'archives'> {
   if (tarballs === undefined) return {};
-  const home = env.HOME ?? env.USERPROFILE;
-  const npmCache =
-    env.npm_config_cache ??
-    env.NPM_CONFIG_CACHE ??
-    (home === undefined ? undefined : path.join(home, '.npm'));
+  const npmCache = npmCacheFolder(env);
   return {
     tarballs: tarballs === 'changed' ? tarballs : { installed: dir },
     ...(npmCache === undefined ? {} : { npmCache }),

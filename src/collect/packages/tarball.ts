@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -7,10 +6,11 @@ import { messageOf } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
 import type { HttpClient } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
+import { fromNpmCache, isOf } from '../../io/npm-cache.js';
+import { readTar, type TarEntry, type TarFile, tarFiles } from '../../io/tar.js';
 import { parseIntegrity, strongestHashes } from '../../model/integrity.js';
 import type { Fetched, InstalledFacts, TarballFacts } from '../../model/registry-facts.js';
 import { readDeclared } from './declared.js';
-import { readTar, type TarEntry, type TarFile, tarFiles } from './tar.js';
 import { yarnChecksum } from './yarn-archive.js';
 
 const CAP = 256 * 1024 * 1024;
@@ -50,7 +50,8 @@ export async function fetchTarball(
       state: 'unreachable',
       reason: 'has no single hash in the lockfiles that a tarball could be held against',
     };
-  const kept = await fromNpmCache(question.npmCache, pin);
+  const { npmCache } = question;
+  const kept = npmCache === undefined ? undefined : await fromNpmCache(npmCache, pin, CAP);
   const fetched = kept ?? (await fromRegistry(await client(), question));
   if (typeof fetched === 'string') return { state: 'unreachable', reason: fetched };
   const { host } = new URL(question.registry);
@@ -162,24 +163,6 @@ async function listFiles(folder: string): Promise<Set<string> | undefined> {
   return found;
 }
 
-/** npm keeps what it downloaded under the hex digits of its hash. @see npm's cacache, "content-v2" */
-async function fromNpmCache(folder: string | undefined, pin: string): Promise<Buffer | undefined> {
-  const [hash] = parseIntegrity(pin);
-  if (folder === undefined || hash === undefined) return undefined;
-  const { hex, algorithm } = hash;
-  const file = path.join(
-    folder,
-    '_cacache',
-    'content-v2',
-    algorithm,
-    hex.slice(0, 2),
-    hex.slice(2, 4),
-    hex.slice(4),
-  );
-  const bytes = await readIfExists(file, CAP).catch(() => undefined);
-  return bytes !== undefined && isOf(bytes, pin) ? bytes : undefined;
-}
-
 /** The tarball from the configured registry, at the path that registries serve it under; never where a lockfile says. */
 async function fromRegistry(
   client: HttpClient,
@@ -194,9 +177,4 @@ async function fromRegistry(
 export function tarballUrl(registry: string, name: string, version: string): string {
   const base = name.slice(name.lastIndexOf('/') + 1);
   return `${registry}${name}/-/${encodeURIComponent(`${base}-${version}`)}.tgz`;
-}
-
-function isOf(bytes: Buffer, pin: string): boolean {
-  const [hash] = parseIntegrity(pin);
-  return hash !== undefined && createHash(hash.algorithm).update(bytes).digest('hex') === hash.hex;
 }

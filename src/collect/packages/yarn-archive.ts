@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { TarEntry } from './tar.js';
+import type { TarEntry } from '../../io/tar.js';
 
 /** The archives that can be packed again: Yarn's tenth format, with nothing compressed, which is Yarn 4's default. */
 export const PACKABLE = '10c0/';

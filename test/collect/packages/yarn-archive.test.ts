@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TarEntry } from '../../../src/collect/packages/tar.js';
 import { yarnChecksum } from '../../../src/collect/packages/yarn-archive.js';
+import type { TarEntry } from '../../../src/io/tar.js';
 
 const entry = (given: Partial<TarEntry>): TarEntry => ({
   kind: 'file',
