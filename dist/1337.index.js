@@ -14,6 +14,8 @@ exports.modules = {
 /* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88283);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3979);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92119);
+
 
 
 
@@ -25,6 +27,7 @@ exports.modules = {
  */
 async function checkStep(world, runner) {
     const folder = await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .createStaging */ .qp)(world.env);
+    const step = await (0,_step_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nameStep */ .gP)(folder, world.env);
     // At once, so that a step that is killed later still leaves the way to what it had.
     await runner.setOutput('state', folder);
     const staging = (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .openStaging */ .gO)(folder);
@@ -32,7 +35,7 @@ async function checkStep(world, runner) {
         const state = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .R)({
             staging,
             values: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionOptions */ .Rj, world.env),
-            world,
+            world: (0,_step_name_js__WEBPACK_IMPORTED_MODULE_5__/* .withStep */ .p$)(world, step),
             checkpoint: async (early) => {
                 await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(staging);
                 await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, early);
@@ -198,6 +201,73 @@ function readSwitch(name, text) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The input '${name}' is '${text.slice(0, 40)}', neither true nor false`, {
         hint: `Set ${name}: true or ${name}: false.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 92119:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gP: () => (/* binding */ nameStep),
+/* harmony export */   jg: () => (/* binding */ readStep),
+/* harmony export */   p$: () => (/* binding */ withStep)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+
+
+
+
+const FILE = 'step';
+/** Far more than GitHub allows a step's name to have. */
+const MAX_BYTES = 1000;
+/**
+ * The step of the job that runs, and where a composite action of somebody's uses this one more than once, a number:
+ * GitHub names the outermost step alone. Left in the state folder for the steps to come.
+ *
+ * @param folder the state folder; those of earlier runs in the job lie beside it.
+ * @returns `undefined` outside of a workflow. @throws SealgateError IO_FAILED
+ */
+async function nameStep(folder, env) {
+    const name = env.GITHUB_ACTION;
+    if (name === undefined || name === '')
+        return undefined;
+    const before = await stepsBeside(folder);
+    let step = name;
+    for (let count = 2; before.has(step); count += 1)
+        step = `${name} ${count}`;
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, FILE), step, { mode: 0o600 });
+    return step;
+}
+/** What `nameStep` left. @throws SealgateError */
+async function readStep(folder) {
+    return (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, FILE), MAX_BYTES))?.toString('utf8');
+}
+/** The world as one step of several sees it. */
+function withStep(world, step) {
+    return step === undefined ? world : { ...world, env: { ...world.env, SEALGATE_STEP: step } };
+}
+async function stepsBeside(folder) {
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)).filter((name) => /^sealgate-[A-Za-z0-9]{6}$/.test(name));
+    const steps = await Promise.all(names.map(async (name) => {
+        try {
+            return await readStep(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(parent, name));
+        }
+        catch (error) {
+            // Of another user, as steps in a container leave them: it is not told apart then, and the run goes on.
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
+                return undefined;
+            throw error;
+        }
+    }));
+    return new Set(steps.filter((step) => step !== undefined));
 }
 
 
@@ -908,6 +978,7 @@ function sourceOf(env, version) {
     const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
     const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
     const job = jobOf(env);
+    const step = stepOf(env);
     const repository = repositoryUrl(env);
     const id = nonEmpty(env.GITHUB_RUN_ID);
     return {
@@ -915,6 +986,7 @@ function sourceOf(env, version) {
         ...(attempt === undefined ? {} : { attempt }),
         ...(workflowRef === undefined ? {} : { workflowRef }),
         ...(job === undefined ? {} : { job }),
+        ...(step === undefined ? {} : { step }),
         runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
         userAgent,
     };
@@ -940,6 +1012,17 @@ function jobOf(env) {
     const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
     const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
     return name.join(', ').slice(0, 500);
+}
+/**
+ * The job's step: `licences`, where it has that id; `__sealgate_sealgate_2`, where it has none and is the second use
+ * of the action. Inside composite actions it is the step of the job that uses the outermost of them.
+ *
+ * @see actions/runner, StepsRunner.cs: only steps of the job itself set `github.action`
+ */
+function stepOf(env) {
+    const step = nonEmpty(env.SEALGATE_STEP) ?? nonEmpty(env.GITHUB_ACTION);
+    // Of scripts without an id the number changes with every other script.
+    return step === undefined || /^__run(?:_\d+)?$/.test(step) ? undefined : step.slice(0, 200);
 }
 /** The runner's `toJSON(matrix)`; nothing where there is no matrix. */
 function parseMatrix(text) {

@@ -171,6 +171,9 @@ const context = (0,shape/* shapeOf */.F5)()({
         attempt: shape/* text */.Qq.optional(),
         workflowRef: shape/* text */.Qq.optional(),
         job: shape/* text */.Qq.optional(),
+        step: shape/* text */.Qq
+            .optional()
+            .describe('The step of the job: its id, or the name that GitHub makes where it has none.'),
         runner: shape/* text */.Qq.optional(),
         userAgent: shape/* text */.Qq,
     }),

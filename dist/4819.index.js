@@ -607,8 +607,9 @@ const problems = (one, many) => (n, { fresh, severity }) => {
 const VERBS = { added: 'adds', updated: 'updates', removed: 'removes' };
 const TOLD = { pass: 'passed', fail: 'blocked', incomplete: 'not decided' };
 const DECIDED = { block: 'blocks', warn: 'warns', accept: 'accepted' };
-function shared({ jobs, fail, incomplete, waiting }) {
-    const of = ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(jobs, 'job')}`;
+function shared({ jobs, steps, fail, incomplete, waiting }) {
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(jobs, steps ? 'step' : 'job');
+    const of = ` of ${all}`;
     const parts = [
         ...(fail > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(fail)} blocked`] : []),
         ...(incomplete > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(incomplete)} not decided`] : []),
@@ -618,7 +619,7 @@ function shared({ jobs, fail, incomplete, waiting }) {
         return `Blocked: ${parts.join(', ')}${of}`;
     if (incomplete > 0)
         return `Not decided: ${parts.join(', ')}${of}`;
-    return waiting > 0 ? `Passed so far: ${parts.join(', ')}${of}` : `Passed: all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(jobs, 'job')}`;
+    return waiting > 0 ? `Passed so far: ${parts.join(', ')}${of}` : `Passed: all ${all}`;
 }
 const en = {
     locale: 'en',
@@ -871,7 +872,7 @@ const en = {
     shared: {
         unnamed: 'job',
         waiting: (names) => `⏳ No verdict on this commit yet: ${names}`,
-        shortened: (where) => `Left out to make room for the other jobs: ${where}`,
+        shortened: (where) => `Left out to make room for the others: ${where}`,
         edited: (where) => `Somebody edited this part of the comment: ${where}`,
     },
     summary: {
@@ -949,18 +950,19 @@ const GAP_FIXES = {
     seal: 'ジョブに `id-token: write` の権限を与えるか、鍵を渡してください。',
     evidence: '証跡フォルダーに書き込めることを確認してください。',
 };
-function shared({ jobs, fail, incomplete, waiting }) {
+function shared({ jobs, steps, fail, incomplete, waiting }) {
+    const all = `${(0,render_words/* formatNumber */.ZV)(jobs)} 件の${steps ? 'ステップ' : 'ジョブ'}`;
     const parts = [
         ...(fail > 0 ? [`${(0,render_words/* formatNumber */.ZV)(fail)} 件がブロック`] : []),
         ...(incomplete > 0 ? [`${(0,render_words/* formatNumber */.ZV)(incomplete)} 件が判定できず`] : []),
         ...(waiting > 0 ? [`${(0,render_words/* formatNumber */.ZV)(waiting)} 件が未完了`] : []),
     ];
-    const of = `${(0,render_words/* formatNumber */.ZV)(jobs)} 件のジョブのうち ${parts.join('、')}`;
+    const of = `${all}のうち ${parts.join('、')}`;
     if (fail > 0)
         return `ブロック: ${of}`;
     if (incomplete > 0)
         return `判定できません: ${of}`;
-    return waiting > 0 ? `ここまで合格: ${of}` : `合格: ${(0,render_words/* formatNumber */.ZV)(jobs)} 件のジョブすべて`;
+    return waiting > 0 ? `ここまで合格: ${of}` : `合格: ${all}すべて`;
 }
 const ja = {
     locale: 'ja',
@@ -1799,7 +1801,7 @@ const ja = {
     shared: {
         unnamed: 'ジョブ',
         waiting: (names) => `⏳ このコミットの判定待ち: ${names}`,
-        shortened: (where) => `ほかのジョブを表示するため省略しました: ${where}`,
+        shortened: (where) => `ほかの部分を表示するため省略しました: ${where}`,
         edited: (where) => `コメントのこの部分は誰かに編集されました: ${where}`,
     },
     summary: {

@@ -62,6 +62,8 @@ function retainUntil(time, evidenceClass, retention) {
 /* harmony export */   ze: () => (/* binding */ INCIDENT_STEPS)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _step_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34332);
+
 
 /** What the ledger calls a record about an incident. */
 const INCIDENT_ACTION = 'incident';
@@ -102,12 +104,12 @@ function incidentKey({ rule, what, target, environment, dir, }) {
     const parts = ['sealgate incident', rule, about, target ?? '', environment ?? '', dir];
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 16);
 }
-/** Eight hex digits for a job of a workflow, whatever run it is of; `terminal` for a person's machine. */
+/** Eight hex digits for a step of a workflow's job, whatever run it is of; `terminal` for a person's machine. */
 function sourceId(source) {
     if (source.workflowRef === undefined)
         return 'terminal';
     const workflow = source.workflowRef.replace(/@[^@]*$/, '');
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([workflow, source.job ?? ''])).slice(0, 8);
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([workflow, (0,_step_label_js__WEBPACK_IMPORTED_MODULE_1__/* .jobAndStep */ .r)(source) ?? ''])).slice(0, 8);
 }
 /** `time` and so many hours, RFC 3339 to the second. */
 function addHours(time, hours) {
@@ -335,6 +337,34 @@ function parseObjectStore(text) {
         endpoint: url.origin,
         lock,
     };
+}
+
+
+/***/ }),
+
+/***/ 34332:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ jobAndStep),
+/* harmony export */   v: () => (/* binding */ stepLabel)
+/* harmony export */ });
+/**
+ * What tells a step of a job from another one, in short: its id (`licences`), or `#2` for the second of those without
+ * one that use the same action, `#1.2` for the second time that a composite action uses ours.
+ *
+ * @param step as `RunContext.source.step` has it.
+ */
+function stepLabel(step) {
+    if (!step.startsWith('__'))
+        return step;
+    const [, use = '1', inner] = /^.*?(?:_([1-9]\d{0,3}))?(?: (\d+))?$/.exec(step) ?? [];
+    return `#${use}${inner === undefined ? '' : `.${inner}`}`;
+}
+/** A job's name with its step, where that is not the only or first one without an id. */
+function jobAndStep({ job, step, }) {
+    const label = step === undefined ? '#1' : stepLabel(step);
+    return job === undefined || label === '#1' ? job : `${job}, ${label}`;
 }
 
 

@@ -464,6 +464,8 @@ async function readWithin(folder, name) {
 
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/step-label.js
+var step_label = __webpack_require__(34332);
 // EXTERNAL MODULE: ./build/publish/github-error.js
 var github_error = __webpack_require__(51831);
 // EXTERNAL MODULE: ./build/publish/identity.js
@@ -494,6 +496,7 @@ function resultOfFault(publisher, error, permission) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/check-run.js
+
 
 
 
@@ -538,7 +541,8 @@ const checkRunPublisher = {
 };
 async function writeCheckRun(run, github, world) {
     const { record } = run;
-    const { job, run: runUrl } = record.context.source;
+    const { run: runUrl } = record.context.source;
+    const job = (0,step_label/* jobAndStep */.r)(record.context.source);
     const all = await checkAnnotations(run, world.env);
     const shown = all.slice(0, MOST);
     const output = {
@@ -844,7 +848,7 @@ async function sharedVerdict(run, github, { pull, world }) {
     const { record } = run;
     const me = await (0,identity/* whoAmI */.Wc)(github, world.env);
     const [comment] = await (0,pull_request/* findOwnComments */.gP)(github, pull, { me, key: (0,marker/* commentKey */.Td)(record) });
-    const others = (comment?.marker.sections ?? []).filter(({ id, commit }) => id !== (0,marker/* sectionId */.F2)(record) && commit === record.context.commit);
+    const others = (comment?.marker.sections ?? []).filter((section) => !(0,marker/* isOwnSection */.WD)(section, record) && section.commit === record.context.commit);
     const verdicts = [record.verdict.verdict, ...others.map(({ verdict }) => verdict)];
     return verdicts.sort((a, b) => RANK[a] - RANK[b])[0] ?? 'incomplete';
 }
@@ -1545,6 +1549,7 @@ function leading(findings) {
 
 
 
+
 /** What GitHub code scanning takes of one file; a longer one it refuses whole. */
 const SARIF_RESULTS = 25_000;
 /** What it keeps of them, the most severe, whatever the policy says to each. */
@@ -1613,13 +1618,13 @@ function write(record, decisions, all, metas) {
     return parts;
 }
 /**
- * Each job has its own: an upload closes the alerts of the one before in the same category, and the jobs of a matrix
- * would close each other's.
+ * Each job has its own, and each of its steps: an upload closes the alerts of the one before in the same category, and
+ * the jobs of a matrix would close each other's.
  *
  * @see SARIF 2.1.0, section 3.17.3: what comes before the last slash names the category.
  */
 function categoryOf({ context }) {
-    const { job } = context.source;
+    const job = (0,step_label/* jobAndStep */.r)(context.source);
     return job === undefined ? 'sealgate/' : `sealgate/${plainText(job, 200)}/`;
 }
 /** So many together are a string that the collector of garbage need not move. */

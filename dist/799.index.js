@@ -88,201 +88,6 @@ function isKnownBefore({ novelty, outcome, reason }) {
 
 /***/ }),
 
-/***/ 54679:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ sectionId),
-/* harmony export */   Td: () => (/* binding */ commentKey),
-/* harmony export */   Wf: () => (/* binding */ MAX_SECTIONS),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
-/* harmony export */   gY: () => (/* binding */ parseMarker),
-/* harmony export */   hQ: () => (/* binding */ buildMarker),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   te: () => (/* binding */ previousOf),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-
-const OPEN = '<!-- sealgate:v1:';
-const MARKER = /<!-- sealgate:v1:([A-Za-z0-9_-]{1,40000}) -->\s*$/;
-const KEY = /^[0-9a-f]{16}$/;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/;
-const MAX_HISTORY = 8;
-const MAX_HEADLINE = 200;
-/** Jobs that share a comment. */
-const MAX_SECTIONS = 24;
-const MAX_NAME = 80;
-const MAX_SECTION_HEADLINE = 140;
-const MAX_RANGES = 4;
-const VERDICTS = ['pass', 'fail', 'incomplete'];
-/**
- * The marker's line, to be put at the very end of the comment's Markdown: at most about 14 kB and half a kB a job, no characters
- * but letters, digits, `-`, `_` and `:` inside an HTML comment.
- */
-function buildMarker(marker) {
-    const state = {
-        key: marker.key,
-        run: marker.run,
-        attempt: marker.attempt,
-        commit: marker.commit,
-        verdict: marker.verdict,
-        headline: cutText(marker.headline),
-        history: marker.history
-            .slice(-MAX_HISTORY)
-            .map(({ commit, verdict, headline }) => ({ commit, verdict, headline: cutText(headline) })),
-        ...(marker.sections.length === 0
-            ? {}
-            : { sections: marker.sections.slice(-MAX_SECTIONS).map(writeSection) }),
-    };
-    return `${OPEN}${Buffer.from(JSON.stringify(state), 'utf8').toString('base64url')} -->`;
-}
-/** Reads the marker at the end of a comment's Markdown; `undefined` where there is none that is well-formed. */
-function parseMarker(body) {
-    // The line is last: a copy quoted further up is not ours. Only the tail is searched, so the cost is bounded.
-    const encoded = MARKER.exec(body.slice(Math.max(body.lastIndexOf(OPEN), 0)))?.[1];
-    if (encoded === undefined)
-        return undefined;
-    let state;
-    try {
-        state = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-    return readState(state);
-}
-/**
- * The marker of a run's comment.
- *
- * @param headline the comment's first line, plain text.
- * @param previous what the comment said before; its verdict becomes history where it was about another commit.
- */
-function markerOf(record, headline, previous, shared = {}) {
-    const commit = record.context.commit ?? '';
-    const history = previous === undefined ? [] : [...previous.history];
-    if (previous !== undefined && previous.commit !== commit) {
-        history.push({ commit: previous.commit, verdict: previous.verdict, headline: previous.headline });
-    }
-    return {
-        key: commentKey(record),
-        run: runId(record),
-        attempt: wholeNumber(record.context.source.attempt),
-        commit: COMMIT.test(commit) ? commit : '',
-        verdict: shared.verdict ?? record.verdict.verdict,
-        headline,
-        history,
-        sections: shared.sections ?? [],
-    };
-}
-/** 16 hex digits that stay the same for one workflow file of one repository, whatever ref it runs from. */
-function commentKey(record) {
-    const workflow = (record.context.source.workflowRef ?? '').replace(/@[^@]*$/, '');
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`sealgate comment\n${workflow}`).slice(0, 16);
-}
-/** 16 hex digits that stay the same for one job of a workflow, whatever run it is of. */
-function sectionId(record) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`sealgate section\n${record.context.source.job ?? ''}`).slice(0, 16);
-}
-/** A job's part of a comment, but where it stands. */
-function sectionOf(record, headline) {
-    const commit = record.context.commit ?? '';
-    return {
-        id: sectionId(record),
-        name: cutText(record.context.source.job ?? '', MAX_NAME),
-        run: runId(record),
-        attempt: wholeNumber(record.context.source.attempt),
-        commit: COMMIT.test(commit) ? commit : '',
-        verdict: record.verdict.verdict,
-        headline: cutText(headline),
-    };
-}
-/** Start of a digest of a part's pieces. */
-function digestOf(pieces) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(pieces.join('\n\n')).slice(0, 16);
-}
-/** What a comment of ours said, with every job's part cut out of its Markdown. */
-function previousOf(body, marker) {
-    // Who edits a comment in the browser leaves carriage returns.
-    const text = body.replaceAll('\r\n', '\n');
-    const { commit, verdict, headline, history } = marker;
-    const sections = marker.sections.map(({ ranges, digest, ...section }) => {
-        if (ranges.length === 0)
-            return { ...section, shortened: true };
-        const pieces = ranges.map(([start, length]) => text.slice(start, start + length));
-        return digestOf(pieces) === digest ? { ...section, text: pieces.join('\n\n') } : section;
-    });
-    return { commit, verdict, headline, history, sections };
-}
-/** The number at the end of the run's address; 0 where there is none. */
-function runId(record) {
-    return wholeNumber(/\/runs\/(\d{1,15})$/.exec(record.context.source.run ?? '')?.[1]);
-}
-function wholeNumber(text) {
-    const number = text === undefined || !/^\d{1,15}$/.test(text) ? 0 : Number(text);
-    return Number.isSafeInteger(number) ? number : 0;
-}
-function cutText(text, max = MAX_HEADLINE) {
-    const wellFormed = text.toWellFormed();
-    return wellFormed.length <= max ? wellFormed : `${wellFormed.slice(0, max - 1).toWellFormed()}…`;
-}
-function writeSection(section) {
-    const { id, name, run, attempt, commit, verdict, ranges, digest } = section;
-    const headline = cutText(section.headline, MAX_SECTION_HEADLINE);
-    return { id, name: cutText(name, MAX_NAME), run, attempt, commit, verdict, headline, ranges, digest };
-}
-function readState(state) {
-    if (typeof state !== 'object' || state === null)
-        return undefined;
-    const { key, run, attempt, history, sections = [] } = state;
-    const last = readVerdict(state);
-    if (last === undefined || typeof key !== 'string' || !KEY.test(key))
-        return undefined;
-    if (!isCount(run) || !isCount(attempt) || !Array.isArray(history) || history.length > MAX_HISTORY)
-        return undefined;
-    const read = history.map(readVerdict);
-    const before = read.filter((entry) => entry !== undefined);
-    if (!Array.isArray(sections) || sections.length > MAX_SECTIONS)
-        return undefined;
-    const parts = sections.map(readSection).filter((entry) => entry !== undefined);
-    return before.length === read.length && parts.length === sections.length
-        ? { key, run, attempt, ...last, history: before, sections: parts }
-        : undefined;
-}
-function readVerdict(value) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const { commit, verdict, headline } = value;
-    const word = VERDICTS.find((candidate) => candidate === verdict);
-    if (word === undefined || typeof commit !== 'string' || !COMMIT.test(commit))
-        return undefined;
-    if (typeof headline !== 'string' || headline.length > MAX_HEADLINE)
-        return undefined;
-    return { commit, verdict: word, headline };
-}
-function readSection(value) {
-    const verdict = readVerdict(value);
-    if (verdict === undefined)
-        return undefined;
-    const { id, name, run, attempt, ranges, digest } = value;
-    if (typeof id !== 'string' || !KEY.test(id) || typeof digest !== 'string' || !KEY.test(digest))
-        return undefined;
-    if (typeof name !== 'string' || name.length > MAX_NAME || !isCount(run) || !isCount(attempt))
-        return undefined;
-    if (!Array.isArray(ranges) || ranges.length > MAX_RANGES || !ranges.every(isRange))
-        return undefined;
-    return { id, name, run, attempt, ...verdict, ranges, digest };
-}
-function isRange(value) {
-    return Array.isArray(value) && value.length === 2 && value.every(isCount);
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
-
-/***/ }),
-
 /***/ 93970:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -477,7 +282,7 @@ async function publishComment(run, pull, github, world) {
     }
     // Last of the reads: another job may write at any moment, and what it wrote must be in what we write.
     const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
-    if (found !== undefined && isNewer(found.marker, ours))
+    if (found !== undefined && isNewer(found.marker, run))
         return skipped('A newer run has commented already');
     if (found === undefined && !deservesComment(run)) {
         return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
@@ -522,9 +327,9 @@ async function keepSection(shared, written) {
         const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarker */ .gY)(body);
         if (body === undefined || marker === undefined)
             return;
-        const there = marker.sections.find(({ id }) => id === own?.id);
+        const there = marker.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnSection */ .WD)(section, run.record));
         const stands = there?.run === own?.run && there?.attempt === own?.attempt;
-        if (stands || (there !== undefined && isNewer(marker, markerIn(run.texts.comment(undefined)))))
+        if (stands || (there !== undefined && isNewer(marker, run)))
             return;
         // Another commit's job has written: what we have to say is no longer asked for.
         if (marker.commit !== run.record.context.commit)
@@ -585,7 +390,7 @@ async function keepOne(creation, made) {
         await keepSection(creation, { id: made.id, body: creation.body });
         return done('Created the comment', made.url);
     }
-    if (!isNewer(oldest.marker, ours)) {
+    if (!isNewer(oldest.marker, creation.run)) {
         await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(oldest.body, oldest.marker)));
     }
     await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteComment */ .Tu)(github, pull, made.id);
@@ -596,10 +401,10 @@ async function keepOne(creation, made) {
     return done('Updated the comment that another job had just created', oldest.url);
 }
 /** A later run on the same commit, or a later attempt of the same run. Runs on other commits were told apart by the head. */
-function isNewer(theirs, ours) {
-    const [own] = ours.sections;
-    // Jobs of one run finish in any order: only what the same job said can be newer.
-    const last = theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => section.id === own?.id);
+function isNewer(theirs, { record, texts }) {
+    const ours = markerIn(texts.comment(undefined));
+    // Jobs of one run finish in any order: only what the same step said can be newer.
+    const last = theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnSection */ .WD)(section, record));
     if (last === undefined || last.commit !== ours.commit)
         return false;
     return last.run > ours.run || (last.run === ours.run && last.attempt > ours.attempt);
@@ -786,81 +591,6 @@ function isBy(author, me) {
     // An app's own comments name that app or none; a person's name none.
     const app = me.login.endsWith('[bot]') ? me.login.slice(0, -'[bot]'.length) : undefined;
     return author.app === undefined || author.app === app;
-}
-
-
-/***/ }),
-
-/***/ 95411:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   EQ: () => (/* binding */ staticSection),
-/* harmony export */   WK: () => (/* binding */ fitSections),
-/* harmony export */   kl: () => (/* binding */ fitGroups)
-/* harmony export */ });
-/** A section without rows. */
-function staticSection(importance, text) {
-    return { importance, before: text, count: 0, row: () => '', separator: '', cap: 0, more: () => '' };
-}
-/**
- * Joins sections, in the order given, into at most `maxBytes` bytes of UTF-8. Sections get room by importance: first
- * every section's frame, then rows. A section whose frame has no room is left out, least important first; the
- * most important one is never left out.
- */
-function fitSections(sections, maxBytes) {
-    return fitGroups([sections], maxBytes).join('\n\n');
-}
-/** As fitSections, with each group's text by itself; empty where nothing of it is shown. */
-function fitGroups(groups, maxBytes) {
-    const sections = groups.flat();
-    const byImportance = [...sections].sort((a, b) => a.importance - b.importance);
-    const shown = new Map();
-    let left = maxBytes;
-    for (const section of byImportance) {
-        const cost = frameCost(section);
-        if (shown.size > 0 && cost > left)
-            continue;
-        shown.set(section, []);
-        left -= cost;
-    }
-    for (const section of byImportance) {
-        const rows = shown.get(section);
-        if (rows === undefined)
-            continue;
-        const most = Math.min(section.count, section.cap);
-        for (let index = 0; index < most; index += 1) {
-            const row = section.row(index);
-            const cost = bytesOf(row) + section.separator.length;
-            if (cost > left)
-                break;
-            rows.push(row);
-            left -= cost;
-        }
-    }
-    return groups.map((group) => group
-        .filter((section) => shown.has(section))
-        .map((section) => write(section, shown.get(section) ?? []))
-        .filter((text) => text !== '')
-        .join('\n\n'));
-}
-function write(section, rows) {
-    const hidden = section.count - rows.length;
-    const more = hidden > 0 ? section.more(hidden) : '';
-    if (section.count > 0 && rows.length === 0 && more === '')
-        return '';
-    const start = section.before === '' ? [] : [section.before];
-    const head = [...start, ...(rows.length > 0 ? [rows.join(section.separator)] : [])].join('\n');
-    return [head, more, section.after ?? ''].filter((part) => part !== '').join('\n\n');
-}
-/** Bytes of a section with no row, and with the longest line that says so. */
-function frameCost(section) {
-    const more = section.count > 0 ? bytesOf(section.more(section.count)) + 2 : 0;
-    return bytesOf(section.before) + bytesOf(section.after ?? '') + more + 8;
-}
-function bytesOf(text) {
-    return Buffer.byteLength(text, 'utf8');
 }
 
 
@@ -1408,7 +1138,11 @@ function reasonCell(problem, texts) {
 
 // EXTERNAL MODULE: ./build/model/marker.js
 var marker = __webpack_require__(54679);
+// EXTERNAL MODULE: ./build/render/companions.js
+var render_companions = __webpack_require__(60273);
 ;// CONCATENATED MODULE: ./build/render/shared-comment.js
+
+
 
 
 
@@ -1423,20 +1157,10 @@ function headingSection({ icon, text }) {
  * of jobs that have not yet spoken about this commit only the names are shown, never their old verdicts.
  */
 function layOut(document, layout) {
-    const { others, waiting } = companions(layout);
+    const { others, waiting } = (0,render_companions/* companionsOf */.Lo)(layout.record, layout.previous);
     return others.length === 0 && waiting.length === 0
         ? layOutAlone(document, layout)
         : layOutShared(document, layout, { others, waiting });
-}
-/** Other jobs' parts: those about our commit, and those that spoke about the commit before. */
-function companions({ record, previous }) {
-    const own = (0,marker/* sectionOf */.ZE)(record, '');
-    const all = (previous?.sections ?? []).filter(({ id }) => id !== own.id);
-    const others = all.filter(({ commit }) => commit === own.commit);
-    // A job that was silent for a whole commit is not waited for any more.
-    const waiting = all.filter(({ commit }) => commit !== own.commit && (commit === previous?.commit || previous?.commit === own.commit));
-    const most = marker/* MAX_SECTIONS */.Wf - 1;
-    return { others: others.slice(-most), waiting: waiting.slice(-Math.max(0, most - others.length)) };
 }
 function layOutAlone(document, layout) {
     const { record, previous, maxBytes } = layout;
@@ -1455,13 +1179,15 @@ function layOutAlone(document, layout) {
 }
 function layOutShared(document, layout, companions) {
     const { record, previous, texts, maxBytes } = layout;
-    const { waiting } = companions;
     const own = (0,marker/* sectionOf */.ZE)(record, document.headline.text);
+    const names = (0,render_companions/* namesOf */.eZ)([own, ...companions.others, ...companions.waiting], texts);
+    const { waiting } = companions;
     const verdicts = [own, ...companions.others].map(({ verdict }) => verdict);
     const verdict = worst(verdicts);
     const of = (word) => verdicts.filter((one) => one === word).length;
     const text = texts.headline.shared({
         jobs: verdicts.length + waiting.length,
+        steps: names.steps,
         fail: of('fail'),
         incomplete: of('incomplete'),
         waiting: waiting.length,
@@ -1474,7 +1200,8 @@ function layOutShared(document, layout, companions) {
     const parts = [
         { section: own, pieces: [ownText, ownFoot].filter((piece) => piece !== '') },
         ...others.map((section) => ({ section, pieces: section.text === undefined ? [] : [section.text] })),
-    ].sort((a, b) => RANK[a.section.verdict] - RANK[b.section.verdict] || (a.section.name < b.section.name ? -1 : 1));
+    ].sort((a, b) => RANK[a.section.verdict] - RANK[b.section.verdict] ||
+        (0,compare_text/* compareText */.n)(names.of(a.section), names.of(b.section)));
     const page = createPage();
     page.add(`### ${ICON[verdict]} ${(0,markdown/* prose */.CS)(text, 300)}`);
     for (const section of document.resolved)
@@ -1482,7 +1209,7 @@ function layOutShared(document, layout, companions) {
     const written = [];
     for (const { section, pieces } of parts) {
         const open = section.verdict !== 'pass';
-        page.add(open ? `#### ${titleOf(section, texts)}` : summaryOf(section, texts));
+        page.add(open ? `#### ${titleOf(section, names.of(section), texts)}` : summaryOf(section, names.of(section)));
         if (pieces.length === 0)
             page.add(missingText(section, layout));
         const ranges = pieces.flatMap((piece) => page.range(piece));
@@ -1491,7 +1218,7 @@ function layOutShared(document, layout, companions) {
         written.push(markOf(section, { ranges, digest: page.digest(ranges) }));
     }
     if (waiting.length > 0)
-        page.add(texts.shared.waiting(waiting.map((one) => nameOf(one, texts)).join(texts.comma)));
+        page.add(texts.shared.waiting(waiting.map((one) => (0,markdown/* code */.aY)(names.of(one), render_companions/* NAME_SHOWN */.od)).join(texts.comma)));
     page.add(past);
     return page.end(markerFor([...written, ...waiting.map((one) => markOf(one, PLACEHOLDER_EMPTY))]));
 }
@@ -1509,16 +1236,12 @@ function worst(verdicts) {
     return [...verdicts].sort((a, b) => RANK[a] - RANK[b])[0] ?? 'incomplete';
 }
 /** `⛔ gate (20): Blocked: …`. */
-function titleOf(section, texts) {
-    return `${ICON[section.verdict]} ${texts.labelled(nameOf(section, texts), (0,markdown/* prose */.CS)(section.headline, 200))}`;
+function titleOf(section, name, texts) {
+    return `${ICON[section.verdict]} ${texts.labelled((0,markdown/* code */.aY)(name, render_companions/* NAME_SHOWN */.od), (0,markdown/* prose */.CS)(section.headline, 200))}`;
 }
 /** Markdown is not read inside of `<summary>`: the name stands there as HTML, the headline below it. */
-function summaryOf(section, texts) {
-    const name = section.name === '' ? texts.shared.unnamed : (0,markdown/* htmlCode */.h8)(section.name, 80);
-    return `<details><summary>${ICON[section.verdict]} ${name}</summary>\n\n${(0,markdown/* prose */.CS)(section.headline, 200)}`;
-}
-function nameOf({ name }, texts) {
-    return name === '' ? texts.shared.unnamed : (0,markdown/* code */.aY)(name, 80);
+function summaryOf(section, name) {
+    return `<details><summary>${ICON[section.verdict]} ${(0,markdown/* htmlCode */.h8)(name, render_companions/* NAME_SHOWN */.od)}</summary>\n\n${(0,markdown/* prose */.CS)(section.headline, 200)}`;
 }
 /** What stands where a part cannot be shown: the way to its own run. */
 function missingText(section, { record, texts }) {
@@ -1527,8 +1250,9 @@ function missingText(section, { record, texts }) {
     return section.shortened === true ? texts.shared.shortened(where) : texts.shared.edited(where);
 }
 function markOf(section, at) {
-    const { id, name, run, attempt, commit, verdict, headline } = section;
-    return { id, name, run, attempt, commit, verdict, headline, ...at };
+    const { id, name, step, run, attempt, commit, verdict, headline } = section;
+    const named = step === undefined ? { name } : { name, step };
+    return { id, ...named, run, attempt, commit, verdict, headline, ...at };
 }
 /** Leaves out parts of others until enough is left for one's own: passed ones first, then the longest. */
 function makeRoom(others, bytes) {
@@ -2356,162 +2080,6 @@ function notCheckedSections({ record, texts }) {
         return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(texts.joinWords(names), 200)}${why}`;
     });
     return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .staticSection */ .EQ)(25, `${texts.checking.notCheckedLead}${parts.join(texts.semicolon)}`)];
-}
-
-
-/***/ }),
-
-/***/ 95746:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NG: () => (/* binding */ footerSection),
-/* harmony export */   P0: () => (/* binding */ historySections),
-/* harmony export */   VN: () => (/* binding */ verifySection),
-/* harmony export */   iG: () => (/* binding */ trustRecordNote),
-/* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   vK: () => (/* binding */ policyNote),
-/* harmony export */   xS: () => (/* binding */ folderNote)
-/* harmony export */ });
-/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54679);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95411);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
-
-
-
-
-/** How to check this run without trusting the comment; whose policy judged it, by digest and origin. */
-function verifySection({ record, links, texts, timeZone }) {
-    const { seal, policy, context } = record;
-    const say = texts.closing;
-    const sealed = seal.state === 'sealed'
-        ? say.sealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seal.identity, 200), seal.bundles.length)
-        : seal.state === 'failed'
-            ? say.sealFailed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300))
-            : seal.state === 'pending'
-                ? say.sealPending(seal.pending.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seal.identity, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300))
-                : say.notSealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300));
-    const report = record.files.find((file) => file.what === 'report');
-    const lines = [
-        sealed,
-        say.verdictOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.tool.version, 40), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest)),
-        say.policyFrom(policyWords(record, texts)),
-        ...(report === undefined ? [] : [say.reportFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.path, 120), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256))]),
-        ...(links.evidenceDir === undefined
-            ? []
-            : [`${say.checkOffline}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([`sealgate verify ${shellWord(links.evidenceDir)}`])}`]),
-    ];
-    return [
-        (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(55, `<details><summary>${say.verifyTitle}</summary>\n\n${lines.join('\n\n')}\n\n</details>`),
-    ];
-}
-/** A path as one word of a POSIX shell. */
-function shellWord(text) {
-    return /^[A-Za-z0-9._/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/** Whose rules judged: preset, file, the ref and commit it was read from, and what overrode it. */
-function policyWords({ policy }, texts) {
-    const say = texts.closing;
-    if (policy.presets.length === 0)
-        return say.noPolicyRead;
-    const from = policy.unusable !== undefined
-        ? say.unusable((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.unusable, 80))
-        : policy.path === undefined
-            ? say.noPolicyFile
-            : say.policyFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.path, 80));
-    const commit = policy.commit === undefined ? '' : `@${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(policy.commit)}`;
-    const at = policy.ref === undefined ? '' : say.policyAt((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${policy.ref}${commit}`, 80));
-    const names = policy.overrides.slice(0, 5).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one, 40));
-    const overrides = names.length === 0 ? '' : say.overrides(names.join(texts.comma));
-    const environment = policy.environment === undefined ? '' : `${texts.comma}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.environment, 40)}`;
-    const digest = texts.inBrackets(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest.slice(0, 12))}${environment}`);
-    return `${say.policy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
-}
-/** Whose rules judged what, when, and where to go on. */
-function footerSection({ record, links, texts, timeZone }) {
-    const { context } = record;
-    const say = texts.closing;
-    const parts = [
-        policyWords(record, texts),
-        ...(context.commit === undefined ? [] : [`${say.commit}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(context.commit), 40)}`]),
-        ...(timeZone === undefined || timeZone === 'UTC' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), 100)]),
-        ...(links.report === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.report, links.report)]),
-        ...(links.evidence === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.evidence, links.evidence)]),
-        ...(links.run === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.run, links.run)]),
-        ...(links.evidenceDir === undefined
-            ? []
-            : [`${say.verify}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
-    ];
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(12, `<sub>${parts.join(' · ')}</sub>`);
-}
-/** A command that is run in another folder than it is meant for changes another project. */
-function folderNote({ record, texts }) {
-    const { folder } = record.context.repository ?? {};
-    return folder === undefined ? [] : [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(2, texts.folder((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(folder, 120)))];
-}
-/** Said where the change edits the policy it is judged by. */
-function policyNote({ record, texts }) {
-    const { changedHere } = record.policy;
-    if (changedHere === undefined)
-        return [];
-    const file = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(changedHere.path, 80);
-    const preset = record.policy.presets.at(-1) ?? 'none';
-    // Without a policy at the base, this is its first.
-    if (record.policy.path === undefined)
-        return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, texts.closing.policyAdded(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(preset, 40)))];
-    const named = `${changedHere.path} `;
-    const what = changedHere.summary.startsWith(named)
-        ? changedHere.summary.slice(named.length)
-        : changedHere.summary;
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, texts.closing.policyEdited(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(what, 300)))];
-}
-/** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
-function trustRecordNote({ record: { decisions }, texts }) {
-    const found = decisions.find(({ finding }) => finding.rule === 'provenance/record-changed')?.finding;
-    if (found === undefined)
-        return [];
-    const lines = Array.isArray(found.detail?.packages) ? found.detail.packages.map(String) : [];
-    const shown = lines.slice(0, MOST_PINS);
-    const more = lines.length > shown.length ? [`…${texts.checking.andMore(lines.length - shown.length)}`] : [];
-    const said = texts.closing.trustRecordEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found.subject.name, 80));
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `${said}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([...shown, ...more], 'diff')}`)];
-}
-const MOST_PINS = 12;
-/** `blocked at a81c3d9 (1 new critical vulnerability)`. */
-function told(entry, texts) {
-    const at = entry.commit === '' ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(entry.commit), 40);
-    const reason = entry.headline.replace(/^[^:]{0,40}: /, '');
-    return texts.closing.told(entry.verdict, at, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 200));
-}
-/** What the comment said of earlier commits: one line when that is resolved now, the rest collapsed. */
-function historySections({ record, texts }, previous) {
-    if (previous === undefined)
-        return [];
-    const say = texts.closing;
-    const commit = record.context.commit ?? '';
-    // What other jobs said of the same commit stands beside this and is not past.
-    const alone = (previous.sections ?? []).every(({ id }) => id === (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionId */ .F2)(record));
-    const earlier = [...previous.history, previous].filter((entry) => entry.commit !== commit || (alone && entry.verdict !== record.verdict.verdict));
-    const last = earlier.at(-1);
-    if (last === undefined)
-        return [];
-    const resolved = record.verdict.verdict === 'pass' && last.verdict !== 'pass';
-    const rest = resolved ? earlier.slice(0, -1) : earlier;
-    const sections = resolved ? [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(11, say.resolved(told(last, texts)))] : [];
-    if (rest.length > 0) {
-        sections.push({
-            importance: 65,
-            before: `<details><summary>${say.earlier(rest.length)}</summary>\n`,
-            count: rest.length,
-            row: (index) => `- ${told(rest[rest.length - 1 - index], texts)}`,
-            separator: '\n',
-            cap: 10,
-            more: say.olderVerdicts,
-            after: '</details>',
-        });
-    }
-    return sections;
 }
 
 

@@ -367,7 +367,10 @@ function pinNote(ref) {
 
 // EXTERNAL MODULE: ./build/commands/action/state-folder.js
 var state_folder = __webpack_require__(82741);
+// EXTERNAL MODULE: ./build/commands/action/step-name.js
+var step_name = __webpack_require__(92119);
 ;// CONCATENATED MODULE: ./build/commands/action/publish-step.js
+
 
 
 
@@ -425,7 +428,7 @@ async function recover(world) {
     const failure = await (0,action_failure/* readFailure */.f1)(folder);
     return {
         folder,
-        state: await interruptedState(folder, failure ?? describe(check, refusal), world),
+        state: await interruptedState(folder, failure ?? describe(check, refusal), (0,step_name/* withStep */.p$)(world, await (0,step_name/* readStep */.jg)(folder))),
     };
 }
 async function usableFolder(world) {
@@ -529,6 +532,73 @@ async function findStateFolder(env) {
         throw refuse((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), error);
     }
     return named;
+}
+
+
+/***/ }),
+
+/***/ 92119:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gP: () => (/* binding */ nameStep),
+/* harmony export */   jg: () => (/* binding */ readStep),
+/* harmony export */   p$: () => (/* binding */ withStep)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+
+
+
+
+const FILE = 'step';
+/** Far more than GitHub allows a step's name to have. */
+const MAX_BYTES = 1000;
+/**
+ * The step of the job that runs, and where a composite action of somebody's uses this one more than once, a number:
+ * GitHub names the outermost step alone. Left in the state folder for the steps to come.
+ *
+ * @param folder the state folder; those of earlier runs in the job lie beside it.
+ * @returns `undefined` outside of a workflow. @throws SealgateError IO_FAILED
+ */
+async function nameStep(folder, env) {
+    const name = env.GITHUB_ACTION;
+    if (name === undefined || name === '')
+        return undefined;
+    const before = await stepsBeside(folder);
+    let step = name;
+    for (let count = 2; before.has(step); count += 1)
+        step = `${name} ${count}`;
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, FILE), step, { mode: 0o600 });
+    return step;
+}
+/** What `nameStep` left. @throws SealgateError */
+async function readStep(folder) {
+    return (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, FILE), MAX_BYTES))?.toString('utf8');
+}
+/** The world as one step of several sees it. */
+function withStep(world, step) {
+    return step === undefined ? world : { ...world, env: { ...world.env, SEALGATE_STEP: step } };
+}
+async function stepsBeside(folder) {
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)).filter((name) => /^sealgate-[A-Za-z0-9]{6}$/.test(name));
+    const steps = await Promise.all(names.map(async (name) => {
+        try {
+            return await readStep(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(parent, name));
+        }
+        catch (error) {
+            // Of another user, as steps in a container leave them: it is not told apart then, and the run goes on.
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
+                return undefined;
+            throw error;
+        }
+    }));
+    return new Set(steps.filter((step) => step !== undefined));
 }
 
 

@@ -213,6 +213,7 @@ function sourceOf(env: RuntimeInput['env'], version: string): RunContext['source
   const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
   const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
   const job = jobOf(env);
+  const step = stepOf(env);
   const repository = repositoryUrl(env);
   const id = nonEmpty(env.GITHUB_RUN_ID);
   return {
@@ -220,6 +221,7 @@ function sourceOf(env: RuntimeInput['env'], version: string): RunContext['source
     ...(attempt === undefined ? {} : { attempt }),
     ...(workflowRef === undefined ? {} : { workflowRef }),
     ...(job === undefined ? {} : { job }),
+    ...(step === undefined ? {} : { step }),
     runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
     userAgent,
   };
@@ -246,6 +248,18 @@ function jobOf(env: RuntimeInput['env']): string | undefined {
   const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
   const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
   return name.join(', ').slice(0, 500);
+}
+
+/**
+ * The job's step: `licences`, where it has that id; `__sealgate_sealgate_2`, where it has none and is the second use
+ * of the action. Inside composite actions it is the step of the job that uses the outermost of them.
+ *
+ * @see actions/runner, StepsRunner.cs: only steps of the job itself set `github.action`
+ */
+function stepOf(env: RuntimeInput['env']): string | undefined {
+  const step = nonEmpty(env.SEALGATE_STEP) ?? nonEmpty(env.GITHUB_ACTION);
+  // Of scripts without an id the number changes with every other script.
+  return step === undefined || /^__run(?:_\d+)?$/.test(step) ? undefined : step.slice(0, 200);
 }
 
 /** The runner's `toJSON(matrix)`; nothing where there is no matrix. */

@@ -35,6 +35,8 @@ export interface RunContext {
     readonly workflowRef?: string;
     /** The job, its matrix values and what it gates: tells apart the runs of one workflow. */
     readonly job?: string;
+    /** The step of that job, as GitHub names it: its id, or a name made of the action and a number. */
+    readonly step?: string;
     readonly runner?: string;
     readonly userAgent: string;
   };

@@ -1,5 +1,6 @@
 import { sha256Hex } from './digest.js';
 import type { Severity } from './severity.js';
+import { jobAndStep } from './step-label.js';
 
 /** What the ledger calls a record about an incident. */
 export const INCIDENT_ACTION = 'incident';
@@ -129,11 +130,15 @@ export function incidentKey({
   return sha256Hex(JSON.stringify(parts)).slice(0, 16);
 }
 
-/** Eight hex digits for a job of a workflow, whatever run it is of; `terminal` for a person's machine. */
-export function sourceId(source: { readonly workflowRef?: string; readonly job?: string }): string {
+/** Eight hex digits for a step of a workflow's job, whatever run it is of; `terminal` for a person's machine. */
+export function sourceId(source: {
+  readonly workflowRef?: string;
+  readonly job?: string;
+  readonly step?: string;
+}): string {
   if (source.workflowRef === undefined) return 'terminal';
   const workflow = source.workflowRef.replace(/@[^@]*$/, '');
-  return sha256Hex(JSON.stringify([workflow, source.job ?? ''])).slice(0, 8);
+  return sha256Hex(JSON.stringify([workflow, jobAndStep(source) ?? ''])).slice(0, 8);
 }
 
 /** `time` and so many hours, RFC 3339 to the second. */

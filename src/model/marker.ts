@@ -21,6 +21,7 @@ export interface CommentMarker extends PreviousComment {
 export interface SectionMark extends PreviousVerdict {
   readonly id: string;
   readonly name: string;
+  readonly step?: string;
   readonly run: number;
   readonly attempt: number;
   /** Start and length of its pieces, in UTF-16 units with line feeds as line ends; none where it was left out. */
@@ -38,6 +39,7 @@ const MAX_HEADLINE = 200;
 /** Jobs that share a comment. */
 export const MAX_SECTIONS = 24;
 const MAX_NAME = 80;
+const MAX_STEP = 60;
 const MAX_SECTION_HEADLINE = 140;
 const MAX_RANGES = 4;
 const VERDICTS: readonly VerdictWord[] = ['pass', 'fail', 'incomplete'];
@@ -113,17 +115,29 @@ export function commentKey(record: RunRecord): string {
   return sha256Hex(`sealgate comment\n${workflow}`).slice(0, 16);
 }
 
-/** 16 hex digits that stay the same for one job of a workflow, whatever run it is of. */
-export function sectionId(record: RunRecord): string {
-  return sha256Hex(`sealgate section\n${record.context.source.job ?? ''}`).slice(0, 16);
+/** 16 hex digits that stay the same for one step of a workflow's job, whatever run it is of. */
+function sectionId({ job, step }: { readonly job?: string; readonly step?: string }): string {
+  const place = step === undefined ? (job ?? '') : `${job ?? ''}\n${step}`;
+  return sha256Hex(`sealgate section\n${place}`).slice(0, 16);
 }
 
-/** A job's part of a comment, but where it stands. */
+/**
+ * Whether a part of the comment is of the step that the record is of. One from before steps were told apart is of
+ * whichever of the job's steps writes first.
+ */
+export function isOwnSection({ id }: { readonly id: string }, { context }: RunRecord): boolean {
+  const { job } = context.source;
+  return id === sectionId(context.source) || id === sectionId(job === undefined ? {} : { job });
+}
+
+/** A step's part of a comment, but where it stands. */
 export function sectionOf(record: RunRecord, headline: string): Omit<PreviousSection, 'text' | 'shortened'> {
   const commit = record.context.commit ?? '';
+  const { source } = record.context;
   return {
-    id: sectionId(record),
-    name: cutText(record.context.source.job ?? '', MAX_NAME),
+    id: sectionId(source),
+    name: cutText(source.job ?? '', MAX_NAME),
+    ...(source.step === undefined ? {} : { step: cutText(source.step, MAX_STEP) }),
     run: runId(record),
     attempt: wholeNumber(record.context.source.attempt),
     commit: COMMIT.test(commit) ? commit : '',
@@ -166,9 +180,13 @@ function cutText(text: string, max: number = MAX_HEADLINE): string {
 }
 
 function writeSection(section: SectionMark): SectionMark {
-  const { id, name, run, attempt, commit, verdict, ranges, digest } = section;
+  const { id, name, step, run, attempt, commit, verdict, ranges, digest } = section;
   const headline = cutText(section.headline, MAX_SECTION_HEADLINE);
-  return { id, name: cutText(name, MAX_NAME), run, attempt, commit, verdict, headline, ranges, digest };
+  const named = {
+    name: cutText(name, MAX_NAME),
+    ...(step === undefined ? {} : { step: cutText(step, MAX_STEP) }),
+  };
+  return { id, ...named, run, attempt, commit, verdict, headline, ranges, digest };
 }
 
 function readState(state: unknown): CommentMarker | undefined {
@@ -199,13 +217,15 @@ function readVerdict(value: unknown): PreviousVerdict | undefined {
 function readSection(value: unknown): SectionMark | undefined {
   const verdict = readVerdict(value);
   if (verdict === undefined) return undefined;
-  const { id, name, run, attempt, ranges, digest } = value as Record<string, unknown>;
+  const { id, name, step, run, attempt, ranges, digest } = value as Record<string, unknown>;
+  if (step !== undefined && (typeof step !== 'string' || step.length > MAX_STEP)) return undefined;
   if (typeof id !== 'string' || !KEY.test(id) || typeof digest !== 'string' || !KEY.test(digest))
     return undefined;
   if (typeof name !== 'string' || name.length > MAX_NAME || !isCount(run) || !isCount(attempt))
     return undefined;
   if (!Array.isArray(ranges) || ranges.length > MAX_RANGES || !ranges.every(isRange)) return undefined;
-  return { id, name, run, attempt, ...verdict, ranges, digest };
+  const named = step === undefined ? { name } : { name, step };
+  return { id, ...named, run, attempt, ...verdict, ranges, digest };
 }
 
 function isRange(value: unknown): value is readonly [number, number] {

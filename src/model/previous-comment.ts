@@ -12,6 +12,8 @@ export interface PreviousSection extends PreviousVerdict {
   /** 16 hex digits: the job. */
   readonly id: string;
   readonly name: string;
+  /** The job's step, where it was known. */
+  readonly step?: string;
   readonly run: number;
   readonly attempt: number;
   /** Its Markdown as it was written; absent where it was left out, or somebody edited it since. */

@@ -40,6 +40,9 @@ const context = shapeOf<RunContext>()({
     attempt: text.optional(),
     workflowRef: text.optional(),
     job: text.optional(),
+    step: text
+      .optional()
+      .describe('The step of the job: its id, or the name that GitHub makes where it has none.'),
     runner: text.optional(),
     userAgent: text,
   }),

@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Location } from '../model/finding.js';
 import { byImportance, isKnownBefore } from '../model/importance.js';
+import { jobAndStep } from '../model/step-label.js';
 import { fixWords, leftOut } from './annotations.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
@@ -53,7 +54,8 @@ export const checkRunPublisher: Publisher = {
 
 async function writeCheckRun(run: FinishedRun, github: Github, world: PublishWorld): Promise<PublishResult> {
   const { record } = run;
-  const { job, run: runUrl } = record.context.source;
+  const { run: runUrl } = record.context.source;
+  const job = jobAndStep(record.context.source);
   const all = await checkAnnotations(run, world.env);
   const shown = all.slice(0, MOST);
   const output = {

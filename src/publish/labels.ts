@@ -1,6 +1,6 @@
 import type { VerdictWord } from '../model/decision.js';
 import type { SectionMark } from '../model/marker.js';
-import { commentKey, sectionId } from '../model/marker.js';
+import { commentKey, isOwnSection } from '../model/marker.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 import { githubOf, tokenOf, whoAmI } from './identity.js';
@@ -68,7 +68,7 @@ async function sharedVerdict(
   const me = await whoAmI(github, world.env);
   const [comment] = await findOwnComments(github, pull, { me, key: commentKey(record) });
   const others: readonly SectionMark[] = (comment?.marker.sections ?? []).filter(
-    ({ id, commit }) => id !== sectionId(record) && commit === record.context.commit,
+    (section) => !isOwnSection(section, record) && section.commit === record.context.commit,
   );
   const verdicts = [record.verdict.verdict, ...others.map(({ verdict }) => verdict)];
   return verdicts.sort((a, b) => RANK[a] - RANK[b])[0] ?? 'incomplete';

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Renderer, RuleMeta } from '../model/contracts.js';
 import type { Decision, RunRecord } from '../model/decision.js';
 import { byImportance } from '../model/importance.js';
+import { jobAndStep } from '../model/step-label.js';
 import { resultWriter } from './sarif-result.js';
 import { rulesOf } from './sarif-rules.js';
 import { messageText, plainText } from './sarif-text.js';
@@ -88,13 +89,13 @@ function write(
 }
 
 /**
- * Each job has its own: an upload closes the alerts of the one before in the same category, and the jobs of a matrix
- * would close each other's.
+ * Each job has its own, and each of its steps: an upload closes the alerts of the one before in the same category, and
+ * the jobs of a matrix would close each other's.
  *
  * @see SARIF 2.1.0, section 3.17.3: what comes before the last slash names the category.
  */
 function categoryOf({ context }: RunRecord): string {
-  const { job } = context.source;
+  const job = jobAndStep(context.source);
   return job === undefined ? 'sealgate/' : `sealgate/${plainText(job, 200)}/`;
 }
 

@@ -1,14 +1,9 @@
+import { compareText } from '../model/compare-text.js';
 import type { RunRecord, VerdictWord } from '../model/decision.js';
-import {
-  buildMarker,
-  digestOf,
-  MAX_SECTIONS,
-  markerOf,
-  type SectionMark,
-  sectionOf,
-} from '../model/marker.js';
+import { buildMarker, digestOf, markerOf, type SectionMark, sectionOf } from '../model/marker.js';
 import type { PreviousComment, PreviousSection } from '../model/previous-comment.js';
 import { bytesOf, fitGroups, type Section, staticSection } from './budget.js';
+import { type Companions, companionsOf, NAME_SHOWN, namesOf } from './companions.js';
 import type { Headline } from './headline.js';
 import type { Texts } from './locale/texts.js';
 import { code, htmlCode, link, prose } from './markdown.js';
@@ -45,26 +40,10 @@ export function headingSection({ icon, text }: Headline): Section {
  * of jobs that have not yet spoken about this commit only the names are shown, never their old verdicts.
  */
 export function layOut(document: DocumentParts, layout: Layout): string {
-  const { others, waiting } = companions(layout);
+  const { others, waiting } = companionsOf(layout.record, layout.previous);
   return others.length === 0 && waiting.length === 0
     ? layOutAlone(document, layout)
     : layOutShared(document, layout, { others, waiting });
-}
-
-/** Other jobs' parts: those about our commit, and those that spoke about the commit before. */
-function companions({ record, previous }: Layout): {
-  readonly others: readonly PreviousSection[];
-  readonly waiting: readonly PreviousSection[];
-} {
-  const own = sectionOf(record, '');
-  const all = (previous?.sections ?? []).filter(({ id }) => id !== own.id);
-  const others = all.filter(({ commit }) => commit === own.commit);
-  // A job that was silent for a whole commit is not waited for any more.
-  const waiting = all.filter(
-    ({ commit }) => commit !== own.commit && (commit === previous?.commit || previous?.commit === own.commit),
-  );
-  const most = MAX_SECTIONS - 1;
-  return { others: others.slice(-most), waiting: waiting.slice(-Math.max(0, most - others.length)) };
 }
 
 function layOutAlone(document: DocumentParts, layout: Layout): string {
@@ -87,20 +66,17 @@ function layOutAlone(document: DocumentParts, layout: Layout): string {
   return page.end(markerFor([{ ...own, ranges, digest: page.digest(ranges) }]));
 }
 
-interface Companions {
-  readonly others: readonly PreviousSection[];
-  readonly waiting: readonly PreviousSection[];
-}
-
 function layOutShared(document: DocumentParts, layout: Layout, companions: Companions): string {
   const { record, previous, texts, maxBytes } = layout;
-  const { waiting } = companions;
   const own = sectionOf(record, document.headline.text);
+  const names = namesOf([own, ...companions.others, ...companions.waiting], texts);
+  const { waiting } = companions;
   const verdicts = [own, ...companions.others].map(({ verdict }) => verdict);
   const verdict = worst(verdicts);
   const of = (word: VerdictWord): number => verdicts.filter((one) => one === word).length;
   const text = texts.headline.shared({
     jobs: verdicts.length + waiting.length,
+    steps: names.steps,
     fail: of('fail'),
     incomplete: of('incomplete'),
     waiting: waiting.length,
@@ -118,7 +94,9 @@ function layOutShared(document: DocumentParts, layout: Layout, companions: Compa
     { section: own as PreviousSection, pieces: [ownText, ownFoot].filter((piece) => piece !== '') },
     ...others.map((section) => ({ section, pieces: section.text === undefined ? [] : [section.text] })),
   ].sort(
-    (a, b) => RANK[a.section.verdict] - RANK[b.section.verdict] || (a.section.name < b.section.name ? -1 : 1),
+    (a, b) =>
+      RANK[a.section.verdict] - RANK[b.section.verdict] ||
+      compareText(names.of(a.section), names.of(b.section)),
   );
 
   const page = createPage();
@@ -127,14 +105,16 @@ function layOutShared(document: DocumentParts, layout: Layout, companions: Compa
   const written: SectionMark[] = [];
   for (const { section, pieces } of parts) {
     const open = section.verdict !== 'pass';
-    page.add(open ? `#### ${titleOf(section, texts)}` : summaryOf(section, texts));
+    page.add(
+      open ? `#### ${titleOf(section, names.of(section), texts)}` : summaryOf(section, names.of(section)),
+    );
     if (pieces.length === 0) page.add(missingText(section, layout));
     const ranges = pieces.flatMap((piece) => page.range(piece));
     if (!open) page.add('</details>');
     written.push(markOf(section, { ranges, digest: page.digest(ranges) }));
   }
   if (waiting.length > 0)
-    page.add(texts.shared.waiting(waiting.map((one) => nameOf(one, texts)).join(texts.comma)));
+    page.add(texts.shared.waiting(waiting.map((one) => code(names.of(one), NAME_SHOWN)).join(texts.comma)));
   page.add(past);
   return page.end(markerFor([...written, ...waiting.map((one) => markOf(one, PLACEHOLDER_EMPTY))]));
 }
@@ -155,18 +135,13 @@ function worst(verdicts: readonly VerdictWord[]): VerdictWord {
 }
 
 /** `⛔ gate (20): Blocked: …`. */
-function titleOf(section: PreviousSection, texts: Texts): string {
-  return `${ICON[section.verdict]} ${texts.labelled(nameOf(section, texts), prose(section.headline, 200))}`;
+function titleOf(section: PreviousSection, name: string, texts: Texts): string {
+  return `${ICON[section.verdict]} ${texts.labelled(code(name, NAME_SHOWN), prose(section.headline, 200))}`;
 }
 
 /** Markdown is not read inside of `<summary>`: the name stands there as HTML, the headline below it. */
-function summaryOf(section: PreviousSection, texts: Texts): string {
-  const name = section.name === '' ? texts.shared.unnamed : htmlCode(section.name, 80);
-  return `<details><summary>${ICON[section.verdict]} ${name}</summary>\n\n${prose(section.headline, 200)}`;
-}
-
-function nameOf({ name }: PreviousSection, texts: Texts): string {
-  return name === '' ? texts.shared.unnamed : code(name, 80);
+function summaryOf(section: PreviousSection, name: string): string {
+  return `<details><summary>${ICON[section.verdict]} ${htmlCode(name, NAME_SHOWN)}</summary>\n\n${prose(section.headline, 200)}`;
 }
 
 /** What stands where a part cannot be shown: the way to its own run. */
@@ -177,8 +152,9 @@ function missingText(section: PreviousSection, { record, texts }: Layout): strin
 }
 
 function markOf(section: PreviousSection, at: Pick<SectionMark, 'ranges' | 'digest'>): SectionMark {
-  const { id, name, run, attempt, commit, verdict, headline } = section;
-  return { id, name, run, attempt, commit, verdict, headline, ...at };
+  const { id, name, step, run, attempt, commit, verdict, headline } = section;
+  const named = step === undefined ? { name } : { name, step };
+  return { id, ...named, run, attempt, commit, verdict, headline, ...at };
 }
 
 /** Leaves out parts of others until enough is left for one's own: passed ones first, then the longest. */

@@ -113,6 +113,33 @@ describe('the action', () => {
     expect(parseMarker(comment())?.history.map(({ verdict }) => verdict)).toEqual(['fail']);
   });
 
+  it('has a section of the comment for each of its steps in a job', async () => {
+    const repository = change('bad');
+    const step = (action: string, temp?: string): Promise<ActionResult> =>
+      gate(repository, {
+        ...(temp === undefined ? {} : { temp }),
+        inputs: { 'warn-only': String(temp !== undefined) },
+        github: { job: 'gate', action },
+      });
+    const { temp } = await step('sealgate');
+    await step('rehearsal', temp);
+    const sections = (): (string | undefined)[][] =>
+      (parseMarker(comment())?.sections ?? []).map(({ step, verdict }) => [step, verdict]);
+    expect(sections()).toEqual([
+      ['sealgate', 'fail'],
+      ['rehearsal', 'pass'],
+    ]);
+    // A composite action that uses ours twice: GitHub has one name for both.
+    await step('__acme_wrapper', temp);
+    await step('__acme_wrapper', temp);
+    expect(sections().map(([name]) => name)).toEqual([
+      'sealgate',
+      '__acme_wrapper',
+      '__acme_wrapper 2',
+      'rehearsal',
+    ]);
+  });
+
   it('annotates what is new, and only counts what was known before', async () => {
     const old = Array.from({ length: 12 }, (_, index) => `old-${index}`);
     const packagesOf = (names: readonly string[]): Record<string, object> =>

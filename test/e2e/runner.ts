@@ -51,6 +51,8 @@ export interface ActionRun {
   readonly github?: Readonly<Record<string, unknown>>;
   /** The job's entry of its matrix. */
   readonly matrix?: Readonly<Record<string, unknown>>;
+  /** The runner's temporary folder, where steps of the job ran before. */
+  readonly temp?: string;
   /** Environment of the step that uses the action. */
   readonly env?: Readonly<Record<string, string>>;
   /** Something that happens while a step runs or before it starts. */
@@ -77,7 +79,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const file = parse(readFileSync(path.join(run.action, 'action.yml'), 'utf8')) as ActionFile;
   if (file.runs.using !== 'composite')
     throw new Error(`The harness runs composite actions, not ${file.runs.using}`);
-  const temp = mkdtempSync(path.join(tmpdir(), 'runner-temp-'));
+  const temp = run.temp ?? mkdtempSync(path.join(tmpdir(), 'runner-temp-'));
   const github = { token: 'ghs_default', ...run.github };
   const event = path.join(temp, 'event.json');
   writeFileSync(event, JSON.stringify(run.github?.event ?? {}));

@@ -215,15 +215,22 @@ describe('renderSarif', () => {
     ]);
   });
 
-  it('has a category for each job, which no other job of a matrix overwrites', () => {
-    const idOf = (job: string | undefined): string | undefined => {
+  it('has a category for each job and its steps, which no other one of a matrix overwrites', () => {
+    const idOf = (job: string | undefined, step?: string): string | undefined => {
       const record = buildRecord();
       const { job: _job, ...source } = record.context.source;
-      const context = { ...record.context, source: job === undefined ? source : { ...source, job } };
+      const named = {
+        ...(job === undefined ? {} : { job }),
+        ...(step === undefined ? {} : { step }),
+      };
+      const context = { ...record.context, source: { ...source, ...named } };
       return sarif({ ...record, context }).runs[0]?.automationDetails?.id;
     };
     expect(idOf(undefined)).toBe('sealgate/');
     expect(idOf('gate (20, linux), web')).toBe('sealgate/gate (20, linux), web/');
+    expect(idOf('gate', '__acme_sealgate')).toBe('sealgate/gate/');
+    expect(idOf('gate', '__acme_sealgate_2')).toBe('sealgate/gate, #2/');
+    expect(idOf('gate', 'licences')).toBe('sealgate/gate, licences/');
     expect(idOf('a\u202eb')).not.toContain('\u202e');
   });
 

@@ -15,6 +15,11 @@ function ofJob(record: RunRecord, job: string, commit: string = COMMIT): RunReco
   return { ...record, context: { ...context, commit, source: { ...context.source, job } } };
 }
 
+function ofStep(record: RunRecord, step: string, commit: string = COMMIT): RunRecord {
+  const { context } = ofJob(record, 'gate', commit);
+  return { ...record, context: { ...context, source: { ...context.source, step } } };
+}
+
 function read(body: string): PreviousComment {
   const marker = parseMarker(body);
   if (marker === undefined) throw new Error('no marker');
@@ -107,6 +112,64 @@ describe('a comment that jobs share', () => {
     expect(read(body).sections).toHaveLength(2);
     const next = write(ofJob(blockedRecord(), 'web', NEXT_COMMIT), body);
     expect(activeNodes(next, OURS)).toEqual([]);
+  });
+});
+
+describe('steps of one job', () => {
+  const namesIn = (body: string): string[] =>
+    [
+      ...body.matchAll(/^(?:#### \S+ `([^`]+)`|<details><summary>\S+ <code>([^<]+)<\/code><\/summary>$)/gm),
+    ].map(([, open, closed]) => open ?? closed ?? '');
+
+  it('have a section each, named by their id or their number', () => {
+    const named = write(ofStep(buildRecord(), 'licences'), write(ofStep(blockedRecord(), 'sealgate')));
+    expect(firstLine(named)).toBe('### ⛔ Blocked: 1 blocked of 2 steps');
+    expect(namesIn(named)).toEqual(['gate, sealgate', 'gate, licences']);
+    expect(named).toContain('ansi-colorz');
+    const plain = write(
+      ofStep(buildRecord(), '__wrapper 2'),
+      write(ofStep(buildRecord(), '__acme_sealgate_2'), write(ofStep(blockedRecord(), '__acme_sealgate'))),
+    );
+    expect(namesIn(plain)).toEqual(['gate, #1', 'gate, #1.2', 'gate, #2']);
+  });
+
+  it('are not told while there is one of each job', () => {
+    const both = write(ofJob(buildRecord(), 'api'), write(ofStep(blockedRecord(), 'sealgate')));
+    expect(firstLine(both)).toBe('### ⛔ Blocked: 1 blocked of 2 jobs');
+    expect(namesIn(both)).toEqual(['gate', 'api']);
+  });
+
+  it('that are there no longer are waited for by one commit', () => {
+    const both = write(ofStep(buildRecord(), 'gone'), write(ofStep(buildRecord(), 'sealgate')));
+    const next = write(ofStep(buildRecord(), 'sealgate', NEXT_COMMIT), both);
+    expect(next).toContain('No verdict on this commit yet: `gate, gone`');
+    const last = write(ofStep(buildRecord(), 'sealgate', 'd'.repeat(40)), next);
+    expect(read(last).sections?.map(({ step }) => step)).toEqual(['sealgate']);
+  });
+
+  it('take the place of the section that their job had before steps were told apart', () => {
+    const old = write(ofJob(blockedRecord(), 'gate'));
+    for (const commit of [COMMIT, NEXT_COMMIT]) {
+      const first = write(ofStep(buildRecord(), 'sealgate', commit), old);
+      expect(read(first).sections?.map(({ step }) => step)).toEqual(['sealgate']);
+      expect(first).not.toContain('No verdict on this commit yet');
+      const both = write(ofStep(buildRecord(), 'licences', commit), first);
+      expect(read(both).sections).toHaveLength(2);
+    }
+  });
+});
+
+describe('what was blocked', () => {
+  it('is resolved when every job passes, not when the first does', () => {
+    const both = write(ofJob(buildRecord(), 'api'), write(ofJob(blockedRecord(), 'web')));
+    const waiting = write(ofJob(buildRecord(), 'api', NEXT_COMMIT), both);
+    expect(waiting).not.toContain('Resolved');
+    expect(waiting).toContain('Earlier on this pull request: 1 verdict');
+    const still = write(ofJob(blockedRecord(), 'web', NEXT_COMMIT), waiting);
+    const again = write(ofJob(buildRecord(), 'api', NEXT_COMMIT), still);
+    expect(firstLine(again)).toBe('### ⛔ Blocked: 1 blocked of 2 jobs');
+    expect(again).not.toContain('Resolved');
+    expect(write(ofJob(buildRecord(), 'web', NEXT_COMMIT), again)).toContain('**Resolved.**');
   });
 });
 

@@ -5,6 +5,7 @@ import { checkStage } from '../stages/check-stage.js';
 import { createStaging, openStaging, settle, writeState } from '../stages/staging.js';
 import { failureOf, writeFailure } from './failure.js';
 import { actionOptions, inputValues } from './inputs.js';
+import { nameStep, withStep } from './step-name.js';
 
 /**
  * The action's first step. Whatever the verdict is, this step succeeds: the last step answers for it, so that
@@ -12,6 +13,7 @@ import { actionOptions, inputValues } from './inputs.js';
  */
 export async function checkStep(world: World, runner: Runner): Promise<ExitCode> {
   const folder = await createStaging(world.env);
+  const step = await nameStep(folder, world.env);
   // At once, so that a step that is killed later still leaves the way to what it had.
   await runner.setOutput('state', folder);
   const staging = openStaging(folder);
@@ -19,7 +21,7 @@ export async function checkStep(world: World, runner: Runner): Promise<ExitCode>
     const state = await checkStage({
       staging,
       values: inputValues(actionOptions, world.env),
-      world,
+      world: withStep(world, step),
       checkpoint: async (early) => {
         await settle(staging);
         await writeState(folder, early);

@@ -14,6 +14,7 @@ import { interruptedState, withGap } from './interrupted.js';
 import { openState } from './open-state.js';
 import { pinNote } from './pin.js';
 import { findStateFolder } from './state-folder.js';
+import { readStep, withStep } from './step-name.js';
 
 /** What the ledger's head is sealed with. */
 const SEALING = sealOptions;
@@ -62,7 +63,11 @@ async function recover(world: World): Promise<{ readonly folder: string; readonl
   const failure = await readFailure(folder);
   return {
     folder,
-    state: await interruptedState(folder, failure ?? describe(check, refusal), world),
+    state: await interruptedState(
+      folder,
+      failure ?? describe(check, refusal),
+      withStep(world, await readStep(folder)),
+    ),
   };
 }
 

@@ -19,8 +19,9 @@ const VERBS = { added: 'adds', updated: 'updates', removed: 'removes' } as const
 const TOLD = { pass: 'passed', fail: 'blocked', incomplete: 'not decided' } as const;
 const DECIDED = { block: 'blocks', warn: 'warns', accept: 'accepted' } as const;
 
-function shared({ jobs, fail, incomplete, waiting }: SharedCount): string {
-  const of = ` of ${count(jobs, 'job')}`;
+function shared({ jobs, steps, fail, incomplete, waiting }: SharedCount): string {
+  const all = count(jobs, steps ? 'step' : 'job');
+  const of = ` of ${all}`;
   const parts = [
     ...(fail > 0 ? [`${formatNumber(fail)} blocked`] : []),
     ...(incomplete > 0 ? [`${formatNumber(incomplete)} not decided`] : []),
@@ -28,7 +29,7 @@ function shared({ jobs, fail, incomplete, waiting }: SharedCount): string {
   ];
   if (fail > 0) return `Blocked: ${parts.join(', ')}${of}`;
   if (incomplete > 0) return `Not decided: ${parts.join(', ')}${of}`;
-  return waiting > 0 ? `Passed so far: ${parts.join(', ')}${of}` : `Passed: all ${count(jobs, 'job')}`;
+  return waiting > 0 ? `Passed so far: ${parts.join(', ')}${of}` : `Passed: all ${all}`;
 }
 
 export const en: Texts = {
@@ -300,7 +301,7 @@ export const en: Texts = {
   shared: {
     unnamed: 'job',
     waiting: (names) => `⏳ No verdict on this commit yet: ${names}`,
-    shortened: (where) => `Left out to make room for the other jobs: ${where}`,
+    shortened: (where) => `Left out to make room for the others: ${where}`,
     edited: (where) => `Somebody edited this part of the comment: ${where}`,
   },
   summary: {

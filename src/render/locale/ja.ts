@@ -52,16 +52,17 @@ const GAP_FIXES: Readonly<Record<string, string>> = {
   evidence: '証跡フォルダーに書き込めることを確認してください。',
 };
 
-function shared({ jobs, fail, incomplete, waiting }: SharedCount): string {
+function shared({ jobs, steps, fail, incomplete, waiting }: SharedCount): string {
+  const all = `${formatNumber(jobs)} 件の${steps ? 'ステップ' : 'ジョブ'}`;
   const parts = [
     ...(fail > 0 ? [`${formatNumber(fail)} 件がブロック`] : []),
     ...(incomplete > 0 ? [`${formatNumber(incomplete)} 件が判定できず`] : []),
     ...(waiting > 0 ? [`${formatNumber(waiting)} 件が未完了`] : []),
   ];
-  const of = `${formatNumber(jobs)} 件のジョブのうち ${parts.join('、')}`;
+  const of = `${all}のうち ${parts.join('、')}`;
   if (fail > 0) return `ブロック: ${of}`;
   if (incomplete > 0) return `判定できません: ${of}`;
-  return waiting > 0 ? `ここまで合格: ${of}` : `合格: ${formatNumber(jobs)} 件のジョブすべて`;
+  return waiting > 0 ? `ここまで合格: ${of}` : `合格: ${all}すべて`;
 }
 
 export const ja: Texts = {
@@ -923,7 +924,7 @@ export const ja: Texts = {
   shared: {
     unnamed: 'ジョブ',
     waiting: (names) => `⏳ このコミットの判定待ち: ${names}`,
-    shortened: (where) => `ほかのジョブを表示するため省略しました: ${where}`,
+    shortened: (where) => `ほかの部分を表示するため省略しました: ${where}`,
     edited: (where) => `コメントのこの部分は誰かに編集されました: ${where}`,
   },
   summary: {

@@ -263,6 +263,8 @@ export interface ProblemWords {
 
 export interface SharedCount {
   readonly jobs: number;
+  /** Some of them are steps of one job. */
+  readonly steps: boolean;
   readonly fail: number;
   readonly incomplete: number;
   readonly waiting: number;

@@ -1,7 +1,7 @@
 import type { RunRecord } from '../../model/decision.js';
-import { sectionId } from '../../model/marker.js';
 import type { PreviousComment, PreviousVerdict } from '../../model/previous-comment.js';
 import { type Section, staticSection } from '../budget.js';
+import { companionsOf } from '../companions.js';
 import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, link, prose } from '../markdown.js';
 import { formatTime, shortCommit } from '../words.js';
@@ -127,13 +127,16 @@ export function historySections({ record, texts }: Scene, previous: PreviousComm
   const say = texts.closing;
   const commit = record.context.commit ?? '';
   // What other jobs said of the same commit stands beside this and is not past.
-  const alone = (previous.sections ?? []).every(({ id }) => id === sectionId(record));
+  const { others, waiting } = companionsOf(record, previous);
+  const alone = others.length + waiting.length === 0;
   const earlier = [...previous.history, previous].filter(
     (entry) => entry.commit !== commit || (alone && entry.verdict !== record.verdict.verdict),
   );
   const last = earlier.at(-1);
   if (last === undefined) return [];
-  const resolved = record.verdict.verdict === 'pass' && last.verdict !== 'pass';
+  // What another job blocks, or has not said yet, is not resolved by this one's pass.
+  const passed = [record.verdict, ...others].every(({ verdict }) => verdict === 'pass');
+  const resolved = passed && waiting.length === 0 && last.verdict !== 'pass';
   const rest = resolved ? earlier.slice(0, -1) : earlier;
   const sections: Section[] = resolved ? [staticSection(11, say.resolved(told(last, texts)))] : [];
   if (rest.length > 0) {
