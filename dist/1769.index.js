@@ -81,6 +81,8 @@ var display_text = __webpack_require__(26407);
 var find = __webpack_require__(41839);
 // EXTERNAL MODULE: ./build/render/sections/closing.js
 var closing = __webpack_require__(95746);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/commands/flags.js
 var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: external "node:url"
@@ -826,7 +828,8 @@ function comment(text) {
 
 
 
-/** Writes policy and workflow into a repository that has neither. */
+
+/** Writes what a repository lacks of policy and workflow. */
 const command = {
     name: 'init',
     summary: 'Write a policy and a workflow for this repository, each line explained.',
@@ -850,8 +853,8 @@ const command = {
         { name: 'force', type: 'boolean', description: 'Write over files that exist.' },
     ],
     notes: [
-        'A policy that exists is left as it is when workflows are named.',
-        'Exit code 2 where a file exists already and --force is not given; nothing is written then.',
+        'What is missing is written; files that exist stay as they are, and are named. --force writes over them, but over a policy only where no workflow is named.',
+        'Exit code 2 where nothing is missing.',
     ],
     async run(_positionals, values, world) {
         const dir = external_node_path_default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
@@ -866,15 +869,18 @@ const command = {
         const existing = await existingFiles(dir, [policy, ...workflows].map((file) => file.path));
         // A second policy under another name would make both unusable.
         const [ours] = await existingFiles(dir, [...find/* POLICY_PATHS */.or, ...find/* BESIDE_PATHS */.oV]);
+        const force = values.force === true;
         // Who asks for one more workflow keeps the policy they have.
-        const kept = named.length > 0 ? ours : undefined;
-        const files = kept === undefined ? [policy, ...workflows] : workflows;
+        const replaces = force && named.length === 0 && ours === policy.path;
+        const files = [
+            ...(ours === undefined || replaces ? [policy] : []),
+            ...workflows.filter((file) => force || !existing.includes(file.path)),
+        ];
+        const kept = keptFiles([ours, ...existing], files);
+        if (files.length === 0)
+            refuseExisting(kept);
         const dryRun = values['dry-run'] === true;
         const program = world.program ?? 'sealgate';
-        if (!dryRun && kept === undefined && ours !== undefined)
-            refusePolicy(ours, { existing, force: values.force === true, program });
-        if (!dryRun && values.force !== true)
-            refuseExisting(existing.filter((file) => files.some(({ path: wanted }) => wanted === file)));
         if (!dryRun)
             for (const file of files)
                 await (0,io_files/* writeAtomic */.vZ)(external_node_path_default().join(dir, file.path), file.text);
@@ -888,7 +894,7 @@ const command = {
                 dryRun,
                 names,
                 program,
-                ...(kept === undefined ? {} : { kept }),
+                kept,
             })),
             json: {
                 files: files.map((file) => ({
@@ -898,6 +904,7 @@ const command = {
                     why: file.why,
                     ...(dryRun ? { text: file.text } : {}),
                 })),
+                kept,
                 detected,
                 action: { uses: `${action.repository}@${action.commit}`, known: action.known },
             },
@@ -928,24 +935,18 @@ async function existingFiles(dir, files) {
     }
     return taken;
 }
-/** Writing a policy where there is one: nobody loses theirs without a word, and the way to the workflow is told. */
-function refusePolicy(policy, { existing, force, program, }) {
-    const isOurs = existing.includes(policy);
-    if (isOurs && (force || existing.length > 1))
-        return;
-    throw new errors/* SealgateError */.De('USAGE', `${policy} exists already`, {
-        location: { file: policy },
-        hint: `To keep it and write the workflow beside it: ${program} init --workflow pull-request.${isOurs ? ' See what would be written with --dry-run, or write over both with --force.' : ''}`,
-    });
+/** What is there and is not written. */
+function keptFiles(there, files) {
+    const written = files.map((file) => file.path);
+    return [...new Set(there)].filter((file) => file !== undefined).filter((file) => !written.includes(file));
 }
+/** @throws SealgateError USAGE, as nothing is left to write */
 function refuseExisting(existing) {
-    const [first] = existing;
-    if (first === undefined)
-        return;
-    const verb = existing.length === 1 ? 'exists' : 'exist';
-    throw new errors/* SealgateError */.De('USAGE', `${existing.join(' and ')} ${verb} already`, {
+    const [first = ''] = existing;
+    const [verb, it] = existing.length === 1 ? ['exists', 'it'] : ['exist', 'them'];
+    throw new errors/* SealgateError */.De('USAGE', `${(0,words/* joinWords */.yZ)(existing)} ${verb} already: there is nothing to write`, {
         location: { file: first },
-        hint: 'See what would be written with --dry-run, or write over it with --force.',
+        hint: `--force writes over ${it}, but over a policy only where no --workflow is named; with --dry-run it shows what it would write.`,
     });
 }
 function textOf({ files, detected, action, dryRun, names, program, kept }) {
@@ -955,7 +956,8 @@ function textOf({ files, detected, action, dryRun, names, program, kept }) {
         '',
         dryRun ? 'Would write:' : 'Wrote:',
         ...files.map((file) => `  ${file.path.padEnd(width)}  ${file.why}`),
-        ...(kept === undefined ? [] : ['', `${kept} is there already, and stays as it is.`]),
+        ...(kept.length === 0 ? [] : ['']),
+        ...kept.map((file) => `${file} is there already, and stays as it is.`),
         '',
         `Workflows use ${action.repository}@${action.commit}`,
         ...(action.known

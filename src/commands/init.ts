@@ -7,13 +7,14 @@ import { git } from '../io/git.js';
 import { displayText } from '../model/display-text.js';
 import { BESIDE_PATHS, POLICY_PATHS } from '../policy/find.js';
 import { shellWord } from '../render/sections/closing.js';
+import { joinWords } from '../render/words.js';
 import type { Command, Values } from './command.js';
 import { DIR_OPTION, listOf } from './flags.js';
 import { type ActionRef, findActionRef } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
 import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile } from './init/files.js';
 
-/** Writes policy and workflow into a repository that has neither. */
+/** Writes what a repository lacks of policy and workflow. */
 export const command: Command = {
   name: 'init',
   summary: 'Write a policy and a workflow for this repository, each line explained.',
@@ -37,8 +38,8 @@ export const command: Command = {
     { name: 'force', type: 'boolean', description: 'Write over files that exist.' },
   ],
   notes: [
-    'A policy that exists is left as it is when workflows are named.',
-    'Exit code 2 where a file exists already and --force is not given; nothing is written then.',
+    'What is missing is written; files that exist stay as they are, and are named. --force writes over them, but over a policy only where no workflow is named.',
+    'Exit code 2 where nothing is missing.',
   ],
   async run(_positionals, values, world) {
     const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
@@ -58,15 +59,17 @@ export const command: Command = {
     );
     // A second policy under another name would make both unusable.
     const [ours] = await existingFiles(dir, [...POLICY_PATHS, ...BESIDE_PATHS]);
+    const force = values.force === true;
     // Who asks for one more workflow keeps the policy they have.
-    const kept = named.length > 0 ? ours : undefined;
-    const files = kept === undefined ? [policy, ...workflows] : workflows;
+    const replaces = force && named.length === 0 && ours === policy.path;
+    const files = [
+      ...(ours === undefined || replaces ? [policy] : []),
+      ...workflows.filter((file) => force || !existing.includes(file.path)),
+    ];
+    const kept = keptFiles([ours, ...existing], files);
+    if (files.length === 0) refuseExisting(kept);
     const dryRun = values['dry-run'] === true;
     const program = world.program ?? 'sealgate';
-    if (!dryRun && kept === undefined && ours !== undefined)
-      refusePolicy(ours, { existing, force: values.force === true, program });
-    if (!dryRun && values.force !== true)
-      refuseExisting(existing.filter((file) => files.some(({ path: wanted }) => wanted === file)));
     if (!dryRun) for (const file of files) await writeAtomic(path.join(dir, file.path), file.text);
     const state = (file: InitFile): string =>
       dryRun ? 'would-write' : existing.includes(file.path) ? 'replaced' : 'written';
@@ -80,7 +83,7 @@ export const command: Command = {
           dryRun,
           names,
           program,
-          ...(kept === undefined ? {} : { kept }),
+          kept,
         }),
       ),
       json: {
@@ -91,6 +94,7 @@ export const command: Command = {
           why: file.why,
           ...(dryRun ? { text: file.text } : {}),
         })),
+        kept,
         detected,
         action: { uses: `${action.repository}@${action.commit}`, known: action.known },
       },
@@ -126,30 +130,19 @@ async function existingFiles(dir: string, files: readonly string[]): Promise<str
   return taken;
 }
 
-/** Writing a policy where there is one: nobody loses theirs without a word, and the way to the workflow is told. */
-function refusePolicy(
-  policy: string,
-  {
-    existing,
-    force,
-    program,
-  }: { readonly existing: readonly string[]; readonly force: boolean; readonly program: string },
-): void {
-  const isOurs = existing.includes(policy);
-  if (isOurs && (force || existing.length > 1)) return;
-  throw new SealgateError('USAGE', `${policy} exists already`, {
-    location: { file: policy },
-    hint: `To keep it and write the workflow beside it: ${program} init --workflow pull-request.${isOurs ? ' See what would be written with --dry-run, or write over both with --force.' : ''}`,
-  });
+/** What is there and is not written. */
+function keptFiles(there: readonly (string | undefined)[], files: readonly InitFile[]): string[] {
+  const written = files.map((file) => file.path);
+  return [...new Set(there)].filter((file) => file !== undefined).filter((file) => !written.includes(file));
 }
 
-function refuseExisting(existing: readonly string[]): void {
-  const [first] = existing;
-  if (first === undefined) return;
-  const verb = existing.length === 1 ? 'exists' : 'exist';
-  throw new SealgateError('USAGE', `${existing.join(' and ')} ${verb} already`, {
+/** @throws SealgateError USAGE, as nothing is left to write */
+function refuseExisting(existing: readonly string[]): never {
+  const [first = ''] = existing;
+  const [verb, it] = existing.length === 1 ? ['exists', 'it'] : ['exist', 'them'];
+  throw new SealgateError('USAGE', `${joinWords(existing)} ${verb} already: there is nothing to write`, {
     location: { file: first },
-    hint: 'See what would be written with --dry-run, or write over it with --force.',
+    hint: `--force writes over ${it}, but over a policy only where no --workflow is named; with --dry-run it shows what it would write.`,
   });
 }
 
@@ -161,8 +154,8 @@ interface Told {
   readonly names: readonly string[];
   /** How this program is started. */
   readonly program: string;
-  /** The policy that was there and stays. */
-  readonly kept?: string;
+  /** What was there and stays. */
+  readonly kept: readonly string[];
 }
 
 function textOf({ files, detected, action, dryRun, names, program, kept }: Told): string {
@@ -172,7 +165,8 @@ function textOf({ files, detected, action, dryRun, names, program, kept }: Told)
     '',
     dryRun ? 'Would write:' : 'Wrote:',
     ...files.map((file) => `  ${file.path.padEnd(width)}  ${file.why}`),
-    ...(kept === undefined ? [] : ['', `${kept} is there already, and stays as it is.`]),
+    ...(kept.length === 0 ? [] : ['']),
+    ...kept.map((file) => `${file} is there already, and stays as it is.`),
     '',
     `Workflows use ${action.repository}@${action.commit}`,
     ...(action.known

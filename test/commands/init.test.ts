@@ -45,7 +45,10 @@ async function init(dir: string, values: Values = {}, program?: string) {
     ...(program === undefined ? {} : { program }),
   };
   const answer = await command.run([], { 'action-ref': REF, ...values }, world);
-  return { ...answer, json: answer.json as { files: { path: string; state: string; text?: string }[] } };
+  return {
+    ...answer,
+    json: answer.json as { files: { path: string; state: string; text?: string }[]; kept: string[] },
+  };
 }
 
 interface Workflow {
@@ -199,15 +202,25 @@ describe('init', () => {
     expect(await policyOf({ 'package-lock.json': '{}' })).toEqual([]);
   });
 
-  it('writes over nothing, all or none', async () => {
-    const dir = repository({ '.github/workflows/sealgate.yml': 'mine' });
+  it.each([
+    ['.github/workflows/sealgate.yml', '.github/sealgate.yml'],
+    ['.github/sealgate.yml', '.github/workflows/sealgate.yml'],
+  ])('where there is %s alone, it writes %s', async (there, missing) => {
+    const dir = repository({ [there]: 'mine' });
+    const { json, text } = await init(dir);
+    expect(json.files.map(({ path, state }) => [path, state])).toEqual([[missing, 'written']]);
+    expect(json.kept).toEqual([there]);
+    expect(text).toContain(`${there} is there already, and stays as it is.`);
+    expect(readFileSync(path.join(dir, there), 'utf8')).toBe('mine');
     await expect(init(dir)).rejects.toMatchObject({
       code: 'USAGE',
-      message: expect.stringContaining('exists'),
+      message:
+        '.github/sealgate.yml and .github/workflows/sealgate.yml exist already: there is nothing to write',
     });
-    expect(existsSync(path.join(dir, '.github/sealgate.yml'))).toBe(false);
-    const { json } = await init(dir, { force: true });
-    expect(json.files.map(({ state }) => state)).toEqual(['written', 'replaced']);
+    expect((await init(dir, { force: true, 'dry-run': true })).json.files).toHaveLength(2);
+    expect(readFileSync(path.join(dir, there), 'utf8')).toBe('mine');
+    const forced = await init(dir, { force: true });
+    expect(forced.json.files.map(({ state }) => state)).toEqual(['replaced', 'replaced']);
   });
 
   it('--dry-run shows the files and writes none', async () => {
@@ -242,9 +255,9 @@ describe('init', () => {
     expect(text).toContain('.github/sealgate.yml is there already, and stays as it is.');
     await init(dir, { workflow: ['publish-comment'], force: true });
     expect(readFileSync(path.join(dir, '.github/sealgate.yml'), 'utf8')).toBe('extends: strict\n');
-    await expect(init(dir)).rejects.toMatchObject({
-      message: '.github/sealgate.yml exists already',
-      hint: expect.stringContaining('sealgate init --workflow pull-request.'),
+    await expect(init(dir, { workflow: ['publish-comment'] })).rejects.toMatchObject({
+      message:
+        '.github/sealgate.yml and .github/workflows/sealgate-comment.yml exist already: there is nothing to write',
     });
   });
 
@@ -252,12 +265,13 @@ describe('init', () => {
     'writes no second policy beside %s, which would make both unusable',
     async (file) => {
       const dir = repository({ [file]: '{}' });
-      for (const force of [false, true])
-        await expect(init(dir, { force })).rejects.toMatchObject({ message: `${file} exists already` });
-      expect(readdirSync(path.join(dir, '.github'))).toEqual([path.basename(file)]);
-      const { json, text } = await init(dir, { workflow: ['pull-request'] });
-      expect(json.files.map((one) => one.path)).toEqual(['.github/workflows/sealgate.yml']);
-      expect(text).toContain(`${file} is there already, and stays as it is.`);
+      for (const force of [false, true]) {
+        const { json, text } = await init(dir, { force });
+        expect(json.files.map((one) => one.path)).toEqual(['.github/workflows/sealgate.yml']);
+        expect(text).toContain(`${file} is there already, and stays as it is.`);
+        await expect(init(dir)).rejects.toMatchObject({ message: expect.stringContaining(`${file} and`) });
+      }
+      expect(readdirSync(path.join(dir, '.github')).sort()).toEqual([path.basename(file), 'workflows']);
     },
   );
 
@@ -424,7 +438,7 @@ describe('workflows/', () => {
     }
     const { jobs } = parse(WORKFLOWS['release-image']?.join('\n') ?? '') as { jobs: Record<string, Steps> };
     const push = jobs.build?.steps.find((step) => step.uses?.startsWith('docker/build-push-action@'));
-    expect(jobs.build?.outputs?.digest).toBe('$' + `{{ steps.${push?.id}.outputs.digest }}`);
+    expect(jobs.build?.outputs?.digest).toBe(`\${{ steps.${push?.id}.outputs.digest }}`);
     expect(jobs.sign?.env?.IMAGE).toMatch(/^\$\{\{ \S+ \}\}@\$\{\{ needs\.build\.outputs\.digest \}\}$/);
     const calls = jobs.sign?.steps.flatMap((step) => step.run?.match(/\bcosign [^\n]*/g) ?? []) ?? [];
     expect(calls.map((call) => call.split(' ')[1])).toEqual(['verify', 'verify-attestation']);
