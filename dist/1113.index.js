@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1113;
-exports.ids = [1113,5848];
+exports.ids = [1113];
 exports.modules = {
 
 /***/ 21113:

@@ -1322,7 +1322,9 @@ function quote(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66395);
 /* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41100);
+
 
 
 
@@ -1375,8 +1377,8 @@ function refuseMergeConflict(text, file) {
     const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictLines */ ._)(text);
     if (lines.length === 0)
         return;
-    const shown = lines.slice(0, 12).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`, {
+    const shown = (0,_model_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .s)(lines.map(String), 12);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}`, {
         location: { file, line: lines[0] ?? 1 },
         hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
     });

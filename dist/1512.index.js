@@ -256,10 +256,12 @@ function countAdded(graph, from, added) {
 /* harmony export */   vP: () => (/* binding */ installedProblems),
 /* harmony export */   xJ: () => (/* binding */ unopened)
 /* harmony export */ });
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66395);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23248);
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54859);
 /* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23368);
+
 
 
 
@@ -301,8 +303,7 @@ function unopened(node, registry) {
     return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
 }
 function listed(files) {
-    const shown = files.slice(0, 3).join(', ');
-    return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
+    return (0,_model_few_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(files, 3);
 }
 
 
@@ -1274,7 +1275,8 @@ const signatures = {
 /* harmony export */   pN: () => (/* binding */ TRUST_RECORD_RULES)
 /* harmony export */ });
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24965);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66395);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24965);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82305);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23248);
 /* harmony import */ var _model_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87225);
@@ -1282,6 +1284,7 @@ const signatures = {
 /* harmony import */ var _build_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64308);
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54859);
 /* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
+
 
 
 
@@ -1434,10 +1437,8 @@ function editedFinding({ base, start, head }) {
         return [];
     const rule = TRUST_RECORD_RULES.edited;
     const mild = changed.length === 0 && removed.length === 0;
-    const shown = parts.slice(0, MOST_NAMED);
-    const more = parts.length > shown.length ? `; and ${parts.length - shown.length} more` : '';
     return [
-        aboutRecord(mild ? { ...rule, severity: 'info' } : rule, `${shown.join('; ')}${more}.`, [
+        aboutRecord(mild ? { ...rule, severity: 'info' } : rule, `${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_8__/* .fewOf */ .s)(parts, MOST_NAMED, '; ')}.`, [
             ...changed.map(({ name, text }) => `~ ${name}: ${text}`),
             ...removed.map((name) => `- ${name}`),
             ...added.map((name) => `+ ${name}`),
@@ -1457,12 +1458,11 @@ function aboutRecord(rule, message, packages) {
         fix: { text: fix },
         location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_RECORD_PATH */ .bi },
         detail: { packages: packages.slice(0, 1000) },
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .R)([id]),
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprint */ .R)([id]),
     };
 }
 function listed(names) {
-    const shown = names.slice(0, MOST_NAMED).join(', ');
-    return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
+    return (0,_model_few_js__WEBPACK_IMPORTED_MODULE_8__/* .fewOf */ .s)(names, MOST_NAMED);
 }
 
 
@@ -1478,11 +1478,13 @@ function listed(names) {
 /* harmony export */   uo: () => (/* binding */ packedIntegrity)
 /* harmony export */ });
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66395);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24965);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82305);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82305);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23248);
 /* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33145);
 /* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23368);
+
 
 
 
@@ -1571,9 +1573,8 @@ function archiveFindings(outcomes, registry) {
 function differentWords(nodes) {
     if (nodes.length === 0)
         return '';
-    const shown = nodes.slice(0, 5).map(_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy).join(', ');
-    const more = nodes.length > 5 ? ` and ${nodes.length - 5} more` : '';
-    return ` What Yarn packs of the signed tarball has another checksum than the lockfile has of ${shown}${more}: look at who changed that.`;
+    const shown = (0,_model_few_js__WEBPACK_IMPORTED_MODULE_5__/* .fewOf */ .s)(nodes.map(_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy), 5);
+    return ` What Yarn packs of the signed tarball has another checksum than the lockfile has of ${shown}: look at who changed that.`;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1564;
-exports.ids = [1564,8002,5848,1231,895];
+exports.ids = [1564,8002,8122,1231,895];
 exports.modules = {
 
 /***/ 50963:
@@ -1360,10 +1360,14 @@ function startSha256() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ fewOf)
 /* harmony export */ });
-/** The first of some names, and how many more there are: `a, b and 3 more`. */
-function fewOf(names, most) {
-    const more = names.length > most ? ` and ${names.length - most} more` : '';
-    return `${names.slice(0, most).join(', ')}${more}`;
+/**
+ * The first of some texts, and how many more there are: `a, b and 3 more`, or `a; b; and 3 more` where the texts have
+ * commas of their own.
+ */
+function fewOf(texts, most, separator = ', ') {
+    const shown = texts.slice(0, most).join(separator);
+    const hidden = texts.length - most;
+    return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
 }
 
 

@@ -261,7 +261,10 @@ var read = __webpack_require__(86625);
 var registry = __webpack_require__(94024);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 ;// CONCATENATED MODULE: ./build/commands/stages/replay-reports.js
+
 
 
 
@@ -305,7 +308,7 @@ async function replayReport(file, before, dir) {
     return gone + added === 0
         ? []
         : [
-            `The report ${before.path} is read as ${is.length} findings and was as ${was.length}: ${gone} gone, ${added} new`,
+            `The report ${before.path} is read as ${(0,counted/* counted */.h)(is.length, 'finding')} and was as ${was.length}: ${gone} gone, ${added} new`,
         ];
 }
 /** A finding without where it was read from, which is another place now. */
@@ -459,21 +462,6 @@ function compareGaps(then, now) {
 /** Orders by code units, as everything that must be the same on every machine. */
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 66395:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fewOf)
-/* harmony export */ });
-/** The first of some names, and how many more there are: `a, b and 3 more`. */
-function fewOf(names, most) {
-    const more = names.length > most ? ` and ${names.length - most} more` : '';
-    return `${names.slice(0, most).join(', ')}${more}`;
 }
 
 

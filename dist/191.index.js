@@ -139,7 +139,7 @@ async function run(positionals, values, world) {
         },
         text: (0,display_text/* displayLines */.kF)([
             record === undefined
-                ? `One history; its head was missing and names ${merged.head.count} records now`
+                ? `One history; its head was missing and names ${(0,counted/* counted */.h)(merged.head.count, 'record')} now`
                 : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
             ...(brought === 0 ? [] : [`  ${(0,counted/* counted */.h)(brought, 'record')} brought over`]),
             `  ${(0,evidence_folder/* headSealText */.nn)(seal, signer.none)}`,

@@ -11,7 +11,9 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ notVerifiedOf)
 /* harmony export */ });
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66395);
 /* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22016);
+
 
 
 /** What a person could take for verified, and is not: one sentence each, the weightiest first. */
@@ -49,11 +51,11 @@ function imageLimits({ seals, faults, refused, others, platformsLeftOut }, trust
     else
         limits.push(`That what ${type} says is true: ${seals[0]?.signedBy.identity ?? 'its signer'} says so`);
     if (platformsLeftOut > 0)
-        limits.push(`The ${platformsLeftOut} platforms of the index, each by itself: --recursive asks for that`);
+        limits.push(`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(platformsLeftOut, 'platform')} of the index, each by itself: --recursive asks for that`);
     if (refused.length > 0)
-        limits.push(`${refused.length} more that are attached, and that do not verify`);
+        limits.push(`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(refused.length, 'more that is attached, and that does', 'more that are attached, and that do')} not verify`);
     if (others.length > 0)
-        limits.push(`${others.length} attached artifacts of other kinds: not looked at`);
+        limits.push(`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(others.length, 'attached artifact of another kind', 'attached artifacts of other kinds')}: not looked at`);
     if (seals.some(({ times }) => times.length === 0))
         limits.push('When it was signed: nothing proves a time');
     const [seal] = seals;
@@ -78,11 +80,8 @@ function trustLimits(signedBy, trust) {
     return limits;
 }
 function subjectsOf(subjects) {
-    const names = subjects
-        .slice(0, 3)
-        .map(({ name }) => name)
-        .join(', ');
-    return subjects.length > 3 ? `${names} and ${subjects.length - 3} more` : names || 'nothing';
+    const names = subjects.map(({ name }) => name);
+    return (0,_model_few_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .s)(names, 3) || 'nothing';
 }
 
 
@@ -97,8 +96,10 @@ function subjectsOf(subjects) {
 /* harmony export */   rS: () => (/* binding */ evidenceText),
 /* harmony export */   zl: () => (/* binding */ replayText)
 /* harmony export */ });
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64983);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
+
 
 
 /** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
@@ -130,7 +131,7 @@ function bundleText(artifact, bundle, verified, about) {
         for (const subject of named.slice(0, 10))
             lines.push(`  subject     ${subject}`);
         if (named.length > 10)
-            lines.push(`  subject     … and ${named.length - 10} more (--json lists all)`);
+            lines.push(`  subject     ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(named.length - 10)}`);
         const properties = propertiesOf(statement.predicate);
         if (properties !== undefined)
             lines.push(`  properties  ${properties.join(', ') || 'none'}`);
@@ -139,7 +140,7 @@ function bundleText(artifact, bundle, verified, about) {
         lines.push(`  trust root  ${trustedRoot}`);
     for (const limit of notVerified)
         lines.push(`  NOT verified: ${limit}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)(lines);
 }
 /** `1234 (hashedrekord) of https://rekor.example.test`. */
 function logEntryText({ index, kind, log }) {
@@ -175,40 +176,40 @@ function imageText(found, about) {
     for (const { artifact, reason } of refused.slice(0, 20))
         lines.push(`  – not counted: ${artifact}: ${reason}`);
     if (refused.length > 20)
-        lines.push(`  … and ${refused.length - 20} more (--json lists all)`);
+        lines.push(`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(refused.length - 20)}`);
     if (others.length > 0)
-        lines.push(`  not looked at: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
+        lines.push(`  not looked at: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
     if (trustedRoot !== undefined)
         lines.push(`  trust root  ${trustedRoot}`);
     for (const limit of notVerified)
         lines.push(`  NOT verified: ${limit}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)(lines);
 }
 /** The answer about an evidence folder, for people: the first fault first. */
 function evidenceText(report) {
     const { faults, files, records, seals, headSeal } = report;
     const lines = [
         report.ok
-            ? `Intact: ${report.folder}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(records, 'record')}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(files.verified, 'file')}`
+            ? `Intact: ${report.folder}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(records, 'record')}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files.verified, 'file')}`
             : `NOT intact: ${report.folder}`,
     ];
     for (const fault of faults.slice(0, 20))
         lines.push(`  ✗ ${fault}`);
     if (faults.length > 20)
-        lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
+        lines.push(`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(faults.length - 20)}`);
     if (!report.ok)
-        lines.push(`  What holds: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(records, 'record')} of the chain, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(files.verified, 'file')}.`);
+        lines.push(`  What holds: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(records, 'record')} of the chain, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files.verified, 'file')}.`);
     const sealed = seals.filter(({ state }) => state === 'verified');
     if (sealed.length > 0) {
         const by = [...new Set(sealed.map(({ identity }) => identity ?? ''))].join(', ');
-        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(sealed.length, 'seal')} verified, by ${by}`);
+        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(sealed.length, 'seal')} verified, by ${by}`);
     }
     if (headSeal.state === 'verified')
-        lines.push(`  head sealed over ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
+        lines.push(`  head sealed over ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
     if (files.pruned > 0)
-        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
+        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
     if (report.anchors > 0)
-        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`);
+        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`);
     if (report.branch !== undefined)
         lines.push(...branchText(report.branch));
     if (report.head !== undefined)
@@ -217,13 +218,15 @@ function evidenceText(report) {
         lines.push(`  NOT verified: ${missing}`);
     for (const note of report.notes)
         lines.push(`  note: ${note}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)(lines);
 }
 /** Which records of a branch count. */
 function branchText(branch) {
-    const lines = [`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(branch.counted, 'record')} count, ${branch.base} of them of ${branch.ref}`];
+    const lines = [
+        `  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(branch.counted, 'record counts', 'records count')}, ${branch.base} of ${branch.counted === 1 ? 'it' : 'them'} of ${branch.ref}`,
+    ];
     if (branch.notCounted > 0)
-        lines.push(`  NOT counted: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(branch.notCounted, 'record')} from record ${branch.counted + 1} on: ${branch.reason ?? ''}`);
+        lines.push(`  NOT counted: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(branch.notCounted, 'record')} from record ${branch.counted + 1} on: ${branch.reason ?? ''}`);
     return lines;
 }
 /** What judging the stored runs again gave, the runs that differ in full. */
@@ -233,8 +236,8 @@ function replayText(runs) {
     const differing = runs.filter((run) => !run.agrees);
     const lines = [
         differing.length === 0
-            ? `Replayed: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(runs.length, 'run')}, each with the verdict it had`
-            : `Replayed: ${differing.length} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(runs.length, 'run')} NOT as recorded`,
+            ? `Replayed: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(runs.length, 'run')}, each with the verdict it had`
+            : `Replayed: ${differing.length} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(runs.length, 'run')} NOT as recorded`,
     ];
     for (const run of differing) {
         const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
@@ -242,9 +245,9 @@ function replayText(runs) {
         for (const difference of run.differences.slice(0, 10))
             lines.push(`    ${difference}`);
         if (run.differences.length > 10)
-            lines.push(`    … and ${run.differences.length - 10} more (--json lists all)`);
+            lines.push(`    ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(run.differences.length - 10)}`);
     }
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)(lines);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)(lines);
 }
 /** The properties of a Simple Verification Result. */
 function propertiesOf(predicate) {
@@ -463,8 +466,12 @@ var bundle_list = __webpack_require__(81518);
 var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/io/slots.js
 var io_slots = __webpack_require__(74561);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/seal/predicate-types.js
 var predicate_types = __webpack_require__(22016);
 // EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
@@ -476,6 +483,8 @@ var verify_text = __webpack_require__(19937);
 // EXTERNAL MODULE: ./build/commands/verify-trust.js
 var verify_trust = __webpack_require__(98166);
 ;// CONCATENATED MODULE: ./build/commands/verify-files.js
+
+
 
 
 
@@ -574,7 +583,9 @@ async function verifyFiles(files, values, world) {
 const FILES_AT_ONCE = 8;
 function filesText(results, failed, root) {
     const lines = [
-        failed === 0 ? `Verified: ${results.length} files` : `NOT verified: ${failed} of ${results.length} files`,
+        failed === 0
+            ? `Verified: ${(0,counted/* counted */.h)(results.length, 'file')}`
+            : `NOT verified: ${failed} of ${(0,counted/* counted */.h)(results.length, 'file')}`,
     ];
     for (const result of results) {
         if (!result.verified)
@@ -589,7 +600,7 @@ function filesText(results, failed, root) {
     for (const limit of [...limits].slice(0, 10))
         lines.push(`  NOT verified: ${limit}`);
     if (limits.size > 10)
-        lines.push(`  NOT verified: … and ${limits.size - 10} more (--json lists all)`);
+        lines.push(`  NOT verified: ${(0,words/* moreLine */.g0)(limits.size - 10)}`);
     return (0,display_text/* displayLines */.kF)(lines);
 }
 async function verifyOne(artifact, bundle, { values, world, trust }) {
@@ -878,15 +889,20 @@ function sleepFor(ms, signal) {
 
 /***/ }),
 
-/***/ 64983:
+/***/ 66395:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   s: () => (/* binding */ fewOf)
 /* harmony export */ });
-/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
-function counted(value, singular, plural = `${singular}s`) {
-    return `${value} ${value === 1 ? singular : plural}`;
+/**
+ * The first of some texts, and how many more there are: `a, b and 3 more`, or `a; b; and 3 more` where the texts have
+ * commas of their own.
+ */
+function fewOf(texts, most, separator = ', ') {
+    const shown = texts.slice(0, most).join(separator);
+    const hidden = texts.length - most;
+    return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
 }
 
 
@@ -1112,6 +1128,124 @@ function isHash(value) {
 }
 function invalid(message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', message, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   o7: () => (/* binding */ isCutOff),
+/* harmony export */   s7: () => (/* binding */ saysMore),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** The last line of a list that was cut: `… and 12 more: see the report`. */
+function moreLine(hidden, where = '--json lists all') {
+    return `… and ${formatNumber(hidden)} more: ${where}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+/** Whether a title is the beginning of the message, cut off. */
+function isCutOff({ title, message }) {
+    return title.endsWith('…') && message.startsWith(title.slice(0, -1).trimEnd());
+}
+/** Whether a message says more than the title above it. */
+function saysMore({ title, message }) {
+    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
 }
 
 

@@ -419,7 +419,10 @@ var bom = __webpack_require__(96487);
 var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
 ;// CONCATENATED MODULE: ./build/render/bom-quality.js
+
 
 
 
@@ -445,11 +448,10 @@ function elementLines(element) {
     const word = (required ? 'missing' : 'optional').padEnd(9);
     if (of === 'document')
         return [`  ${word}${title}`, `           ${fix}`];
-    const names = missing.slice(0, SHOWN).map(nameOf).join(', ');
-    const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : '';
+    const names = (0,few/* fewOf */.s)(missing.map(nameOf), SHOWN);
     return [
         `  ${word}${title}: ${present} of ${total} have it${said}`,
-        `           not: ${shown(names)}${more}`,
+        `           not: ${shown(names)}`,
         `           ${fix}`,
     ];
 }
@@ -548,6 +550,25 @@ function componentLabel({ name, version }) {
 /** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
 function counted(value, singular, plural = `${singular}s`) {
     return `${value} ${value === 1 ? singular : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 66395:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fewOf)
+/* harmony export */ });
+/**
+ * The first of some texts, and how many more there are: `a, b and 3 more`, or `a; b; and 3 more` where the texts have
+ * commas of their own.
+ */
+function fewOf(texts, most, separator = ', ') {
+    const shown = texts.slice(0, most).join(separator);
+    const hidden = texts.length - most;
+    return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
 }
 
 

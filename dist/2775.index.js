@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2775;
-exports.ids = [2775,5848];
+exports.ids = [2775];
 exports.modules = {
 
 /***/ 31631:

@@ -355,6 +355,7 @@ function labelled(label, text, style) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aO: () => (/* binding */ floorTenth),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   g0: () => (/* binding */ moreLine),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   kK: () => (/* binding */ inEnglish),
 /* harmony export */   o7: () => (/* binding */ isCutOff),
@@ -373,6 +374,10 @@ function floorTenth(value) {
 /** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
 function count(value, singular, plural = `${singular}s`) {
     return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** The last line of a list that was cut: `… and 12 more: see the report`. */
+function moreLine(hidden, where = '--json lists all') {
+    return `… and ${formatNumber(hidden)} more: ${where}`;
 }
 /** `a`, `a and b`, `a, b and c`. */
 function joinWords(words) {

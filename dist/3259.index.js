@@ -11,18 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26407);
-/* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73618);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64983);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
+/* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73618);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
 /* harmony import */ var _publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38076);
 /* harmony import */ var _publish_file_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19079);
 /* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14146);
-/* harmony import */ var _publish_staged_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73757);
+/* harmony import */ var _publish_staged_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73757);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51046);
 /* harmony import */ var _seal_signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20521);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51878);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46257);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58674);
+
 
 
 
@@ -75,7 +77,7 @@ async function run(_positionals, values, world) {
             result: {
                 outcome: 'anchored',
                 code: 0,
-                message: `head of ${head.count} records in ${new URL(rekor).host}, entry ${index}`,
+                message: `head of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(head.count, 'record')} in ${new URL(rekor).host}, entry ${index}`,
             },
             files,
         }),
@@ -84,8 +86,8 @@ async function run(_positionals, values, world) {
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass,
         json: { folder: evidence.shown, anchored: head, log: rekor, logIndex: index, record: filed.record },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayLines */ .kF)([
-            `Anchored: the head of ${head.count} records (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_11__/* .displayLines */ .kF)([
+            `Anchored: the head of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(head.count, 'record')} (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
             `  filed as record ${filed.head.count}`,
         ]),
     };
@@ -101,10 +103,10 @@ function logIndexOf(bundle) {
     });
 }
 function anchorFiles(time, head, bundle) {
-    const name = (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_11__/* .evidenceName */ .X)(time, { scope: 'repo', what: 'anchor', extension: 'json' });
+    const name = (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceName */ .X)(time, { scope: 'repo', what: 'anchor', extension: 'json' });
     return [
-        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_12__/* .stagedText */ .k)(name, 'application/json', (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)),
-        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_12__/* .stagedText */ .k)(`${name}.sigstore.json`, _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
+        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_13__/* .stagedText */ .k)(name, 'application/json', (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)),
+        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_13__/* .stagedText */ .k)(`${name}.sigstore.json`, _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
     ];
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3297;
-exports.ids = [3297,5848];
+exports.ids = [3297];
 exports.modules = {
 
 /***/ 65848:

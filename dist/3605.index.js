@@ -169,7 +169,7 @@ function summaryOf(graph) {
     const { path: file, format, version } = graph.lockfile;
     const workspaces = graph.importers.length;
     return [
-        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)(file)}: ${graph.packages.length} packages`,
+        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)(file)}: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(graph.packages.length, 'package')}`,
         `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
         workspaces === 1 ? '' : `for ${workspaces} workspaces`,
         `[${format} ${version}]`,

@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26407);
 /* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
 /* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37693);
 /* harmony import */ var _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93329);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6729);
 /* harmony import */ var _incidents_desk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93309);
 /* harmony import */ var _incidents_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74585);
+
 
 
 
@@ -50,7 +52,7 @@ async function run(positionals, values, world) {
         `  owner ${owner?.owner ?? 'nobody'}${owner === undefined || owner.escalateTo.length === 0 ? '' : `, then ${owner.escalateTo.join(', ')}`}`,
         ...(issue === undefined ? [] : [`  ${issue.url}`]),
         ...incident.alerts.map(({ severity, subject, message }) => `  ${severity ?? ''} ${subject}: ${message}`),
-        ...(incident.more === 0 ? [] : [`  … and ${incident.more} more`]),
+        ...(incident.more === 0 ? [] : [`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g0)(incident.more)}`]),
         ...(incident.note ?? '').split('\n').flatMap((line) => (line === '' ? [] : [`  > ${line}`])),
         'Runbook',
         ..._model_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_STEPS */ .ze.map((step) => `  [${incident.done.includes(step) ? 'x' : ' '}] ${names[step][0]}${_model_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_STEPS */ .jF.includes(step) ? '' : ' (no deadline)'}`),
@@ -62,7 +64,7 @@ async function run(positionals, values, world) {
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass,
         json: { incident, owner: owner ?? null, issue: issue?.url ?? null, events },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayLines */ .kF)(lines),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_7__/* .displayLines */ .kF)(lines),
     };
 }
 

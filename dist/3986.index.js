@@ -539,6 +539,8 @@ function voidFinding(exception, fault) {
 }
 const exceptions = { meta, load: async () => judge };
 
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/check/license-judge.js + 1 modules
@@ -546,6 +548,7 @@ var license_judge = __webpack_require__(51037);
 // EXTERNAL MODULE: ./build/check/package-findings.js
 var package_findings = __webpack_require__(54859);
 ;// CONCATENATED MODULE: ./build/check/licenses.js
+
 
 
 
@@ -670,11 +673,10 @@ function conflictProblems(graph, node, { conflicts, outcome }, facts) {
         return [];
     // A package that is denied or unknown anyway needs no second finding that stops it.
     const rule = outcome === 'allowed' && conflicts.some((one) => one.outcome !== 'allowed') ? MISMATCH : DIFFERS;
-    const words = conflicts.slice(0, 5).map((claim) => claim.words);
-    const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : '';
+    const words = conflicts.map((claim) => claim.words);
     return [
         {
-            ...toProblem(graph, node, rule, facts, `${words.join('; ')}${more}`),
+            ...toProblem(graph, node, rule, facts, (0,few/* fewOf */.s)(words, 5, '; ')),
             detail: {
                 license: cut(facts.licenses[node.id]?.license ?? ''),
                 found: conflicts.slice(0, 20).map(({ license }) => cut(license)),
@@ -727,8 +729,7 @@ function addUnread(groups, graph, node, policy) {
 function unreadFinding({ graph, scope, nodes }) {
     const { path } = graph.lockfile;
     const names = nodes.map(paths/* labelOf */.Wy);
-    const shown = names.slice(0, 5).join(', ');
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    const shown = (0,few/* fewOf */.s)(names, 5);
     return {
         check: licenses_meta.id,
         rule: UNREAD.id,
@@ -740,7 +741,7 @@ function unreadFinding({ graph, scope, nodes }) {
             ...(scope === undefined ? {} : { scope }),
         },
         title: `Licences of ${names.length} ${names.length === 1 ? 'package' : 'packages'} could not be read`,
-        message: `Nothing said what the licence of ${shown}${more} is.`,
+        message: `Nothing said what the licence of ${shown} is.`,
         aliases: [],
         fix: { text: UNREAD.fix },
         location: { file: path },
@@ -792,8 +793,6 @@ function abandonedLockfiles({ base }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/model/few.js
-var few = __webpack_require__(66395);
 ;// CONCATENATED MODULE: ./build/check/excluded-lockfiles.js
 
 
@@ -840,6 +839,7 @@ var install_settings = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(1486);
 ;// CONCATENATED MODULE: ./build/check/installation.js
+
 
 
 
@@ -978,8 +978,7 @@ function settingsFinding(file, settings) {
     });
 }
 function listed(texts) {
-    const more = texts.length - MOST_LISTED;
-    return `${texts.slice(0, MOST_LISTED).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+    return (0,few/* fewOf */.s)(texts, MOST_LISTED, '; ');
 }
 function told(before, after) {
     if (after === undefined)
@@ -2230,6 +2229,7 @@ function isPinnedArchive(address) {
 
 
 
+
 /** A host that serves this share of a scope is where the scope is configured to come from. */
 const USUAL_SHARE = 0.8;
 /**
@@ -2280,14 +2280,13 @@ function otherHostFindings(graph, policy, registry) {
     const odd = others.filter(([host]) => host !== CONFIGURED);
     return odd.map(([host, nodes]) => {
         const names = nodes.map(paths/* labelOf */.Wy);
-        const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
         return {
             check: 'sources',
             rule: rule.id,
             severity: rule.severity,
             subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
             title: rule.title,
-            message: `${host} serves ${names.slice(0, 5).join(', ')}${more}; most packages come from ${most?.[0]}.`,
+            message: `${host} serves ${(0,few/* fewOf */.s)(names, 5)}; most packages come from ${most?.[0]}.`,
             aliases: [],
             fix: { text: rule.fix },
             location: { file: path },
@@ -3103,6 +3102,7 @@ var repository_url = __webpack_require__(87225);
 
 
 
+
 /** What its registry tells of a changed package, compared with the versions before. The registry's word throughout. */
 function pastFaults({ node, before, against, history, builds, isBuild, }) {
     const after = history?.after;
@@ -3141,10 +3141,7 @@ function scriptFaults(after, old, updated) {
 function nativeFaults(after, old, { builds, isBuild }) {
     const fresh = after.native.filter((reason) => !(old?.native.includes(reason) ?? false) && !(isBuild && reason === package_history/* FOR_PROCESSORS */.W6));
     const packages = builds.map(paths/* labelOf */.Wy).sort();
-    const more = packages.length > 3 ? ` and ${packages.length - 3} more` : '';
-    const brought = packages.length === 0
-        ? []
-        : [`comes with builds for certain platforms: ${packages.slice(0, 3).join(', ')}${more}`];
+    const brought = packages.length === 0 ? [] : [`comes with builds for certain platforms: ${(0,few/* fewOf */.s)(packages, 3)}`];
     const reasons = [...fresh, ...brought];
     return reasons.length === 0 ? [] : [[TRUST_RULES.NATIVE, `brings native code: it ${reasons.join(', ')}.`]];
 }
@@ -3265,6 +3262,7 @@ function shorten(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/trust.js
+
 
 
 
@@ -3426,8 +3424,7 @@ function trust_tarballFaults({ about, history }) {
     const differences = registry === undefined ? [] : (0,declared_manifest/* compareDeclared */.M)(declares, registry);
     const faults = [];
     if (differences.length > 0) {
-        const more = differences.length > 3 ? `, and ${differences.length - 3} more` : '';
-        faults.push([TRUST_RULES.CONFUSION, `has ${clip(differences.slice(0, 3).join('; '))}${more}.`]);
+        faults.push([TRUST_RULES.CONFUSION, `has ${clip((0,few/* fewOf */.s)(differences, 3, '; '))}.`]);
     }
     if (native.length > 0 && history?.after?.native.length === 0)
         faults.push([TRUST_RULES.NATIVE, `holds native code: ${clip(native.slice(0, 5).join(', '))}.`]);

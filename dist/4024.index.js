@@ -1488,7 +1488,7 @@ function kics_problemsOf(fields, listed) {
     if (scanned === 0)
         problems.push('It scanned no file, so it proves nothing');
     if (counted > listed)
-        problems.push(`It counts ${counted} results but lists ${listed}: the report is not complete`);
+        problems.push(`It counts ${counted} ${counted === 1 ? 'result' : 'results'} but lists ${listed}: the report is not complete`);
     const failed = (0,reports_fields/* countOf */.pq)(fields.files_failed_to_scan) ?? 0;
     if (failed > 0)
         problems.push(`KICS could not scan ${failed} ${failed === 1 ? 'file' : 'files'}`);
@@ -1672,7 +1672,7 @@ function npm_audit_problemsOf(report, listed) {
     const counts = (0,reports_fields/* asFields */.qI)(metadata?.vulnerabilities);
     const counted = (0,reports_fields/* countOf */.pq)(counts?.total) ?? 0;
     if (listed > 0 && counted > listed)
-        problems.push(`It counts ${counted} vulnerable packages and lists ${listed}: the report is not complete`);
+        problems.push(`It counts ${counted} vulnerable ${counted === 1 ? 'package' : 'packages'} and lists ${listed}: the report is not complete`);
     return [...problems, ...(0,audit_counts/* countProblems */._)(counts, listed)];
 }
 function escapePointer(key) {

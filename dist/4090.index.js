@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4090;
-exports.ids = [4090,8125,8002,5848,1231,895];
+exports.ids = [4090,8125,8002,8122,1231,895];
 exports.modules = {
 
 /***/ 33245:
@@ -67,6 +67,8 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/advisory-ids.js
 var advisory_ids = __webpack_require__(27949);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
@@ -336,6 +338,7 @@ var flags = __webpack_require__(46257);
 
 
 
+
 /** The formats, by the word for --to. */
 const FORMATS = {
     trivy: trivyIgnore,
@@ -398,7 +401,7 @@ const command = {
         if (output !== undefined)
             await (0,files/* writeAtomic */.vZ)(external_node_path_default().resolve(world.cwd, output), file.text);
         const left = held.some(({ exception }) => chosen(exception) && !file.written.includes(exception.id));
-        const summary = `Wrote ${file.written.length} of ${policy.exceptions.filter(chosen).length} exceptions to ${output}`;
+        const summary = `Wrote ${file.written.length} of ${(0,counted/* counted */.h)(policy.exceptions.filter(chosen).length, 'exception')} to ${output}`;
         return {
             exitCode: left || problems.length > 0 ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc.pass,
             json: { to, written: file.written, notes: file.notes, text: file.text },
@@ -1653,6 +1656,20 @@ function write(value) {
 /** Orders by code units, as everything that must be the same on every machine. */
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

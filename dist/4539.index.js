@@ -56,6 +56,7 @@ var staged_text = __webpack_require__(73757);
 
 
 
+
 /** Records whose files prove what the ledger itself went through. */
 const KEPT_FOR_EVER = [model_tombstone/* PRUNE_ACTION */.uJ, ledger/* ANCHOR_ACTION */.zi];
 /**
@@ -119,7 +120,7 @@ async function pruneEvidence(options) {
             ...who,
             action: model_tombstone/* PRUNE_ACTION */.uJ,
             object: 'ledger',
-            result: { outcome: 'pruned', code: 0, message: `${due.length} files whose time was over` },
+            result: { outcome: 'pruned', code: 0, message: `${(0,counted/* counted */.h)(due.length, 'file')} whose time was over` },
             files,
         }),
         sealHead: options.sealHead,
@@ -129,6 +130,8 @@ async function pruneEvidence(options) {
     return filed;
 }
 
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/seal/blob.js
 var blob = __webpack_require__(51046);
 // EXTERNAL MODULE: ./build/seal/bundle.js
@@ -140,6 +143,7 @@ var evidence_folder = __webpack_require__(51878);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 ;// CONCATENATED MODULE: ./build/commands/evidence-prune.js
+
 
 
 
@@ -217,7 +221,7 @@ function dueText(due) {
     const lines = due
         .slice(0, 20)
         .map(({ pruned }) => `  ${pruned.path}  ${pruned.class}, kept until ${pruned.retainUntil}`);
-    return due.length > 20 ? [...lines, `  … and ${due.length - 20} more (--json lists all)`] : lines;
+    return due.length > 20 ? [...lines, `  ${(0,words/* moreLine */.g0)(due.length - 20)}`] : lines;
 }
 
 
@@ -658,6 +662,124 @@ function stagedText(name, mediaType, text) {
 
 /***/ }),
 
+/***/ 6729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   o7: () => (/* binding */ isCutOff),
+/* harmony export */   s7: () => (/* binding */ saysMore),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** The last line of a list that was cut: `… and 12 more: see the report`. */
+function moreLine(hidden, where = '--json lists all') {
+    return `… and ${formatNumber(hidden)} more: ${where}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+/** Whether a title is the beginning of the message, cut off. */
+function isCutOff({ title, message }) {
+    return title.endsWith('…') && message.startsWith(title.slice(0, -1).trimEnd());
+}
+/** Whether a message says more than the title above it. */
+function saysMore({ title, message }) {
+    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
+}
+
+
+/***/ }),
+
 /***/ 42272:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -668,8 +790,10 @@ function stagedText(name, mediaType, text) {
 /* unused harmony export readRecord */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64983);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
 /* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64264);
+
 
 
 
@@ -828,7 +952,7 @@ function compareHead(head, place, what) {
         return {
             kind: 'cut-off',
             record: intact + 1,
-            message: `${what} says that there are ${head.count} records, but there are ${intact}: ${head.count - intact} were cut off`,
+            message: `${what} is of a ledger of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count, 'record')}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(intact, 'is', 'are')} here: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count - intact, 'was', 'were')} cut off`,
         };
     return {
         kind: 'changed',

@@ -467,6 +467,8 @@ var files = __webpack_require__(91647);
 var folder_lock = __webpack_require__(40092);
 // EXTERNAL MODULE: ./build/io/lines.js
 var lines = __webpack_require__(53539);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/model/ledger-join.js
@@ -564,6 +566,7 @@ function damaged(file, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/publish/ledger.js
+
 
 
 
@@ -688,7 +691,7 @@ async function walkPosition(folder, last) {
     if (last === undefined) {
         if (head === undefined)
             return { count: 0, openEnds: [], headless: true };
-        throw damaged(file, `it is empty, but ${ledger/* HEAD_FILE */._d} says that it had ${head.count} records`);
+        throw damaged(file, `it is empty, but ${ledger/* HEAD_FILE */._d} says that it had ${(0,counted/* counted */.h)(head.count, 'record')}`);
     }
     const links = (0,ledger_links/* createLinkTracker */.v)();
     const seen = new Set([ledger/* GENESIS */.hw]);

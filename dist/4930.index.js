@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4930;
-exports.ids = [4930,5848,3445];
+exports.ids = [4930,8122,3445];
 exports.modules = {
 
 /***/ 12357:

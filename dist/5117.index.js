@@ -1285,7 +1285,10 @@ function digestOf(value) {
     return (0,digest/* sha256Hex */.f)((0,canonical_json/* canonicalJson */.d)(value));
 }
 
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/audit-report-text.js
+
 
 /** Open points that a terminal shows; the report has all. */
 const SHOWN = 5;
@@ -1305,7 +1308,7 @@ function reportText({ checklist, risks, gaps, overdue, trail, collected }) {
         '',
         ...(risks.length === 0 ? ['Nothing is open'] : ['Do first']),
         ...risks.slice(0, SHOWN).flatMap((risk) => riskText(risk, gaps.find(({ id }) => id === risk.gap))),
-        ...(gaps.length > SHOWN ? [`  ${gaps.length - SHOWN} more gaps are in the report`] : []),
+        ...(gaps.length > SHOWN ? [`  ${(0,words/* moreLine */.g0)(gaps.length - SHOWN, 'see the report')}`] : []),
         '',
         checklist.title,
         ...checklist.items.map(({ title, answered }) => `  ${MARKS[answered.state]} ${title} [${answered.state}]${answered.state === 'done' ? '' : `: ${answered.reason}`}`),
@@ -1338,8 +1341,6 @@ function riskText({ rank, title, gap, priority, measures }, of) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/render/words.js
-var words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/audit-text.js
 
 
@@ -1380,7 +1381,7 @@ function cardText({ catalogue, totals, controls, delta }) {
         `  ${states.done} done, ${states.partial} partial, ${states.none} none, ${states.stale} stale, ${states['not-run']} not run, ${states['not-applicable']} not applicable`,
         ...(delta === undefined ? [] : deltaText(delta)),
         ...gaps.slice(0, audit_text_SHOWN).map(controlText),
-        ...(gaps.length > audit_text_SHOWN ? [`  … and ${gaps.length - audit_text_SHOWN} more (--json lists all)`] : []),
+        ...(gaps.length > audit_text_SHOWN ? [`  ${(0,words/* moreLine */.g0)(gaps.length - audit_text_SHOWN)}`] : []),
     ];
 }
 /** What is known to be missing before what is not known. */
@@ -1926,7 +1927,7 @@ function whyNone(about, { roles, maxAge }, today) {
     if (about.some(({ when }) => when > today))
         return 'The attestation about it is of a day to come';
     if (about.length > 0)
-        return `Nobody attested it${role}; ${about.length} attestations say other roles`;
+        return `Nobody attested it${role}; attestations by other roles: ${about.length}`;
     return `Nobody attested it${role} in the last ${ageText(maxAge)}`;
 }
 
@@ -2125,14 +2126,14 @@ function exceptions(run) {
     const expired = run.findings.filter(({ reason }) => reason === 'expired-exception' || reason === 'void-exception');
     const overdue = (found.check.counts.expired ?? 0) + (found.check.counts['not in force'] ?? 0);
     if (expired.length > 0)
-        return { state: 'none', reason: `${expired.length} findings stand on exceptions that no longer hold` };
+        return { state: 'none', reason: `Findings on exceptions that no longer hold: ${expired.length}` };
     if (overdue > 0)
         return { state: 'partial', reason: `${overdue} of ${found.check.total} exceptions no longer hold` };
     const { blocked, warned } = openFindings(run, 'exceptions');
     if (blocked.length + warned.length > 0)
         return {
             state: 'partial',
-            reason: `${blocked.length + warned.length} findings about exceptions are open`,
+            reason: `Open findings about exceptions: ${blocked.length + warned.length}`,
         };
     return {
         state: 'done',
@@ -5875,6 +5876,7 @@ async function writeIfMissing(file, text) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aO: () => (/* binding */ floorTenth),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   g0: () => (/* binding */ moreLine),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   kK: () => (/* binding */ inEnglish),
 /* harmony export */   o7: () => (/* binding */ isCutOff),
@@ -5893,6 +5895,10 @@ function floorTenth(value) {
 /** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
 function count(value, singular, plural = `${singular}s`) {
     return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** The last line of a list that was cut: `… and 12 more: see the report`. */
+function moreLine(hidden, where = '--json lists all') {
+    return `… and ${formatNumber(hidden)} more: ${where}`;
 }
 /** `a`, `a and b`, `a, b and c`. */
 function joinWords(words) {
@@ -6092,8 +6098,10 @@ function linesBefore(bytes, end) {
 /* unused harmony export readRecord */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64983);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
 /* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64264);
+
 
 
 
@@ -6252,7 +6260,7 @@ function compareHead(head, place, what) {
         return {
             kind: 'cut-off',
             record: intact + 1,
-            message: `${what} says that there are ${head.count} records, but there are ${intact}: ${head.count - intact} were cut off`,
+            message: `${what} is of a ledger of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count, 'record')}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(intact, 'is', 'are')} here: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count - intact, 'was', 'were')} cut off`,
         };
     return {
         kind: 'changed',

@@ -422,11 +422,13 @@ function isText(value) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19601);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63537);
-/* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2416);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66395);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63537);
+/* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2416);
 /* harmony import */ var _berry_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28744);
-/* harmony import */ var _berry_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41292);
+/* harmony import */ var _berry_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41292);
 /* harmony import */ var _pnp_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22534);
+
 
 
 
@@ -479,8 +481,7 @@ async function comparePnp(task) {
     return [];
 }
 function sentence(file, faults) {
-    const more = faults.length > MOST_NAMED ? `, and ${faults.length - MOST_NAMED} more` : '';
-    return `${file} does not lead where yarn.lock does: ${faults.slice(0, MOST_NAMED).join('; ')}${more}`;
+    return `${file} does not lead where yarn.lock does: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_5__/* .fewOf */ .s)(faults, MOST_NAMED, '; ')}`;
 }
 function indexLock(entries) {
     const byLocator = new Map();
@@ -493,7 +494,7 @@ function indexLock(entries) {
         byLocator.set(locator, entry);
         for (const descriptor of key.split(/\s*,\s*/)) {
             byDescriptor.set(descriptor, locator);
-            const { name = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIdent */ .wA)(descriptor) ?? {};
+            const { name = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(descriptor) ?? {};
             byName.set(name, (byName.get(name) ?? new Set()).add(locator));
         }
     }
@@ -521,7 +522,7 @@ function faultsOf(one, task) {
     return faults;
 }
 function rootOf({ byLocator }) {
-    return [...byLocator.keys()].find((locator) => (0,_berry_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B)(locator) === '.');
+    return [...byLocator.keys()].find((locator) => (0,_berry_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B)(locator) === '.');
 }
 /** Without the wrapper of an instance that has peers of its own. */
 function locatorOf(name, reference) {
@@ -541,18 +542,18 @@ function isAnswer(to, name, range, task) {
 }
 /** What a patched package was made of, else the locator itself. */
 function patchedBy(locator) {
-    const { protocol, source } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)((0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIdent */ .wA)(locator)?.rest ?? '');
-    return protocol === 'patch' ? (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D4)(source) : locator;
+    const { protocol, source } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)((0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(locator)?.rest ?? '');
+    return protocol === 'patch' ? (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(source) : locator;
 }
 /** Whether a package's files may stand there: its archive or its unpacked folder, a workspace in its own folder. */
 function isPlaceOf({ location, reference }, locator, entry, { lockfile }) {
     if (!/^\.\.?\//.test(location))
         return false;
-    const real = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)('.', location.replace(VIRTUAL, intoReal));
-    const folder = (0,_berry_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B)(locator) ?? linkOf(locator);
+    const real = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)('.', location.replace(VIRTUAL, intoReal));
+    const folder = (0,_berry_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B)(locator) ?? linkOf(locator);
     if (folder !== undefined)
-        return real === (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)('.', folder);
-    const { name = '', rest = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIdent */ .wA)(locator) ?? {};
+        return real === (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)('.', folder);
+    const { name = '', rest = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(locator) ?? {};
     const tail = `/node_modules/${name}`;
     if (!real.endsWith(tail))
         return false;
@@ -564,7 +565,7 @@ function isPlaceOf({ location, reference }, locator, entry, { lockfile }) {
         return [hash, locatorHash(name, reference)].some((one) => holder.endsWith(`-${one}`));
     if (archive[1] !== hash)
         return false;
-    const isOutside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentPath */ .yl)(lockfile), holder).startsWith('..');
+    const isOutside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .parentPath */ .yl)(lockfile), holder).startsWith('..');
     const sum = entry.checksum?.split('/').at(-1);
     return (isOutside ||
         sum === undefined ||
@@ -577,7 +578,7 @@ function intoReal(_whole, up) {
     return `/${'../'.repeat(Number(up))}`;
 }
 function linkOf(locator) {
-    const source = (0,_berry_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvedOf */ .c)(locator)?.source;
+    const source = (0,_berry_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvedOf */ .c)(locator)?.source;
     return source?.kind === 'link' ? source.path : undefined;
 }
 /** What tells archives apart in Yarn's cache. @see makeLocator and slugifyLocator of Yarn's core, structUtils */
@@ -594,7 +595,7 @@ async function lockedArchives(file) {
     const entries = await (0,_berry_graph_js__WEBPACK_IMPORTED_MODULE_3__.readBerryEntries)((0,_io_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(file.bytes, file.path), file.path);
     const archives = new Map();
     for (const entry of entries.values()) {
-        const { name, rest } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIdent */ .wA)(entry?.resolution ?? '') ?? {};
+        const { name, rest } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(entry?.resolution ?? '') ?? {};
         const sum = entry?.checksum?.split('/').at(-1);
         if (name !== undefined && rest !== undefined && sum !== undefined && /^[0-9a-f]{128}$/.test(sum))
             archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, sha512: sum });

@@ -420,11 +420,14 @@ function rawAt(document, pointer) {
     return value;
 }
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/render/cyclonedx-serial.js
 var cyclonedx_serial = __webpack_require__(24478);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
 ;// CONCATENATED MODULE: ./build/commands/sbom-merge.js
+
 
 
 
@@ -495,7 +498,7 @@ async function run(files, values, world) {
     const components = Array.isArray(merged.dependencies) ? merged.dependencies.length - 1 : 0;
     return {
         exitCode: errors/* EXIT */.dc.pass,
-        text: `${output}: ${components} components of ${files.length} files, ${bytes} bytes, sha256 ${sha256}`,
+        text: `${output}: ${(0,counted/* counted */.h)(components, 'component')} of ${(0,counted/* counted */.h)(files.length, 'file')}, ${bytes} bytes, sha256 ${sha256}`,
         json: { file: output, sha256, bytes, components, inputs: [...files] },
     };
 }
@@ -598,6 +601,20 @@ function compareHashes(a, b) {
         answer = 'same';
     }
     return answer;
+}
+
+
+/***/ }),
+
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6774;
-exports.ids = [6774,8002,5848,1231,5006,895];
+exports.ids = [6774,8002,1231,8604,895];
 exports.modules = {
 
 /***/ 44512:
@@ -1208,7 +1208,13 @@ function describeChanges(before, after) {
 
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/fix-text.js
+
+
 
 /** Longer diffs are cut on a terminal; --json has all of it. */
 const MAX_DIFF_LINES = 200;
@@ -1239,8 +1245,7 @@ function fixText(entries, applied, style) {
 function stepLines(entry, style) {
     const target = entry.to === undefined ? '' : ` → ${entry.to}`;
     const heading = `${entry.severity.toUpperCase()} ${entry.name} ${entry.from}${target}  [${entry.kind}, ${STATES[entry.state]}]`;
-    const shown = entry.ids.slice(0, 5).join(', ');
-    const ids = entry.ids.length > 5 ? `${shown} and ${entry.ids.length - 5} more` : shown;
+    const ids = (0,few/* fewOf */.s)(entry.ids, 5);
     const details = [
         `${entry.lockfile}: ${ids}`,
         ...entry.paths.slice(0, 3).map((steps) => `by ${steps.join(' › ')}`),
@@ -1258,10 +1263,7 @@ function diffLines(diff) {
     const lines = diff.trimEnd().split('\n').map(display_text/* displayText */.WV);
     if (lines.length <= MAX_DIFF_LINES)
         return lines;
-    return [
-        ...lines.slice(0, MAX_DIFF_LINES),
-        `… ${lines.length - MAX_DIFF_LINES} more lines: git diff, or --json`,
-    ];
+    return [...lines.slice(0, MAX_DIFF_LINES), (0,words/* moreLine */.g0)(lines.length - MAX_DIFF_LINES, 'git diff, or --json')];
 }
 
 // EXTERNAL MODULE: ./build/commands/flags.js
@@ -1345,7 +1347,7 @@ async function readFacts(dir, input, world) {
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const given = await (0,read/* readReports */.oh)(dir, input.specs);
     const runs = await (0,run/* runScanners */.D)(dir, input.tools, world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(2983)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(1381)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, pathTools: [] });
     });
     const problems = [...input.problems, ...given.problems, ...runs.problems];
@@ -3721,6 +3723,25 @@ function epssOf(finding) {
 
 /***/ }),
 
+/***/ 66395:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fewOf)
+/* harmony export */ });
+/**
+ * The first of some texts, and how many more there are: `a, b and 3 more`, or `a; b; and 3 more` where the texts have
+ * commas of their own.
+ */
+function fewOf(texts, most, separator = ', ') {
+    const shown = texts.slice(0, most).join(separator);
+    const hidden = texts.length - most;
+    return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
+}
+
+
+/***/ }),
+
 /***/ 24965:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4631,6 +4652,124 @@ function withoutPlaces(value) {
 }
 function without(item, places) {
     return Object.fromEntries(Object.entries(item).filter(([key]) => !places.includes(key)));
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   o7: () => (/* binding */ isCutOff),
+/* harmony export */   s7: () => (/* binding */ saysMore),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** The last line of a list that was cut: `… and 12 more: see the report`. */
+function moreLine(hidden, where = '--json lists all') {
+    return `… and ${formatNumber(hidden)} more: ${where}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+/** Whether a title is the beginning of the message, cut off. */
+function isCutOff({ title, message }) {
+    return title.endsWith('…') && message.startsWith(title.slice(0, -1).trimEnd());
+}
+/** Whether a message says more than the title above it. */
+function saysMore({ title, message }) {
+    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
 }
 
 

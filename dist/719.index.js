@@ -31,7 +31,7 @@ const classicOutOfDate = async ({ graph, project }) => {
     if (left.length === 0)
         return [];
     const names = left.slice(0, SHOWN).map(({ name, version }) => `${name}@${version}`);
-    const more = left.length > SHOWN ? ` and ${left.length - SHOWN} others` : '';
+    const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
     const message = `The lockfile has ${JSON.stringify(names.join(', '))}${more}, which no package.json leads to`;
     return [(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfDate */ .Gd)('package.json', message)];
 };

@@ -388,6 +388,7 @@ var secrets = __webpack_require__(80198);
 
 
 
+
 /** One file of ours, by the name that record.files gives it: never a path. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/;
 /**
@@ -420,7 +421,7 @@ const artifactPublisher = {
         }
         const outputs = { 'artifact-path': folder };
         return refused.length === 0
-            ? { publisher: 'artifact', state: 'done', message: `${count} files to upload`, outputs }
+            ? { publisher: 'artifact', state: 'done', message: `${(0,counted/* counted */.h)(count, 'file')} to upload`, outputs }
             : {
                 publisher: 'artifact',
                 state: 'failed',
@@ -630,6 +631,7 @@ var comment = __webpack_require__(30262);
 
 
 
+
 const HOME = 'https://github.com/sealgate/sealgate';
 /** The dependency graph for GitHub's own, so that Dependabot sees what the lockfiles hold. On request. */
 const dependencySnapshotPublisher = {
@@ -677,7 +679,7 @@ async function dependency_snapshot_submit(run, world) {
         throw new github_error.GithubError('rejected', answer.status, `GitHub answered ${result}: ${String(message).slice(0, 200)}`);
     }
     const packages = graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
-    return done('done', `Submitted ${packages} packages of ${graphs.length} lockfiles`);
+    return done('done', `Submitted ${(0,counted/* counted */.h)(packages, 'package')} of ${(0,counted/* counted */.h)(graphs.length, 'lockfile')}`);
 }
 /**
  * A snapshot of all lockfiles. A later one with the same correlator replaces it.
@@ -1653,7 +1655,7 @@ function sarif_notifications(record, hidden) {
     const cut = hidden === 0
         ? []
         : [
-            notice(`${(0,words/* count */.U9)(hidden, 'result')} of ${(0,words/* count */.U9)(all, 'result')} left out, the least important ones, to stay within the limits of code scanning. The full report has them all.`),
+            notice(`${(0,words/* formatNumber */.ZV)(hidden)} of ${(0,words/* count */.U9)(all, 'result')} left out, the least important, to stay within the limits of code scanning. The full report has them all.`),
         ];
     const kept = all - hidden <= SARIF_KEPT
         ? []
@@ -2739,7 +2741,7 @@ function changeLines(record, style) {
         lead.replace('Change', (word) => (0,terminal_text/* paint */.nI)(word, 'bold', style)),
         ...moved,
         ...tableLines(shown, columnsOf(record), style),
-        ...(hidden > 0 ? [(0,terminal_text/* paint */.nI)(`  … and ${(0,render_words/* formatNumber */.ZV)(hidden)} more: see the report`, 'dim', style)] : []),
+        ...(hidden > 0 ? [(0,terminal_text/* paint */.nI)(`  ${(0,render_words/* moreLine */.g0)(hidden, 'see the report')}`, 'dim', style)] : []),
     ];
 }
 /** The most telling first: from the last on they give way where the screen is narrow. */

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7852;
-exports.ids = [7852,5848];
+exports.ids = [7852];
 exports.modules = {
 
 /***/ 98291:

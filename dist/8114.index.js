@@ -296,7 +296,10 @@ async function digestVerifier(digest, signature) {
 var statements = __webpack_require__(81627);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 ;// CONCATENATED MODULE: ./build/seal/subject.js
+
 
 
 
@@ -332,7 +335,7 @@ function readStatement(payload, artifact) {
         const [algorithm, digest] = artifact.kind === 'digest'
             ? [artifact.algorithm, artifact.hex]
             : ['sha256', digestOf('sha256', artifact.bytes)];
-        throw refused(`it attests something else: ${algorithm} ${digest} is none of its ${subjects.length} subjects (${subjects
+        throw refused(`it attests something else: ${algorithm} ${digest} is none of its ${(0,counted/* counted */.h)(subjects.length, 'subject')} (${subjects
             .slice(0, 3)
             .map(({ name }) => name)
             .join(', ')})`);

@@ -1519,7 +1519,10 @@ function labelOf(wanted) {
     return `${wanted.name}@${wanted.version}`;
 }
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 ;// CONCATENATED MODULE: ./build/collect/packages/progress.js
+
 /** Answers from which a rate can be told. */
 const TELLING = 10;
 /** Seconds in which nobody asks how far it is. */
@@ -1541,7 +1544,7 @@ function createProgress(log, total, now) {
             const telling = done >= TELLING;
             const rate = telling ? `, ${Math.round(done / seconds)}/s` : '';
             const left = telling && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
-            log.progress(`registry: ${done} of ${total} packages${rate}${left}`);
+            log.progress(`registry: ${done} of ${(0,counted/* counted */.h)(total, 'package')}${rate}${left}`);
         },
     };
 }

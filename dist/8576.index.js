@@ -418,7 +418,7 @@ async function pushOnce(branch, source, world) {
         files.set(ledger/* HEAD_BUNDLE_FILE */.dR, Buffer.from(bundle));
     if (tip === undefined)
         files.set('.gitattributes', Buffer.from('* -text\n', 'utf8'));
-    const message = `evidence: ${joined.added.length} records, head ${joined.head.hash.slice(0, 12)}`;
+    const message = `evidence: ${(0,counted/* counted */.h)(joined.added.length, 'record')}, head ${joined.head.hash.slice(0, 12)}`;
     const moved = await branch.commit(tip, files, message);
     return moved ? joined : 'moved';
 }

@@ -20,8 +20,12 @@ var errors = __webpack_require__(89984);
 var audit_period = __webpack_require__(95117);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
 var runtime = __webpack_require__(90650);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/commands/evidence-folder.js
 var evidence_folder = __webpack_require__(51878);
 // EXTERNAL MODULE: ./build/commands/evidence-read.js
@@ -118,6 +122,8 @@ function shown({ finding, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/audit-rejudge.js
+
+
 
 
 
@@ -235,7 +241,7 @@ function rejudgedText(runs, red, unclear) {
     if (runs.length === 0)
         return ['No run of the gate that passed is in the evidence'];
     const lines = [
-        `Judged ${runs.length} runs that passed: ${red.length} would be red now, ${unclear.length} cannot be told`,
+        `Judged ${(0,counted/* counted */.h)(runs.length, 'run')} that passed: ${red.length} would be red now, ${unclear.length} cannot be told`,
     ];
     for (const run of [...red, ...unclear]) {
         const pull = run.pullRequest === undefined ? '' : ` #${run.pullRequest}`;
@@ -245,7 +251,7 @@ function rejudgedText(runs, red, unclear) {
         for (const { subject, title, rule, aliases } of run.blocking.slice(0, 10))
             lines.push(`    ✗ ${subject}: ${title} (${[rule, ...aliases.slice(0, 2)].join(', ')})`);
         if (run.blocking.length > 10)
-            lines.push(`    … and ${run.blocking.length - 10} more (--json lists all)`);
+            lines.push(`    ${(0,words/* moreLine */.g0)(run.blocking.length - 10)}`);
         if (run.now !== 'fail')
             for (const gap of run.gaps.slice(0, 5))
                 lines.push(`    ? ${gap.message}`);
@@ -532,7 +538,10 @@ var read = __webpack_require__(86625);
 var registry = __webpack_require__(94024);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 ;// CONCATENATED MODULE: ./build/commands/stages/replay-reports.js
+
 
 
 
@@ -576,7 +585,7 @@ async function replayReport(file, before, dir) {
     return gone + added === 0
         ? []
         : [
-            `The report ${before.path} is read as ${is.length} findings and was as ${was.length}: ${gone} gone, ${added} new`,
+            `The report ${before.path} is read as ${(0,counted/* counted */.h)(is.length, 'finding')} and was as ${was.length}: ${gone} gone, ${added} new`,
         ];
 }
 /** A finding without where it was read from, which is another place now. */

@@ -393,12 +393,14 @@ function said(exitCode, lines) {
 /* harmony export */   qH: () => (/* binding */ carriedText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
 /* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71998);
 /* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84222);
 /* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97923);
 /* harmony import */ var _render_incidents_languages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93329);
 /* harmony import */ var _issue_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25168);
+
 
 
 
@@ -444,10 +446,10 @@ function noteOf(incident, changes) {
         opened: `${incident.what} (level ${incident.level})`,
         reopened: 'what was found is still found',
         'level-raised': `level ${incident.level}`,
-        'alerts-added': `${incident.alerts.length + incident.more} alerts, more than before`,
+        'alerts-added': `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(incident.alerts.length + incident.more, 'alert')}, more than before`,
         'alerts-gone': incident.alerts.length === 0
             ? 'nothing is found any more'
-            : `${incident.alerts.length} alerts are left`,
+            : `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(incident.alerts.length, 'alert is', 'alerts are')} left`,
         overdue: `the deadline has passed, call ${incident.escalations}`,
         'steps-done': `ticked: ${steps === '' ? 'nothing' : steps}`,
         'closed-by-hand': 'by hand, without a report',

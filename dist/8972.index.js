@@ -704,7 +704,9 @@ function compareEntries(a, b) {
 /* harmony export */   h: () => (/* binding */ wouldBeFound),
 /* harmony export */   n: () => (/* binding */ staleBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64983);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24965);
+
 
 /**
  * A finding where the baseline lists what is not found any more (rule `exceptions/baseline-stale`): as long as it
@@ -725,11 +727,13 @@ function staleBaseline({ baseline }, results, findings) {
             severity: 'low',
             subject: { kind: 'policy', name: path },
             title: 'The baseline lists what is gone',
-            message: `${gone.length} of ${baseline.known.length} findings that ${path} lists are not found any more. Take them out, so that they cannot come back.`,
+            message: gone.length === 1
+                ? `1 of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(baseline.known.length, 'finding')} that ${path} lists is not found any more. Take it out, so that it cannot come back.`
+                : `${gone.length} of ${baseline.known.length} findings that ${path} lists are not found any more. Take them out, so that they cannot come back.`,
             aliases: [],
             fix: { text: 'Write it again: sealgate policy baseline keeps only what is still found.' },
             location: { file: path },
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(['exceptions/baseline-stale', path]),
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(['exceptions/baseline-stale', path]),
         },
     ];
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9350;
-exports.ids = [9350,8002,5848,1231,5006,4226,895];
+exports.ids = [9350,8002,8122,1231,8604,4226,895];
 exports.modules = {
 
 /***/ 44512:
@@ -569,7 +569,7 @@ function describe(what, outcomes, fixOf) {
             lines.push(`${what} ${result}${reason}`);
             lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));
             if (unique.length > LISTED)
-                lines.push(`  and ${(0,render_words/* formatNumber */.ZV)(unique.length - LISTED)} more`);
+                lines.push(`  ${(0,render_words/* moreLine */.g0)(unique.length - LISTED)}`);
             const fix = fixOf.get(unique[0] ?? '');
             if (fix !== undefined)
                 lines.push(`  fix: ${fix}`);
@@ -595,7 +595,7 @@ function describeRules(decisions) {
         return [
             `${outcome === 'block' ? 'Blocks' : 'Warns'}: ${finding.title} (${rule})`,
             ...found.slice(0, LISTED).map(({ finding: one }) => `  ${one.message}`),
-            ...(found.length > LISTED ? [`  and ${(0,render_words/* formatNumber */.ZV)(found.length - LISTED)} more`] : []),
+            ...(found.length > LISTED ? [`  ${(0,render_words/* moreLine */.g0)(found.length - LISTED)}`] : []),
             ...(finding.fix === undefined ? [] : [`  fix: ${finding.fix.text}`]),
         ];
     });
@@ -618,7 +618,7 @@ function buildLines(provenance) {
     });
     const unique = [...new Set(lines)].sort();
     const more = unique.length - LISTED;
-    return [...unique.slice(0, LISTED), ...(more > 0 ? [`  and ${(0,render_words/* formatNumber */.ZV)(more)} more: see --json`] : [])];
+    return [...unique.slice(0, LISTED), ...(more > 0 ? [`  ${(0,render_words/* moreLine */.g0)(more)}`] : [])];
 }
 /** How far lockfile, signature, provenance and (where asked for) disk agree. */
 function bindingLine({ registry }, { outcomes, provenance, }) {
@@ -2476,10 +2476,14 @@ function startSha256() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ fewOf)
 /* harmony export */ });
-/** The first of some names, and how many more there are: `a, b and 3 more`. */
-function fewOf(names, most) {
-    const more = names.length > most ? ` and ${names.length - most} more` : '';
-    return `${names.slice(0, most).join(', ')}${more}`;
+/**
+ * The first of some texts, and how many more there are: `a, b and 3 more`, or `a; b; and 3 more` where the texts have
+ * commas of their own.
+ */
+function fewOf(texts, most, separator = ', ') {
+    const shown = texts.slice(0, most).join(separator);
+    const hidden = texts.length - most;
+    return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
 }
 
 
@@ -3460,6 +3464,7 @@ function isStrictVersion(text) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aO: () => (/* binding */ floorTenth),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   g0: () => (/* binding */ moreLine),
 /* harmony export */   hy: () => (/* binding */ ageOf),
 /* harmony export */   kK: () => (/* binding */ inEnglish),
 /* harmony export */   o7: () => (/* binding */ isCutOff),
@@ -3478,6 +3483,10 @@ function floorTenth(value) {
 /** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
 function count(value, singular, plural = `${singular}s`) {
     return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** The last line of a list that was cut: `… and 12 more: see the report`. */
+function moreLine(hidden, where = '--json lists all') {
+    return `… and ${formatNumber(hidden)} more: ${where}`;
 }
 /** `a`, `a and b`, `a, b and c`. */
 function joinWords(words) {

@@ -1,6 +1,7 @@
 import type { RuleMeta } from '../model/contracts.js';
 import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { Finding, Fix } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { installSetting } from '../model/install-settings.js';
@@ -163,8 +164,7 @@ function settingsFinding(file: string, settings: readonly SettingChange[]): Find
 }
 
 function listed(texts: readonly string[]): string {
-  const more = texts.length - MOST_LISTED;
-  return `${texts.slice(0, MOST_LISTED).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  return fewOf(texts, MOST_LISTED, '; ');
 }
 
 function told(before: string | undefined, after: string | undefined): string {

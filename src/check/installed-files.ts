@@ -1,3 +1,4 @@
+import { fewOf } from '../model/few.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
@@ -47,6 +48,5 @@ export function unopened(
 }
 
 function listed(files: readonly string[]): string {
-  const shown = files.slice(0, 3).join(', ');
-  return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
+  return fewOf(files, 3);
 }

@@ -1,5 +1,6 @@
 import type { Check, CheckMeta, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
@@ -140,11 +141,10 @@ function conflictProblems(
   // A package that is denied or unknown anyway needs no second finding that stops it.
   const rule =
     outcome === 'allowed' && conflicts.some((one) => one.outcome !== 'allowed') ? MISMATCH : DIFFERS;
-  const words = conflicts.slice(0, 5).map((claim) => claim.words);
-  const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : '';
+  const words = conflicts.map((claim) => claim.words);
   return [
     {
-      ...toProblem(graph, node, rule, facts, `${words.join('; ')}${more}`),
+      ...toProblem(graph, node, rule, facts, fewOf(words, 5, '; ')),
       detail: {
         license: cut(facts.licenses[node.id]?.license ?? ''),
         found: conflicts.slice(0, 20).map(({ license }) => cut(license)),
@@ -220,8 +220,7 @@ function addUnread(
 function unreadFinding({ graph, scope, nodes }: UnreadGroup): Finding {
   const { path } = graph.lockfile;
   const names = nodes.map(labelOf);
-  const shown = names.slice(0, 5).join(', ');
-  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  const shown = fewOf(names, 5);
   return {
     check: meta.id,
     rule: UNREAD.id,
@@ -233,7 +232,7 @@ function unreadFinding({ graph, scope, nodes }: UnreadGroup): Finding {
       ...(scope === undefined ? {} : { scope }),
     },
     title: `Licences of ${names.length} ${names.length === 1 ? 'package' : 'packages'} could not be read`,
-    message: `Nothing said what the licence of ${shown}${more} is.`,
+    message: `Nothing said what the licence of ${shown} is.`,
     aliases: [],
     fix: { text: UNREAD.fix },
     location: { file: path },

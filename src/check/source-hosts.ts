@@ -1,3 +1,4 @@
+import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
@@ -72,14 +73,13 @@ export function otherHostFindings(
   const odd = others.filter(([host]) => host !== CONFIGURED);
   return odd.map(([host, nodes]) => {
     const names = nodes.map(labelOf);
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
     return {
       check: 'sources',
       rule: rule.id,
       severity: rule.severity,
       subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
       title: rule.title,
-      message: `${host} serves ${names.slice(0, 5).join(', ')}${more}; most packages come from ${most?.[0]}.`,
+      message: `${host} serves ${fewOf(names, 5)}; most packages come from ${most?.[0]}.`,
       aliases: [],
       fix: { text: rule.fix },
       location: { file: path },

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../model/contracts.js';
+import { fewOf } from '../model/few.js';
 import type { PackageHistory, Publisher, VersionDetail } from '../model/package-history.js';
 import { FOR_PROCESSORS, trustRank } from '../model/package-history.js';
 import { labelOf } from '../model/paths.js';
@@ -65,11 +66,8 @@ function nativeFaults(
     (reason) => !(old?.native.includes(reason) ?? false) && !(isBuild && reason === FOR_PROCESSORS),
   );
   const packages = builds.map(labelOf).sort();
-  const more = packages.length > 3 ? ` and ${packages.length - 3} more` : '';
   const brought =
-    packages.length === 0
-      ? []
-      : [`comes with builds for certain platforms: ${packages.slice(0, 3).join(', ')}${more}`];
+    packages.length === 0 ? [] : [`comes with builds for certain platforms: ${fewOf(packages, 3)}`];
   const reasons = [...fresh, ...brought];
   return reasons.length === 0 ? [] : [[TRUST_RULES.NATIVE, `brings native code: it ${reasons.join(', ')}.`]];
 }

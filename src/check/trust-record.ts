@@ -1,6 +1,7 @@
 import type { RuleMeta } from '../model/contracts.js';
 import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { Package } from '../model/package-graph.js';
@@ -174,10 +175,8 @@ function editedFinding({ base, start, head }: NonNullable<Facts['trustRecord']>)
   if (parts.length === 0) return [];
   const rule = TRUST_RECORD_RULES.edited;
   const mild = changed.length === 0 && removed.length === 0;
-  const shown = parts.slice(0, MOST_NAMED);
-  const more = parts.length > shown.length ? `; and ${parts.length - shown.length} more` : '';
   return [
-    aboutRecord(mild ? { ...rule, severity: 'info' } : rule, `${shown.join('; ')}${more}.`, [
+    aboutRecord(mild ? { ...rule, severity: 'info' } : rule, `${fewOf(parts, MOST_NAMED, '; ')}.`, [
       ...changed.map(({ name, text }) => `~ ${name}: ${text}`),
       ...removed.map((name) => `- ${name}`),
       ...added.map((name) => `+ ${name}`),
@@ -203,6 +202,5 @@ function aboutRecord(rule: RuleMeta, message: string, packages: readonly string[
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).join(', ');
-  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
+  return fewOf(names, MOST_NAMED);
 }

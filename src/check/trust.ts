@@ -2,6 +2,7 @@ import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { compareDeclared } from '../model/declared-manifest.js';
 import { durationWords } from '../model/duration-words.js';
 import type { Facts } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { packagePattern } from '../model/package-pattern.js';
@@ -189,8 +190,7 @@ function tarballFaults({ about, history }: ChangedPackage): readonly TrustFault[
   const differences = registry === undefined ? [] : compareDeclared(declares, registry);
   const faults: TrustFault[] = [];
   if (differences.length > 0) {
-    const more = differences.length > 3 ? `, and ${differences.length - 3} more` : '';
-    faults.push([TRUST_RULES.CONFUSION, `has ${clip(differences.slice(0, 3).join('; '))}${more}.`]);
+    faults.push([TRUST_RULES.CONFUSION, `has ${clip(fewOf(differences, 3, '; '))}.`]);
   }
   if (native.length > 0 && history?.after?.native.length === 0)
     faults.push([TRUST_RULES.NATIVE, `holds native code: ${clip(native.slice(0, 5).join(', '))}.`]);

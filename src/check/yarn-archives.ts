@@ -1,4 +1,5 @@
 import { counted } from '../model/counted.js';
+import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
@@ -104,7 +105,6 @@ export function archiveFindings(
 
 function differentWords(nodes: readonly Package[]): string {
   if (nodes.length === 0) return '';
-  const shown = nodes.slice(0, 5).map(labelOf).join(', ');
-  const more = nodes.length > 5 ? ` and ${nodes.length - 5} more` : '';
-  return ` What Yarn packs of the signed tarball has another checksum than the lockfile has of ${shown}${more}: look at who changed that.`;
+  const shown = fewOf(nodes.map(labelOf), 5);
+  return ` What Yarn packs of the signed tarball has another checksum than the lockfile has of ${shown}: look at who changed that.`;
 }

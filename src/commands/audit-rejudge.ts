@@ -1,7 +1,9 @@
 import type { CollectedAdvisories } from '../collect/packages/advisories.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { rfc3339 } from '../io/runtime.js';
+import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
+import { moreLine } from '../render/words.js';
 import type { Answer, Option, Values, World } from './command.js';
 import { openEvidence } from './evidence-folder.js';
 import { type NumberedRecord, readRecords } from './evidence-read.js';
@@ -130,7 +132,7 @@ function rejudgedText(
 ): string[] {
   if (runs.length === 0) return ['No run of the gate that passed is in the evidence'];
   const lines = [
-    `Judged ${runs.length} runs that passed: ${red.length} would be red now, ${unclear.length} cannot be told`,
+    `Judged ${counted(runs.length, 'run')} that passed: ${red.length} would be red now, ${unclear.length} cannot be told`,
   ];
   for (const run of [...red, ...unclear]) {
     const pull = run.pullRequest === undefined ? '' : ` #${run.pullRequest}`;
@@ -138,7 +140,7 @@ function rejudgedText(
     if (run.problem !== undefined) lines.push(`    ${run.problem}`);
     for (const { subject, title, rule, aliases } of run.blocking.slice(0, 10))
       lines.push(`    ✗ ${subject}: ${title} (${[rule, ...aliases.slice(0, 2)].join(', ')})`);
-    if (run.blocking.length > 10) lines.push(`    … and ${run.blocking.length - 10} more (--json lists all)`);
+    if (run.blocking.length > 10) lines.push(`    ${moreLine(run.blocking.length - 10)}`);
     if (run.now !== 'fail') for (const gap of run.gaps.slice(0, 5)) lines.push(`    ? ${gap.message}`);
   }
   return lines;

@@ -1,6 +1,7 @@
 import type { AnswerState } from '../model/audit/answered.js';
 import type { AuditGap, AuditReport, Risk } from '../model/audit/report.js';
 import { isTrailGap } from '../model/audit/trail.js';
+import { moreLine } from '../render/words.js';
 
 /** Open points that a terminal shows; the report has all. */
 const SHOWN = 5;
@@ -27,7 +28,7 @@ export function reportText({ checklist, risks, gaps, overdue, trail, collected }
         gaps.find(({ id }) => id === risk.gap),
       ),
     ),
-    ...(gaps.length > SHOWN ? [`  ${gaps.length - SHOWN} more gaps are in the report`] : []),
+    ...(gaps.length > SHOWN ? [`  ${moreLine(gaps.length - SHOWN, 'see the report')}`] : []),
     '',
     checklist.title,
     ...checklist.items.map(

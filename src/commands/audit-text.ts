@@ -1,6 +1,6 @@
 import { isAnswered } from '../model/audit/answered.js';
 import type { ControlResult, Scorecard } from '../model/audit/assessment.js';
-import { count } from '../render/words.js';
+import { count, moreLine } from '../render/words.js';
 import type { Assessed } from './stages/assess.js';
 
 /** Controls of a catalogue that are listed; --json has all. */
@@ -42,7 +42,7 @@ function cardText({ catalogue, totals, controls, delta }: Scorecard): string[] {
     `  ${states.done} done, ${states.partial} partial, ${states.none} none, ${states.stale} stale, ${states['not-run']} not run, ${states['not-applicable']} not applicable`,
     ...(delta === undefined ? [] : deltaText(delta)),
     ...gaps.slice(0, SHOWN).map(controlText),
-    ...(gaps.length > SHOWN ? [`  … and ${gaps.length - SHOWN} more (--json lists all)`] : []),
+    ...(gaps.length > SHOWN ? [`  ${moreLine(gaps.length - SHOWN)}`] : []),
   ];
 }
 

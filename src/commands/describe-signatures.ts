@@ -9,7 +9,7 @@ import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import { labelOf } from '../model/paths.js';
 import { packageFactsOf } from '../model/registry-facts.js';
-import { count, formatNumber } from '../render/words.js';
+import { count, formatNumber, moreLine } from '../render/words.js';
 
 /** How many packages are listed for one reason before the rest is only counted. */
 const LISTED = 10;
@@ -86,7 +86,7 @@ function describe(
       const unique = [...new Set(labels)].sort();
       lines.push(`${what} ${result}${reason}`);
       lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));
-      if (unique.length > LISTED) lines.push(`  and ${formatNumber(unique.length - LISTED)} more`);
+      if (unique.length > LISTED) lines.push(`  ${moreLine(unique.length - LISTED)}`);
       const fix = fixOf.get(unique[0] ?? '');
       if (fix !== undefined) lines.push(`  fix: ${fix}`);
     }
@@ -114,7 +114,7 @@ function describeRules(decisions: readonly Decision[]): string[] {
     return [
       `${outcome === 'block' ? 'Blocks' : 'Warns'}: ${finding.title} (${rule})`,
       ...found.slice(0, LISTED).map(({ finding: one }) => `  ${one.message}`),
-      ...(found.length > LISTED ? [`  and ${formatNumber(found.length - LISTED)} more`] : []),
+      ...(found.length > LISTED ? [`  ${moreLine(found.length - LISTED)}`] : []),
       ...(finding.fix === undefined ? [] : [`  fix: ${finding.fix.text}`]),
     ];
   });
@@ -138,7 +138,7 @@ function buildLines(provenance: readonly NodeProvenance[]): string[] {
   });
   const unique = [...new Set(lines)].sort();
   const more = unique.length - LISTED;
-  return [...unique.slice(0, LISTED), ...(more > 0 ? [`  and ${formatNumber(more)} more: see --json`] : [])];
+  return [...unique.slice(0, LISTED), ...(more > 0 ? [`  ${moreLine(more)}`] : [])];
 }
 
 /** How far lockfile, signature, provenance and (where asked for) disk agree. */

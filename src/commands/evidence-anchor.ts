@@ -1,4 +1,5 @@
 import { EXIT, SealgateError } from '../errors.js';
+import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
 import { evidenceName } from '../model/evidence-name.js';
 import { ANCHOR_ACTION, headText, type LedgerHead } from '../model/ledger.js';
@@ -53,7 +54,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
       result: {
         outcome: 'anchored',
         code: 0,
-        message: `head of ${head.count} records in ${new URL(rekor).host}, entry ${index}`,
+        message: `head of ${counted(head.count, 'record')} in ${new URL(rekor).host}, entry ${index}`,
       },
       files,
     }),
@@ -63,7 +64,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
     exitCode: EXIT.pass,
     json: { folder: evidence.shown, anchored: head, log: rekor, logIndex: index, record: filed.record },
     text: displayLines([
-      `Anchored: the head of ${head.count} records (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
+      `Anchored: the head of ${counted(head.count, 'record')} (${head.hash.slice(0, 12)}) is entry ${index} of ${rekor}`,
       `  filed as record ${filed.head.count}`,
     ]),
   };

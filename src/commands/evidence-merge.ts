@@ -55,7 +55,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
     },
     text: displayLines([
       record === undefined
-        ? `One history; its head was missing and names ${merged.head.count} records now`
+        ? `One history; its head was missing and names ${counted(merged.head.count, 'record')} now`
         : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
       ...(brought === 0 ? [] : [`  ${counted(brought, 'record')} brought over`]),
       `  ${headSealText(seal, signer.none)}`,

@@ -6,6 +6,7 @@ import { displayLines } from '../model/display-text.js';
 import { LEDGER_FILE } from '../model/ledger.js';
 import { openFolder } from '../publish/evidence-files.js';
 import { type Due, findDue, pruneEvidence } from '../publish/prune-evidence.js';
+import { moreLine } from '../render/words.js';
 import { BUNDLE_MEDIA_TYPE, sealLedgerHead } from '../seal/blob.js';
 import { signBlob } from '../seal/bundle.js';
 import { walkChain } from '../seal/chain.js';
@@ -79,5 +80,5 @@ function dueText(due: readonly Due[]): string[] {
   const lines = due
     .slice(0, 20)
     .map(({ pruned }) => `  ${pruned.path}  ${pruned.class}, kept until ${pruned.retainUntil}`);
-  return due.length > 20 ? [...lines, `  … and ${due.length - 20} more (--json lists all)`] : lines;
+  return due.length > 20 ? [...lines, `  ${moreLine(due.length - 20)}`] : lines;
 }

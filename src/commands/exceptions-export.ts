@@ -4,6 +4,7 @@ import { exactPurl, type HeldException, heldExceptions } from '../decide/exporte
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { canonicalId } from '../model/advisory-ids.js';
+import { counted } from '../model/counted.js';
 import type { Finding } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
 import type { Exception } from '../model/policy.js';
@@ -79,7 +80,7 @@ export const command: Command = {
     const output = textOf(values, 'output');
     if (output !== undefined) await writeAtomic(path.resolve(world.cwd, output), file.text);
     const left = held.some(({ exception }) => chosen(exception) && !file.written.includes(exception.id));
-    const summary = `Wrote ${file.written.length} of ${policy.exceptions.filter(chosen).length} exceptions to ${output}`;
+    const summary = `Wrote ${file.written.length} of ${counted(policy.exceptions.filter(chosen).length, 'exception')} to ${output}`;
     return {
       exitCode: left || problems.length > 0 ? EXIT.incomplete : EXIT.pass,
       json: { to, written: file.written, notes: file.notes, text: file.text },

@@ -1,4 +1,6 @@
 import { displayText } from '../model/display-text.js';
+import { fewOf } from '../model/few.js';
+import { moreLine } from '../render/words.js';
 import type { AppliedFixes } from './apply-fixes.js';
 import type { Style } from './command.js';
 import type { FixEntry } from './fix-entry.js';
@@ -36,8 +38,7 @@ export function fixText(
 function stepLines(entry: FixEntry, style: Style): string[] {
   const target = entry.to === undefined ? '' : ` → ${entry.to}`;
   const heading = `${entry.severity.toUpperCase()} ${entry.name} ${entry.from}${target}  [${entry.kind}, ${STATES[entry.state]}]`;
-  const shown = entry.ids.slice(0, 5).join(', ');
-  const ids = entry.ids.length > 5 ? `${shown} and ${entry.ids.length - 5} more` : shown;
+  const ids = fewOf(entry.ids, 5);
   const details = [
     `${entry.lockfile}: ${ids}`,
     ...entry.paths.slice(0, 3).map((steps) => `by ${steps.join(' › ')}`),
@@ -55,8 +56,5 @@ function stepLines(entry: FixEntry, style: Style): string[] {
 function diffLines(diff: string): string[] {
   const lines = diff.trimEnd().split('\n').map(displayText);
   if (lines.length <= MAX_DIFF_LINES) return lines;
-  return [
-    ...lines.slice(0, MAX_DIFF_LINES),
-    `… ${lines.length - MAX_DIFF_LINES} more lines: git diff, or --json`,
-  ];
+  return [...lines.slice(0, MAX_DIFF_LINES), moreLine(lines.length - MAX_DIFF_LINES, 'git diff, or --json')];
 }

@@ -3,6 +3,7 @@ import { displayLines } from '../model/display-text.js';
 import { FIRST_STEPS, INCIDENT_STEPS } from '../model/incident.js';
 import { escalationFor } from '../model/incident-rules.js';
 import { INCIDENT_LANGUAGES } from '../render/incidents/languages.js';
+import { moreLine } from '../render/words.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { DESK_OPTIONS, openDesk } from './incidents/desk.js';
 import { findIncident } from './incidents/known.js';
@@ -34,7 +35,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
     `  owner ${owner?.owner ?? 'nobody'}${owner === undefined || owner.escalateTo.length === 0 ? '' : `, then ${owner.escalateTo.join(', ')}`}`,
     ...(issue === undefined ? [] : [`  ${issue.url}`]),
     ...incident.alerts.map(({ severity, subject, message }) => `  ${severity ?? ''} ${subject}: ${message}`),
-    ...(incident.more === 0 ? [] : [`  … and ${incident.more} more`]),
+    ...(incident.more === 0 ? [] : [`  ${moreLine(incident.more)}`]),
     ...(incident.note ?? '').split('\n').flatMap((line) => (line === '' ? [] : [`  > ${line}`])),
     'Runbook',
     ...INCIDENT_STEPS.map(

@@ -1,4 +1,5 @@
 import { paint, plainLine, plainName } from '../render/terminal-text.js';
+import { moreLine } from '../render/words.js';
 import type { Style } from './command.js';
 import type { ListedLicense } from './licenses-rows.js';
 
@@ -66,7 +67,7 @@ function notes(rows: readonly ListedLicense[], style: Style): readonly string[] 
 
 function firstOf(lines: readonly string[]): readonly string[] {
   if (lines.length <= MOST_SHOWN) return lines;
-  return [...lines.slice(0, MOST_SHOWN), `  … and ${lines.length - MOST_SHOWN} more`];
+  return [...lines.slice(0, MOST_SHOWN), `  ${moreLine(lines.length - MOST_SHOWN)}`];
 }
 
 function columnOf(rows: readonly ListedLicense[]): number {

@@ -3,6 +3,7 @@ import { collectLicenses, type LicenseQuestion } from '../collect/licenses.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { EXIT, type ExitCode, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
+import { counted } from '../model/counted.js';
 import type { LicenseFact } from '../model/facts.js';
 import { omitScopes } from '../model/omit-scopes.js';
 import type { DependencyGraph } from '../model/package-graph.js';
@@ -133,7 +134,7 @@ async function writeForm(
   const { sha256, bytes } = await writeAtomic(path.resolve(world.cwd, form.output), text);
   return {
     exitCode: code,
-    text: `${form.output}: ${rows.length} packages, ${bytes} bytes, sha256 ${sha256}`,
+    text: `${form.output}: ${counted(rows.length, 'package')}, ${bytes} bytes, sha256 ${sha256}`,
     json: { file: form.output, packages: rows.length, bytes, sha256 },
   };
 }

@@ -114,7 +114,7 @@ function summaryOf(graph: DependencyGraph): string {
   const { path: file, format, version } = graph.lockfile;
   const workspaces = graph.importers.length;
   return [
-    `${displayText(file)}: ${graph.packages.length} packages`,
+    `${displayText(file)}: ${counted(graph.packages.length, 'package')}`,
     `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
     workspaces === 1 ? '' : `for ${workspaces} workspaces`,
     `[${format} ${version}]`,

@@ -4,6 +4,7 @@ import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { type MergeInput, mergeBoms } from '../model/boms/merge.js';
 import { sectionsLeftOut } from '../model/boms/merge-sections.js';
+import { counted } from '../model/counted.js';
 import type { JsonObject } from '../model/json.js';
 import { NO_SERIAL, withSerial } from '../render/cyclonedx-serial.js';
 import { version } from '../version.js';
@@ -71,7 +72,7 @@ async function run(files: readonly string[], values: Values, world: World): Prom
   const components = Array.isArray(merged.dependencies) ? merged.dependencies.length - 1 : 0;
   return {
     exitCode: EXIT.pass,
-    text: `${output}: ${components} components of ${files.length} files, ${bytes} bytes, sha256 ${sha256}`,
+    text: `${output}: ${counted(components, 'component')} of ${counted(files.length, 'file')}, ${bytes} bytes, sha256 ${sha256}`,
     json: { file: output, sha256, bytes, components, inputs: [...files] },
   };
 }

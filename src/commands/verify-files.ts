@@ -2,7 +2,9 @@ import path from 'node:path';
 import { EXIT, messageOf, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { createSlots } from '../io/slots.js';
+import { counted } from '../model/counted.js';
 import { displayLines, displayText } from '../model/display-text.js';
+import { moreLine } from '../render/words.js';
 import { splitBundles } from '../seal/bundle-list.js';
 import { assertPredicate, predicateTypeOf } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
@@ -118,7 +120,9 @@ const FILES_AT_ONCE = 8;
 
 function filesText(results: readonly FileResult[], failed: number, root: string | undefined): string {
   const lines = [
-    failed === 0 ? `Verified: ${results.length} files` : `NOT verified: ${failed} of ${results.length} files`,
+    failed === 0
+      ? `Verified: ${counted(results.length, 'file')}`
+      : `NOT verified: ${failed} of ${counted(results.length, 'file')}`,
   ];
   for (const result of results) {
     if (!result.verified) lines.push(`  ✗ ${result.artifact}: ${result.reason}`);
@@ -128,7 +132,7 @@ function filesText(results: readonly FileResult[], failed: number, root: string 
   // The same for every file mostly: said once each.
   const limits = new Set(results.flatMap((result) => (result.verified ? result.notVerified : [])));
   for (const limit of [...limits].slice(0, 10)) lines.push(`  NOT verified: ${limit}`);
-  if (limits.size > 10) lines.push(`  NOT verified: … and ${limits.size - 10} more (--json lists all)`);
+  if (limits.size > 10) lines.push(`  NOT verified: ${moreLine(limits.size - 10)}`);
   return displayLines(lines);
 }
 

@@ -1,4 +1,5 @@
 import { counted } from '../model/counted.js';
+import { fewOf } from '../model/few.js';
 import { IMAGE_SIGNATURE_TYPE } from '../seal/predicate-types.js';
 import type { Trust, Verified } from '../seal/verify.js';
 import type { VerifiedImage } from '../seal/verify-image.js';
@@ -38,9 +39,17 @@ export function imageLimits(
   } else
     limits.push(`That what ${type} says is true: ${seals[0]?.signedBy.identity ?? 'its signer'} says so`);
   if (platformsLeftOut > 0)
-    limits.push(`The ${platformsLeftOut} platforms of the index, each by itself: --recursive asks for that`);
-  if (refused.length > 0) limits.push(`${refused.length} more that are attached, and that do not verify`);
-  if (others.length > 0) limits.push(`${others.length} attached artifacts of other kinds: not looked at`);
+    limits.push(
+      `${counted(platformsLeftOut, 'platform')} of the index, each by itself: --recursive asks for that`,
+    );
+  if (refused.length > 0)
+    limits.push(
+      `${counted(refused.length, 'more that is attached, and that does', 'more that are attached, and that do')} not verify`,
+    );
+  if (others.length > 0)
+    limits.push(
+      `${counted(others.length, 'attached artifact of another kind', 'attached artifacts of other kinds')}: not looked at`,
+    );
   if (seals.some(({ times }) => times.length === 0)) limits.push('When it was signed: nothing proves a time');
   const [seal] = seals;
   if (seal !== undefined) limits.push(...trustLimits(seal.signedBy, trust));
@@ -66,9 +75,6 @@ function trustLimits(signedBy: Verified['signedBy'], trust: Trust): string[] {
 }
 
 function subjectsOf(subjects: readonly { readonly name: string }[]): string {
-  const names = subjects
-    .slice(0, 3)
-    .map(({ name }) => name)
-    .join(', ');
-  return subjects.length > 3 ? `${names} and ${subjects.length - 3} more` : names || 'nothing';
+  const names = subjects.map(({ name }) => name);
+  return fewOf(names, 3) || 'nothing';
 }

@@ -1,5 +1,6 @@
 import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
+import { moreLine } from '../render/words.js';
 import type { EvidenceReport } from '../seal/evidence-report.js';
 import type { Subject } from '../seal/statements.js';
 import type { Verified } from '../seal/verify.js';
@@ -36,7 +37,7 @@ export function bundleText(
     const named =
       statement.part === 'subject' ? [statement.matched ?? ''] : statement.subjects.map(subjectText);
     for (const subject of named.slice(0, 10)) lines.push(`  subject     ${subject}`);
-    if (named.length > 10) lines.push(`  subject     … and ${named.length - 10} more (--json lists all)`);
+    if (named.length > 10) lines.push(`  subject     ${moreLine(named.length - 10)}`);
     const properties = propertiesOf(statement.predicate);
     if (properties !== undefined) lines.push(`  properties  ${properties.join(', ') || 'none'}`);
   }
@@ -83,7 +84,7 @@ export function imageText(
   }
   for (const { artifact, reason } of refused.slice(0, 20))
     lines.push(`  – not counted: ${artifact}: ${reason}`);
-  if (refused.length > 20) lines.push(`  … and ${refused.length - 20} more (--json lists all)`);
+  if (refused.length > 20) lines.push(`  ${moreLine(refused.length - 20)}`);
   if (others.length > 0)
     lines.push(`  not looked at: ${counted(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
   if (trustedRoot !== undefined) lines.push(`  trust root  ${trustedRoot}`);
@@ -100,7 +101,7 @@ export function evidenceText(report: EvidenceReport): string {
       : `NOT intact: ${report.folder}`,
   ];
   for (const fault of faults.slice(0, 20)) lines.push(`  ✗ ${fault}`);
-  if (faults.length > 20) lines.push(`  … and ${faults.length - 20} more (--json lists all)`);
+  if (faults.length > 20) lines.push(`  ${moreLine(faults.length - 20)}`);
   if (!report.ok)
     lines.push(
       `  What holds: ${counted(records, 'record')} of the chain, and ${counted(files.verified, 'file')}.`,
@@ -127,7 +128,9 @@ export function evidenceText(report: EvidenceReport): string {
 
 /** Which records of a branch count. */
 function branchText(branch: NonNullable<EvidenceReport['branch']>): string[] {
-  const lines = [`  ${counted(branch.counted, 'record')} count, ${branch.base} of them of ${branch.ref}`];
+  const lines = [
+    `  ${counted(branch.counted, 'record counts', 'records count')}, ${branch.base} of ${branch.counted === 1 ? 'it' : 'them'} of ${branch.ref}`,
+  ];
   if (branch.notCounted > 0)
     lines.push(
       `  NOT counted: ${counted(branch.notCounted, 'record')} from record ${branch.counted + 1} on: ${branch.reason ?? ''}`,
@@ -148,8 +151,7 @@ export function replayText(runs: readonly ReplayedRun[]): string {
     const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
     lines.push(`  ${run.time}${commit}: ${run.recorded}, now ${run.replayed ?? 'unknown'}`);
     for (const difference of run.differences.slice(0, 10)) lines.push(`    ${difference}`);
-    if (run.differences.length > 10)
-      lines.push(`    … and ${run.differences.length - 10} more (--json lists all)`);
+    if (run.differences.length > 10) lines.push(`    ${moreLine(run.differences.length - 10)}`);
   }
   return displayLines(lines);
 }

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
@@ -25,7 +26,10 @@ export function staleBaseline(
       severity: 'low',
       subject: { kind: 'policy', name: path },
       title: 'The baseline lists what is gone',
-      message: `${gone.length} of ${baseline.known.length} findings that ${path} lists are not found any more. Take them out, so that they cannot come back.`,
+      message:
+        gone.length === 1
+          ? `1 of ${counted(baseline.known.length, 'finding')} that ${path} lists is not found any more. Take it out, so that it cannot come back.`
+          : `${gone.length} of ${baseline.known.length} findings that ${path} lists are not found any more. Take them out, so that they cannot come back.`,
       aliases: [],
       fix: { text: 'Write it again: sealgate policy baseline keeps only what is still found.' },
       location: { file: path },

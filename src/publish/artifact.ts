@@ -3,6 +3,7 @@ import { mkdtemp, open } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
+import { counted } from '../model/counted.js';
 import type { FinishedRun, Publisher } from './publisher.js';
 import { findSecret, knownSecrets } from './secrets.js';
 
@@ -39,7 +40,7 @@ export const artifactPublisher: Publisher = {
     }
     const outputs = { 'artifact-path': folder };
     return refused.length === 0
-      ? { publisher: 'artifact', state: 'done', message: `${count} files to upload`, outputs }
+      ? { publisher: 'artifact', state: 'done', message: `${counted(count, 'file')} to upload`, outputs }
       : {
           publisher: 'artifact',
           state: 'failed',

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import type { RunRecord } from '../model/decision.js';
 import { visibleText } from '../model/display-text.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
@@ -53,7 +54,7 @@ async function submit(run: FinishedRun, world: PublishWorld): Promise<PublishRes
     );
   }
   const packages = graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
-  return done('done', `Submitted ${packages} packages of ${graphs.length} lockfiles`);
+  return done('done', `Submitted ${counted(packages, 'package')} of ${counted(graphs.length, 'lockfile')}`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { messageOf, SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
 import { withFolderLock } from '../io/folder-lock.js';
 import { readLines } from '../io/lines.js';
+import { counted } from '../model/counted.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import {
   chainRecord,
@@ -172,7 +173,7 @@ async function walkPosition(folder: string, last: LedgerRecord | undefined): Pro
   const head = await readHead(folder);
   if (last === undefined) {
     if (head === undefined) return { count: 0, openEnds: [], headless: true };
-    throw damaged(file, `it is empty, but ${HEAD_FILE} says that it had ${head.count} records`);
+    throw damaged(file, `it is empty, but ${HEAD_FILE} says that it had ${counted(head.count, 'record')}`);
   }
   const links = createLinkTracker();
   const seen = new Set<string>([GENESIS]);

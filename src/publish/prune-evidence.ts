@@ -2,6 +2,7 @@ import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { contentPath } from '../io/evidence-content.js';
 import { readLines } from '../io/lines.js';
+import { counted } from '../model/counted.js';
 import type { LedgerFile } from '../model/evidence.js';
 import { DEFAULT_CLASS, type Retention, retainUntil } from '../model/evidence-class.js';
 import { evidenceName } from '../model/evidence-name.js';
@@ -96,7 +97,7 @@ export async function pruneEvidence(options: PruneOptions): Promise<FiledEvidenc
       ...who,
       action: PRUNE_ACTION,
       object: 'ledger',
-      result: { outcome: 'pruned', code: 0, message: `${due.length} files whose time was over` },
+      result: { outcome: 'pruned', code: 0, message: `${counted(due.length, 'file')} whose time was over` },
       files,
     }),
     sealHead: options.sealHead,

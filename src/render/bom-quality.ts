@@ -2,6 +2,7 @@ import { type Bom, componentLabel } from '../model/boms/bom.js';
 import type { ElementResult, MissingPlace, StandardResult } from '../model/boms/quality.js';
 import { counted } from '../model/counted.js';
 import { displayText } from '../model/display-text.js';
+import { fewOf } from '../model/few.js';
 
 /** Components named in a line; the others are counted. */
 const SHOWN = 3;
@@ -27,11 +28,10 @@ function elementLines(element: ElementResult): string[] {
   if (missing.length === 0) return [`  ok       ${title}${said === '' ? '' : `: ${total} say it${said}`}`];
   const word = (required ? 'missing' : 'optional').padEnd(9);
   if (of === 'document') return [`  ${word}${title}`, `           ${fix}`];
-  const names = missing.slice(0, SHOWN).map(nameOf).join(', ');
-  const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : '';
+  const names = fewOf(missing.map(nameOf), SHOWN);
   return [
     `  ${word}${title}: ${present} of ${total} have it${said}`,
-    `           not: ${shown(names)}${more}`,
+    `           not: ${shown(names)}`,
     `           ${fix}`,
   ];
 }

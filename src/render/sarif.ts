@@ -131,7 +131,7 @@ function notifications(record: RunRecord, hidden: number): object[] {
       ? []
       : [
           notice(
-            `${count(hidden, 'result')} of ${count(all, 'result')} left out, the least important ones, to stay within the limits of code scanning. The full report has them all.`,
+            `${formatNumber(hidden)} of ${count(all, 'result')} left out, the least important, to stay within the limits of code scanning. The full report has them all.`,
           ),
         ];
   const kept =

@@ -5,7 +5,7 @@ import { changeWords, movedFiles } from './sections/change.js';
 import { sourceText } from './sections/change-cells.js';
 import { type ChangedPackage, changedPackages, directionOf } from './sections/changed-packages.js';
 import { type Color, cutTo, paint, plainName, type TerminalStyle, widthOf, wrap } from './terminal-text.js';
-import { ageOf, formatNumber, shortCommit } from './words.js';
+import { ageOf, moreLine, shortCommit } from './words.js';
 
 /** Rows of the table: what deserves a look first comes first. */
 const ROWS = 6;
@@ -53,7 +53,7 @@ export function changeLines(record: RunRecord, style: TerminalStyle): string[] {
     lead.replace('Change', (word) => paint(word, 'bold', style)),
     ...moved,
     ...tableLines(shown, columnsOf(record), style),
-    ...(hidden > 0 ? [paint(`  … and ${formatNumber(hidden)} more: see the report`, 'dim', style)] : []),
+    ...(hidden > 0 ? [paint(`  ${moreLine(hidden, 'see the report')}`, 'dim', style)] : []),
   ];
 }
 

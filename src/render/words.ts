@@ -13,6 +13,11 @@ export function count(value: number, singular: string, plural: string = `${singu
   return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
 }
 
+/** The last line of a list that was cut: `… and 12 more: see the report`. */
+export function moreLine(hidden: number, where: string = '--json lists all'): string {
+  return `… and ${formatNumber(hidden)} more: ${where}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

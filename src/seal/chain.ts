@@ -1,5 +1,6 @@
 import { messageOf, SealgateError } from '../errors.js';
 import { readLineBatches, readLines } from '../io/lines.js';
+import { counted } from '../model/counted.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import {
   GENESIS,
@@ -194,7 +195,7 @@ export function compareHead(head: LedgerHead, place: HeadPlace, what: string): T
     return {
       kind: 'cut-off',
       record: intact + 1,
-      message: `${what} says that there are ${head.count} records, but there are ${intact}: ${head.count - intact} were cut off`,
+      message: `${what} is of a ledger of ${counted(head.count, 'record')}, and ${counted(intact, 'is', 'are')} here: ${counted(head.count - intact, 'was', 'were')} cut off`,
     };
   return {
     kind: 'changed',

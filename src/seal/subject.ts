@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { SealgateError } from '../errors.js';
 import { parseJson } from '../io/json.js';
 import { canonicalJson } from '../model/canonical-json.js';
+import { counted } from '../model/counted.js';
 import { isObject } from '../model/json.js';
 import { STATEMENT_TYPE, type Subject } from './statements.js';
 
@@ -54,7 +55,7 @@ export function readStatement(payload: Buffer, artifact: Artifact): StatementSum
         ? [artifact.algorithm, artifact.hex]
         : ['sha256', digestOf('sha256', artifact.bytes)];
     throw refused(
-      `it attests something else: ${algorithm} ${digest} is none of its ${subjects.length} subjects (${subjects
+      `it attests something else: ${algorithm} ${digest} is none of its ${counted(subjects.length, 'subject')} (${subjects
         .slice(0, 3)
         .map(({ name }) => name)
         .join(', ')})`,

@@ -116,7 +116,7 @@ describe('verifyEvidence names the first record touched', () => {
       records: 5 - k,
       tampering: { kind: 'cut-off', record: 6 - k },
     });
-    expect(report.faults[0]).toContain(`${k} were cut off`);
+    expect(report.faults[0]).toContain(`: ${k} ${k === 1 ? 'was' : 'were'} cut off`);
   });
 
   it('T42 a whole new ledger under the old head', async () => {

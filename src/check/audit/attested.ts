@@ -86,6 +86,6 @@ function whyNone(
 ): string {
   const role = roles.length === 0 ? '' : ` as ${roles.join(' or ')}`;
   if (about.some(({ when }) => when > today)) return 'The attestation about it is of a day to come';
-  if (about.length > 0) return `Nobody attested it${role}; ${about.length} attestations say other roles`;
+  if (about.length > 0) return `Nobody attested it${role}; attestations by other roles: ${about.length}`;
   return `Nobody attested it${role} in the last ${ageText(maxAge)}`;
 }

@@ -18,7 +18,7 @@ export const classicOutOfDate: NonNullable<LockfileReader['outOfDate']> = async 
   const left = unneeded(graph, resolvedPatterns(manifest));
   if (left.length === 0) return [];
   const names = left.slice(0, SHOWN).map(({ name, version }) => `${name}@${version}`);
-  const more = left.length > SHOWN ? ` and ${left.length - SHOWN} others` : '';
+  const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
   const message = `The lockfile has ${JSON.stringify(names.join(', '))}${more}, which no package.json leads to`;
   return [outOfDate('package.json', message)];
 };

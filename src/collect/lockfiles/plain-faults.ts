@@ -1,5 +1,6 @@
 import { SealgateError } from '../../errors.js';
 import { positionAt } from '../../io/text.js';
+import { fewOf } from '../../model/few.js';
 import { conflictLines } from '../../model/merge-conflict.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 
@@ -54,10 +55,10 @@ export function noteMissingEnd(text: string, problems: GraphProblem[]): void {
 export function refuseMergeConflict(text: string, file: string): void {
   const lines = conflictLines(text);
   if (lines.length === 0) return;
-  const shown = lines.slice(0, 12).join(', ');
+  const shown = fewOf(lines.map(String), 12);
   throw new SealgateError(
     'INPUT_INVALID',
-    `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 12 ? ` and ${lines.length - 12} more` : ''}`,
+    `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}`,
     {
       location: { file, line: lines[0] ?? 1 },
       hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',

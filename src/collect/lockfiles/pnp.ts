@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { messageOf, SealgateError } from '../../errors.js';
 import { decodeText } from '../../io/text.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
+import { fewOf } from '../../model/few.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { decode, parseIdent, parseReference } from './berry-descriptors.js';
@@ -55,8 +56,7 @@ export async function comparePnp(task: {
 }
 
 function sentence(file: string, faults: readonly string[]): string {
-  const more = faults.length > MOST_NAMED ? `, and ${faults.length - MOST_NAMED} more` : '';
-  return `${file} does not lead where yarn.lock does: ${faults.slice(0, MOST_NAMED).join('; ')}${more}`;
+  return `${file} does not lead where yarn.lock does: ${fewOf(faults, MOST_NAMED, '; ')}`;
 }
 
 interface Locked {

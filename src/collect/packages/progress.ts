@@ -1,4 +1,5 @@
 import type { Log } from '../../io/log.js';
+import { counted } from '../../model/counted.js';
 
 /** Answers from which a rate can be told. */
 const TELLING = 10;
@@ -21,7 +22,7 @@ export function createProgress(log: Log, total: number, now: () => Date): { step
       const telling = done >= TELLING;
       const rate = telling ? `, ${Math.round(done / seconds)}/s` : '';
       const left = telling && done < total ? `, ${timeLeft(((total - done) * seconds) / done)} left` : '';
-      log.progress(`registry: ${done} of ${total} packages${rate}${left}`);
+      log.progress(`registry: ${done} of ${counted(total, 'package')}${rate}${left}`);
     },
   };
 }

@@ -75,7 +75,9 @@ function problemsOf(fields: Fields, listed: number): string[] {
   const [scanned, counted] = [countOf(fields.files_scanned) ?? 0, countOf(fields.total_counter) ?? 0];
   if (scanned === 0) problems.push('It scanned no file, so it proves nothing');
   if (counted > listed)
-    problems.push(`It counts ${counted} results but lists ${listed}: the report is not complete`);
+    problems.push(
+      `It counts ${counted} ${counted === 1 ? 'result' : 'results'} but lists ${listed}: the report is not complete`,
+    );
   const failed = countOf(fields.files_failed_to_scan) ?? 0;
   if (failed > 0) problems.push(`KICS could not scan ${failed} ${failed === 1 ? 'file' : 'files'}`);
   const queries = countOf(fields.queries_failed_to_execute) ?? 0;

@@ -203,7 +203,9 @@ function problemsOf(report: Fields, listed: number): string[] {
   const counts = asFields(metadata?.vulnerabilities);
   const counted = countOf(counts?.total) ?? 0;
   if (listed > 0 && counted > listed)
-    problems.push(`It counts ${counted} vulnerable packages and lists ${listed}: the report is not complete`);
+    problems.push(
+      `It counts ${counted} vulnerable ${counted === 1 ? 'package' : 'packages'} and lists ${listed}: the report is not complete`,
+    );
   return [...problems, ...countProblems(counts, listed)];
 }
 

@@ -1,4 +1,5 @@
 import { messageOf } from '../../errors.js';
+import { counted } from '../../model/counted.js';
 import type { Incident } from '../../model/incident.js';
 import type { IncidentChange } from '../../model/incident-next.js';
 import type { Telling } from '../../model/policy.js';
@@ -64,11 +65,11 @@ export function noteOf(incident: Incident, changes: readonly IncidentChange[]): 
     opened: `${incident.what} (level ${incident.level})`,
     reopened: 'what was found is still found',
     'level-raised': `level ${incident.level}`,
-    'alerts-added': `${incident.alerts.length + incident.more} alerts, more than before`,
+    'alerts-added': `${counted(incident.alerts.length + incident.more, 'alert')}, more than before`,
     'alerts-gone':
       incident.alerts.length === 0
         ? 'nothing is found any more'
-        : `${incident.alerts.length} alerts are left`,
+        : `${counted(incident.alerts.length, 'alert is', 'alerts are')} left`,
     overdue: `the deadline has passed, call ${incident.escalations}`,
     'steps-done': `ticked: ${steps === '' ? 'nothing' : steps}`,
     'closed-by-hand': 'by hand, without a report',

@@ -3,6 +3,7 @@ import { readReports } from '../../collect/reports/read.js';
 import { reportParsers } from '../../collect/reports/registry.js';
 import { contentPath } from '../../io/evidence-content.js';
 import { compareText } from '../../model/compare-text.js';
+import { counted } from '../../model/counted.js';
 import type { LedgerFile } from '../../model/evidence.js';
 import type { Facts } from '../../model/facts.js';
 import type { Finding } from '../../model/finding.js';
@@ -49,7 +50,7 @@ async function replayReport(file: string, before: Report, dir: string): Promise<
   return gone + added === 0
     ? []
     : [
-        `The report ${before.path} is read as ${is.length} findings and was as ${was.length}: ${gone} gone, ${added} new`,
+        `The report ${before.path} is read as ${counted(is.length, 'finding')} and was as ${was.length}: ${gone} gone, ${added} new`,
       ];
 }
 

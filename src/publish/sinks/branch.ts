@@ -73,7 +73,7 @@ async function pushOnce(
   const bundle = joined.merge === undefined ? await source.headBundle() : await world.sealHead?.(joined.head);
   if (bundle !== undefined) files.set(HEAD_BUNDLE_FILE, Buffer.from(bundle));
   if (tip === undefined) files.set('.gitattributes', Buffer.from('* -text\n', 'utf8'));
-  const message = `evidence: ${joined.added.length} records, head ${joined.head.hash.slice(0, 12)}`;
+  const message = `evidence: ${counted(joined.added.length, 'record')}, head ${joined.head.hash.slice(0, 12)}`;
   const moved = await branch.commit(tip, files, message);
   return moved ? joined : 'moved';
 }

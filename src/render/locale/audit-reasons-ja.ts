@@ -40,9 +40,9 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^Findings from (\S+) on fail$/, '深刻度 $1 以上の指摘で不合格になる'],
   [/^Only presets judged: (.*)$/, 'プリセットだけで判定している: $1'],
   [/^The rules stand in (.*)$/, '規則は $1 にある'],
-  [/^(\d+) findings stand on exceptions that no longer hold$/, '効力を失った例外による指摘が $1 件ある'],
+  [/^Findings on exceptions that no longer hold: (\d+)$/, '効力を失った例外による指摘が $1 件ある'],
   [/^(\d+) of (\d+) exceptions no longer hold$/, '例外 $2 件のうち $1 件が効力を失っている'],
-  [/^(\d+) findings about exceptions are open$/, '例外についての未解決の指摘が $1 件ある'],
+  [/^Open findings about exceptions: (\d+)$/, '例外についての未解決の指摘が $1 件ある'],
   [/^There are no exceptions$/, '例外はない'],
   [/^All (\d+) exceptions hold$/, '例外 $1 件はすべて有効'],
   [/^No run of the gate in this time is of a branch$/, 'この期間に、ブランチのゲートの実行がない'],
@@ -216,7 +216,7 @@ const FILED: readonly Sentence[] = [
     /^Nobody attested it(?: as (.*))?$/,
     (role) => (role === undefined || role === '' ? '申告がない' : `${role} による申告がない`),
   ],
-  [/^(\d+) attestations say other roles$/, 'ほかの役割による申告が $1 件ある'],
+  [/^attestations by other roles: (\d+)$/, 'ほかの役割による申告が $1 件ある'],
   [
     /^(.*) attested '(\S+)' on (\S+?)(?:, filed by ([^:,]*))?(?:: (.*)|, and names evidence that the ledger does not hold: (.*))?$/s,
     (who, state, day, by, statement, missing) =>

@@ -94,14 +94,14 @@ function exceptions(run: RunSummary): Said {
   );
   const overdue = (found.check.counts.expired ?? 0) + (found.check.counts['not in force'] ?? 0);
   if (expired.length > 0)
-    return { state: 'none', reason: `${expired.length} findings stand on exceptions that no longer hold` };
+    return { state: 'none', reason: `Findings on exceptions that no longer hold: ${expired.length}` };
   if (overdue > 0)
     return { state: 'partial', reason: `${overdue} of ${found.check.total} exceptions no longer hold` };
   const { blocked, warned } = openFindings(run, 'exceptions');
   if (blocked.length + warned.length > 0)
     return {
       state: 'partial',
-      reason: `${blocked.length + warned.length} findings about exceptions are open`,
+      reason: `Open findings about exceptions: ${blocked.length + warned.length}`,
     };
   return {
     state: 'done',
