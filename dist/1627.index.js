@@ -47,6 +47,9 @@ const fix = (0,shape/* shapeOf */.F5)()({
     text: shape/* text */.Qq,
     command: shape/* text */.Qq.optional().describe('Can be pasted into a shell as it stands.'),
     version: shape/* text */.Qq.optional().describe('The nearest version without the problem.'),
+    dockerfile: shape/* text */.Qq
+        .optional()
+        .describe('An instruction for the Dockerfile of the image that holds the package.'),
 });
 const seenBy = (0,shape/* shapeOf */.F5)()({
     tool: shape/* text */.Qq,

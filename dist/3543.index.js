@@ -108,9 +108,9 @@ function decisionText({ finding, outcome, reason, novelty }, style) {
         ...(finding.paths ?? []).map((path, index) => labelled(index === 0 ? 'because' : '', pathText(path), style)),
         ...(finding.fix === undefined ? [] : [labelled('fix', (0,terminal_text/* plainLine */.h0)(finding.fix.text, 600), style)]),
         // One line, whatever its length: it is there to be copied.
-        ...(finding.fix?.command === undefined
-            ? []
-            : [`${' '.repeat(LABEL + 4)}${(0,terminal_text/* plainName */.MH)(finding.fix.command, 2000)}`]),
+        ...[finding.fix?.command, finding.fix?.dockerfile]
+            .filter((command) => command !== undefined)
+            .map((command) => `${' '.repeat(LABEL + 4)}${(0,terminal_text/* plainName */.MH)(command, 2000)}`),
         ...(finding.url === undefined ? [] : [labelled('more', (0,terminal_text/* plainName */.MH)(finding.url, 300), style)]),
         labelled('id', finding.fingerprint, style),
     ].join('\n');

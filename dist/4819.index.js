@@ -754,9 +754,10 @@ const en = {
             .join(' '),
         builtIn: 'built in',
         blockedBy: '**Blocked by** ',
+        inDockerfile: 'Rebuild the image on a newer base, or add to its Dockerfile:',
     },
     blocking: {
-        moreMarkdown: (hidden, all) => `…and **${hidden} more that block**, ${all} findings in all: `,
+        moreMarkdown: (hidden, all) => `… and **${hidden} more that block**, ${all} findings in all: `,
         rest: (n) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more package or place', 'more packages or places')} with something that blocks`,
     },
     gaps: {
@@ -765,7 +766,7 @@ const en = {
         incompleteLead: '**What is missing.** ',
         alsoLead: '**Also missing**',
         fix: (_check, hint) => hint,
-        more: (n) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more gap')}.`,
+        more: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more gap')}.`,
     },
     change: {
         lead: (words, lockfiles) => `**This change** ${words}${lockfiles > 1 ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lockfiles, 'lockfile')}` : ''}.`,
@@ -792,7 +793,7 @@ const en = {
             verified: 'provenance verified',
             builtFrom: (source) => `built from ${source}`,
         },
-        more: (n) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more changed package')}: `,
+        more: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more changed package')}: `,
         moreRows: (n) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more changed package'),
         published: (age) => `${age} old`,
         brings: (n) => `brings ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(n)} more`,
@@ -800,7 +801,7 @@ const en = {
     warnings: {
         lead: (n) => `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'warning')}**`,
         more: (n) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more warning'),
-        hidden: (n) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more warning')}: `,
+        hidden: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more warning')}: `,
     },
     collapsed: {
         existing: (n) => `Known before this change: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'finding')}`,
@@ -810,13 +811,13 @@ const en = {
         decision: 'Decision',
         exception: 'Exception',
         why: 'Why',
-        more: (n) => `…and ${n} more: `,
+        more: (n) => `… and ${n} more: `,
         reason: (outcome, text) => `${DECIDED[outcome]}: ${text}`,
     },
     checking: {
         title: (n, lockfiles, reports, took) => `Checks: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'package')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lockfiles, 'lockfile')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(reports, 'scanner report')}${took === undefined ? '' : ` in ${took}`}`,
         columns: ['Check', 'Outcome', 'Time'],
-        more: (n) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more check')}.`,
+        more: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more check')}.`,
         nothing: 'found nothing',
         undone: (reason) => `could not be done: ${reason}`,
         notChecked: (reason) => `not checked: ${reason}`,
@@ -835,7 +836,7 @@ const en = {
         title: (n) => `Licences of what the change brings: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'package')}`,
         columns: ['Licence', 'Packages'],
         unknown: 'not known',
-        more: (n) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more licence')}.`,
+        more: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more licence')}.`,
     },
     closing: {
         verifyTitle: 'How to verify',
@@ -865,7 +866,7 @@ const en = {
         told: (verdict, at, reason) => `${TOLD[verdict]}${at === undefined ? '' : ` at ${at}`} (${reason})`,
         resolved: (told) => `**Resolved.** Earlier on this pull request: ${told}.`,
         earlier: (n) => `Earlier on this pull request: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'verdict')}`,
-        olderVerdicts: (n) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'older verdict')}.`,
+        olderVerdicts: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'older verdict')}.`,
     },
     folder: (path) => `Judged is the folder ${path}: the files and commands below are told from there.`,
     foreign: "> [!NOTE]\n> Written for a run whose own token may not comment. It repeats what that run reported, which the author of the change can shape; what counts is the run's own result.",
@@ -877,7 +878,7 @@ const en = {
     },
     summary: {
         pathsTitle: 'How what blocks gets in',
-        pathsMore: (n) => `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more path')}; the tables have them all.`,
+        pathsMore: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more path')}; the tables have them all.`,
         severityTitle: 'Findings by severity',
         trendTitle: 'Findings in the last runs',
         trendAxis: 'Findings',
@@ -1684,6 +1685,7 @@ const ja = {
         decidedBy: (key, exception, origin) => `${[key, exception && `${exception.holds ? '' : '無効な'}例外 ${exception.id}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
         builtIn: '組み込み',
         blockedBy: '**根拠:** ',
+        inDockerfile: '新しいベースイメージで作り直すか、Dockerfile に次を加えてください:',
     },
     blocking: {
         moreMarkdown: (hidden, all) => `…**ほかにブロックするものが ${hidden} 件**（全 ${all} 件）: `,

@@ -3167,6 +3167,182 @@ function outline(context, policy, facts, files) {
 
 /***/ }),
 
+/***/ 51408:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/check/custom.js
+var custom = __webpack_require__(35325);
+// EXTERNAL MODULE: ./build/check/registry.js + 30 modules
+var registry = __webpack_require__(23986);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(21540);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(23248);
+// EXTERNAL MODULE: ./build/model/statement.js
+var model_statement = __webpack_require__(79120);
+// EXTERNAL MODULE: ./build/check/installed-files.js
+var installed_files = __webpack_require__(89740);
+// EXTERNAL MODULE: ./build/check/signatures.js
+var check_signatures = __webpack_require__(5985);
+;// CONCATENATED MODULE: ./build/check/signals.js
+
+
+
+
+
+/**
+ * What is known of every package that the change added or updated, by package id. Nothing here is judged: the
+ * signature and provenance words are those of the checks.
+ *
+ * @param results of the checks over the same facts.
+ */
+function packageSignals(facts, results) {
+    const changed = (facts.base?.changes ?? []).flatMap((change) => [
+        ...change.added,
+        ...change.updated.map(({ after }) => after),
+    ]);
+    const graphs = facts.graphs.map((graph) => {
+        const ids = new Set(changed.map((node) => node.id));
+        return { ...graph, packages: graph.packages.filter((node) => ids.has(node.id)) };
+    });
+    const signatures = new Map((0,check_signatures/* judgeSignatures */.D8)({ ...facts, graphs }).map(({ node, outcome }) => [keyOf(node), outcome.result]));
+    const entries = changed.map((node) => {
+        const signature = signatures.get(keyOf(node)) ?? 'not-checked';
+        const provenance = provenanceOf(node, facts.registry, results);
+        const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(facts.registry, node);
+        const license = facts.licenses[node.id]?.license ?? node.license;
+        return [
+            node.id,
+            compact({
+                signature,
+                provenance,
+                ...(facts.registry === undefined
+                    ? {}
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(about)) }),
+                ...registrySignals(node, facts.registry, results),
+                ...(license === undefined ? {} : { license }),
+            }),
+        ];
+    });
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Nodes of several lockfiles may share an id and differ in what they pin. */
+function keyOf(node) {
+    return `${node.id}\n${node.integrity ?? ''}`;
+}
+/** The word of the provenance check: its findings name what is wrong, and what it passed has provenance or has none. */
+function provenanceOf(node, registry, results) {
+    const result = results.find(({ check }) => check === 'provenance');
+    if (registry === undefined ||
+        result === undefined ||
+        (result.state !== 'ran' && result.state !== 'incomplete'))
+        return 'not-checked';
+    if (node.source.kind !== 'registry')
+        return undefined;
+    const said = (rule) => result.findings.some((finding) => finding.rule === rule && finding.subject.nodes?.includes(node.id) === true);
+    if (said('provenance/invalid'))
+        return 'invalid';
+    if (said('provenance/unreachable'))
+        return 'unreachable';
+    return provenanceStatement(node, registry) === undefined ? 'missing' : 'verified';
+}
+function registrySignals(node, registry, results) {
+    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    const manifest = about?.manifest.state === 'had' ? about.manifest.value : undefined;
+    const installScript = node.hasInstallScript ?? manifest?.hasInstallScript;
+    const listed = about?.history?.state === 'had' ? about.history.value.after?.publishedAt : undefined;
+    const publishedAt = about?.publishedAt?.state === 'had' ? about.publishedAt.value : listed;
+    return {
+        ...(publishedAt === undefined ? {} : { publishedAt }),
+        ...(installScript === undefined ? {} : { installScript }),
+        ...builtFrom(node, registry, results),
+    };
+}
+/** The statement's claim counts only where the check found it equal to the certificate it was signed with. */
+function builtFrom(node, registry, results) {
+    if (registry === undefined || provenanceOf(node, registry, results) !== 'verified')
+        return {};
+    const statement = provenanceStatement(node, registry);
+    const { repository, commit } = statement === undefined ? {} : (0,model_statement/* readBuildClaim */.zT)(statement);
+    if (repository === undefined)
+        return {};
+    return { builtFrom: { repository, ...(commit === undefined ? {} : { commit }) } };
+}
+function provenanceStatement(node, registry) {
+    const attestations = (0,registry_facts/* packageFactsOf */.B)(registry, node)?.attestations;
+    if (attestations?.state !== 'had' || node.integrity === undefined)
+        return undefined;
+    for (const { predicateType, bundle } of attestations.value) {
+        if (!(0,model_statement/* isProvenance */.WX)(predicateType))
+            continue;
+        const statement = (0,model_statement/* readStatement */.cO)(bundle);
+        if (typeof statement !== 'string')
+            return statement;
+    }
+    return undefined;
+}
+function compact(signals) {
+    return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/decide/decide.js + 5 modules
+var decide = __webpack_require__(73769);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
+var fixes = __webpack_require__(26554);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/commands/stages/judge.js
+
+
+
+
+
+
+/**
+ * facts + policy → findings → decisions → verdict. Reads nothing else, so a past run replays from its evidence.
+ * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
+ */
+async function judge(facts, policy) {
+    const results = [];
+    const timings = {};
+    for (const check of registry/* checks */.A) {
+        if (policy.checks[check.meta.id] === 'off')
+            continue;
+        // The global `performance` takes 3 ms to load.
+        const start = process.hrtime.bigint();
+        results.push(await runCheck(check, facts, policy));
+        timings[check.meta.id] = Number(process.hrtime.bigint() - start) / 1e6;
+    }
+    const findings = (0,fixes/* withFixes */.O)(results.flatMap((result) => result.findings), facts);
+    const customRules = await (0,custom/* judgeFindings */.q)(findings, policy, results);
+    const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings, customRules });
+    return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
+}
+async function runCheck(check, facts, policy) {
+    try {
+        return (await check.load(facts, policy))(facts, policy);
+    }
+    catch (error) {
+        return {
+            check: check.meta.id,
+            state: 'incomplete',
+            reason: `The check itself failed: ${(0,errors/* messageOf */.bD)(error)}`,
+            counts: {},
+            total: 0,
+            findings: [],
+        };
+    }
+}
+
+
+/***/ }),
+
 /***/ 19966:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

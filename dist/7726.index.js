@@ -273,9 +273,12 @@ var counted = __webpack_require__(64983);
 var importance = __webpack_require__(84111);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(93970);
+// EXTERNAL MODULE: ./build/model/short-hashes.js
+var short_hashes = __webpack_require__(94320);
 // EXTERNAL MODULE: ./build/publish/repository.js
 var publish_repository = __webpack_require__(97923);
 ;// CONCATENATED MODULE: ./build/publish/annotations.js
+
 
 
 
@@ -311,7 +314,15 @@ function annotationsOf(run, env) {
     const { decisions, verdict } = run.record;
     const gaps = verdict.gaps.map((gap) => ({
         level: 'error',
-        message: [gap.message, gap.hint, gap.command].filter((part) => part !== undefined).join('\n'),
+        message: [
+            gap.message,
+            gap.hint,
+            ...(gap.command === undefined
+                ? []
+                : [fixWords({ text: '', command: gap.command, version: '' }, run)]),
+        ]
+            .filter((part) => part !== undefined)
+            .join('\n'),
         place: { title: `Not decided: ${gap.check}` },
     }));
     const of = (outcome, level) => (0,problem/* gatherProblems */.y)(decisions.filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))).map((problem) => annotate(problem, level, run, env));
@@ -324,24 +335,31 @@ function leftOut(decisions) {
         return '';
     return `; ${(0,counted/* counted */.h)(known, 'warning')} known before this change ${known === 1 ? 'has' : 'have'} none: the job summary lists ${known === 1 ? 'it' : 'them'}`;
 }
-/** A command that leads to a version says all; one that only takes something back stands beside the other ways. */
-function fixWords({ text, command, version }) {
-    if (command === undefined)
-        return text;
-    return version === undefined ? `${text}\n${command}` : command;
+/**
+ * `Fix: npm install axios@1.7.4`, for the folder that was judged where that is not the repository. A command that leads
+ * to a version says all; one that only takes something back stands beside the other ways.
+ */
+function fixWords({ text, command, version, dockerfile }, run) {
+    const lines = command !== undefined && version !== undefined ? [command] : [text, command ?? dockerfile];
+    return `${labelOf(run)}: ${lines.filter((line) => line !== undefined).join('\n')}`;
+}
+/** Files and commands are told from the folder that was judged. */
+function labelOf({ record }) {
+    const { folder } = record.context.repository ?? {};
+    return folder === undefined ? 'Fix' : `Fix in ${folder}`;
 }
 function annotate({ first, own, subjects, fixes }, level, run, env) {
     const { finding, reason } = first;
     const { location, subject } = finding;
     const titles = [...new Set(own.map((one) => one.finding.title))];
     const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
-    const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${one.finding.message}`);
+    const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${(0,short_hashes/* shortHashes */.H)(one.finding.message)}`);
     const others = subjects.slice(1, TOLD).map((one) => nameOf(one, run, env));
     const lines = [
         ...messages,
         ...(own.length > TOLD ? [`${own.length - TOLD} more of it`] : []),
         ...(others.length === 0 ? [] : [`Also: ${others.join(', ')}${subjects.length > TOLD ? ', …' : ''}`]),
-        ...fixes.slice(0, TOLD).map((fix) => `Fix: ${fixWords(fix)}`),
+        ...fixes.slice(0, TOLD).map((fix) => fixWords(fix, run)),
         `Rule ${[...new Set(own.map((one) => one.finding.rule))].join(', ')}: ${reason.text}`,
     ];
     return {
@@ -575,7 +593,7 @@ async function writeCheckRun(run, github, world) {
     return {
         publisher: 'check-run',
         state: 'done',
-        message: `Wrote the check run with ${shown.length}${rest} annotations${leftOut(record.decisions)}`,
+        message: `Wrote the check run with ${shown.length}${rest} ${all.length === 1 ? 'annotation' : 'annotations'}${leftOut(record.decisions)}`,
         ...(typeof url === 'string' ? { url } : {}),
     };
 }
@@ -592,17 +610,17 @@ async function checkAnnotations(run, env) {
         const file = place === undefined ? undefined : (0,publish_repository/* pathOnGithub */.YR)(place.file, run, env);
         return place === undefined || file === undefined
             ? []
-            : [check_run_annotate(decision, level, { ...place, file })];
+            : [check_run_annotate(decision, level, { ...place, file }, run)];
     }));
     return [...of('block', 'failure'), ...of('warn', 'warning')];
 }
-function check_run_annotate({ finding, reason }, level, place) {
+function check_run_annotate({ finding, reason }, level, place, run) {
     const { subject, fix, paths } = finding;
     const way = paths?.[0]?.join(' → ');
     const lines = [
         `${subject.name}: ${finding.message}`,
         ...(way === undefined ? [] : [`From ${way}`]),
-        ...(fix === undefined ? [] : [`Fix: ${fixWords(fix)}`]),
+        ...(fix === undefined ? [] : [fixWords(fix, run)]),
         `Rule ${finding.rule}: ${reason.text}`,
     ];
     const line = Math.max(1, place.line ?? 1);
@@ -987,7 +1005,7 @@ function rowOf({ finding, outcome, novelty, reason }, { texts, places, links, })
         texts.of(finding.message),
         ids,
         texts.of(fix?.text),
-        texts.of(fix?.command),
+        texts.of(fix?.command ?? fix?.dockerfile),
         texts.of((0,subjects/* placeOf */.$t)(finding)),
         texts.of(reason.text),
         texts.of(reason.origin),
@@ -1349,7 +1367,7 @@ function problemCard({ first, decisions, fixes }) {
 ${others.length === 0 ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) `<ul class="flat">${others.map((one) => (0,html_text/* html */.qy) `<li>${one.finding.subject.name === finding.subject.name ? html_text/* NOTHING */.K$ : (0,html_text/* name */.UU)(one.finding.subject.name)} ${severityBadge(one.finding)} ${(0,html_text/* text */.Qq)(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
 <dl>${(finding.paths ?? []).map((path) => (0,html_text/* html */.qy) `<dt>Where from</dt><dd>${(0,html_text/* join */.fj)(path.map(html_text/* name */.UU), ' → ')}</dd>`)}${place === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) `<dt>Place</dt><dd>${(0,html_text/* name */.UU)(place)}</dd>`}
 <dt>Decided by</dt><dd>${(0,html_text/* text */.Qq)(reason.text)}${reason.origin === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) ` (${(0,html_text/* text */.Qq)(reason.origin)})`}</dd>
-${fixes.map((fix) => (0,html_text/* html */.qy) `<dt>Fix</dt><dd>${(0,html_text/* text */.Qq)(fix.text)}${fix.command === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) ` ${(0,html_text/* name */.UU)(fix.command)}`}</dd>`)}</dl></div>
+${fixes.map((fix) => (0,html_text/* html */.qy) `<dt>Fix</dt><dd>${(0,html_text/* text */.Qq)(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) ` ${(0,html_text/* name */.UU)(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
 `;
 }
 function severityBadge({ severity }) {
@@ -2861,9 +2879,15 @@ function linkAdvisories(text) {
 
 // EXTERNAL MODULE: ./build/model/decision.js
 var decision = __webpack_require__(99463);
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/model/short-hashes.js
+var short_hashes = __webpack_require__(94320);
 // EXTERNAL MODULE: ./build/render/subjects.js
 var render_subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/terminal-problems.js
+
+
 
 
 
@@ -2884,7 +2908,7 @@ function blockingPart(story, style) {
         return [];
     const shown = blocking.slice(0, BLOCKING).map((problem) => problemLines(problem, style));
     const hidden = blocking.slice(BLOCKING);
-    const more = hidden.length > 0 ? [`  … and ${findingsOf(hidden)} more that block: see the report`] : [];
+    const more = hidden.length > 0 ? [`  ${(0,render_words/* moreLine */.g0)(findingsOf(hidden), 'see the report')}`] : [];
     return [[(0,terminal_text/* heading */.R_)('What blocks', style), ...shown, ...more].join('\n')];
 }
 /** Where it stands; of several lines of one file the first ones. */
@@ -2894,8 +2918,7 @@ function placesOf({ first: { finding }, subjects }) {
     const [, ...others] = lines.filter((line) => line !== undefined);
     if (others.length < 1 || others.length + 1 < all.length)
         return (0,render_subjects/* placeOf */.$t)(finding) ?? '';
-    const hidden = others.length - LINES;
-    return `${(0,render_subjects/* placeOf */.$t)(finding)}, ${others.slice(0, LINES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
+    return `${(0,render_subjects/* placeOf */.$t)(finding)}, ${(0,few/* fewOf */.s)(others.map(String), LINES)}`;
 }
 function problemLines(problem, style) {
     const { finding } = problem.first;
@@ -2906,7 +2929,7 @@ function problemLines(problem, style) {
         ? placesOf(problem)
         : path.map((step) => (0,terminal_text/* plainName */.MH)(step, 60)).join(' → ');
     const alike = problem.subjects.every((one) => one.finding.message === finding.message);
-    const why = (0,terminal_text/* plainLine */.h0)(finding.message);
+    const why = (0,terminal_text/* plainLine */.h0)((0,short_hashes/* shortHashes */.H)(finding.message));
     const lines = [
         `  ${head.replaceAll('\n', '\n  ')}`,
         ...(!(0,render_words/* saysMore */.s7)(finding) ? [] : [(0,terminal_text/* labelled */.wW)('  why', alike ? why : en.en.problem.forExample(why), style)]),
@@ -2917,10 +2940,12 @@ function problemLines(problem, style) {
             .slice(0, FIXES)
             .flatMap((fix) => [
             (0,terminal_text/* labelled */.wW)('  fix', (0,terminal_text/* plainLine */.h0)(fix.text), style),
-            ...(fix.command === undefined ? [] : [commandText(fix.command, style)]),
+            ...[fix.command, fix.dockerfile]
+                .filter((command) => command !== undefined)
+                .map((command) => commandText(command, style)),
         ]),
         ...(problem.fixes.length > FIXES
-            ? [(0,terminal_text/* labelled */.wW)('', `… and ${problem.fixes.length - FIXES} more ways: see the report`, style)]
+            ? [(0,terminal_text/* labelled */.wW)('', (0,render_words/* moreLine */.g0)(problem.fixes.length - FIXES, 'see the report'), style)]
             : []),
     ];
     return lines.join('\n');
@@ -2980,12 +3005,12 @@ function warningPart(story, style) {
         .slice(0, WARNINGS)
         .map((problem) => `  ${(0,terminal_text/* wrap */.LV)(`! ${aboutOf(problem)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`);
     const hidden = warnings.slice(WARNINGS);
-    const more = hidden.length > 0 ? [`  … and ${findingsOf(hidden)} more: see the report`] : [];
-    return [[(0,terminal_text/* heading */.R_)(`Warnings (${findingsOf(warnings)})`, style), ...lines, ...more].join('\n')];
+    const more = hidden.length > 0 ? [`  ${(0,render_words/* moreLine */.g0)(findingsOf(hidden), 'see the report')}`] : [];
+    return [[(0,terminal_text/* heading */.R_)(`Warnings (${(0,render_words/* formatNumber */.ZV)(findingsOf(warnings))})`, style), ...lines, ...more].join('\n')];
 }
 /** As the first line counts: a row may stand for several findings. */
 function findingsOf(problems) {
-    return (0,render_words/* formatNumber */.ZV)(problems.reduce((sum, { decisions }) => sum + decisions.length, 0));
+    return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/render/terminal.js
@@ -3045,7 +3070,7 @@ function gapPart(record, style) {
         ...(gap.command === undefined ? [] : [commandText(gap.command, style)]),
     ]);
     const hidden = gaps.length - BLOCKING;
-    const more = hidden > 0 ? [`  … and ${(0,render_words/* formatNumber */.ZV)(hidden)} more: see the report`] : [];
+    const more = hidden > 0 ? [`  ${(0,render_words/* moreLine */.g0)(hidden, 'see the report')}`] : [];
     return [[(0,terminal_text/* heading */.R_)('What could not be done', style), ...lines, ...more].join('\n')];
 }
 function checkPart(record, style) {
@@ -3107,9 +3132,11 @@ function sentences(first, second) {
 }
 function closingPart(record, story, style, links) {
     const aside = [
-        ...(story.existing.length > 0 ? [`${findingsOf(story.existing)} known before this change`] : []),
-        ...(story.excepted.length > 0 ? [`${findingsOf(story.excepted)} excepted`] : []),
-        ...(story.accepted.length > 0 ? [`${findingsOf(story.accepted)} accepted`] : []),
+        ...(story.existing.length > 0
+            ? [`${(0,render_words/* formatNumber */.ZV)(findingsOf(story.existing))} known before this change`]
+            : []),
+        ...(story.excepted.length > 0 ? [`${(0,render_words/* formatNumber */.ZV)(findingsOf(story.excepted))} excepted`] : []),
+        ...(story.accepted.length > 0 ? [`${(0,render_words/* formatNumber */.ZV)(findingsOf(story.accepted))} accepted`] : []),
     ];
     const { seal, policy } = record;
     const sealed = seal.state === 'sealed'

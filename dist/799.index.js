@@ -217,6 +217,30 @@ function fixOfAll(own) {
 
 /***/ }),
 
+/***/ 94320:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shortHashes)
+/* harmony export */ });
+/** An integrity as lockfiles write it, or 64 hex digits and more. */
+const HASH = /(?<![\w+/=-])(?:(sha(?:1|256|384|512)-)([A-Za-z0-9+/]{8})[A-Za-z0-9+/]{8,}([A-Za-z0-9+/]{4}={0,2})|([0-9a-f]{12})[0-9a-f]{46,}([0-9a-f]{6}))(?![\w+/=])/g;
+/**
+ * Prose whose hashes are cut in the middle, `sha512-6atgQZeT…UzA==`: whole ones fill three lines of a phone and are
+ * compared by nobody there. Text in which two different ones would look alike stays as it is.
+ */
+function shortHashes(text) {
+    const shown = new Map();
+    for (const [whole, kind = '', start, end, hexStart, hexEnd] of text.matchAll(HASH))
+        shown.set(whole, `${kind}${start ?? hexStart}…${end ?? hexEnd}`);
+    if (shown.size === 0 || new Set(shown.values()).size < shown.size)
+        return text;
+    return text.replace(HASH, (whole) => shown.get(whole) ?? whole);
+}
+
+
+/***/ }),
+
 /***/ 30262:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -658,7 +682,7 @@ function blockingSections(problems, scene) {
         open.push(others.length === 0
             ? singleSection(first, told, { scene, withWhy: problems.length <= AT_LENGTH })
             : kindSection(shown, told, scene));
-        for (const command of shown.flatMap(problem_cells/* commandsOf */.Kf))
+        for (const command of shown.flatMap((one) => [...(0,problem_cells/* commandsOf */.Kf)(one), ...(0,problem_cells/* dockerfileLines */.S5)(one)]))
             told.add(command);
     }
     return [...open, ...restSections(rest, scene)];
@@ -712,6 +736,11 @@ function fixesOf(problems, told, texts) {
     const text = common(problems, (problem) => (0,problem_cells/* fixTextOf */.C3)(problem, texts));
     return { text, commands };
 }
+/** Lines for a Dockerfile that no kind before has told. */
+function dockerfileBlock(problems, told, texts) {
+    const lines = [...new Set(problems.flatMap(problem_cells/* dockerfileLines */.S5))].filter((line) => !told.has(line));
+    return lines.length === 0 ? '' : `${texts.problem.inDockerfile}\n\n${(0,markdown/* codeBlock */.DV)(lines, 'dockerfile')}`;
+}
 /** What is said of all of them; undefined where it differs. */
 function common(problems, say) {
     const first = say(problems[0]);
@@ -732,6 +761,7 @@ function singleSection(problem, told, { scene, withWhy }) {
         ]),
         (0,problem_cells/* subjectList */.BV)(problem, texts),
         commands.length === 0 ? '' : (0,markdown/* codeBlock */.DV)(commands),
+        dockerfileBlock([problem], told, texts),
     ];
     const row = () => body.filter((part) => part !== '').join('\n\n');
     return { ...blocking_frame(scene), before: '', count: 1, row, separator: '\n\n', cap: 1 };
@@ -760,6 +790,7 @@ function kindSection(kind, told, scene) {
     const after = [
         labelled(texts.problem.fix, fixes.text ?? ''),
         fixes.commands.length === 0 ? '' : (0,markdown/* codeBlock */.DV)(fixes.commands),
+        dockerfileBlock(kind, told, texts),
     ];
     return {
         ...blocking_frame(scene),
@@ -2113,6 +2144,7 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   S5: () => (/* binding */ dockerfileLines),
 /* harmony export */   Wm: () => (/* binding */ headingOf),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
 /* harmony export */   de: () => (/* binding */ whereOf),
@@ -2124,13 +2156,15 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   yP: () => (/* binding */ decidedBy),
 /* harmony export */   zq: () => (/* binding */ isScanned)
 /* harmony export */ });
-/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99463);
-/* harmony import */ var _model_fix_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48605);
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99463);
+/* harmony import */ var _model_fix_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48605);
+/* harmony import */ var _model_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94320);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12183);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+
 
 
 
@@ -2222,7 +2256,7 @@ function headingOf(problem, texts) {
 }
 /** Why it matters, in one or two sentences; empty where the title says all. */
 function whyOf({ first: { finding }, subjects }, texts) {
-    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message, 300) : '';
+    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_model_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHashes */ .H)(finding.message), 300) : '';
     const messages = new Set(subjects.map((one) => one.finding.message));
     const message = said === '' || messages.size === 1 ? said : texts.problem.forExample(said);
     const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
@@ -2248,7 +2282,7 @@ function notesOf({ first, own, decisions }, texts, options = { severity: true })
 /** Which line of which policy decided: `` `fail-on-severity` in `.github/sealgate.yml:4` ``, or nothing. */
 function decidedBy({ first: { reason } }, texts) {
     const cell = (text, max) => text === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, max);
-    const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .BUILT_IN */ .$) === true;
+    const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .BUILT_IN */ .$) === true;
     const origin = builtIn ? undefined : cell(reason.origin, 120);
     const id = cell(reason.exception, 80);
     const exception = id === undefined ? undefined : { id, holds: reason.kind === 'exception' };
@@ -2331,6 +2365,10 @@ function commandsOf({ fixes }) {
 }
 /** More ways than these are left to the report. */
 const COMMANDS = 5;
+/** What belongs into the Dockerfile of the images that hold it. */
+function dockerfileLines({ fixes }) {
+    return fixes.map(({ dockerfile }) => dockerfile).filter((line) => line !== undefined);
+}
 /** The fix in words; of several ways with a command each, the commands say it. */
 function fixTextOf(problem, texts) {
     const { first, fixes } = problem;
@@ -2354,7 +2392,7 @@ function fixWords(finding, fix, texts) {
         return texts.problem.update((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
     if (fix.command === undefined)
         return own.fix;
-    const undo = (0,_model_fix_step_js__WEBPACK_IMPORTED_MODULE_6__/* .undoKind */ .fp)(fix.text);
+    const undo = (0,_model_fix_step_js__WEBPACK_IMPORTED_MODULE_7__/* .undoKind */ .fp)(fix.text);
     return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo)}`;
 }
 /** Why a decision fell as it did. */

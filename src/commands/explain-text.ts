@@ -87,9 +87,9 @@ function decisionText({ finding, outcome, reason, novelty }: Decision, style: St
     ),
     ...(finding.fix === undefined ? [] : [labelled('fix', plainLine(finding.fix.text, 600), style)]),
     // One line, whatever its length: it is there to be copied.
-    ...(finding.fix?.command === undefined
-      ? []
-      : [`${' '.repeat(LABEL + 4)}${plainName(finding.fix.command, 2000)}`]),
+    ...[finding.fix?.command, finding.fix?.dockerfile]
+      .filter((command) => command !== undefined)
+      .map((command) => `${' '.repeat(LABEL + 4)}${plainName(command, 2000)}`),
     ...(finding.url === undefined ? [] : [labelled('more', plainName(finding.url, 300), style)]),
     labelled('id', finding.fingerprint, style),
   ].join('\n');

@@ -14,6 +14,7 @@ import {
   rootDeclares,
   targetVersion,
 } from './fix-graph.js';
+import { dockerfileLine } from './fix-image.js';
 import { overrideVersion, refreshOrOverride } from './fix-overrides.js';
 import { undoOf } from './fix-undo.js';
 
@@ -43,7 +44,7 @@ export function withFixes(findings: readonly Finding[], facts: Facts): Finding[]
   const graphs = facts.graphs.map(indexGraph);
   return findings.map((finding) => {
     if (finding.fix?.command !== undefined) return finding;
-    if (finding.rule === 'vulnerabilities/known') return withUpdate(finding, graphs);
+    if (finding.rule === 'vulnerabilities/known') return withUpdate(finding, graphs, facts);
     if (RESTORABLE.has(finding.rule)) return withRestore(finding, graphs, facts);
     if (UNKNOWN.has(finding.rule)) return finding;
     const fix = undoOf(finding, graphs, facts);
@@ -51,12 +52,12 @@ export function withFixes(findings: readonly Finding[], facts: Facts): Finding[]
   });
 }
 
-function withUpdate(finding: Finding, graphs: readonly GraphIndex[]): Finding {
+function withUpdate(finding: Finding, graphs: readonly GraphIndex[], facts: Facts): Finding {
   const ids = finding.subject.nodes ?? [];
   const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
   const home = homes.find((index) => index.graph.lockfile.path === finding.location?.file) ?? homes[0];
   const node = ids.map((id) => home?.nodes.get(id)).find((found) => found !== undefined);
-  if (home === undefined || node === undefined) return withoutGraph(finding);
+  if (home === undefined || node === undefined) return withoutGraph(finding, facts);
   const version = targetVersion(finding, node.version);
   if (version === undefined) return { ...finding, fix: noFix(finding, node) };
   const steps = knownSteps(home, node, version, finding);
@@ -70,8 +71,10 @@ function fixOf({ text, command }: Steps, version: string): Fix {
   return { text, ...(command === undefined ? {} : { command }), version };
 }
 
-function withoutGraph(finding: Finding): Finding {
-  return finding.fix === undefined ? { ...finding, fix: { text: NOTHING_KNOWN } } : finding;
+function withoutGraph(finding: Finding, facts: Facts): Finding {
+  if (finding.fix === undefined) return { ...finding, fix: { text: NOTHING_KNOWN } };
+  const dockerfile = dockerfileLine(finding, facts);
+  return dockerfile === undefined ? finding : { ...finding, fix: { ...finding.fix, dockerfile } };
 }
 
 const NOTHING_KNOWN =

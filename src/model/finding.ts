@@ -29,6 +29,8 @@ export interface Fix {
   readonly command?: string;
   /** The nearest version without the problem. */
   readonly version?: string;
+  /** An instruction for the Dockerfile of the image that holds the package. */
+  readonly dockerfile?: string;
 }
 
 /** Where the proof is: a file of the evidence (or an input) and a place in it. */

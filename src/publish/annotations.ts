@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.js';
 import type { Fix } from '../model/finding.js';
 import { isKnownBefore } from '../model/importance.js';
 import { gatherProblems, type Problem } from '../model/problem.js';
+import { shortHashes } from '../model/short-hashes.js';
 import type { FinishedRun, Publisher, PublishWorld } from './publisher.js';
 import { pathOnGithub } from './repository.js';
 
@@ -44,7 +45,15 @@ export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annot
   const gaps = verdict.gaps.map(
     (gap): Annotation => ({
       level: 'error',
-      message: [gap.message, gap.hint, gap.command].filter((part) => part !== undefined).join('\n'),
+      message: [
+        gap.message,
+        gap.hint,
+        ...(gap.command === undefined
+          ? []
+          : [fixWords({ text: '', command: gap.command, version: '' }, run)]),
+      ]
+        .filter((part) => part !== undefined)
+        .join('\n'),
       place: { title: `Not decided: ${gap.check}` },
     }),
   );
@@ -62,10 +71,19 @@ export function leftOut(decisions: readonly Decision[]): string {
   return `; ${counted(known, 'warning')} known before this change ${known === 1 ? 'has' : 'have'} none: the job summary lists ${known === 1 ? 'it' : 'them'}`;
 }
 
-/** A command that leads to a version says all; one that only takes something back stands beside the other ways. */
-export function fixWords({ text, command, version }: Fix): string {
-  if (command === undefined) return text;
-  return version === undefined ? `${text}\n${command}` : command;
+/**
+ * `Fix: npm install axios@1.7.4`, for the folder that was judged where that is not the repository. A command that leads
+ * to a version says all; one that only takes something back stands beside the other ways.
+ */
+export function fixWords({ text, command, version, dockerfile }: Fix, run: FinishedRun): string {
+  const lines = command !== undefined && version !== undefined ? [command] : [text, command ?? dockerfile];
+  return `${labelOf(run)}: ${lines.filter((line) => line !== undefined).join('\n')}`;
+}
+
+/** Files and commands are told from the folder that was judged. */
+function labelOf({ record }: FinishedRun): string {
+  const { folder } = record.context.repository ?? {};
+  return folder === undefined ? 'Fix' : `Fix in ${folder}`;
 }
 
 function annotate(
@@ -78,13 +96,13 @@ function annotate(
   const { location, subject } = finding;
   const titles = [...new Set(own.map((one) => one.finding.title))];
   const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
-  const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${one.finding.message}`);
+  const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${shortHashes(one.finding.message)}`);
   const others = subjects.slice(1, TOLD).map((one) => nameOf(one, run, env));
   const lines = [
     ...messages,
     ...(own.length > TOLD ? [`${own.length - TOLD} more of it`] : []),
     ...(others.length === 0 ? [] : [`Also: ${others.join(', ')}${subjects.length > TOLD ? ', …' : ''}`]),
-    ...fixes.slice(0, TOLD).map((fix) => `Fix: ${fixWords(fix)}`),
+    ...fixes.slice(0, TOLD).map((fix) => fixWords(fix, run)),
     `Rule ${[...new Set(own.map((one) => one.finding.rule))].join(', ')}: ${reason.text}`,
   ];
   return {

@@ -87,7 +87,7 @@ async function writeCheckRun(run: FinishedRun, github: Github, world: PublishWor
   return {
     publisher: 'check-run',
     state: 'done',
-    message: `Wrote the check run with ${shown.length}${rest} annotations${leftOut(record.decisions)}`,
+    message: `Wrote the check run with ${shown.length}${rest} ${all.length === 1 ? 'annotation' : 'annotations'}${leftOut(record.decisions)}`,
     ...(typeof url === 'string' ? { url } : {}),
   };
 }
@@ -110,7 +110,7 @@ export async function checkAnnotations(
           const file = place === undefined ? undefined : pathOnGithub(place.file, run, env);
           return place === undefined || file === undefined
             ? []
-            : [annotate(decision, level, { ...place, file })];
+            : [annotate(decision, level, { ...place, file }, run)];
         }),
       );
   return [...of('block', 'failure'), ...of('warn', 'warning')];
@@ -120,13 +120,14 @@ function annotate(
   { finding, reason }: Decision,
   level: CheckAnnotation['annotation_level'],
   place: Location,
+  run: FinishedRun,
 ): CheckAnnotation {
   const { subject, fix, paths } = finding;
   const way = paths?.[0]?.join(' → ');
   const lines = [
     `${subject.name}: ${finding.message}`,
     ...(way === undefined ? [] : [`From ${way}`]),
-    ...(fix === undefined ? [] : [`Fix: ${fixWords(fix)}`]),
+    ...(fix === undefined ? [] : [fixWords(fix, run)]),
     `Rule ${finding.rule}: ${reason.text}`,
   ];
   const line = Math.max(1, place.line ?? 1);

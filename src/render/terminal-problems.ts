@@ -1,5 +1,7 @@
 import { BUILT_IN } from '../model/decision.js';
+import { fewOf } from '../model/few.js';
 import type { Problem } from '../model/problem.js';
+import { shortHashes } from '../model/short-hashes.js';
 import { severityWord, worstOf } from './headline.js';
 import { en } from './locale/en.js';
 import { lapsedException, type Story } from './story.js';
@@ -14,7 +16,7 @@ import {
   type TerminalStyle,
   wrap,
 } from './terminal-text.js';
-import { count, formatNumber, saysMore } from './words.js';
+import { count, formatNumber, moreLine, saysMore } from './words.js';
 
 /** Problems that block and are told at length; seven fill a screen. */
 export const BLOCKING = 7;
@@ -29,7 +31,7 @@ export function blockingPart(story: Story, style: TerminalStyle): string[] {
   if (blocking.length === 0) return [];
   const shown = blocking.slice(0, BLOCKING).map((problem) => problemLines(problem, style));
   const hidden = blocking.slice(BLOCKING);
-  const more = hidden.length > 0 ? [`  … and ${findingsOf(hidden)} more that block: see the report`] : [];
+  const more = hidden.length > 0 ? [`  ${moreLine(findingsOf(hidden), 'see the report')}`] : [];
   return [[heading('What blocks', style), ...shown, ...more].join('\n')];
 }
 
@@ -39,8 +41,7 @@ function placesOf({ first: { finding }, subjects }: Problem): string {
   const lines = all.flatMap((one) => (one?.file === finding.location?.file ? [one?.line] : []));
   const [, ...others] = lines.filter((line) => line !== undefined);
   if (others.length < 1 || others.length + 1 < all.length) return placeOf(finding) ?? '';
-  const hidden = others.length - LINES;
-  return `${placeOf(finding)}, ${others.slice(0, LINES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
+  return `${placeOf(finding)}, ${fewOf(others.map(String), LINES)}`;
 }
 
 function problemLines(problem: Problem, style: TerminalStyle): string {
@@ -55,7 +56,7 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
       ? placesOf(problem)
       : path.map((step) => plainName(step, 60)).join(' → ');
   const alike = problem.subjects.every((one) => one.finding.message === finding.message);
-  const why = plainLine(finding.message);
+  const why = plainLine(shortHashes(finding.message));
   const lines = [
     `  ${head.replaceAll('\n', '\n  ')}`,
     ...(!saysMore(finding) ? [] : [labelled('  why', alike ? why : en.problem.forExample(why), style)]),
@@ -66,10 +67,12 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
       .slice(0, FIXES)
       .flatMap((fix) => [
         labelled('  fix', plainLine(fix.text), style),
-        ...(fix.command === undefined ? [] : [commandText(fix.command, style)]),
+        ...[fix.command, fix.dockerfile]
+          .filter((command) => command !== undefined)
+          .map((command) => commandText(command, style)),
       ]),
     ...(problem.fixes.length > FIXES
-      ? [labelled('', `… and ${problem.fixes.length - FIXES} more ways: see the report`, style)]
+      ? [labelled('', moreLine(problem.fixes.length - FIXES, 'see the report'), style)]
       : []),
   ];
   return lines.join('\n');
@@ -136,11 +139,11 @@ export function warningPart(story: Story, style: TerminalStyle): string[] {
         `  ${wrap(`! ${aboutOf(problem)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
     );
   const hidden = warnings.slice(WARNINGS);
-  const more = hidden.length > 0 ? [`  … and ${findingsOf(hidden)} more: see the report`] : [];
-  return [[heading(`Warnings (${findingsOf(warnings)})`, style), ...lines, ...more].join('\n')];
+  const more = hidden.length > 0 ? [`  ${moreLine(findingsOf(hidden), 'see the report')}`] : [];
+  return [[heading(`Warnings (${formatNumber(findingsOf(warnings))})`, style), ...lines, ...more].join('\n')];
 }
 
 /** As the first line counts: a row may stand for several findings. */
-export function findingsOf(problems: readonly Problem[]): string {
-  return formatNumber(problems.reduce((sum, { decisions }) => sum + decisions.length, 0));
+export function findingsOf(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
 }

@@ -21,7 +21,7 @@ import {
   widthOf,
   wrap,
 } from './terminal-text.js';
-import { formatNumber, joinWords, shortCommit } from './words.js';
+import { formatNumber, joinWords, moreLine, shortCommit } from './words.js';
 
 /**
  * A run for a terminal, one screen where it can: verdict, what blocks with the way in and the fix, the change, the
@@ -74,7 +74,7 @@ function gapPart(record: RunRecord, style: TerminalStyle): string[] {
       ...(gap.command === undefined ? [] : [commandText(gap.command, style)]),
     ]);
   const hidden = gaps.length - BLOCKING;
-  const more = hidden > 0 ? [`  … and ${formatNumber(hidden)} more: see the report`] : [];
+  const more = hidden > 0 ? [`  ${moreLine(hidden, 'see the report')}`] : [];
   return [[heading('What could not be done', style), ...lines, ...more].join('\n')];
 }
 
@@ -138,9 +138,11 @@ function sentences(first: string, second: string): string {
 
 function closingPart(record: RunRecord, story: Story, style: TerminalStyle, links: Links): string {
   const aside = [
-    ...(story.existing.length > 0 ? [`${findingsOf(story.existing)} known before this change`] : []),
-    ...(story.excepted.length > 0 ? [`${findingsOf(story.excepted)} excepted`] : []),
-    ...(story.accepted.length > 0 ? [`${findingsOf(story.accepted)} accepted`] : []),
+    ...(story.existing.length > 0
+      ? [`${formatNumber(findingsOf(story.existing))} known before this change`]
+      : []),
+    ...(story.excepted.length > 0 ? [`${formatNumber(findingsOf(story.excepted))} excepted`] : []),
+    ...(story.accepted.length > 0 ? [`${formatNumber(findingsOf(story.accepted))} accepted`] : []),
   ];
   const { seal, policy } = record;
   const sealed =

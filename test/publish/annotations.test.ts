@@ -49,6 +49,39 @@ describe('annotations', () => {
     });
   });
 
+  it('name the folder that files and commands are told from', async () => {
+    const record = sampleRecord({ decisions: [decision('c', 'critical', 'block')] });
+    const run = sampleRun({
+      ...record,
+      context: { ...record.context, repository: { slug: 'acme/shop', folder: 'packages/web' } },
+      verdict: {
+        ...record.verdict,
+        gaps: [{ check: 'lockfiles', message: 'No lockfile.', command: 'npm install --package-lock-only' }],
+      },
+    });
+    const messages = annotationsOf(run, {}).map(({ message }) => message);
+    expect(messages).toEqual([
+      'No lockfile.\nFix in packages/web: npm install --package-lock-only',
+      expect.stringContaining('\nFix in packages/web: npm install c@2\n'),
+    ]);
+    const [check] = await checkAnnotations(run, {});
+    expect(check?.message).toContain('\nFix in packages/web: npm install c@2\n');
+  });
+
+  it('have the line for the Dockerfile beside the version', () => {
+    const one = decision('libssl3@3.0.11', 'critical', 'block');
+    const fix = {
+      text: 'Update libssl3 to 3.0.15.',
+      version: '3.0.15',
+      dockerfile: 'RUN apk upgrade --no-cache',
+    };
+    const [found] = annotationsOf(
+      sampleRun(sampleRecord({ decisions: [{ ...one, finding: { ...one.finding, fix } }] })),
+      {},
+    );
+    expect(found?.message).toContain('\nFix: Update libssl3 to 3.0.15.\nRUN apk upgrade --no-cache\n');
+  });
+
   it('keep within ten of a level, and count what is left', () => {
     const many = (outcome: Decision['outcome']): Decision[] =>
       Array.from({ length: 5000 }, (_, i) => decision(`p${i}`, 'high', outcome));

@@ -32,6 +32,9 @@ const fix = shapeOf<Fix>()({
   text,
   command: text.optional().describe('Can be pasted into a shell as it stands.'),
   version: text.optional().describe('The nearest version without the problem.'),
+  dockerfile: text
+    .optional()
+    .describe('An instruction for the Dockerfile of the image that holds the package.'),
 });
 
 const seenBy = shapeOf<SeenBy>()({

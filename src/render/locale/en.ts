@@ -171,9 +171,10 @@ export const en: Texts = {
         .join(' '),
     builtIn: 'built in',
     blockedBy: '**Blocked by** ',
+    inDockerfile: 'Rebuild the image on a newer base, or add to its Dockerfile:',
   },
   blocking: {
-    moreMarkdown: (hidden, all) => `…and **${hidden} more that block**, ${all} findings in all: `,
+    moreMarkdown: (hidden, all) => `… and **${hidden} more that block**, ${all} findings in all: `,
     rest: (n) => `${count(n, 'more package or place', 'more packages or places')} with something that blocks`,
   },
   gaps: {
@@ -182,7 +183,7 @@ export const en: Texts = {
     incompleteLead: '**What is missing.** ',
     alsoLead: '**Also missing**',
     fix: (_check, hint) => hint,
-    more: (n) => `…and ${count(n, 'more gap')}.`,
+    more: (n) => `… and ${count(n, 'more gap')}.`,
   },
   change: {
     lead: (words, lockfiles) =>
@@ -214,7 +215,7 @@ export const en: Texts = {
       verified: 'provenance verified',
       builtFrom: (source) => `built from ${source}`,
     },
-    more: (n) => `…and ${count(n, 'more changed package')}: `,
+    more: (n) => `… and ${count(n, 'more changed package')}: `,
     moreRows: (n) => count(n, 'more changed package'),
     published: (age) => `${age} old`,
     brings: (n) => `brings ${formatNumber(n)} more`,
@@ -222,7 +223,7 @@ export const en: Texts = {
   warnings: {
     lead: (n) => `**${count(n, 'warning')}**`,
     more: (n) => count(n, 'more warning'),
-    hidden: (n) => `…and ${count(n, 'more warning')}: `,
+    hidden: (n) => `… and ${count(n, 'more warning')}: `,
   },
   collapsed: {
     existing: (n) => `Known before this change: ${count(n, 'finding')}`,
@@ -232,14 +233,14 @@ export const en: Texts = {
     decision: 'Decision',
     exception: 'Exception',
     why: 'Why',
-    more: (n) => `…and ${n} more: `,
+    more: (n) => `… and ${n} more: `,
     reason: (outcome, text) => `${DECIDED[outcome]}: ${text}`,
   },
   checking: {
     title: (n, lockfiles, reports, took) =>
       `Checks: ${count(n, 'package')} in ${count(lockfiles, 'lockfile')}, ${count(reports, 'scanner report')}${took === undefined ? '' : ` in ${took}`}`,
     columns: ['Check', 'Outcome', 'Time'],
-    more: (n) => `…and ${count(n, 'more check')}.`,
+    more: (n) => `… and ${count(n, 'more check')}.`,
     nothing: 'found nothing',
     undone: (reason) => `could not be done: ${reason}`,
     notChecked: (reason) => `not checked: ${reason}`,
@@ -258,7 +259,7 @@ export const en: Texts = {
     title: (n) => `Licences of what the change brings: ${count(n, 'package')}`,
     columns: ['Licence', 'Packages'],
     unknown: 'not known',
-    more: (n) => `…and ${count(n, 'more licence')}.`,
+    more: (n) => `… and ${count(n, 'more licence')}.`,
   },
   closing: {
     verifyTitle: 'How to verify',
@@ -293,7 +294,7 @@ export const en: Texts = {
     told: (verdict, at, reason) => `${TOLD[verdict]}${at === undefined ? '' : ` at ${at}`} (${reason})`,
     resolved: (told) => `**Resolved.** Earlier on this pull request: ${told}.`,
     earlier: (n) => `Earlier on this pull request: ${count(n, 'verdict')}`,
-    olderVerdicts: (n) => `…and ${count(n, 'older verdict')}.`,
+    olderVerdicts: (n) => `… and ${count(n, 'older verdict')}.`,
   },
   folder: (path) => `Judged is the folder ${path}: the files and commands below are told from there.`,
   foreign:
@@ -306,7 +307,7 @@ export const en: Texts = {
   },
   summary: {
     pathsTitle: 'How what blocks gets in',
-    pathsMore: (n) => `…and ${count(n, 'more path')}; the tables have them all.`,
+    pathsMore: (n) => `… and ${count(n, 'more path')}; the tables have them all.`,
     severityTitle: 'Findings by severity',
     trendTitle: 'Findings in the last runs',
     trendAxis: 'Findings',

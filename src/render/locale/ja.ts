@@ -793,6 +793,7 @@ export const ja: Texts = {
       `${[key, exception && `${exception.holds ? '' : '無効な'}例外 ${exception.id}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
     builtIn: '組み込み',
     blockedBy: '**根拠:** ',
+    inDockerfile: '新しいベースイメージで作り直すか、Dockerfile に次を加えてください:',
   },
   blocking: {
     moreMarkdown: (hidden, all) => `…**ほかにブロックするものが ${hidden} 件**（全 ${all} 件）: `,

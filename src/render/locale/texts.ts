@@ -119,6 +119,8 @@ export interface Texts {
     /** Said of a rule that holds without a line of any policy. */
     readonly builtIn: string;
     readonly blockedBy: string;
+    /** Before lines that belong into a Dockerfile. */
+    readonly inDockerfile: string;
   };
   readonly blocking: {
     moreMarkdown(hidden: string, all: string): string;

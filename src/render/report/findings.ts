@@ -65,7 +65,7 @@ function rowOf(
     texts.of(finding.message),
     ids,
     texts.of(fix?.text),
-    texts.of(fix?.command),
+    texts.of(fix?.command ?? fix?.dockerfile),
     texts.of(placeOf(finding)),
     texts.of(reason.text),
     texts.of(reason.origin),

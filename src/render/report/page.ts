@@ -97,7 +97,7 @@ function problemCard({ first, decisions, fixes }: Problem): Html {
 ${others.length === 0 ? NOTHING : html`<ul class="flat">${others.map((one) => html`<li>${one.finding.subject.name === finding.subject.name ? NOTHING : name(one.finding.subject.name)} ${severityBadge(one.finding)} ${text(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
 <dl>${(finding.paths ?? []).map((path) => html`<dt>Where from</dt><dd>${join(path.map(name), ' → ')}</dd>`)}${place === undefined ? NOTHING : html`<dt>Place</dt><dd>${name(place)}</dd>`}
 <dt>Decided by</dt><dd>${text(reason.text)}${reason.origin === undefined ? NOTHING : html` (${text(reason.origin)})`}</dd>
-${fixes.map((fix) => html`<dt>Fix</dt><dd>${text(fix.text)}${fix.command === undefined ? NOTHING : html` ${name(fix.command)}`}</dd>`)}</dl></div>
+${fixes.map((fix) => html`<dt>Fix</dt><dd>${text(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? NOTHING : html` ${name(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
 `;
 }
 

@@ -9,6 +9,7 @@ import {
   COMMAND_LIMIT,
   commandsOf,
   decidedBy,
+  dockerfileLines,
   fixTextOf,
   headingOf,
   iconOf,
@@ -55,7 +56,8 @@ export function blockingSections(problems: readonly Problem[], scene: Scene): Se
         ? singleSection(first, told, { scene, withWhy: problems.length <= AT_LENGTH })
         : kindSection(shown, told, scene),
     );
-    for (const command of shown.flatMap(commandsOf)) told.add(command);
+    for (const command of shown.flatMap((one) => [...commandsOf(one), ...dockerfileLines(one)]))
+      told.add(command);
   }
   return [...open, ...restSections(rest, scene)];
 }
@@ -115,6 +117,12 @@ function fixesOf(
   return { text, commands };
 }
 
+/** Lines for a Dockerfile that no kind before has told. */
+function dockerfileBlock(problems: Kind, told: ReadonlySet<string>, texts: Texts): string {
+  const lines = [...new Set(problems.flatMap(dockerfileLines))].filter((line) => !told.has(line));
+  return lines.length === 0 ? '' : `${texts.problem.inDockerfile}\n\n${codeBlock(lines, 'dockerfile')}`;
+}
+
 /** What is said of all of them; undefined where it differs. */
 function common(problems: Kind, say: (problem: Problem) => string): string | undefined {
   const first = say(problems[0]);
@@ -140,6 +148,7 @@ function singleSection(
     ]),
     subjectList(problem, texts),
     commands.length === 0 ? '' : codeBlock(commands),
+    dockerfileBlock([problem], told, texts),
   ];
   const row = (): string => body.filter((part) => part !== '').join('\n\n');
   return { ...frame(scene), before: '', count: 1, row, separator: '\n\n', cap: 1 };
@@ -169,6 +178,7 @@ function kindSection(kind: Kind, told: ReadonlySet<string>, scene: Scene): Secti
   const after = [
     labelled(texts.problem.fix, fixes.text ?? ''),
     fixes.commands.length === 0 ? '' : codeBlock(fixes.commands),
+    dockerfileBlock(kind, told, texts),
   ];
   return {
     ...frame(scene),

@@ -2,6 +2,7 @@ import { BUILT_IN, type Decision, type DecisionReason } from '../../model/decisi
 import type { Finding, Fix } from '../../model/finding.js';
 import { undoKind } from '../../model/fix-step.js';
 import type { Problem } from '../../model/problem.js';
+import { shortHashes } from '../../model/short-hashes.js';
 import { severityWord, worstOf } from '../headline.js';
 import type { RuleTexts, Texts } from '../locale/texts.js';
 import { code, link, prose } from '../markdown.js';
@@ -106,7 +107,7 @@ export function headingOf(problem: Problem, texts: Texts): string {
 
 /** Why it matters, in one or two sentences; empty where the title says all. */
 export function whyOf({ first: { finding }, subjects }: Problem, texts: Texts): string {
-  const said = saysMore(finding) ? prose(finding.message, 300) : '';
+  const said = saysMore(finding) ? prose(shortHashes(finding.message), 300) : '';
   const messages = new Set(subjects.map((one) => one.finding.message));
   const message = said === '' || messages.size === 1 ? said : texts.problem.forExample(said);
   const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
@@ -231,6 +232,11 @@ export function commandsOf({ fixes }: Problem): readonly string[] {
 
 /** More ways than these are left to the report. */
 const COMMANDS = 5;
+
+/** What belongs into the Dockerfile of the images that hold it. */
+export function dockerfileLines({ fixes }: Problem): readonly string[] {
+  return fixes.map(({ dockerfile }) => dockerfile).filter((line) => line !== undefined);
+}
 
 /** The fix in words; of several ways with a command each, the commands say it. */
 export function fixTextOf(problem: Problem, texts: Texts): string {
