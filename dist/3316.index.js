@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutPast),
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -39,6 +40,20 @@ function findFiles(dir, given) {
             found.push(file);
     });
     return found.sort();
+}
+/**
+ * Of the files that a pattern names, those that are no evidence of past runs: reports of then say nothing of now. A
+ * pattern that begins in an evidence folder means what is there.
+ *
+ * @param evidence the evidence folders, relative to the directory, with `/`.
+ */
+function withoutPast(files, given, evidence = []) {
+    const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern))
+        return files;
+    const base = `${(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(pattern.replace(/^(?:\.\/)+/, ''))}/`;
+    const passed = evidence.map((folder) => `${folder}/`).filter((folder) => !base.startsWith(folder));
+    return files.filter((file) => !passed.some((folder) => file.startsWith(folder)));
 }
 /** Calls back for every file below a directory; links to directories are not followed. */
 function walk(directory, prefix, everywhere, visit) {

@@ -2630,10 +2630,12 @@ async function collect(input) {
     });
     const changed = await changedLockfiles(input, lockfiles.graphs);
     const submodules = named.length > 0 ? [] : await (0,lockfiles_submodules/* readSubmodules */.a)(dir, input.excludeLockfiles);
-    const reports = await (0,read/* readReports */.oh)(dir, [
-        ...(0,flags/* listOf */.c3)(values, 'report'),
-        ...requiredFiles(dir, input.requiredReports),
-    ]);
+    const evidence = input.evidenceDirs.map((folder) => external_node_path_default().relative(dir, folder).split((external_node_path_default()).sep).join('/'));
+    const reports = await (0,read/* readReports */.oh)(dir, [...(0,flags/* listOf */.c3)(values, 'report'), ...requiredFiles(input, evidence)], {
+        evidence,
+    });
+    for (const glob of reports.past)
+        world.log.warn(`${glob} also names evidence of past runs, which was not read. Where it is meant, begin the glob with its folder.`);
     const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), world.log, async (name) => {
         const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
@@ -2725,9 +2727,11 @@ function listsNothing({ graphs, problems, }) {
     return graphs.length > 0 && problems.length === 0 && graphs.every(({ packages }) => packages.length === 0);
 }
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */
-function requiredFiles(dir, wanted) {
-    const globs = wanted.filter((entry) => !entry.startsWith('format:'));
-    return globs.flatMap((glob) => (0,find_files/* findFiles */.l)(dir, glob)).filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
+function requiredFiles({ dir, requiredReports }, evidence) {
+    const globs = requiredReports.filter((entry) => !entry.startsWith('format:'));
+    return globs
+        .flatMap((glob) => (0,find_files/* withoutPast */.P)((0,find_files/* findFiles */.l)(dir, glob), glob, evidence))
+        .filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
 }
 async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
     const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(8201)]).then(__webpack_require__.bind(__webpack_require__, 18201));
@@ -3033,6 +3037,7 @@ async function checkStage(input) {
         pathTools: rules.policy.pathTools,
         maxAge: rules.policy.maxAge,
         requiredReports: rules.policy.requireReports,
+        evidenceDirs: [settings.evidenceDir, external_node_path_default().resolve(dir, rules.policy.evidencePath)],
         vexSigners: {
             rules: rules.policy.vexSigners,
             readLocal: (0,find/* makeReader */.Yv)({

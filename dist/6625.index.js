@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutPast),
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -39,6 +40,20 @@ function findFiles(dir, given) {
             found.push(file);
     });
     return found.sort();
+}
+/**
+ * Of the files that a pattern names, those that are no evidence of past runs: reports of then say nothing of now. A
+ * pattern that begins in an evidence folder means what is there.
+ *
+ * @param evidence the evidence folders, relative to the directory, with `/`.
+ */
+function withoutPast(files, given, evidence = []) {
+    const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern))
+        return files;
+    const base = `${(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(pattern.replace(/^(?:\.\/)+/, ''))}/`;
+    const passed = evidence.map((folder) => `${folder}/`).filter((folder) => !base.startsWith(folder));
+    return files.filter((file) => !passed.some((folder) => file.startsWith(folder)));
 }
 /** Calls back for every file below a directory; links to directories are not followed. */
 function walk(directory, prefix, everywhere, visit) {
@@ -361,13 +376,16 @@ const LARGE_LOOK = 2 * 1024 * 1024;
  * @throws SealgateError USAGE for a format that does not exist.
  */
 async function readReports(dir, specs, options = {}) {
-    const result = { reports: [], problems: [], raw: [] };
+    const result = { reports: [], problems: [], raw: [], past: [] };
     const seen = new Set();
     const roots = options.roots ?? rootsOf(dir);
     const fallback = options.format === undefined || options.format === 'auto' ? undefined : (0,parse_report/* parserNamed */.dh)(options.format);
     for (const spec of specs) {
         const { parser, pattern } = splitSpec(spec, dir);
-        const files = pattern === '-' ? ['-'] : (0,find_files/* findFiles */.l)(dir, pattern);
+        const matching = pattern === '-' ? ['-'] : (0,find_files/* findFiles */.l)(dir, pattern);
+        const files = (0,find_files/* withoutPast */.P)(matching, pattern, options.evidence);
+        if (files.length < matching.length)
+            result.past.push(pattern);
         if (files.length === 0)
             result.problems.push(nothingMatches(pattern));
         for (const file of files) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -99,6 +99,18 @@ describe('gate', () => {
     expect(changed.stdout).toMatch(
       /NOT intact[\s\S]*NOT as recorded[\s\S]*cannot be replayed: \S+_repo_facts\.json/,
     );
+  });
+
+  it('takes no report of the evidence for one of this run, unless the folder is named', async () => {
+    const dir = project({ 'package.json': MANIFEST, 'package-lock.json': LOCK, 'trivy.json': VULNERABLE });
+    await sealgate(['gate', '--dir', dir, '--offline', '--report', 'trivy.json']);
+    rmSync(path.join(dir, 'trivy.json'));
+    const kept = (record: RunRecord): string[] => record.reports.map((report) => report.path);
+    const none = await gate(dir, ['--report', '**/*trivy*.json']);
+    expect([none.code, kept(none.record)], none.stderr).toEqual([3, []]);
+    expect(none.stderr).toContain('also names evidence of past runs, which was not read');
+    const named = await gate(dir, ['--report', 'docs/security/evidence/*trivy*.json']);
+    expect(kept(named.record)).toEqual([expect.stringMatching(/^docs\/security\/evidence\/.*_trivy_/)]);
   });
 
   it('keeps a scanner’s report byte for byte', async () => {

@@ -23,6 +23,24 @@ export function findFiles(dir: string, given: string): string[] {
   return found.sort();
 }
 
+/**
+ * Of the files that a pattern names, those that are no evidence of past runs: reports of then say nothing of now. A
+ * pattern that begins in an evidence folder means what is there.
+ *
+ * @param evidence the evidence folders, relative to the directory, with `/`.
+ */
+export function withoutPast(
+  files: readonly string[],
+  given: string,
+  evidence: readonly string[] = [],
+): readonly string[] {
+  const pattern = path.sep === '\\' ? given.replaceAll('\\', '/') : given;
+  if (!isGlob(pattern)) return files;
+  const base = `${globBase(pattern.replace(/^(?:\.\/)+/, ''))}/`;
+  const passed = evidence.map((folder) => `${folder}/`).filter((folder) => !base.startsWith(folder));
+  return files.filter((file) => !passed.some((folder) => file.startsWith(folder)));
+}
+
 /** Calls back for every file below a directory; links to directories are not followed. */
 function walk(directory: string, prefix: string, everywhere: boolean, visit: (file: string) => void): void {
   for (const entry of entriesOf(directory)) {

@@ -13,7 +13,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { ToolFailure } from './failures.js';
 import { compact } from './fields.js';
-import { findFiles } from './find-files.js';
+import { findFiles, withoutPast } from './find-files.js';
 import {
   longLists,
   type ParsedReport,
@@ -43,6 +43,11 @@ export interface ReadReports {
   readonly raw: RawReport[];
 }
 
+export interface ReadFiles extends ReadReports {
+  /** Globs that also match evidence of past runs, which was not read. */
+  readonly past: string[];
+}
+
 export interface ReadOptions {
   readonly stdin?: () => Promise<Uint8Array>;
   /** Of every report that does not name its own. */
@@ -54,6 +59,8 @@ export interface ReadOptions {
   readonly each?: (finding: Finding, report: string) => void;
   /** Folders of which absolute paths are told relative to them. Default: the repository. */
   readonly roots?: readonly string[];
+  /** Folders of the evidence of past runs, from the repository, with `/`: globs that do not begin there pass them over. */
+  readonly evidence?: readonly string[];
 }
 
 /**
@@ -68,15 +75,17 @@ export async function readReports(
   dir: string,
   specs: readonly string[],
   options: ReadOptions = {},
-): Promise<ReadReports> {
-  const result: ReadReports = { reports: [], problems: [], raw: [] };
+): Promise<ReadFiles> {
+  const result: ReadFiles = { reports: [], problems: [], raw: [], past: [] };
   const seen = new Set<string>();
   const roots = options.roots ?? rootsOf(dir);
   const fallback =
     options.format === undefined || options.format === 'auto' ? undefined : parserNamed(options.format);
   for (const spec of specs) {
     const { parser, pattern } = splitSpec(spec, dir);
-    const files = pattern === '-' ? ['-'] : findFiles(dir, pattern);
+    const matching = pattern === '-' ? ['-'] : findFiles(dir, pattern);
+    const files = withoutPast(matching, pattern, options.evidence);
+    if (files.length < matching.length) result.past.push(pattern);
     if (files.length === 0) result.problems.push(nothingMatches(pattern));
     for (const file of files) {
       if (seen.has(file)) continue;

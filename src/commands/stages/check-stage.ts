@@ -110,6 +110,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     pathTools: rules.policy.pathTools,
     maxAge: rules.policy.maxAge,
     requiredReports: rules.policy.requireReports,
+    evidenceDirs: [settings.evidenceDir, path.resolve(dir, rules.policy.evidencePath)],
     vexSigners: {
       rules: rules.policy.vexSigners,
       readLocal: makeReader({

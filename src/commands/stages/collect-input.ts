@@ -27,6 +27,8 @@ export interface CollectInput {
   readonly maxAge: number;
   /** Globs, and `format:…` entries, of the reports that the policy requires: those that are there are read without being named. */
   readonly requiredReports: readonly string[];
+  /** Absolute paths: what past runs left is there. */
+  readonly evidenceDirs: readonly string[];
   readonly vexSigners: VexSigners;
   /** The checked-out commit: in a pull request a merge that `context.commit` is a parent of. */
   readonly head?: string;

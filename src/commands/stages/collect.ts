@@ -4,7 +4,7 @@ import { collectLicenses } from '../../collect/licenses.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import { readSubmodules } from '../../collect/lockfiles/submodules.js';
 import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
-import { findFiles } from '../../collect/reports/find-files.js';
+import { findFiles, withoutPast } from '../../collect/reports/find-files.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
 import { collectTrustRecord } from '../../collect/trust-record.js';
@@ -34,10 +34,14 @@ export async function collect(input: CollectInput): Promise<Facts> {
   });
   const changed = await changedLockfiles(input, lockfiles.graphs);
   const submodules = named.length > 0 ? [] : await readSubmodules(dir, input.excludeLockfiles);
-  const reports = await readReports(dir, [
-    ...listOf(values, 'report'),
-    ...requiredFiles(dir, input.requiredReports),
-  ]);
+  const evidence = input.evidenceDirs.map((folder) => path.relative(dir, folder).split(path.sep).join('/'));
+  const reports = await readReports(dir, [...listOf(values, 'report'), ...requiredFiles(input, evidence)], {
+    evidence,
+  });
+  for (const glob of reports.past)
+    world.log.warn(
+      `${glob} also names evidence of past runs, which was not read. Where it is meant, begin the glob with its folder.`,
+    );
   const runs = await runScanners(dir, listOf(values, 'run'), world.log, async (name) => {
     const { findTool } = await import('../../seal/tools/find-tool.js');
     return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
@@ -144,9 +148,11 @@ function listsNothing({
 }
 
 /** Files of required reports. One that is not there is no fault here: the decision says that it is missing. */
-function requiredFiles(dir: string, wanted: readonly string[]): string[] {
-  const globs = wanted.filter((entry) => !entry.startsWith('format:'));
-  return globs.flatMap((glob) => findFiles(dir, glob)).filter((file) => existsSync(path.resolve(dir, file)));
+function requiredFiles({ dir, requiredReports }: CollectInput, evidence: readonly string[]): string[] {
+  const globs = requiredReports.filter((entry) => !entry.startsWith('format:'));
+  return globs
+    .flatMap((glob) => withoutPast(findFiles(dir, glob), glob, evidence))
+    .filter((file) => existsSync(path.resolve(dir, file)));
 }
 
 async function collectRegistry(
