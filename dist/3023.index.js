@@ -1355,6 +1355,37 @@ function displayPath(file, root) {
 
 /***/ }),
 
+/***/ 18357:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lacksHistory)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * What to say where git does not have a commit, or not all of it. A partial clone has every commit, and fetches files
+ * when they are asked for, if it may.
+ *
+ * @param file what the caller names as the place, where it is one file.
+ */
+function lacksHistory(what, stderr, file) {
+    const isPartial = stderr.includes('promisor remote');
+    const [said = ''] = stderr.trim().split('\n', 1);
+    const why = isPartial
+        ? `the clone is partial, and the rest could not be fetched: ${said.replace(/^fatal: /, '')}`
+        : stderr.trim();
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `git cannot ${what}${why === '' ? '' : `: ${why}`}`, {
+        ...(file === undefined ? {} : { location: { file } }),
+        hint: isPartial
+            ? 'actions/checkout makes such a clone for `filter` and for `sparse-checkout`: leave them out, or let git fetch the rest (persist-credentials: true).'
+            : 'Check out the repository with its history (fetch-depth: 0).',
+    });
+}
+
+
+/***/ }),
+
 /***/ 88002:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1368,7 +1399,6 @@ __webpack_require__.d(__webpack_exports__, {
   git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
-  lacksHistory: () => (/* binding */ lacksHistory),
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
@@ -1454,6 +1484,8 @@ async function runDirect(command, args, options = {}) {
 
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/git-history.js
+var git_history = __webpack_require__(18357);
 ;// CONCATENATED MODULE: ./build/io/git-owner.js
 
 
@@ -1480,6 +1512,7 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
 }
 
 ;// CONCATENATED MODULE: ./build/io/git.js
+
 
 
 
@@ -1592,17 +1625,11 @@ async function linkedFileAt(dir, commit, file) {
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
     return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
 }
-/** What to say where git does not have a commit, or not all of it. */
-function lacksHistory(what, stderr) {
-    return new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot ${what}: ${stderr.trim()}`, {
-        hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
-}
 /** Paths of all files at a commit below `dir`, relative to it. */
 async function filesAt(dir, commit) {
     const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
     if (result.exitCode !== 0)
-        throw lacksHistory(`list ${commit}`, result.stderr);
+        throw (0,git_history/* lacksHistory */.R)(`list ${commit}`, result.stderr);
     return result.stdout
         .toString('utf8')
         .split('\0')
@@ -1632,7 +1659,7 @@ async function blobsAt(dir, commit, files) {
     const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
     const batch = ['cat-file', '--batch', '--follow-symlinks'];
     const { stdout, stderr, exitCode } = await git(dir, batch, Buffer.from(asked));
-    const cutOff = () => lacksHistory(`read files at ${commit}`, stderr);
+    const cutOff = () => (0,git_history/* lacksHistory */.R)(`read files at ${commit}`, stderr);
     if (exitCode !== 0)
         throw cutOff();
     let at = 0;
@@ -2303,8 +2330,10 @@ function byPlace(a, b) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88002);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95520);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86435);
+/* harmony import */ var _io_git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18357);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95520);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86435);
+
 
 
 
@@ -2398,11 +2427,11 @@ async function findPolicy(options, reader) {
         const [first, second] = POLICY_PATHS;
         const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
         if (yml !== undefined && yaml !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
         }
         const beside = yml === undefined && yaml === undefined ? await besidePolicy(reader.readLocal) : undefined;
         if (beside !== undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
         return yaml === undefined
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
@@ -2410,7 +2439,7 @@ async function findPolicy(options, reader) {
     const relative = insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file));
     if (relative === undefined) {
         // Outside the repository no change can edit it: the operator's own file.
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_CAP */ .A);
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A);
         if (bytes === undefined)
             throw notThere(file);
         return { path: file, bytes, atBase: false };
@@ -2424,7 +2453,7 @@ async function findPolicy(options, reader) {
     throw notThere(relative);
 }
 function notThere(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} does not exist`, {
         location: { file },
         hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
     });
@@ -2453,10 +2482,10 @@ function makeReader({ dir, base, readRemote }) {
  */
 async function readInside(dir, file) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file);
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_CAP */ .A).catch((error) => {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A).catch((error) => {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De))
             throw error;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file }, error.message, error.hint);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, error.message, error.hint);
     });
     if (bytes === undefined)
         return undefined;
@@ -2467,7 +2496,7 @@ async function readInside(dir, file) {
     return bytes;
 }
 function leadsOut(file) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
 }
 /**
  * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
@@ -2482,10 +2511,8 @@ async function readAtCommit(dir, commit, file) {
     const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} cannot be read at ${commit}`, {
-        location: { file },
-        hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
+    const { stderr } = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__.git)(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+    throw (0,_io_git_history_js__WEBPACK_IMPORTED_MODULE_6__/* .lacksHistory */ .R)(`read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} at ${commit}`, stderr, file);
 }
 
 

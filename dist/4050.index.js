@@ -94,8 +94,10 @@ function isPlainPath(parts) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88002);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95520);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86435);
+/* harmony import */ var _io_git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18357);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95520);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86435);
+
 
 
 
@@ -189,11 +191,11 @@ async function findPolicy(options, reader) {
         const [first, second] = POLICY_PATHS;
         const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
         if (yml !== undefined && yaml !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
         }
         const beside = yml === undefined && yaml === undefined ? await besidePolicy(reader.readLocal) : undefined;
         if (beside !== undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
         return yaml === undefined
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
@@ -201,7 +203,7 @@ async function findPolicy(options, reader) {
     const relative = insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file));
     if (relative === undefined) {
         // Outside the repository no change can edit it: the operator's own file.
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_CAP */ .A);
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A);
         if (bytes === undefined)
             throw notThere(file);
         return { path: file, bytes, atBase: false };
@@ -215,7 +217,7 @@ async function findPolicy(options, reader) {
     throw notThere(relative);
 }
 function notThere(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} does not exist`, {
         location: { file },
         hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
     });
@@ -244,10 +246,10 @@ function makeReader({ dir, base, readRemote }) {
  */
 async function readInside(dir, file) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file);
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_CAP */ .A).catch((error) => {
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A).catch((error) => {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De))
             throw error;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file }, error.message, error.hint);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, error.message, error.hint);
     });
     if (bytes === undefined)
         return undefined;
@@ -258,7 +260,7 @@ async function readInside(dir, file) {
     return bytes;
 }
 function leadsOut(file) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
 }
 /**
  * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
@@ -273,10 +275,8 @@ async function readAtCommit(dir, commit, file) {
     const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(file)} cannot be read at ${commit}`, {
-        location: { file },
-        hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
+    const { stderr } = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__.git)(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+    throw (0,_io_git_history_js__WEBPACK_IMPORTED_MODULE_6__/* .lacksHistory */ .R)(`read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} at ${commit}`, stderr, file);
 }
 
 

@@ -1026,9 +1026,11 @@ function lastWords(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88002);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
-/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41100);
-/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
+/* harmony import */ var _io_git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18357);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41100);
+/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41265);
+
 
 
 
@@ -1053,15 +1055,15 @@ async function collectTrustRecord(dir, commits) {
                 throw error;
             problems.push({
                 kind: 'policy',
-                subject: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi,
+                subject: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi,
                 state: 'invalid',
                 message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
-                hint: error.hint ?? `Restore ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} from a commit where it was whole.`,
+                hint: error.hint ?? `Restore ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} from a commit where it was whole.`,
             });
             return undefined;
         }
     };
-    const head = await attempt(() => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi), CAP));
+    const head = await attempt(() => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi), CAP));
     if (commits === undefined)
         return { ...(head === undefined ? {} : { facts: { pins: head, head } }), problems };
     const pins = await attempt(() => readAt(dir, commits.base));
@@ -1080,43 +1082,41 @@ async function collectTrustRecord(dir, commits) {
  * @throws SealgateError INPUT_INVALID naming the place and what was expected.
  */
 function parseTrustRecord(bytes) {
-    const [marked] = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__/* .conflictLines */ ._)(Buffer.from(bytes).toString('utf8'));
+    const [marked] = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__/* .conflictLines */ ._)(Buffer.from(bytes).toString('utf8'));
     if (marked !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked}`, {
-            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi, line: marked },
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked}`, {
+            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi, line: marked },
             hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
         });
-    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustRecord */ .QN)(parseWhole(bytes));
+    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrustRecord */ .QN)(parseWhole(bytes));
     if (typeof record !== 'string')
         return record;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
-        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi },
         hint: RESTORE,
     });
 }
 const RESTORE = 'Restore it from a commit where it was whole, or remove it and write it anew: sealgate signatures --trust-record.';
 function parseWhole(bytes) {
     try {
-        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi);
+        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
             throw error;
-        const { code, message, location = { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi } } = error;
+        const { code, message, location = { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi } } = error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(code, message, { location, hint: RESTORE, cause: error });
     }
 }
 async function readAt(dir, commit) {
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
-    const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi) : undefined;
+    const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi) : undefined;
     if (bytes !== undefined)
         return bytes;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} cannot be read at ${commit}`, {
-        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
-        hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
+    const { stderr } = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['cat-file', 'blob', `${commit}:./${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi}`]);
+    throw (0,_io_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksHistory */ .R)(`read ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} at ${commit}`, stderr, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi);
 }
 
 

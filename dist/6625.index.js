@@ -617,6 +617,8 @@ function readStart(file, length) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18357);
+
 
 
 
@@ -633,14 +635,14 @@ const MOST_LINKS = 64;
  * @throws SealgateError INPUT_INVALID where git does not have the commits.
  */
 async function changedBetween(dir, [before, after], files) {
-    const { git, lacksHistory } = await __webpack_require__.e(/* import() */ 8002).then(__webpack_require__.bind(__webpack_require__, 88002));
+    const { git } = await __webpack_require__.e(/* import() */ 8002).then(__webpack_require__.bind(__webpack_require__, 88002));
     const top = await git(dir, ['rev-parse', '--show-toplevel']);
     // What a .gitmodules says of its submodules' changes must not count.
     const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
     const diff = await git(dir, ['diff-tree', '-r', '-z', ...shown, before, after]);
     for (const { exitCode, stderr } of [top, diff]) {
         if (exitCode !== 0)
-            throw lacksHistory(`compare ${before} with ${after}`, stderr);
+            throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksHistory */ .R)(`compare ${before} with ${after}`, stderr);
     }
     const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
     const root = folded((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(named) ?? named);
@@ -661,12 +663,12 @@ async function changedBetween(dir, [before, after], files) {
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
  */
 async function changedSince(dir, commit, { gone = false } = {}) {
-    const { git, lacksHistory } = await __webpack_require__.e(/* import() */ 8002).then(__webpack_require__.bind(__webpack_require__, 88002));
+    const { git } = await __webpack_require__.e(/* import() */ 8002).then(__webpack_require__.bind(__webpack_require__, 88002));
     const shown = ['--name-only', '--no-renames', '--relative', '--ignore-submodules=all'];
     const safe = ['--no-ext-diff', '--no-textconv', ...(gone ? [] : ['--diff-filter=d'])];
     const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);
     if (exitCode !== 0)
-        throw lacksHistory(`compare ${commit} with the working tree`, stderr);
+        throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksHistory */ .R)(`compare ${commit} with the working tree`, stderr);
     return stdout
         .toString('utf8')
         .split('\0')

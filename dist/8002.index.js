@@ -75,7 +75,6 @@ __webpack_require__.d(__webpack_exports__, {
   git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
-  lacksHistory: () => (/* binding */ lacksHistory),
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
@@ -161,6 +160,8 @@ async function runDirect(command, args, options = {}) {
 
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/git-history.js
+var git_history = __webpack_require__(18357);
 ;// CONCATENATED MODULE: ./build/io/git-owner.js
 
 
@@ -187,6 +188,7 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
 }
 
 ;// CONCATENATED MODULE: ./build/io/git.js
+
 
 
 
@@ -299,17 +301,11 @@ async function linkedFileAt(dir, commit, file) {
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
     return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
 }
-/** What to say where git does not have a commit, or not all of it. */
-function lacksHistory(what, stderr) {
-    return new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot ${what}: ${stderr.trim()}`, {
-        hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
-}
 /** Paths of all files at a commit below `dir`, relative to it. */
 async function filesAt(dir, commit) {
     const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
     if (result.exitCode !== 0)
-        throw lacksHistory(`list ${commit}`, result.stderr);
+        throw (0,git_history/* lacksHistory */.R)(`list ${commit}`, result.stderr);
     return result.stdout
         .toString('utf8')
         .split('\0')
@@ -339,7 +335,7 @@ async function blobsAt(dir, commit, files) {
     const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
     const batch = ['cat-file', '--batch', '--follow-symlinks'];
     const { stdout, stderr, exitCode } = await git(dir, batch, Buffer.from(asked));
-    const cutOff = () => lacksHistory(`read files at ${commit}`, stderr);
+    const cutOff = () => (0,git_history/* lacksHistory */.R)(`read files at ${commit}`, stderr);
     if (exitCode !== 0)
         throw cutOff();
     let at = 0;

@@ -500,6 +500,8 @@ function licenseType(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88002);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18357);
+
 
 
 
@@ -518,7 +520,7 @@ async function submodulesOf(dir, commit) {
     if (exitCode !== 0 && commit === undefined)
         return new Map();
     if (exitCode !== 0)
-        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.lacksHistory)(`list ${commit}`, stderr);
+        throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksHistory */ .R)(`list ${commit}`, stderr);
     // `160000 <commit> 0\t<path>`, or `160000 commit <commit>\t<path>`.
     const lines = stdout.toString('utf8').split('\0');
     return new Map(lines.flatMap((line) => {

@@ -316,9 +316,11 @@ function sorted(values) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88002);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
-/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41100);
-/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41265);
+/* harmony import */ var _io_git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18357);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41100);
+/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41265);
+
 
 
 
@@ -343,15 +345,15 @@ async function collectTrustRecord(dir, commits) {
                 throw error;
             problems.push({
                 kind: 'policy',
-                subject: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi,
+                subject: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi,
                 state: 'invalid',
                 message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
-                hint: error.hint ?? `Restore ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} from a commit where it was whole.`,
+                hint: error.hint ?? `Restore ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} from a commit where it was whole.`,
             });
             return undefined;
         }
     };
-    const head = await attempt(() => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi), CAP));
+    const head = await attempt(() => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi), CAP));
     if (commits === undefined)
         return { ...(head === undefined ? {} : { facts: { pins: head, head } }), problems };
     const pins = await attempt(() => readAt(dir, commits.base));
@@ -370,43 +372,41 @@ async function collectTrustRecord(dir, commits) {
  * @throws SealgateError INPUT_INVALID naming the place and what was expected.
  */
 function parseTrustRecord(bytes) {
-    const [marked] = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_6__/* .conflictLines */ ._)(Buffer.from(bytes).toString('utf8'));
+    const [marked] = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__/* .conflictLines */ ._)(Buffer.from(bytes).toString('utf8'));
     if (marked !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked}`, {
-            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi, line: marked },
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked}`, {
+            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi, line: marked },
             hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
         });
-    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustRecord */ .QN)(parseWhole(bytes));
+    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrustRecord */ .QN)(parseWhole(bytes));
     if (typeof record !== 'string')
         return record;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
-        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi },
         hint: RESTORE,
     });
 }
 const RESTORE = 'Restore it from a commit where it was whole, or remove it and write it anew: sealgate signatures --trust-record.';
 function parseWhole(bytes) {
     try {
-        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi);
+        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
             throw error;
-        const { code, message, location = { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi } } = error;
+        const { code, message, location = { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi } } = error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(code, message, { location, hint: RESTORE, cause: error });
     }
 }
 async function readAt(dir, commit) {
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi]);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi]);
     if (listed.exitCode === 0 && listed.stdout.length === 0)
         return undefined;
-    const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi) : undefined;
+    const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi) : undefined;
     if (bytes !== undefined)
         return bytes;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi} cannot be read at ${commit}`, {
-        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUST_RECORD_PATH */ .bi },
-        hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
+    const { stderr } = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['cat-file', 'blob', `${commit}:./${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi}`]);
+    throw (0,_io_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksHistory */ .R)(`read ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} at ${commit}`, stderr, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi);
 }
 
 
@@ -1381,6 +1381,37 @@ function displayPath(file, root) {
 
 /***/ }),
 
+/***/ 18357:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lacksHistory)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * What to say where git does not have a commit, or not all of it. A partial clone has every commit, and fetches files
+ * when they are asked for, if it may.
+ *
+ * @param file what the caller names as the place, where it is one file.
+ */
+function lacksHistory(what, stderr, file) {
+    const isPartial = stderr.includes('promisor remote');
+    const [said = ''] = stderr.trim().split('\n', 1);
+    const why = isPartial
+        ? `the clone is partial, and the rest could not be fetched: ${said.replace(/^fatal: /, '')}`
+        : stderr.trim();
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `git cannot ${what}${why === '' ? '' : `: ${why}`}`, {
+        ...(file === undefined ? {} : { location: { file } }),
+        hint: isPartial
+            ? 'actions/checkout makes such a clone for `filter` and for `sparse-checkout`: leave them out, or let git fetch the rest (persist-credentials: true).'
+            : 'Check out the repository with its history (fetch-depth: 0).',
+    });
+}
+
+
+/***/ }),
+
 /***/ 88002:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1394,7 +1425,6 @@ __webpack_require__.d(__webpack_exports__, {
   git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
-  lacksHistory: () => (/* binding */ lacksHistory),
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
@@ -1480,6 +1510,8 @@ async function runDirect(command, args, options = {}) {
 
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/git-history.js
+var git_history = __webpack_require__(18357);
 ;// CONCATENATED MODULE: ./build/io/git-owner.js
 
 
@@ -1506,6 +1538,7 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
 }
 
 ;// CONCATENATED MODULE: ./build/io/git.js
+
 
 
 
@@ -1618,17 +1651,11 @@ async function linkedFileAt(dir, commit, file) {
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
     return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
 }
-/** What to say where git does not have a commit, or not all of it. */
-function lacksHistory(what, stderr) {
-    return new build_errors/* SealgateError */.De('INPUT_INVALID', `git cannot ${what}: ${stderr.trim()}`, {
-        hint: 'Check out the repository with its history (fetch-depth: 0).',
-    });
-}
 /** Paths of all files at a commit below `dir`, relative to it. */
 async function filesAt(dir, commit) {
     const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
     if (result.exitCode !== 0)
-        throw lacksHistory(`list ${commit}`, result.stderr);
+        throw (0,git_history/* lacksHistory */.R)(`list ${commit}`, result.stderr);
     return result.stdout
         .toString('utf8')
         .split('\0')
@@ -1658,7 +1685,7 @@ async function blobsAt(dir, commit, files) {
     const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
     const batch = ['cat-file', '--batch', '--follow-symlinks'];
     const { stdout, stderr, exitCode } = await git(dir, batch, Buffer.from(asked));
-    const cutOff = () => lacksHistory(`read files at ${commit}`, stderr);
+    const cutOff = () => (0,git_history/* lacksHistory */.R)(`read files at ${commit}`, stderr);
     if (exitCode !== 0)
         throw cutOff();
     let at = 0;

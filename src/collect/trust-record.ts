@@ -2,6 +2,7 @@ import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readIfExists } from '../io/files.js';
 import { fileAt, git } from '../io/git.js';
+import { lacksHistory } from '../io/git-history.js';
 import { parseJson } from '../io/json.js';
 import type { CollectProblem, TrustRecordFacts } from '../model/facts.js';
 import { conflictLines } from '../model/merge-conflict.js';
@@ -96,8 +97,6 @@ async function readAt(dir: string, commit: string): Promise<Uint8Array | undefin
   if (listed.exitCode === 0 && listed.stdout.length === 0) return undefined;
   const bytes = listed.exitCode === 0 ? await fileAt(dir, commit, TRUST_RECORD_PATH) : undefined;
   if (bytes !== undefined) return bytes;
-  throw new SealgateError('INPUT_INVALID', `${TRUST_RECORD_PATH} cannot be read at ${commit}`, {
-    location: { file: TRUST_RECORD_PATH },
-    hint: 'Check out the repository with its history (fetch-depth: 0).',
-  });
+  const { stderr } = await git(dir, ['cat-file', 'blob', `${commit}:./${TRUST_RECORD_PATH}`]);
+  throw lacksHistory(`read ${TRUST_RECORD_PATH} at ${commit}`, stderr, TRUST_RECORD_PATH);
 }

@@ -2,6 +2,7 @@ import { lstatSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { isInside, isOwnFile, realPath } from './files.js';
+import { lacksHistory } from './git-history.js';
 
 /** More links than any system follows. */
 const MOST_LINKS = 64;
@@ -20,7 +21,7 @@ export async function changedBetween(
   [before, after]: readonly [string, string],
   files: readonly string[],
 ): Promise<Set<string>> {
-  const { git, lacksHistory } = await import('./git.js');
+  const { git } = await import('./git.js');
   const top = await git(dir, ['rev-parse', '--show-toplevel']);
   // What a .gitmodules says of its submodules' changes must not count.
   const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
@@ -52,7 +53,7 @@ export async function changedSince(
   commit: string,
   { gone = false }: { readonly gone?: boolean } = {},
 ): Promise<string[]> {
-  const { git, lacksHistory } = await import('./git.js');
+  const { git } = await import('./git.js');
   const shown = ['--name-only', '--no-renames', '--relative', '--ignore-submodules=all'];
   const safe = ['--no-ext-diff', '--no-textconv', ...(gone ? [] : ['--diff-filter=d'])];
   const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);

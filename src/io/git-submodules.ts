@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { realPath } from './files.js';
-import { git, lacksHistory } from './git.js';
+import { git } from './git.js';
+import { lacksHistory } from './git-history.js';
 
 /**
  * The submodules below `dir` and the commit that each is pinned to, by their paths relative to it.

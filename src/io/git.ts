@@ -4,6 +4,7 @@ import { SealgateError } from '../errors.js';
 import type { ExecResult } from './exec.js';
 import { runDirect } from './exec-direct.js';
 import { realPath } from './files.js';
+import { lacksHistory } from './git-history.js';
 import { ownCheckout } from './git-owner.js';
 
 /**
@@ -114,13 +115,6 @@ export async function linkedFileAt(
   if (/^symlink \d+$/.test(header)) return 'outside';
   const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
   return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
-}
-
-/** What to say where git does not have a commit, or not all of it. */
-export function lacksHistory(what: string, stderr: string): SealgateError {
-  return new SealgateError('INPUT_INVALID', `git cannot ${what}: ${stderr.trim()}`, {
-    hint: 'Check out the repository with its history (fetch-depth: 0).',
-  });
 }
 
 /** Paths of all files at a commit below `dir`, relative to it. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { isInside, readIfExists, realPath } from '../io/files.js';
 import { git, linkedFileAt } from '../io/git.js';
+import { lacksHistory } from '../io/git-history.js';
 import type { PolicyReader } from './extends.js';
 import type { RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';
@@ -191,8 +192,6 @@ async function readAtCommit(dir: string, commit: string, file: string): Promise<
   if (bytes !== undefined) return bytes;
   const listed = await git(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
   if (listed.exitCode === 0 && listed.stdout.length === 0) return undefined;
-  throw new SealgateError('INPUT_INVALID', `The policy ${quote(file)} cannot be read at ${commit}`, {
-    location: { file },
-    hint: 'Check out the repository with its history (fetch-depth: 0).',
-  });
+  const { stderr } = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+  throw lacksHistory(`read the policy ${quote(file)} at ${commit}`, stderr, file);
 }

@@ -408,7 +408,22 @@ describe('the base decides', () => {
   it('does not take a commit it cannot read for one without policy', async () => {
     const { dir } = committed({ [POLICY]: 'extends: strict' });
     const base = { ref: 'main', commit: 'b'.repeat(40) };
-    expect((await errorOf(load(dir, { base }))).message).toContain('cannot be read at');
+    const { message, hint } = await errorOf(load(dir, { base }));
+    expect(message).toContain(`git cannot read the policy '${POLICY}' at bbbb`);
+    expect(hint).toContain('fetch-depth: 0');
+  });
+
+  it('says of a partial clone that may fetch nothing what it lacks, and what helps', async () => {
+    const { dir, base } = committed({ [POLICY]: 'extends: strict' });
+    execFileSync('git', ['-C', dir, 'config', 'uploadpack.allowFilter', 'true']);
+    const clone = mkdtempSync(path.join(tmpdir(), 'partial-'));
+    const git = (...args: string[]): Buffer =>
+      execFileSync('git', args, { cwd: clone, stdio: ['ignore', 'pipe', 'ignore'] });
+    git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${dir}`, '.');
+    git('remote', 'set-url', 'origin', path.join(clone, 'gone'));
+    const { message, hint } = await errorOf(load(clone, { base }));
+    expect(message).toContain('the clone is partial, and the rest could not be fetched');
+    expect(hint).toContain('`sparse-checkout`');
   });
 });
 
