@@ -9,6 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cg: () => (/* binding */ assertPlace),
   ax: () => (/* binding */ fingerprintOf),
   PM: () => (/* binding */ loadPrivateKey),
   loadPublicKey: () => (/* binding */ loadPublicKey),
@@ -17,6 +18,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
@@ -101,6 +107,8 @@ function malformed(source, what, cause) {
 
 
 
+
+
 const CURVES = {
     prime256v1: 'P-256',
     secp384r1: 'P-384',
@@ -132,6 +140,20 @@ async function loadPrivateKey(reference, env) {
         });
     }
     return localKey(parsePrivate(source, { key: pem }), source);
+}
+/**
+ * Refuses a key that was given itself where its place is asked for: what is no file is named in messages, in comments
+ * and in the evidence.
+ *
+ * @throws SealgateError USAGE; no message holds anything of the key.
+ */
+function assertPlace(reference, cwd = '.') {
+    const named = reference.replace(/^env:\/\//, '');
+    const isText = /-----BEGIN|[\r\n]/.test(named);
+    const isData = /^[A-Za-z0-9+/=]{40,}$/.test(named) && !(0,external_node_fs_.existsSync)(external_node_path_default().resolve(cwd, named));
+    if (!isText && !isData)
+        return;
+    throw new errors/* SealgateError */.De('USAGE', 'What was given as the key is a key itself, not where it is: put it into an environment variable and name that (env://NAME)', { hint: 'In a workflow: `env: SEAL_KEY` from a secret, and `key: env://SEAL_KEY`.' });
 }
 /**
  * Reads a public key for verification: PEM in a file or `env://NAME`.
@@ -180,6 +202,7 @@ function fingerprintOf(publicKey, source) {
     throw new errors/* SealgateError */.De('INPUT_INVALID', `The key ${source} is ${publicKey.asymmetricKeyType ?? 'of an unknown kind'} ${publicKey.asymmetricKeyDetails?.namedCurve ?? ''}`.trim(), { hint: 'Use ECDSA (P-256, P-384, P-521) or Ed25519.' });
 }
 async function readKeyText(reference, env) {
+    assertPlace(reference);
     const name = /^env:\/\/(.+)$/.exec(reference)?.[1];
     if (name !== undefined) {
         const pem = env[name];

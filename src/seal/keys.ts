@@ -1,4 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { sha256Hex } from '../model/digest.js';
@@ -55,6 +57,24 @@ export async function loadPrivateKey(reference: string, env: Env): Promise<Local
     });
   }
   return localKey(parsePrivate(source, { key: pem }), source);
+}
+
+/**
+ * Refuses a key that was given itself where its place is asked for: what is no file is named in messages, in comments
+ * and in the evidence.
+ *
+ * @throws SealgateError USAGE; no message holds anything of the key.
+ */
+export function assertPlace(reference: string, cwd = '.'): void {
+  const named = reference.replace(/^env:\/\//, '');
+  const isText = /-----BEGIN|[\r\n]/.test(named);
+  const isData = /^[A-Za-z0-9+/=]{40,}$/.test(named) && !existsSync(path.resolve(cwd, named));
+  if (!isText && !isData) return;
+  throw new SealgateError(
+    'USAGE',
+    'What was given as the key is a key itself, not where it is: put it into an environment variable and name that (env://NAME)',
+    { hint: 'In a workflow: `env: SEAL_KEY` from a secret, and `key: env://SEAL_KEY`.' },
+  );
 }
 
 /**
@@ -122,6 +142,7 @@ async function readKeyText(
   reference: string,
   env: Env,
 ): Promise<{ readonly pem: string; readonly source: string }> {
+  assertPlace(reference);
   const name = /^env:\/\/(.+)$/.exec(reference)?.[1];
   if (name !== undefined) {
     const pem = env[name];

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { sign, verify } from 'node:crypto';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { type KeyFingerprint, type LocalKey, loadPrivateKey } from './keys.js';
+import { assertPlace, type KeyFingerprint, type LocalKey, loadPrivateKey } from './keys.js';
 import { type FindCosign, isKmsKey, type KmsKey } from './kms-reference.js';
 import { tokenSource } from './oidc.js';
 import { assertSecure, type Services, timestampAddress } from './services.js';
@@ -63,6 +63,7 @@ export async function chooseSigner(
     return kmsSigner(await kmsKey(key, env, findCosign), services);
   }
   if (key !== undefined) {
+    assertPlace(key, cwd);
     const file = cwd === undefined || key.includes('://') ? key : path.resolve(cwd, key);
     return keySigner(await loadPrivateKey(file, env), services);
   }

@@ -1,10 +1,12 @@
 import { createPublicKey, generateKeyPairSync, randomBytes, scryptSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { secretbox } from '@noble/ciphers/salsa.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadPrivateKey, loadPublicKey } from '../../src/seal/keys.js';
+import { chooseSigner } from '../../src/seal/signer.js';
 
 let dir: string;
 beforeEach(() => {
@@ -133,6 +135,36 @@ describe('loadPrivateKey', () => {
     const error = (await load(spoilt).catch((thrown: Error) => thrown)) as Error & { cause?: Error };
     const told = `${error.message} ${error.stack} ${error.cause?.message}`;
     expect(told).not.toContain(spoilt.split('\n')[2]);
+  });
+});
+
+describe('a key where its place is asked for', () => {
+  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const [, body = ''] = pem.split('\n');
+  it.each([
+    ['PEM', pem],
+    ['PEM in one line', pem.replaceAll('\n', ' ')],
+    ['escaped PEM', JSON.stringify(pem)],
+    ['what stands between its lines', body],
+    ['base64 of the PEM', Buffer.from(pem).toString('base64')],
+    ['behind env://', `env://${body}`],
+  ])('is refused, and no message holds anything of it: %s', async (_name, given) => {
+    for (const load of [
+      chooseSigner({}, { key: given }),
+      chooseSigner({}, { key: given, cwd: os.tmpdir() }),
+    ]) {
+      const error = await load.catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: 'USAGE', message: expect.stringContaining('env://NAME') });
+      for (const part of [body.slice(0, 20), body.slice(20, 40), given.slice(0, 30)])
+        expect(inspect(error)).not.toContain(part);
+    }
+  });
+
+  it('is no long path of a file that is there', async () => {
+    const long = path.join('deep'.repeat(8), 'cosignkey'.repeat(4));
+    mkdirSync(path.join(dir, path.dirname(long)), { recursive: true });
+    writeFileSync(path.join(dir, long), pem);
+    expect(await chooseSigner({}, { key: long, cwd: dir })).toMatchObject({ kind: 'key' });
   });
 });
 
