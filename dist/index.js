@@ -1056,7 +1056,7 @@ const commands = [
             {
                 name: 'sbom diff',
                 summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1113), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85853))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1113), __nccwpck_require__.e(5617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45617))).command,
             },
             {
                 name: 'sbom check',

@@ -114,6 +114,33 @@ describe('diffBoms', () => {
     expect(diffBoms(bom([before]), bom([other])).hashChanged).toEqual([]);
   });
 
+  it('sees other bytes and patches of a package beside copies that others bring inside of them', () => {
+    const sha = (content: string) => ({ hashes: [{ alg: 'SHA-512', content }] });
+    const inside = component('a', '1.0.0', { ref: 'inside' });
+    const own = component('a', '1.0.0', { ref: 'own', ...sha('00') });
+    const swapped = { ...own, ...sha('ff') };
+    const patched = { ...own, patches: ['a.patch'] };
+    expect(diffBoms(bom([inside, own]), bom([inside, swapped])).hashChanged).toHaveLength(1);
+    expect(diffBoms(bom([inside, own]), bom([swapped, inside])).hashChanged).toHaveLength(1);
+    expect(diffBoms(bom([inside, own]), bom([inside, patched])).patchesChanged).toHaveLength(1);
+    // A second content beside the first one, from another lockfile.
+    expect(diffBoms(bom([own]), bom([own, swapped])).hashChanged).toHaveLength(1);
+    const quiet = diffBoms(bom([own]), bom([own, { ...own, ref: 'again' }, inside]));
+    expect([quiet.hashChanged, quiet.added, quiet.unchanged]).toEqual([[], [], 1]);
+    expect(diffBoms(bom([inside, own]), bom([own, inside]))).toMatchObject({ hashChanged: [], unchanged: 2 });
+  });
+
+  it('takes linear time for many copies of one version', async () => {
+    const work = (size: number) => {
+      const copies = Array.from({ length: size }, (_, index) =>
+        component('a', '1.0.0', { hashes: [{ alg: 'SHA-512', content: String(index) }] }),
+      );
+      const [before, after] = [bom(copies), bom(copies.slice(1).reverse())];
+      return () => expect(diffBoms(before, after).hashChanged).toHaveLength(0);
+    };
+    await expectLinear({ from: 1000, work });
+  });
+
   it('takes linear time for many versions of one name', async () => {
     const work = (size: number) => {
       const many = Array.from({ length: size }, (_, index) => component('a', `1.${index}.0`));

@@ -2,6 +2,7 @@ import { compareText } from '../compare-text.js';
 import { compareVersions } from '../versions.js';
 import { type Bom, type BomComponent, componentLabel } from './bom.js';
 import { compareHashes, identityOf } from './identity.js';
+import { pairCopies } from './pair-copies.js';
 
 /** One component in one of the two BOMs. */
 export interface DiffSide {
@@ -80,29 +81,33 @@ function tellsScopes({ components }: Bom): boolean {
   return components.some(({ scope }) => scope !== undefined);
 }
 
-type Versions = ReadonlyMap<string, BomComponent>;
+type Versions = ReadonlyMap<string, readonly BomComponent[]>;
 
-/** Components by what they are, then by version. Several entries of one version count as the first. */
-function groupByIdentity(bom: Bom): Map<string, Map<string, BomComponent>> {
-  const groups = new Map<string, Map<string, BomComponent>>();
+/** Components by what they are, then by version: of one version there may be copies, with other bytes or none known. */
+function groupByIdentity(bom: Bom): Map<string, Map<string, BomComponent[]>> {
+  const groups = new Map<string, Map<string, BomComponent[]>>();
   for (const component of bom.components) {
     const key = identityOf(component);
-    const versions = groups.get(key) ?? new Map<string, BomComponent>();
+    const versions = groups.get(key) ?? new Map<string, BomComponent[]>();
     groups.set(key, versions);
     const version = component.version ?? '';
-    if (!versions.has(version)) versions.set(version, component);
+    const copies = versions.get(version);
+    if (copies === undefined) versions.set(version, [component]);
+    else copies.push(component);
   }
   return groups;
 }
 
 function diffGroup(old: Versions, young: Versions, draft: Draft): void {
   const gone: BomComponent[] = [];
-  for (const [version, before] of old) {
-    const after = young.get(version);
-    if (after === undefined) gone.push(before);
-    else diffSame(before, after, draft);
+  for (const [version, befores] of old) {
+    const afters = young.get(version);
+    if (afters === undefined) gone.push(...befores.slice(0, 1));
+    else diffCopies(befores, afters, draft);
   }
-  const come = [...young].filter(([version]) => !old.has(version)).map(([, component]) => component);
+  const come = [...young]
+    .filter(([version]) => !old.has(version))
+    .flatMap(([, copies]) => copies.slice(0, 1));
   gone.sort(byVersion);
   come.sort(byVersion);
   const pairs = Math.min(gone.length, come.length);
@@ -112,6 +117,14 @@ function diffGroup(old: Versions, young: Versions, draft: Draft): void {
     else draft.updated.push({ before: sideOf(before), after: sideOf(after) });
   }
   draft.added.push(...come.slice(pairs).map(sideOf));
+}
+
+/** A copy that comes along under a version that was there is told where its bytes are new. */
+function diffCopies(befores: readonly BomComponent[], afters: readonly BomComponent[], draft: Draft): void {
+  const { pairs, strangers } = pairCopies(befores, afters);
+  for (const [before, after] of pairs) diffSame(before, after, draft);
+  for (const [before, after] of strangers)
+    draft.hashChanged.push({ before: sideOf(before), after: sideOf(after) });
 }
 
 function diffSame(before: BomComponent, after: BomComponent, draft: Draft): void {

@@ -1,0 +1,863 @@
+"use strict";
+exports.id = 5617;
+exports.ids = [5617];
+exports.modules = {
+
+/***/ 45617:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/collect/boms/read-bom.js + 3 modules
+var read_bom = __webpack_require__(21113);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/versions.js
+var versions = __webpack_require__(31012);
+// EXTERNAL MODULE: ./build/model/boms/bom.js
+var bom = __webpack_require__(96487);
+// EXTERNAL MODULE: ./build/model/boms/identity.js
+var identity = __webpack_require__(47007);
+;// CONCATENATED MODULE: ./build/model/boms/pair-copies.js
+
+/**
+ * Which copy of one name and version in the one BOM is which in the other: those with the same hashes first (a copy
+ * that another package brings inside of it has none), then the others in their order, those with hashes apart from
+ * those without.
+ *
+ * @param befores not empty.
+ */
+function pairCopies(befores, afters) {
+    const pairs = [];
+    const [before] = befores;
+    const [after] = afters;
+    // Nearly always there is one of each.
+    if (before !== undefined && after !== undefined && befores.length === 1 && afters.length === 1)
+        return { pairs: [[before, after]], strangers: [] };
+    const match = (left, right, keyOf) => {
+        const waiting = groupBackwards(right, keyOf);
+        const open = left.filter((one) => {
+            const other = waiting.get(keyOf(one))?.pop();
+            if (other !== undefined)
+                pairs.push([one, other]);
+            return other === undefined;
+        });
+        return [open, [...waiting.values()].flatMap((group) => group.reverse())];
+    };
+    const byBytes = match(befores, afters, bytesOf);
+    const byKind = match(...byBytes, ({ hashes }) => String(hashes.length > 0));
+    const [, left] = match(...byKind, () => '');
+    return { pairs, strangers: strangersOf(befores, left) };
+}
+/** Lists from the last to the first, so that the first is taken off the end. */
+function groupBackwards(components, keyOf) {
+    const groups = new Map();
+    for (let at = components.length - 1; at >= 0; at -= 1) {
+        const component = components[at];
+        const key = keyOf(component);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [component]);
+        else
+            group.push(component);
+    }
+    return groups;
+}
+function bytesOf({ hashes }) {
+    return hashes.map(hashKey).sort(compare_text/* compareText */.n).join('\n');
+}
+function hashKey({ alg, content }) {
+    return `${alg} ${content}`;
+}
+function strangersOf(befores, left) {
+    const known = new Set(befores.flatMap(({ hashes }) => hashes.map(hashKey)));
+    const byAlgorithm = new Map(befores.flatMap((one) => one.hashes.map(({ alg }) => [alg, one])));
+    return left.flatMap((after) => {
+        if (after.hashes.some((hash) => known.has(hashKey(hash))))
+            return [];
+        const before = after.hashes.map(({ alg }) => byAlgorithm.get(alg)).find((one) => one !== undefined);
+        return before === undefined ? [] : [[before, after]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/model/boms/diff.js
+
+
+
+
+
+/**
+ * Compares the components of two BOMs, of any format. A component is what its package URL without the version
+ * says, else its type and name. Versions of one package that are in both are the same component; of the others
+ * the oldest of before belongs to the oldest of after.
+ */
+function diffBoms(before, after) {
+    const draft = {
+        added: [],
+        removed: [],
+        updated: [],
+        licenseChanged: [],
+        hashChanged: [],
+        patchesChanged: [],
+        scopeChanged: [],
+        comparesScopes: [before, after].every(tellsScopes),
+        unchanged: 0,
+    };
+    const [old, young] = [groupByIdentity(before), groupByIdentity(after)];
+    for (const key of new Set([...old.keys(), ...young.keys()]))
+        diffGroup(old.get(key) ?? new Map(), young.get(key) ?? new Map(), draft);
+    for (const list of [draft.added, draft.removed])
+        list.sort(compareSides);
+    const { updated, licenseChanged, hashChanged, patchesChanged, scopeChanged } = draft;
+    for (const list of [updated, licenseChanged, hashChanged, patchesChanged, scopeChanged])
+        list.sort((a, b) => compareSides(a.after, b.after) || compareSides(a.before, b.before));
+    const { comparesScopes: _, ...diff } = draft;
+    return diff;
+}
+function tellsScopes({ components }) {
+    return components.some(({ scope }) => scope !== undefined);
+}
+/** Components by what they are, then by version: of one version there may be copies, with other bytes or none known. */
+function groupByIdentity(bom) {
+    const groups = new Map();
+    for (const component of bom.components) {
+        const key = (0,identity/* identityOf */.cu)(component);
+        const versions = groups.get(key) ?? new Map();
+        groups.set(key, versions);
+        const version = component.version ?? '';
+        const copies = versions.get(version);
+        if (copies === undefined)
+            versions.set(version, [component]);
+        else
+            copies.push(component);
+    }
+    return groups;
+}
+function diffGroup(old, young, draft) {
+    const gone = [];
+    for (const [version, befores] of old) {
+        const afters = young.get(version);
+        if (afters === undefined)
+            gone.push(...befores.slice(0, 1));
+        else
+            diffCopies(befores, afters, draft);
+    }
+    const come = [...young]
+        .filter(([version]) => !old.has(version))
+        .flatMap(([, copies]) => copies.slice(0, 1));
+    gone.sort(byVersion);
+    come.sort(byVersion);
+    const pairs = Math.min(gone.length, come.length);
+    for (const [index, before] of gone.entries()) {
+        const after = index < pairs ? come[index] : undefined;
+        if (after === undefined)
+            draft.removed.push(sideOf(before));
+        else
+            draft.updated.push({ before: sideOf(before), after: sideOf(after) });
+    }
+    draft.added.push(...come.slice(pairs).map(sideOf));
+}
+/** A copy that comes along under a version that was there is told where its bytes are new. */
+function diffCopies(befores, afters, draft) {
+    const { pairs, strangers } = pairCopies(befores, afters);
+    for (const [before, after] of pairs)
+        diffSame(before, after, draft);
+    for (const [before, after] of strangers)
+        draft.hashChanged.push({ before: sideOf(before), after: sideOf(after) });
+}
+function diffSame(before, after, draft) {
+    const pair = { before: sideOf(before), after: sideOf(after) };
+    const changes = [
+        ...(before.licenses.join('\n') === after.licenses.join('\n') ? [] : [draft.licenseChanged]),
+        ...((0,identity/* compareHashes */.i0)(before.hashes, after.hashes) === 'different' ? [draft.hashChanged] : []),
+        ...(before.patches.join('\n') === after.patches.join('\n') ? [] : [draft.patchesChanged]),
+        ...(draft.comparesScopes && (before.scope ?? 'required') !== (after.scope ?? 'required')
+            ? [draft.scopeChanged]
+            : []),
+    ];
+    for (const list of changes)
+        list.push(pair);
+    if (changes.length === 0)
+        draft.unchanged += 1;
+}
+function sideOf({ name, version, purl, licenses, scope, patches }) {
+    return { name, version: version ?? null, purl: purl ?? null, licenses, scope: scope ?? null, patches };
+}
+function byVersion(a, b) {
+    return ((0,versions/* compareVersions */.Zy)(a.version ?? '', b.version ?? '') || (0,compare_text/* compareText */.n)((0,bom/* componentLabel */.m)(a), (0,bom/* componentLabel */.m)(b)));
+}
+function compareSides(a, b) {
+    return ((0,compare_text/* compareText */.n)(a.name, b.name) ||
+        (0,versions/* compareVersions */.Zy)(a.version ?? '', b.version ?? '') ||
+        (0,compare_text/* compareText */.n)(a.version ?? '', b.version ?? '') ||
+        (0,compare_text/* compareText */.n)(a.purl ?? '', b.purl ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/render/markdown.js
+var markdown = __webpack_require__(87407);
+;// CONCATENATED MODULE: ./build/render/bom-diff.js
+
+
+/** The sections that have rows, the most worrying first. */
+function sectionsOf(diff) {
+    return [
+        { title: 'Same version, other bytes', rows: diff.hashChanged.map(hashRow) },
+        { title: 'Patched in another way', rows: diff.patchesChanged.map(patchRow) },
+        {
+            title: 'Added',
+            rows: diff.added.map((side) => ({ ...nameRow(side), before: '', after: describe(side) })),
+        },
+        {
+            title: 'Removed',
+            rows: diff.removed.map((side) => ({ ...nameRow(side), before: describe(side), after: '' })),
+        },
+        { title: 'Updated', rows: diff.updated.map(updatedRow) },
+        { title: 'Licence changed', rows: diff.licenseChanged.map(licenseRow) },
+        { title: 'Scope changed', rows: diff.scopeChanged.map(scopeRow) },
+    ].filter(({ rows }) => rows.length > 0);
+}
+function nameRow({ name }) {
+    return { name };
+}
+/** Version and licence, as far as known. */
+function describe({ version, licenses }) {
+    return [version ?? '', licensesIn({ licenses })].filter((part) => part !== '').join(' ');
+}
+function licensesIn({ licenses }) {
+    return licenses.length === 0 ? '' : `(${licenses.join(', ')})`;
+}
+/** An update has two sides, also where one of them, a folder, names none. */
+function versionOf({ version }) {
+    return version === null || version === '' ? 'no version' : version;
+}
+function updatedRow({ before, after }) {
+    const same = before.licenses.join('\n') === after.licenses.join('\n');
+    const told = (side) => [versionOf(side), same ? '' : licensesIn(side)].filter((part) => part !== '').join(' ');
+    return { name: after.name, before: told(before), after: told(after) };
+}
+function hashRow({ after }) {
+    return { name: after.name, before: after.version ?? '', after: `${after.version ?? ''} with another hash` };
+}
+function patchRow({ before, after }) {
+    return { name: label(after), before: patchesOf(before), after: patchesOf(after) };
+}
+function patchesOf({ patches }) {
+    return patches.length === 0 ? 'no patch' : patches.join(', ');
+}
+function licenseRow({ before, after }) {
+    return { name: label(after), before: licensesOf(before), after: licensesOf(after) };
+}
+function scopeRow({ before, after }) {
+    return { name: label(after), before: before.scope ?? 'required', after: after.scope ?? 'required' };
+}
+function label({ name, version }) {
+    return version === null ? name : `${name}@${version}`;
+}
+function licensesOf({ licenses }) {
+    return licenses.length === 0 ? 'none' : licenses.join(', ');
+}
+const SAME = 'No component was added, removed or changed.';
+/** For a terminal. */
+function diffText(diff) {
+    const lines = sectionsOf(diff).flatMap(({ title, rows }) => [
+        `${title} (${rows.length})`,
+        ...rows.map(({ name, before, after }) => {
+            const arrow = before !== '' && after !== '' ? `${before} → ${after}` : `${before}${after}`;
+            return `  ${shown(name)} ${shown(arrow)}`.trimEnd();
+        }),
+        '',
+    ]);
+    const unchanged = `${diff.unchanged} unchanged`;
+    return lines.length === 0 ? `${SAME}\n${unchanged}\n` : `${lines.join('\n')}\n${unchanged}\n`;
+}
+function shown(text) {
+    return (0,display_text/* displayText */.WV)(text).replace(/[\t\n]/g, ' ');
+}
+/** For a comment or a job summary: every text from outside is in a code span. */
+function diffMarkdown(diff) {
+    const sections = sectionsOf(diff);
+    if (sections.length === 0)
+        return `${SAME}\n`;
+    const span = (text) => (text === '' ? '' : (0,markdown/* code */.aY)(text));
+    const tables = sections.map(({ title, rows }) => [
+        `### ${title} (${rows.length})`,
+        '',
+        '| component | before | after |',
+        '|---|---|---|',
+        ...rows.map(({ name, before, after }) => `| ${span(name)} | ${span(before)} | ${span(after)} |`),
+        '',
+    ].join('\n'));
+    return `${tables.join('\n')}\n${diff.unchanged} unchanged\n`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/sbom-diff.js
+
+
+
+
+
+const command = {
+    name: 'sbom diff',
+    summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
+    usage: ['sbom diff [--format text|markdown|json] [--exit-code] OLD NEW'],
+    positionals: 'OLD and NEW are CycloneDX (1.2 to 1.7) or SPDX (2.2, 2.3) documents as JSON, of any tool.',
+    options: [
+        {
+            name: 'format',
+            type: 'string',
+            value: 'FORMAT',
+            description: 'text, markdown (for a comment or a job summary) or json. Default: text.',
+        },
+        { name: 'exit-code', type: 'boolean', description: 'Exit with 1 where they differ.' },
+    ],
+    notes: ['Exit codes: 0 compared; 1 they differ (with --exit-code); 2 wrong usage or input.'],
+    run,
+};
+async function run(files, values, world) {
+    const [old, young, ...more] = files;
+    if (old === undefined || young === undefined || more.length > 0) {
+        throw new errors/* SealgateError */.De('USAGE', `sbom diff compares two files, and ${files.length} are named`, {
+            hint: 'sealgate sbom diff old.cdx.json new.cdx.json',
+        });
+    }
+    const format = typeof values.format === 'string' ? values.format : 'text';
+    if (!['text', 'markdown', 'json'].includes(format)) {
+        throw new errors/* SealgateError */.De('USAGE', `--format ${format} is not supported`, {
+            hint: 'Use text, markdown or json.',
+        });
+    }
+    const before = await (0,read_bom/* readBom */.n)(external_node_path_default().resolve(world.cwd, old), old);
+    const after = await (0,read_bom/* readBom */.n)(external_node_path_default().resolve(world.cwd, young), young);
+    const diff = diffBoms(before.bom, after.bom);
+    const differs = [
+        diff.added,
+        diff.removed,
+        diff.updated,
+        diff.licenseChanged,
+        diff.hashChanged,
+        diff.patchesChanged,
+        diff.scopeChanged,
+    ].some((list) => list.length > 0);
+    return {
+        exitCode: differs && values['exit-code'] === true ? errors/* EXIT */.dc.fail : errors/* EXIT */.dc.pass,
+        text: format === 'json'
+            ? `${JSON.stringify(diff, null, 2)}\n`
+            : format === 'markdown'
+                ? diffMarkdown(diff)
+                : diffText(diff),
+        json: diff,
+    };
+}
+
+
+/***/ }),
+
+/***/ 96487:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ componentLabel)
+/* harmony export */ });
+/** `name@version`, for people. */
+function componentLabel({ name, version }) {
+    return version === undefined || version === '' ? name : `${name}@${version}`;
+}
+
+
+/***/ }),
+
+/***/ 47007:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   i0: () => (/* binding */ compareHashes)
+/* harmony export */ });
+/* unused harmony export parsePurl */
+/** Qualifiers that tell where bytes lie, not what they are. */
+const PLACES = ['checksum', 'download_url', 'vcs_url'];
+/** Longer texts are no package URLs. */
+const MAX_PURL = 4096;
+/**
+ * The canonical form of a package URL without its version, subpath and place of download, and the version
+ * apart. Two spellings of one package (`%40scope`, `@scope`; qualifiers in another order) give the same.
+ *
+ * @returns `undefined` where the text is no package URL.
+ * @see Package URL specification, "How to parse a purl string"
+ */
+function parsePurl(text) {
+    if (text.length > MAX_PURL)
+        return undefined;
+    const [main = '', query = ''] = (text.split('#')[0] ?? '').split('?');
+    const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/(.+)$/.exec(main);
+    if (match === null)
+        return undefined;
+    const rest = (match[2] ?? '').replace(/^\/+|\/+$/g, '');
+    const at = rest.indexOf('@', rest.lastIndexOf('/') + 1);
+    const path = at > 0 ? rest.slice(0, at) : rest;
+    const name = path.split('/').map(decode).join('/');
+    const qualifiers = query
+        .split('&')
+        .map((part) => part.split('='))
+        .filter(([key = '', value = '']) => key !== '' && value !== '' && !PLACES.includes(key.toLowerCase()))
+        .map(([key = '', value = '']) => `${key.toLowerCase()}=${decode(value)}`)
+        .sort();
+    return {
+        key: [(match[1] ?? '').toLowerCase(), name, ...qualifiers].join('\n'),
+        version: at > 0 ? decode(rest.slice(at + 1)) : '',
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        // A stray percent sign: the text stands for itself.
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+/** What a component is, whatever its version: by its package URL, else by its type and name. */
+function identityOf(component) {
+    const purl = component.purl === undefined ? undefined : parsePurl(component.purl);
+    return purl?.key ?? `${component.type}\n${component.name}`;
+}
+/**
+ * Whether two lists of hashes can be of the same bytes: `same` where an algorithm both have agrees, `different`
+ * where one disagrees, `unknown` where they have none in common.
+ */
+function compareHashes(a, b) {
+    let answer = 'unknown';
+    for (const { alg, content } of a) {
+        const others = b.filter((hash) => hash.alg === alg);
+        if (others.length === 0)
+            continue;
+        if (!others.some((hash) => hash.content === content))
+            return 'different';
+        answer = 'same';
+    }
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 31012:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ upperBounds),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   aK: () => (/* binding */ isStrictVersion),
+/* harmony export */   kq: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+/**
+ * Orders version strings of any ecosystem well enough to pick the nearer of two fixes: numbers as numbers,
+ * a pre-release before its release, the rest by code units.
+ *
+ * @returns negative, zero or positive.
+ */
+function compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    if (TRIPLE.test(a) && TRIPLE.test(b))
+        return compareTriples(a, b);
+    const left = split(a);
+    const right = split(b);
+    for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
+        const order = comparePart(left.release[index] ?? '0', right.release[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    if (left.pre === right.pre)
+        return 0;
+    if (left.pre === '')
+        return 1;
+    if (right.pre === '')
+        return -1;
+    const pre = [left.pre.split(/[.-]/), right.pre.split(/[.-]/)];
+    for (let index = 0; index < Math.max(pre[0].length, pre[1].length); index += 1) {
+        const [one, other] = [pre[0][index], pre[1][index]];
+        if (one === undefined)
+            return -1;
+        if (other === undefined)
+            return 1;
+        const order = comparePart(one, other);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nearly all versions, and compared without lists. */
+const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
+function compareTriples(a, b) {
+    let [atA, atB] = [0, 0];
+    for (let part = 0; part < 3; part += 1) {
+        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
+        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
+        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
+        if (order !== 0)
+            return order;
+        [atA, atB] = [endA + 1, endB + 1];
+    }
+    return 0;
+}
+/** The lowest of `candidates` that is above `installed`; without an installed version the lowest of all. */
+function nearestAbove(installed, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        if (installed !== undefined && compareVersions(candidate, installed) <= 0)
+            continue;
+        if (best === undefined || compareVersions(candidate, best) < 0)
+            best = candidate;
+    }
+    return best;
+}
+/**
+ * The versions that a vulnerable range ends at, e.g. `4.17.21` of `>=3.7.0 <4.17.21`: where an advisory gives
+ * only the range, these are the first versions outside it.
+ */
+function upperBounds(range) {
+    return [...range.matchAll(/<(?!=)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1]);
+}
+function split(version) {
+    const plus = version.indexOf('+');
+    const plain = version.slice(version.startsWith('v') ? 1 : 0, plus === -1 ? undefined : plus);
+    const dash = plain.indexOf('-');
+    return dash === -1
+        ? { release: plain.split('.'), pre: '' }
+        : { release: plain.slice(0, dash).split('.'), pre: plain.slice(dash + 1) };
+}
+const NUMBER = /^\d{1,15}$/;
+function comparePart(a, b) {
+    if (a === b)
+        return 0;
+    const isNumber = NUMBER.test(a);
+    const other = NUMBER.test(b);
+    if (isNumber && other)
+        return Number(a) - Number(b);
+    // Semantic Versioning 2.0.0, item 11: numeric identifiers are lower than others.
+    if (isNumber !== other)
+        return isNumber ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+const STRICT = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
+/**
+ * Whether a text is a version as registries have them, and nothing more. Package managers read others too (`01.2.0`,
+ * `1.2.0 2.0.0`), as another version than those who compare texts.
+ *
+ * @see Semantic Versioning 2.0.0, section 9 to 11
+ */
+function isStrictVersion(text) {
+    return STRICT.test(text);
+}
+
+
+/***/ }),
+
+/***/ 87407:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
+
+/**
+ * The one place that makes Markdown of text from outside. GitHub turns mentions, issue numbers, commit ids,
+ * addresses and emoji names into links and pictures after the Markdown is parsed, in every text node outside code;
+ * entities and backslashes do not stop that, invisible separators poison what readers copy. So whatever could
+ * become active stands in a code span, and the rest has its punctuation as entities.
+ */
+/** Names longer than this are cut in the middle. */
+const NAME_LIMIT = 100;
+const PROSE_LIMIT = 400;
+/** A quotation between backticks, or an expression of a workflow, with the punctuation around it; or a word. */
+const WORDS = /(["'(]*)(?:`([^`\n]{1,200})`|(\$\{\{[^`\n{}]{1,200}\}\}))([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
+/** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
+const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '*': '&#42;',
+    _: '&#95;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+};
+/** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
+function cutMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = Math.ceil(((max - 1) * 2) / 3);
+    const tail = max - 1 - head;
+    return `${cutEnd(text, head)}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The first `max` UTF-16 units, without half a character at the end. */
+function cutEnd(text, max) {
+    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+}
+/** One line of text: hidden characters, tabs and line feeds as visible escapes. */
+function visibleLine(text) {
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+}
+/**
+ * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
+ * Longer than `max` it is cut in the middle, and the length of the whole stands after it.
+ */
+function code(text, max = NAME_LIMIT) {
+    if (text.length > max) {
+        // A hostile text of megabytes is not escaped as a whole before it is cut.
+        const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+        return `${codeSpans(shown)} ${omission((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length))}`;
+    }
+    return text === '' ? '`""`' : codeSpans(visibleLine(text));
+}
+/** The sign that something was left out, in any language: `[…]`, or with the length of the whole `[…10,000]`. */
+function omission(length = '') {
+    return `&#91;…${length}&#93;`;
+}
+/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
+function htmlCode(text, max = NAME_LIMIT) {
+    const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
+    return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+}
+function codeSpans(line) {
+    return line
+        .split('|')
+        .map((part) => (part === '' ? '' : codeSpan(part)))
+        .join('&#124;');
+}
+/** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
+function codeSpan(line) {
+    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 || (/^ | $/.test(line) && /[^ ]/.test(line)) ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/**
+ * Prose from outside as one line of inline Markdown that shows it literally. Words that GitHub would act on, and what
+ * the writer put between backticks, stand in code spans. Longer than `max` UTF-16 units it is cut at the end, and
+ * that is said.
+ */
+function prose(text, max = PROSE_LIMIT) {
+    const cut = text.length > max;
+    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(cut ? cutEnd(text, max) : text);
+    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
+    return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
+}
+/** White space as single spaces. Most lines have no other. */
+function collapse(line) {
+    return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
+}
+function withCodeSpans(line) {
+    const words = [];
+    for (const [word, before = '', between, expression, after = ''] of line.matchAll(WORDS)) {
+        const quoted = between ?? expression;
+        if (quoted !== undefined)
+            words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
+        else
+            words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
+    }
+    return words.join(' ');
+}
+/** A word with punctuation around it: only the word itself goes into the code span. */
+function activeWord(word) {
+    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    // An emoji's name needs its colons inside the span, or they would meet outside it.
+    return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
+}
+function plain(word) {
+    return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
+}
+/** What would make a list, a heading's underline or a rule of a line that starts with it. */
+function guardStart(line) {
+    return line
+        .replace(/^[-+=]/, (c) => `&#${c.charCodeAt(0)};`)
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
+}
+/** A fenced block of shell commands, one a line. The fence is longer than any run of backticks inside. */
+function codeBlock(lines, language = 'sh') {
+    const shown = lines.map((line) => visibleLine(line));
+    const longest = (shown.join('\n').match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${shown.join('\n')}\n${fence}`;
+}
+/**
+ * A link of our own making. The address is written so that it cannot end the link or the table's cell; what is not
+ * an https or http address without credentials gives the label alone.
+ *
+ * @param label Markdown that this module made.
+ */
+function link(label, address) {
+    const url = safeUrl(address);
+    return url === undefined ? label : `[${label}](${url})`;
+}
+/** The address, percent-encoded where Markdown or HTML could read it as markup; `undefined` where it is none we link to. */
+function safeUrl(address) {
+    if (address === undefined || address.length > 2000 || !URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+        return undefined;
+    return url.href.replace(/[()<>[\]|"'`\\*_~^{}@\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+/** The lines that start a table. `columns` are our own words. */
+function tableHead(columns) {
+    return `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`;
+}
+/** One row of a table; cells are Markdown of this module, without line feeds. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   kK: () => (/* binding */ inEnglish),
+/* harmony export */   o7: () => (/* binding */ isCutOff),
+/* harmony export */   s7: () => (/* binding */ saysMore),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export capitalise */
+/** `1604` → `1,604`. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
+function floorTenth(value) {
+    return String(Math.floor(value * 10 + 1e-9) / 10);
+}
+/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** The last line of a list that was cut: `… and 12 more: see the report`. */
+function moreLine(hidden, where = '--json lists all') {
+    return `… and ${formatNumber(hidden)} more: ${where}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A commit's first seven digits; anything else stays as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+/**
+ * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
+ * is not or lies ahead.
+ *
+ * @param say puts number and unit into words. Default: English.
+ */
+function ageOf(time, now, say = count) {
+    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
+    if (!Number.isFinite(minutes) || minutes < 0)
+        return undefined;
+    const days = minutes / 1440;
+    if (minutes < 60)
+        return say(Math.floor(minutes), 'minute');
+    if (minutes < 2880)
+        return say(Math.floor(minutes / 60), 'hour');
+    if (days < 61)
+        return say(Math.floor(days), 'day');
+    if (days < 730)
+        return say(Math.floor(days / 30.44), 'month');
+    return say(Math.floor(days / 365.25), 'year');
+}
+/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
+function formatDuration(milliseconds, say = inEnglish) {
+    if (milliseconds < 59_950)
+        return say(0, milliseconds / 1000);
+    const seconds = Math.round(milliseconds / 1000);
+    return say(Math.floor(seconds / 60), seconds % 60);
+}
+/** `0.2 s`, `15 ms`, `1 min 15 s`. */
+function inEnglish(minutes, seconds) {
+    if (minutes > 0)
+        return `${minutes} min ${seconds} s`;
+    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+/**
+ * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
+ * that is no such time stays as it is.
+ */
+function formatTime(time, timeZone = 'UTC') {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
+        return time;
+    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
+    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+}
+function timeIn(time, timeZone) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+    }).formatToParts(date);
+    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
+}
+/** Whether a title is the beginning of the message, cut off. */
+function isCutOff({ title, message }) {
+    return title.endsWith('…') && message.startsWith(title.slice(0, -1).trimEnd());
+}
+/** Whether a message says more than the title above it. */
+function saysMore({ title, message }) {
+    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
+}
+
+
+/***/ })
+
+};
+;
