@@ -77,7 +77,7 @@ function isManifestOf(manifest, { name, version }) {
     if (manifest === undefined)
         return false;
     const said = manifest;
-    return said.name === name && said.version === version;
+    return said.name === name && (version === undefined || said.version === version);
 }
 
 

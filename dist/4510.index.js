@@ -312,6 +312,15 @@ function findInstalled(root, graph) {
         return () => undefined;
     let stores;
     let walked;
+    let named;
+    // A lockfile that states no version (Bun's, of packages from git and archives) leaves it to the package.json.
+    const wantedOf = (node, places) => {
+        if (node.version !== '')
+            return node;
+        named ??= countNames(graph);
+        const sure = places.length > 0 || named.get(node.name) === 1;
+        return sure ? { name: node.name, version: undefined } : node;
+    };
     return (node) => {
         const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
         stores ??= virtualStores(base);
@@ -321,11 +330,12 @@ function findInstalled(root, graph) {
             ...stored.map((entry) => entry.replace('\0', node.name)),
             `node_modules/${node.name}`,
         ];
-        const found = firstOf(likely, node, base, root);
+        const wanted = wantedOf(node, places);
+        const found = firstOf(likely, wanted, base, root);
         if (found !== undefined || places.length > 0)
             return found;
         walked ??= walkNodeModules(base, trees);
-        return firstOf(walked.get(node.name) ?? [], node, base, root);
+        return firstOf(walked.get(node.name) ?? [], wanted, base, root);
     };
 }
 /**
@@ -372,9 +382,15 @@ function manifestIn(folder, root) {
         return undefined;
     return (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, 'package.json')));
 }
-function firstOf(folders, node, base, within) {
+function countNames({ packages }) {
+    const counts = new Map();
+    for (const { name } of packages)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+function firstOf(folders, wanted, base, within) {
     for (const folder of new Set(folders)) {
-        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), node, { within, from: 'installed' });
+        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), wanted, { within, from: 'installed' });
         if (found !== undefined)
             return found;
     }

@@ -135,7 +135,7 @@ async function collectDescriptions(graphs, options) {
             const found = installed?.(node) ?? (await fromStore(stored, node, log));
             if (found === undefined)
                 continue;
-            descriptions.set(node.id, describe(found, licenseTexts));
+            descriptions.set(node.id, describe(found, node, licenseTexts));
             licenses[node.id] ??= { license: (0,license_field/* licenseField */.i)(found.manifest), from: found.from };
         }
     }
@@ -151,11 +151,13 @@ async function fromStore(find, node, log) {
         return undefined;
     }
 }
-function describe(found, licenseTexts) {
+function describe(found, node, licenseTexts) {
+    const { version } = found.manifest;
     const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
     const section = licenseTexts && texts.length === 0 ? readmeLicense(found) : undefined;
     return {
         ...(0,package_details/* readPackageDetails */.xx)(found.manifest),
+        ...(node.version === '' && typeof version === 'string' && version !== '' ? { version } : {}),
         licenseFiles: texts,
         ...(section === undefined ? {} : { licenseSection: section }),
     };

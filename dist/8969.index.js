@@ -35,8 +35,10 @@ const FIELDS = {
 /* harmony export */ });
 /* harmony import */ var _model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36497);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
+/* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74900);
 /* harmony import */ var _cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15247);
 /* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46572);
+
 
 
 
@@ -78,6 +80,7 @@ function describe(entry, description) {
     const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
     return {
         ...entry,
+        ...versionOf(entry, description),
         description: description.description,
         references: [...known.values()],
         properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .Uz)(withOrigin(entry.properties, description), description.engines),
@@ -85,6 +88,13 @@ function describe(entry, description) {
         ...(licenseText === undefined ? {} : { licenseText }),
         ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
     };
+}
+/** The ref stays: it is made of what the lockfile says, and the same whether anything is installed or not. */
+function versionOf({ group, name, version, purl }, { version: found }) {
+    if (version !== undefined || found === undefined)
+        return {};
+    const bare = (0,_model_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .npmPurl */ .N)(group === undefined ? name : `${group}/${name}`, found);
+    return { version: found, purl: purl?.replace(/^[^?#]*/, () => bare) };
 }
 /** Says that it is the registry that tells, and not the package: nothing signs that. */
 function withOrigin(properties, { from }) {

@@ -49,7 +49,7 @@ export async function collectDescriptions(
       if (stated !== undefined) licenses[node.id] = stated;
       const found = installed?.(node) ?? (await fromStore(stored, node, log));
       if (found === undefined) continue;
-      descriptions.set(node.id, describe(found, licenseTexts));
+      descriptions.set(node.id, describe(found, node, licenseTexts));
       licenses[node.id] ??= { license: licenseField(found.manifest), from: found.from };
     }
   }
@@ -70,11 +70,13 @@ async function fromStore(
   }
 }
 
-function describe(found: PackageFiles, licenseTexts: boolean): PackageDescription {
+function describe(found: PackageFiles, node: Package, licenseTexts: boolean): PackageDescription {
+  const { version } = found.manifest as { readonly version?: unknown };
   const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
   const section = licenseTexts && texts.length === 0 ? readmeLicense(found) : undefined;
   return {
     ...readPackageDetails(found.manifest),
+    ...(node.version === '' && typeof version === 'string' && version !== '' ? { version } : {}),
     licenseFiles: texts,
     ...(section === undefined ? {} : { licenseSection: section }),
   };

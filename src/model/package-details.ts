@@ -29,6 +29,8 @@ export interface Engine {
 
 /** What is known of a package beyond its lockfile, for a BOM that is asked to tell it. */
 export interface PackageDescription extends PackageDetails {
+  /** Told of a package whose lockfile states none. */
+  readonly version?: string;
   /** Licence files as they stand in the package, sorted by name. */
   readonly licenseFiles: readonly LicenseText[];
   /** What its README says of licence and copyright, where it has no licence file. */

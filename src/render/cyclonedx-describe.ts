@@ -1,6 +1,7 @@
 import { FIELDS, UNKNOWN_FIELD } from '../model/boms/unknown-fields.js';
 import { compareText } from '../model/compare-text.js';
 import type { PackageDescription, PackageDescriptions } from '../model/package-details.js';
+import { npmPurl } from '../model/purl.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
 import { type PropertyEntry, withEngines } from './cyclonedx-properties.js';
 import { detailReferences } from './cyclonedx-references.js';
@@ -44,6 +45,7 @@ function describe(entry: ComponentEntry, description: PackageDescription): Compo
   const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
   return {
     ...entry,
+    ...versionOf(entry, description),
     description: description.description,
     references: [...known.values()],
     properties: withEngines(withOrigin(entry.properties, description), description.engines),
@@ -51,6 +53,16 @@ function describe(entry: ComponentEntry, description: PackageDescription): Compo
     ...(licenseText === undefined ? {} : { licenseText }),
     ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
   };
+}
+
+/** The ref stays: it is made of what the lockfile says, and the same whether anything is installed or not. */
+function versionOf(
+  { group, name, version, purl }: ComponentEntry,
+  { version: found }: PackageDescription,
+): Partial<ComponentEntry> {
+  if (version !== undefined || found === undefined) return {};
+  const bare = npmPurl(group === undefined ? name : `${group}/${name}`, found);
+  return { version: found, purl: purl?.replace(/^[^?#]*/, () => bare) };
 }
 
 /** Says that it is the registry that tells, and not the package: nothing signs that. */

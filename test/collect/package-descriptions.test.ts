@@ -94,6 +94,21 @@ describe('collectDescriptions', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('takes the version that the lockfile leaves open from the one package of that name', async () => {
+    write('node_modules/left/package.json', manifest('left', { version: '2.3.4' }));
+    const cloned = pkg('left', '', {
+      places: ['left'],
+      source: { kind: 'git', url: 'https://git.example.test/left', commit: 'f'.repeat(40) },
+    });
+    const { descriptions, licenses } = await describeAll([cloned]);
+    expect(descriptions.get(cloned.id)).toMatchObject({ version: '2.3.4' });
+    expect(licenses[cloned.id]).toEqual({ license: 'MIT', from: 'installed' });
+    const beside = pkg('left', '2.3.4', { places: ['other/left'] });
+    const both = await describeAll([cloned, beside]);
+    expect([...both.descriptions.keys()]).toEqual([beside.id]);
+    expect(both.descriptions.get(beside.id)).not.toHaveProperty('version');
+  });
+
   it('finds what only a workspace has', async () => {
     write('packages/ui/node_modules/left/package.json', manifest('left'));
     const importers = [importer('.'), importer('packages/ui')];

@@ -149,6 +149,22 @@ describe('renderSpdx', () => {
     expect(document.creationInfo.comment).toMatch(/^SBOM Generation Context: Source/);
   });
 
+  it('has the version that only the package itself states', () => {
+    const commit = 'f'.repeat(40);
+    const cloned = pkg('@acme/cloned', '', {
+      purl: 'pkg:npm/%40acme/cloned?vcs_url=x',
+      source: { kind: 'git', url: 'https://git.example.test/cloned', commit },
+    });
+    const root = importer('.', { name: 'demo', dependencies: [edge(cloned)] });
+    const one = graph({ importers: [root], packages: [cloned] });
+    const told: PackageDescriptions = new Map([[cloned.id, { version: '1.0.0+a', licenseFiles: [] }]]);
+    const [, found] = JSON.parse(renderSpdx([one], { context, descriptions: told })).packages;
+    expect(found).toMatchObject({
+      versionInfo: '1.0.0+a',
+      externalRefs: [{ referenceLocator: 'pkg:npm/%40acme/cloned@1.0.0%2Ba?vcs_url=x' }],
+    });
+  });
+
   it('gives hostile names ids of their own that SPDX allows', () => {
     const names = ['a/b', 'a-b', '__proto__', '\ud800', 'x\u202e', 'n\nn', 'y'.repeat(10_000)];
     const document = JSON.parse(

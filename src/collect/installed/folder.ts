@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { sha256Hex } from '../../model/digest.js';
-import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
+import {
+  isManifestOf,
+  type LicenseFile,
+  licenseFileNames,
+  type PackageFiles,
+  type WantedPackage,
+} from './package-files.js';
 import {
   isWithin,
   listFolder,
@@ -17,7 +23,7 @@ import {
  */
 export function readPackageFolder(
   folder: string,
-  wanted: { readonly name: string; readonly version: string },
+  wanted: WantedPackage,
   { within, from }: { readonly within: string; readonly from: PackageFiles['from'] },
 ): PackageFiles | undefined {
   const real = visiblePath(folder);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
-import type { PackageFiles } from './package-files.js';
+import type { PackageFiles, WantedPackage } from './package-files.js';
 import { isWithin, listFolder, listFolders, parseObject, readSmallFile, visiblePath } from './small-files.js';
 
 /** A tree with more package folders than this is not walked to its end. */
@@ -27,6 +27,14 @@ export function findInstalled(
   if (trees.length === 0) return () => undefined;
   let stores: Folders | undefined;
   let walked: Folders | undefined;
+  let named: ReadonlyMap<string, number> | undefined;
+  // A lockfile that states no version (Bun's, of packages from git and archives) leaves it to the package.json.
+  const wantedOf = (node: Package, places: readonly string[]): WantedPackage => {
+    if (node.version !== '') return node;
+    named ??= countNames(graph);
+    const sure = places.length > 0 || named.get(node.name) === 1;
+    return sure ? { name: node.name, version: undefined } : node;
+  };
   return (node) => {
     const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
     stores ??= virtualStores(base);
@@ -36,10 +44,11 @@ export function findInstalled(
       ...stored.map((entry) => entry.replace('\0', node.name)),
       `node_modules/${node.name}`,
     ];
-    const found = firstOf(likely, node, base, root);
+    const wanted = wantedOf(node, places);
+    const found = firstOf(likely, wanted, base, root);
     if (found !== undefined || places.length > 0) return found;
     walked ??= walkNodeModules(base, trees);
-    return firstOf(walked.get(node.name) ?? [], node, base, root);
+    return firstOf(walked.get(node.name) ?? [], wanted, base, root);
   };
 }
 
@@ -87,17 +96,23 @@ function manifestIn(folder: string, root: string): { name?: unknown; version?: u
   return parseObject(readSmallFile(path.join(real, 'package.json')));
 }
 
+function countNames({ packages }: DependencyGraph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of packages) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 /** Folders relative to the lockfile's, by a key. */
 type Folders = ReadonlyMap<string, readonly string[]>;
 
 function firstOf(
   folders: readonly string[],
-  node: Package,
+  wanted: WantedPackage,
   base: string,
   within: string,
 ): PackageFiles | undefined {
   for (const folder of new Set(folders)) {
-    const found = readPackageFolder(path.join(base, folder), node, { within, from: 'installed' });
+    const found = readPackageFolder(path.join(base, folder), wanted, { within, from: 'installed' });
     if (found !== undefined) return found;
   }
   return undefined;

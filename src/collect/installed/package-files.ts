@@ -39,12 +39,18 @@ function referredFile(manifest: object): string | undefined {
   return file === undefined || /[/\\]/.test(file) ? undefined : file;
 }
 
+/** The package that is looked for; without a version any one is it. */
+export interface WantedPackage {
+  readonly name: string;
+  readonly version: string | undefined;
+}
+
 /** Whether a package.json is of this name and version. */
 export function isManifestOf(
   manifest: object | undefined,
-  { name, version }: { readonly name: string; readonly version: string },
+  { name, version }: WantedPackage,
 ): manifest is object {
   if (manifest === undefined) return false;
   const said = manifest as { readonly name?: unknown; readonly version?: unknown };
-  return said.name === name && said.version === version;
+  return said.name === name && (version === undefined || said.version === version);
 }
