@@ -313,7 +313,8 @@ function sortKey({ aliases, subject, fingerprint }) {
 function vulnerabilityOf(decision, refs, scoreOf) {
     const { finding } = decision;
     const [id, ...others] = finding.aliases;
-    const affected = affectsOf(finding, refs);
+    const analysis = analysisOf(decision);
+    const affected = affectsOf(finding, refs, analysis);
     return new models.Vulnerability.Vulnerability({
         bomRef: `vulnerability:${finding.fingerprint}`,
         ...(id === undefined ? {} : { id, source: sourceOf(id, finding.url) }),
@@ -324,7 +325,7 @@ function vulnerabilityOf(decision, refs, scoreOf) {
         detail: finding.message,
         ...(finding.fix === undefined ? {} : { recommendation: finding.fix.text }),
         advisories: new models.Vulnerability.AdvisoryRepository(finding.url === undefined ? [] : [new models.Vulnerability.Advisory((0,cyclonedx_references/* publicUrl */.x6)(finding.url))]),
-        analysis: analysisOf(decision),
+        analysis,
         affects: affected,
         properties: new models.PropertyRepository([
             new models.Property('sealgate:decision', decision.outcome),
@@ -396,17 +397,19 @@ function cwesOf({ detail }) {
     const numbers = stated.map((cwe) => Number(/^(?:CWE-)?([1-9]\d{0,5})$/i.exec(String(cwe))?.[1]));
     return [...new Set(numbers.filter((number) => Number.isInteger(number)))].sort((a, b) => a - b);
 }
-function affectsOf({ subject }, refs) {
+function affectsOf({ subject }, refs, { state }) {
     const found = new Set();
     for (const id of subject.nodes ?? []) {
         const ref = refs.get(id);
         if (ref !== undefined)
             found.add(ref);
     }
+    const spared = state !== undefined && [...VEX_STATES.values()].includes(state);
+    const status = spared ? enums.Vulnerability.AffectStatus.Unaffected : enums.Vulnerability.AffectStatus.Affected;
     const version = subject.name.slice(subject.name.lastIndexOf('@') + 1);
     return new models.Vulnerability.AffectRepository([...found].map((ref) => new models.Vulnerability.Affect(ref, {
         versions: new models.Vulnerability.AffectedVersionRepository([
-            new models.Vulnerability.AffectedSingleVersion(version, { status: enums.Vulnerability.AffectStatus.Affected }),
+            new models.Vulnerability.AffectedSingleVersion(version, { status }),
         ]),
     })));
 }
@@ -418,8 +421,14 @@ function analysisOf({ finding, reason }) {
     const said = finding.suppressed?.reason;
     if (reason.kind === 'suppressed' && said !== undefined) {
         const state = VEX_STATES.get(/^\w+/.exec(said)?.[0] ?? '');
-        if (state !== undefined)
-            return new models.Vulnerability.Analysis({ state, detail: reason.text });
+        if (state !== undefined) {
+            const justification = said.split(/[^a-z_]+/).map((word) => JUSTIFICATIONS.get(word));
+            return new models.Vulnerability.Analysis({
+                state,
+                justification: justification.find((word) => word !== undefined),
+                detail: reason.text,
+            });
+        }
     }
     const update = finding.fix?.version === undefined ? [] : [enums.Vulnerability.AnalysisResponse.Update];
     if (reason.kind === 'exception' || reason.kind === 'allowed-advisory') {
@@ -440,6 +449,17 @@ const VEX_STATES = new Map([
     ['not_affected', enums.Vulnerability.AnalysisState.NotAffected],
     ['fixed', enums.Vulnerability.AnalysisState.Resolved],
     ['false_positive', enums.Vulnerability.AnalysisState.FalsePositive],
+]);
+/**
+ * CycloneDX's own words, and what OpenVEX's and CSAF's are in them; the one without a counterpart (that no adversary
+ * controls the code) stands in the detail.
+ */
+const JUSTIFICATIONS = new Map([
+    ...Object.values(enums.Vulnerability.AnalysisJustification).map((word) => [word, word]),
+    ['component_not_present', enums.Vulnerability.AnalysisJustification.CodeNotPresent],
+    ['vulnerable_code_not_present', enums.Vulnerability.AnalysisJustification.CodeNotPresent],
+    ['vulnerable_code_not_in_execute_path', enums.Vulnerability.AnalysisJustification.CodeNotReachable],
+    ['inline_mitigations_already_exist', enums.Vulnerability.AnalysisJustification.ProtectedByMitigatingControl],
 ]);
 
 ;// CONCATENATED MODULE: ./build/render/xml.js

@@ -46,7 +46,8 @@ function vulnerabilityOf(
 ): Models.Vulnerability {
   const { finding } = decision;
   const [id, ...others] = finding.aliases;
-  const affected = affectsOf(finding, refs);
+  const analysis = analysisOf(decision);
+  const affected = affectsOf(finding, refs, analysis);
   return new Models.Vulnerability({
     bomRef: `vulnerability:${finding.fingerprint}`,
     ...(id === undefined ? {} : { id, source: sourceOf(id, finding.url) }),
@@ -61,7 +62,7 @@ function vulnerabilityOf(
     advisories: new Models.AdvisoryRepository(
       finding.url === undefined ? [] : [new Models.Advisory(publicUrl(finding.url))],
     ),
-    analysis: analysisOf(decision),
+    analysis,
     affects: affected,
     properties: new PropertyRepository([
       new Property('sealgate:decision', decision.outcome),
@@ -139,19 +140,25 @@ function cwesOf({ detail }: Finding): number[] {
   return [...new Set(numbers.filter((number) => Number.isInteger(number)))].sort((a, b) => a - b);
 }
 
-function affectsOf({ subject }: Finding, refs: ReadonlyMap<string, BomRef>): Models.AffectRepository {
+function affectsOf(
+  { subject }: Finding,
+  refs: ReadonlyMap<string, BomRef>,
+  { state }: Models.Analysis,
+): Models.AffectRepository {
   const found = new Set<BomRef>();
   for (const id of subject.nodes ?? []) {
     const ref = refs.get(id);
     if (ref !== undefined) found.add(ref);
   }
+  const spared = state !== undefined && [...VEX_STATES.values()].includes(state);
+  const status = spared ? Words.AffectStatus.Unaffected : Words.AffectStatus.Affected;
   const version = subject.name.slice(subject.name.lastIndexOf('@') + 1);
   return new Models.AffectRepository(
     [...found].map(
       (ref) =>
         new Models.Affect(ref, {
           versions: new Models.AffectedVersionRepository([
-            new Models.AffectedSingleVersion(version, { status: Words.AffectStatus.Affected }),
+            new Models.AffectedSingleVersion(version, { status }),
           ]),
         }),
     ),
@@ -166,7 +173,14 @@ function analysisOf({ finding, reason }: Decision): Models.Analysis {
   const said = finding.suppressed?.reason;
   if (reason.kind === 'suppressed' && said !== undefined) {
     const state = VEX_STATES.get(/^\w+/.exec(said)?.[0] ?? '');
-    if (state !== undefined) return new Models.Analysis({ state, detail: reason.text });
+    if (state !== undefined) {
+      const justification = said.split(/[^a-z_]+/).map((word) => JUSTIFICATIONS.get(word));
+      return new Models.Analysis({
+        state,
+        justification: justification.find((word) => word !== undefined),
+        detail: reason.text,
+      });
+    }
   }
   const update = finding.fix?.version === undefined ? [] : [Words.AnalysisResponse.Update];
   if (reason.kind === 'exception' || reason.kind === 'allowed-advisory') {
@@ -188,4 +202,19 @@ const VEX_STATES: ReadonlyMap<string, Words.AnalysisState> = new Map([
   ['not_affected', Words.AnalysisState.NotAffected],
   ['fixed', Words.AnalysisState.Resolved],
   ['false_positive', Words.AnalysisState.FalsePositive],
+]);
+
+/**
+ * CycloneDX's own words, and what OpenVEX's and CSAF's are in them; the one without a counterpart (that no adversary
+ * controls the code) stands in the detail.
+ */
+const JUSTIFICATIONS: ReadonlyMap<string, Words.AnalysisJustification> = new Map<
+  string,
+  Words.AnalysisJustification
+>([
+  ...Object.values(Words.AnalysisJustification).map((word) => [word, word] as const),
+  ['component_not_present', Words.AnalysisJustification.CodeNotPresent],
+  ['vulnerable_code_not_present', Words.AnalysisJustification.CodeNotPresent],
+  ['vulnerable_code_not_in_execute_path', Words.AnalysisJustification.CodeNotReachable],
+  ['inline_mitigations_already_exist', Words.AnalysisJustification.ProtectedByMitigatingControl],
 ]);

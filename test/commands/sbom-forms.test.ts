@@ -78,6 +78,39 @@ describe('sbom --with-vulnerabilities', () => {
     });
   });
 
+  it("says what a scanner's VEX says: not affected, and why", async () => {
+    const { packages } = JSON.parse(readFileSync(path.join(dir, 'package-lock.json'), 'utf8'));
+    const { version } = packages['node_modules/lodash'];
+    const Vulnerability = { VulnerabilityID: 'CVE-2026-1', PkgName: 'lodash', InstalledVersion: version };
+    const hidden = (Status: string, Statement: string) => ({
+      Type: 'vulnerability',
+      Status,
+      Statement,
+      Source: 'OpenVEX',
+      Finding: { ...Vulnerability, Severity: 'HIGH' },
+    });
+    const tell = async (statement: string) => {
+      const ExperimentalModifiedFindings = [hidden('not_affected', statement)];
+      const Results = [
+        { Target: 'package-lock.json', Class: 'lang-pkgs', Type: 'npm', ExperimentalModifiedFindings },
+      ];
+      const report = { SchemaVersion: 2, ArtifactName: '.', ArtifactType: 'repository', Results };
+      writeFileSync(path.join(dir, 'vex.json'), JSON.stringify(report));
+      const { text } = await sbom(['--with-vulnerabilities', '--report', 'vex.json']);
+      expect(await jsonErrors(text)).toBeNull();
+      return JSON.parse(text).vulnerabilities[0];
+    };
+    const reached = await tell('vulnerable_code_not_in_execute_path');
+    expect(reached.analysis).toMatchObject({ state: 'not_affected', justification: 'code_not_reachable' });
+    expect(reached.affects[0].versions).toEqual([{ version, status: 'unaffected' }]);
+    const words = await tell('Nobody can call it.');
+    expect(words.analysis).toMatchObject({
+      state: 'not_affected',
+      detail: expect.stringContaining('Nobody can'),
+    });
+    expect(words.analysis).not.toHaveProperty('justification');
+  });
+
   it('gives score, vector and method of a CVSS rating beside the words of the tools', async () => {
     const vector = 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H';
     const V4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N';
