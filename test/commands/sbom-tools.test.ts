@@ -150,6 +150,20 @@ describe('sbom merge', () => {
     expect((await run(merge, one, two)).text).toBe(text);
   });
 
+  it('keeps what an input says of itself as a whole, and of the parts inside of components', async () => {
+    const whole = {
+      ...image,
+      compositions: [{ aggregate: 'incomplete' }, { aggregate: 'complete', assemblies: ['os', 'gone'] }],
+    };
+    const { text } = await run(merge, write('repository.json', repository), write('image.json', whole));
+    expect(await jsonErrors(text, '1.6')).toBeNull();
+    expect(JSON.parse(text).compositions).toEqual([
+      { aggregate: 'complete', dependencies: ['c', 'workspace:.'] },
+      { aggregate: 'incomplete', dependencies: ['c#2', 'image', 'os', 'pkg:npm/%40acme/a@1.0.0'] },
+      { aggregate: 'complete', assemblies: ['os'] },
+    ]);
+  });
+
   it('--nested puts what only one input has inside its root', async () => {
     const files = [write('repository.json', repository), write('image.json', image)];
     const answer = await run(

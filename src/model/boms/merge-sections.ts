@@ -104,21 +104,38 @@ function servicesOf({ document, refOf }: SectionInput): Json[] {
 
 const BEST: readonly BomAggregate[] = ['complete', 'incomplete', 'unknown'];
 
+/** What an input says of itself as a whole goes for its components, of which it is not said apart. */
+function aggregatesOf({ root, components, aggregate, aggregates }: Bom): ReadonlyMap<string, BomAggregate> {
+  if (aggregate === undefined) return aggregates;
+  const all = root === undefined ? components : [root, ...components];
+  return new Map([...all.map(({ ref }) => [ref, aggregate] as const), ...aggregates]);
+}
+
+/** How whole the parts inside of components are known, by their new refs. */
+function assembliesOf({ document, refOf }: SectionInput): Json[] {
+  return listOf(document.compositions).flatMap((value) => {
+    const { aggregate, assemblies } = objectOf(value);
+    const refs = listOf(assemblies).flatMap((ref) => refOf(String(ref)) ?? []);
+    return refs.length === 0 || aggregate === undefined ? [] : [{ aggregate, assemblies: refs }];
+  });
+}
+
 /** The edges of a component are united, so the input that knows them best decides how whole they are. */
 function compositionsOf(inputs: readonly SectionInput[]): Json[] {
   const best = new Map<string, BomAggregate>();
   for (const { bom, refOf } of inputs) {
-    for (const [old, aggregate] of bom.aggregates) {
+    for (const [old, aggregate] of aggregatesOf(bom)) {
       const ref = refOf(old);
       if (ref === undefined) continue;
       const known = best.get(ref);
       if (known === undefined || BEST.indexOf(aggregate) < BEST.indexOf(known)) best.set(ref, aggregate);
     }
   }
-  return BEST.flatMap((aggregate) => {
+  const edges = BEST.flatMap((aggregate) => {
     const dependencies = [...best].filter(([, one]) => one === aggregate).map(([ref]) => ref);
     return dependencies.length === 0 ? [] : [{ aggregate, dependencies: dependencies.sort(compareText) }];
   });
+  return [...edges, ...once(inputs.flatMap(assembliesOf))];
 }
 
 /** Vulnerabilities with their refs renamed; one that affects nothing here any more stays, without. */
