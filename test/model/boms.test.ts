@@ -290,6 +290,17 @@ describe('judgeBom', () => {
     });
   });
 
+  it.each([
+    [{ version: 'unknown' }, 'version'],
+    [{ makers: [{ name: 'NOASSERTION' }] }, 'producer'],
+    [{ licenses: ['NOASSERTION'] }, 'license'],
+  ])('takes %j for a word that nobody knows, and for no value', (more, element) => {
+    const said = { ...whole, components: [{ ...full, ...more }] };
+    const [y2025, y2026] = judgeBom(said, ['cisa-2025', 'cisa-2026']);
+    expect([y2025?.met, y2026?.met]).toEqual([false, true]);
+    expect(y2026?.elements.find(({ id }) => id === element)).toMatchObject({ present: 1, unknown: 1 });
+  });
+
   it('asks for no signature in the file, and sees one', () => {
     const of = (signed: boolean) =>
       judgeBom({ ...whole, signed }, ['cisa-2026'])[0]?.elements.find(({ id }) => id === 'author-signature');

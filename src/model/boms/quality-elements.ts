@@ -1,5 +1,6 @@
 import { parseLicense } from '../license-expression.js';
 import type { Bom, BomComponent, BomParty } from './bom.js';
+import { isKnown } from './stated.js';
 
 interface Common {
   readonly id: string;
@@ -92,7 +93,7 @@ export const version: ComponentElement = {
   title: 'Version of the component',
   of: 'component',
   required: true,
-  has: (component) => (component.version ?? '').trim() !== '',
+  has: ({ version: said }) => isKnown(said),
   fix: 'Give every component a version; of a workspace it stands in its package.json.',
 };
 export const supplier: ComponentElement = {
@@ -133,7 +134,7 @@ export const license: ComponentElement = {
   title: 'Licence of the component',
   of: 'component',
   required: true,
-  has: ({ licenses }) => licenses.length > 0,
+  has: ({ licenses }) => licenses.some(isKnown),
   fix: 'sealgate sbom --details looks in installed packages and stores, --online asks the registry.',
 };
 
@@ -238,7 +239,7 @@ export const deployable: ComponentElement = {
 };
 
 function isNamed({ name: said }: BomParty): boolean {
-  return (said ?? '').trim() !== '';
+  return isKnown(said);
 }
 
 function isReachable({ email, url }: BomParty): boolean {

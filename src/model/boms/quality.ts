@@ -1,5 +1,6 @@
 import type { Bom, BomComponent } from './bom.js';
 import { STANDARDS, type Standard } from './standards.js';
+import { saysUnknown } from './stated.js';
 
 /** How a BOM stands to one thing that a standard asks for. */
 export interface ElementResult {
@@ -49,7 +50,7 @@ export function judgeBom(bom: Bom, ids: readonly Standard['id'][]): StandardResu
       }
       const { field } = element;
       const open = all.filter((component) => !element.has(component, view));
-      const lacking = field === undefined ? open : open.filter(({ unknown }) => !unknown.includes(field));
+      const lacking = field === undefined ? open : open.filter((component) => !saysUnknown(component, field));
       return {
         ...base,
         present: all.length - lacking.length,
