@@ -808,14 +808,20 @@ function element(name, children) {
 /* harmony export */ });
 /* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46572);
 
-/** The people with a name or an address. */
+/**
+ * The people with a name or an address, each once: a package.json often names its author again as a contributor, with
+ * another website or without the address.
+ */
 function contactsOf(people) {
-    return people
-        .map(({ name, email }) => ({
-        ...(name === undefined ? {} : { name }),
-        ...(email === undefined ? {} : { email }),
-    }))
-        .filter((contact) => Object.keys(contact).length > 0);
+    const reachable = new Set(people.filter(({ email }) => email !== undefined).map(({ name }) => name));
+    const contacts = new Map();
+    for (const { name, email } of people) {
+        if (email === undefined && (name === undefined || reachable.has(name)))
+            continue;
+        const contact = { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+        contacts.set(JSON.stringify(contact), contact);
+    }
+    return [...contacts.values()];
 }
 /**
  * Who supplies a package: the first that its package.json names. NTIA's minimum elements mean by supplier the

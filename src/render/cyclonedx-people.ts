@@ -14,14 +14,19 @@ export interface Supplier {
   readonly contact?: Contact[];
 }
 
-/** The people with a name or an address. */
+/**
+ * The people with a name or an address, each once: a package.json often names its author again as a contributor, with
+ * another website or without the address.
+ */
 export function contactsOf(people: readonly Person[]): Contact[] {
-  return people
-    .map(({ name, email }) => ({
-      ...(name === undefined ? {} : { name }),
-      ...(email === undefined ? {} : { email }),
-    }))
-    .filter((contact) => Object.keys(contact).length > 0);
+  const reachable = new Set(people.filter(({ email }) => email !== undefined).map(({ name }) => name));
+  const contacts = new Map<string, Contact>();
+  for (const { name, email } of people) {
+    if (email === undefined && (name === undefined || reachable.has(name))) continue;
+    const contact = { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+    contacts.set(JSON.stringify(contact), contact);
+  }
+  return [...contacts.values()];
 }
 
 /**
