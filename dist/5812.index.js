@@ -127,9 +127,15 @@ const LEFT_OUT = [
     'properties',
     'signature',
 ];
+/** Of `metadata`: they speak of the one document, or of the one thing that it is about. */
+const LEFT_OUT_OF_METADATA = ['licenses', 'manufacture', 'manufacturer', 'supplier'];
 /** Sections of inputs that the merged BOM will lack, for the reader to know. */
 function sectionsLeftOut(document) {
-    return LEFT_OUT.filter((key) => document[key] !== undefined);
+    const metadata = objectOf(document.metadata);
+    return [
+        ...LEFT_OUT.filter((key) => document[key] !== undefined),
+        ...LEFT_OUT_OF_METADATA.filter((key) => metadata[key] !== undefined).map((key) => `metadata.${key}`),
+    ];
 }
 /** The first version with tools as components, lifecycles and properties everywhere; older documents are valid in it. */
 const OLDEST = '1.5';
@@ -141,6 +147,7 @@ function joinSections(inputs) {
     return {
         specVersion,
         lifecycles: lifecycles.length === 0 ? {} : { lifecycles },
+        authors: named('authors', once(metadata.flatMap((one) => merge_sections_listOf(one.authors)).map(withoutRef))),
         tools: (own) => toolsOf(metadata, own),
         services: named('services', once(inputs.flatMap(servicesOf))),
         compositions: named('compositions', compositionsOf(inputs)),
@@ -172,7 +179,7 @@ function toolComponent(tool) {
         ...(hashes === undefined ? {} : { hashes }),
     };
 }
-/** Two inputs may call their tool by the same ref, and nothing in the merged BOM points to it. */
+/** Two inputs may call their tool or author by the same ref, and nothing in the merged BOM points to it. */
 function withoutRef(value) {
     const { 'bom-ref': _ref, ...rest } = objectOf(value);
     return rest;
@@ -363,13 +370,14 @@ function wholeOf(heads, { name, version }) {
         ...(version === undefined ? {} : { version }),
     };
 }
-function metadataOf(inputs, sections, whole, { tool }) {
+function metadataOf(inputs, sections, whole, { tool, authors = [] }) {
     const times = inputs.map(({ bom }) => bom.timestamp).filter((time) => time !== undefined);
     const newest = times.sort((a, b) => Date.parse(a) - Date.parse(b) || (0,compare_text/* compareText */.n)(a, b)).at(-1);
     return {
         ...(newest === undefined ? {} : { timestamp: newest }),
         ...sections.lifecycles,
         tools: sections.tools(tool),
+        ...(authors.length > 0 ? { authors } : sections.authors),
         component: whole,
         properties: inputs.map(({ bom }) => ({
             name: 'sealgate:merged',
@@ -438,11 +446,17 @@ function rawAt(document, pointer) {
 
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/render/cyclonedx-people.js
+var cyclonedx_people = __webpack_require__(64645);
 // EXTERNAL MODULE: ./build/render/cyclonedx-serial.js
 var cyclonedx_serial = __webpack_require__(24478);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/sbom-options.js
+var sbom_options = __webpack_require__(62258);
 ;// CONCATENATED MODULE: ./build/commands/sbom-merge.js
+
+
 
 
 
@@ -455,7 +469,9 @@ var version = __webpack_require__(18743);
 const command = {
     name: 'sbom merge',
     summary: 'Join several bills of materials, of workspaces or images, into one.',
-    usage: ['sbom merge [--nested] [--name NAME] [--root-version VERSION] [-o FILE] FILE FILE …'],
+    usage: [
+        'sbom merge [--nested] [--author NAME] [--name NAME] [--root-version VERSION] [-o FILE] FILE FILE …',
+    ],
     positionals: 'FILE is a CycloneDX document (1.2 to 1.7, JSON) of any tool: Sealgate, Trivy, syft, npm …',
     options: [
         { name: 'flat', type: 'boolean', description: 'All components side by side. The default.' },
@@ -469,6 +485,12 @@ const command = {
             type: 'string',
             value: 'NAME',
             description: "Name of what the merged BOM is about. Default: the inputs' roots, joined.",
+        },
+        {
+            name: 'author',
+            type: 'list',
+            value: 'NAME',
+            description: "Who answers for the merged BOM, as 'Name <email>'. May be repeated. Default: the authors of the inputs.",
         },
         { name: 'root-version', type: 'string', value: 'VERSION', description: 'Its version. Default: none.' },
         {
@@ -500,6 +522,7 @@ async function run(files, values, world) {
     const merged = mergeBoms(inputs, {
         nested: values.nested === true,
         name: text(values.name),
+        authors: (0,cyclonedx_people/* contactsOf */.RS)((0,sbom_options/* authorsOf */.EK)(values)).map((contact) => ({ ...contact })),
         version: text(values['root-version']),
         tool: { name: 'sealgate', version: (0,version/* version */.r)() },
     });
@@ -540,6 +563,201 @@ async function readInput(file, world) {
     if (lost.length > 0)
         world.log.warn(`${file}: not taken over: ${lost.join(', ')}`);
     return { bom, document: document };
+}
+
+
+/***/ }),
+
+/***/ 62258:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ authorsOf),
+/* harmony export */   Nq: () => (/* binding */ SBOM_OPTIONS),
+/* harmony export */   vq: () => (/* binding */ readForm)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92758);
+
+
+const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
+const FORMATS = ['json', 'xml'];
+/** What `--omit` takes: npm's words and ours. */
+const OMITTABLE = new Map([
+    ['dev', 'development'],
+    ['development', 'development'],
+    ['optional', 'optional'],
+]);
+const SBOM_OPTIONS = [
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository. Default: the current directory.',
+    },
+    {
+        name: 'lockfile',
+        type: 'list',
+        value: 'FILE',
+        description: 'Only this lockfile, relative to --dir. Default: every lockfile below --dir.',
+    },
+    {
+        name: 'spec',
+        type: 'string',
+        value: 'VERSION',
+        description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
+    },
+    { name: 'spec-version', type: 'string', value: 'VERSION', description: 'Another name for --spec.' },
+    { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
+    { name: 'output-format', type: 'string', value: 'json|xml', description: 'Another name for --format.' },
+    { name: 'spdx', type: 'boolean', description: 'Write SPDX 2.3 (JSON) instead of CycloneDX.' },
+    {
+        name: 'omit',
+        type: 'list',
+        value: 'SCOPE',
+        description: 'Leave out what only these need: dev, optional. Default: nothing is left out.',
+    },
+    {
+        name: 'author',
+        type: 'list',
+        value: 'NAME',
+        description: "Who answers for the BOM, as 'Name <email>'. May be repeated.",
+    },
+    {
+        name: 'details',
+        type: 'boolean',
+        description: "Add descriptions, authors, suppliers, addresses and licences from the packages' own files: installed, or in the package manager's store.",
+    },
+    {
+        name: 'license-texts',
+        type: 'boolean',
+        description: 'Add the licence files that stand in the packages. Includes --details.',
+    },
+    {
+        name: 'gather-license-texts',
+        type: 'boolean',
+        description: 'Another name for --license-texts.',
+    },
+    {
+        name: 'online',
+        type: 'boolean',
+        description: 'Ask the registry for licences, people and addresses that nothing on this machine tells. Includes --details.',
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'The registry that --online asks. Default: as npm is configured.',
+    },
+    {
+        name: 'cache',
+        type: 'string',
+        value: 'DIR',
+        description: "Folder of registry answers of earlier runs. Default: the user's cache folder.",
+    },
+    {
+        name: 'with-vulnerabilities',
+        type: 'boolean',
+        description: 'Add what the reports know of vulnerabilities, with ratings and what the policy says to each (a VDR). Needs --report.',
+    },
+    {
+        name: 'report',
+        type: 'list',
+        value: 'GLOB',
+        description: "Scanner's report for --with-vulnerabilities.",
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy with the exceptions. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+    {
+        name: 'output',
+        short: 'o',
+        type: 'string',
+        value: 'FILE',
+        description: 'Write to this file and print what was written. Default: standard output.',
+    },
+];
+/** @throws SealgateError USAGE */
+function readForm(values) {
+    const spec = choose('spec', either(values, 'spec', 'spec-version') ?? '1.6', SPECS);
+    const format = choose('format', either(values, 'format', 'output-format') ?? 'json', FORMATS);
+    const licenseTexts = values['license-texts'] === true || values['gather-license-texts'] === true;
+    const details = licenseTexts || values.details === true || values.online === true;
+    const vulnerabilities = values['with-vulnerabilities'] === true;
+    const spdx = values.spdx === true;
+    if (spdx)
+        refuseWithSpdx(values);
+    if (vulnerabilities && spec < '1.4') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `CycloneDX ${spec} has no place for vulnerabilities`, {
+            hint: 'Use --spec 1.4 or newer.',
+        });
+    }
+    const reports = Array.isArray(values.report) ? values.report.length : 0;
+    if (vulnerabilities !== reports > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', vulnerabilities ? '--with-vulnerabilities needs a report' : '--report needs --with-vulnerabilities', { hint: 'sealgate sbom --with-vulnerabilities --report trivy.json' });
+    }
+    const plain = spec === '1.6' && format === 'json' && !spdx && !details && !vulnerabilities;
+    const authors = authorsOf(values);
+    return {
+        spec,
+        format,
+        spdx,
+        omit: omitted(values),
+        details,
+        licenseTexts,
+        vulnerabilities,
+        authors,
+        plain,
+    };
+}
+function refuseWithSpdx(values) {
+    const other = ['spec', 'spec-version', 'format', 'output-format', 'with-vulnerabilities'].find((name) => values[name] !== undefined && values[name] !== 'json');
+    if (other === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--spdx and --${other} contradict each other`, {
+        hint: 'SPDX is written in version 2.3, as JSON, and has no place for vulnerabilities.',
+    });
+}
+/** The people that `--author` names. @throws SealgateError USAGE */
+function authorsOf({ author }) {
+    return (Array.isArray(author) ? author : []).map((text) => {
+        const person = (0,_model_package_details_js__WEBPACK_IMPORTED_MODULE_1__/* .readPerson */ .c1)(text);
+        if (person?.name !== undefined && (person.email !== undefined || !/[<>]/.test(text)))
+            return person;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--author ${text} is not of the form 'Name <email>'`, {
+            hint: "--author 'Ada Lovelace <ada@example.test>'; the address may be left out.",
+        });
+    });
+}
+function omitted(values) {
+    const words = (Array.isArray(values.omit) ? values.omit : []).flatMap((word) => word.split(','));
+    const scopes = words.map((word) => {
+        const scope = OMITTABLE.get(word.trim());
+        if (scope !== undefined)
+            return scope;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--omit ${word} is not supported`, { hint: 'Use dev or optional.' });
+    });
+    return [...new Set(scopes)].sort();
+}
+function either(values, name, other) {
+    const [first, second] = [values[name], values[other]];
+    if (typeof first === 'string' && typeof second === 'string' && first !== second) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--${name} ${first} and --${other} ${second} contradict each other`, {
+            hint: 'They are two names of one flag.',
+        });
+    }
+    return typeof first === 'string' ? first : typeof second === 'string' ? second : undefined;
+}
+function choose(flag, given, known) {
+    const found = known.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--${flag} ${given} is not supported`, {
+        hint: `Use one of ${known.join(', ')}.`,
+    });
 }
 
 
@@ -631,6 +849,258 @@ function compareHashes(a, b) {
 /** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
 function counted(value, singular, plural = `${singular}s`) {
     return `${value} ${value === 1 ? singular : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 92758:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c1: () => (/* binding */ readPerson),
+/* harmony export */   kZ: () => (/* binding */ publicRepository),
+/* harmony export */   xx: () => (/* binding */ readPackageDetails)
+/* harmony export */ });
+/* unused harmony export repositoryAddress */
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+
+const MAX_PEOPLE = 50;
+const MAX_TEXT = 10_000;
+/**
+ * Reads the descriptive members of a package.json. What has another type than npm's documentation says, or is
+ * no address where one belongs, is left out.
+ *
+ * @param manifest parsed JSON from outside.
+ */
+function readPackageDetails(manifest) {
+    const fields = fieldsOf(manifest);
+    const description = textOf(fields.get('description'));
+    const homepage = addressOf(fields.get('homepage'));
+    const repository = repositoryAddress(fields.get('repository'));
+    const bugs = addressOf(fields.get('bugs')) ?? addressOf(fieldsOf(fields.get('bugs')).get('url'));
+    const authors = authorsOf(fields);
+    const engines = enginesOf(fields.get('engines'));
+    return {
+        ...(authors.length === 0 ? {} : { authors }),
+        ...(description === undefined ? {} : { description }),
+        ...(homepage === undefined ? {} : { homepage }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(bugs === undefined ? {} : { bugs }),
+        ...(engines.length === 0 ? {} : { engines }),
+    };
+}
+function enginesOf(value) {
+    return [...fieldsOf(value)]
+        .flatMap(([name, range]) => {
+        const text = textOf(range);
+        return text === undefined || !ENGINE.test(name) ? [] : [{ name, range: text }];
+    })
+        .slice(0, MAX_ENGINES)
+        .sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name));
+}
+const ENGINE = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
+const MAX_ENGINES = 50;
+function authorsOf(fields) {
+    const contributors = fields.get('contributors');
+    const stated = [fields.get('author'), ...(Array.isArray(contributors) ? contributors : [])];
+    const people = new Map();
+    for (const value of stated.slice(0, MAX_PEOPLE)) {
+        const person = readPerson(value);
+        if (person !== undefined)
+            people.set(JSON.stringify(person), person);
+    }
+    return [...people.values()];
+}
+const EMAIL = /^[^\s<>()@]+@[^\s<>()@]+$/;
+/** A person as an object, or as text in npm's form `Name <email> (address)`. */
+function readPerson(value) {
+    if (typeof value === 'string')
+        return personOfText(value);
+    const fields = fieldsOf(value);
+    return makePerson(textOf(fields.get('name')), textOf(fields.get('email')), textOf(fields.get('url')) ?? textOf(fields.get('web')));
+}
+function personOfText(text) {
+    if (text.length > MAX_TEXT)
+        return undefined;
+    const end = text.search(/[<(]/);
+    const rest = end === -1 ? '' : text.slice(end);
+    return makePerson(textOf(end === -1 ? text : text.slice(0, end)), textOf(/<([^<>]*)>/.exec(rest)?.[1]), textOf(/\(([^()]*)\)/.exec(rest)?.[1]));
+}
+function makePerson(name, email, url) {
+    const address = addressOf(url);
+    const person = {
+        ...(name === undefined ? {} : { name }),
+        ...(email !== undefined && EMAIL.test(email) ? { email } : {}),
+        ...(address === undefined ? {} : { url: address }),
+    };
+    return Object.keys(person).length === 0 ? undefined : person;
+}
+const HOSTS = {
+    github: 'https://github.com/',
+    gitlab: 'https://gitlab.com/',
+    bitbucket: 'https://bitbucket.org/',
+    gist: 'https://gist.github.com/',
+};
+/**
+ * The address of a repository as package.json has it: text or `{url}`, a URL, `git@host:path`, or one of
+ * npm's short forms (`user/repo`, `gitlab:user/repo`).
+ */
+function repositoryAddress(value) {
+    const text = textOf(value) ?? textOf(fieldsOf(value).get('url'));
+    if (text === undefined || text.length > 2000)
+        return undefined;
+    const short = /^(?:(github|gitlab|bitbucket|gist):)?(\w[\w.-]*(?:\/[\w.-]+)?)$/.exec(text);
+    if (short !== null && (short[1] !== undefined || text.includes('/'))) {
+        return `git+${HOSTS[short[1] ?? 'github'] ?? ''}${(short[2] ?? '').replace(/\.git$/, '')}.git`;
+    }
+    const scp = /^(?:git\+ssh:\/\/)?([\w.-]+@[\w.-]+):(?!\d*\/\/|\/)([^\s]+)$/.exec(text);
+    if (scp !== null)
+        return `git+ssh://${scp[1]}/${scp[2]}`;
+    return /^[a-z][a-z0-9+.-]*:\/\/[^\s]+$/i.test(text) ? text : undefined;
+}
+/**
+ * The address of a git remote as everybody can open it, so that clones over SSH and HTTPS tell the same: SSH
+ * to the well-known hosts becomes HTTPS, `.git` at the end goes.
+ */
+function publicRepository(remote) {
+    const address = repositoryAddress(remote)?.replace(/^git\+(?=https?:|ssh:)/, '');
+    if (address === undefined)
+        return undefined;
+    return address
+        .replace(/^(?:ssh|git):\/\/(?:[^@/]*@)?(github\.com|gitlab\.com|bitbucket\.org)\//, 'https://$1/')
+        .replace(/\.git$/, '');
+}
+/** A web address in its canonical spelling. */
+function addressOf(value) {
+    const text = textOf(value);
+    if (text === undefined || text.length > 2000 || !/^https?:\/\//i.test(text))
+        return undefined;
+    try {
+        return new URL(text.toWellFormed()).href;
+    }
+    catch (error) {
+        // The URL parser's only way to say no.
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+function textOf(value) {
+    const text = typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : '';
+    return text === '' ? undefined : text;
+}
+function fieldsOf(value) {
+    return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+
+
+/***/ }),
+
+/***/ 64645:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ contactsOf),
+/* harmony export */   aw: () => (/* binding */ authorLine),
+/* harmony export */   kx: () => (/* binding */ supplierOf)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46572);
+
+/**
+ * The people with a name or an address, each once: a package.json often names its author again as a contributor, with
+ * another website or without the address.
+ */
+function contactsOf(people) {
+    const reachable = new Set(people.filter(({ email }) => email !== undefined).map(({ name }) => name));
+    const contacts = new Map();
+    for (const { name, email } of people) {
+        if (email === undefined && (name === undefined || reachable.has(name)))
+            continue;
+        const contact = { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+        contacts.set(JSON.stringify(contact), contact);
+    }
+    return [...contacts.values()];
+}
+/**
+ * Who supplies a package: the first that its package.json names. NTIA's minimum elements mean by supplier the
+ * one that creates and identifies a component, which for a package is its author.
+ */
+function supplierOf([first]) {
+    if (first?.name === undefined)
+        return undefined;
+    const { name, url, email } = first;
+    return {
+        name,
+        ...(url === undefined ? {} : { url: [(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_0__/* .publicUrl */ .x6)(url)] }),
+        ...(email === undefined ? {} : { contact: [{ email }] }),
+    };
+}
+/** The people in one line, as versions before 1.6 have them. */
+function authorLine(people) {
+    return contactsOf(people)
+        .map(({ name, email }) => email === undefined ? name : name === undefined ? email : `${name} <${email}>`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 46572:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   YC: () => (/* binding */ detailReferences),
+/* harmony export */   x6: () => (/* binding */ publicUrl)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Addresses that a package.json names: source, website, where problems are reported. */
+function detailReferences({ repository, homepage, bugs }) {
+    const found = [];
+    const add = (type, url) => {
+        if (url !== undefined)
+            found.push({ type, url: publicUrl(url), hashes: [] });
+    };
+    add(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.VCS, repository);
+    add(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.Website, homepage);
+    add(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.IssueTracker, bugs);
+    return found;
+}
+const NONE = [];
+/** Where the bytes are to be had, once an address; digests belong to a tarball only. */
+function referencesOf(packages, hashes) {
+    const found = [];
+    for (const { source } of packages) {
+        if (source.kind === 'file' || source.kind === 'link' || source.url === undefined)
+            continue;
+        const git = source.kind === 'git';
+        const url = publicUrl(git && source.commit !== undefined ? `${source.url}#${source.commit}` : source.url);
+        if (found.some((known) => known.url === url))
+            continue;
+        const type = git ? _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.VCS : _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.Distribution;
+        found.push({ type, url, hashes: git ? [] : hashes });
+    }
+    if (found.length === 0)
+        return NONE;
+    return found.length === 1 ? found : found.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+/**
+ * An address fit to be published: without user name, password or token before the host (the user name of
+ * `ssh://git@…` is part of the address), and with the characters encoded that no URI has.
+ */
+function publicUrl(url) {
+    const clean = CREDENTIALS.test(url) ? withoutCredentials(url) : url;
+    return NO_URI.test(clean)
+        ? clean.replace(/[ "'[\]<>{}]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        : clean;
+}
+const NO_URI = /[ "'[\]<>{}]/;
+const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
+function withoutCredentials(url) {
+    return url.replace(CREDENTIALS, (whole, scheme) => /^(git\+)?ssh:/i.test(scheme) && whole.indexOf(':', scheme.length) === -1 ? whole : scheme);
 }
 
 

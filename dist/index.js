@@ -1021,7 +1021,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(3986), __nccwpck_require__.e(1564), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(1736), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(7726), __nccwpck_require__.e(5185), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(3986), __nccwpck_require__.e(1564), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(1736), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(7726), __nccwpck_require__.e(5185), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
@@ -1046,12 +1046,12 @@ const commands = [
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(3949), __nccwpck_require__.e(1327), __nccwpck_require__.e(8048), __nccwpck_require__.e(9710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62296))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(1327), __nccwpck_require__.e(8048), __nccwpck_require__.e(5355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
                 summary: 'Join several bills of materials, of workspaces or images, into one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1113), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6820), __nccwpck_require__.e(1113), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).command,
             },
             {
                 name: 'sbom diff',

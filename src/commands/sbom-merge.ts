@@ -6,14 +6,18 @@ import { type MergeInput, mergeBoms } from '../model/boms/merge.js';
 import { sectionsLeftOut } from '../model/boms/merge-sections.js';
 import { counted } from '../model/counted.js';
 import type { JsonObject } from '../model/json.js';
+import { contactsOf } from '../render/cyclonedx-people.js';
 import { NO_SERIAL, withSerial } from '../render/cyclonedx-serial.js';
 import { version } from '../version.js';
 import type { Answer, Command, Values, World } from './command.js';
+import { authorsOf } from './sbom-options.js';
 
 export const command: Command = {
   name: 'sbom merge',
   summary: 'Join several bills of materials, of workspaces or images, into one.',
-  usage: ['sbom merge [--nested] [--name NAME] [--root-version VERSION] [-o FILE] FILE FILE …'],
+  usage: [
+    'sbom merge [--nested] [--author NAME] [--name NAME] [--root-version VERSION] [-o FILE] FILE FILE …',
+  ],
   positionals: 'FILE is a CycloneDX document (1.2 to 1.7, JSON) of any tool: Sealgate, Trivy, syft, npm …',
   options: [
     { name: 'flat', type: 'boolean', description: 'All components side by side. The default.' },
@@ -27,6 +31,13 @@ export const command: Command = {
       type: 'string',
       value: 'NAME',
       description: "Name of what the merged BOM is about. Default: the inputs' roots, joined.",
+    },
+    {
+      name: 'author',
+      type: 'list',
+      value: 'NAME',
+      description:
+        "Who answers for the merged BOM, as 'Name <email>'. May be repeated. Default: the authors of the inputs.",
     },
     { name: 'root-version', type: 'string', value: 'VERSION', description: 'Its version. Default: none.' },
     {
@@ -58,6 +69,7 @@ async function run(files: readonly string[], values: Values, world: World): Prom
   const merged = mergeBoms(inputs, {
     nested: values.nested === true,
     name: text(values.name),
+    authors: contactsOf(authorsOf(values)).map((contact) => ({ ...contact })),
     version: text(values['root-version']),
     tool: { name: 'sealgate', version: version() },
   });

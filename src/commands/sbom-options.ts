@@ -171,7 +171,8 @@ function refuseWithSpdx(values: Values): void {
   });
 }
 
-function authorsOf({ author }: Values): Person[] {
+/** The people that `--author` names. @throws SealgateError USAGE */
+export function authorsOf({ author }: Values): Person[] {
   return (Array.isArray(author) ? (author as string[]) : []).map((text) => {
     const person = readPerson(text);
     if (person?.name !== undefined && (person.email !== undefined || !/[<>]/.test(text))) return person;

@@ -8,6 +8,8 @@ import { command as sbom } from '../../src/commands/sbom.js';
 import { command as check } from '../../src/commands/sbom-check.js';
 import { command as diff } from '../../src/commands/sbom-diff.js';
 import { command as merge } from '../../src/commands/sbom-merge.js';
+import { sectionsLeftOut } from '../../src/model/boms/merge-sections.js';
+import type { JsonObject } from '../../src/model/json.js';
 import { jsonErrors } from '../support/cyclonedx.js';
 import { testWorld } from '../support/world.js';
 
@@ -148,6 +150,24 @@ describe('sbom merge', () => {
     ]);
     expect(bom.compositions).toEqual([{ aggregate: 'complete', dependencies: ['c', 'workspace:.'] }]);
     expect((await run(merge, one, two)).text).toBe(text);
+  });
+
+  it('names who answers for it: the authors of the inputs, or who it is told', async () => {
+    const by = (document: object, name: string) => {
+      const { metadata } = document as { metadata: object };
+      const licenses = [{ license: { id: 'CC0-1.0' } }];
+      return { ...document, metadata: { ...metadata, authors: [{ 'bom-ref': 'me', name }], licenses } };
+    };
+    const files = [
+      write('one.json', by(repository, 'Ada')),
+      write('two.json', by({ ...image, specVersion: '1.6' }, 'Ben')),
+    ];
+    const { text } = await run(merge, ...files);
+    expect(await jsonErrors(text, '1.6')).toBeNull();
+    expect(JSON.parse(text).metadata.authors).toEqual([{ name: 'Ada' }, { name: 'Ben' }]);
+    const told = await run(merge, '--author', 'Cy <cy@example.test>', ...files);
+    expect(JSON.parse(told.text).metadata.authors).toEqual([{ name: 'Cy', email: 'cy@example.test' }]);
+    expect(sectionsLeftOut(by(repository, 'Ada') as JsonObject)).toEqual(['metadata.licenses']);
   });
 
   it('keeps what an input says of itself as a whole, and of the parts inside of components', async () => {

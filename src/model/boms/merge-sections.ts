@@ -14,6 +14,8 @@ export interface SectionInput {
 export interface Sections {
   readonly specVersion: string;
   readonly lifecycles: { readonly lifecycles?: readonly Json[] };
+  /** Those of all inputs: each answers for a part. */
+  readonly authors: { readonly authors?: readonly Json[] };
   readonly tools: (own: { readonly name: string; readonly version: string }) => Json;
   readonly services: { readonly services?: readonly Json[] };
   readonly compositions: { readonly compositions?: readonly Json[] };
@@ -33,9 +35,16 @@ export const LEFT_OUT = [
   'signature',
 ] as const;
 
+/** Of `metadata`: they speak of the one document, or of the one thing that it is about. */
+const LEFT_OUT_OF_METADATA = ['licenses', 'manufacture', 'manufacturer', 'supplier'] as const;
+
 /** Sections of inputs that the merged BOM will lack, for the reader to know. */
 export function sectionsLeftOut(document: JsonObject): string[] {
-  return LEFT_OUT.filter((key) => document[key] !== undefined);
+  const metadata = objectOf(document.metadata);
+  return [
+    ...LEFT_OUT.filter((key) => document[key] !== undefined),
+    ...LEFT_OUT_OF_METADATA.filter((key) => metadata[key] !== undefined).map((key) => `metadata.${key}`),
+  ];
 }
 
 /** The first version with tools as components, lifecycles and properties everywhere; older documents are valid in it. */
@@ -49,6 +58,7 @@ export function joinSections(inputs: readonly SectionInput[]): Sections {
   return {
     specVersion,
     lifecycles: lifecycles.length === 0 ? {} : { lifecycles },
+    authors: named('authors', once(metadata.flatMap((one) => listOf(one.authors)).map(withoutRef))),
     tools: (own) => toolsOf(metadata, own),
     services: named('services', once(inputs.flatMap(servicesOf))),
     compositions: named('compositions', compositionsOf(inputs)),
@@ -87,7 +97,7 @@ function toolComponent(tool: Json): Json {
   };
 }
 
-/** Two inputs may call their tool by the same ref, and nothing in the merged BOM points to it. */
+/** Two inputs may call their tool or author by the same ref, and nothing in the merged BOM points to it. */
 function withoutRef(value: Json): Json {
   const { 'bom-ref': _ref, ...rest } = objectOf(value);
   return rest;

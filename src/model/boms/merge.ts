@@ -18,6 +18,8 @@ export interface MergeOptions {
   /** Components that only one input has stand inside its root; else all stand side by side. */
   readonly nested: boolean;
   readonly tool: { readonly name: string; readonly version: string };
+  /** Who answers for the merged BOM. Default: the authors of the inputs. */
+  readonly authors?: readonly JsonObject[] | undefined;
 }
 
 /** A component of the merged BOM. */
@@ -161,7 +163,7 @@ function metadataOf(
   inputs: readonly MergeInput[],
   sections: Sections,
   whole: JsonObject,
-  { tool }: MergeOptions,
+  { tool, authors = [] }: MergeOptions,
 ): JsonObject {
   const times = inputs.map(({ bom }) => bom.timestamp).filter((time) => time !== undefined);
   const newest = times.sort((a, b) => Date.parse(a) - Date.parse(b) || compareText(a, b)).at(-1);
@@ -169,6 +171,7 @@ function metadataOf(
     ...(newest === undefined ? {} : { timestamp: newest }),
     ...sections.lifecycles,
     tools: sections.tools(tool),
+    ...(authors.length > 0 ? { authors } : sections.authors),
     component: whole,
     properties: inputs.map(({ bom }) => ({
       name: 'sealgate:merged',
