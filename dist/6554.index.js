@@ -261,20 +261,30 @@ var fix_step = __webpack_require__(48605);
 
 /**
  * The way back for a package that the change itself brings and that no version mends (a licence, a name, an age):
- * the command that takes out the declared dependency which brings it, or goes back to the version before. None where
- * several declared dependencies bring it, or where the base declared the same one.
+ * the command that takes out the declared dependency which brings it, or goes back to the version before, for each
+ * lockfile that has it. None where several declared dependencies of one bring it, or where the base declared the same.
  *
  * @returns the finding's own fix with that command; `undefined` where there is no such way.
  */
 function undoOf(finding, graphs, facts) {
     const ids = finding.subject.nodes ?? [];
     const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
-    const [home] = homes;
-    const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home?.graph.lockfile.path);
-    if (home === undefined || homes.length > 1 || changes === undefined)
+    const ways = homes.map((home) => wayBack(home, finding, facts));
+    const [first] = ways;
+    // Half a way back mends nothing, and one sentence stands for all commands.
+    if (first === undefined || ways.some((way) => way?.said !== first.said))
+        return undefined;
+    return {
+        text: finding.fix === undefined ? first.said : `${finding.fix.text} ${first.said}`,
+        command: [...new Set(ways.map((way) => way?.command))].join(' && '),
+    };
+}
+function wayBack(home, { subject: { nodes = [] }, check }, facts) {
+    const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
+    if (changes === undefined)
         return undefined;
     const come = new Set([...changes.added, ...changes.updated.map(({ after }) => after)].map(({ id }) => id));
-    const here = ids.filter((id) => home.nodes.has(id));
+    const here = nodes.filter((id) => home.nodes.has(id));
     if (!here.every((id) => come.has(id)))
         return undefined;
     const tops = declaredAbove(home, here);
@@ -286,7 +296,7 @@ function undoOf(finding, graphs, facts) {
     const before = changes.updated.find(({ after }) => after.id === node.id)?.before;
     // The version before has the same licence: the way back leads nowhere.
     const alike = before?.license !== undefined && before.license === node.license && here.includes(node.id);
-    if (finding.check === 'licenses' && alike)
+    if (check === 'licenses' && alike)
         return undefined;
     const steps = changes.added.some(({ id }) => id === node.id)
         ? (0,fix_commands/* removeDirect */.MH)({ graph: home.graph, name: node.name, version: node.version }, declared)
@@ -296,10 +306,7 @@ function undoOf(finding, graphs, facts) {
     if (steps?.command === undefined)
         return undefined;
     const said = before === undefined ? (0,fix_step/* takesOut */.xQ)() : (0,fix_step/* goesBack */.m)(`${node.name} ${before.version}`);
-    return {
-        text: finding.fix === undefined ? said : `${finding.fix.text} ${said}`,
-        command: steps.command,
-    };
+    return { said, command: steps.command };
 }
 /** The packages that importers declare and from which these can be reached, with who declares them. */
 function declaredAbove(index, ids) {

@@ -419,6 +419,33 @@ describe('the way back of what no version mends', () => {
     expect(backOf(graph, after, { updated: [[other, after]] })?.command).toBe('npm install top@0.9.0');
   });
 
+  it('takes out of every lockfile that the change brings it into, or of none', () => {
+    const graphs = ['apps/api', 'apps/web'].map((folder) =>
+      graphOf([leaf], [{ dependencies: [edge(leaf)] }], { path: `${folder}/package-lock.json` }),
+    );
+    const fixAfter = (added: readonly (readonly Package[])[]): Finding['fix'] => {
+      const changes = graphs.map(({ lockfile }, index) => ({
+        lockfile: lockfile.path,
+        added: added[index] ?? [],
+        removed: [],
+        updated: [],
+      }));
+      const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [], changes, reports: [] };
+      const finding = vulnerability({
+        check: 'licenses',
+        rule: 'licenses/denied',
+        subject: { kind: 'package', name: leaf.name, purl: leaf.purl, nodes: [leaf.id] },
+        fix: { text: DENIED },
+      });
+      return withFixes([finding], makeFacts({ graphs, base }))[0]?.fix;
+    };
+    expect(fixAfter([[leaf], [leaf]])).toEqual({
+      text: `${DENIED} This takes it out again:`,
+      command: 'npm --prefix ./apps/api uninstall leaf && npm --prefix ./apps/web uninstall leaf',
+    });
+    expect(fixAfter([[leaf], []])).toEqual({ text: DENIED });
+  });
+
   it('has none for what could not be looked at', () => {
     const graph = graphOf([top, leaf], [{ dependencies: [edge(top)] }]);
     const changes = [{ lockfile: graph.lockfile.path, added: [top, leaf], removed: [], updated: [] }];
