@@ -360,7 +360,7 @@ const trustOptions = [
         name: 'trusted-root',
         type: 'string',
         value: 'F',
-        description: "Sigstore trusted root to believe. Default: the public good instance's, as this build carries it.",
+        description: "Sigstore trusted root to believe. Default: the public-good instance's, as this build carries it.",
     },
     {
         name: 'refresh-trusted-root',
@@ -688,7 +688,7 @@ const command = {
         'verify --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
         'verify SBOM --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
     ],
-    positionals: 'EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed, or its digest; several each with FILE.sigstore.json beside it. BUNDLE: an attestation by itself. An image may stand here too: host/name@sha256:…, or a layout’s folder.',
+    positionals: "EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed, or its digest; several each with FILE.sigstore.json beside it. BUNDLE: an attestation by itself. An image may stand here too: host/name@sha256:…, or a layout's folder.",
     options: [
         {
             name: 'bundle',

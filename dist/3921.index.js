@@ -726,7 +726,7 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         if (code === 'ENOENT' || code === 'ENOTDIR') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown()} does not exist`, {
                 location: { file: shown() },
-                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                hint: 'Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
                 cause: error,
             });
         }

@@ -26,7 +26,7 @@ const command = {
     options: [{ name: 'offline', type: 'boolean', description: 'Only what is in the tool cache.' }],
     notes: [
         'The file must have the pinned SHA-256 and a Sigstore signature by the identity that signs its releases.',
-        'SEALGATE_TOOLS_MIRROR names another server: MIRROR/NAME/VERSION/FILE. The cache is RUNNER_TOOL_CACHE, else the user’s.',
+        "SEALGATE_TOOLS_MIRROR names another server: MIRROR/NAME/VERSION/FILE. The cache is RUNNER_TOOL_CACHE, else the user's.",
     ],
     run,
 };
@@ -111,7 +111,7 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         if (code === 'ENOENT' || code === 'ENOTDIR') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown()} does not exist`, {
                 location: { file: shown() },
-                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                hint: 'Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
                 cause: error,
             });
         }

@@ -1253,10 +1253,10 @@ const command = {
     positionals: 'none',
     options: LICENSES_OPTIONS,
     notes: [
-        'Licences are read from the lockfile, the installed package, a package manager’s store on this machine, or',
+        "Licences are read from the lockfile, the installed package, a package manager's store on this machine, or",
         '(--online) the registry. Licence files of packages that are here are compared with the texts of the SPDX list.',
         'Exit codes: 0 allowed; 1 denied, or unknown where the policy says unknown-license: block;',
-        '2 wrong usage or input; 3 an expression that is unknown, no package’s licence could be read, or --notice lacks',
+        "2 wrong usage or input; 3 an expression that is unknown, no package's licence could be read, or --notice lacks",
         'packages that are not on this machine.',
     ],
     run,
@@ -1483,7 +1483,7 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         if (code === 'ENOENT' || code === 'ENOTDIR') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown()} does not exist`, {
                 location: { file: shown() },
-                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                hint: 'Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
                 cause: error,
             });
         }

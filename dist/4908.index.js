@@ -436,10 +436,10 @@ function placeOf({ name, version, ref, pointer }) {
     return { name, version: version ?? null, ref, pointer };
 }
 
-// EXTERNAL MODULE: ./build/model/boms/bom.js
-var bom = __webpack_require__(96487);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/model/boms/bom.js
+var bom = __webpack_require__(96487);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/few.js
@@ -493,6 +493,7 @@ function shown(text) {
 
 
 
+
 const IDS = STANDARDS.map(({ id }) => id);
 const CURRENT = STANDARDS.filter(({ superseded }) => superseded !== true).map(({ id }) => id);
 const command = {
@@ -517,7 +518,7 @@ const command = {
 async function run(files, values, world) {
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) {
-        throw new errors/* SealgateError */.De('USAGE', `sbom check judges one file, and ${files.length} are named`, {
+        throw new errors/* SealgateError */.De('USAGE', `sbom check judges one file, and ${(0,counted/* counted */.h)(files.length, 'is', 'are')} named`, {
             hint: 'sealgate sbom check sbom.cdx.json',
         });
     }
@@ -559,20 +560,6 @@ function chosen(values) {
 /** `name@version`, for people. */
 function componentLabel({ name, version }) {
     return version === undefined || version === '' ? name : `${name}@${version}`;
-}
-
-
-/***/ }),
-
-/***/ 64983:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
-function counted(value, singular, plural = `${singular}s`) {
-    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

@@ -4691,7 +4691,7 @@ const PERIOD_OPTIONS = [
         name: 'trusted-root',
         type: 'string',
         value: 'F',
-        description: "With --period: Sigstore trusted root to believe of the head's seal. Default: the public good instance's, as this build carries it.",
+        description: "With --period: Sigstore trusted root to believe of the head's seal. Default: the public-good instance's, as this build carries it.",
     },
 ];
 /** Answers the controls of the chosen catalogues for a period, files the assessment, and compares it with the last. */
@@ -5043,7 +5043,7 @@ const trustOptions = [
         name: 'trusted-root',
         type: 'string',
         value: 'F',
-        description: "Sigstore trusted root to believe. Default: the public good instance's, as this build carries it.",
+        description: "Sigstore trusted root to believe. Default: the public-good instance's, as this build carries it.",
     },
     {
         name: 'refresh-trusted-root',

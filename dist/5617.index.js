@@ -204,6 +204,8 @@ function compareSides(a, b) {
         (0,compare_text/* compareText */.n)(a.purl ?? '', b.purl ?? ''));
 }
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/render/markdown.js
@@ -309,6 +311,7 @@ function diffMarkdown(diff) {
 
 
 
+
 const command = {
     name: 'sbom diff',
     summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
@@ -329,7 +332,7 @@ const command = {
 async function run(files, values, world) {
     const [old, young, ...more] = files;
     if (old === undefined || young === undefined || more.length > 0) {
-        throw new errors/* SealgateError */.De('USAGE', `sbom diff compares two files, and ${files.length} are named`, {
+        throw new errors/* SealgateError */.De('USAGE', `sbom diff compares two files, and ${(0,counted/* counted */.h)(files.length, 'is', 'are')} named`, {
             hint: 'sealgate sbom diff old.cdx.json new.cdx.json',
         });
     }

@@ -621,7 +621,7 @@ const SBOM_OPTIONS = [
         name: 'author',
         type: 'list',
         value: 'NAME',
-        description: "Who answers for the BOM, as 'Name <email>'. May be repeated.",
+        description: "Who answers for the BOM, as 'Name <email>'.",
     },
     {
         name: 'details',
@@ -835,20 +835,6 @@ function compareHashes(a, b) {
         answer = 'same';
     }
     return answer;
-}
-
-
-/***/ }),
-
-/***/ 64983:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
-function counted(value, singular, plural = `${singular}s`) {
-    return `${value} ${value === 1 ? singular : plural}`;
 }
 
 

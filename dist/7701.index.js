@@ -122,7 +122,7 @@ const command = {
 async function run(positionals, values, world) {
     const [named, ...more] = positionals;
     if (named === undefined || more.length > 0)
-        throw new errors/* SealgateError */.De('USAGE', `evidence add files one file, and ${positionals.length} are named`, {
+        throw new errors/* SealgateError */.De('USAGE', `evidence add files one file, and ${(0,counted/* counted */.h)(positionals.length, 'is', 'are')} named`, {
             hint: 'sealgate evidence add restore.log --scope prod --what restore_test',
         });
     (0,evidence_sinks/* assertSinks */.L$)(values);

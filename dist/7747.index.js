@@ -108,12 +108,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64983);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26407);
 /* harmony import */ var _seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55940);
 /* harmony import */ var _seal_tombstones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46229);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51878);
 /* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23462);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48129);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48129);
+
 
 
 
@@ -135,7 +137,7 @@ const command = {
 async function run(positionals, values, world) {
     const [wanted, ...more] = positionals;
     if (wanted === undefined || more.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `evidence show shows one record, and ${positionals.length} are named`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `evidence show shows one record, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(positionals.length, 'is', 'are')} named`, {
             hint: 'sealgate evidence list shows their numbers.',
         });
     const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(values, world);
@@ -164,10 +166,10 @@ async function run(positionals, values, world) {
             })),
             ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
         },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayLines */ .kF)([
-            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .recordText */ .Pe)(number, record),
-            ...files.map(({ file, state, by }) => (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .fileText */ .CG)(file, markOf(state, by))),
-            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenText */ .vO)(walk),
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayLines */ .kF)([
+            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .recordText */ .Pe)(number, record),
+            ...files.map(({ file, state, by }) => (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .fileText */ .CG)(file, markOf(state, by))),
+            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenText */ .vO)(walk),
         ]),
     };
 }

@@ -103,7 +103,7 @@ const trustOptions = [
         name: 'trusted-root',
         type: 'string',
         value: 'F',
-        description: "Sigstore trusted root to believe. Default: the public good instance's, as this build carries it.",
+        description: "Sigstore trusted root to believe. Default: the public-good instance's, as this build carries it.",
     },
     {
         name: 'refresh-trusted-root',

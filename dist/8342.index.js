@@ -814,7 +814,7 @@ const imageOptions = [
         name: 'trusted-root',
         type: 'string',
         value: 'F',
-        description: "With --image: Sigstore trusted root of the instance that seals, so that what this identity attached before is recognised. Default: the public good instance's.",
+        description: "With --image: Sigstore trusted root of the instance that seals, so that what this identity attached before is recognised. Default: the public-good instance's.",
     },
     {
         name: 'provenance',

@@ -135,9 +135,11 @@ function answer(exitCode, key, lines) {
 }
 /** @throws SealgateError USAGE naming the flag */
 function reportOf(values) {
-    const level = Number((0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'level'));
+    const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'level');
+    const missing = given === undefined || given === '';
+    const level = missing ? undefined : Number(given);
     if (!(0,_model_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .isLevel */ .NW)(level))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--level '${(0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'level') ?? ''}' is no level`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', missing ? '--level is missing' : `--level '${given}' is no level`, {
             hint: `One of ${_model_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT_LEVELS */ .Vb.join(', ')}: 1 leaves 24 hours, 4 is at once.`,
         });
     const what = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, 'what')?.trim().replace(/\s+/g, ' ') ?? '';

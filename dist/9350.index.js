@@ -689,7 +689,7 @@ const SIGNATURES_OPTIONS = [
     {
         name: 'installed',
         type: 'boolean',
-        description: 'Compare the files in node_modules with the tarballs that the lockfile pins, from npm’s cache or the registry.',
+        description: "Compare the files in node_modules with the tarballs that the lockfile pins, from npm's cache or the registry.",
     },
     {
         name: 'trust-record',
@@ -700,7 +700,7 @@ const SIGNATURES_OPTIONS = [
         name: 'repin',
         type: 'list',
         value: 'PACKAGE',
-        description: 'With the above: pin this package anew, as it is now. May be repeated.',
+        description: 'With --trust-record: pin this package anew, as it is now.',
     },
     {
         name: 'policy',
@@ -1170,7 +1170,7 @@ async function readCapped(file, cap = DEFAULT_CAP) {
         if (code === 'ENOENT' || code === 'ENOTDIR') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown()} does not exist`, {
                 location: { file: shown() },
-                hint: 'Check the path; it is taken relative to the directory the command runs in.',
+                hint: 'Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
                 cause: error,
             });
         }

@@ -229,7 +229,7 @@ const command = {
             name: 'workflow',
             type: 'string',
             value: 'FILE',
-            description: 'One of the policy’s incidents.contain.',
+            description: "One of the policy's incidents.contain.",
         },
         { name: 'input', type: 'list', value: 'NAME=VALUE', description: 'A value for one of its inputs.' },
         ...incidents_desk/* DESK_OPTIONS */.JI,
@@ -246,7 +246,7 @@ async function run(positionals, values, world) {
     const wanted = (0,flags/* textOf */.b6)(values, 'workflow');
     if (wanted === undefined)
         throw new errors/* SealgateError */.De('USAGE', '--workflow is missing', {
-            hint: 'Name one of the policy’s incidents.contain, e.g. .github/workflows/contain.yml.',
+            hint: "Name one of the policy's incidents.contain, e.g. .github/workflows/contain.yml.",
         });
     const desk = await (0,incidents_desk/* openDesk */.A$)(values, world);
     if (desk.issues === undefined)

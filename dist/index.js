@@ -1051,17 +1051,17 @@ const commands = [
             {
                 name: 'sbom merge',
                 summary: 'Join several bills of materials, of workspaces or images, into one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6820), __nccwpck_require__.e(1113), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6820), __nccwpck_require__.e(63), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).command,
             },
             {
                 name: 'sbom diff',
                 summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1113), __nccwpck_require__.e(5617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45617))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(5617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45617))).command,
             },
             {
                 name: 'sbom check',
                 summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2717), __nccwpck_require__.e(1113), __nccwpck_require__.e(4908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24908))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2717), __nccwpck_require__.e(63), __nccwpck_require__.e(4908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24908))).command,
             },
         ],
     },
@@ -1304,7 +1304,8 @@ async function main(argv, process_) {
         rest.shift();
     const entry = inner ?? command;
     if (entry === undefined) {
-        return report(process_, unknown('command', name, commands.map((candidate) => candidate.name), 'sealgate --help lists them.'));
+        const isFlag = name.startsWith('-');
+        return report(process_, unknown(isFlag ? 'flag' : 'command', name, isFlag ? ['--help', '--version'] : commands.map((candidate) => candidate.name), 'sealgate --help lists them.'));
     }
     (0,engine/* tuneEngine */.Bc)(process_.versions.v8);
     let json = rest.includes('--json');

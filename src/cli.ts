@@ -51,12 +51,13 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
   if (inner !== undefined) rest.shift();
   const entry = inner ?? command;
   if (entry === undefined) {
+    const isFlag = name.startsWith('-');
     return report(
       process_,
       unknown(
-        'command',
+        isFlag ? 'flag' : 'command',
         name,
-        commands.map((candidate) => candidate.name),
+        isFlag ? ['--help', '--version'] : commands.map((candidate) => candidate.name),
         'sealgate --help lists them.',
       ),
     );

@@ -31,7 +31,7 @@ describe('errors', () => {
     expect(code).toBe(2);
     expect(err.split('\n').slice(0, 2)).toEqual([
       'error: nothere/trivy.json does not exist',
-      '  fix: Check the path; it is taken relative to the directory the command runs in.',
+      '  fix: Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
     ]);
   });
 });

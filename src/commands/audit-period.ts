@@ -65,7 +65,7 @@ export const PERIOD_OPTIONS: readonly Option[] = [
     type: 'string',
     value: 'F',
     description:
-      "With --period: Sigstore trusted root to believe of the head's seal. Default: the public good instance's, as this build carries it.",
+      "With --period: Sigstore trusted root to believe of the head's seal. Default: the public-good instance's, as this build carries it.",
   },
 ];
 

@@ -69,9 +69,13 @@ export const command: Command = {
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
   const [named, ...more] = positionals;
   if (named === undefined || more.length > 0)
-    throw new SealgateError('USAGE', `evidence add files one file, and ${positionals.length} are named`, {
-      hint: 'sealgate evidence add restore.log --scope prod --what restore_test',
-    });
+    throw new SealgateError(
+      'USAGE',
+      `evidence add files one file, and ${counted(positionals.length, 'is', 'are')} named`,
+      {
+        hint: 'sealgate evidence add restore.log --scope prod --what restore_test',
+      },
+    );
   assertSinks(values);
   const about = aboutOf(values);
   const result = resultOf(values);

@@ -1,4 +1,5 @@
 import { EXIT, SealgateError } from '../errors.js';
+import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
 import { checkFile } from '../seal/check-file.js';
 import { readTombstone } from '../seal/tombstones.js';
@@ -22,9 +23,13 @@ export const command: Command = {
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
   const [wanted, ...more] = positionals;
   if (wanted === undefined || more.length > 0)
-    throw new SealgateError('USAGE', `evidence show shows one record, and ${positionals.length} are named`, {
-      hint: 'sealgate evidence list shows their numbers.',
-    });
+    throw new SealgateError(
+      'USAGE',
+      `evidence show shows one record, and ${counted(positionals.length, 'is', 'are')} named`,
+      {
+        hint: 'sealgate evidence list shows their numbers.',
+      },
+    );
   const folder = await openEvidence(values, world);
   const { records, walk } = await readRecords(folder.evidenceDir, {});
   const { number, record } = find(records, wanted);

@@ -28,7 +28,7 @@ export const command: Command = {
       name: 'workflow',
       type: 'string',
       value: 'FILE',
-      description: 'One of the policy’s incidents.contain.',
+      description: "One of the policy's incidents.contain.",
     },
     { name: 'input', type: 'list', value: 'NAME=VALUE', description: 'A value for one of its inputs.' },
     ...DESK_OPTIONS,
@@ -46,7 +46,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const wanted = textOf(values, 'workflow');
   if (wanted === undefined)
     throw new SealgateError('USAGE', '--workflow is missing', {
-      hint: 'Name one of the policy’s incidents.contain, e.g. .github/workflows/contain.yml.',
+      hint: "Name one of the policy's incidents.contain, e.g. .github/workflows/contain.yml.",
     });
   const desk = await openDesk(values, world);
   if (desk.issues === undefined)

@@ -111,9 +111,11 @@ function answer(exitCode: Answer['exitCode'], key: string, lines: readonly strin
 
 /** @throws SealgateError USAGE naming the flag */
 function reportOf(values: Values): Sighting {
-  const level = Number(textOf(values, 'level'));
+  const given = textOf(values, 'level');
+  const missing = given === undefined || given === '';
+  const level = missing ? undefined : Number(given);
   if (!isLevel(level))
-    throw new SealgateError('USAGE', `--level '${textOf(values, 'level') ?? ''}' is no level`, {
+    throw new SealgateError('USAGE', missing ? '--level is missing' : `--level '${given}' is no level`, {
       hint: `One of ${INCIDENT_LEVELS.join(', ')}: 1 leaves 24 hours, 4 is at once.`,
     });
   const what = textOf(values, 'what')?.trim().replace(/\s+/g, ' ') ?? '';

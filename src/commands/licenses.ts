@@ -27,10 +27,10 @@ export const command: Command = {
   positionals: 'none',
   options: LICENSES_OPTIONS,
   notes: [
-    'Licences are read from the lockfile, the installed package, a package manager’s store on this machine, or',
+    "Licences are read from the lockfile, the installed package, a package manager's store on this machine, or",
     '(--online) the registry. Licence files of packages that are here are compared with the texts of the SPDX list.',
     'Exit codes: 0 allowed; 1 denied, or unknown where the policy says unknown-license: block;',
-    '2 wrong usage or input; 3 an expression that is unknown, no package’s licence could be read, or --notice lacks',
+    "2 wrong usage or input; 3 an expression that is unknown, no package's licence could be read, or --notice lacks",
     'packages that are not on this machine.',
   ],
   run,

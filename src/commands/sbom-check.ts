@@ -3,6 +3,7 @@ import { readBom } from '../collect/boms/read-bom.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { judgeBom } from '../model/boms/quality.js';
 import { STANDARDS, type Standard } from '../model/boms/standards.js';
+import { counted } from '../model/counted.js';
 import { qualityText } from '../render/bom-quality.js';
 import type { Answer, Command, Values, World } from './command.js';
 
@@ -33,9 +34,13 @@ export const command: Command = {
 async function run(files: readonly string[], values: Values, world: World): Promise<Answer> {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
-    throw new SealgateError('USAGE', `sbom check judges one file, and ${files.length} are named`, {
-      hint: 'sealgate sbom check sbom.cdx.json',
-    });
+    throw new SealgateError(
+      'USAGE',
+      `sbom check judges one file, and ${counted(files.length, 'is', 'are')} named`,
+      {
+        hint: 'sealgate sbom check sbom.cdx.json',
+      },
+    );
   }
   const ids = chosen(values);
   const { bom } = await readBom(path.resolve(world.cwd, file), file);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readBom } from '../collect/boms/read-bom.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { diffBoms } from '../model/boms/diff.js';
+import { counted } from '../model/counted.js';
 import { diffMarkdown, diffText } from '../render/bom-diff.js';
 import type { Answer, Command, Values, World } from './command.js';
 
@@ -26,9 +27,13 @@ export const command: Command = {
 async function run(files: readonly string[], values: Values, world: World): Promise<Answer> {
   const [old, young, ...more] = files;
   if (old === undefined || young === undefined || more.length > 0) {
-    throw new SealgateError('USAGE', `sbom diff compares two files, and ${files.length} are named`, {
-      hint: 'sealgate sbom diff old.cdx.json new.cdx.json',
-    });
+    throw new SealgateError(
+      'USAGE',
+      `sbom diff compares two files, and ${counted(files.length, 'is', 'are')} named`,
+      {
+        hint: 'sealgate sbom diff old.cdx.json new.cdx.json',
+      },
+    );
   }
   const format = typeof values.format === 'string' ? values.format : 'text';
   if (!['text', 'markdown', 'json'].includes(format)) {

@@ -47,7 +47,7 @@ export const SBOM_OPTIONS: readonly Option[] = [
     name: 'author',
     type: 'list',
     value: 'NAME',
-    description: "Who answers for the BOM, as 'Name <email>'. May be repeated.",
+    description: "Who answers for the BOM, as 'Name <email>'.",
   },
   {
     name: 'details',

@@ -68,7 +68,7 @@ export const imageOptions: readonly Option[] = [
     type: 'string',
     value: 'F',
     description:
-      "With --image: Sigstore trusted root of the instance that seals, so that what this identity attached before is recognised. Default: the public good instance's.",
+      "With --image: Sigstore trusted root of the instance that seals, so that what this identity attached before is recognised. Default: the public-good instance's.",
   },
   {
     name: 'provenance',

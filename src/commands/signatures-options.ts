@@ -34,7 +34,7 @@ export const SIGNATURES_OPTIONS: readonly Option[] = [
     name: 'installed',
     type: 'boolean',
     description:
-      'Compare the files in node_modules with the tarballs that the lockfile pins, from npm’s cache or the registry.',
+      "Compare the files in node_modules with the tarballs that the lockfile pins, from npm's cache or the registry.",
   },
   {
     name: 'trust-record',
@@ -46,7 +46,7 @@ export const SIGNATURES_OPTIONS: readonly Option[] = [
     name: 'repin',
     type: 'list',
     value: 'PACKAGE',
-    description: 'With the above: pin this package anew, as it is now. May be repeated.',
+    description: 'With --trust-record: pin this package anew, as it is now.',
   },
   {
     name: 'policy',

@@ -12,7 +12,7 @@ export const command: Command = {
   options: [{ name: 'offline', type: 'boolean', description: 'Only what is in the tool cache.' }],
   notes: [
     'The file must have the pinned SHA-256 and a Sigstore signature by the identity that signs its releases.',
-    'SEALGATE_TOOLS_MIRROR names another server: MIRROR/NAME/VERSION/FILE. The cache is RUNNER_TOOL_CACHE, else the user’s.',
+    "SEALGATE_TOOLS_MIRROR names another server: MIRROR/NAME/VERSION/FILE. The cache is RUNNER_TOOL_CACHE, else the user's.",
   ],
   run,
 };

@@ -93,7 +93,7 @@ export const trustOptions: readonly Option[] = [
     type: 'string',
     value: 'F',
     description:
-      "Sigstore trusted root to believe. Default: the public good instance's, as this build carries it.",
+      "Sigstore trusted root to believe. Default: the public-good instance's, as this build carries it.",
   },
   {
     name: 'refresh-trusted-root',

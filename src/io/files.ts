@@ -54,7 +54,7 @@ export async function readCapped(file: string, cap = DEFAULT_CAP): Promise<Buffe
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new SealgateError('INPUT_NOT_FOUND', `${shown()} does not exist`, {
         location: { file: shown() },
-        hint: 'Check the path; it is taken relative to the directory the command runs in.',
+        hint: 'Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
         cause: error,
       });
     }

@@ -1,0 +1,1160 @@
+"use strict";
+exports.id = 63;
+exports.ids = [63,8122];
+exports.modules = {
+
+/***/ 21113:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ readBom)
+});
+
+// UNUSED EXPORTS: parseBom
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/boms/unknown-fields.js
+var unknown_fields = __webpack_require__(36497);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./build/collect/boms/fields.js
+
+function wrong(place, expected, found) {
+    return new errors/* SealgateError */.De('INPUT_INVALID', `${place.file} has ${kindOf(found)} where ${expected} belongs`, {
+        location: { file: place.file, pointer: place.pointer },
+        hint: 'Write the file again with the tool that made it.',
+    });
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (value === undefined)
+        return 'nothing';
+    return Array.isArray(value) ? 'an array' : `a ${typeof value}`.replace('a object', 'an object');
+}
+/** @throws SealgateError INPUT_INVALID where it is no object. */
+function fieldsOf(value, place) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw wrong(place, 'an object', value);
+    return new Map(Object.entries(value));
+}
+/** An optional object; empty where it is absent. @throws SealgateError INPUT_INVALID where it is something else. */
+function optionalFields(fields, key, place) {
+    const value = fields.get(key);
+    return value === undefined ? new Map() : fieldsOf(value, at(place, key));
+}
+/** An optional text. @throws SealgateError INPUT_INVALID where it is something else. */
+function optionalText(fields, key, place) {
+    const value = fields.get(key);
+    if (value === undefined)
+        return undefined;
+    if (typeof value !== 'string')
+        throw wrong(at(place, key), 'text', value);
+    return value === '' ? undefined : value;
+}
+/** An optional list; empty where it is absent. @throws SealgateError INPUT_INVALID where it is something else. */
+function listOf(fields, key, place) {
+    const value = fields.get(key);
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        throw wrong(at(place, key), 'a list', value);
+    return value.map((entry, index) => ({ value: entry, place: at(at(place, key), String(index)) }));
+}
+/** A list of texts. @throws SealgateError INPUT_INVALID */
+function textsOf(fields, key, place) {
+    return listOf(fields, key, place).map((entry) => {
+        if (typeof entry.value !== 'string')
+            throw wrong(entry.place, 'text', entry.value);
+        return entry.value;
+    });
+}
+function at(place, key) {
+    return { file: place.file, pointer: `${place.pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}` };
+}
+
+;// CONCATENATED MODULE: ./build/collect/boms/cyclonedx.js
+
+
+
+
+
+const VERSIONS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
+/**
+ * Reads a CycloneDX document. It is read for what it says of components and dependencies; what a schema would
+ * say beyond that (formats, closed word lists) is not judged.
+ *
+ * @throws SealgateError INPUT_INVALID where a member has another type than the specification gives it.
+ */
+function readCycloneDx(fields, source) {
+    const place = { file: source.file, pointer: '' };
+    const specVersion = optionalText(fields, 'specVersion', place) ?? '';
+    if (!VERSIONS.includes(specVersion)) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source.file} is of CycloneDX '${specVersion}', which is not known`, {
+            location: { file: source.file, pointer: '/specVersion' },
+            hint: `Known are ${VERSIONS.join(', ')}.`,
+        });
+    }
+    const metadata = optionalFields(fields, 'metadata', place);
+    const inMetadata = at(place, 'metadata');
+    const timestamp = optionalText(metadata, 'timestamp', inMetadata);
+    const serial = optionalText(fields, 'serialNumber', place);
+    const version = fields.get('version');
+    const main = metadata.get('component');
+    const root = main === undefined ? undefined : readComponent(main, at(inMetadata, 'component'));
+    const components = [...nested(main, at(inMetadata, 'component')), ...readComponents(fields, place)];
+    return {
+        ...source,
+        format: 'CycloneDX',
+        specVersion,
+        ...(serial === undefined ? {} : { serial }),
+        ...(typeof version === 'number' ? { version } : {}),
+        signed: fields.has('signature'),
+        ...(timestamp === undefined ? {} : { timestamp }),
+        authors: [
+            ...listOf(metadata, 'authors', inMetadata).map((entry) => readParty(entry.value, entry.place)),
+            ...['manufacturer', 'manufacture'].flatMap((key) => optionalParty(metadata, key, inMetadata)),
+        ],
+        tools: readTools(metadata, inMetadata),
+        lifecycles: listOf(metadata, 'lifecycles', inMetadata).flatMap((entry) => {
+            const phase = fieldsOf(entry.value, entry.place);
+            const word = optionalText(phase, 'phase', entry.place) ?? optionalText(phase, 'name', entry.place);
+            return word === undefined ? [] : [word];
+        }),
+        ...(root === undefined ? {} : { root }),
+        components,
+        dependencies: readDependencies(fields, place),
+        ...readCompositions(fields, place),
+        vulnerabilities: listOf(fields, 'vulnerabilities', place).length,
+    };
+}
+/** Components, each followed by those inside of it. The depth is bounded by that of the document. */
+function readComponents(fields, place) {
+    return listOf(fields, 'components', place).flatMap((entry) => [
+        readComponent(entry.value, entry.place),
+        ...nested(entry.value, entry.place),
+    ]);
+}
+function nested(value, place) {
+    return value === undefined ? [] : readComponents(fieldsOf(value, place), place);
+}
+function readComponent(value, place) {
+    const fields = fieldsOf(value, place);
+    const text = (key) => optionalText(fields, key, place);
+    const name = fields.get('name');
+    if (typeof name !== 'string')
+        throw wrong(at(place, 'name'), "a component's name", name);
+    const group = text('group');
+    const [version, purl, scope] = [text('version'), text('purl'), text('scope')];
+    const properties = readProperties(fields, place);
+    return {
+        ref: text('bom-ref') ?? place.pointer,
+        pointer: place.pointer,
+        type: text('type') ?? 'unknown',
+        name: group === undefined ? name : `${group}/${name}`,
+        ...(version === undefined ? {} : { version }),
+        ...(purl === undefined ? {} : { purl }),
+        identifiers: [
+            ...[text('cpe')].filter((id) => id !== undefined),
+            ...['omniborId', 'swhid'].flatMap((key) => textsOf(fields, key, place)),
+            ...(fields.has('swid') ? ['swid'] : []),
+        ],
+        licenses: readLicenses(fields, place),
+        hashes: [
+            ...readHashes(fields, place),
+            ...listOf(fields, 'externalReferences', place).flatMap((entry) => {
+                const reference = fieldsOf(entry.value, entry.place);
+                return reference.get('type') === 'distribution' ? readHashes(reference, entry.place) : [];
+            }),
+        ],
+        makers: readMakers(fields, place),
+        ...(scope === undefined ? {} : { scope }),
+        patches: readPatches(fields, place, properties),
+        properties,
+        unknown: properties.filter(({ name: key }) => UNKNOWN.includes(key)).map(({ value }) => value),
+        references: listOf(fields, 'externalReferences', place).flatMap((entry) => {
+            const reference = fieldsOf(entry.value, entry.place);
+            const url = optionalText(reference, 'url', entry.place);
+            return url === undefined
+                ? []
+                : [{ type: optionalText(reference, 'type', entry.place) ?? 'other', url }];
+        }),
+    };
+}
+const UNKNOWN = [unknown_fields/* UNKNOWN_FIELD */.qJ, unknown_fields/* WITHHELD_FIELD */.HB];
+function readProperties(fields, place) {
+    return listOf(fields, 'properties', place).flatMap((entry) => {
+        const property = fieldsOf(entry.value, entry.place);
+        const key = optionalText(property, 'name', entry.place);
+        return key === undefined
+            ? []
+            : [{ name: key, value: optionalText(property, 'value', entry.place) ?? '' }];
+    });
+}
+/** By our property, which has the digest; of other tools' pedigree by the diff's address and the digest of its text. */
+function readPatches(fields, place, properties) {
+    const own = properties.filter(({ name }) => name === 'sealgate:patch').map(({ value }) => value);
+    if (own.length > 0)
+        return own.sort(compare_text/* compareText */.n);
+    const pedigree = optionalFields(fields, 'pedigree', place);
+    const patches = listOf(pedigree, 'patches', at(place, 'pedigree')).map((entry) => {
+        const patch = fieldsOf(entry.value, entry.place);
+        const diff = optionalFields(patch, 'diff', entry.place);
+        const inDiff = at(entry.place, 'diff');
+        const content = optionalText(optionalFields(diff, 'text', inDiff), 'content', at(inDiff, 'text'));
+        const words = [
+            optionalText(diff, 'url', inDiff) ?? optionalText(patch, 'type', entry.place) ?? 'patch',
+            ...(content === undefined ? [] : [`sha256:${(0,digest/* sha256Hex */.f)(content)}`]),
+        ];
+        return words.join(' ');
+    });
+    return patches.sort(compare_text/* compareText */.n);
+}
+function readLicenses(fields, place) {
+    const texts = listOf(fields, 'licenses', place).flatMap((entry) => {
+        const choice = fieldsOf(entry.value, entry.place);
+        const license = optionalFields(choice, 'license', entry.place);
+        const inside = at(entry.place, 'license');
+        const text = optionalText(choice, 'expression', entry.place) ??
+            optionalText(license, 'id', inside) ??
+            optionalText(license, 'name', inside);
+        return text === undefined ? [] : [text];
+    });
+    return [...new Set(texts)].sort(compare_text/* compareText */.n);
+}
+function readHashes(fields, place) {
+    return listOf(fields, 'hashes', place).flatMap((entry) => {
+        const hash = fieldsOf(entry.value, entry.place);
+        const alg = optionalText(hash, 'alg', entry.place);
+        const content = optionalText(hash, 'content', entry.place)?.toLowerCase();
+        return alg === undefined || content === undefined ? [] : [{ alg, content }];
+    });
+}
+function readMakers(fields, place) {
+    const names = ['author', 'publisher'].map((key) => optionalText(fields, key, place));
+    return [
+        ...['supplier', 'manufacturer'].flatMap((key) => optionalParty(fields, key, place)),
+        ...listOf(fields, 'authors', place).map((entry) => readParty(entry.value, entry.place)),
+        ...names.filter((name) => name !== undefined).map((name) => ({ name })),
+    ];
+}
+function optionalParty(fields, key, place) {
+    const value = fields.get(key);
+    return value === undefined ? [] : [readParty(value, at(place, key))];
+}
+/** A contact, or an organisation with contacts and addresses: the first of each counts. */
+function readParty(value, place) {
+    const fields = fieldsOf(value, place);
+    const [contact] = listOf(fields, 'contact', place);
+    const inContact = contact === undefined ? new Map() : fieldsOf(contact.value, contact.place);
+    const name = optionalText(fields, 'name', place);
+    const email = optionalText(fields, 'email', place) ?? optionalText(inContact, 'email', contact?.place ?? place);
+    const [url] = textsOf(fields, 'url', place);
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(email === undefined ? {} : { email }),
+        ...(url === undefined ? {} : { url }),
+    };
+}
+/** A list before 1.5, and an object with lists since. */
+function readTools(metadata, place) {
+    const value = metadata.get('tools');
+    const entries = value === undefined || Array.isArray(value)
+        ? listOf(metadata, 'tools', place)
+        : ['components', 'services'].flatMap((key) => listOf(fieldsOf(value, at(place, 'tools')), key, at(place, 'tools')));
+    return entries.flatMap((entry) => {
+        const tool = fieldsOf(entry.value, entry.place);
+        const name = optionalText(tool, 'name', entry.place);
+        const version = optionalText(tool, 'version', entry.place);
+        return name === undefined ? [] : [{ name, ...(version === undefined ? {} : { version }) }];
+    });
+}
+function readDependencies(fields, place) {
+    const dependencies = new Map();
+    for (const entry of listOf(fields, 'dependencies', place)) {
+        const dependency = fieldsOf(entry.value, entry.place);
+        const ref = dependency.get('ref');
+        if (typeof ref !== 'string')
+            throw wrong(at(entry.place, 'ref'), 'a ref', ref);
+        const on = textsOf(dependency, 'dependsOn', entry.place);
+        dependencies.set(ref, [...(dependencies.get(ref) ?? []), ...on]);
+    }
+    return dependencies;
+}
+function readCompositions(fields, place) {
+    const aggregates = new Map();
+    let whole;
+    for (const entry of listOf(fields, 'compositions', place)) {
+        const composition = fieldsOf(entry.value, entry.place);
+        const word = optionalText(composition, 'aggregate', entry.place) ?? 'not_specified';
+        const aggregate = word === 'complete' ? 'complete' : word.startsWith('incomplete') ? 'incomplete' : 'unknown';
+        const lists = ['dependencies', 'assemblies', 'vulnerabilities'].filter((key) => composition.has(key));
+        if (lists.length === 0)
+            whole = aggregate;
+        for (const ref of textsOf(composition, 'dependencies', entry.place))
+            aggregates.set(ref, aggregate);
+    }
+    return { aggregates, ...(whole === undefined ? {} : { aggregate: whole }) };
+}
+
+;// CONCATENATED MODULE: ./build/collect/boms/spdx.js
+
+
+
+
+const spdx_VERSIONS = ['SPDX-2.2', 'SPDX-2.3'];
+const NOTHING = ['NOASSERTION', 'NONE'];
+/**
+ * Reads an SPDX 2.2 or 2.3 document.
+ *
+ * @throws SealgateError INPUT_INVALID where a member has another type than the specification gives it.
+ */
+function readSpdx(fields, source) {
+    const place = { file: source.file, pointer: '' };
+    const version = optionalText(fields, 'spdxVersion', place) ?? '';
+    if (!spdx_VERSIONS.includes(version)) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source.file} is of '${version}', which is not known`, {
+            location: { file: source.file, pointer: '/spdxVersion' },
+            hint: `Known are ${spdx_VERSIONS.join(' and ')}.`,
+        });
+    }
+    const info = optionalFields(fields, 'creationInfo', place);
+    const inInfo = at(place, 'creationInfo');
+    const creators = textsOf(info, 'creators', inInfo);
+    const timestamp = optionalText(info, 'created', inInfo);
+    const serial = optionalText(fields, 'documentNamespace', place);
+    const packages = listOf(fields, 'packages', place).map((entry) => readPackage(entry.value, entry.place));
+    const { dependencies, described } = readRelationships(fields, place);
+    const root = packages.find(({ ref }) => described.has(ref));
+    return {
+        ...source,
+        format: 'SPDX',
+        specVersion: version.replace('SPDX-', ''),
+        ...(serial === undefined ? {} : { serial }),
+        // SPDX 2 has no place for one.
+        signed: false,
+        ...(timestamp === undefined ? {} : { timestamp }),
+        authors: creators.filter((text) => !text.startsWith('Tool:')).map(readCreator),
+        tools: creators.filter((text) => text.startsWith('Tool:')).map(readTool),
+        lifecycles: CONTEXT.exec(optionalText(info, 'comment', inInfo) ?? '')?.slice(0, 1) ?? [],
+        ...(root === undefined ? {} : { root }),
+        components: packages.filter((entry) => entry !== root),
+        dependencies,
+        aggregates: new Map(),
+        // SPDX 2 has no place for them.
+        vulnerabilities: 0,
+    };
+}
+/** One of these words in the creators' comment. @see SPDX specification 2.3.1, annex L.2 */
+const CONTEXT = /\b(?:Design|Source|Build|Analyzed|Deployed|Runtime)\b/;
+/** `Tool: name-version`. */
+function readTool(text) {
+    const tool = text.slice('Tool:'.length).trim();
+    const [, name, version] = /^(.+?)[-\s(]+v?(\d[^\s()]*)\)?$/.exec(tool) ?? [];
+    return name === undefined || version === undefined ? { name: tool } : { name, version };
+}
+function readPackage(value, place) {
+    const fields = fieldsOf(value, place);
+    const text = (key) => optionalText(fields, key, place);
+    const name = fields.get('name');
+    if (typeof name !== 'string')
+        throw wrong(at(place, 'name'), "a package's name", name);
+    const references = listOf(fields, 'externalRefs', place).map((entry) => {
+        const reference = fieldsOf(entry.value, entry.place);
+        return {
+            type: optionalText(reference, 'referenceType', entry.place) ?? '',
+            url: optionalText(reference, 'referenceLocator', entry.place) ?? '',
+        };
+    });
+    const purl = references.find(({ type }) => type === 'purl')?.url;
+    const version = text('versionInfo');
+    const download = asserted(text('downloadLocation'));
+    const licenses = ['licenseDeclared', 'licenseConcluded'].map((key) => asserted(text(key)));
+    return {
+        ref: text('SPDXID') ?? place.pointer,
+        pointer: place.pointer,
+        type: text('primaryPackagePurpose')?.toLowerCase() ?? 'unknown',
+        name,
+        ...(version === undefined ? {} : { version }),
+        ...(purl === undefined ? {} : { purl }),
+        identifiers: references.filter(({ type }) => /^cpe2|^swh|^gitoid|^swid/.test(type)).map(({ url }) => url),
+        licenses: licenses.filter((license) => license !== undefined).slice(0, 1),
+        hashes: listOf(fields, 'checksums', place).flatMap((entry) => {
+            const checksum = fieldsOf(entry.value, entry.place);
+            const alg = optionalText(checksum, 'algorithm', entry.place)?.replace(/^SHA(?=\d)/, 'SHA-');
+            const content = optionalText(checksum, 'checksumValue', entry.place)?.toLowerCase();
+            return alg === undefined || content === undefined ? [] : [{ alg, content }];
+        }),
+        makers: ['supplier', 'originator'].flatMap((key) => {
+            const party = asserted(text(key));
+            return party === undefined ? [] : [readCreator(party)];
+        }),
+        patches: linesIn(text('comment') ?? '', 'sealgate:patch').sort(compare_text/* compareText */.n),
+        properties: [],
+        unknown: [
+            ...linesIn(text('comment') ?? '', unknown_fields/* UNKNOWN_FIELD */.qJ),
+            ...spdx_UNKNOWN.filter(([, keys]) => keys.some((key) => NOTHING.includes(text(key) ?? ''))).map(([name]) => name),
+        ],
+        references: download === undefined ? [] : [{ type: 'distribution', url: download }],
+    };
+}
+function asserted(text) {
+    return text === undefined || NOTHING.includes(text) ? undefined : text;
+}
+/** `Person: name (email)` or `Organization: name (email)`. */
+function readCreator(text) {
+    const rest = text.replace(/^(?:Person|Organization):\s*/, '');
+    const email = /\(([^()]*@[^()]*)\)\s*$/.exec(rest)?.[1];
+    const name = (email === undefined ? rest : rest.slice(0, rest.lastIndexOf('(')))
+        .replace(/\(\s*\)\s*$/, '')
+        .trim();
+    return { ...(name === '' ? {} : { name }), ...(email === undefined ? {} : { email }) };
+}
+function readRelationships(fields, place) {
+    const dependencies = new Map();
+    const described = new Set(textsOf(fields, 'documentDescribes', place));
+    for (const entry of listOf(fields, 'relationships', place)) {
+        const relationship = fieldsOf(entry.value, entry.place);
+        const [from, type, to] = ['spdxElementId', 'relationshipType', 'relatedSpdxElement'].map((key) => optionalText(relationship, key, entry.place) ?? '');
+        const forward = type === 'DEPENDS_ON' || type === 'CONTAINS';
+        const backward = /^(?:DEV_|OPTIONAL_|RUNTIME_|BUILD_|TEST_|PROVIDED_)?DEPENDENCY_OF$|^CONTAINED_BY$/.test(type);
+        if (type === 'DESCRIBES')
+            described.add(to);
+        if (type === 'DESCRIBED_BY')
+            described.add(from);
+        if (!forward && !backward)
+            continue;
+        const [needs, needed] = forward ? [from, to] : [to, from];
+        const known = dependencies.get(needs);
+        if (known === undefined)
+            dependencies.set(needs, [needed]);
+        else
+            known.push(needed);
+    }
+    return { dependencies, described };
+}
+/** Properties, which SPDX 2 has no place for; our own documents have them in the comment. */
+function linesIn(comment, property) {
+    const mark = `${property}: `;
+    return comment
+        .split('\n')
+        .filter((line) => line.startsWith(mark))
+        .map((line) => line.slice(mark.length));
+}
+/** What NOASSERTION in these members says nobody knows. */
+const spdx_UNKNOWN = [
+    [unknown_fields/* FIELDS */.cJ.producer, ['originator', 'supplier']],
+    [unknown_fields/* FIELDS */.cJ.license, ['licenseDeclared', 'licenseConcluded']],
+];
+
+;// CONCATENATED MODULE: ./build/collect/boms/read-bom.js
+
+
+
+
+
+
+
+/** No BOM that we have seen comes near it. */
+const CAP = 256 * 1024 * 1024;
+/**
+ * Reads somebody's bill of materials: CycloneDX 1.2 to 1.7 or SPDX 2.2 and 2.3, as JSON.
+ *
+ * @param file path that is opened; `shown` is how messages name it.
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, INPUT_INVALID with the place of what is wrong.
+ */
+async function readBom(file, shown) {
+    return parseBom(await (0,files/* readCapped */.EF)(file, CAP), shown);
+}
+/** @throws SealgateError INPUT_INVALID */
+function parseBom(bytes, file) {
+    refuseOtherSyntax(bytes, file);
+    const document = (0,json/* parseJson */.q)(bytes, file);
+    const place = { file, pointer: '' };
+    const fields = fieldsOf(document, place);
+    const source = { file, sha256: (0,digest/* sha256Hex */.f)(bytes) };
+    if (fields.get('bomFormat') === 'CycloneDX')
+        return { bom: readCycloneDx(fields, source), document: document };
+    if (fields.has('spdxVersion'))
+        return { bom: readSpdx(fields, source), document: document };
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is neither CycloneDX nor SPDX 2`, {
+        location: { file },
+        hint: fields.has('@graph')
+            ? 'SPDX 3 is not read; write SPDX 2.3 or CycloneDX.'
+            : 'Pass a CycloneDX or SPDX 2.3 file as JSON.',
+    });
+}
+/** XML and SPDX's tag-value form are told apart from broken JSON, so that the reader knows what to do. */
+function refuseOtherSyntax(bytes, file) {
+    const start = Buffer.from(bytes.subarray(0, 200))
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    const kind = start.startsWith('<')
+        ? 'XML'
+        : /^SPDXVersion:/.test(start)
+            ? "SPDX's tag-value form"
+            : undefined;
+    if (kind === undefined)
+        return;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is ${kind}; bills of materials are read as JSON only`, {
+        location: { file },
+        hint: kind === 'XML'
+            ? 'Write it as JSON, or convert it: cyclonedx convert --input-file bom.xml --output-file bom.json'
+            : 'Write it as JSON with the tool that made it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 91647:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_CAP, renameOver */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63061);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75180);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    // Errors get into comments and evidence, where this machine's folders mean nothing.
+    const shown = () => displayPath(file, process.cwd());
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${shown()} is not a file`, {
+                location: { file: shown() },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(shown(), info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(shown(), bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown()} does not exist`, {
+                location: { file: shown() },
+                hint: 'Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
+                cause: error,
+            });
+        }
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(shown(), error);
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        return info.isFile() ? info.size : undefined;
+    }
+    catch {
+        // Not there, or not to be seen: neither is a file to read.
+        return undefined;
+    }
+}
+function tooLarge(file, size, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** No file can be there: a name that no system takes is as good as nothing. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+/**
+ * A path with its symbolic links resolved; `undefined` where there is nothing.
+ *
+ * @throws the system's error where something may be there that this process may not see.
+ */
+function realPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+    }
+    catch (error) {
+        if (NOTHING_THERE.includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether an absolute path is below `root`, and not `root` itself. Links are not followed: give real paths. */
+function isInside(root, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, file);
+    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+}
+/** Whether a real path is below the real path of a repository, and not in git's own folder, which may hold credentials. */
+function isOwnFile(root, real) {
+    return isInside(root, real) && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, real).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0]?.toLowerCase() !== '.git';
+}
+/** Whether nothing is there that this process may see. */
+function isAbsent(error) {
+    const code = error.code ?? '';
+    return [...NOTHING_THERE, 'EACCES', 'EPERM', 'ENXIO', 'EINVAL', 'EISDIR'].includes(code);
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error. Nothing goes through the thread pool, whose
+ * start costs more than writing.
+ *
+ * @param data text in UTF-8, bytes, or content that is made while it is written.
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const content = typeof data === 'string' ? Buffer.from(data) : data;
+    let written;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+    const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)}.${process.pid}.${random}.tmp`);
+    try {
+        (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(directory);
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, options.mode ?? 0o644);
+        try {
+            if (content instanceof Uint8Array) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
+                written = { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(content), bytes: content.length };
+            }
+            else
+                written = writeStreamed(descriptor, temporary, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+        if (options.exclusive === true)
+            placeNew(temporary, file);
+        else
+            renameOver(temporary, file);
+    }
+    catch (error) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        }
+        catch {
+            // What went wrong first is what is said.
+        }
+        // What the making of the content throws is no fault of the file.
+        const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De || error.code === undefined;
+        throw isOurs ? error : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)(file, error);
+    }
+    return written;
+}
+/** @throws what making the content throws, and errors of the file system. */
+function writeStreamed(descriptor, file, { parts, patch }) {
+    for (const part of parts)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+    const { offset, bytes } = patch();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
+    // Read back, because the digest begins with what was known last.
+    const hash = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startSha256 */ .y)();
+    const chunk = Buffer.allocUnsafe(1024 * 1024);
+    const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    let total = 0;
+    try {
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(reader, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(reader, chunk)) {
+            hash.update(chunk.subarray(0, read));
+            total += read;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(reader);
+    }
+    return { sha256: hash.digest('hex'), bytes: total };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+function placeNew(temporary, file) {
+    if (tryLink(temporary, file)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        return;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY));
+    renameOver(temporary, file);
+}
+/** What Windows answers while another process (a virus scanner, an indexer) holds the file that is replaced. */
+const HELD = ['EPERM', 'EACCES', 'EBUSY'];
+const RENAME_MS = 3000;
+/**
+ * Renames, replacing what is there. On Windows it waits for others to let go of it, as long as that may take.
+ *
+ * @param system for tests.
+ * @throws the system's error
+ */
+function renameOver(from, to, system = {
+    platform: process.platform,
+    rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
+}) {
+    let deadline;
+    for (let wait = 5;; wait = Math.min(wait * 2, 200)) {
+        try {
+            system.rename(from, to);
+            return;
+        }
+        catch (error) {
+            const isHeld = HELD.includes(error.code ?? '');
+            if (system.platform !== 'win32' || !isHeld)
+                throw error;
+            deadline ??= performance.now() + RENAME_MS;
+            if (performance.now() > deadline)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+        }
+    }
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return tryLink(source, file);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)(file, error);
+    }
+}
+function tryLink(source, file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
+    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
+}
+
+
+/***/ }),
+
+/***/ 65848:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+/** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
+const MAX_DEPTH = 128;
+/**
+ * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
+ * no member named twice in one object (readers disagree on which of the two counts).
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+function parseJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
+    const fault = scan(text);
+    const fail = (message, offset, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset) },
+            hint: / after JSON\b/.test(message)
+                ? 'A whole document ends there: give each document a file of its own, without other output.'
+                : 'Write the file again with the tool that made it, and pass it unchanged.',
+            ...(cause === undefined ? {} : { cause }),
+        });
+    };
+    if (fault?.kind === 'depth')
+        fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
+    try {
+        const document = JSON.parse(text);
+        if (fault?.kind === 'duplicate') {
+            fail(`names the member ${JSON.stringify(fault.key.slice(0, 80))} twice in one object`, fault.offset);
+        }
+        return document;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+            throw error;
+        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+    }
+}
+/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
+function errorOffset(error, text) {
+    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+    if (stated !== undefined)
+        return Number(stated);
+    const fault = scan(text, true);
+    return fault?.kind === 'syntax' ? fault.offset : text.length;
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
+ * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ */
+function scan(text, strict = false) {
+    const open = [];
+    let duplicate;
+    let keyNext = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        switch (code) {
+            case QUOTE: {
+                const end = stringEnd(text, at);
+                if (end === -1)
+                    return { kind: 'syntax', offset: text.length };
+                if (keyNext) {
+                    keyNext = false;
+                    const name = nameOf(text, at + 1, end);
+                    if (!addName(open, name))
+                        duplicate ??= { kind: 'duplicate', offset: at, key: name };
+                }
+                at = end;
+                break;
+            }
+            case 123: // {
+            case 91: // [
+                open.push(code === 123 ? [] : undefined);
+                keyNext = code === 123;
+                if (open.length > MAX_DEPTH)
+                    return { kind: 'depth', offset: at };
+                break;
+            case 125: // }
+            case 93: // ]
+                if (open.length === 0 || (code === 125) !== (open.pop() !== undefined))
+                    return { kind: 'syntax', offset: at };
+                keyNext = false;
+                break;
+            case 44: // ,
+                keyNext = open[open.length - 1] !== undefined;
+                break;
+            case 58: // :
+            case 32:
+            case 9:
+            case 10:
+            case 13:
+                break;
+            default: {
+                const end = literalEnd(text, at, strict);
+                if (end === at)
+                    return { kind: 'syntax', offset: at };
+                at = end - 1;
+            }
+        }
+    }
+    return duplicate;
+}
+/** Offset of the closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+/** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
+const FEW = 24;
+/** Adds a member's name to those of its object; `false` where it is there already. */
+function addName(open, name) {
+    const names = open[open.length - 1];
+    if (names === undefined)
+        return true;
+    if (!Array.isArray(names))
+        return names.size !== names.add(name).size;
+    if (names.includes(name))
+        return false;
+    names.push(name);
+    if (names.length > FEW)
+        open[open.length - 1] = new Set(names);
+    return true;
+}
+/** The member's name as JSON.parse will see it, so that `"a"` and `"\u0061"` are the same. */
+function nameOf(text, start, end) {
+    const raw = text.slice(start, end);
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        // A bad escape: JSON.parse of the whole text reports it with its place.
+        return raw;
+    }
+}
+const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** The end of a number or word; when looking for the place of an error, only of a right one. */
+function literalEnd(text, start, strict) {
+    if (strict) {
+        LITERAL.lastIndex = start;
+        return LITERAL.test(text) ? LITERAL.lastIndex : start;
+    }
+    let end = start;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const part = (code >= 48 && code <= 57) ||
+            (code >= 97 && code <= 122) ||
+            code === 45 ||
+            code === 46 ||
+            code === 43 ||
+            code === 69;
+        if (!part)
+            return end;
+        end += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75180:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Other processes may make and take away the same folders meanwhile; what a file system refuses stays refused. */
+const MOST_TRIES = 100;
+/**
+ * Makes a folder and those above it; one that is there is well. Node's own recursive call (all of 20 to 24) never ends
+ * where a file system says of a new name in a folder that is there that it does not exist, as `/proc` does.
+ *
+ * @param folder is made with the mode that the process gives to what it makes.
+ * @throws the file system's error, of the folder that could not be made.
+ */
+function makeFolders(folder) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+            return;
+        }
+        catch (error) {
+            if (isFolder(folder))
+                return;
+            const { code } = error;
+            const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+            const mayChange = code === 'ENOENT' ? parent !== folder : code === 'EEXIST' && !isTaken(folder);
+            if (!mayChange || tries === MOST_TRIES)
+                throw error;
+            if (code === 'ENOENT' && !isFolder(parent))
+                makeFolders(parent);
+        }
+    }
+}
+function isFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Whether there is something that is no folder; what was gone a moment ago may be one again. */
+function isTaken(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
+
+/***/ }),
+
+/***/ 19601:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+/**
+ * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
+ * (PowerShell's `>` writes that).
+ *
+ * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ */
+function decodeText(bytes, file) {
+    try {
+        if (bytes[0] === 0xff && bytes[1] === 0xfe)
+            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+        if (bytes[0] === 0xfe && bytes[1] === 0xff)
+            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file },
+            hint: 'Write the file again as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Whether two files are the same but for the line ends that a checkout on Windows may give one of them. */
+function isSameText(a, b) {
+    const plain = (bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+    return Buffer.compare(a, b) === 0 || plain(a) === plain(b);
+}
+/** Whether a byte-order mark says that bytes are UTF-16. */
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+/** Line and column, from 1, of a character offset. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 36497:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ WITHHELD_FIELD),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   qJ: () => (/* binding */ UNKNOWN_FIELD)
+/* harmony export */ });
+/** Says which of the fields that CISA asks for nobody knows. @see CycloneDX property taxonomy, `cdx:cisa` */
+const UNKNOWN_FIELD = 'cdx:cisa:unknown-information';
+/** The same of a field that is known and not told. */
+const WITHHELD_FIELD = 'cdx:cisa:withheld-information';
+/** Fields of a component that may be said to be unknown, by the names of appendix A of the 2026 Minimum Elements. */
+const FIELDS = {
+    producer: 'Component Producer',
+    version: 'Component Version',
+    identifiers: 'Component Identifiers',
+    hash: 'Component Hash Value',
+    license: 'Component License',
+};
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 64983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 package`, `2 packages`, digits as they are; `plural` where an `s` is not enough. */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${value} ${value === 1 ? singular : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex),
+/* harmony export */   y: () => (/* binding */ startSha256)
+/* harmony export */ });
+// Loaded when something is hashed: it takes longer than all else that `--help` and `findings` load of Node.
+const crypto = () => process.getBuiltinModule('node:crypto');
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return crypto().hash('sha256', data, 'hex');
+}
+/** A SHA-256 of what comes in parts. */
+function startSha256() {
+    return crypto().createHash('sha256');
+}
+
+
+/***/ })
+
+};
+;
