@@ -671,7 +671,11 @@ const en = {
         gapUnknown: 'a required check could not be done',
         gap: (_check, reason) => reason,
         gapList: (n, checks, more) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'required thing')} could not be done (${checks.map((one) => one.toLowerCase()).join(', ')}${more ? ', …' : ''})`,
-        passed: (existing, warnings) => `${existing ? 'Passed: nothing new blocks' : 'Passed: nothing blocks'}${warnings === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warnings, 'warning')}`}`,
+        passed: (existing, warnings, excepted) => [
+            existing ? 'Passed: nothing new blocks' : 'Passed: nothing blocks',
+            ...(excepted === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(excepted, 'new finding')} excepted`]),
+            ...(warnings === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warnings, 'warning')]),
+        ].join(', '),
         packages: {
             'signatures/invalid': packages('whose signature does not match the lockfile'),
             'signatures/differs': packages('that the lockfile pins otherwise than the registry states'),
@@ -1608,7 +1612,11 @@ const ja = {
         gapUnknown: '必須の検査を実施できませんでした',
         gap: (check, reason) => `「${check}」を実施できませんでした (${reason})`,
         gapList: (n, checks, more) => `必須の ${(0,render_words/* formatNumber */.ZV)(n)} 件を実施できませんでした (${checks.join('、')}${more ? '…' : ''})`,
-        passed: (existing, warnings) => `${existing ? '合格: 新たにブロックするものはありません' : '合格: ブロックするものはありません'}${warnings === 0 ? '' : `。警告 ${(0,render_words/* formatNumber */.ZV)(warnings)} 件`}`,
+        passed: (existing, warnings, excepted) => [
+            existing ? '合格: 新たにブロックするものはありません' : '合格: ブロックするものはありません',
+            ...(excepted === 0 ? [] : [`例外により許可された新しい指摘 ${(0,render_words/* formatNumber */.ZV)(excepted)} 件`]),
+            ...(warnings === 0 ? [] : [`警告 ${(0,render_words/* formatNumber */.ZV)(warnings)} 件`]),
+        ].join('。'),
         packages: {
             'signatures/invalid': ja_packages('署名がロックファイルと一致しない'),
             'signatures/differs': ja_packages('レジストリの示すハッシュがロックファイルと異なる'),

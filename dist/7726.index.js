@@ -2966,7 +2966,8 @@ function policyLine({ first: { reason } }) {
     const { text, origin } = reason;
     if (origin === undefined)
         return (0,terminal_text/* plainLine */.h0)(text, 240);
-    return `${(0,terminal_text/* plainLine */.h0)(text, 240)} (${origin.startsWith(decision/* BUILT_IN */.$) ? decision/* BUILT_IN */.$ : (0,terminal_text/* plainName */.MH)(origin, 160)})`;
+    const said = (0,terminal_text/* plainLine */.h0)(text, 240);
+    return origin.startsWith(decision/* BUILT_IN */.$) ? `${said} (${decision/* BUILT_IN */.$})` : `${said} in ${(0,terminal_text/* plainName */.MH)(origin, 160)}`;
 }
 function whatText({ first, own: decisions }) {
     const { finding } = first;

@@ -769,7 +769,7 @@ function singleSection(problem, told, { scene, withWhy }) {
 function kindSection(kind, told, scene) {
     const { texts } = scene;
     const [first] = kind;
-    const title = common(kind, (problem) => (0,problem_cells/* titleOf */.Gg)(problem, texts));
+    const title = common(kind, (problem) => (0,problem_cells/* uncountedTitle */.Ol)(problem, texts));
     const notes = common(kind, (problem) => (0,problem_cells/* notesOf */.h$)(problem, texts));
     const where = common(kind, (problem) => (0,problem_cells/* whereOf */.de)(problem, texts));
     const fixes = fixesOf(kind, told, texts);
@@ -1516,7 +1516,9 @@ function passed(record, texts) {
     }
     const warned = record.decisions.filter((decision) => decision.outcome === 'warn' && decision.novelty !== 'existing').length;
     const existing = record.decisions.some((decision) => decision.novelty === 'existing');
-    return { icon: '✅', text: say.passed(existing, warned) };
+    // What only an exception lets in is no news to its approver, but to who reads the change.
+    const excepted = record.decisions.filter(({ reason, novelty }) => reason.kind === 'exception' && novelty === 'new').length;
+    return { icon: '✅', text: say.passed(existing, warned, excepted) };
 }
 /** A gap's message as part of a sentence, cut where it is long. */
 function gapText(gap) {
@@ -2144,6 +2146,7 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   Ol: () => (/* binding */ uncountedTitle),
 /* harmony export */   S5: () => (/* binding */ dockerfileLines),
 /* harmony export */   Wm: () => (/* binding */ headingOf),
 /* harmony export */   ZG: () => (/* binding */ iconOf),
@@ -2239,14 +2242,24 @@ function titleText(finding, texts) {
 /** So many different titles of one subject are told, each by itself; more are counted. */
 const TITLES = 3;
 /** The title of one finding, or what several are together. */
-function titleOf({ first, own: decisions }, texts) {
-    const titles = new Set(decisions.map(({ finding }) => titleText(finding, texts)));
-    const [title = ''] = titles;
-    if (titles.size === 1)
-        return decisions.length === 1 ? title : texts.problem.times(title, decisions.length);
-    if (first.finding.check === 'vulnerabilities')
-        return texts.problem.vulnerabilities(decisions.length);
-    return titles.size > TITLES ? texts.problem.problems(decisions.length) : [...titles].join(texts.semicolon);
+function titleOf(problem, texts) {
+    const { first, own: decisions } = problem;
+    const title = uncountedTitle(problem, texts);
+    if (title !== undefined) {
+        const alike = new Set(decisions.map(({ finding }) => titleText(finding, texts))).size === 1;
+        return alike && decisions.length > 1 ? texts.problem.times(title, decisions.length) : title;
+    }
+    return first.finding.check === 'vulnerabilities'
+        ? texts.problem.vulnerabilities(decisions.length)
+        : texts.problem.problems(decisions.length);
+}
+/** The same without a number, which above a list would be taken for that of the list; none where it is one. */
+function uncountedTitle({ first, own }, texts) {
+    const titles = [...new Set(own.map(({ finding }) => titleText(finding, texts)))];
+    if (titles.length === 1)
+        return titles[0];
+    const isCounted = first.finding.check === 'vulnerabilities' || titles.length > TITLES;
+    return isCounted ? undefined : titles.join(texts.semicolon);
 }
 /** The same for a line above `whyOf`: empty where that begins with it. */
 function headingOf(problem, texts) {

@@ -52,7 +52,11 @@ function passed(record: RunRecord, texts: Texts): Headline {
     (decision) => decision.outcome === 'warn' && decision.novelty !== 'existing',
   ).length;
   const existing = record.decisions.some((decision) => decision.novelty === 'existing');
-  return { icon: '✅', text: say.passed(existing, warned) };
+  // What only an exception lets in is no news to its approver, but to who reads the change.
+  const excepted = record.decisions.filter(
+    ({ reason, novelty }) => reason.kind === 'exception' && novelty === 'new',
+  ).length;
+  return { icon: '✅', text: say.passed(existing, warned, excepted) };
 }
 
 /** A gap's message as part of a sentence, cut where it is long. */

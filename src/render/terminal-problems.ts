@@ -95,7 +95,8 @@ export function commandText(command: string, style: TerminalStyle): string {
 function policyLine({ first: { reason } }: Problem): string {
   const { text, origin } = reason;
   if (origin === undefined) return plainLine(text, 240);
-  return `${plainLine(text, 240)} (${origin.startsWith(BUILT_IN) ? BUILT_IN : plainName(origin, 160)})`;
+  const said = plainLine(text, 240);
+  return origin.startsWith(BUILT_IN) ? `${said} (${BUILT_IN})` : `${said} in ${plainName(origin, 160)}`;
 }
 
 function whatText({ first, own: decisions }: Problem): string {

@@ -91,6 +91,10 @@ describe('the first line', () => {
   it('says that nothing blocks', () => {
     expect(firstLine(comment(buildRecord()))).toBe('### ✅ Passed: nothing blocks');
     expect(firstLine(comment(resolvedRecord()))).toBe('### ✅ Passed: nothing new blocks');
+    const excepted = resolvedRecord().decisions.map((decision) => ({ ...decision, novelty: 'new' as const }));
+    expect(firstLine(comment(buildRecord({ decisions: excepted })))).toBe(
+      '### ✅ Passed: nothing blocks, 2 new findings excepted, 2 warnings',
+    );
   });
 
   it('never hides warn-only behind a plain pass', () => {
@@ -141,8 +145,8 @@ describe('what blocks', () => {
   it('tells what, where from, and the command to copy', () => {
     const tree = parseMarkdown(comment(blockedRecord()));
     expect(elements(tree, 'pre').slice(0, 2).map(textOf)).toEqual([
-      'git checkout origin/main -- pnpm-lock.yaml && pnpm install\n',
-      'pnpm up axios@1.7.4\n',
+      'git checkout 4be1f02a9c8d -- pnpm-lock.yaml && pnpm install\n',
+      'pnpm --filter api update axios@1.7.4\n',
     ]);
     const text = textOf(tree);
     expect(text).toContain('ansi-colorz@4.1.4: Does not match its registry signature (EINTEGRITYSIGNATURE)');
@@ -213,7 +217,7 @@ describe('what blocks', () => {
     const [row, ...others] = elements(tree, 'li').filter((one) => textOf(one).includes('native code'));
     expect(others).toEqual([]);
     expect(textOf(row ?? tree)).toMatch(
-      /^\S+ sharp@0\.34\.4 and 23 packages that it brings: Brings native code · fail-on-severity in preset strictall 24sharp@0\.34\.4@img/u,
+      /^\S+ sharp@0\.34\.4 and 23 packages that it brings: Brings native code · fail-on-severity in preset strict \(policies\/strict\.yml:17\)all 24sharp@0\.34\.4@img/u,
     );
     const details = elements(row ?? tree, 'details')[0];
     expect(elements(details ?? tree, 'code')).toHaveLength(24);
@@ -486,6 +490,32 @@ describe('what a change breaks', () => {
       buildRecord({ verdict: { ...verdict, gaps: [gap, { check: 'policy', message: 'x' }] } }),
     );
     expect(elements(parseMarkdown(two), 'pre').map(textOf)[0]).toBe(`${restore}\n`);
+  });
+
+  it('as many problems of each package are not told as those of all', () => {
+    const decisions = ['a', 'b', 'c', 'd'].flatMap((name) =>
+      [1, 2].map((id) =>
+        buildDecision(
+          buildFinding({
+            subject: { kind: 'package', name: `${name}@1.0.0`, purl: `pkg:deb/debian/${name}@1.0.0` },
+            aliases: [`CVE-2026-1000${id}${name.charCodeAt(0)}`],
+            title: `Overflow ${id}`,
+            fix: {
+              text: `Update ${name} to 2.0.0.`,
+              version: '2.0.0',
+              dockerfile: 'RUN apt-get update && apt-get upgrade -y',
+            },
+            fingerprint: `${name}${id}`,
+          }),
+        ),
+      ),
+    );
+    const said = comment(buildRecord({ decisions }));
+    expect(said).toContain('🐞 **Vulnerabilities**');
+    expect(said).toContain('- **`a@1.0.0`**: 2 vulnerabilities (worst critical');
+    // One line mends all packages of the image.
+    expect(said.match(/RUN apt-get/g)).toHaveLength(1);
+    expect(said).toContain('add to its Dockerfile:\n\n```dockerfile\nRUN apt-get update');
   });
 
   it('a command that mends two things is told once', () => {

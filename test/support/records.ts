@@ -43,7 +43,11 @@ export function buildFinding(more: Partial<Finding> = {}): Finding {
     title: 'Server-side request forgery',
     message: 'Requests to path-relative addresses are sent to another host, with the headers of the first.',
     aliases: ['GHSA-8hc4-vh64-cxmj', 'CVE-2026-39338'],
-    fix: { text: 'Update axios to 1.7.4 or later.', command: 'pnpm up axios@1.7.4', version: '1.7.4' },
+    fix: {
+      text: 'Update axios to 1.7.4.',
+      command: 'pnpm --filter api update axios@1.7.4',
+      version: '1.7.4',
+    },
     location: { file: 'pnpm-lock.yaml', line: 212 },
     paths: [['api', 'axios@1.7.2']],
     seenBy: [{ tool: 'trivy' }, { tool: 'pnpm audit' }],
@@ -63,9 +67,9 @@ export function buildDecision(finding: Finding, more: Partial<Decision> = {}): D
     outcome: 'block',
     reason: {
       kind: 'severity',
-      text: `${finding.severity} reaches fail-on-severity: high`,
+      text: `${finding.severity}; fail-on-severity: moderate`,
       key: 'fail-on-severity',
-      origin: 'preset strict',
+      origin: 'preset strict (policies/strict.yml:17)',
     },
     novelty: 'new',
     ...more,
@@ -152,9 +156,9 @@ export function buildRecord(more: Partial<RunRecord> = {}): RunRecord {
     checks: [
       buildCheck('signatures', { verified: 1603, skipped: 1 }),
       buildCheck('provenance', { verified: 611, missing: 993 }),
-      buildCheck('vulnerabilities', { known: 4 }),
+      buildCheck('vulnerabilities', { high: 3, moderate: 1 }),
       buildCheck('licenses', { allowed: 1604 }),
-      buildCheck('sources', { allowed: 1604 }),
+      buildCheck('sources', { ok: 1604 }),
       buildCheck('scanners', {}),
     ],
     decisions,
@@ -199,11 +203,12 @@ function tamperedFinding(): Finding {
       scope: 'runtime',
     },
     title: 'Does not match its registry signature',
-    message: 'The lockfile names other bytes than the registry signed for this version.',
+    message:
+      'ansi-colorz@4.1.4 has an integrity in the lockfile that is not the one the registry signed (sha512-k2f4nWJxqT0dZ8mVb1sYyQ7cLr5uEo9aGhN3iPzXtKjS6wDvFvRlBqUeM4yHnCxA1oT8gJpZ0rWdIiLkEs2mQw==): the lockfile was changed, or the package was replaced.',
     aliases: ['EINTEGRITYSIGNATURE'],
     fix: {
-      text: "Take the base's lockfile and install again; if it comes back, do not install this version.",
-      command: 'git checkout origin/main -- pnpm-lock.yaml && pnpm install',
+      text: 'Restore the lockfile from the base branch and install again.',
+      command: 'git checkout 4be1f02a9c8d -- pnpm-lock.yaml && pnpm install',
     },
     location: { file: 'pnpm-lock.yaml', line: 181 },
     paths: [['web', 'chalk-kit@2.0.0', 'ansi-colorz@4.1.4']],
@@ -310,7 +315,7 @@ function sampleExisting(): Decision[] {
       novelty: 'existing',
       reason: {
         kind: 'exception',
-        text: 'EX-14: no untrusted headers reach it (data-team, until 2026-11-30)',
+        text: 'exception EX-14 by data-team until 2026-11-30: no untrusted headers reach it',
         exception: 'EX-14',
       },
     });
@@ -328,11 +333,11 @@ export function blockedRecord(): RunRecord {
     checks: [
       buildCheck('signatures', { verified: 1602, invalid: 1, skipped: 1 }),
       buildCheck('provenance', { verified: 611, missing: 993 }),
-      buildCheck('vulnerabilities', { new: 1, known: 4 }),
+      buildCheck('vulnerabilities', { critical: 1, high: 3, moderate: 1 }),
       buildCheck('licenses', { allowed: 1604 }),
-      buildCheck('sources', { allowed: 1604 }),
+      buildCheck('sources', { ok: 1604 }),
       buildCheck('scanners', {}),
-      buildCheck('exceptions', { used: 1 }),
+      buildCheck('exceptions', { active: 1, expiring: 1 }),
     ],
     decisions: [
       buildDecision(tamperedFinding(), {
@@ -379,7 +384,7 @@ export function incompleteRecord(): RunRecord {
         { state: 'incomplete', reason: 'The policy requires a Trivy report and none was found.' },
       ),
       buildCheck('licenses', { allowed: 1604 }),
-      buildCheck('sources', { allowed: 1604 }),
+      buildCheck('sources', { ok: 1604 }),
     ],
     verdict: {
       verdict: 'incomplete',

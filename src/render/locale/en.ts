@@ -83,8 +83,12 @@ export const en: Texts = {
     gap: (_check, reason) => reason,
     gapList: (n, checks, more) =>
       `${count(n, 'required thing')} could not be done (${checks.map((one) => one.toLowerCase()).join(', ')}${more ? ', …' : ''})`,
-    passed: (existing, warnings) =>
-      `${existing ? 'Passed: nothing new blocks' : 'Passed: nothing blocks'}${warnings === 0 ? '' : `, ${count(warnings, 'warning')}`}`,
+    passed: (existing, warnings, excepted) =>
+      [
+        existing ? 'Passed: nothing new blocks' : 'Passed: nothing blocks',
+        ...(excepted === 0 ? [] : [`${count(excepted, 'new finding')} excepted`]),
+        ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+      ].join(', '),
     packages: {
       'signatures/invalid': packages('whose signature does not match the lockfile'),
       'signatures/differs': packages('that the lockfile pins otherwise than the registry states'),

@@ -712,8 +712,12 @@ export const ja: Texts = {
     gap: (check, reason) => `「${check}」を実施できませんでした (${reason})`,
     gapList: (n, checks, more) =>
       `必須の ${formatNumber(n)} 件を実施できませんでした (${checks.join('、')}${more ? '…' : ''})`,
-    passed: (existing, warnings) =>
-      `${existing ? '合格: 新たにブロックするものはありません' : '合格: ブロックするものはありません'}${warnings === 0 ? '' : `。警告 ${formatNumber(warnings)} 件`}`,
+    passed: (existing, warnings, excepted) =>
+      [
+        existing ? '合格: 新たにブロックするものはありません' : '合格: ブロックするものはありません',
+        ...(excepted === 0 ? [] : [`例外により許可された新しい指摘 ${formatNumber(excepted)} 件`]),
+        ...(warnings === 0 ? [] : [`警告 ${formatNumber(warnings)} 件`]),
+      ].join('。'),
     packages: {
       'signatures/invalid': packages('署名がロックファイルと一致しない'),
       'signatures/differs': packages('レジストリの示すハッシュがロックファイルと異なる'),

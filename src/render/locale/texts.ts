@@ -65,7 +65,8 @@ export interface Texts {
     /** One thing could not be done; `reason` is in English. */
     gap(check: string, reason: string): string;
     gapList(gaps: number, checks: readonly string[], more: boolean): string;
-    passed(existing: boolean, warnings: number): string;
+    /** `excepted`: findings that are new and that an exception waives. */
+    passed(existing: boolean, warnings: number, excepted: number): string;
     /** Problems of a rule, counted as packages. */
     readonly packages: Readonly<Record<string, (packages: number) => string>>;
     /** Problems of a rule or of a check, counted one by one. */

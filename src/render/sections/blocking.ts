@@ -18,6 +18,7 @@ import {
   subjectList,
   subjectOf,
   titleOf,
+  uncountedTitle,
   whatOf,
   whereOf,
   whyOf,
@@ -124,7 +125,7 @@ function dockerfileBlock(problems: Kind, told: ReadonlySet<string>, texts: Texts
 }
 
 /** What is said of all of them; undefined where it differs. */
-function common(problems: Kind, say: (problem: Problem) => string): string | undefined {
+function common(problems: Kind, say: (problem: Problem) => string | undefined): string | undefined {
   const first = say(problems[0]);
   return problems.every((problem) => say(problem) === first) ? first : undefined;
 }
@@ -157,7 +158,7 @@ function singleSection(
 function kindSection(kind: Kind, told: ReadonlySet<string>, scene: Scene): Section {
   const { texts } = scene;
   const [first] = kind;
-  const title = common(kind, (problem) => titleOf(problem, texts));
+  const title = common(kind, (problem) => uncountedTitle(problem, texts));
   const notes = common(kind, (problem) => notesOf(problem, texts));
   const where = common(kind, (problem) => whereOf(problem, texts));
   const fixes = fixesOf(kind, told, texts);

@@ -90,12 +90,24 @@ function titleText(finding: Finding, texts: Texts): string {
 const TITLES = 3;
 
 /** The title of one finding, or what several are together. */
-export function titleOf({ first, own: decisions }: Problem, texts: Texts): string {
-  const titles = new Set(decisions.map(({ finding }) => titleText(finding, texts)));
-  const [title = ''] = titles;
-  if (titles.size === 1) return decisions.length === 1 ? title : texts.problem.times(title, decisions.length);
-  if (first.finding.check === 'vulnerabilities') return texts.problem.vulnerabilities(decisions.length);
-  return titles.size > TITLES ? texts.problem.problems(decisions.length) : [...titles].join(texts.semicolon);
+export function titleOf(problem: Problem, texts: Texts): string {
+  const { first, own: decisions } = problem;
+  const title = uncountedTitle(problem, texts);
+  if (title !== undefined) {
+    const alike = new Set(decisions.map(({ finding }) => titleText(finding, texts))).size === 1;
+    return alike && decisions.length > 1 ? texts.problem.times(title, decisions.length) : title;
+  }
+  return first.finding.check === 'vulnerabilities'
+    ? texts.problem.vulnerabilities(decisions.length)
+    : texts.problem.problems(decisions.length);
+}
+
+/** The same without a number, which above a list would be taken for that of the list; none where it is one. */
+export function uncountedTitle({ first, own }: Problem, texts: Texts): string | undefined {
+  const titles = [...new Set(own.map(({ finding }) => titleText(finding, texts)))];
+  if (titles.length === 1) return titles[0];
+  const isCounted = first.finding.check === 'vulnerabilities' || titles.length > TITLES;
+  return isCounted ? undefined : titles.join(texts.semicolon);
 }
 
 /** The same for a line above `whyOf`: empty where that begins with it. */
