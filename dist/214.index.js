@@ -174,11 +174,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 /* harmony import */ var _io_folder_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40092);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _model_ledger_join_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67321);
-/* harmony import */ var _copy_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94398);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38076);
+/* harmony import */ var _io_repository_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43707);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64983);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
+/* harmony import */ var _model_ledger_join_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67321);
+/* harmony import */ var _copy_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94398);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38076);
+
 
 
 
@@ -192,32 +194,36 @@ const folderSink = {
     kind: 'folder',
     title: 'Folder',
     async push(target, source, world) {
-        const folder = await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .NE)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.repositoryDir, target.folder), undefined);
+        const dir = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(world.repositoryDir) ?? world.repositoryDir;
+        const place = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(dir, target.folder);
+        // A commit can turn a folder of the repository into a link to anywhere, but none outside of it.
+        const top = (0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryTop */ .K)(dir) ?? dir;
+        const folder = await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)(place, (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(top, place) ? top : undefined);
         const ours = { bytes: await source.ledger(), name: source.folder };
         return (0,_io_folder_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withFolderLock */ .i)(folder, async () => {
-            const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
+            const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_FILE */ .th);
             const theirs = { bytes: (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfExists */ .OR)(file)) ?? Buffer.alloc(0), name: folder };
-            const joined = (0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLedgers */ .ZO)(theirs, ours, world.who);
+            const joined = (0,_model_ledger_join_js__WEBPACK_IMPORTED_MODULE_5__/* .joinLedgers */ .ZO)(theirs, ours, world.who);
             if (joined === undefined) {
                 // A run that was killed between the two writes left the ledger without.
-                const headless = (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), 4096)) === undefined;
+                const headless = (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d), 4096)) === undefined;
                 if (headless && theirs.bytes.equals(ours.bytes))
-                    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(source.head));
+                    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .headText */ .WI)(source.head));
                 return { records: 0, message: `${target.folder} has everything` };
             }
             for (const record of joined.added)
                 for (const content of record.files)
-                    await (0,_copy_content_js__WEBPACK_IMPORTED_MODULE_5__/* .copyContent */ .R)(source, content, folder);
+                    await (0,_copy_content_js__WEBPACK_IMPORTED_MODULE_6__/* .copyContent */ .R)(source, content, folder);
             await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(file, joined.lines.join(''));
-            await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(joined.head));
+            await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .headText */ .WI)(joined.head));
             const bundle = joined.merge === undefined
                 ? await source.headBundle()
                 : await world.sealHead?.(joined.head).then((text) => Buffer.from(text, 'utf8'));
             if (bundle !== undefined)
-                await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR), bundle);
+                await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_BUNDLE_FILE */ .dR), bundle);
             return {
                 records: joined.added.length,
-                message: `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(joined.added.length, 'record')} to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
+                message: `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(joined.added.length, 'record')} to ${target.folder}${joined.merge === undefined ? '' : ', joined with the history there'}`,
             };
         });
     },

@@ -344,6 +344,7 @@ async function emptyState(world) {
         record,
         repositoryDir: dir,
         evidenceDir: external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, policy.evidencePath)),
+        ...((0,flags/* textOf */.b6)(values, 'out') === undefined ? { evidenceInside: dir } : {}),
         telling: telling/* TELL_COMMENT_ONLY */.r,
         requireSeal: false,
         timings: {},

@@ -1,5 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -260,6 +268,19 @@ describe('steps that do not end well', () => {
       expect(result.outputs.verdict).toBe('incomplete');
       expect(comment()).toContain('ended before it had a verdict');
       expect(existsSync(result.outputs['evidence-path'] ?? '')).toBe(true);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'T44 a check that never began writes no evidence through a link of the repository',
+    async () => {
+      const repository = change('good');
+      const elsewhere = mkdtempSync(path.join(tmpdir(), 'elsewhere-'));
+      symlinkSync(elsewhere, path.join(repository.dir, 'docs'));
+      const result = await gate(repository, { inputs: { dir: 'apps/gone' } });
+      expect(result.steps.at(-1)?.exitCode, log(result)).toBe(2);
+      expect(comment()).toContain('is not a folder but a link');
+      expect(readdirSync(elsewhere)).toEqual([]);
     },
   );
 

@@ -1,5 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -118,6 +126,23 @@ describe('folder', () => {
 });
 
 describe('several at once', () => {
+  it.skipIf(process.platform === 'win32')(
+    'T44 follows no link that the repository holds in its place, and one outside of it',
+    async () => {
+      await add('x', 1);
+      const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'sealgate-elsewhere-'));
+      symlinkSync(elsewhere, path.join(root, 'share'));
+      expect(await push(['folder:share'])).toMatchObject([
+        { state: 'failed', message: expect.stringContaining('is not a folder but a link') },
+      ]);
+      expect(readdirSync(elsewhere)).toEqual([]);
+      const mounted = `${elsewhere}-mounted`;
+      symlinkSync(elsewhere, mounted);
+      expect(await push([`folder:${mounted}`])).toMatchObject([{ state: 'done' }]);
+      for (const made of [mounted, elsewhere]) rmSync(made, { recursive: true });
+    },
+  );
+
   it('one that fails stops no other, is reported, required or not, and gets everything the next time', async () => {
     await add('one', 1);
     writeFileSync(path.join(root, 'blocked'), 'a file where a folder should be');

@@ -79,6 +79,7 @@ async function emptyState(world: World): Promise<RunState> {
     record,
     repositoryDir: dir,
     evidenceDir: path.resolve(world.cwd, textOf(values, 'out') ?? path.join(dir, policy.evidencePath)),
+    ...(textOf(values, 'out') === undefined ? { evidenceInside: dir } : {}),
     telling: TELL_COMMENT_ONLY,
     requireSeal: false,
     timings: {},

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { readIfExists, writeAtomic } from '../../io/files.js';
+import { isInside, readIfExists, realPath, writeAtomic } from '../../io/files.js';
 import { withFolderLock } from '../../io/folder-lock.js';
+import { repositoryTop } from '../../io/repository-folder.js';
 import { counted } from '../../model/counted.js';
 import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
 import { joinLedgers } from '../../model/ledger-join.js';
@@ -13,7 +14,11 @@ export const folderSink: Sink<'folder'> = {
   kind: 'folder',
   title: 'Folder',
   async push(target, source, world) {
-    const folder = await openFolder(path.resolve(world.repositoryDir, target.folder), undefined);
+    const dir = realPath(world.repositoryDir) ?? world.repositoryDir;
+    const place = path.resolve(dir, target.folder);
+    // A commit can turn a folder of the repository into a link to anywhere, but none outside of it.
+    const top = repositoryTop(dir) ?? dir;
+    const folder = await openFolder(place, isInside(top, place) ? top : undefined);
     const ours = { bytes: await source.ledger(), name: source.folder };
     return withFolderLock(folder, async () => {
       const file = path.join(folder, LEDGER_FILE);
