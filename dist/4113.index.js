@@ -3,6 +3,40 @@ exports.id = 4113;
 exports.ids = [4113,5209];
 exports.modules = {
 
+/***/ 88929:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The user's own folder; `undefined` where there is none: a container's user without an entry among the accounts, or a
+ * HOME that is empty. Never a path relative to where we stand, which would make the repository's files the user's.
+ */
+function homeFolder(env) {
+    return [() => env.HOME, () => env.USERPROFILE, (node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir), () => node_os__WEBPACK_IMPORTED_MODULE_0___default().userInfo().homedir]
+        .map(found)
+        .find((folder) => folder !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(folder));
+}
+function found(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        // The system knows no account of this id.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 25209:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -218,8 +252,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/loopback.js
 var loopback = __webpack_require__(95379);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -227,6 +259,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var exec = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/home.js
+var io_home = __webpack_require__(88929);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -266,10 +300,11 @@ async function findCredentials(registry, env) {
 }
 function configFiles(env) {
     const set = (value) => value !== undefined && value !== '';
-    const home = set(env.HOME) ? env.HOME : set(env.USERPROFILE) ? env.USERPROFILE : (0,external_node_os_.homedir)();
+    const home = (0,io_home/* homeFolder */.W)(env);
+    const docker = set(env.DOCKER_CONFIG) ? env.DOCKER_CONFIG : home && external_node_path_default().join(home, '.docker');
     return [
         ...(set(env.REGISTRY_AUTH_FILE) ? [env.REGISTRY_AUTH_FILE] : []),
-        external_node_path_default().join(set(env.DOCKER_CONFIG) ? env.DOCKER_CONFIG : external_node_path_default().join(home, '.docker'), 'config.json'),
+        ...(docker === undefined ? [] : [external_node_path_default().join(docker, 'config.json')]),
         ...(set(env.XDG_RUNTIME_DIR) ? [external_node_path_default().join(env.XDG_RUNTIME_DIR, 'containers/auth.json')] : []),
     ];
 }

@@ -3,6 +3,40 @@ exports.id = 7796;
 exports.ids = [7796];
 exports.modules = {
 
+/***/ 88929:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The user's own folder; `undefined` where there is none: a container's user without an entry among the accounts, or a
+ * HOME that is empty. Never a path relative to where we stand, which would make the repository's files the user's.
+ */
+function homeFolder(env) {
+    return [() => env.HOME, () => env.USERPROFILE, (node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir), () => node_os__WEBPACK_IMPORTED_MODULE_0___default().userInfo().homedir]
+        .map(found)
+        .find((folder) => folder !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(folder));
+}
+function found(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        // The system knows no account of this id.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 53968:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -660,11 +694,13 @@ async function onPath(name, env) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75180);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63061);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64909);
-/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24927);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68114);
+/* harmony import */ var _io_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88929);
+/* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75180);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63061);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64909);
+/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24927);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68114);
+
 
 
 
@@ -703,14 +739,14 @@ async function provideTool(tool, options) {
     });
     const bytes = await assertGenuine(tool, pin, folder, options.roots);
     const program = await programIn(tool, node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, pin.file), options.env);
-    const sha256 = tool.inside === undefined ? (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256Hex */ .f)(bytes) : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(program, MAX_BYTES));
+    const sha256 = tool.inside === undefined ? (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(bytes) : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(program, MAX_BYTES));
     return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
 }
 /** Downloads file and bundle, verifies them, and only then puts them into the cache. */
 async function fetchTool(tool, pin, platform, { env, roots, tools }) {
     const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
     const base = mirror === '' ? tool.release : `${mirror.replace(/\/+$/, '')}/${tool.name}/${tool.version}`;
-    (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .assertSecure */ .E)(base);
+    (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .assertSecure */ .E)(base);
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sealgate-tool-'));
     try {
         for (const file of [pin.file, `${pin.file}.sigstore.json`]) {
@@ -731,13 +767,13 @@ async function fetchTool(tool, pin, platform, { env, roots, tools }) {
 /** The checksum first, then the signature over the same bytes. */
 async function assertGenuine(tool, pin, folder, roots) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, pin.file), MAX_BYTES);
-    const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256Hex */ .f)(bytes);
+    const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(bytes);
     if (sha256 !== pin.sha256)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('VERIFICATION_FAILED', `${pin.file} is not the file that was pinned: its SHA-256 is ${sha256}, not ${pin.sha256}`, {
             hint: `It was not run. If it lies in the tool cache, remove ${folder}; else tell the project of ${tool.name}.`,
         });
     const name = `${pin.file}.sigstore.json`;
-    await (0,_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyBundle */ .I)({ bytes: await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__/* .loadTrustedRoot */ .KE)(undefined)) });
+    await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyBundle */ .I)({ bytes: await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrustedRoot */ .KE)(undefined)) });
     return bytes;
 }
 /** The program as a file that can be run, in a folder of this run: the cache keeps what was downloaded. */
@@ -758,13 +794,23 @@ async function programIn(tool, file, env) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(program, 0o755);
     return program;
 }
+function toolCache(env) {
+    if (env.RUNNER_TOOL_CACHE)
+        return env.RUNNER_TOOL_CACHE;
+    const home = (0,_io_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeFolder */ .W)(env);
+    const caches = env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_2___default().join(home, '.cache'));
+    if (caches !== undefined)
+        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(caches, 'sealgate/tools');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', 'There is no folder to keep programs in: this user has no home', {
+        hint: 'Set HOME or XDG_CACHE_HOME to a folder of its own.',
+    });
+}
 /** Runs something of the tool cache, which takes its folders from the runner's variables and knows no other way. */
 async function withRunnerFolders(env, use) {
-    const cache = env.RUNNER_TOOL_CACHE ??
-        node_path__WEBPACK_IMPORTED_MODULE_2___default().join(env.XDG_CACHE_HOME ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'sealgate/tools');
+    const cache = toolCache(env);
     const temporary = env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const before = [process.env.RUNNER_TOOL_CACHE, process.env.RUNNER_TEMP];
-    (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(cache);
+    (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)(cache);
     process.env.RUNNER_TOOL_CACHE = cache;
     process.env.RUNNER_TEMP = temporary;
     // It writes debug commands, what it runs and why it waits to standard output, where our answer goes.

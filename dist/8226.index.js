@@ -51,9 +51,6 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ registryUrl)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -63,6 +60,8 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git.js + 2 modules
 var git = __webpack_require__(88002);
+// EXTERNAL MODULE: ./build/io/home.js
+var io_home = __webpack_require__(88929);
 // EXTERNAL MODULE: ./build/io/loopback.js
 var loopback = __webpack_require__(95379);
 // EXTERNAL MODULE: ./build/io/npmrc.js
@@ -115,8 +114,9 @@ function globalNpmrc(env) {
     const prefix = setting(env, 'prefix');
     if (prefix !== undefined)
         return external_node_path_default().join(prefix, 'etc', 'npmrc');
-    if (process.platform === 'win32')
-        return external_node_path_default().join(env.APPDATA ?? external_node_os_default().homedir(), 'npm', 'etc', 'npmrc');
+    const roaming = process.platform === 'win32' ? (env.APPDATA ?? (0,io_home/* homeFolder */.W)(env)) : undefined;
+    if (roaming !== undefined)
+        return external_node_path_default().join(roaming, 'npm', 'etc', 'npmrc');
     return external_node_path_default().resolve(process.execPath, '..', '..', 'etc', 'npmrc');
 }
 
@@ -367,11 +367,11 @@ const registry_config_CAP = 1024 * 1024;
  */
 async function loadRegistryConfig(options) {
     const { env } = options;
-    const home = env.HOME ?? env.USERPROFILE ?? external_node_os_default().homedir();
-    const userFile = setting(env, 'userconfig') ?? external_node_path_default().join(home, '.npmrc');
+    const home = (0,io_home/* homeFolder */.W)(env);
+    const userFile = setting(env, 'userconfig') ?? (home === undefined ? undefined : external_node_path_default().join(home, '.npmrc'));
     const globalFile = setting(env, 'globalconfig') ?? globalNpmrc(env);
     const unset = [];
-    const user = await readNpmrc(userFile, env, unset);
+    const user = userFile === undefined ? new Map() : await readNpmrc(userFile, env, unset);
     const global = await readNpmrc(globalFile, env, unset);
     const folders = await readFolders(options, userFile);
     const environment = environmentNpmrc(env);
@@ -419,7 +419,7 @@ async function readFolders(options, userFile) {
     const bytesOf = commit === undefined ? onDisk(dir) : await atCommit(dir, commit, lockfiles);
     const read = async (folder, format) => {
         const found = await readNamedRegistries(format, (file) => bytesOf((0,repository_path/* joinPath */.uJ)(folder, file)));
-        const isUsers = external_node_path_default().resolve(dir, folder, '.npmrc') === external_node_path_default().resolve(userFile);
+        const isUsers = userFile !== undefined && external_node_path_default().resolve(dir, folder, '.npmrc') === external_node_path_default().resolve(userFile);
         return found
             .filter(({ file }) => !isUsers || file !== '.npmrc')
             .map((one) => ({ ...one, file: (0,repository_path/* joinPath */.uJ)(folder, one.file) }));
@@ -574,6 +574,40 @@ function defaultRegistryOf(seeds) {
 function keysTargetOf(registry) {
     const { host, pathname } = new URL(registry);
     return `${host}${pathname.replace(/\/$/, '')}/keys.json`;
+}
+
+
+/***/ }),
+
+/***/ 88929:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The user's own folder; `undefined` where there is none: a container's user without an entry among the accounts, or a
+ * HOME that is empty. Never a path relative to where we stand, which would make the repository's files the user's.
+ */
+function homeFolder(env) {
+    return [() => env.HOME, () => env.USERPROFILE, (node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir), () => node_os__WEBPACK_IMPORTED_MODULE_0___default().userInfo().homedir]
+        .map(found)
+        .find((folder) => folder !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(folder));
+}
+function found(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        // The system knows no account of this id.
+        return undefined;
+    }
 }
 
 

@@ -194,3 +194,14 @@ describe.skipIf(sigstore === undefined)('recorded attestations of npm’s regist
     expect(code).toBe(expected);
   });
 });
+
+it('T25 a HOME that is empty makes no file of the repository the user’s own', async () => {
+  const dir = project({
+    'package.json': '{"name":"app","version":"1.0.0","dependencies":{"left":"^1.0.0"}}',
+    'package-lock.json': packageLock({ left: {} }),
+    '.npmrc': 'registry=http://127.0.0.1:9/\n//127.0.0.1:9/:_authToken=planted\n',
+  });
+  const env = { HOME: '', USERPROFILE: '', npm_config_userconfig: '' };
+  const { stdout, code } = await sealgate(['signatures'], { cwd: dir, env });
+  expect([stdout, code]).toEqual([expect.stringContaining('is named only by the repository'), 3]);
+});

@@ -1,5 +1,5 @@
-import os from 'node:os';
 import path from 'node:path';
+import { homeFolder } from '../../io/home.js';
 import type { Npmrc } from '../../io/npmrc.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -40,6 +40,7 @@ export function environmentNpmrc(env: Env): Npmrc {
 export function globalNpmrc(env: Env): string {
   const prefix = setting(env, 'prefix');
   if (prefix !== undefined) return path.join(prefix, 'etc', 'npmrc');
-  if (process.platform === 'win32') return path.join(env.APPDATA ?? os.homedir(), 'npm', 'etc', 'npmrc');
+  const roaming = process.platform === 'win32' ? (env.APPDATA ?? homeFolder(env)) : undefined;
+  if (roaming !== undefined) return path.join(roaming, 'npm', 'etc', 'npmrc');
   return path.resolve(process.execPath, '..', '..', 'etc', 'npmrc');
 }

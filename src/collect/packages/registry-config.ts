@@ -1,8 +1,8 @@
-import os from 'node:os';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
 import { blobsAt } from '../../io/git.js';
+import { homeFolder } from '../../io/home.js';
 import { isLoopbackHost } from '../../io/loopback.js';
 import { type Npmrc, parseNpmrc } from '../../io/npmrc.js';
 import { redact } from '../../io/redact.js';
@@ -61,11 +61,11 @@ export async function loadRegistryConfig(options: {
   readonly defaultRegistry: string;
 }): Promise<RegistryConfig> {
   const { env } = options;
-  const home = env.HOME ?? env.USERPROFILE ?? os.homedir();
-  const userFile = setting(env, 'userconfig') ?? path.join(home, '.npmrc');
+  const home = homeFolder(env);
+  const userFile = setting(env, 'userconfig') ?? (home === undefined ? undefined : path.join(home, '.npmrc'));
   const globalFile = setting(env, 'globalconfig') ?? globalNpmrc(env);
   const unset: string[] = [];
-  const user = await readNpmrc(userFile, env, unset);
+  const user: Npmrc = userFile === undefined ? new Map() : await readNpmrc(userFile, env, unset);
   const global = await readNpmrc(globalFile, env, unset);
   const folders = await readFolders(options, userFile);
   const environment = environmentNpmrc(env);
@@ -124,13 +124,13 @@ async function readFolders(
     readonly lockfiles?: readonly LockfilePlace[];
     readonly commit?: string;
   },
-  userFile: string,
+  userFile: string | undefined,
 ): Promise<Folders> {
   const { dir, lockfiles = [], commit } = options;
   const bytesOf = commit === undefined ? onDisk(dir) : await atCommit(dir, commit, lockfiles);
   const read = async (folder: string, format: string): Promise<NamedRegistries[]> => {
     const found = await readNamedRegistries(format, (file) => bytesOf(joinPath(folder, file)));
-    const isUsers = path.resolve(dir, folder, '.npmrc') === path.resolve(userFile);
+    const isUsers = userFile !== undefined && path.resolve(dir, folder, '.npmrc') === path.resolve(userFile);
     return found
       .filter(({ file }) => !isUsers || file !== '.npmrc')
       .map((one) => ({ ...one, file: joinPath(folder, one.file) }));

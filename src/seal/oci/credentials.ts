@@ -1,8 +1,8 @@
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { run } from '../../io/exec.js';
 import { readCapped } from '../../io/files.js';
+import { homeFolder } from '../../io/home.js';
 import { parseJson } from '../../io/json.js';
 import { isObject } from '../../model/json.js';
 
@@ -40,10 +40,11 @@ export async function findCredentials(registry: string, env: Env): Promise<Crede
 
 function configFiles(env: Env): string[] {
   const set = (value: string | undefined): value is string => value !== undefined && value !== '';
-  const home = set(env.HOME) ? env.HOME : set(env.USERPROFILE) ? env.USERPROFILE : homedir();
+  const home = homeFolder(env);
+  const docker = set(env.DOCKER_CONFIG) ? env.DOCKER_CONFIG : home && path.join(home, '.docker');
   return [
     ...(set(env.REGISTRY_AUTH_FILE) ? [env.REGISTRY_AUTH_FILE] : []),
-    path.join(set(env.DOCKER_CONFIG) ? env.DOCKER_CONFIG : path.join(home, '.docker'), 'config.json'),
+    ...(docker === undefined ? [] : [path.join(docker, 'config.json')]),
     ...(set(env.XDG_RUNTIME_DIR) ? [path.join(env.XDG_RUNTIME_DIR, 'containers/auth.json')] : []),
   ];
 }

@@ -1,8 +1,9 @@
 import { chmod, copyFile, lstat, mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
+import { homeFolder } from '../../io/home.js';
 import { makeFolders } from '../../io/make-folders.js';
 import { sha256Hex } from '../../model/digest.js';
 import { assertSecure } from '../services.js';
@@ -144,11 +145,19 @@ async function programIn(tool: PinnedTool, file: string, env: Env): Promise<stri
   return program;
 }
 
+function toolCache(env: Env): string {
+  if (env.RUNNER_TOOL_CACHE) return env.RUNNER_TOOL_CACHE;
+  const home = homeFolder(env);
+  const caches = env.XDG_CACHE_HOME || (home && path.join(home, '.cache'));
+  if (caches !== undefined) return path.join(caches, 'sealgate/tools');
+  throw new SealgateError('USAGE', 'There is no folder to keep programs in: this user has no home', {
+    hint: 'Set HOME or XDG_CACHE_HOME to a folder of its own.',
+  });
+}
+
 /** Runs something of the tool cache, which takes its folders from the runner's variables and knows no other way. */
 async function withRunnerFolders<T>(env: Env, use: (tools: ToolCache) => T | Promise<T>): Promise<T> {
-  const cache =
-    env.RUNNER_TOOL_CACHE ??
-    path.join(env.XDG_CACHE_HOME ?? path.join(env.HOME ?? homedir(), '.cache'), 'sealgate/tools');
+  const cache = toolCache(env);
   const temporary = env.RUNNER_TEMP ?? tmpdir();
   const before = [process.env.RUNNER_TOOL_CACHE, process.env.RUNNER_TEMP];
   makeFolders(cache);
