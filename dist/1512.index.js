@@ -202,6 +202,8 @@ function changedPackages(facts) {
         const { members, begun } = platformBuilds(graph, before, change, (node) => isForProcessors(node, registry));
         // Of builds for one platform each, one is installed.
         const added = new Set(change.added.flatMap(({ id }) => (members.has(id) ? [] : [id])));
+        // By id, once for all that the lockfile has; only an update of it asks.
+        const nodes = new Map(isNew ? [] : graph.packages.map((node) => [node.id, node]));
         const pairs = [
             ...change.added.map((node) => ({ node, before: undefined })),
             ...change.updated.map(({ before, after }) => ({ node: after, before })),
@@ -209,7 +211,7 @@ function changedPackages(facts) {
         return pairs.map(({ node, before }) => {
             const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
             const history = historyOf(about);
-            const brings = node.direct && !isNew ? countAdded(graph, node, added) : 0;
+            const brings = node.direct && !isNew ? countAdded(nodes, node, added) : 0;
             const builds = begun.get(node.id) ?? [];
             const against = before?.version ?? (0,nearest_before/* nearestBefore */.o)(node.version, known.get(node.name) ?? []);
             const from = before ?? old.get(`${node.name}@${against}`);
@@ -228,8 +230,8 @@ function isForProcessors(node, registry) {
     const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
     return historyOf(about)?.after?.native.includes(package_history/* FOR_PROCESSORS */.W6) === true;
 }
-function countAdded(graph, from, added) {
-    const nodes = new Map(graph.packages.map((node) => [node.id, node]));
+/** @param nodes all packages of the lockfile, by id. */
+function countAdded(nodes, from, added) {
     const seen = new Set([from.id]);
     const queue = [from];
     for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
@@ -242,7 +244,11 @@ function countAdded(graph, from, added) {
         }
     }
     seen.delete(from.id);
-    return [...seen].filter((id) => added.has(id)).length;
+    let count = 0;
+    for (const id of seen)
+        if (added.has(id))
+            count += 1;
+    return count;
 }
 
 

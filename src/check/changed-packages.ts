@@ -43,6 +43,8 @@ export function changedPackages(facts: Facts): ChangedPackage[] {
     );
     // Of builds for one platform each, one is installed.
     const added = new Set(change.added.flatMap(({ id }) => (members.has(id) ? [] : [id])));
+    // By id, once for all that the lockfile has; only an update of it asks.
+    const nodes = new Map(isNew ? [] : graph.packages.map((node) => [node.id, node]));
     const pairs = [
       ...change.added.map((node) => ({ node, before: undefined })),
       ...change.updated.map(({ before, after }) => ({ node: after, before })),
@@ -50,7 +52,7 @@ export function changedPackages(facts: Facts): ChangedPackage[] {
     return pairs.map(({ node, before }) => {
       const about = registry === undefined ? undefined : packageFactsOf(registry, node);
       const history = historyOf(about);
-      const brings = node.direct && !isNew ? countAdded(graph, node, added) : 0;
+      const brings = node.direct && !isNew ? countAdded(nodes, node, added) : 0;
       const builds = begun.get(node.id) ?? [];
       const against = before?.version ?? nearestBefore(node.version, known.get(node.name) ?? []);
       const from = before ?? old.get(`${node.name}@${against}`);
@@ -71,8 +73,8 @@ function isForProcessors(node: Package, registry: RegistryFacts | undefined): bo
   return historyOf(about)?.after?.native.includes(FOR_PROCESSORS) === true;
 }
 
-function countAdded(graph: DependencyGraph, from: Package, added: ReadonlySet<string>): number {
-  const nodes = new Map(graph.packages.map((node) => [node.id, node]));
+/** @param nodes all packages of the lockfile, by id. */
+function countAdded(nodes: ReadonlyMap<string, Package>, from: Package, added: ReadonlySet<string>): number {
   const seen = new Set([from.id]);
   const queue = [from];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
@@ -84,5 +86,7 @@ function countAdded(graph: DependencyGraph, from: Package, added: ReadonlySet<st
     }
   }
   seen.delete(from.id);
-  return [...seen].filter((id) => added.has(id)).length;
+  let count = 0;
+  for (const id of seen) if (added.has(id)) count += 1;
+  return count;
 }
