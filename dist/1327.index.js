@@ -1668,7 +1668,7 @@ const npmReader = {
  */
 const pnpmReader = {
     id: 'pnpm',
-    title: 'pnpm: pnpm-lock.yaml, versions 5.0 to 5.4, 6 and 9.0',
+    title: 'pnpm: pnpm-lock.yaml, versions 5.x, 6.x and 9.x',
     fileNames: ['pnpm-lock.yaml'],
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,

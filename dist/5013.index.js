@@ -55,14 +55,27 @@ function linkedTo({ importers, packages, links }, { base, name, version }) {
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-keys.js
 /** Lockfile versions that are read, as they write themselves. */
-const KNOWN_VERSIONS = '5.0 to 5.4, 6.0, 6.1 and 9.0';
-/** @returns undefined for a version that is not known. */
+const KNOWN_VERSIONS = '5.x, 6.x and 9.x';
+/** How each major version writes keys, and the newest minor version that any pnpm writes. */
+const MAJORS = {
+    5: () => ({ style: SLASHED_5, newest: 4 }),
+    6: () => ({ style: SLASHED_6, newest: 1 }),
+    9: () => ({ style: NAMED, newest: 0 }),
+};
+/**
+ * How keys are written. A minor version that is newer than any known is read as the newest known, as every pnpm does.
+ *
+ * @returns undefined for a version that is not known; `readAs` for one that is newer than the newest known.
+ */
 function keyStyleOf(lockfileVersion) {
-    if (lockfileVersion === '9.0')
-        return NAMED;
-    if (lockfileVersion === '6.0' || lockfileVersion === '6.1')
-        return SLASHED_6;
-    return /^5(?:\.[0-4](?:-inlineSpecifiers)?)?$/.test(lockfileVersion) ? SLASHED_5 : undefined;
+    const [, major = '', minor = '0'] = /^([569])\.(\d{1,9})$/.exec(lockfileVersion) ??
+        /^(5)(?:\.(\d{1,9})-inlineSpecifiers)?$/.exec(lockfileVersion) ??
+        [];
+    const known = MAJORS[major]?.();
+    if (known === undefined)
+        return undefined;
+    const { style, newest } = known;
+    return { style, readAs: Number(minor) > newest ? `${major}.${newest}` : undefined };
 }
 /** Whether a key's version is an address. Versions have neither colon nor slash. */
 function isAddress(version) {
@@ -1344,7 +1357,7 @@ function graphOf(file, text, { parts: documents, registries, problems }) {
     noteEmptyEnd(text, problems);
     const read = documents.map((parts) => {
         const version = versionOf(parts.root, file.path, text);
-        const style = styleOf(version, file.path);
+        const style = styleOf(version, file.path, problems);
         noteCutOff(parts, problems);
         return { parts, version, style, section: importersOf(parts.root, version, problems) };
     });
@@ -1409,10 +1422,17 @@ function versionOf(root, file, text) {
         return version;
     throw unknownVersion((0,plain_faults/* describe */.q0)(version), file, 'later');
 }
-function styleOf(version, file) {
-    const style = keyStyleOf(version);
-    if (style !== undefined)
-        return style;
+function styleOf(version, file, problems) {
+    const known = keyStyleOf(version);
+    if (known !== undefined) {
+        if (known.readAs !== undefined)
+            problems.push({
+                code: 'unsupported-entry',
+                message: `lockfileVersion ${(0,plain_faults/* describe */.q0)(version)} is newer than any that is known, and was read as ${known.readAs}, as pnpm does`,
+                place: 'lockfileVersion',
+            });
+        return known.style;
+    }
     throw unknownVersion((0,plain_faults/* describe */.q0)(version), file, /^v?[0-8](?:\.|-|$)/.test(version) ? 'earlier' : 'later');
 }
 function unknownVersion(shown, file, when) {

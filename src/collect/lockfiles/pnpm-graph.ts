@@ -10,7 +10,7 @@ import { type Connection, connectPackages } from './pnpm-connect.js';
 import { noteCutOff, noteEmptyEnd, noteNoProject } from './pnpm-cut-off.js';
 import { partsOf } from './pnpm-document.js';
 import { addImporters, connectImporter, importersOf } from './pnpm-importers.js';
-import { KNOWN_VERSIONS, keyStyleOf } from './pnpm-keys.js';
+import { type KeyStyle, KNOWN_VERSIONS, keyStyleOf } from './pnpm-keys.js';
 import { readPnpmLines } from './pnpm-lines.js';
 import { located } from './pnpm-packages.js';
 import type { PnpmParts } from './pnpm-parts.js';
@@ -97,7 +97,7 @@ export function graphOf(
   noteEmptyEnd(text, problems);
   const read = documents.map((parts) => {
     const version = versionOf(parts.root, file.path, text);
-    const style = styleOf(version, file.path);
+    const style = styleOf(version, file.path, problems);
     noteCutOff(parts, problems);
     return { parts, version, style, section: importersOf(parts.root, version, problems) };
   });
@@ -160,9 +160,17 @@ function versionOf(root: YamlMap, file: string, text: string): string {
   throw unknownVersion(describe(version), file, 'later');
 }
 
-function styleOf(version: string, file: string) {
-  const style = keyStyleOf(version);
-  if (style !== undefined) return style;
+function styleOf(version: string, file: string, problems: GraphProblem[]): KeyStyle {
+  const known = keyStyleOf(version);
+  if (known !== undefined) {
+    if (known.readAs !== undefined)
+      problems.push({
+        code: 'unsupported-entry',
+        message: `lockfileVersion ${describe(version)} is newer than any that is known, and was read as ${known.readAs}, as pnpm does`,
+        place: 'lockfileVersion',
+      });
+    return known.style;
+  }
   throw unknownVersion(describe(version), file, /^v?[0-8](?:\.|-|$)/.test(version) ? 'earlier' : 'later');
 }
 

@@ -24,13 +24,31 @@ export interface KeyParts {
 }
 
 /** Lockfile versions that are read, as they write themselves. */
-export const KNOWN_VERSIONS = '5.0 to 5.4, 6.0, 6.1 and 9.0';
+export const KNOWN_VERSIONS = '5.x, 6.x and 9.x';
 
-/** @returns undefined for a version that is not known. */
-export function keyStyleOf(lockfileVersion: string): KeyStyle | undefined {
-  if (lockfileVersion === '9.0') return NAMED;
-  if (lockfileVersion === '6.0' || lockfileVersion === '6.1') return SLASHED_6;
-  return /^5(?:\.[0-4](?:-inlineSpecifiers)?)?$/.test(lockfileVersion) ? SLASHED_5 : undefined;
+/** How each major version writes keys, and the newest minor version that any pnpm writes. */
+const MAJORS: Readonly<Record<string, () => { readonly style: KeyStyle; readonly newest: number }>> = {
+  5: () => ({ style: SLASHED_5, newest: 4 }),
+  6: () => ({ style: SLASHED_6, newest: 1 }),
+  9: () => ({ style: NAMED, newest: 0 }),
+};
+
+/**
+ * How keys are written. A minor version that is newer than any known is read as the newest known, as every pnpm does.
+ *
+ * @returns undefined for a version that is not known; `readAs` for one that is newer than the newest known.
+ */
+export function keyStyleOf(
+  lockfileVersion: string,
+): { readonly style: KeyStyle; readonly readAs: string | undefined } | undefined {
+  const [, major = '', minor = '0'] =
+    /^([569])\.(\d{1,9})$/.exec(lockfileVersion) ??
+    /^(5)(?:\.(\d{1,9})-inlineSpecifiers)?$/.exec(lockfileVersion) ??
+    [];
+  const known = MAJORS[major]?.();
+  if (known === undefined) return undefined;
+  const { style, newest } = known;
+  return { style, readAs: Number(minor) > newest ? `${major}.${newest}` : undefined };
 }
 
 /** Whether a key's version is an address. Versions have neither colon nor slash. */

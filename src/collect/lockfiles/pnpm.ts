@@ -8,7 +8,7 @@ import type { LockfileReader } from '../../model/contracts.js';
  */
 export const pnpmReader: LockfileReader = {
   id: 'pnpm',
-  title: 'pnpm: pnpm-lock.yaml, versions 5.0 to 5.4, 6 and 9.0',
+  title: 'pnpm: pnpm-lock.yaml, versions 5.x, 6.x and 9.x',
   fileNames: ['pnpm-lock.yaml'],
   // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
   namePattern: /^pnpm-lock\.[^/]+\.yaml$/,

@@ -72,9 +72,7 @@ describe.each(readers)('%s: files that are no lockfile', (name, read) => {
         ? npm('{"lockfileVersion": 5, "packages": {}}')
         : pnpm("lockfileVersion: '10.0'\n\npackages: {}\n"),
     );
-    expect(fault).toMatch(
-      /lockfileVersion (?:5|"10\.0"); versions (?:1 to 4|5\.0 to 5\.4, 6\.0, 6\.1 and 9\.0) are read/,
-    );
+    expect(fault).toMatch(/lockfileVersion (?:5|"10\.0"); versions (?:1 to 4|5\.x, 6\.x and 9\.x) are read/);
   });
 
   it('nested 100,000 deep', async () => {

@@ -255,3 +255,21 @@ snapshots:
     expect(graph.packages).toMatchObject([{ name: 'lib', source: { kind: 'link', path: '../lib' } }]);
   });
 });
+
+describe('minor versions of pnpm’s lockfile', () => {
+  const known = load('garden.pnpm-12.yaml').bytes.toString('utf8');
+
+  it('a newer one is read as the newest known, as pnpm does, and that is said', async () => {
+    const graph = await read(known.replaceAll("lockfileVersion: '9.0'", "lockfileVersion: '9.1'"));
+    expect(graph.packages).toEqual((await read(known)).packages);
+    expect([...new Set(graph.problems.map(({ message }) => message))]).toEqual([
+      'lockfileVersion "9.1" is newer than any that is known, and was read as 9.0, as pnpm does',
+    ]);
+  });
+
+  it.each(['9', '9.0.0', '9.1-x', '10.0', '7.0', '6'])('%s is refused, as by pnpm', async (version) => {
+    await expect(read(known.replaceAll("'9.0'", `'${version}'`))).rejects.toThrow(
+      /versions 5\.x, 6\.x and 9\.x are read/,
+    );
+  });
+});
