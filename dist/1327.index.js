@@ -1134,8 +1134,10 @@ function licenseOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ readProjectManifest),
 /* harmony export */   Gd: () => (/* binding */ outOfDate),
+/* harmony export */   OM: () => (/* binding */ namedOtherwise),
 /* harmony export */   ZK: () => (/* binding */ compareSettings),
 /* harmony export */   bv: () => (/* binding */ needsOfImporter),
+/* harmony export */   eu: () => (/* binding */ goneWorkspaces),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   it: () => (/* binding */ compareProjects),
@@ -1242,6 +1244,17 @@ async function newWorkspaces(project, workspaces, projects) {
         .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
         .map((directory) => outOfDate(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
 }
+/**
+ * Projects of the lockfile that the root's manifest does not name any more. One below another may be a workspace of
+ * that.
+ */
+function goneWorkspaces(workspaces, projects) {
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceMatcher */ .m)(workspaces);
+    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+    return paths
+        .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
+        .map((path) => outOfDate('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
+}
 /** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
 function compareSettings(file, what, asked, locked) {
     const problems = [];
@@ -1266,6 +1279,8 @@ function compareProject(file, manifest, locked, { graph, ignores, needs = needsO
     const asked = needs(manifest);
     const versions = lockedVersions(graph, locked.path);
     const problems = [];
+    if (locked.name !== undefined && typeof manifest.name === 'string' && manifest.name !== locked.name)
+        problems.push(outOfDate(file, namedOtherwise(file, manifest.name, locked.name)));
     for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
         const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
         if (isSame(difference) || ignores?.(difference, locked) === true)
@@ -1275,7 +1290,7 @@ function compareProject(file, manifest, locked, { graph, ignores, needs = needsO
     return problems;
 }
 function isSame({ asked, locked }) {
-    if (asked === undefined || locked === undefined)
+    if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
         return false;
     return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(locked.range);
 }
@@ -1297,9 +1312,16 @@ function explain(file, { name, asked, locked }, version = '') {
     if (locked === undefined)
         return `${declares}, and the lockfile does not know of it`;
     if (asked.range === locked.range)
-        return `${declares} as ${WORDS[asked.kind]}, and the lockfile has it as ${WORDS[locked.kind]}`;
+        return `${declares} as ${wordsOf(asked)}, and the lockfile has it as ${wordsOf(locked)}`;
     const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
     return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
+}
+function wordsOf({ kind, mayMiss }) {
+    return mayMiss === true ? `${WORDS[kind]} that may be missing` : WORDS[kind];
+}
+/** What is said of a project that has another name than the lockfile. */
+function namedOtherwise(file, asked, locked) {
+    return `${file} has the name ${quote(asked)}, and the lockfile knows it as ${quote(locked)}`;
 }
 /** Text of a lockfile or a manifest for a message, not longer than a line or two. */
 function quote(text) {
@@ -1656,7 +1678,7 @@ const npmReader = {
     title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 4',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 79320))).readNpm(file, project),
-    outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 4596).then(__webpack_require__.bind(__webpack_require__, 44596))).npmOutOfDate(read),
+    outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 7151).then(__webpack_require__.bind(__webpack_require__, 67151))).npmOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm.js
@@ -1673,7 +1695,7 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 5013).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
-    outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 2672).then(__webpack_require__.bind(__webpack_require__, 92672))).pnpmOutOfDate(read),
+    outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 7309).then(__webpack_require__.bind(__webpack_require__, 27309))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js

@@ -642,11 +642,16 @@ function parseYarnManifest(bytes, file) {
         }
     }
     const peersMeta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(root.peerDependenciesMeta);
+    const optional = [
+        ...textsOf(root.optionalDependencies).map(([name]) => name),
+        ...[...declared.keys()].filter((name) => isOptional(meta, name)),
+    ];
     return {
         name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.name),
         version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.version),
         license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOf */ .L3)(root.license),
         declared,
+        optional: new Set(optional),
         peers: new Map(textsOf(root.peerDependencies).map(([name, range]) => [
             name,
             { range, optional: isOptional(peersMeta, name) },

@@ -23,10 +23,7 @@ const bunOutOfDate = async ({ file, graph, project }) => {
     const { value } = (0,_jsonc_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonc */ .p)((0,_json_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(file.bytes, file.path), file.path, '');
     const lock = value;
     const workspaces = lock.get('workspaces');
-    const projects = [...workspaces].map(([path, info]) => ({
-        path: path === '' ? '.' : path,
-        needs: (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(Object.fromEntries(info)),
-    }));
+    const projects = [...workspaces].map(([path, info]) => projectOf(path, info));
     const compared = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProjects */ .it)({
         graph,
         project,
@@ -40,10 +37,20 @@ const bunOutOfDate = async ({ file, graph, project }) => {
     return [
         ...compared,
         ...(await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .newWorkspaces */ .pF)(project, root.workspaces, projects)),
+        ...(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .goneWorkspaces */ .eu)(root.workspaces, projects),
         ...compareOverrides(root, lock),
         ...compareCatalogs(root, lock),
     ];
 };
+/** Nobody asks for the root by its name. */
+function projectOf(path, info) {
+    const optional = info.get('optionalPeers');
+    const names = Array.isArray(optional) ? optional.filter((one) => typeof one === 'string') : [];
+    const peerDependenciesMeta = Object.fromEntries(names.map((name) => [name, { optional: true }]));
+    const needs = (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)({ ...Object.fromEntries(info), peerDependenciesMeta });
+    const name = info.get('name');
+    return path === '' ? { path: '.', needs } : { path, needs, ...(typeof name === 'string' ? { name } : {}) };
+}
 function compareOverrides(root, lock) {
     const written = flatten(toJsonc(root.overrides ?? root.resolutions));
     const asked = new Map([...written].filter(([, value]) => !value.startsWith('$')));

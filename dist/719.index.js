@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   classicOutOfDate: () => (/* binding */ classicOutOfDate)
 /* harmony export */ });
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65020);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65020);
 /* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+/* harmony import */ var _unneeded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25797);
 
 
-/** Names that a message holds. */
-const SHOWN = 5;
+
 /**
  * Yarn 1 takes what nothing needs out of the lockfile whenever it writes one; what is still there was needed by a
  * dependency that package.json had. What is missing is told while the lockfile is read.
@@ -24,29 +24,52 @@ const classicOutOfDate = async ({ graph, project }) => {
     const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readProjectManifest */ .D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
+    const kept = resolvedPatterns(manifest);
+    return (0,_unneeded_js__WEBPACK_IMPORTED_MODULE_1__/* .unneededPackages */ .C)(graph, ({ places }) => places.some((place) => place.split(', ').some((pattern) => kept.has(pattern))));
+};
+/** The patterns of resolutions, `parent/@scope/name`: Yarn keeps an entry of each, whether or not its path leads anywhere. */
+function resolvedPatterns({ resolutions }) {
+    const written = Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(resolutions) ?? {});
+    return new Set(written.map(([path, range]) => `${/(?:@[^/]+\/)?[^/]*$/.exec(path)?.[0]}@${range}`));
+}
+
+
+/***/ }),
+
+/***/ 25797:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unneededPackages)
+/* harmony export */ });
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+
+/** Names that a message holds. */
+const SHOWN = 5;
+/**
+ * What stands in a lockfile of Yarn and nothing leads to: whenever Yarn writes one, it takes that out.
+ *
+ * @param isKept what Yarn keeps all the same.
+ */
+function unneededPackages(graph, isKept = () => false) {
     // Whose package.json cannot be read may need anything.
     if (graph.problems.some(({ code }) => code === 'missing-entry' || code === 'unsupported-entry'))
         return [];
-    const left = unneeded(graph, resolvedPatterns(manifest));
+    const left = unneeded(graph, isKept);
     if (left.length === 0)
         return [];
     const names = left.slice(0, SHOWN).map(({ name, version }) => `${name}@${version}`);
     const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
     const message = `The lockfile has ${JSON.stringify(names.join(', '))}${more}, which no package.json leads to`;
     return [(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfDate */ .Gd)('package.json', message)];
-};
-/** The patterns of resolutions, `parent/@scope/name`: Yarn keeps an entry of each, whether or not its path leads anywhere. */
-function resolvedPatterns({ resolutions }) {
-    const written = Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(resolutions) ?? {});
-    return new Set(written.map(([path, range]) => `${/(?:@[^/]+\/)?[^/]*$/.exec(path)?.[0]}@${range}`));
 }
 /** What nothing needs; of cycles that nothing leads to, all. */
-function unneeded({ importers, packages }, kept) {
+function unneeded({ importers, packages }, isKept) {
     const byId = new Map([...importers, ...packages].map((one) => [one.id, one]));
     const reached = new Set(importers.map(({ id }) => id));
-    for (const { id, places } of packages)
-        if (places.some((place) => place.split(', ').some((pattern) => kept.has(pattern))))
-            reached.add(id);
+    for (const node of packages)
+        if (isKept(node))
+            reached.add(node.id);
     for (const id of reached)
         for (const { to } of byId.get(id)?.dependencies ?? [])
             reached.add(to);

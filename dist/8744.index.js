@@ -782,10 +782,13 @@ var project_files = __webpack_require__(9144);
 var yarn_manifests = __webpack_require__(32102);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
+var out_of_date = __webpack_require__(22154);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yarn-out-of-date.js
 
+
 /** Says where a package.json was changed and the lockfile was not. */
-function reportOutOfDate({ directory, manifest, locked, lockedPeers }, problems) {
+function reportOutOfDate({ directory, manifest, locked, more }, problems) {
     const file = (0,repository_path/* joinPath */.uJ)(directory, 'package.json');
     const say = (message) => {
         problems.push({ code: 'out-of-date', message, place: file });
@@ -801,15 +804,29 @@ function reportOutOfDate({ directory, manifest, locked, lockedPeers }, problems)
     }
     for (const [name, range] of ranges)
         say(`The lockfile is for ${shown(name, range)}, which ${file} does not declare`);
-    if (lockedPeers === undefined)
+    if (more === undefined)
         return;
-    const peers = new Map(lockedPeers.map(({ name, range }) => [name, range]));
-    for (const [name, { range }] of manifest.peers) {
+    if (manifest.name !== undefined && manifest.name !== more.name)
+        say((0,out_of_date/* namedOtherwise */.OM)(file, manifest.name, more.name));
+    const known = new Set(locked.map(({ name }) => name));
+    for (const name of manifest.declared.keys())
+        if (known.has(name))
+            sayMissing(name, manifest.optional.has(name), more.optional.includes(name));
+    const peers = new Map(more.peers.map(({ name, range }) => [name, range]));
+    for (const [name, { range, optional }] of manifest.peers) {
         const known = peers.get(name);
         if (known === undefined)
             say(`${file} declares the peer ${shown(name, range)}, and the lockfile does not know of it`);
         else if (plain(known) !== plain(range))
             say(`${file} declares the peer ${shown(name, range)}, and the lockfile is for ${shown(name, known)}`);
+        else
+            sayMissing(name, optional, more.optionalPeers.includes(name));
+    }
+    function sayMissing(name, asked, locked) {
+        if (asked === locked)
+            return;
+        const [manifests, lockfiles] = asked ? ['may', 'may not'] : ['may not', 'may'];
+        say(`By ${file} ${JSON.stringify(name.slice(0, 300))} ${manifests} be missing, by the lockfile it ${lockfiles}`);
     }
 }
 /** Yarn puts `npm:` before a range without a protocol. */
@@ -906,9 +923,11 @@ async function graphOfBerry(entries, task) {
     };
     const links = linkNeeds(nodes, rules, problems);
     connectNodes(links, problems);
-    for (const { manifest, entry, draft } of nodes.all) {
-        if (manifest !== undefined && draft.kind === 'importer')
-            reportOutOfDate({ directory: draft.path, manifest, locked: entry.needs, lockedPeers: entry.peers }, problems);
+    for (const { manifest, entry, draft, name } of nodes.all) {
+        if (manifest === undefined || draft.kind !== 'importer')
+            continue;
+        const more = { name, peers: entry.peers, optional: entry.optional, optionalPeers: entry.optionalPeers };
+        reportOutOfDate({ directory: draft.path, manifest, locked: entry.needs, more }, problems);
     }
     return (0,assemble_graph/* assembleGraph */.VN)({
         lockfile: (0,assemble_graph/* lockfileInfo */.EN)(file, 'yarn-berry', version),
@@ -1149,11 +1168,16 @@ function parseYarnManifest(bytes, file) {
         }
     }
     const peersMeta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(root.peerDependenciesMeta);
+    const optional = [
+        ...textsOf(root.optionalDependencies).map(([name]) => name),
+        ...[...declared.keys()].filter((name) => isOptional(meta, name)),
+    ];
     return {
         name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.name),
         version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.version),
         license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOf */ .L3)(root.license),
         declared,
+        optional: new Set(optional),
         peers: new Map(textsOf(root.peerDependencies).map(([name, range]) => [
             name,
             { range, optional: isOptional(peersMeta, name) },

@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   berryOutOfDate: () => (/* binding */ berryOutOfDate)
 /* harmony export */ });
-/* harmony import */ var _berry_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84615);
+/* harmony import */ var _berry_overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84615);
 /* harmony import */ var _folder_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76815);
 /* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22154);
 /* harmony import */ var _pnp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25661);
-/* harmony import */ var _yarn_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32102);
+/* harmony import */ var _unneeded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25797);
+/* harmony import */ var _yarn_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32102);
+
 
 
 
@@ -27,8 +29,8 @@ __webpack_require__.r(__webpack_exports__);
  */
 const berryOutOfDate = async ({ file, graph, project }) => {
     const answer = (await project.read(['package.json'])).get('package.json');
-    const root = answer instanceof Uint8Array ? (0,_yarn_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYarnManifest */ .j)(answer, 'package.json') : undefined;
-    const resolutions = typeof root === 'object' ? (0,_berry_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolutions */ .fe)(root.resolutions) : [];
+    const root = answer instanceof Uint8Array ? (0,_yarn_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYarnManifest */ .j)(answer, 'package.json') : undefined;
+    const resolutions = typeof root === 'object' ? (0,_berry_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResolutions */ .fe)(root.resolutions) : [];
     const resolved = new Set(resolutions.map(({ name }) => name));
     const loaders = await (0,_pnp_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePnp */ .K7)({ file, project, replaced: resolved });
     if (typeof root !== 'object')
@@ -37,9 +39,13 @@ const berryOutOfDate = async ({ file, graph, project }) => {
         path: importer.path,
         needs: (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOfImporter */ .bv)(importer),
     }));
+    // A dependency whose entry is not found may be for any of them, as by a catalog whose settings are not here.
+    const isWhole = graph.problems.every(({ code }) => code !== 'dangling-edge');
     return [
         ...loaders,
         ...(await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .newWorkspaces */ .pF)(project, root.workspaces, projects)),
+        ...(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .goneWorkspaces */ .eu)(root.workspaces, projects),
+        ...(isWhole ? (0,_unneeded_js__WEBPACK_IMPORTED_MODULE_3__/* .unneededPackages */ .C)(graph) : []),
         ...(await (0,_folder_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFolders */ .R)({ graph, project, isReplaced: (name) => resolved.has(name) })),
     ];
 };
@@ -403,6 +409,52 @@ async function lockedArchives(file) {
             archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, sha512: sum });
     }
     return archives;
+}
+
+
+/***/ }),
+
+/***/ 25797:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unneededPackages)
+/* harmony export */ });
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+
+/** Names that a message holds. */
+const SHOWN = 5;
+/**
+ * What stands in a lockfile of Yarn and nothing leads to: whenever Yarn writes one, it takes that out.
+ *
+ * @param isKept what Yarn keeps all the same.
+ */
+function unneededPackages(graph, isKept = () => false) {
+    // Whose package.json cannot be read may need anything.
+    if (graph.problems.some(({ code }) => code === 'missing-entry' || code === 'unsupported-entry'))
+        return [];
+    const left = unneeded(graph, isKept);
+    if (left.length === 0)
+        return [];
+    const names = left.slice(0, SHOWN).map(({ name, version }) => `${name}@${version}`);
+    const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
+    const message = `The lockfile has ${JSON.stringify(names.join(', '))}${more}, which no package.json leads to`;
+    return [(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfDate */ .Gd)('package.json', message)];
+}
+/** What nothing needs; of cycles that nothing leads to, all. */
+function unneeded({ importers, packages }, isKept) {
+    const byId = new Map([...importers, ...packages].map((one) => [one.id, one]));
+    const reached = new Set(importers.map(({ id }) => id));
+    for (const node of packages)
+        if (isKept(node))
+            reached.add(node.id);
+    for (const id of reached)
+        for (const { to } of byId.get(id)?.dependencies ?? [])
+            reached.add(to);
+    const left = packages.filter(({ id }) => !reached.has(id));
+    const needed = new Set(left.flatMap(({ dependencies }) => dependencies.map(({ to }) => to)));
+    const first = left.filter(({ id }) => !needed.has(id));
+    return first.length > 0 ? first : left;
 }
 
 

@@ -99,12 +99,10 @@ export async function graphOfBerry(
   };
   const links = linkNeeds(nodes, rules, problems);
   connectNodes(links, problems);
-  for (const { manifest, entry, draft } of nodes.all) {
-    if (manifest !== undefined && draft.kind === 'importer')
-      reportOutOfDate(
-        { directory: draft.path, manifest, locked: entry.needs, lockedPeers: entry.peers },
-        problems,
-      );
+  for (const { manifest, entry, draft, name } of nodes.all) {
+    if (manifest === undefined || draft.kind !== 'importer') continue;
+    const more = { name, peers: entry.peers, optional: entry.optional, optionalPeers: entry.optionalPeers };
+    reportOutOfDate({ directory: draft.path, manifest, locked: entry.needs, more }, problems);
   }
   return assembleGraph({
     lockfile: lockfileInfo(file, 'yarn-berry', version),

@@ -1,8 +1,9 @@
 import type { LockfileReader } from '../../model/contracts.js';
 import { parseResolutions } from './berry-overrides.js';
 import { compareFolders } from './folder-needs.js';
-import { type LockedProject, needsOfImporter, newWorkspaces } from './out-of-date.js';
+import { goneWorkspaces, type LockedProject, needsOfImporter, newWorkspaces } from './out-of-date.js';
 import { comparePnp } from './pnp.js';
+import { unneededPackages } from './unneeded.js';
 import { parseYarnManifest } from './yarn-manifests.js';
 
 /**
@@ -21,9 +22,13 @@ export const berryOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({
     path: importer.path,
     needs: needsOfImporter(importer),
   }));
+  // A dependency whose entry is not found may be for any of them, as by a catalog whose settings are not here.
+  const isWhole = graph.problems.every(({ code }) => code !== 'dangling-edge');
   return [
     ...loaders,
     ...(await newWorkspaces(project, root.workspaces, projects)),
+    ...goneWorkspaces(root.workspaces, projects),
+    ...(isWhole ? unneededPackages(graph) : []),
     ...(await compareFolders({ graph, project, isReplaced: (name) => resolved.has(name) })),
   ];
 };

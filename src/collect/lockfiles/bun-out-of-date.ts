@@ -6,6 +6,7 @@ import { type Jsonc, type JsoncMap, parseJsonc } from './jsonc-reader.js';
 import {
   compareProjects,
   compareSettings,
+  goneWorkspaces,
   type LockedProject,
   needsOf,
   newWorkspaces,
@@ -17,10 +18,7 @@ export const bunOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
   const { value } = parseJsonc(textOf(file.bytes, file.path), file.path, '');
   const lock = value as JsoncMap;
   const workspaces = lock.get('workspaces') as JsoncMap;
-  const projects: LockedProject[] = [...workspaces].map(([path, info]) => ({
-    path: path === '' ? '.' : path,
-    needs: needsOf(Object.fromEntries(info as JsoncMap)),
-  }));
+  const projects = [...workspaces].map(([path, info]) => projectOf(path, info as JsoncMap));
   const compared = await compareProjects({
     graph,
     project,
@@ -34,10 +32,21 @@ export const bunOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
   return [
     ...compared,
     ...(await newWorkspaces(project, root.workspaces, projects)),
+    ...goneWorkspaces(root.workspaces, projects),
     ...compareOverrides(root, lock),
     ...compareCatalogs(root, lock),
   ];
 };
+
+/** Nobody asks for the root by its name. */
+function projectOf(path: string, info: JsoncMap): LockedProject {
+  const optional = info.get('optionalPeers');
+  const names = Array.isArray(optional) ? optional.filter((one) => typeof one === 'string') : [];
+  const peerDependenciesMeta = Object.fromEntries(names.map((name) => [name, { optional: true }]));
+  const needs = needsOf({ ...Object.fromEntries(info), peerDependenciesMeta });
+  const name = info.get('name');
+  return path === '' ? { path: '.', needs } : { path, needs, ...(typeof name === 'string' ? { name } : {}) };
+}
 
 function compareOverrides(root: JsonObject, lock: JsoncMap): GraphProblem[] {
   const written = flatten(toJsonc(root.overrides ?? root.resolutions));

@@ -1,19 +1,15 @@
-import validRange from 'semver/ranges/valid.js';
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
-import { inRange } from '../../model/in-range.js';
-import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf } from './json-values.js';
-import { compareOverrides, overriddenNames } from './npm-overrides.js';
+import { compareOverrides } from './npm-overrides.js';
 import { compareRepairs } from './npm-repairs.js';
+import { compareVersions } from './npm-versions.js';
 import {
   compareProjects,
   type LockedProject,
   needsOf,
   newWorkspaces,
-  outOfDate,
-  quote,
   readProjectManifest,
 } from './out-of-date.js';
 
@@ -23,10 +19,11 @@ export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
   const packages = objectOf(lock?.packages);
   if (packages === undefined) return [];
   const projects: LockedProject[] = [];
-  for (const { path } of graph.importers) {
+  for (const { path, name } of graph.importers) {
     const entry = objectOf(packages[path === '.' ? '' : path]) ?? {};
     // npm keeps the entry of a folder that is no workspace any more.
-    if (path === '.' || entry.extraneous !== true) projects.push({ path, needs: needsOf(entry) });
+    if (path === '.') projects.push({ path, needs: needsOf(entry) });
+    else if (entry.extraneous !== true) projects.push({ path, needs: needsOf(entry), name });
   }
   const folders = await foldersOf(packages, new Set(projects.map(({ path }) => path)), project);
   const root = await readProjectManifest(project, 'package.json');
@@ -37,31 +34,9 @@ export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
     ...(await newWorkspaces(project, workspaces, projects)),
     ...(typeof root === 'object' ? await compareRepairs(project, root, packages) : []),
     ...(typeof root === 'object' ? compareOverrides(graph, root) : []),
-    ...(typeof root === 'object' ? wrongVersions(graph, root) : []),
+    ...(typeof root === 'object' ? compareVersions(graph, { root, packages }) : []),
   ];
 };
-
-/**
- * Versions that the projects' own ranges do not allow, without an override of that name: somebody edited the
- * lockfile. `npm ci` refuses it, and `npm install` takes another version.
- */
-function wrongVersions(graph: DependencyGraph, root: JsonObject): GraphProblem[] {
-  const overridden = new Set(overriddenNames(root));
-  const packages = new Map(graph.packages.map((one) => [one.id, one]));
-  return graph.importers.flatMap(({ path, dependencies }) =>
-    dependencies.flatMap(({ to, name, range = '', kind }) => {
-      const target = packages.get(to);
-      if (target?.source.kind !== 'registry' || kind === 'peer' || overridden.has(name)) return [];
-      const wanted = range.replace(/^npm:@?[^@]*@/, '');
-      if (validRange(wanted, true) === null || inRange(target.version, wanted)) return [];
-      const file = joinPath(path, 'package.json');
-      const locked = quote(`${target.name}@${target.version}`);
-      return [
-        outOfDate(file, `${file} declares ${quote(`${name}@${range}`)}, and the lockfile has ${locked}`),
-      ];
-    }),
-  );
-}
 
 /** Folders that are linked to and are no workspaces, where their package.json is there. */
 async function foldersOf(

@@ -30,8 +30,7 @@ export function overriddenNames(manifest: JsonObject): string[] {
 /**
  * npm's lockfile does not hold the overrides that it was made with. Where package.json has others, the lockfile has
  * versions that they do not allow: `npm ci` refuses it. Peers are left out, which may be unmet, and what is bundled,
- * which npm does not override. An override that was taken away is not seen
- * where packages alone need its target: npm itself installs what no range of theirs allows.
+ * which npm does not override. What an override that was taken away leaves behind, `compareVersions` sees.
  *
  * @see npm's arborist: override-set.js, edge.js, dep-valid.js
  */
@@ -68,11 +67,14 @@ interface Link {
 }
 
 function faultOf({ holder, edge, target }: Link, rules: readonly Rule[]): string | undefined {
-  const forced = forcedBy(holder, edge, rules);
+  const fitting = rules.filter(({ target }) => covers(target.range, edge.range ?? ''));
+  const forced = forcedBy(holder, fitting);
+  // Where one of the top level fits, some override counts; only of those below others nobody knows whether they do.
+  const mayBeFree = forced === undefined && fitting.every(({ above }) => above.length > 0);
   const allowed = forced === undefined ? rules : [forced];
   const isAllowed =
     allowed.some(({ value }) => value === undefined || isMet(target, value)) ||
-    (forced === undefined && isMet(target, edge.range ?? ''));
+    (mayBeFree && isMet(target, edge.range ?? ''));
   if (isAllowed) return undefined;
   const first = allowed[0] as Rule;
   return `${MANIFEST} overrides ${quote(selected(first))} by ${quote(first.value ?? '')}, and the lockfile has ${quote(`${target.name}@${target.version}`)}`;
@@ -82,8 +84,7 @@ const selected = ({ above, target }: Rule): string =>
   [...above, target].map(({ name, range }) => (range === '' ? name : `${name}@${range}`)).join(' > ');
 
 /** The override that is sure to be the one of this edge: below its holder, else the first of the top level. */
-function forcedBy(holder: Importer | Package, edge: Edge, rules: readonly Rule[]): Rule | undefined {
-  const fitting = rules.filter(({ target }) => covers(target.range, edge.range ?? ''));
+function forcedBy(holder: Importer | Package, fitting: readonly Rule[]): Rule | undefined {
   const nested = fitting.filter(({ above }) => above.length > 0);
   if (nested.length === 0) return fitting[0];
   if ('path' in holder) return undefined;

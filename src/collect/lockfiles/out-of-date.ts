@@ -25,6 +25,8 @@ export interface LockedProject {
   /** Directory relative to the lockfile's, `.` for its own. */
   readonly path: string;
   readonly needs: Needs;
+  /** Its name, where the lockfile holds it and others ask for it by that. */
+  readonly name?: string | undefined;
 }
 
 export interface ManifestDifference {
@@ -140,6 +142,23 @@ export async function newWorkspaces(
     );
 }
 
+/**
+ * Projects of the lockfile that the root's manifest does not name any more. One below another may be a workspace of
+ * that.
+ */
+export function goneWorkspaces(workspaces: unknown, projects: readonly LockedProject[]): GraphProblem[] {
+  const isWorkspace = workspaceMatcher(workspaces);
+  const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+  return paths
+    .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
+    .map((path) =>
+      outOfDate(
+        'package.json',
+        `The lockfile has the workspace ${path}, which package.json does not name among its own`,
+      ),
+    );
+}
+
 /** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
 export function compareSettings(
   file: string,
@@ -178,6 +197,8 @@ function compareProject(
   const asked = needs(manifest);
   const versions = lockedVersions(graph, locked.path);
   const problems: GraphProblem[] = [];
+  if (locked.name !== undefined && typeof manifest.name === 'string' && manifest.name !== locked.name)
+    problems.push(outOfDate(file, namedOtherwise(file, manifest.name, locked.name)));
   for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
     const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
     if (isSame(difference) || ignores?.(difference, locked) === true) continue;
@@ -187,7 +208,7 @@ function compareProject(
 }
 
 function isSame({ asked, locked }: ManifestDifference): boolean {
-  if (asked === undefined || locked === undefined) return false;
+  if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss) return false;
   return asked.kind === locked.kind && withoutCredentials(asked.range) === withoutCredentials(locked.range);
 }
 
@@ -210,10 +231,19 @@ function explain(file: string, { name, asked, locked }: ManifestDifference, vers
   const declares = `${file} declares ${quote(`${name}@${asked.range}`)}`;
   if (locked === undefined) return `${declares}, and the lockfile does not know of it`;
   if (asked.range === locked.range)
-    return `${declares} as ${WORDS[asked.kind]}, and the lockfile has it as ${WORDS[locked.kind]}`;
+    return `${declares} as ${wordsOf(asked)}, and the lockfile has it as ${wordsOf(locked)}`;
   const kept =
     version !== '' && inRange(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
   return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
+}
+
+function wordsOf({ kind, mayMiss }: Need): string {
+  return mayMiss === true ? `${WORDS[kind]} that may be missing` : WORDS[kind];
+}
+
+/** What is said of a project that has another name than the lockfile. */
+export function namedOtherwise(file: string, asked: string, locked: string): string {
+  return `${file} has the name ${quote(asked)}, and the lockfile knows it as ${quote(locked)}`;
 }
 
 /** Text of a lockfile or a manifest for a message, not longer than a line or two. */

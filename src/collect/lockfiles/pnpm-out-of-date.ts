@@ -19,6 +19,7 @@ import { compareExtensions } from './pnpm-extensions.js';
 import { compareHooks } from './pnpm-hooks.js';
 import { compareOverrides, textsOf } from './pnpm-overrides.js';
 import { comparePatches } from './pnpm-patch-files.js';
+import { compareDependenciesMeta, compareLockedSettings } from './pnpm-settings.js';
 import { hasSeparateLockfiles, settingsOf, WORKSPACE } from './pnpm-workspace.js';
 import { parseYaml } from './yaml-door.js';
 import type { YamlMap } from './yaml-reader.js';
@@ -72,9 +73,15 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     ...(await compareExtensions(files, workspace, head.get('packageExtensionsChecksum'))),
     ...(await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum'))),
     ...(await comparePatches(files, workspace?.root, head.get('patchedDependencies'))),
+    ...(await compareLockedSettings(files, workspace?.root, head.get('settings'))),
   ];
   return [
     ...compared,
+    ...(await compareDependenciesMeta(
+      project,
+      text,
+      projects.map(({ path }) => path),
+    )),
     ...(added.length > 0 && (await hasSeparateLockfiles(settings)) ? [] : added),
     ...(await compareFolders({ graph, project, isReplaced: (name) => overridden.has(name) })),
     ...changed.map(({ place = '.', ...problem }) => ({

@@ -19,6 +19,8 @@ export interface YarnManifest {
   readonly license: string | undefined;
   /** By name; of a name that several members declare, the strongest kind. */
   readonly declared: ReadonlyMap<string, Declared>;
+  /** Names of dependencies of any kind that may be missing. */
+  readonly optional: ReadonlySet<string>;
   /** By name; peers, whether or not they are declared otherwise too. */
   readonly peers: ReadonlyMap<string, { readonly range: string; readonly optional: boolean }>;
   /** In the order they are written, which decides. */
@@ -93,11 +95,16 @@ export function parseYarnManifest(bytes: Uint8Array, file: string): YarnManifest
     }
   }
   const peersMeta = objectOf(root.peerDependenciesMeta);
+  const optional = [
+    ...textsOf(root.optionalDependencies).map(([name]) => name),
+    ...[...declared.keys()].filter((name) => isOptional(meta, name)),
+  ];
   return {
     name: stringOf(root.name),
     version: stringOf(root.version),
     license: licenseOf(root.license),
     declared,
+    optional: new Set(optional),
     peers: new Map(
       textsOf(root.peerDependencies).map(([name, range]) => [
         name,

@@ -1,5 +1,6 @@
 import type { GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
+import { namedOtherwise } from './out-of-date.js';
 import type { YarnManifest } from './yarn-manifests.js';
 
 /** A workspace's package.json, and what the lockfile says that it declares. */
@@ -7,8 +8,16 @@ interface Pair {
   readonly directory: string;
   readonly manifest: YarnManifest;
   readonly locked: readonly Need[];
-  /** Of Yarn 2 and later, which keep them. */
-  readonly lockedPeers?: readonly Need[];
+  /** Of Yarn 2 and later, which keep more. */
+  readonly more?: LockedMore;
+}
+
+interface LockedMore {
+  readonly name: string;
+  readonly peers: readonly Need[];
+  /** Names of dependencies, and of peers, that may be missing. */
+  readonly optional: readonly string[];
+  readonly optionalPeers: readonly string[];
 }
 
 interface Need {
@@ -17,10 +26,7 @@ interface Need {
 }
 
 /** Says where a package.json was changed and the lockfile was not. */
-export function reportOutOfDate(
-  { directory, manifest, locked, lockedPeers }: Pair,
-  problems: GraphProblem[],
-): void {
+export function reportOutOfDate({ directory, manifest, locked, more }: Pair, problems: GraphProblem[]): void {
   const file = joinPath(directory, 'package.json');
   const say = (message: string): void => {
     problems.push({ code: 'out-of-date', message, place: file });
@@ -36,14 +42,28 @@ export function reportOutOfDate(
   }
   for (const [name, range] of ranges)
     say(`The lockfile is for ${shown(name, range)}, which ${file} does not declare`);
-  if (lockedPeers === undefined) return;
-  const peers = new Map(lockedPeers.map(({ name, range }) => [name, range]));
-  for (const [name, { range }] of manifest.peers) {
+  if (more === undefined) return;
+  if (manifest.name !== undefined && manifest.name !== more.name)
+    say(namedOtherwise(file, manifest.name, more.name));
+  const known = new Set(locked.map(({ name }) => name));
+  for (const name of manifest.declared.keys())
+    if (known.has(name)) sayMissing(name, manifest.optional.has(name), more.optional.includes(name));
+  const peers = new Map(more.peers.map(({ name, range }) => [name, range]));
+  for (const [name, { range, optional }] of manifest.peers) {
     const known = peers.get(name);
     if (known === undefined)
       say(`${file} declares the peer ${shown(name, range)}, and the lockfile does not know of it`);
     else if (plain(known) !== plain(range))
       say(`${file} declares the peer ${shown(name, range)}, and the lockfile is for ${shown(name, known)}`);
+    else sayMissing(name, optional, more.optionalPeers.includes(name));
+  }
+
+  function sayMissing(name: string, asked: boolean, locked: boolean): void {
+    if (asked === locked) return;
+    const [manifests, lockfiles] = asked ? ['may', 'may not'] : ['may not', 'may'];
+    say(
+      `By ${file} ${JSON.stringify(name.slice(0, 300))} ${manifests} be missing, by the lockfile it ${lockfiles}`,
+    );
   }
 }
 

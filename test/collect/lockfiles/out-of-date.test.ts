@@ -16,6 +16,7 @@ interface Manifest {
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional: boolean }>;
   overrides?: Record<string, unknown>;
   catalog?: Record<string, string>;
 }
@@ -66,6 +67,7 @@ const manifests = (manager: 'npm' | 'pnpm' | 'bun'): Manifests => ({
     dependencies: { glob: '10.4.5', ms: manager === 'npm' ? '2.0.0' : 'catalog:old' },
     devDependencies: { 'ms-dev': 'npm:ms@2.1.3' },
     peerDependencies: { react: '^18.0.0' },
+    peerDependenciesMeta: { react: { optional: true } },
   },
 });
 

@@ -1,0 +1,861 @@
+"use strict";
+exports.id = 7309;
+exports.ids = [7309,4226];
+exports.modules = {
+
+/***/ 76815:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ compareFolders)
+/* harmony export */ });
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22154);
+
+
+
+/**
+ * Compares folders that are installed as packages (`file:`, `portal:`) with what the lockfile has them need. What it
+ * has and they do not declare may come from package extensions, and is left alone.
+ */
+async function compareFolders({ graph, project, isReplaced }) {
+    const packages = new Map(graph.packages.map((one) => [one.id, one]));
+    const problems = [];
+    for (const folder of graph.packages) {
+        const directory = directoryOf(folder);
+        if (directory === undefined)
+            continue;
+        const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json');
+        const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
+        if (typeof manifest !== 'object')
+            continue;
+        const edges = new Map(folder.dependencies.map((edge) => [edge.name, edge]));
+        for (const [name, { range, kind }] of (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(manifest)) {
+            if (kind === 'dev' || kind === 'peer' || isReplaced(name))
+                continue;
+            const edge = edges.get(name);
+            const target = edge === undefined ? undefined : packages.get(edge.to);
+            const declares = `${file} declares ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${range}`)}`;
+            if (edge === undefined) {
+                if (kind === 'prod')
+                    problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile does not know of it`));
+            }
+            else if (edge.range !== undefined) {
+                if (plain(edge.range) !== plain(range))
+                    problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile is for ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${edge.range}`)}`));
+            }
+            else if (target !== undefined && isOutside(target, range))
+                problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile has ${target.version}`));
+        }
+    }
+    return problems;
+}
+function directoryOf({ source, places }) {
+    const isFolder = source.kind === 'file'
+        ? !/\.(?:tgz|tar\.gz|tar|js|cjs|mjs)$/i.test(source.path)
+        : source.kind === 'link' && places.some((place) => place.includes('@portal:'));
+    return isFolder && 'path' in source ? source.path : undefined;
+}
+const plain = (range) => (range.startsWith('npm:') ? range.slice(4) : range);
+/** Whether a version is not in a range; of anything but a plain range nothing is known. */
+function isOutside({ version, source }, range) {
+    return (source.kind === 'registry' && /^[\^~<>=\d][\d\sv^~<>=xX.|*-]*$/.test(range) && !(0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, range));
+}
+
+
+/***/ }),
+
+/***/ 27309:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pnpmOutOfDate: () => (/* binding */ pnpmOutOfDate)
+});
+
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/collect/lockfiles/folder-needs.js
+var folder_needs = __webpack_require__(76815);
+// EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
+var json_door = __webpack_require__(23969);
+// EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
+var json_values = __webpack_require__(65020);
+// EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
+var out_of_date = __webpack_require__(22154);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-patch-files.js
+var pnpm_patch_files = __webpack_require__(82243);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-hooks.js
+
+
+
+const HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+/**
+ * Where the project's pnpmfile, code that changes what packages need before anything is resolved, is another one than
+ * the lockfile was made with: pnpm refuses it. Where several files or none of the usual name may have been used
+ * (settings, config dependencies), nothing can be told.
+ *
+ * @param locked `pnpmfileChecksum` of the lockfile: SHA-256 as base64, before pnpm 10 base32 MD5, of the text with
+ * Unix line ends.
+ */
+async function compareHooks(project, workspace, locked) {
+    if (typeof locked !== 'string' || workspace?.has('pnpmfile') || workspace?.has('configDependencies'))
+        return [];
+    const answers = await project.read(['package.json', '.npmrc', ...HOOKS]);
+    const settings = answers.get('.npmrc');
+    const elsewhere = settings instanceof Uint8Array &&
+        /^[ \t]*pnpmfile[ \t]*=/m.test(Buffer.from(settings).toString('latin1'));
+    const found = HOOKS.filter((name) => answers.has(name));
+    if (!answers.has('package.json') || elsewhere || found.length > 1)
+        return [];
+    const [name] = found;
+    if (name === undefined)
+        return [(0,out_of_date/* outOfDate */.Gd)('.pnpmfile.cjs', 'The lockfile was made with a .pnpmfile.cjs, which is not there')];
+    const bytes = answers.get(name);
+    if (!(bytes instanceof Uint8Array) || isHashOf(bytes, locked))
+        return [];
+    return [(0,out_of_date/* outOfDate */.Gd)(name, `${name} is another one than the lockfile was made with`)];
+}
+function isHashOf(bytes, locked) {
+    if (!locked.startsWith('sha256-'))
+        return (0,pnpm_patch_files/* matchesPatchHash */.Ad)(bytes, locked);
+    const text = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.from(text, 'latin1')).digest('base64');
+    return locked === `sha256-${hash}`;
+}
+/** Whether code of the project may change pnpm's settings (`updateConfig`), or comes from where it is not looked for. */
+async function changesSettings(project, workspace) {
+    if (workspace?.has('pnpmfile') || workspace?.has('configDependencies'))
+        return true;
+    const hooks = [...(await project.read(HOOKS)).values()];
+    return hooks.some((one) => !(one instanceof Uint8Array) || Buffer.from(one).toString('latin1').includes('updateConfig'));
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js
+var pnpm_workspace = __webpack_require__(73510);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-catalogs.js
+
+
+
+/**
+ * Where entries of catalogs are for other ranges than those of pnpm-workspace.yaml. The lockfile holds the entries
+ * that are used; of the others nothing is installed.
+ *
+ * @param locked `catalogs` of the lockfile: by catalog and name, the `specifier` and what it resolved to.
+ */
+async function compareCatalogs(project, workspace, locked) {
+    if (workspace === undefined || !(locked instanceof Map))
+        return [];
+    const problems = [];
+    for (const [catalog, entries] of locked) {
+        if (!(entries instanceof Map))
+            continue;
+        for (const [name, entry] of entries) {
+            const specifier = entry instanceof Map ? entry.get('specifier') : undefined;
+            const asked = rangeOf(workspace, catalog, name);
+            if (typeof specifier !== 'string' || asked === specifier)
+                continue;
+            const has = asked === undefined
+                ? `${pnpm_workspace/* WORKSPACE */.un} does not have ${(0,out_of_date/* quote */.hD)(name)} in the catalog ${(0,out_of_date/* quote */.hD)(catalog)}`
+                : `${pnpm_workspace/* WORKSPACE */.un} has ${(0,out_of_date/* quote */.hD)(`${name}@${asked}`)} in the catalog ${(0,out_of_date/* quote */.hD)(catalog)}`;
+            problems.push((0,out_of_date/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, `${has}, and the lockfile is for ${(0,out_of_date/* quote */.hD)(specifier)}`));
+        }
+    }
+    // Code of the project, or a package, may bring entries of its own.
+    return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
+}
+/** `catalog`, or `catalogs.default`, is the one without a name. */
+function rangeOf(workspace, catalog, name) {
+    const named = workspace.get('catalogs');
+    const own = catalog === 'default' ? workspace.get('catalog') : undefined;
+    for (const entries of [own, named instanceof Map ? named.get(catalog) : undefined]) {
+        const range = entries instanceof Map ? entries.get(name) : undefined;
+        if (typeof range === 'string')
+            return range;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-extensions.js
+
+
+
+
+
+/** Settings are a few lines; the parser that tells `1` from `'1'` takes a second a megabyte. */
+const MAX_SETTINGS = 1024 * 1024;
+/**
+ * Where the project's package extensions are others than the lockfile was made with: pnpm refuses it. They stand in
+ * pnpm-workspace.yaml, until pnpm 10 in package.json; hooks and config dependencies may add to them, and then nothing
+ * can be told.
+ *
+ * @param locked `packageExtensionsChecksum` of the lockfile.
+ */
+async function compareExtensions(project, workspace, locked) {
+    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return [];
+    const older = filled((0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.packageExtensions));
+    const declared = workspace?.root.has('packageExtensions') === true;
+    const newer = declared ? filled(await typedExtensions(workspace.text)) : undefined;
+    if (newer === undefined && older === undefined && typeof locked !== 'string')
+        return [];
+    if (await changesSettings(project, workspace?.root))
+        return [];
+    const file = newer === undefined && older !== undefined ? 'package.json' : pnpm_workspace/* WORKSPACE */.un;
+    if (typeof locked !== 'string') {
+        // Since version 11 pnpm does not look into package.json.
+        if (newer === undefined)
+            return [];
+        return [(0,out_of_date/* outOfDate */.Gd)(file, `${file} has package extensions, which the lockfile was made without`)];
+    }
+    if (newer === undefined && older === undefined) {
+        // More than can be read is there.
+        if (declared)
+            return [];
+        const message = 'The lockfile was made with package extensions (packageExtensions), which the project has not';
+        return [(0,out_of_date/* outOfDate */.Gd)(file, message)];
+    }
+    const known = [newer, older, newer && older && { ...older, ...newer }];
+    if (known.some((one) => one !== undefined && isChecksumOf(one, locked)))
+        return [];
+    return [(0,out_of_date/* outOfDate */.Gd)(file, `${file} has other package extensions than the lockfile was made with`)];
+}
+function filled(extensions) {
+    return extensions !== undefined && Object.keys(extensions).length > 0 ? extensions : undefined;
+}
+/** The extensions with numbers and booleans as such, because checksums tell them from texts. */
+async function typedExtensions(text) {
+    if (text.length > MAX_SETTINGS)
+        return undefined;
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const parsed = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
+    if (parsed.errors.length > 0)
+        return undefined;
+    return (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(parsed.toJS({ maxAliasCount: 100 }))?.packageExtensions);
+}
+/** @see pnpm's `@pnpm/crypto.object-hasher` since pnpm 10; MD5 of the JSON text before, with sorted keys in pnpm 9. */
+function isChecksumOf(extensions, locked) {
+    if (!locked.startsWith('sha256-')) {
+        const texts = [JSON.stringify(extensions), JSON.stringify(sorted(extensions))];
+        return texts.some((text) => (0,external_node_crypto_.createHash)('md5').update(text).digest('hex') === locked);
+    }
+    return [extensions, asDeclared(extensions)].some((one) => locked === `sha256-${(0,external_node_crypto_.createHash)('sha256').update(described(one)).digest('base64')}`);
+}
+/** As pnpm 12 reads settings: ranges are texts and `optional` is true or false, however they are written. */
+function asDeclared(value, member = '') {
+    if (Array.isArray(value))
+        return value.map((item) => asDeclared(item));
+    const object = (0,json_values/* objectOf */.Xy)(value);
+    if (object !== undefined)
+        return Object.fromEntries(Object.entries(object).map(([key, item]) => [key, asDeclared(item, key)]));
+    if (member === 'optional')
+        return value === true || value === 'true';
+    return typeof value === 'number' ? String(value) : value;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    const object = (0,json_values/* objectOf */.Xy)(value);
+    if (object === undefined)
+        return value;
+    return Object.fromEntries(Object.keys(object)
+        .sort()
+        .map((key) => [key, sorted(object[key])]));
+}
+/** The text that `object-hash` 3 makes of a value before it hashes it, with lists and keys in order. */
+function described(value) {
+    if (typeof value === 'string')
+        return `string:${value.length}:${value}`;
+    if (typeof value === 'boolean')
+        return `bool:${value}`;
+    if (typeof value === 'number')
+        return `number:${value}`;
+    if (Array.isArray(value))
+        return `array:${value.length}:${value.map(described).sort().join('')}`;
+    const object = (0,json_values/* objectOf */.Xy)(value);
+    if (object === undefined)
+        return 'Null';
+    const keys = Object.keys(object).sort();
+    return `object:${keys.length}:${keys.map((key) => `${described(key)}:${described(object[key])},`).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-overrides.js
+
+
+
+/**
+ * Overrides stand in pnpm-workspace.yaml, until pnpm 10 also in package.json, beside Yarn's resolutions; `$name` refers
+ * to what the root declares.
+ */
+async function compareOverrides(project, workspace, locked) {
+    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return [];
+    const inWorkspace = textsOf(workspace?.get('overrides'));
+    const inManifest = overridesIn(manifest, locked.overrides);
+    for (const name of inWorkspace.keys())
+        inManifest.delete(name);
+    const unasked = [...locked.overrides].filter(([name]) => !inWorkspace.has(name) && !inManifest.has(name));
+    const isKnown = ([name]) => locked.overrides.has(name);
+    const dead = locked.version.startsWith('9') && ![...inManifest].some(isKnown);
+    return [
+        ...compareOverridesOf(pnpm_workspace/* WORKSPACE */.un, inWorkspace, locked.overrides),
+        ...compareOverridesOf('package.json', inManifest, locked.overrides).map((problem) => dead
+            ? {
+                ...problem,
+                message: `${problem.message}: since version 11 pnpm reads overrides from ${pnpm_workspace/* WORKSPACE */.un} only`,
+            }
+            : problem),
+        ...(0,out_of_date/* compareSettings */.ZK)(inWorkspace.size > 0 ? pnpm_workspace/* WORKSPACE */.un : 'package.json', 'override', new Map(), new Map(unasked)),
+    ];
+}
+/** Until pnpm 7 resolutions count only where no overrides stand beside them. */
+function overridesIn(manifest, locked) {
+    const own = (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.overrides);
+    const asked = new Map();
+    for (const [name, value] of Object.entries((0,json_values/* objectOf */.Xy)(manifest.resolutions) ?? {}))
+        if (typeof value === 'string' && (own === undefined || locked.has(name)))
+            asked.set(name, value);
+    for (const [name, value] of Object.entries(own ?? {}))
+        if (typeof value === 'string')
+            asked.set(name, value);
+    return asked;
+}
+function compareOverridesOf(file, asked, locked) {
+    // What `$name` and `catalog:` stand for was written in their place.
+    const written = [...asked].filter(([, value]) => !value.startsWith('$') && !value.startsWith('catalog:'));
+    const same = new Map(written);
+    return (0,out_of_date/* compareSettings */.ZK)(file, 'override', same, new Map([...locked].filter(([name]) => same.has(name))));
+}
+/** The members of a map that are texts. */
+function textsOf(value) {
+    const texts = new Map();
+    if (value instanceof Map) {
+        for (const [name, text] of value)
+            if (typeof text === 'string')
+                texts.set(name, text);
+    }
+    return texts;
+}
+
+// EXTERNAL MODULE: ./build/io/npmrc.js
+var io_npmrc = __webpack_require__(94226);
+// EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
+var yaml_door = __webpack_require__(59311);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-settings.js
+
+
+
+
+
+
+
+/** Settings that pnpm writes into the lockfile, with what stands for one that is not written. */
+const DEFAULTS = [
+    ['autoInstallPeers', 'true'],
+    ['dedupePeers', 'false'],
+    ['excludeLinksFromLockfile', 'false'],
+    ['injectWorkspacePackages', 'false'],
+    ['peersSuffixMaxLength', '1000'],
+];
+/**
+ * Settings of the project that are others than those the lockfile was made with. What the project does not say may
+ * stand in the settings of whoever installs, so that nothing can be told of it.
+ *
+ * @param locked `settings` of the lockfile, which versions before 6 do not have.
+ * @see pnpm's `@pnpm/lockfile.settings-checker`
+ */
+async function compareLockedSettings(project, workspace, locked) {
+    if (!(locked instanceof Map))
+        return [];
+    const answer = (await project.read(['.npmrc'])).get('.npmrc');
+    const npmrc = (0,io_npmrc/* parseNpmrc */.k)(answer instanceof Uint8Array ? Buffer.from(answer).toString('utf8') : '');
+    const problems = [];
+    for (const [name, usual] of DEFAULTS) {
+        const written = locked.get(name);
+        const known = typeof written === 'string' ? written : usual;
+        const key = name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);
+        const said = [
+            { file: pnpm_workspace/* WORKSPACE */.un, key: name, value: workspace?.get(name) },
+            { file: '.npmrc', key, value: npmrc.get(key) },
+        ];
+        // pnpm before 10 does not read the one file, since 11 not the other.
+        if (said.some(({ value }) => value === known))
+            continue;
+        const other = said.find(({ value }) => typeof value === 'string');
+        if (other === undefined)
+            continue;
+        const message = `${other.file} has ${other.key}: ${(0,out_of_date/* quote */.hD)(String(other.value))}, and the lockfile was made with ${(0,out_of_date/* quote */.hD)(known)}`;
+        problems.push((0,out_of_date/* outOfDate */.Gd)(other.file, message));
+    }
+    return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
+}
+/**
+ * Where a project says other things of its dependencies (`dependenciesMeta`: which workspaces are copied instead of
+ * linked) than the lockfile was made for. pnpm compares them as a whole.
+ */
+async function compareDependenciesMeta(project, text, paths) {
+    const files = paths.map((path) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
+    const manifests = await Promise.all(files.map((file) => (0,out_of_date/* readProjectManifest */.D8)(project, file)));
+    const asked = manifests.map((one) => typeof one === 'object' ? (0,json_values/* objectOf */.Xy)(one.dependenciesMeta) : undefined);
+    if (!text.includes('dependenciesMeta:') && asked.every((one) => one === undefined))
+        return [];
+    const importers = await importersOf(text);
+    return paths.flatMap((path, at) => {
+        const importer = importers?.get(path);
+        const file = files[at];
+        if (typeof manifests[at] !== 'object' || !(importer instanceof Map))
+            return [];
+        const known = linesOf(importer.get('dependenciesMeta'));
+        const wanted = linesOf(asked[at]);
+        const changed = [...new Set([...wanted, ...known])].find((one) => !wanted.has(one) || !known.has(one));
+        if (changed === undefined)
+            return [];
+        const message = wanted.has(changed)
+            ? `${file} has dependenciesMeta ${(0,out_of_date/* quote */.hD)(changed)}, and the lockfile does not know of it`
+            : `The lockfile has dependenciesMeta ${(0,out_of_date/* quote */.hD)(changed)}, and ${file} does not`;
+        return [(0,out_of_date/* outOfDate */.Gd)(file, message)];
+    });
+}
+/** `importers` of the project's document; a lockfile of a single project may have none. */
+async function importersOf(text) {
+    const last = text.lastIndexOf('\n---');
+    const document = last === -1 ? text : text.slice(text.indexOf('\n', last + 1) + 1);
+    const start = /^importers:/m.exec(document)?.index;
+    if (start === undefined)
+        return undefined;
+    const rest = document.slice(start);
+    const end = /^(?:packages|snapshots):/m.exec(rest)?.index ?? rest.length;
+    const importers = (await (0,yaml_door/* parseYaml */.h)(rest.slice(0, end), 'pnpm-lock.yaml', ''))[0]?.root.get('importers');
+    return importers instanceof Map ? importers : undefined;
+}
+/** `name member: value`, one a fact. Of YAML, scalars are texts. */
+function linesOf(value) {
+    const lines = new Set();
+    for (const [name, members] of entriesOf(value))
+        for (const [member, one] of entriesOf(members))
+            lines.add(`${name} ${member}: ${String(one)}`);
+    return lines;
+}
+function entriesOf(value) {
+    return value instanceof Map ? value : Object.entries((0,json_values/* objectOf */.Xy)(value) ?? {});
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-out-of-date.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const EMPTY = new Map();
+/**
+ * pnpm's lockfile holds the specifiers of every project, and the overrides it was made with.
+ *
+ * @see pnpm's own check before a frozen installation: specifiers must be the manifests' ones, member by member
+ */
+const pnpmOutOfDate = async ({ file, graph, project }) => {
+    const text = (0,json_door/* textOf */.b6)(file.bytes, file.path);
+    const head = await headOf(text, file.path);
+    const overrides = textsOf(head.get('overrides'));
+    const overridden = new Set([...overrides.keys()].map(overriddenName));
+    const auto = flag(head, 'autoInstallPeers');
+    const withoutLinks = flag(head, 'excludeLinksFromLockfile');
+    const projects = graph.importers.map((importer) => ({
+        path: importer.path,
+        needs: (0,out_of_date/* needsOfImporter */.bv)(importer),
+    }));
+    const own = await namesOfOtherDocuments(text, file.path);
+    const settings = await (0,pnpm_workspace/* settingsOf */.f5)(file.path, project);
+    const { files, workspace } = settings;
+    const ignored = await ignoredOptionals(files, workspace?.root);
+    const compared = await (0,out_of_date/* compareProjects */.it)({
+        graph,
+        project,
+        projects,
+        needs: (manifest) => pnpmNeeds(manifest, ignored ?? []),
+        ignores: ({ name, asked, locked }, { path }) => {
+            if (overridden.has(name))
+                return true;
+            if (asked?.kind === 'peer') {
+                // Peers are installed only where pnpm is told so, as dependencies.
+                if (locked === undefined)
+                    return !auto || asked.mayMiss === true;
+                return auto && locked.range === asked.range;
+            }
+            if (withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? ''))
+                return true;
+            // What pnpm itself runs with stands in no package.json of the project's dependencies.
+            return asked === undefined && path === '.' && own.has(name);
+        },
+    });
+    const isRoot = settings.folder === '.';
+    const added = isRoot ? await (0,out_of_date/* newWorkspaces */.pF)(project, workspace?.packages, projects) : [];
+    const changed = [
+        ...(await compareOverrides(files, workspace?.root, { overrides, version: graph.lockfile.version })),
+        ...(await compareCatalogs(files, workspace?.root, head.get('catalogs'))),
+        ...compareIgnored(text, ignored),
+        ...(await compareExtensions(files, workspace, head.get('packageExtensionsChecksum'))),
+        ...(await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum'))),
+        ...(await (0,pnpm_patch_files/* comparePatches */._B)(files, workspace?.root, head.get('patchedDependencies'))),
+        ...(await compareLockedSettings(files, workspace?.root, head.get('settings'))),
+    ];
+    return [
+        ...compared,
+        ...(await compareDependenciesMeta(project, text, projects.map(({ path }) => path))),
+        ...(added.length > 0 && (await (0,pnpm_workspace/* hasSeparateLockfiles */.Yl)(settings)) ? [] : added),
+        ...(await (0,folder_needs/* compareFolders */.R)({ graph, project, isReplaced: (name) => overridden.has(name) })),
+        ...changed.map(({ place = '.', ...problem }) => ({
+            ...problem,
+            place: (0,repository_path/* joinPath */.uJ)(settings.folder, place),
+        })),
+    ];
+};
+const RUNTIMES = ['node', 'deno', 'bun'];
+/**
+ * What a package.json asks pnpm for: its dependencies, and the runtimes that pnpm itself downloads, which stand as
+ * `runtime:` in the lockfile.
+ *
+ * @see convertEnginesRuntimeToDependencies of pnpm's `@pnpm/manifest-utils` (pnpm 10.14 and later)
+ */
+function pnpmNeeds(manifest, ignored) {
+    const needs = new Map((0,out_of_date/* needsOf */.hN)(manifest));
+    for (const [name, { kind }] of needs)
+        if (kind === 'optional' && isIgnored(name, ignored))
+            needs.delete(name);
+    for (const [member, kind] of [
+        ['devEngines', 'dev'],
+        ['engines', 'prod'],
+    ]) {
+        const stated = (0,json_values/* objectOf */.Xy)(manifest[member])?.runtime;
+        for (const one of Array.isArray(stated) ? stated : [stated]) {
+            const { name, version, onFail } = (0,json_values/* objectOf */.Xy)(one) ?? {};
+            if (typeof name !== 'string' || typeof version !== 'string' || onFail !== 'download')
+                continue;
+            if (RUNTIMES.includes(name) && !needs.has(name))
+                needs.set(name, { range: `runtime:${version}`, kind });
+        }
+    }
+    return needs;
+}
+/** Patterns of optional dependencies that pnpm takes out of every manifest before it asks; `undefined` without a project. */
+async function ignoredOptionals(project, workspace) {
+    const written = workspace?.get('ignoredOptionalDependencies');
+    if (Array.isArray(written))
+        return written.filter((one) => typeof one === 'string');
+    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    return typeof manifest === 'object'
+        ? ((0,json_values/* stringsOf */.iw)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.ignoredOptionalDependencies) ?? [])
+        : undefined;
+}
+/** The last pattern that matches counts; `!` before it takes the name out again. @see pnpm's `@pnpm/matcher` */
+function isIgnored(name, patterns) {
+    let ignored = false;
+    for (const pattern of patterns) {
+        const negated = pattern.startsWith('!');
+        const parts = (negated ? pattern.slice(1) : pattern).split('*');
+        if (matchesParts(name, parts))
+            ignored = !negated;
+    }
+    return ignored;
+}
+/** Whether a name is the parts in their order, with anything between them. */
+function matchesParts(name, [first = '', ...rest]) {
+    const last = rest.pop();
+    if (last === undefined)
+        return name === first;
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = name.indexOf(part, at);
+        if (found === -1 || found + part.length > name.length - last.length)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** pnpm writes them behind the packages, where no other setting stands. */
+function compareIgnored(text, ignored) {
+    if (ignored === undefined)
+        return [];
+    const block = /^ignoredOptionalDependencies:\r?\n((?: +- .*\r?\n)+)/m.exec(text)?.[1] ?? '';
+    const locked = [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
+    if ([...locked].sort().join('\n') === [...ignored].sort().join('\n'))
+        return [];
+    const message = 'The settings ignore other optional dependencies (ignoredOptionalDependencies) than the lockfile was made with';
+    return [(0,out_of_date/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, message)];
+}
+/** Documents before the project's are about what pnpm itself runs with, which the graph has at the root. */
+async function namesOfOtherDocuments(text, file) {
+    const names = new Set();
+    const last = text.lastIndexOf('\n---');
+    if (last <= 0)
+        return names;
+    for (const { root } of await (0,yaml_door/* parseYaml */.h)(text.slice(0, last + 1), file, '')) {
+        const importers = root.get('importers');
+        const own = importers instanceof Map ? importers.get('.') : undefined;
+        if (!(own instanceof Map))
+            continue;
+        for (const member of own.values())
+            if (member instanceof Map)
+                for (const name of member.keys())
+                    names.add(name);
+    }
+    return names;
+}
+/** What stands before the importers of the project's document. */
+async function headOf(text, file) {
+    const last = text.lastIndexOf('\n---');
+    const document = last === -1 ? text : text.slice(text.indexOf('\n', last + 1) + 1);
+    const end = /^(?:importers|dependencies|devDependencies|optionalDependencies|specifiers|packages):/m.exec(document)?.index;
+    const head = document.slice(0, end ?? document.length);
+    return /\S/.test(head) ? ((await (0,yaml_door/* parseYaml */.h)(head, file, ''))[0]?.root ?? EMPTY) : EMPTY;
+}
+function flag(settings, name) {
+    const value = settings.get('settings');
+    return value instanceof Map && value.get(name) === 'true';
+}
+/** `a>b@^1` is about `b`. */
+function overriddenName(key) {
+    const target = key.slice(key.lastIndexOf('>') + 1).trim();
+    const at = target.indexOf('@', 1);
+    return at === -1 ? target : target.slice(0, at);
+}
+
+
+/***/ }),
+
+/***/ 82243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ matchesPatchHash),
+/* harmony export */   Z3: () => (/* binding */ declaredPatches),
+/* harmony export */   _B: () => (/* binding */ comparePatches)
+/* harmony export */ });
+/* unused harmony exports patchesIn, patchesInManifest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23969);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22154);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73510);
+/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59311);
+
+
+
+
+
+
+
+/**
+ * Whether a patch has the hash that pnpm's lockfile keeps of it: hex SHA-256 since pnpm 10, base32 MD5 before;
+ * either with line ends as on Unix.
+ *
+ * @see createHexHashFromFile and createBase32HashFromFile of pnpm's `@pnpm/crypto.hash`
+ */
+function matchesPatchHash(bytes, hash) {
+    const text = Buffer.from(bytes).toString('latin1');
+    return [text, text.replaceAll('\r\n', '\n')].some((content) => {
+        const data = Buffer.from(content, 'latin1');
+        if (/^[0-9a-f]{64}$/.test(hash))
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex') === hash;
+        return base32((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(data).digest()) === hash;
+    });
+}
+/** RFC 4648, lower case, without padding. */
+function base32(bytes) {
+    let text = '';
+    let bits = 0;
+    let held = 0;
+    for (const byte of bytes) {
+        held = ((held << 8) | byte) & 0xfff;
+        bits += 8;
+        for (; bits >= 5; bits -= 5)
+            text += ALPHABET[(held >> (bits - 5)) & 31];
+    }
+    return bits === 0 ? text : text + ALPHABET[(held << (5 - bits)) & 31];
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/**
+ * Paths of the patches that pnpm-workspace.yaml, or before pnpm 10 package.json, declares, relative to their
+ * directory. A file that cannot be read declares none here; the checks that judge it say so.
+ *
+ * @param read bytes of a file of that directory.
+ */
+async function declaredPatches(read) {
+    const workspace = await read(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
+    const manifest = await read('package.json');
+    const found = new Set();
+    if (workspace !== undefined)
+        for (const file of patchesIn(await rootOf(workspace)).values())
+            found.add(file);
+    if (manifest !== undefined)
+        for (const file of patchesInManifest(parsed(manifest)).values())
+            found.add(file);
+    return [...found];
+}
+/**
+ * Where the patches are others than the lockfile was made with: pnpm refuses it (`ERR_PNPM_LOCKFILE_CONFIG_MISMATCH`).
+ *
+ * @param locked `patchedDependencies` of the lockfile: `name@version` with the hash, before pnpm 11 also the path.
+ */
+async function comparePatches(project, workspace, locked) {
+    const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return [];
+    const inWorkspace = patchesIn(workspace);
+    const asked = new Map([...patchesInManifest(manifest), ...inWorkspace]);
+    const file = inWorkspace.size > 0 ? _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un : 'package.json';
+    const hashes = hashesIn(locked);
+    const contents = await project.read([...asked.values()]);
+    const problems = [];
+    for (const [label, patch] of asked) {
+        const hash = hashes.get(label);
+        const bytes = contents.get(patch);
+        if (hash === undefined)
+            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
+        else if (bytes === undefined)
+            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and its file ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is not there`));
+        else if (bytes instanceof Uint8Array && !matchesPatchHash(bytes, hash))
+            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(patch, `${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
+    }
+    // Config dependencies bring patches along that no file of the project names.
+    if (workspace?.has('configDependencies') === true)
+        return problems;
+    for (const label of hashes.keys())
+        if (!asked.has(label))
+            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and ${file} does not`));
+    return problems;
+}
+function hashesIn(locked) {
+    const hashes = new Map();
+    if (!(locked instanceof Map))
+        return hashes;
+    for (const [label, value] of locked) {
+        const hash = value instanceof Map ? value.get('hash') : value;
+        if (typeof hash === 'string')
+            hashes.set(label, hash);
+    }
+    return hashes;
+}
+/** `patchedDependencies` of pnpm-workspace.yaml, by `name@version`. */
+function patchesIn(root) {
+    const written = root?.get('patchedDependencies');
+    const found = new Map();
+    if (!(written instanceof Map))
+        return found;
+    for (const [label, file] of written)
+        if (typeof file === 'string')
+            found.set(label, file);
+    return found;
+}
+/** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
+function patchesInManifest(manifest) {
+    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
+    return new Map(Object.entries(patches).filter((entry) => typeof entry[1] === 'string'));
+}
+function parsed(manifest) {
+    try {
+        return JSON.parse(Buffer.from(manifest).toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+async function rootOf(workspace) {
+    try {
+        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(workspace, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
+        return /^[^#\s]/m.test(text) ? (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un, ''))[0]?.root : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 94226:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseNpmrc)
+/* harmony export */ });
+/**
+ * Parses an `.npmrc`.
+ *
+ * @param env given for the user's own files, whose `${VAR}`, npm's `${VAR?}` and pnpm's `${VAR-default}` and
+ * `${VAR:-default}` stand for environment variables. A repository's file gets none: whoever can change it must not be
+ * able to read the environment.
+ * @param unset is told of each key that is left out because a variable in it is not set.
+ * @see npm documentation, "npmrc"
+ */
+function parseNpmrc(text, env, unset = () => { }) {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const trimmed = line.trim();
+        if (trimmed === '' || trimmed.startsWith(';') || trimmed.startsWith('#') || trimmed.startsWith('['))
+            continue;
+        const at = trimmed.indexOf('=');
+        if (at <= 0)
+            continue;
+        const written = unquote(trimmed.slice(0, at).trim());
+        const tell = (variable) => unset(written, variable);
+        const key = expand(written, env, tell);
+        const value = expand(unquote(trimmed.slice(at + 1).trim()), env, tell);
+        if (key !== undefined && value !== undefined)
+            values.set(key, value);
+    }
+    return values;
+}
+function unquote(text) {
+    const quote = text[0];
+    if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote))
+        return text.slice(1, -1);
+    // An unquoted comment begins at a `;` or `#` after white space.
+    return text.replace(/\s+[;#].*$/, '');
+}
+/** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
+function expand(text, env, unset) {
+    if (env === undefined || !text.includes('${'))
+        return text;
+    let missing = false;
+    const expanded = text.replace(/(?<!\\)\$\{([^${}?:-]+)(?:\?|(:?)-([^${}]*))?\}/g, (whole, name, colon, fallback) => {
+        const value = env[name];
+        if (value !== undefined && (value !== '' || colon !== ':'))
+            return value;
+        if (fallback === undefined && !whole.endsWith('?}')) {
+            missing = true;
+            unset(name);
+        }
+        return fallback ?? '';
+    });
+    return missing ? undefined : expanded;
+}
+
+
+/***/ })
+
+};
+;
