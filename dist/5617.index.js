@@ -257,7 +257,11 @@ function patchRow({ before, after }) {
     return { name: label(after), before: patchesOf(before), after: patchesOf(after) };
 }
 function patchesOf({ patches }) {
-    return patches.length === 0 ? 'no patch' : patches.join(', ');
+    return patches.length === 0 ? 'no patch' : patches.map(shortDigest).join(', ');
+}
+/** A whole digest makes a table wider than its page; the JSON has it. */
+function shortDigest(patch) {
+    return patch.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
 }
 function licenseRow({ before, after }) {
     return { name: label(after), before: licensesOf(before), after: licensesOf(after) };
@@ -294,14 +298,19 @@ function diffMarkdown(diff) {
     if (sections.length === 0)
         return `${SAME}\n`;
     const span = (text) => (text === '' ? '' : (0,markdown/* code */.aY)(text));
-    const tables = sections.map(({ title, rows }) => [
-        `### ${title} (${rows.length})`,
-        '',
-        '| component | before | after |',
-        '|---|---|---|',
-        ...rows.map(({ name, before, after }) => `| ${span(name)} | ${span(before)} | ${span(after)} |`),
-        '',
-    ].join('\n'));
+    const tables = sections.map(({ title, rows }) => {
+        // What was added has no before, and what was removed no after.
+        const sides = ['before', 'after'].filter((side) => rows.some((row) => row[side] !== ''));
+        const line = (cells) => `| ${cells.join(' | ')} |`;
+        return [
+            `### ${title} (${rows.length})`,
+            '',
+            line(['component', ...sides]),
+            `|${'---|'.repeat(sides.length + 1)}`,
+            ...rows.map((row) => line([span(row.name), ...sides.map((side) => span(row[side]))])),
+            '',
+        ].join('\n');
+    });
     return `${tables.join('\n')}\n${diff.unchanged} unchanged\n`;
 }
 

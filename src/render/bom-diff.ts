@@ -67,7 +67,12 @@ function patchRow({ before, after }: DiffPair): Row {
 }
 
 function patchesOf({ patches }: DiffSide): string {
-  return patches.length === 0 ? 'no patch' : patches.join(', ');
+  return patches.length === 0 ? 'no patch' : patches.map(shortDigest).join(', ');
+}
+
+/** A whole digest makes a table wider than its page; the JSON has it. */
+function shortDigest(patch: string): string {
+  return patch.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
 }
 
 function licenseRow({ before, after }: DiffPair): Row {
@@ -111,15 +116,18 @@ export function diffMarkdown(diff: BomDiff): string {
   const sections = sectionsOf(diff);
   if (sections.length === 0) return `${SAME}\n`;
   const span = (text: string): string => (text === '' ? '' : code(text));
-  const tables = sections.map(({ title, rows }) =>
-    [
+  const tables = sections.map(({ title, rows }) => {
+    // What was added has no before, and what was removed no after.
+    const sides = (['before', 'after'] as const).filter((side) => rows.some((row) => row[side] !== ''));
+    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    return [
       `### ${title} (${rows.length})`,
       '',
-      '| component | before | after |',
-      '|---|---|---|',
-      ...rows.map(({ name, before, after }) => `| ${span(name)} | ${span(before)} | ${span(after)} |`),
+      line(['component', ...sides]),
+      `|${'---|'.repeat(sides.length + 1)}`,
+      ...rows.map((row) => line([span(row.name), ...sides.map((side) => span(row[side]))])),
       '',
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   return `${tables.join('\n')}\n${diff.unchanged} unchanged\n`;
 }

@@ -292,6 +292,8 @@ describe('sbom diff', () => {
     });
     const markdown = (await run(diff, '--format', 'markdown', ...files)).text;
     expect(markdown).toContain('### Licence changed (1)');
+    expect(markdown).toContain('### Added (1)\n\n| component | after |\n|---|---|\n');
+    expect(markdown).toContain('### Updated (1)\n\n| component | before | after |\n|---|---|---|\n');
     expect(markdown).not.toContain('| evil | @team |');
     expect((await run(diff, '--exit-code', ...files)).exitCode).toBe(1);
     expect((await run(diff, '--exit-code', 'old.json', 'old.json')).exitCode).toBe(0);
@@ -316,6 +318,7 @@ describe('sbom diff', () => {
     expect(text).toMatch(
       /^Patched in another way \(1\)\n {2}a@1\.0\.0 a\|b\.patch sha256:6b86.* → a\|b\.patch sha256:d473/,
     );
+    expect(text).toMatch(/ sha256:[0-9a-f]{12}… → /);
     expect((await run(diff, '--exit-code', one, two)).exitCode).toBe(1);
     expect((await run(diff, '--exit-code', one, one)).exitCode).toBe(0);
     const none = patched('p3.json', {});
