@@ -257,9 +257,13 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ findInStores)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/lfs.js
+var lfs = __webpack_require__(37499);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/collect/installed/folder.js
@@ -469,8 +473,6 @@ function take(reader, length) {
     return bytes;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/collect/installed/sqlite-lookup.js
 
 
@@ -787,11 +789,15 @@ var zip = __webpack_require__(27760);
 
 
 
+
+
 /**
  * Finds packages that are not installed in what package managers keep of their downloads: pnpm's store, Yarn's
  * archives and folders, Bun's cache, npm's. A store of another package manager is as good: name and version must agree.
+ *
+ * @param noteUnfetched told of each archive that Git LFS has not fetched; what other stores have counts then.
  */
-function findInStores(stores) {
+function findInStores(stores, noteUnfetched = () => { }) {
     const pnpm = findInPnpmStore(stores.pnpm);
     const archives = createPrefixIndex(stores.yarnBerry);
     const classic = createPrefixIndex(stores.yarnClassic);
@@ -807,7 +813,13 @@ function findInStores(stores) {
         if (found !== undefined)
             return found;
         for (const file of archives(`${flat}-npm-${node.version}-`)) {
-            const archived = file.endsWith('.zip') ? await inArchive(file, node) : undefined;
+            if (!file.endsWith('.zip'))
+                continue;
+            if (isUnfetched(file)) {
+                noteUnfetched(file);
+                continue;
+            }
+            const archived = await inArchive(file, node);
             if (archived !== undefined)
                 return archived;
         }
@@ -854,6 +866,10 @@ function inFolders(folders, inner, node) {
             return found;
     }
     return undefined;
+}
+function isUnfetched(archive) {
+    const { size = lfs/* POINTER_CAP */.$ } = (0,external_node_fs_.statSync)(archive, { throwIfNoEntry: false }) ?? {};
+    return size < lfs/* POINTER_CAP */.$ && (0,lfs/* isLfsPointer */.N)((0,external_node_fs_.readFileSync)(archive));
 }
 async function inArchive(archive, node) {
     const top = `node_modules/${node.name}/`;
@@ -966,6 +982,24 @@ async function contentOf(zip, entry) {
     for await (const chunk of await zip.openReadStreamPromise(entry))
         chunks.push(chunk);
     return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 37499:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ POINTER_CAP),
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** Longer files are no pointers. */
+const POINTER_CAP = 1024;
+/** What Git LFS leaves in a file's place where it was not asked to fetch it. */
+function isLfsPointer(bytes) {
+    return (bytes.length < POINTER_CAP &&
+        Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
 }
 
 

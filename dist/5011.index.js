@@ -19,6 +19,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/license-field.js
 var license_field = __webpack_require__(51075);
 // EXTERNAL MODULE: ./build/model/package-details.js
@@ -111,6 +113,7 @@ var collect_licenses = __webpack_require__(7272);
 
 
 
+
 /**
  * What packages say of themselves, from what is installed, else from the package managers' stores of this
  * machine. Nothing is asked of the network.
@@ -122,10 +125,15 @@ async function collectDescriptions(graphs, options) {
     const root = (0,files/* realPath */.Ye)(dir);
     const descriptions = new Map();
     const licenses = Object.create(null);
+    const unfetched = new Map();
+    const noteUnfetched = (archive) => {
+        const folder = external_node_path_default().dirname(archive);
+        unfetched.set(folder, (unfetched.get(folder) ?? new Set()).add(archive));
+    };
     for (const graph of graphs) {
         const base = external_node_path_default().join(dir, external_node_path_default().dirname(graph.lockfile.path));
         const installed = root === undefined ? undefined : (0,node_modules/* findInstalled */.c)(root, graph);
-        const stored = (0,stores/* findInStores */.H)((0,store_folders/* storeFolders */.R)(base, env));
+        const stored = (0,stores/* findInStores */.H)((0,store_folders/* storeFolders */.R)(base, env), noteUnfetched);
         for (const node of graph.packages) {
             if (node.source.kind === 'link' || descriptions.has(node.id))
                 continue;
@@ -139,6 +147,8 @@ async function collectDescriptions(graphs, options) {
             licenses[node.id] ??= { license: (0,license_field/* licenseField */.i)(found.manifest), from: found.from };
         }
     }
+    for (const [folder, archives] of unfetched)
+        log.warn(`${(0,counted/* counted */.h)(archives.size, 'archive')} in ${(0,files/* displayPath */.Gt)(folder, dir)} ${archives.size === 1 ? 'is' : 'are'} not here: Git LFS has not fetched them (git lfs pull). What they hold is described only where it is installed or in another store.`);
     return { descriptions, licenses };
 }
 /** A store that is damaged leaves the package undescribed, and says so. */

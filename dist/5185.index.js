@@ -1735,9 +1735,12 @@ var repository_path = __webpack_require__(63537);
 var pnp_data = __webpack_require__(22534);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/io/lfs.js
+var lfs = __webpack_require__(37499);
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnp.js
 var pnp = __webpack_require__(25661);
 ;// CONCATENATED MODULE: ./build/collect/installation/archives.js
+
 
 
 
@@ -1779,7 +1782,7 @@ async function findOtherArchives(dir, graphs, changed) {
         }
         try {
             const bytes = await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(dir, file));
-            if (bytes === undefined || isPointer(bytes)) {
+            if (bytes === undefined || (0,lfs/* isLfsPointer */.N)(bytes)) {
                 away.set((0,repository_path/* parentPath */.yl)(file), (away.get((0,repository_path/* parentPath */.yl)(file)) ?? 0) + 1);
                 continue;
             }
@@ -1797,11 +1800,6 @@ async function findOtherArchives(dir, graphs, changed) {
         ...found,
         ...[...away].map(([folder, files]) => ({ kind: 'unfetched', what: 'archive', path: folder, files })),
     ];
-}
-/** What Git LFS leaves in a file's place where it was not asked to fetch it. */
-function isPointer(bytes) {
-    return (bytes.length < 1024 &&
-        Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
 }
 
 ;// CONCATENATED MODULE: ./build/collect/installation/compare-files.js

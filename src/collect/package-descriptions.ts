@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { messageOf } from '../errors.js';
-import { realPath } from '../io/files.js';
+import { displayPath, realPath } from '../io/files.js';
 import type { Log } from '../io/log.js';
+import { counted } from '../model/counted.js';
 import type { LicenseFact } from '../model/facts.js';
 import { licenseField } from '../model/license-field.js';
 import { type PackageDescription, readPackageDetails } from '../model/package-details.js';
@@ -39,10 +40,15 @@ export async function collectDescriptions(
   const root = realPath(dir);
   const descriptions = new Map<string, PackageDescription>();
   const licenses: Record<string, LicenseFact> = Object.create(null);
+  const unfetched = new Map<string, Set<string>>();
+  const noteUnfetched = (archive: string): void => {
+    const folder = path.dirname(archive);
+    unfetched.set(folder, (unfetched.get(folder) ?? new Set()).add(archive));
+  };
   for (const graph of graphs) {
     const base = path.join(dir, path.dirname(graph.lockfile.path));
     const installed = root === undefined ? undefined : findInstalled(root, graph);
-    const stored = findInStores(storeFolders(base, env));
+    const stored = findInStores(storeFolders(base, env), noteUnfetched);
     for (const node of graph.packages) {
       if (node.source.kind === 'link' || descriptions.has(node.id)) continue;
       const stated = licenseInLockfile(node);
@@ -53,6 +59,10 @@ export async function collectDescriptions(
       licenses[node.id] ??= { license: licenseField(found.manifest), from: found.from };
     }
   }
+  for (const [folder, archives] of unfetched)
+    log.warn(
+      `${counted(archives.size, 'archive')} in ${displayPath(folder, dir)} ${archives.size === 1 ? 'is' : 'are'} not here: Git LFS has not fetched them (git lfs pull). What they hold is described only where it is installed or in another store.`,
+    );
   return { descriptions, licenses };
 }
 

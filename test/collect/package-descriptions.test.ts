@@ -144,6 +144,19 @@ describe('collectDescriptions', () => {
     expect(licenses[left.id]).toBeUndefined();
   });
 
+  it('says once that Git LFS has not fetched archives, and takes them from another store', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\n';
+    write('.yarn/cache/left-npm-1.0.0-0123456789-abcdef0123.zip', pointer);
+    write('.yarn/cache/@acme-right-npm-1.0.0-0123456789-10c0.zip', pointer);
+    const archive = makeZip({ 'node_modules/left/package.json': JSON.stringify(manifest('left')) });
+    write('.yarn/berry/cache/left-npm-1.0.0-0123456789-10c0.zip', archive, home);
+    const { licenses } = await describeAll([left, scoped]);
+    expect(licenses[left.id]).toEqual({ license: 'MIT', from: 'store' });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^2 archives in \.yarn\/cache are not here: Git LFS has not fetched them/),
+    ]);
+  });
+
   it('reads the folders of Yarn classic and Bun', async () => {
     const cache = '.cache/yarn/v6/npm-left-1.0.0-0123-integrity/node_modules/left';
     write(`${cache}/package.json`, manifest('left', { license: 'ISC' }), home);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { readCapped, readIfExists } from '../../io/files.js';
+import { isLfsPointer } from '../../io/lfs.js';
 import type { InstallationChange } from '../../model/installation.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { parentPath } from '../../model/repository-path.js';
@@ -46,7 +47,7 @@ export async function findOtherArchives(
     }
     try {
       const bytes = await readIfExists(path.join(dir, file));
-      if (bytes === undefined || isPointer(bytes)) {
+      if (bytes === undefined || isLfsPointer(bytes)) {
         away.set(parentPath(file), (away.get(parentPath(file)) ?? 0) + 1);
         continue;
       }
@@ -63,12 +64,4 @@ export async function findOtherArchives(
       ([folder, files]) => ({ kind: 'unfetched', what: 'archive', path: folder, files }) as const,
     ),
   ];
-}
-
-/** What Git LFS leaves in a file's place where it was not asked to fetch it. */
-function isPointer(bytes: Uint8Array): boolean {
-  return (
-    bytes.length < 1024 &&
-    Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')
-  );
 }

@@ -1,4 +1,6 @@
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isLfsPointer, POINTER_CAP } from '../../io/lfs.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Package } from '../../model/package-graph.js';
 import { readPackageFolder } from './folder.js';
@@ -12,8 +14,13 @@ import { readZip } from './zip.js';
 /**
  * Finds packages that are not installed in what package managers keep of their downloads: pnpm's store, Yarn's
  * archives and folders, Bun's cache, npm's. A store of another package manager is as good: name and version must agree.
+ *
+ * @param noteUnfetched told of each archive that Git LFS has not fetched; what other stores have counts then.
  */
-export function findInStores(stores: StoreFolders): (node: Package) => Promise<PackageFiles | undefined> {
+export function findInStores(
+  stores: StoreFolders,
+  noteUnfetched: (archive: string) => void = () => {},
+): (node: Package) => Promise<PackageFiles | undefined> {
   const pnpm = findInPnpmStore(stores.pnpm);
   const archives = createPrefixIndex(stores.yarnBerry);
   const classic = createPrefixIndex(stores.yarnClassic);
@@ -28,7 +35,12 @@ export function findInStores(stores: StoreFolders): (node: Package) => Promise<P
       inFolders(bun(`${node.name}@${node.version}@@`), '.', node);
     if (found !== undefined) return found;
     for (const file of archives(`${flat}-npm-${node.version}-`)) {
-      const archived = file.endsWith('.zip') ? await inArchive(file, node) : undefined;
+      if (!file.endsWith('.zip')) continue;
+      if (isUnfetched(file)) {
+        noteUnfetched(file);
+        continue;
+      }
+      const archived = await inArchive(file, node);
       if (archived !== undefined) return archived;
     }
     return npm(node);
@@ -72,6 +84,11 @@ function inFolders(folders: readonly string[], inner: string, node: Package): Pa
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isUnfetched(archive: string): boolean {
+  const { size = POINTER_CAP } = statSync(archive, { throwIfNoEntry: false }) ?? {};
+  return size < POINTER_CAP && isLfsPointer(readFileSync(archive));
 }
 
 async function inArchive(archive: string, node: Package): Promise<PackageFiles | undefined> {
