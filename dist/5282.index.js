@@ -40,6 +40,7 @@ const bunOutOfDate = async ({ file, graph, project }) => {
         ...(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .goneWorkspaces */ .eu)(root.workspaces, projects),
         ...compareOverrides(root, lock),
         ...compareCatalogs(root, lock),
+        ...comparePatches(root, lock),
     ];
 };
 /** Nobody asks for the root by its name. */
@@ -63,6 +64,11 @@ function compareCatalogs(root, lock) {
     const catalogs = (unnamed, named) => new Map([...flatten(unnamed), ...flatten(named)].map(([name, value]) => [name, value]));
     const asked = catalogs(toJsonc(inside?.catalog ?? root.catalog), toJsonc(inside?.catalogs ?? root.catalogs));
     return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSettings */ .ZK)('package.json', 'catalog entry', asked, catalogs(lock.get('catalog'), lock.get('catalogs')));
+}
+/** Bun applies the patches that package.json names, also where the lockfile is frozen and knows of none. */
+function comparePatches(root, lock) {
+    const asked = flatten(toJsonc(root.patchedDependencies));
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSettings */ .ZK)('package.json', 'patch', asked, flatten(lock.get('patchedDependencies')));
 }
 /** Rules below a parent get its name before theirs; `.` is the rule for the parent itself. */
 function flatten(rules) {

@@ -35,6 +35,7 @@ export const bunOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
     ...goneWorkspaces(root.workspaces, projects),
     ...compareOverrides(root, lock),
     ...compareCatalogs(root, lock),
+    ...comparePatches(root, lock),
   ];
 };
 
@@ -72,6 +73,12 @@ function compareCatalogs(root: JsonObject, lock: JsoncMap): GraphProblem[] {
     asked,
     catalogs(lock.get('catalog'), lock.get('catalogs')),
   );
+}
+
+/** Bun applies the patches that package.json names, also where the lockfile is frozen and knows of none. */
+function comparePatches(root: JsonObject, lock: JsoncMap): GraphProblem[] {
+  const asked = flatten(toJsonc(root.patchedDependencies));
+  return compareSettings('package.json', 'patch', asked, flatten(lock.get('patchedDependencies')));
 }
 
 /** Rules below a parent get its name before theirs; `.` is the rule for the parent itself. */

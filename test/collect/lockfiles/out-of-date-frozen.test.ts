@@ -107,6 +107,25 @@ describe('projects', () => {
     ]);
   });
 
+  it('patches that only package.json names, or only the lockfile: Bun', async () => {
+    const patch = { 'is-odd@3.0.1': 'patches/is-odd@3.0.1.patch' };
+    const root = (more: object): Files => ({
+      ...npm(meta),
+      'package.json': JSON.stringify({ name: 'root', workspaces: ['w'], ...more }),
+    });
+    const patched = bun.replace(
+      '  "packages"',
+      `  "patchedDependencies": ${JSON.stringify(patch)},\n  "packages"`,
+    );
+    expect(await outOfDate('bun.lock', patched, root({ patchedDependencies: patch }))).toEqual([]);
+    expect(await outOfDate('bun.lock', bun, root({ patchedDependencies: patch }))).toEqual([
+      'package.json has the patch "is-odd@3.0.1": "patches/is-odd@3.0.1.patch", and the lockfile does not know of it',
+    ]);
+    expect(await outOfDate('bun.lock', patched, root({}))).toEqual([
+      'The lockfile has the patch "is-odd@3.0.1": "patches/is-odd@3.0.1.patch", and package.json does not',
+    ]);
+  });
+
   it('that the root does not name any more: Bun', async () => {
     const files = { ...npm(meta), 'package.json': '{"name":"root","workspaces":["other"]}' };
     expect(await outOfDate('bun.lock', bun, files)).toEqual([

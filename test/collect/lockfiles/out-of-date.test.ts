@@ -19,6 +19,7 @@ interface Manifest {
   peerDependenciesMeta?: Record<string, { optional: boolean }>;
   overrides?: Record<string, unknown>;
   catalog?: Record<string, string>;
+  patchedDependencies?: Record<string, string>;
 }
 
 type Manifests = { root: Manifest; app: Manifest; lib: Manifest };
@@ -44,6 +45,7 @@ const manifests = (manager: 'npm' | 'pnpm' | 'bun'): Manifests => ({
     ...(manager === 'bun'
       ? {
           overrides: { minimatch: '9.0.5' },
+          patchedDependencies: { 'ms@2.0.0': 'patches/ms@2.0.0.patch' },
           workspaces: {
             packages: ['packages/*'],
             catalog: { react: '18.3.1' },
