@@ -104,7 +104,7 @@ const AUTOMATIC = [
     [/^The check (\S+) ran$/, `${CHECKS} $1 を実行`],
     [/^The run was offline\.?$/, 'オフラインで実行された'],
     [
-        /^(.*); only what the lockfiles themselves tell was looked at\.$/s,
+        /^(.*); only what the lockfiles themselves tell was looked at\.?$/s,
         (why) => `${reasonJa(why ?? '')}。ロックファイルから分かることだけを確認した`,
     ],
     [/^No registry was asked\.?$/, 'レジストリに問い合わせていない'],

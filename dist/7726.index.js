@@ -1403,6 +1403,7 @@ function messageText(text, max) {
 
 ;// CONCATENATED MODULE: ./build/render/sarif-result.js
 
+
 const LEVEL = { block: 'error', warn: 'warning', accept: 'note' };
 /** Reasons that a reader of SARIF knows as suppressions. */
 const SUPPRESSES = new Set(['exception', 'suppressed', 'allowed-advisory', 'unfixed']);
@@ -1416,6 +1417,7 @@ const quote = JSON.stringify;
 function resultWriter(record, rules) {
     const reasons = new Map();
     const placeOf = placeWriter(record);
+    const { folder } = record.context.repository ?? {};
     const reasonOf = (text) => {
         const known = reasons.get(text) ?? quote(plainText(text, 1000));
         reasons.set(text, known);
@@ -1425,7 +1427,7 @@ function resultWriter(record, rules) {
         const { finding, outcome, reason, novelty } = decision;
         const rule = rules.idOf(finding);
         const print = quote(finding.fingerprint);
-        let text = `{"ruleId":${quote(rule)},"ruleIndex":${rules.indexOf(rule)},"level":"${LEVEL[outcome]}","message":{"text":${quote(messageOf(finding, rule !== finding.rule))}},"locations":[${placeOf(finding)}],"partialFingerprints":{"primaryLocationLineHash":${print.slice(0, -1)}:1","sealgate/v1":${print}}`;
+        let text = `{"ruleId":${quote(rule)},"ruleIndex":${rules.indexOf(rule)},"level":"${LEVEL[outcome]}","message":{"text":${quote(messageOf(finding, { ofAdvisory: rule !== finding.rule, folder }))}},"locations":[${placeOf(finding)}],"partialFingerprints":{"primaryLocationLineHash":${print.slice(0, -1)}:1","sealgate/v1":${print}}`;
         if (novelty !== 'unknown')
             text += `,"baselineState":"${novelty === 'new' ? 'new' : 'unchanged'}"`;
         if (outcome === 'accept' && SUPPRESSES.has(reason.kind))
@@ -1445,12 +1447,23 @@ function resultWriter(record, rules) {
  * What a reader of the alert sees first. What an advisory says in general stands once, in its rule: readers of
  * code scanning have it right below.
  */
-function messageOf({ subject, title, message, paths, fix }, ofAdvisory) {
+function messageOf(finding, { ofAdvisory, folder }) {
+    const { subject, title, message, paths, fix, location } = finding;
     const path = paths?.[0];
-    const from = path === undefined || path.length === 0 ? '' : ` From ${path.join(' → ')}.`;
-    const way = fix === undefined ? '' : ` Fix: ${fix.text}`;
+    // An image is no place of the repository: the result stands at its first lockfile, and says so in words.
+    const image = location === undefined ? (0,subjects/* placeOf */.$t)(finding) : undefined;
+    const from = path === undefined || path.length === 0 ? image : path.join(' → ');
     const why = ofAdvisory ? '' : ` ${message}`;
-    return messageText(`${subject.name}: ${title}.${why}${from}${way}`, 2000);
+    const way = fix === undefined ? '' : ` Fix: ${wayText(fix, folder)}`;
+    return messageText(`${subject.name}: ${title}.${why}${from === undefined ? '' : ` From ${from}.`}${way}`, 2000);
+}
+/** The fix with its command, and the folder that the command is meant for. */
+function wayText({ text, command, dockerfile }, folder) {
+    if (command === undefined)
+        return dockerfile === undefined ? text : `${text} In its Dockerfile: ${dockerfile}`;
+    if (folder !== undefined)
+        return `${text} In ${folder}: ${command}`;
+    return text.endsWith(':') ? `${text} ${command}` : `${text} Run: ${command}`;
 }
 /** Where a finding is, as a location: a file of the repository whatever the report said. */
 function placeWriter(record) {
@@ -1665,7 +1678,7 @@ function sarif_notifications(record, hidden) {
     const gaps = record.verdict.gaps.map((gap) => ({
         level: 'error',
         message: {
-            text: messageText(`${gap.check}: ${gap.message}${gap.hint === undefined ? '' : ` Fix: ${gap.hint}`}`, 2000),
+            text: messageText(`${gap.check}: ${gap.message.replace(/\.?$/, '.')}${gap.hint === undefined ? '' : ` Fix: ${gap.hint}`}`, 2000),
         },
     }));
     const all = record.decisions.length;

@@ -1,7 +1,8 @@
 import type { Decision, RunRecord } from '../model/decision.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Fix } from '../model/finding.js';
 import type { SarifRules } from './sarif-rules.js';
 import { messageText, plainText } from './sarif-text.js';
+import { placeOf as placeText } from './subjects.js';
 
 const LEVEL = { block: 'error', warn: 'warning', accept: 'note' } as const;
 
@@ -19,6 +20,7 @@ const quote: (text: string) => string = JSON.stringify;
 export function resultWriter(record: RunRecord, rules: SarifRules): (decision: Decision) => string {
   const reasons = new Map<string, string>();
   const placeOf = placeWriter(record);
+  const { folder } = record.context.repository ?? {};
   const reasonOf = (text: string): string => {
     const known = reasons.get(text) ?? quote(plainText(text, 1000));
     reasons.set(text, known);
@@ -28,7 +30,7 @@ export function resultWriter(record: RunRecord, rules: SarifRules): (decision: D
     const { finding, outcome, reason, novelty } = decision;
     const rule = rules.idOf(finding);
     const print = quote(finding.fingerprint);
-    let text = `{"ruleId":${quote(rule)},"ruleIndex":${rules.indexOf(rule)},"level":"${LEVEL[outcome]}","message":{"text":${quote(messageOf(finding, rule !== finding.rule))}},"locations":[${placeOf(finding)}],"partialFingerprints":{"primaryLocationLineHash":${print.slice(0, -1)}:1","sealgate/v1":${print}}`;
+    let text = `{"ruleId":${quote(rule)},"ruleIndex":${rules.indexOf(rule)},"level":"${LEVEL[outcome]}","message":{"text":${quote(messageOf(finding, { ofAdvisory: rule !== finding.rule, folder }))}},"locations":[${placeOf(finding)}],"partialFingerprints":{"primaryLocationLineHash":${print.slice(0, -1)}:1","sealgate/v1":${print}}`;
     if (novelty !== 'unknown') text += `,"baselineState":"${novelty === 'new' ? 'new' : 'unchanged'}"`;
     if (outcome === 'accept' && SUPPRESSES.has(reason.kind))
       text += `,"suppressions":[{"kind":"external","status":"accepted","justification":${reasonOf(reason.text)}}]`;
@@ -46,12 +48,29 @@ export function resultWriter(record: RunRecord, rules: SarifRules): (decision: D
  * What a reader of the alert sees first. What an advisory says in general stands once, in its rule: readers of
  * code scanning have it right below.
  */
-function messageOf({ subject, title, message, paths, fix }: Finding, ofAdvisory: boolean): string {
+function messageOf(
+  finding: Finding,
+  { ofAdvisory, folder }: { readonly ofAdvisory: boolean; readonly folder: string | undefined },
+): string {
+  const { subject, title, message, paths, fix, location } = finding;
   const path = paths?.[0];
-  const from = path === undefined || path.length === 0 ? '' : ` From ${path.join(' → ')}.`;
-  const way = fix === undefined ? '' : ` Fix: ${fix.text}`;
+  // An image is no place of the repository: the result stands at its first lockfile, and says so in words.
+  const image = location === undefined ? placeText(finding) : undefined;
+  const from = path === undefined || path.length === 0 ? image : path.join(' → ');
   const why = ofAdvisory ? '' : ` ${message}`;
-  return messageText(`${subject.name}: ${title}.${why}${from}${way}`, 2000);
+  const way = fix === undefined ? '' : ` Fix: ${wayText(fix, folder)}`;
+  return messageText(
+    `${subject.name}: ${title}.${why}${from === undefined ? '' : ` From ${from}.`}${way}`,
+    2000,
+  );
+}
+
+/** The fix with its command, and the folder that the command is meant for. */
+function wayText({ text, command, dockerfile }: Fix, folder: string | undefined): string {
+  if (command === undefined)
+    return dockerfile === undefined ? text : `${text} In its Dockerfile: ${dockerfile}`;
+  if (folder !== undefined) return `${text} In ${folder}: ${command}`;
+  return text.endsWith(':') ? `${text} ${command}` : `${text} Run: ${command}`;
 }
 
 /** Where a finding is, as a location: a file of the repository whatever the report said. */

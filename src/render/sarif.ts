@@ -119,7 +119,7 @@ function notifications(record: RunRecord, hidden: number): object[] {
     level: 'error',
     message: {
       text: messageText(
-        `${gap.check}: ${gap.message}${gap.hint === undefined ? '' : ` Fix: ${gap.hint}`}`,
+        `${gap.check}: ${gap.message.replace(/\.?$/, '.')}${gap.hint === undefined ? '' : ` Fix: ${gap.hint}`}`,
         2000,
       ),
     },

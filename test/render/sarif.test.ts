@@ -117,6 +117,9 @@ describe('renderSarif', () => {
     expect(axios?.message.text).toMatch(
       /^axios@1\.7\.2: Server-side request forgery\..* From api → axios@1\.7\.2\. Fix: Update/,
     );
+    expect(axios?.message.text).toMatch(
+      / Fix: Update axios to 1\.7\.4\. Run: pnpm --filter api update axios@1\.7\.4$/,
+    );
     expect(axios?.baselineState).toBe('new');
     // Of a folder, files are told from there; readers look from the top.
     const record = blockedRecord();
@@ -125,6 +128,7 @@ describe('renderSarif', () => {
     expect(inFolder[1]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(
       'apps/we%20b/pnpm-lock.yaml',
     );
+    expect(inFolder[1]?.message.text).toMatch(/ In apps\/we b: pnpm --filter api update axios@1\.7\.4$/);
     expect(axios?.partialFingerprints['sealgate/v1']).toMatch(/^[0-9a-f]{32}$/);
     for (const result of results) {
       expect(run?.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
@@ -213,6 +217,26 @@ describe('renderSarif', () => {
     expect(run?.invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
       expect.stringMatching(/^1,000 of 6,000 results left out/),
     ]);
+  });
+
+  it('says of what an image holds which one, and the line for its Dockerfile', () => {
+    const { location: _location, ...finding } = buildFinding({
+      subject: { kind: 'package', name: 'libssl3@3.0.11', purl: 'pkg:deb/debian/libssl3@3.0.11' },
+      paths: [],
+      detail: { image: 'ghcr.io/acme/api:1.4.2' },
+      fix: { text: 'Update libssl3 to 3.0.15.', version: '3.0.15', dockerfile: 'RUN apk upgrade --no-cache' },
+    });
+    const [result] = sarif(buildRecord({ decisions: [buildDecision(finding)] })).runs[0]?.results ?? [];
+    expect(result?.message.text).toBe(
+      'libssl3@3.0.11: Server-side request forgery. From ghcr.io/acme/api:1.4.2. Fix: Update libssl3 to 3.0.15. In its Dockerfile: RUN apk upgrade --no-cache',
+    );
+  });
+
+  it('says the command after the words that announce it', () => {
+    const fix = { text: 'Use another package. This takes it out again:', command: 'npm uninstall axios' };
+    const decisions = [buildDecision(buildFinding({ fix }))];
+    const [result] = sarif(buildRecord({ decisions })).runs[0]?.results ?? [];
+    expect(result?.message.text).toMatch(/ This takes it out again: npm uninstall axios$/);
   });
 
   it('has a category for each job and its steps, which no other one of a matrix overwrites', () => {
