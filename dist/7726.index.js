@@ -2980,7 +2980,7 @@ function policyLine({ first: { reason } }) {
     if (origin === undefined)
         return (0,terminal_text/* plainLine */.h0)(text, 240);
     const said = (0,terminal_text/* plainLine */.h0)(text, 240);
-    return origin.startsWith(decision/* BUILT_IN */.$) ? `${said} (${decision/* BUILT_IN */.$})` : `${said} in ${(0,terminal_text/* plainName */.MH)(origin, 160)}`;
+    return origin.startsWith(decision/* BUILT_IN */.$) ? `${said} (${decision/* BUILT_IN */.$})` : `${said}, set by ${(0,terminal_text/* plainName */.MH)(origin, 160)}`;
 }
 function whatText({ first, own: decisions }) {
     const { finding } = first;

@@ -96,7 +96,7 @@ function policyLine({ first: { reason } }: Problem): string {
   const { text, origin } = reason;
   if (origin === undefined) return plainLine(text, 240);
   const said = plainLine(text, 240);
-  return origin.startsWith(BUILT_IN) ? `${said} (${BUILT_IN})` : `${said} in ${plainName(origin, 160)}`;
+  return origin.startsWith(BUILT_IN) ? `${said} (${BUILT_IN})` : `${said}, set by ${plainName(origin, 160)}`;
 }
 
 function whatText({ first, own: decisions }: Problem): string {
