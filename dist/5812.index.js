@@ -490,7 +490,7 @@ const command = {
             name: 'author',
             type: 'list',
             value: 'NAME',
-            description: "Who answers for the merged BOM, as 'Name <email>'. May be repeated. Default: the authors of the inputs.",
+            description: "Who answers for the merged BOM, as 'Name <email>'. Default: the authors of the inputs.",
         },
         { name: 'root-version', type: 'string', value: 'VERSION', description: 'Its version. Default: none.' },
         {

@@ -40,6 +40,7 @@ export const command: Command = {
   notes: [
     'It is written with approved-by: pending, and holds once a reviewer has put a name there and the change is merged.',
     'Comments, order and format of the file stay as they are.',
+    'Exit codes: 0 written, 2 wrong usage or policy.',
   ],
   async run(_positionals, values, world) {
     const { policy, source, home: dir } = await loadWorkingPolicy(values, world);
