@@ -255,7 +255,7 @@ describe('what is refused without being asked to', () => {
     expect(json).toMatchObject({
       verified: true,
       refused: [{ reason: expect.stringContaining('not known') }],
-      notVerified: expect.arrayContaining(['1 more that are attached, and that do not verify']),
+      notVerified: expect.arrayContaining(['1 more that is attached, and that does not verify']),
     });
     expect((await run(verify, [image], { ...PUB, type })).exitCode).toBe(0);
   });
