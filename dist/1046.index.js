@@ -455,8 +455,8 @@ async function sealLedgerHead(signer, head) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52587);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42144);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48503);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90950);
 
@@ -531,7 +531,7 @@ function bundleOf(content, raw, material) {
         verificationMaterial: {
             content: raw.by.kind === 'public-key'
                 ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemDer */ .c)(raw.by.pem) } },
+                : { $case: 'certificate', certificate: { rawBytes: (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemDer */ .c)(raw.by.pem) } },
             tlogEntries: material.tlogEntries,
             timestampVerificationData: { rfc3161Timestamps: material.rfc3161Timestamps },
         },
@@ -636,6 +636,8 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony export */   g: () => (/* binding */ assertLogBinding)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52587);
+
 
 /**
  * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
@@ -706,8 +708,8 @@ function parse(body) {
 /** Base64 of a PEM text (or of DER) to DER. */
 function pemDer(value) {
     const bytes = base64(value);
-    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
-    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+    const [armored] = (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
+    return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
 }
 function base64(value) {
     return Buffer.from(typeof value === 'string' ? value : '', 'base64');
@@ -719,21 +721,6 @@ function member(value, key) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
-}
-
-
-/***/ }),
-
-/***/ 48503:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ pemDer)
-/* harmony export */ });
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
 }
 
 
@@ -1028,8 +1015,8 @@ function propertiesOf({ checks, decisions, verdict }) {
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52587);
 /* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89539);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48503);
 
 
 
@@ -1056,7 +1043,7 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
                 const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length

@@ -567,8 +567,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 30 modules
-var registry = __webpack_require__(23986);
+// EXTERNAL MODULE: ./build/check/registry.js + 31 modules
+var registry = __webpack_require__(85284);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -794,8 +794,10 @@ function inRange(version, range) {
 /* harmony export */   K: () => (/* binding */ createRemoteReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31631);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31631);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
+
 
 
 
@@ -807,12 +809,12 @@ function inRange(version, range) {
  */
 function createRemoteReader(options) {
     const { env, userAgent } = options;
-    const api = (env.GITHUB_API_URL ?? '').replace(/\/+$/, '') || 'https://api.github.com';
+    const api = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
     const token = env.GITHUB_TOKEN ?? '';
     return async ({ owner, repo, path, commit }) => {
         const file = path.split('/').map(encodeURIComponent).join('/');
         const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
-        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .u)({
+        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpClient */ .u)({
             env,
             userAgent,
             secrets: token === '' ? [] : [token],

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1231;
-exports.ids = [1231,8002,895];
+exports.ids = [1231,8002];
 exports.modules = {
 
 /***/ 98291:
@@ -866,6 +866,8 @@ function matchSegment(pattern, text) {
 /* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 const FORGES = {
     github: 'github.com',
     gitlab: 'gitlab.com',
@@ -915,8 +917,7 @@ function sameRepository(a, b) {
 function join(named, path) {
     const small = named.toLowerCase();
     const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-    const [owner = '', name = '', ...more] = path
-        .replace(/^\/+|\/+$/g, '')
+    const [owner = '', name = '', ...more] = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(path, '/')
         .split('/')
         .map((part) => part.trim());
     if (owner === '' || name === '')

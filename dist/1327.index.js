@@ -591,6 +591,8 @@ function decode(text) {
 /* harmony export */ });
 /* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
 
+/** Names and ranges are shorter; taking a pattern apart takes quadratic time. */
+const MAX_PATTERN = 1000;
 /**
  * Patterns as Yarn 2 and later read them: `a`, `a@range`, `parent/a`, `parent@reference/a@range`. Globs are not
  * read by these versions, and a pattern that Yarn refuses overrides nothing.
@@ -599,6 +601,8 @@ function decode(text) {
  */
 function parseResolutions(resolutions) {
     return resolutions.flatMap(([pattern, to]) => {
+        if (pattern.length > MAX_PATTERN)
+            return [];
         const match = /^(?:(@?[^/@*]+(?:(?<=^@[^/@]+)\/[^/@*]+)?)(?:@([^/].*?))?\/)?((?:@[^/@*]+\/)?[^/@*]+)(?:@(.+))?$/.exec(pattern);
         if (match === null)
             return [];
@@ -1946,8 +1950,10 @@ function idByContent(start) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ workspaceMatcher)
 /* harmony export */ });
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65020);
+
 
 
 /**
@@ -1971,10 +1977,7 @@ function workspaceMatcher(workspaces) {
     };
 }
 function normalise(pattern) {
-    return pattern
-        .replaceAll('\\', '/')
-        .replace(/^(?:\.?\/)+/, '')
-        .replace(/\/+$/, '');
+    return (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(pattern.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, ''), '/');
 }
 
 

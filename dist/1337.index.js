@@ -796,9 +796,12 @@ var errors = __webpack_require__(89984);
 var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
 ;// CONCATENATED MODULE: ./build/io/judged-repository.js
+
 
 
 /**
@@ -816,7 +819,7 @@ async function otherRepository(dir, env) {
         return undefined;
     if (new URL(named).host !== new URL(expected).host)
         return undefined;
-    const slug = /([^/:]+\/[^/:]+?)(?:\.git)?\/*$/.exec(origin)?.[1];
+    const slug = /(?<![^/:])[^/:]+\/[^/:]+$/.exec((0,ends/* trimEndOf */.f)(origin, '/').replace(/\.git$/, ''))?.[0];
     if (slug === undefined || (await (0,git/* resolveCommit */.WL)(dir, sha)) !== undefined)
         return undefined;
     return { slug, url: `${server}/${slug}` };
@@ -1078,8 +1081,11 @@ function nonEmpty(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */   X: () => (/* binding */ evidenceName),
+/* harmony export */   h: () => (/* binding */ isEvidenceOf)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 /**
  * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
  *
@@ -1091,15 +1097,19 @@ function evidenceName(time, parts) {
     const target = parts.target === undefined ? '' : slug(parts.target);
     return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
 }
+/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
+function isEvidenceOf(file, what) {
+    return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
+}
 /** Lower-case ASCII that is a safe file name on every system. */
 function slug(text) {
-    return text
+    const safe = text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/\.{2,}/g, '.')
-        .slice(0, 60)
-        .replace(/^[-.]+|[-.]+$/g, '');
+        .slice(0, 60);
+    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(safe, '-.');
 }
 
 
@@ -1371,8 +1381,10 @@ async function readOverrides(values) {
 /* harmony export */   K: () => (/* binding */ createRemoteReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31631);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31631);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
+
 
 
 
@@ -1384,12 +1396,12 @@ async function readOverrides(values) {
  */
 function createRemoteReader(options) {
     const { env, userAgent } = options;
-    const api = (env.GITHUB_API_URL ?? '').replace(/\/+$/, '') || 'https://api.github.com';
+    const api = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
     const token = env.GITHUB_TOKEN ?? '';
     return async ({ owner, repo, path, commit }) => {
         const file = path.split('/').map(encodeURIComponent).join('/');
         const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
-        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .u)({
+        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpClient */ .u)({
             env,
             userAgent,
             secrets: token === '' ? [] : [token],
@@ -1436,7 +1448,7 @@ function refusal(result, repository, hasToken) {
 /* harmony export */   xU: () => (/* binding */ knownSecrets),
 /* harmony export */   xv: () => (/* binding */ secretRanges)
 /* harmony export */ });
-/** Shapes of credentials that must not leave the runner. Each pattern is linear. */
+/** Shapes of credentials that must not leave the runner; a group is a part before the match. Each is linear. */
 const SHAPES = [
     ['a GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36}/],
     ['a GitHub token', /\bgithub_pat_[A-Za-z0-9_]{50}/],
@@ -1452,7 +1464,8 @@ const SHAPES = [
         'an authorization header',
         /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16}/i,
     ],
-    ['a JSON web token', /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
+    // Begins at the dot, which ends a run of letters, and captures what stands before it: no run is tried twice.
+    ['a JSON web token', /\.eyJ(?<=\b(eyJ[A-Za-z0-9_-]{15,})\.eyJ)[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
 ];
 /** Names of environment variables whose values are secrets. */
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|CREDENTIALS)$/i;
@@ -1531,7 +1544,11 @@ function secretRanges(text, known) {
     for (const [kind, pattern] of SHAPES) {
         const whole = WHOLE[kind] ?? pattern;
         for (const match of text.matchAll(new RegExp(whole.source, `${whole.flags}g`)))
-            ranges.push({ start: match.index, end: match.index + match[0].length, rule: ruleOf(kind) });
+            ranges.push({
+                start: match.index - (match[1]?.length ?? 0),
+                end: match.index + match[0].length,
+                rule: ruleOf(kind),
+            });
     }
     return ranges;
 }
@@ -1541,7 +1558,6 @@ const WHOLE = {
     'a registry token': /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8,4000}|\bnpm_[A-Za-z0-9]{36,}/,
     'a private key': /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
     'an authorization header': /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16,4000}/i,
-    'a JSON web token': /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
     'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
 };
 function ruleOf(kind) {

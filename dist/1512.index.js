@@ -2410,7 +2410,7 @@ function claimOfV02(predicate) {
     return compact({
         repository: repositoryOf(uri),
         commit: text(own(own(source, 'digest'), 'sha1')),
-        ref: uri === undefined ? undefined : /@(refs\/.+)$/.exec(uri)?.[1],
+        ref: uri === undefined ? undefined : /@(refs\/.+)$/s.exec(uri)?.[1],
         workflow: entry === undefined ? undefined : /(\.github\/workflows\/[^@]+)/.exec(entry)?.[1],
         builder: text(own(own(predicate, 'builder'), 'id')),
     });

@@ -20,11 +20,14 @@ var io_text = __webpack_require__(19601);
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/assemble-graph.js + 2 modules
 var assemble_graph = __webpack_require__(87339);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
 // EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
 var draft_graph = __webpack_require__(92777);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/classic-nodes.js
+
 
 
 /** Every entry as a draft without edges, and the patterns that lead to it. */
@@ -118,7 +121,7 @@ function unresolvedSource(patterns) {
     return { kind: 'registry' };
 }
 function localPath(path) {
-    const plain = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    const plain = (0,ends/* trimEndOf */.f)(path.replace(/^(?:\.\/)+/, ''), '/');
     return plain === '' ? '.' : plain;
 }
 /** Whether a pattern names an address and not a version, a range or a tag. */

@@ -29,7 +29,10 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/digest.js
 var model_digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/pem.js
+var model_pem = __webpack_require__(52587);
 ;// CONCATENATED MODULE: ./build/seal/cosign-key.js
+
 
 
 const LABELS = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
@@ -69,10 +72,9 @@ async function openCosignKey(pem, password, source) {
     }
 }
 function parseEnvelope(pem, source) {
-    const body = /-----BEGIN [^-]+-----([\s\S]*?)-----END [^-]+-----/.exec(pem)?.[1] ?? '';
     let value;
     try {
-        value = JSON.parse(Buffer.from(body, 'base64').toString('utf8'));
+        value = JSON.parse((0,model_pem/* pemDer */.c)(pem).toString('utf8'));
     }
     catch (cause) {
         throw malformed(source, 'what it holds is not JSON', cause);

@@ -3,21 +3,6 @@ exports.id = 1674;
 exports.ids = [1674];
 exports.modules = {
 
-/***/ 48503:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ pemDer)
-/* harmony export */ });
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
-}
-
-
-/***/ }),
-
 /***/ 1674:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -218,8 +203,8 @@ function parsed(stored) {
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52587);
 /* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89539);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48503);
 
 
 
@@ -246,7 +231,7 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
                 const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length

@@ -261,9 +261,12 @@ var errors = __webpack_require__(89984);
 var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
 ;// CONCATENATED MODULE: ./build/io/judged-repository.js
+
 
 
 /**
@@ -281,7 +284,7 @@ async function otherRepository(dir, env) {
         return undefined;
     if (new URL(named).host !== new URL(expected).host)
         return undefined;
-    const slug = /([^/:]+\/[^/:]+?)(?:\.git)?\/*$/.exec(origin)?.[1];
+    const slug = /(?<![^/:])[^/:]+\/[^/:]+$/.exec((0,ends/* trimEndOf */.f)(origin, '/').replace(/\.git$/, ''))?.[0];
     if (slug === undefined || (await (0,git/* resolveCommit */.WL)(dir, sha)) !== undefined)
         return undefined;
     return { slug, url: `${server}/${slug}` };
@@ -546,8 +549,10 @@ function nonEmpty(text) {
 /* harmony export */   K: () => (/* binding */ createRemoteReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31631);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31631);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
+
 
 
 
@@ -559,12 +564,12 @@ function nonEmpty(text) {
  */
 function createRemoteReader(options) {
     const { env, userAgent } = options;
-    const api = (env.GITHUB_API_URL ?? '').replace(/\/+$/, '') || 'https://api.github.com';
+    const api = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
     const token = env.GITHUB_TOKEN ?? '';
     return async ({ owner, repo, path, commit }) => {
         const file = path.split('/').map(encodeURIComponent).join('/');
         const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
-        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .u)({
+        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpClient */ .u)({
             env,
             userAgent,
             secrets: token === '' ? [] : [token],

@@ -319,6 +319,8 @@ function keysTargetOf(registry) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91647);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34131);
+
 
 
 
@@ -335,7 +337,7 @@ function keysTargetOf(registry) {
  */
 function createTufStore(options) {
     const own = options.mirror !== undefined && options.mirror !== options.seeds.mirror;
-    const mirror = (options.mirror ?? options.seeds.mirror).replace(/\/+$/, '');
+    const mirror = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_6__/* .trimEndOf */ .f)(options.mirror ?? options.seeds.mirror, '/');
     const known = new Map();
     const fromSeed = (name, reason) => {
         if (own)
@@ -437,6 +439,34 @@ async function refresh(options) {
 async function createHttpClient(options) {
     const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
     return openHttpClient(options);
+}
+
+
+/***/ }),
+
+/***/ 34131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trimEndsOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
+ * takes quadratic time where the run does not end the text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without those of `chars` that stand at its beginning or its end. */
+function trimEndsOf(text, chars) {
+    let start = 0;
+    while (start < text.length && chars.includes(text.charAt(start)))
+        start += 1;
+    return trimEndOf(text.slice(start), chars);
 }
 
 

@@ -788,7 +788,7 @@ async function verifyTarget(target, values, world) {
         : bySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
 }
 async function verifyImageOf(image, document, values, world) {
-    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(8031), __webpack_require__.e(1415)]).then(__webpack_require__.bind(__webpack_require__, 73389));
+    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(8031), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 73389));
     return verifyImageCommand(image, document, values, world);
 }
 /** What a path is, links not followed; `undefined` where nothing can be seen. */
@@ -802,7 +802,13 @@ function seen(file) {
     }
 }
 function isImage(target) {
-    return /^oci:/.test(target) || /^[^/\s]+[.:][^/\s]*\/\S+[:@]\S+$|^localhost\/\S+[:@]\S+$/.test(target);
+    if (target.startsWith('oci:'))
+        return true;
+    const slash = target.indexOf('/');
+    if (slash === -1 || /\s/.test(target))
+        return false;
+    const host = target.slice(0, slash);
+    return (host === 'localhost' || /[.:]/.test(host.slice(1))) && /[:@]/.test(target.slice(slash + 2, -1));
 }
 /** Whether a file is a bundle, and no signed file itself: nothing that signs it lies beside it. */
 function isBundleAlone(target, bytes, world) {
@@ -1133,6 +1139,50 @@ function invalid(message, cause) {
 
 /***/ }),
 
+/***/ 52587:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pemBlocks),
+/* harmony export */   c: () => (/* binding */ pemDer)
+/* harmony export */ });
+const BEGIN = '-----BEGIN ';
+const END = '-----END ';
+const DASHES = '-----';
+const MAX_LABEL = 100;
+/**
+ * The blocks of a PEM text in their order; text between them is passed over. Takes linear time, whatever the text.
+ *
+ * @see RFC 7468, section 2
+ */
+function* pemBlocks(pem) {
+    let at = pem.indexOf(BEGIN);
+    while (at !== -1) {
+        const label = pem.slice(at + BEGIN.length, at + BEGIN.length + MAX_LABEL).split(DASHES, 1)[0] ?? '';
+        const start = at + BEGIN.length + label.length + DASHES.length;
+        if (label.length === MAX_LABEL) {
+            at = pem.indexOf(BEGIN, at + BEGIN.length);
+            continue;
+        }
+        const close = pem.indexOf(END, start);
+        if (close === -1)
+            return;
+        const dashes = pem.slice(close + END.length, close + END.length + MAX_LABEL).indexOf(DASHES);
+        const end = close + END.length + (dashes === -1 ? 0 : dashes + DASHES.length);
+        yield { label, body: pem.slice(start, close), text: pem.slice(at, end) };
+        at = pem.indexOf(BEGIN, end);
+    }
+}
+/** DER of the first block of a PEM text; empty where it holds none. */
+function pemDer(pem) {
+    for (const { body } of pemBlocks(pem))
+        return Buffer.from(body, 'base64');
+    return Buffer.alloc(0);
+}
+
+
+/***/ }),
+
 /***/ 6729:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1411,6 +1461,8 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony export */   g: () => (/* binding */ assertLogBinding)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52587);
+
 
 /**
  * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
@@ -1481,8 +1533,8 @@ function parse(body) {
 /** Base64 of a PEM text (or of DER) to DER. */
 function pemDer(value) {
     const bytes = base64(value);
-    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
-    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+    const [armored] = (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
+    return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
 }
 function base64(value) {
     return Buffer.from(typeof value === 'string' ? value : '', 'base64');

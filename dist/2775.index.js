@@ -322,8 +322,8 @@ async function post(question, services) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65848);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52587);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42144);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48503);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4063);
 
 
@@ -355,7 +355,7 @@ async function enterLog(url, services, content, by) {
 }
 /** Every signature is a hashedrekord: of an envelope, over the digest of what DSSE signs. Its `dsse` entries are deprecated. */
 function requestOf(content, by) {
-    const rawBytes = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemDer */ .c)(by.pem).toString('base64');
+    const rawBytes = (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemDer */ .c)(by.pem).toString('base64');
     // The log takes the pairs of Sigstore's algorithm registry only; chooseSigner lets no other key come here.
     const verifier = {
         ...(by.kind === 'certificate' ? { x509Certificate: { rawBytes } } : { publicKey: { rawBytes } }),

@@ -54,6 +54,34 @@ function wordsOf(option) {
 
 /***/ }),
 
+/***/ 34131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trimEndsOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
+ * takes quadratic time where the run does not end the text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without those of `chars` that stand at its beginning or its end. */
+function trimEndsOf(text, chars) {
+    let start = 0;
+    while (start < text.length && chars.includes(text.charAt(start)))
+        start += 1;
+    return trimEndOf(text.slice(start), chars);
+}
+
+
+/***/ }),
+
 /***/ 87407:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -70,7 +98,9 @@ function wordsOf(option) {
 /* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
 
 
 /**
@@ -175,7 +205,10 @@ function withCodeSpans(line) {
 }
 /** A word with punctuation around it: only the word itself goes into the code span. */
 function activeWord(word) {
-    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    const inner = word.replace(/^[("']+/, '');
+    const core = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(inner, ')"\'.,;:!?');
+    const before = word.slice(0, word.length - inner.length);
+    const after = inner.slice(core.length);
     // An emoji's name needs its colons inside the span, or they would meet outside it.
     return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
 }
@@ -329,7 +362,7 @@ function breakWord(word, room) {
 }
 /** Wrapping can put `::` at the start of a line, where a runner would take it for a command. */
 function guardLines(text) {
-    return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
+    return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*)::/gm, '$1: :');
 }
 /** Columns of a label, in front of what it names. */
 const LABEL = 10;

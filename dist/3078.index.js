@@ -295,7 +295,8 @@ function isLoopbackHost(hostname) {
 /* harmony export */ });
 /** Text without the user's secrets and without credentials in URLs. */
 function redact(text, secrets = []) {
-    let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, '$1***@');
+    // Begins where a scheme can, and only there: else a long word is tried from each of its letters on.
+    let clean = text.replace(/(?<![a-z0-9+.-])([a-z0-9+.-]+:\/\/)[^\s/?#]*@/gi, '$1***@');
     for (const secret of secrets) {
         // Host names come back in lower case, whatever was sent.
         if (secret.length >= 4)

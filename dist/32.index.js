@@ -201,8 +201,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 30 modules
-var registry = __webpack_require__(23986);
+// EXTERNAL MODULE: ./build/check/registry.js + 31 modules
+var registry = __webpack_require__(85284);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -392,6 +392,8 @@ var json = __webpack_require__(65848);
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/policy/merge.js
@@ -507,6 +509,7 @@ function keysOf(findings) {
 
 
 
+
 /** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
 const AFTERWARDS = ['seal', 'evidence'];
 /**
@@ -554,7 +557,7 @@ async function replayRun(dir, run) {
 }
 /** The run record among the files of a ledger's record. */
 async function readRun(dir, run) {
-    for (const file of run.files.filter(({ path: name }) => /_run[_.].*json$/.test(name))) {
+    for (const file of run.files.filter(({ path: name }) => (0,evidence_name/* isEvidenceOf */.h)(name, 'run'))) {
         const value = await readListed(dir, file);
         if (typeof value === 'object' &&
             value !== null &&
@@ -638,6 +641,72 @@ function compareGaps(then, now) {
 /** Orders by code units, as everything that must be the same on every machine. */
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 34131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trimEndsOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
+ * takes quadratic time where the run does not end the text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without those of `chars` that stand at its beginning or its end. */
+function trimEndsOf(text, chars) {
+    let start = 0;
+    while (start < text.length && chars.includes(text.charAt(start)))
+        start += 1;
+    return trimEndOf(text.slice(start), chars);
+}
+
+
+/***/ }),
+
+/***/ 73618:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceName),
+/* harmony export */   h: () => (/* binding */ isEvidenceOf)
+/* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
+/**
+ * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
+ *
+ * @param time RFC 3339 UTC
+ * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ */
+function evidenceName(time, parts) {
+    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
+    const target = parts.target === undefined ? '' : slug(parts.target);
+    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
+}
+/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
+function isEvidenceOf(file, what) {
+    return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
+}
+/** Lower-case ASCII that is a safe file name on every system. */
+function slug(text) {
+    const safe = text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, 60);
+    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(safe, '-.');
 }
 
 
@@ -1262,6 +1331,8 @@ function testFolderOf(file) {
 /* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 const FORGES = {
     github: 'github.com',
     gitlab: 'gitlab.com',
@@ -1311,8 +1382,7 @@ function sameRepository(a, b) {
 function join(named, path) {
     const small = named.toLowerCase();
     const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-    const [owner = '', name = '', ...more] = path
-        .replace(/^\/+|\/+$/g, '')
+    const [owner = '', name = '', ...more] = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(path, '/')
         .split('/')
         .map((part) => part.trim());
     if (owner === '' || name === '')

@@ -249,7 +249,9 @@ function positionAt(text, offset) {
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34131);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64909);
+
 
 
 
@@ -324,7 +326,7 @@ function startOf({ validFor }) {
     return validFor?.start?.getTime() ?? 0;
 }
 function bare(url) {
-    return url.replace(/\/+$/, '');
+    return (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_5__/* .trimEndOf */ .f)(url, '/');
 }
 function invalid(file, what, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a signing configuration that can be used: ${what}`, {

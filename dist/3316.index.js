@@ -100,10 +100,13 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/pem.js
+var pem = __webpack_require__(52587);
 ;// CONCATENATED MODULE: ./build/collect/audit/certificates.js
 
 
-const BLOCK = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]{1,100000}?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+
+const LABELS = ['CERTIFICATE', 'TRUSTED CERTIFICATE', 'X509 CERTIFICATE'];
 const MOST = 1000;
 /**
  * Reads X.509 certificates: PEM, also many with text between them as `openssl s_client -showcerts` prints, or one in
@@ -113,7 +116,10 @@ const MOST = 1000;
  */
 function readCertificates(bytes, from, now) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const blocks = [...text.matchAll(BLOCK)].slice(0, MOST).map(([block]) => block);
+    const blocks = [...(0,pem/* pemBlocks */.P)(text)]
+        .filter(({ label }) => LABELS.includes(label))
+        .slice(0, MOST)
+        .map((block) => block.text);
     // A key or a request beside the certificates has no end to watch.
     if (blocks.length === 0 && text.includes('-----BEGIN '))
         return { certificates: [], problems: [] };
@@ -212,7 +218,7 @@ function candidates(command, cwd, env) {
 }
 /** A backslash before the closing quote would quote the quote. */
 function quoted(word) {
-    return `"${word.replace(/\\+$/, '$&$&')}"`;
+    return `"${word.replace(/(?<!\\)\\+$/, '$&$&')}"`;
 }
 function systemRoot(env) {
     return variableOf(env, 'SystemRoot') ?? 'C:\\Windows';
@@ -772,7 +778,7 @@ function joined(ranges) {
 /* harmony export */   xU: () => (/* binding */ knownSecrets),
 /* harmony export */   xv: () => (/* binding */ secretRanges)
 /* harmony export */ });
-/** Shapes of credentials that must not leave the runner. Each pattern is linear. */
+/** Shapes of credentials that must not leave the runner; a group is a part before the match. Each is linear. */
 const SHAPES = [
     ['a GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36}/],
     ['a GitHub token', /\bgithub_pat_[A-Za-z0-9_]{50}/],
@@ -788,7 +794,8 @@ const SHAPES = [
         'an authorization header',
         /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16}/i,
     ],
-    ['a JSON web token', /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
+    // Begins at the dot, which ends a run of letters, and captures what stands before it: no run is tried twice.
+    ['a JSON web token', /\.eyJ(?<=\b(eyJ[A-Za-z0-9_-]{15,})\.eyJ)[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
 ];
 /** Names of environment variables whose values are secrets. */
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|CREDENTIALS)$/i;
@@ -867,7 +874,11 @@ function secretRanges(text, known) {
     for (const [kind, pattern] of SHAPES) {
         const whole = WHOLE[kind] ?? pattern;
         for (const match of text.matchAll(new RegExp(whole.source, `${whole.flags}g`)))
-            ranges.push({ start: match.index, end: match.index + match[0].length, rule: ruleOf(kind) });
+            ranges.push({
+                start: match.index - (match[1]?.length ?? 0),
+                end: match.index + match[0].length,
+                rule: ruleOf(kind),
+            });
     }
     return ranges;
 }
@@ -877,7 +888,6 @@ const WHOLE = {
     'a registry token': /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8,4000}|\bnpm_[A-Za-z0-9]{36,}/,
     'a private key': /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
     'an authorization header': /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16,4000}/i,
-    'a JSON web token': /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
     'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
 };
 function ruleOf(kind) {

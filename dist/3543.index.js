@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/check/registry.js + 30 modules
-var registry = __webpack_require__(23986);
+// EXTERNAL MODULE: ./build/check/registry.js + 31 modules
+var registry = __webpack_require__(85284);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/errors.js
@@ -878,6 +878,8 @@ function packageFactsOf(facts, node) {
 /* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 const FORGES = {
     github: 'github.com',
     gitlab: 'gitlab.com',
@@ -927,8 +929,7 @@ function sameRepository(a, b) {
 function join(named, path) {
     const small = named.toLowerCase();
     const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-    const [owner = '', name = '', ...more] = path
-        .replace(/^\/+|\/+$/g, '')
+    const [owner = '', name = '', ...more] = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(path, '/')
         .split('/')
         .map((part) => part.trim());
     if (owner === '' || name === '')
@@ -1064,7 +1065,9 @@ async function readOverrides(values) {
 /* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
 
 
 /**
@@ -1169,7 +1172,10 @@ function withCodeSpans(line) {
 }
 /** A word with punctuation around it: only the word itself goes into the code span. */
 function activeWord(word) {
-    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    const inner = word.replace(/^[("']+/, '');
+    const core = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(inner, ')"\'.,;:!?');
+    const before = word.slice(0, word.length - inner.length);
+    const after = inner.slice(core.length);
     // An emoji's name needs its colons inside the span, or they would meet outside it.
     return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
 }
@@ -1323,7 +1329,7 @@ function breakWord(word, room) {
 }
 /** Wrapping can put `::` at the start of a line, where a runner would take it for a command. */
 function guardLines(text) {
-    return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
+    return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*)::/gm, '$1: :');
 }
 /** Columns of a label, in front of what it names. */
 const LABEL = 10;

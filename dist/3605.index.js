@@ -217,7 +217,7 @@ async function submodulesOf(dir, commit) {
     // `160000 <commit> 0\t<path>`, or `160000 commit <commit>\t<path>`.
     const lines = stdout.toString('utf8').split('\0');
     return new Map(lines.flatMap((line) => {
-        const [, pinned, file] = /^160000 (?:commit )?([0-9a-f]+)[^\t]*\t([\s\S]+)$/.exec(line) ?? [];
+        const [, pinned, file] = /^160000 (?:commit )?([0-9a-f]+)(?![0-9a-f])[^\t]*\t([\s\S]+)$/.exec(line) ?? [];
         return pinned === undefined || file === undefined ? [] : [[file, pinned]];
     }));
 }

@@ -150,8 +150,11 @@ function virtualStores(base) {
         }
     }
     for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
-        const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
-        if (name !== undefined && version !== undefined)
+        const locator = /^(.*)-[0-9a-f]{10}$/.exec(entry)?.[1] ?? '';
+        const marker = /-(?:npm|virtual)-/.exec(locator);
+        const name = locator.slice(0, marker?.index ?? 0);
+        const version = locator.slice(name.length + (marker?.[0].length ?? 0));
+        if (name !== '' && version !== '')
             add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
     }
     return folders;
@@ -397,7 +400,7 @@ function endOf(headings, index) {
     return headings[next]?.at;
 }
 /** `Copyright (c) 2012 Jane`, `(c) 2012`, `© Jane`: an owner or a year behind the sign. */
-const NOTICE = /(?:copyright\s*(?:\(c\)|©|&copy;)?|\(c\)|©|&copy;)\s*(?:\d{4}|\[|[A-Z])/i;
+const NOTICE = /(?:copyright(?:\s*(?:\(c\)|©|&copy;))?|\(c\)|©|&copy;)\s*(?:\d{4}|\[|[A-Z])/i;
 function headingsOf(lines) {
     const headings = [];
     let fence;
@@ -573,7 +576,7 @@ async function describeFromRegistry(known, graphs, { dir, values, world }) {
 }
 /** What the policy says to what the reports found, by the same check and decision as `gate`. */
 async function judgeReports(graphs, { dir, values, world }) {
-    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(4024), __webpack_require__.e(1512), __webpack_require__.e(7314), __webpack_require__.e(3986), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(6554), __webpack_require__.e(6216)]).then(__webpack_require__.bind(__webpack_require__, 21178));
+    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(4024), __webpack_require__.e(1512), __webpack_require__.e(7314), __webpack_require__.e(5284), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(6554), __webpack_require__.e(6216)]).then(__webpack_require__.bind(__webpack_require__, 21178));
     return judgeVulnerabilities(graphs, { dir, values, world });
 }
 

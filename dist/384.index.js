@@ -295,8 +295,10 @@ async function createHttpClient(options) {
 /* harmony export */   K: () => (/* binding */ createRemoteReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31631);
+/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31631);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
+
 
 
 
@@ -308,12 +310,12 @@ async function createHttpClient(options) {
  */
 function createRemoteReader(options) {
     const { env, userAgent } = options;
-    const api = (env.GITHUB_API_URL ?? '').replace(/\/+$/, '') || 'https://api.github.com';
+    const api = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
     const token = env.GITHUB_TOKEN ?? '';
     return async ({ owner, repo, path, commit }) => {
         const file = path.split('/').map(encodeURIComponent).join('/');
         const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
-        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttpClient */ .u)({
+        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpClient */ .u)({
             env,
             userAgent,
             secrets: token === '' ? [] : [token],

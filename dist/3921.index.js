@@ -1065,12 +1065,43 @@ function startSha256() {
 
 /***/ }),
 
+/***/ 34131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trimEndsOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
+ * takes quadratic time where the run does not end the text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without those of `chars` that stand at its beginning or its end. */
+function trimEndsOf(text, chars) {
+    let start = 0;
+    while (start < text.length && chars.includes(text.charAt(start)))
+        start += 1;
+    return trimEndOf(text.slice(start), chars);
+}
+
+
+/***/ }),
+
 /***/ 73618:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */   X: () => (/* binding */ evidenceName),
+/* harmony export */   h: () => (/* binding */ isEvidenceOf)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 /**
  * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
  *
@@ -1082,15 +1113,19 @@ function evidenceName(time, parts) {
     const target = parts.target === undefined ? '' : slug(parts.target);
     return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
 }
+/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
+function isEvidenceOf(file, what) {
+    return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
+}
 /** Lower-case ASCII that is a safe file name on every system. */
 function slug(text) {
-    return text
+    const safe = text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/\.{2,}/g, '.')
-        .slice(0, 60)
-        .replace(/^[-.]+|[-.]+$/g, '');
+        .slice(0, 60);
+    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(safe, '-.');
 }
 
 
@@ -1533,6 +1568,8 @@ function testFolderOf(file) {
 /* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 const FORGES = {
     github: 'github.com',
     gitlab: 'gitlab.com',
@@ -1582,8 +1619,7 @@ function sameRepository(a, b) {
 function join(named, path) {
     const small = named.toLowerCase();
     const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-    const [owner = '', name = '', ...more] = path
-        .replace(/^\/+|\/+$/g, '')
+    const [owner = '', name = '', ...more] = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(path, '/')
         .split('/')
         .map((part) => part.trim());
     if (owner === '' || name === '')

@@ -1078,7 +1078,7 @@ function fixedVersions(item, pointer, file) {
 }
 /** `package-lock.json?lodash` is how it names an entry of a lockfile. */
 function locationOf(dependency) {
-    const path = (0,reports_fields/* idText */.FP)(dependency.filePath, 1000)?.replaceAll('\\', '/').replace(/\?.*$/, '');
+    const path = (0,reports_fields/* idText */.FP)(dependency.filePath, 1000)?.replaceAll('\\', '/').replace(/\?.*$/s, '');
     return path === undefined || path === '' ? undefined : { file: path };
 }
 
@@ -1964,7 +1964,7 @@ function osv_scanner_purlOf(about, name, version, records) {
     return compactVersion(bare, version);
 }
 function compactVersion(purl, version) {
-    if (version === undefined || /@[^/]*$/.test(purl))
+    if (version === undefined || purl.lastIndexOf('@') > purl.lastIndexOf('/'))
         return purl;
     const query = purl.search(/[?#]/);
     const [head, tail] = query === -1 ? [purl, ''] : [purl.slice(0, query), purl.slice(query)];
@@ -2560,7 +2560,10 @@ function licenseFinding(message, common) {
 }
 /** What a message of Trivy about a misconfiguration says; its first lines are what the finding holds anyway. */
 function misconfigurationMessage(message) {
-    return (/^Artifact: [^\n]*\nType: [^\n]*\n(?:[^\n]*\n){1,3}Message: ([^\n]+)$/m.exec(message)?.[1] ?? message);
+    const lines = message.split('\n');
+    const at = lines.findIndex((line, index) => line.startsWith('Artifact: ') && lines[index + 1]?.startsWith('Type: ') === true);
+    const said = at === -1 ? undefined : lines.slice(at + 3, at + 6).findLast((line) => /^Message: ./.test(line));
+    return said?.slice('Message: '.length) ?? message;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif.js
@@ -3174,7 +3177,7 @@ function snyk_suppressionOf(item, hidden) {
 }
 /** The first paragraph under the description's heading. */
 function proseOf(description) {
-    return (0,reports_fields/* proseText */.lz)(typeof description === 'string' ? description.replace(/^#+[^\n]*\n/, '') : undefined, 400);
+    return (0,reports_fields/* proseText */.lz)(typeof description === 'string' ? description.replace(/^#[^\n]*\n/, '') : undefined, 400);
 }
 function purlIn(value) {
     const purl = (0,reports_fields/* idText */.FP)(value, 1000);

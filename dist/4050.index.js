@@ -721,7 +721,7 @@ const OWNER = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,200}@[^@\s]{1,200
 function ownersOf(file, path) {
     let owners = [];
     for (const line of (0,io_text/* decodeText */.g7)(file.bytes, file.path).split(/\r?\n/)) {
-        const text = line.replace(/(^|\s)#.*$/, '').trim();
+        const text = line.replace(/(^|\s)#.*$/s, '').trim();
         if (text === '')
             continue;
         const [pattern = '', ...names] = text.split(/(?<!\\)\s+/);

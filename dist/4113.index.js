@@ -263,9 +263,12 @@ var files = __webpack_require__(91647);
 var io_home = __webpack_require__(88929);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/json.js
 var model_json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/seal/oci/credentials.js
+
 
 
 
@@ -368,7 +371,7 @@ function fromAuth(entry, file, name) {
     if (typeof entry.identitytoken === 'string' && entry.identitytoken !== '')
         return { kind: 'refresh', token: entry.identitytoken, from };
     if (typeof entry.auth === 'string' && entry.auth !== '') {
-        const text = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+        const text = (0,ends/* trimEndOf */.f)(Buffer.from(entry.auth, 'base64').toString('utf8'), '\0');
         const colon = text.indexOf(':');
         if (colon < 1)
             throw new errors/* SealgateError */.De('INPUT_INVALID', `${from} holds no user and password`, {
@@ -435,7 +438,7 @@ function parseChallenge(header) {
         if (scheme === undefined)
             continue;
         const parameters = new Map();
-        for (const [, key = '', quoted, plain] of text.matchAll(/([A-Za-z_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g))
+        for (const [, key = '', quoted, plain] of text.matchAll(/(?<![A-Za-z_-])([A-Za-z_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g))
             parameters.set(key.toLowerCase(), quoted === undefined ? (plain ?? '') : quoted.replace(/\\(.)/g, '$1'));
         return { scheme: scheme, parameters };
     }
@@ -746,7 +749,7 @@ async function openRegistry(reference, options) {
             if (page === 0 && !type.startsWith(manifests/* IMAGE_INDEX */.L$))
                 return undefined;
             found.push(...(0,manifests/* parseManifest */.Ng)(reply.body, `the referrers of ${digest}`).manifests);
-            const link = /<([^>]+)>\s*;\s*rel="?next"?/i.exec([reply.headers.link ?? []].flat().join(', '))?.[1];
+            const link = /<([^<>]+)>\s*;\s*rel="?next"?/i.exec([reply.headers.link ?? []].flat().join(', '))?.[1];
             if (link === undefined)
                 return found;
             next = new URL(link, `${base}/`);

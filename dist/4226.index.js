@@ -41,7 +41,7 @@ function unquote(text) {
     if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote))
         return text.slice(1, -1);
     // An unquoted comment begins at a `;` or `#` after white space.
-    return text.replace(/\s+[;#].*$/, '');
+    return text.replace(/(?<!\s)\s+[;#].*$/s, '');
 }
 /** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
 function expand(text, env, unset) {

@@ -268,8 +268,11 @@ function isFile(place) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */   X: () => (/* binding */ evidenceName),
+/* harmony export */   h: () => (/* binding */ isEvidenceOf)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 /**
  * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
  *
@@ -281,15 +284,19 @@ function evidenceName(time, parts) {
     const target = parts.target === undefined ? '' : slug(parts.target);
     return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
 }
+/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
+function isEvidenceOf(file, what) {
+    return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
+}
 /** Lower-case ASCII that is a safe file name on every system. */
 function slug(text) {
-    return text
+    const safe = text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/\.{2,}/g, '.')
-        .slice(0, 60)
-        .replace(/^[-.]+|[-.]+$/g, '');
+        .slice(0, 60);
+    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(safe, '-.');
 }
 
 

@@ -203,7 +203,7 @@ function tooLong(file, line, maxBytes) {
 const OPEN = /^<!-- sealgate:incident:([0-9a-f]{16}) -->$/m;
 const CLOSE = '<!-- /sealgate:incident -->';
 const STATE = /\n?<!-- sealgate:incident-state:v1:([A-Za-z0-9_-]{1,60000}) -->\s*$/;
-const STEP = /^\s*[-*+]\s+\[([ xX])\].*<!-- step:([a-z]+) -->/gm;
+const STEP = /^[^\S\n\r\u2028\u2029]*[-*+]\s+\[([ xX])\].*<!-- step:([a-z]+) -->/gm;
 /** What GitHub takes of an issue, with room to spare. */
 const MAX_BODY = 60_000;
 /** Takes a body apart; `undefined` where it is no incident's. */

@@ -102,14 +102,16 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 /* harmony export */   openGithub: () => (/* binding */ openGithub)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
+
 
 
 const TRIES = 3;
 const GRAPHQL = 'POST /graphql';
 /** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
 function graphqlUrl(baseUrl) {
-    return `${baseUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+    return `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(baseUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 /** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
 async function openGithub(options) {
@@ -489,11 +491,11 @@ const FILED = [
     [/^(\S+): (.*): nothing in the text matches$/s, '$1: $2 — 一致する文がない'],
     [/^(\S+): (.*): it selects (\d+) values?$/s, '$1: $2 — 該当する値は $3 個'],
     [/^(\S+): (.*): the document has no such value$/s, '$1: $2 — 該当する値がない'],
-    [/^(\S+): (.*): (.*) is no number$/s, '$1: $2 — $3 は数値でない'],
+    [/^(\S+): (.*): ((?:(?!: ).)*) is no number$/s, '$1: $2 — $3 は数値でない'],
     [/^(\S+): (.*): it is (.*)$/s, '$1: $2 — 値は $3'],
     [/^The attestation about it is of a day to come$/, '申告の日付が未来である'],
     [
-        /^Nobody attested it(?: as (.*))? in the last (.+)$/,
+        /^Nobody attested it(?: as (.*))? in the last (.+)$/s,
         (role, limit) => `直近 ${age(limit ?? '')}に${role === undefined || role === '' ? '' : ` ${role} による`}申告がない`,
     ],
     [
@@ -513,7 +515,7 @@ const FILED = [
     [/^believed until (\S+)$/, '有効期限は $1'],
     [/^Nothing could be fetched: (.*)$/s, (why) => `取得できなかった: ${reasonJa(why ?? '')}`],
     [
-        /^no file fits (.*), and the policy allows no command '(.*)' \(audit-commands\)$/,
+        /^no file fits (.*), and the policy allows no command '((?:(?!, and the policy allows no command ').)*)' \(audit-commands\)$/s,
         '$1 に一致するファイルがなく、ポリシー（audit-commands）にコマンド「$2」の許可もない',
     ],
     [/^no file fits (.*)$/, '$1 に一致するファイルがない'],
@@ -1861,7 +1863,9 @@ function textsOf(locale) {
 /* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
 
 
 /**
@@ -1966,7 +1970,10 @@ function withCodeSpans(line) {
 }
 /** A word with punctuation around it: only the word itself goes into the code span. */
 function activeWord(word) {
-    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    const inner = word.replace(/^[("']+/, '');
+    const core = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(inner, ')"\'.,;:!?');
+    const before = word.slice(0, word.length - inner.length);
+    const after = inner.slice(core.length);
     // An emoji's name needs its colons inside the span, or they would meet outside it.
     return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
 }

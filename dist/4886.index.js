@@ -258,7 +258,7 @@ function unquote(text) {
     if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote))
         return text.slice(1, -1);
     // An unquoted comment begins at a `;` or `#` after white space.
-    return text.replace(/\s+[;#].*$/, '');
+    return text.replace(/(?<!\s)\s+[;#].*$/s, '');
 }
 /** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
 function expand(text, env, unset) {
@@ -289,7 +289,8 @@ function expand(text, env, unset) {
 /* harmony export */ });
 /** Text without the user's secrets and without credentials in URLs. */
 function redact(text, secrets = []) {
-    let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, '$1***@');
+    // Begins where a scheme can, and only there: else a long word is tried from each of its letters on.
+    let clean = text.replace(/(?<![a-z0-9+.-])([a-z0-9+.-]+:\/\/)[^\s/?#]*@/gi, '$1***@');
     for (const secret of secrets) {
         // Host names come back in lower case, whatever was sent.
         if (secret.length >= 4)

@@ -746,20 +746,24 @@ function purlMatches(pattern, purl) {
     return [...wanted.qualifiers].every(([key, value]) => found.qualifiers.get(key) === value);
 }
 function parsePurl(text) {
-    const match = /^pkg:\/*([^?#]+?)(?:@([^@/?#]*))?(?:\?([^#]*))?(?:#.*)?$/i.exec(text);
-    if (match?.[1] === undefined)
+    const [named = '', ...queries] = (text.split('#', 1)[0] ?? '').split('?');
+    const rest = /^pkg:\/*(?!\/)(.+)$/is.exec(named)?.[1];
+    if (rest === undefined)
         return undefined;
-    const slash = match[1].indexOf('/');
-    const type = match[1].slice(0, slash === -1 ? undefined : slash).toLowerCase();
-    const name = decode(slash === -1 ? '' : match[1].slice(slash));
-    const qualifiers = new Map((match[3] ?? '')
+    const at = rest.indexOf('@', Math.max(rest.lastIndexOf('/'), 0) + 1);
+    const [path, version] = at === -1 ? [rest, ''] : [rest.slice(0, at), rest.slice(at + 1)];
+    const slash = path.indexOf('/');
+    const type = path.slice(0, slash === -1 ? undefined : slash).toLowerCase();
+    const name = decode(slash === -1 ? '' : path.slice(slash));
+    const qualifiers = new Map(queries
+        .join('?')
         .split('&')
         .filter((part) => part !== '')
         .map((part) => {
         const at = part.indexOf('=');
         return [part.slice(0, at).toLowerCase(), decode(part.slice(at + 1))];
     }));
-    return { path: `${type}${name}`, version: decode(match[2] ?? ''), qualifiers };
+    return { path: `${type}${name}`, version: decode(version), qualifiers };
 }
 function decode(text) {
     try {

@@ -76,7 +76,7 @@ function endOf(headings, index) {
     return headings[next]?.at;
 }
 /** `Copyright (c) 2012 Jane`, `(c) 2012`, `© Jane`: an owner or a year behind the sign. */
-const NOTICE = /(?:copyright\s*(?:\(c\)|©|&copy;)?|\(c\)|©|&copy;)\s*(?:\d{4}|\[|[A-Z])/i;
+const NOTICE = /(?:copyright(?:\s*(?:\(c\)|©|&copy;))?|\(c\)|©|&copy;)\s*(?:\d{4}|\[|[A-Z])/i;
 function headingsOf(lines) {
     const headings = [];
     let fence;

@@ -53,6 +53,8 @@ function linkedTo({ importers, packages, links }, { base, name, version }) {
     return draft;
 }
 
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-keys.js
 /** Lockfile versions that are read, as they write themselves. */
 const KNOWN_VERSIONS = '5.x, 6.x and 9.x';
@@ -172,6 +174,7 @@ function withoutGroups(key) {
 
 
 
+
 /** For a snapshot whose package has no entry: only what its key says. */
 function draftOfKey(key, parts) {
     const { name, version } = parts;
@@ -231,7 +234,7 @@ function located(source, registries) {
     if (base === undefined)
         return source;
     const file = `${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`;
-    return { kind: 'tarball', url: `${base.replace(/\/+$/, '')}/${name}/-/${file}` };
+    return { kind: 'tarball', url: `${(0,ends/* trimEndOf */.f)(base, '/')}/${name}/-/${file}` };
 }
 const REGISTRY = { kind: 'registry' };
 function cleanSource(source) {

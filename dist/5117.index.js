@@ -2634,6 +2634,8 @@ function optional(name, value) {
     return (value === undefined ? {} : { [name]: value });
 }
 
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
 // EXTERNAL MODULE: ./build/seal/branch-records.js
 var branch_records = __webpack_require__(64018);
 // EXTERNAL MODULE: ./build/seal/chain.js
@@ -2718,12 +2720,12 @@ var tombstones = __webpack_require__(46229);
 
 
 
+
 /** Larger run records are not summarised, and larger files not looked into: the answer is then not run. */
 const RUN_CAP = 256 * 1024 * 1024;
 const CONTENT_CAP = 16 * 1024 * 1024;
 /** All contents that assertions look into are held together. */
 const CONTENTS_CAP = 256 * 1024 * 1024;
-const RUN_RECORD = /_run[-_.].*json$/;
 /**
  * Reads an evidence folder once: the ledger from its first record, every hash and link recomputed; the run record of
  * every run, summarised as it is read; and the files that assertions look into. Only what has the digest that the
@@ -2850,7 +2852,7 @@ async function readRuns(records, reader) {
     for (const entry of records) {
         if (entry.record.action !== 'gate')
             continue;
-        for (const file of entry.record.files.filter(({ path: name }) => RUN_RECORD.test(name))) {
+        for (const file of entry.record.files.filter(({ path: name }) => (0,evidence_name/* isEvidenceOf */.h)(name, 'run'))) {
             const bytes = await reader.read(entry.number, file, RUN_CAP);
             if ('reason' in bytes)
                 continue;
@@ -3316,12 +3318,12 @@ async function filedAttestations(evidence) {
 
 
 
+
 const CAP = 64 * 1024 * 1024;
 /** What the record of an audit says it did. */
 const AUDIT_ACTION = 'audit';
 /** What its file is called among the evidence. */
 const ASSESSMENT = 'assessment';
-const FILE = /_assessment[-_.].*json$/;
 /**
  * The newest assessment of the same period that the ledger names and that is what was filed. One that is not is told
  * and passed over: another one is compared with, or none.
@@ -3340,7 +3342,7 @@ async function lastAssessment(dir, { records }, period) {
     return { notes };
 }
 async function readAssessment(dir, { number, record }) {
-    const file = record.files.find(({ path }) => FILE.test(path));
+    const file = record.files.find(({ path }) => (0,evidence_name/* isEvidenceOf */.h)(path, ASSESSMENT));
     if (file === undefined)
         throw new Error('its record names no assessment');
     const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, file), CAP);
@@ -3509,8 +3511,6 @@ async function changesOf({ items }, dir) {
     return changes;
 }
 
-// EXTERNAL MODULE: ./build/model/evidence-name.js
-var evidence_name = __webpack_require__(73618);
 // EXTERNAL MODULE: ./build/publish/evidence-files.js
 var evidence_files = __webpack_require__(38076);
 // EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
@@ -5253,8 +5253,11 @@ function isTrailGap({ state, requirement }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */   X: () => (/* binding */ evidenceName),
+/* harmony export */   h: () => (/* binding */ isEvidenceOf)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 /**
  * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
  *
@@ -5266,15 +5269,19 @@ function evidenceName(time, parts) {
     const target = parts.target === undefined ? '' : slug(parts.target);
     return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
 }
+/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
+function isEvidenceOf(file, what) {
+    return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
+}
 /** Lower-case ASCII that is a safe file name on every system. */
 function slug(text) {
-    return text
+    const safe = text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/\.{2,}/g, '.')
-        .slice(0, 60)
-        .replace(/^[-.]+|[-.]+$/g, '');
+        .slice(0, 60);
+    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(safe, '-.');
 }
 
 

@@ -12,8 +12,10 @@ exports.modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
 const MAX_TESTS = 100_000;
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!|<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
-const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+const TOKEN = /<!--|<!\[CDATA\[|<\?|<!|<(\/?)([A-Za-z_][\w:.-]*)(?![\w:.-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
+/** What begins so is passed over up to its end. */
+const ENDS = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
+const ATTRIBUTE = /(?<![\w:.-])([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 /**
  * Reads a JUnit XML report, as every test runner writes it: a test failed if its `testcase` holds a `failure` or an
  * `error`, did not run if it holds `skipped`, and passed otherwise.
@@ -38,12 +40,9 @@ function readJunit(bytes, name) {
         ({ passed, failed, skipped })[current.state].push(current.name);
         current = undefined;
     };
-    for (const token of text.matchAll(TOKEN)) {
-        const [whole, slash, element, attributes = '', empty] = token;
+    for (const { whole, slash, element, attributes, empty } of tokensOf(text)) {
         if (whole === '<!' || whole === '<')
             throw invalid(name, `it holds ${whole === '<!' ? 'a declaration' : 'a stray <'}`);
-        if (element === undefined)
-            continue;
         if (slash === '/') {
             close(element);
             continue;
@@ -75,6 +74,23 @@ function readJunit(bytes, name) {
     if (claimed > 0 && failed.length === 0)
         throw invalid(name, `it counts ${claimed} failures and lists none`);
     return { passed: passed.sort(), failed: failed.sort(), skipped: skipped.sort() };
+}
+/** Tags, and what is none: `<!` and `<`. Comments, CDATA sections and processing instructions are passed over. */
+function* tokensOf(text) {
+    const tokens = new RegExp(TOKEN);
+    for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+        const [whole, slash = '', element = '', attributes = '', empty = ''] = token;
+        const end = ENDS[whole];
+        if (end === undefined) {
+            yield { whole, slash, element, attributes, empty };
+            continue;
+        }
+        const at = text.indexOf(end, tokens.lastIndex);
+        if (at === -1)
+            yield { whole: whole === '<?' ? '<' : '<!', slash, element, attributes, empty };
+        else
+            tokens.lastIndex = at + end.length;
+    }
 }
 function attributesOf(text) {
     const values = new Map();

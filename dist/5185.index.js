@@ -150,8 +150,11 @@ function virtualStores(base) {
         }
     }
     for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
-        const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
-        if (name !== undefined && version !== undefined)
+        const locator = /^(.*)-[0-9a-f]{10}$/.exec(entry)?.[1] ?? '';
+        const marker = /-(?:npm|virtual)-/.exec(locator);
+        const name = locator.slice(0, marker?.index ?? 0);
+        const version = locator.slice(name.length + (marker?.[0].length ?? 0));
+        if (name !== '' && version !== '')
             add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
     }
     return folders;
@@ -508,7 +511,7 @@ function indexLock(entries) {
         if (entry === undefined || locator === undefined)
             continue;
         byLocator.set(locator, entry);
-        for (const descriptor of key.split(/\s*,\s*/)) {
+        for (const descriptor of key.split(/(?<!\s)\s*,\s*/)) {
             byDescriptor.set(descriptor, locator);
             const { name = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(descriptor) ?? {};
             byName.set(name, (byName.get(name) ?? new Set()).add(locator));
@@ -959,7 +962,7 @@ function toolFailed(name, tool, failure, output) {
     return { ...problem, kind: 'tool', subject: name, message: withExit(problem.message, tool, output) };
 }
 function withExit(message, tool, output) {
-    return `${message.replace(/[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
+    return `${message.replace(/(?<![.:\s])[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
 }
 function toolProblem(name, error) {
     return {
@@ -998,14 +1001,16 @@ async function versionOf(program) {
 }
 function versionIn(about) {
     const [first = ''] = about.trim().split('\n');
-    return ((/\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ?? (0,fields/* proseText */.lz)(first.replace(/^version:\s*/i, ''), 60)) ||
+    return ((/(?<!\d)\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ??
+        (0,fields/* proseText */.lz)(first.replace(/^version:\s*/i, ''), 60)) ||
         'unknown');
 }
 /** Trivy's database is rebuilt several times a day; one older than this was kept back on purpose. */
 const DATABASE_DAYS = 7;
 /** T29: an old vulnerability database knows nothing of what came after it. */
 function staleDatabase(about, createdAt) {
-    const updated = /Vulnerability DB:[\s\S]*?UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about)?.[1];
+    const database = about.indexOf('Vulnerability DB:');
+    const updated = database === -1 ? undefined : /UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about.slice(database))?.[1];
     if (updated === undefined || createdAt === undefined)
         return undefined;
     const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
@@ -1748,7 +1753,7 @@ var pnp = __webpack_require__(25661);
 
 
 /** `name-npm-1.0.0-<hash of the locator>-<hash of the archive, or its format>.zip`, or what is below a folder of that name. */
-const ARCHIVE = /^((?:.*\/)?[^/]+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip)(\/.*)?$/;
+const ARCHIVE = /^.+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip$/;
 /**
  * Archives of Yarn's cache that the change brings or touches and that are not those which yarn.lock pins. Yarn looks
  * at that when it installs; Node, which loads from the archives, never does. An archive of no package of the
@@ -1757,9 +1762,11 @@ const ARCHIVE = /^((?:.*\/)?[^/]+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip)(\/.*)?$/;
 async function findOtherArchives(dir, graphs, changed) {
     const touched = new Map();
     for (const file of changed) {
-        const [, archive, hash, below] = ARCHIVE.exec(file) ?? [];
-        if (archive !== undefined && hash !== undefined)
-            touched.set(archive, { hash, isFolder: below !== undefined });
+        const parts = file.split('/');
+        const at = parts.findLastIndex((part) => ARCHIVE.test(part));
+        const hash = ARCHIVE.exec(parts[at] ?? '')?.[1];
+        if (hash !== undefined)
+            touched.set(parts.slice(0, at + 1).join('/'), { hash, isFolder: at < parts.length - 1 });
     }
     const locks = touched.size === 0 ? [] : graphs.filter(({ lockfile }) => lockfile.format === 'yarn-berry');
     const pins = new Map();
@@ -1903,8 +1910,8 @@ async function readYaml(bytes, file) {
 }
 /** `key value` or `"key" "value"`; a value of several lines is a list that nobody writes. */
 function readYarnrc(text) {
-    const lines = text.matchAll(/^[ \t]*("[^"\n]*"|[^\s"#:]\S*)[ \t:]+("[^"\n]*"|\S.*?)[ \t]*\r?$/gm);
-    return new Map([...lines].map(([, key = '', value = '']) => [bare(key), bare(value)]));
+    const lines = text.split('\n').map((line) => /^("[^"]*"|[^\s"#:]\S*)[ \t:]+(\S.*)$/s.exec(line.trim()));
+    return new Map(lines.flatMap((line) => (line === null ? [] : [[bare(line[1] ?? ''), bare(line[2] ?? '')]])));
 }
 /**
  * TOML without its grammar: the text of a value is compared as it is written, up to the next key. Which keys matter
@@ -1914,22 +1921,28 @@ function readToml(text) {
     const values = new Map();
     let section = '';
     let key;
-    for (const line of text.split(/\r?\n/)) {
-        const header = /^\s*\[\[?\s*([^[\]]+?)\s*\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
-        const [, name, rest = ''] = /^\s*((?:[\w@-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w@-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    for (const written of text.split(/\r?\n/)) {
+        const line = written.trim();
+        const header = /^\[\[?([^[\]]+)\]\]?\s*(?:#.*)?$/s.exec(line)?.[1];
+        const [, name, rest = ''] = /^((?:[\w@-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w@-]+|"[^"]*"|'[^']*'))*)\s*=(.*)$/s.exec(line) ?? [];
         if (header !== undefined) {
             section = `${header.replaceAll(/["'\s]/g, '')}.`;
             key = undefined;
         }
         else if (name !== undefined) {
             key = section + name.replaceAll(/["'\s]/g, '');
-            values.set(key, rest);
+            values.set(key, rest.trimStart());
         }
-        else if (key !== undefined && !/^\s*(?:#.*)?$/.test(line)) {
-            values.set(key, `${values.get(key) ?? ''} ${line.trim()}`);
+        else if (key !== undefined && line !== '' && !line.startsWith('#')) {
+            values.set(key, `${values.get(key) ?? ''} ${line}`);
         }
     }
-    return new Map([...values].map(([one, value]) => [one, bare(value.replace(/\s+#[^"'\]]*$/, ''))]));
+    return new Map([...values].map(([one, value]) => [one, bare(withoutComment(value))]));
+}
+/** A comment begins behind all quotes and brackets, else it may be part of a value. */
+function withoutComment(value) {
+    const start = Math.max(...['"', "'", ']'].map((mark) => value.lastIndexOf(mark))) + 1;
+    return value.slice(0, start) + value.slice(start).replace(/(?<!\s)\s+#.*$/s, '');
 }
 function bare(text) {
     return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
@@ -3197,8 +3210,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 30 modules
-var registry = __webpack_require__(23986);
+// EXTERNAL MODULE: ./build/check/registry.js + 31 modules
+var registry = __webpack_require__(85284);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -3452,7 +3465,7 @@ function unquote(text) {
     if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote))
         return text.slice(1, -1);
     // An unquoted comment begins at a `;` or `#` after white space.
-    return text.replace(/\s+[;#].*$/, '');
+    return text.replace(/(?<!\s)\s+[;#].*$/s, '');
 }
 /** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
 function expand(text, env, unset) {

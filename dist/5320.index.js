@@ -51,7 +51,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5400), __webpack_require__.e(49), __webpack_require__.e(4024), __webpack_require__.e(1512), __webpack_require__.e(7314), __webpack_require__.e(3986), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(6554), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 29723));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5400), __webpack_require__.e(49), __webpack_require__.e(4024), __webpack_require__.e(1512), __webpack_require__.e(7314), __webpack_require__.e(5284), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(6554), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 29723));
     const replay = await replayEvidence(dir);
     return {
         exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail,
@@ -1054,21 +1054,6 @@ function headFinder(head) {
 
 /***/ }),
 
-/***/ 48503:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ pemDer)
-/* harmony export */ });
-/** DER of the first block of a PEM text. */
-function pemDer(pem) {
-    const body = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(pem)?.[1] ?? '';
-    return Buffer.from(body, 'base64');
-}
-
-
-/***/ }),
-
 /***/ 1674:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1269,8 +1254,8 @@ function parsed(stored) {
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52587);
 /* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89539);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48503);
 
 
 
@@ -1297,7 +1282,7 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
                 const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length

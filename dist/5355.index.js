@@ -1558,9 +1558,12 @@ var errors = __webpack_require__(89984);
 var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
 ;// CONCATENATED MODULE: ./build/io/judged-repository.js
+
 
 
 /**
@@ -1578,7 +1581,7 @@ async function otherRepository(dir, env) {
         return undefined;
     if (new URL(named).host !== new URL(expected).host)
         return undefined;
-    const slug = /([^/:]+\/[^/:]+?)(?:\.git)?\/*$/.exec(origin)?.[1];
+    const slug = /(?<![^/:])[^/:]+\/[^/:]+$/.exec((0,ends/* trimEndOf */.f)(origin, '/').replace(/\.git$/, ''))?.[0];
     if (slug === undefined || (await (0,git/* resolveCommit */.WL)(dir, sha)) !== undefined)
         return undefined;
     return { slug, url: `${server}/${slug}` };
@@ -1941,6 +1944,34 @@ function startSha256() {
 
 /***/ }),
 
+/***/ 34131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trimEndsOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
+ * takes quadratic time where the run does not end the text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without those of `chars` that stand at its beginning or its end. */
+function trimEndsOf(text, chars) {
+    let start = 0;
+    while (start < text.length && chars.includes(text.charAt(start)))
+        start += 1;
+    return trimEndOf(text.slice(start), chars);
+}
+
+
+/***/ }),
+
 /***/ 66395:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2172,6 +2203,8 @@ function testFolderOf(file) {
 /* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 const FORGES = {
     github: 'github.com',
     gitlab: 'gitlab.com',
@@ -2221,8 +2254,7 @@ function sameRepository(a, b) {
 function join(named, path) {
     const small = named.toLowerCase();
     const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-    const [owner = '', name = '', ...more] = path
-        .replace(/^\/+|\/+$/g, '')
+    const [owner = '', name = '', ...more] = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(path, '/')
         .split('/')
         .map((part) => part.trim());
     if (owner === '' || name === '')

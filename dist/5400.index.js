@@ -279,6 +279,8 @@ function reaches(severity, threshold) {
 /* harmony export */   Oz: () => (/* binding */ SINK_KINDS),
 /* harmony export */   gu: () => (/* binding */ parseSinkTarget)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 const SINK_KINDS = ['folder', 'artifact', 'branch', 'oci', 's3'];
 /** How each kind is written, for error messages and the reference. */
 const SINK_FORMS = 'folder:PATH, artifact, branch:NAME, oci:HOST/NAME, s3://BUCKET/PREFIX?region=R&lock=compliance';
@@ -332,7 +334,7 @@ function parseObjectStore(text) {
         text,
         kind: 's3',
         bucket: match[1] ?? '',
-        prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, ''),
+        prefix: (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(match[2] ?? '', '/'),
         region,
         endpoint: url.origin,
         lock,
@@ -499,7 +501,7 @@ async function checkExpressions(node, rules) {
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95520);
 
 const MINUTES = { m: 1, h: 60, d: 1440, w: 10_080 };
-const PATTERN = /^\s*(\d{1,7})\s*(m|h|d|w|mins?|minutes?|hours?|days?|weeks?)?\s*$/i;
+const PATTERN = /^(\d{1,7})\s*(m|h|d|w|mins?|minutes?|hours?|days?|weeks?)?$/i;
 /** A length of time in minutes: `72h`, `3 days`, or a bare number of minutes. */
 const duration = {
     words: 'a length of time such as `72h` or `3d`',
@@ -516,7 +518,7 @@ const duration = {
         const value = node.kind === 'scalar' ? node.value : null;
         if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000_000)
             return value;
-        const match = typeof value === 'string' ? PATTERN.exec(value) : null;
+        const match = typeof value === 'string' ? PATTERN.exec(value.trim()) : null;
         if (match?.[1] === undefined)
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected a length of time, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`, 'Write 72h, 3d or 90m; a bare number is minutes.');
         return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
@@ -1749,7 +1751,7 @@ const years = {
     },
     read(node) {
         const value = node.kind === 'scalar' ? node.value : null;
-        const match = /^\s*(\d{1,3})\s*(?:y|years?)?\s*$/.exec(typeof value === 'number' || typeof value === 'string' ? String(value) : '');
+        const match = /^(\d{1,3})\s*(?:y|years?)?$/.exec(typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '');
         const found = Number(match?.[1] ?? 0);
         if (found >= 1 && found <= 100)
             return found;
@@ -1940,7 +1942,7 @@ const confidence = {
         ],
     },
     read(node) {
-        const found = node.kind === 'scalar' ? /^\s*(\d{1,3})\s*%?\s*$/.exec(String(node.value))?.[1] : undefined;
+        const found = node.kind === 'scalar' ? /^(\d{1,3})\s*%?$/.exec(String(node.value).trim())?.[1] : undefined;
         const value = Number(found);
         if (found !== undefined && value >= 50 && value <= 100)
             return value;
@@ -3224,15 +3226,17 @@ function named(owner, { id }) {
 /* harmony export */   yf: () => (/* binding */ demandedPackages),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30743);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34131);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 /* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5011);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30847);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30847);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65109);
+
 
 
 
@@ -3385,7 +3389,7 @@ const registryUrl = {
         if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '') {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected an https URL without user, password or query, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         }
-        return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+        return `${url.origin}${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .trimEndOf */ .f)(url.pathname, '/')}/`;
     },
 };
 /** Where advisories come from beside scanners' reports. */
@@ -3406,15 +3410,18 @@ const report = {
         const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: REPORT_WORDS, max: 500 }).read(node);
         if (!/^format:/i.test(value))
             return value;
-        const [, format = '', target, ...more] = value.toLowerCase().split(/\s*:\s*/);
+        const [, format = '', target, ...more] = value
+            .toLowerCase()
+            .split(':')
+            .map((part) => part.trim());
         if (format === '' || target === '' || more.length > 0)
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected ${REPORT_WORDS}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         if (target === undefined)
             return `format:${format}`;
-        if (_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_TARGETS */ .c.some((known) => known === target))
+        if (_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_TARGETS */ .c.some((known) => known === target))
             return `format:${format}:${target}`;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, _model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_TARGETS */ .c);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, near === undefined ? `The kinds are ${_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`);
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, _model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_TARGETS */ .c);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, near === undefined ? `The kinds are ${_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`);
     },
 };
 /** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
@@ -3431,7 +3438,7 @@ const pathGlob = {
 };
 /** Whether a glob, or one of its alternatives, is made of wildcards alone. */
 function takesAll(glob) {
-    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .expandBraces */ .PH)(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
+    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .expandBraces */ .PH)(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
 }
 /** A place inside the repository, `/` between its parts. */
 function placeOf(words) {

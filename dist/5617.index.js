@@ -399,6 +399,8 @@ function componentLabel({ name, version }) {
 /* harmony export */   i0: () => (/* binding */ compareHashes)
 /* harmony export */ });
 /* unused harmony export parsePurl */
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 /** Qualifiers that tell where bytes lie, not what they are. */
 const PLACES = ['checksum', 'download_url', 'vcs_url'];
 /** Longer texts are no package URLs. */
@@ -417,7 +419,7 @@ function parsePurl(text) {
     const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/(.+)$/.exec(main);
     if (match === null)
         return undefined;
-    const rest = (match[2] ?? '').replace(/^\/+|\/+$/g, '');
+    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(match[2] ?? '', '/');
     const at = rest.indexOf('@', rest.lastIndexOf('/') + 1);
     const path = at > 0 ? rest.slice(0, at) : rest;
     const name = path.split('/').map(decode).join('/');
@@ -597,7 +599,9 @@ function isStrictVersion(text) {
 /* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
 
 
 /**
@@ -702,7 +706,10 @@ function withCodeSpans(line) {
 }
 /** A word with punctuation around it: only the word itself goes into the code span. */
 function activeWord(word) {
-    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    const inner = word.replace(/^[("']+/, '');
+    const core = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(inner, ')"\'.,;:!?');
+    const before = word.slice(0, word.length - inner.length);
+    const after = inner.slice(core.length);
     // An emoji's name needs its colons inside the span, or they would meet outside it.
     return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
 }

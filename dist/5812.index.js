@@ -771,6 +771,8 @@ function choose(flag, given, known) {
 /* harmony export */   i0: () => (/* binding */ compareHashes)
 /* harmony export */ });
 /* unused harmony export parsePurl */
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 /** Qualifiers that tell where bytes lie, not what they are. */
 const PLACES = ['checksum', 'download_url', 'vcs_url'];
 /** Longer texts are no package URLs. */
@@ -789,7 +791,7 @@ function parsePurl(text) {
     const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/(.+)$/.exec(main);
     if (match === null)
         return undefined;
-    const rest = (match[2] ?? '').replace(/^\/+|\/+$/g, '');
+    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(match[2] ?? '', '/');
     const at = rest.indexOf('@', rest.lastIndexOf('/') + 1);
     const path = at > 0 ? rest.slice(0, at) : rest;
     const name = path.split('/').map(decode).join('/');

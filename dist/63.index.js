@@ -306,7 +306,10 @@ function readCompositions(fields, place) {
     return { aggregates, ...(whole === undefined ? {} : { aggregate: whole }) };
 }
 
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 ;// CONCATENATED MODULE: ./build/collect/boms/spdx.js
+
 
 
 
@@ -359,8 +362,11 @@ const CONTEXT = /\b(?:Design|Source|Build|Analyzed|Deployed|Runtime)\b/;
 /** `Tool: name-version`. */
 function readTool(text) {
     const tool = text.slice('Tool:'.length).trim();
-    const [, name, version] = /^(.+?)[-\s(]+v?(\d[^\s()]*)\)?$/.exec(tool) ?? [];
-    return name === undefined || version === undefined ? { name: tool } : { name, version };
+    const bare = tool.replace(/\)$/, '');
+    const last = bare.split(/[\s()]/).at(-1) ?? '';
+    const match = /(?:^|-)v?(\d.*)$/.exec(last);
+    const name = (0,ends/* trimEndOf */.f)(bare.slice(0, bare.length - last.length + (match?.index ?? 0)), '-( \t');
+    return match?.[1] === undefined || name === '' ? { name: tool } : { name, version: match[1] };
 }
 function readPackage(value, place) {
     const fields = fieldsOf(value, place);
@@ -413,7 +419,8 @@ function asserted(text) {
 /** `Person: name (email)` or `Organization: name (email)`. */
 function readCreator(text) {
     const rest = text.replace(/^(?:Person|Organization):\s*/, '');
-    const email = /\(([^()]*@[^()]*)\)\s*$/.exec(rest)?.[1];
+    const end = /\(([^()]*)\)\s*$/.exec(rest)?.[1];
+    const email = end?.includes('@') === true ? end : undefined;
     const name = (email === undefined ? rest : rest.slice(0, rest.lastIndexOf('(')))
         .replace(/\(\s*\)\s*$/, '')
         .trim();
@@ -1151,6 +1158,34 @@ function sha256Hex(data) {
 /** A SHA-256 of what comes in parts. */
 function startSha256() {
     return crypto().createHash('sha256');
+}
+
+
+/***/ }),
+
+/***/ 34131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trimEndsOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
+ * takes quadratic time where the run does not end the text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without those of `chars` that stand at its beginning or its end. */
+function trimEndsOf(text, chars) {
+    let start = 0;
+    while (start < text.length && chars.includes(text.charAt(start)))
+        start += 1;
+    return trimEndOf(text.slice(start), chars);
 }
 
 

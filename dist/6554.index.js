@@ -518,7 +518,9 @@ function goesBack(label) {
 function undoKind(text) {
     if (text.endsWith(takesOut()))
         return 'takes-out';
-    return /This goes back to [^:\n]{1,400}:$/.test(text) ? 'goes-back' : undefined;
+    const said = 'This goes back to ';
+    const at = text.lastIndexOf(said);
+    return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? 'goes-back' : undefined;
 }
 
 

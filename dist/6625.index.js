@@ -112,7 +112,7 @@ function targetWord(report) {
             return 'config';
         case 'image':
             return `image_${report.target.name
-                .replace(/@.*$/, '')
+                .replace(/@.*$/s, '')
                 .replace(/:[^:/]+$/, '')
                 .split('/')
                 .pop() ?? ''}`;

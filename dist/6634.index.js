@@ -55,7 +55,7 @@ for (const [network, prefix] of [
  * @see IANA special-purpose address registries (RFC 6890)
  */
 function isPrivateAddress(address) {
-    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/s, '');
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
     if (family === 0)
         return false;

@@ -641,7 +641,7 @@ function toolFailed(name, tool, failure, output) {
     return { ...problem, kind: 'tool', subject: name, message: withExit(problem.message, tool, output) };
 }
 function withExit(message, tool, output) {
-    return `${message.replace(/[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
+    return `${message.replace(/(?<![.:\s])[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
 }
 function toolProblem(name, error) {
     return {
@@ -680,14 +680,16 @@ async function versionOf(program) {
 }
 function versionIn(about) {
     const [first = ''] = about.trim().split('\n');
-    return ((/\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ?? (0,fields/* proseText */.lz)(first.replace(/^version:\s*/i, ''), 60)) ||
+    return ((/(?<!\d)\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ??
+        (0,fields/* proseText */.lz)(first.replace(/^version:\s*/i, ''), 60)) ||
         'unknown');
 }
 /** Trivy's database is rebuilt several times a day; one older than this was kept back on purpose. */
 const DATABASE_DAYS = 7;
 /** T29: an old vulnerability database knows nothing of what came after it. */
 function staleDatabase(about, createdAt) {
-    const updated = /Vulnerability DB:[\s\S]*?UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about)?.[1];
+    const database = about.indexOf('Vulnerability DB:');
+    const updated = database === -1 ? undefined : /UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about.slice(database))?.[1];
     if (updated === undefined || createdAt === undefined)
         return undefined;
     const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
@@ -1347,7 +1349,7 @@ async function readFacts(dir, input, world) {
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const given = await (0,read/* readReports */.oh)(dir, input.specs);
     const runs = await (0,run/* runScanners */.D)(dir, input.tools, world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(1381)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(8055)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, pathTools: [] });
     });
     const problems = [...input.problems, ...given.problems, ...runs.problems];
@@ -2818,9 +2820,12 @@ var errors = __webpack_require__(89984);
 var git = __webpack_require__(88002);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
 ;// CONCATENATED MODULE: ./build/io/judged-repository.js
+
 
 
 /**
@@ -2838,7 +2843,7 @@ async function otherRepository(dir, env) {
         return undefined;
     if (new URL(named).host !== new URL(expected).host)
         return undefined;
-    const slug = /([^/:]+\/[^/:]+?)(?:\.git)?\/*$/.exec(origin)?.[1];
+    const slug = /(?<![^/:])[^/:]+\/[^/:]+$/.exec((0,ends/* trimEndOf */.f)(origin, '/').replace(/\.git$/, ''))?.[0];
     if (slug === undefined || (await (0,git/* resolveCommit */.WL)(dir, sha)) !== undefined)
         return undefined;
     return { slug, url: `${server}/${slug}` };
@@ -3224,6 +3229,34 @@ function sha256Hex(data) {
 /** A SHA-256 of what comes in parts. */
 function startSha256() {
     return crypto().createHash('sha256');
+}
+
+
+/***/ }),
+
+/***/ 34131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trimEndsOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
+ * takes quadratic time where the run does not end the text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without those of `chars` that stand at its beginning or its end. */
+function trimEndsOf(text, chars) {
+    let start = 0;
+    while (start < text.length && chars.includes(text.charAt(start)))
+        start += 1;
+    return trimEndOf(text.slice(start), chars);
 }
 
 
@@ -3916,6 +3949,8 @@ function testFolderOf(file) {
 /* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 const FORGES = {
     github: 'github.com',
     gitlab: 'gitlab.com',
@@ -3965,8 +4000,7 @@ function sameRepository(a, b) {
 function join(named, path) {
     const small = named.toLowerCase();
     const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-    const [owner = '', name = '', ...more] = path
-        .replace(/^\/+|\/+$/g, '')
+    const [owner = '', name = '', ...more] = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(path, '/')
         .split('/')
         .map((part) => part.trim());
     if (owner === '' || name === '')

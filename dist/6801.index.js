@@ -28,10 +28,10 @@ const auditInputs = [..._audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .PERIOD_
 const MAX_REPORT = 16 * 1024 * 1024;
 /** Which of the files that were filed each output names. */
 const OUTPUTS = [
-    ['report', /_repo_audit_report_[a-z]+[^_]*\.md$/],
-    ['page', /_repo_audit_report_[a-z]+[^_]*\.html$/],
-    ['assessment', /_repo_assessment_.*\.json$/],
-    ['oscal', /_repo_audit_oscal_.*\.json$/],
+    ['report', '_repo_audit_report_', '.md'],
+    ['page', '_repo_audit_report_', '.html'],
+    ['assessment', '_repo_assessment_', '.json'],
+    ['oscal', '_repo_audit_oscal_', '.json'],
 ];
 /** Audits the period that the inputs name, and shows the report on the run's page. */
 async function auditStep(world, runner, print) {
@@ -51,8 +51,8 @@ async function auditStep(world, runner, print) {
     print(text);
     await runner.setOutput('outcome', outcome);
     await runner.setOutput('folder', evidenceDir);
-    for (const [output, pattern] of OUTPUTS) {
-        const file = files.find((name) => pattern.test(name) && !name.includes('_report_ja_'));
+    for (const [output, what, extension] of OUTPUTS) {
+        const file = files.find((name) => name.includes(what) && name.endsWith(extension) && !name.includes('_report_ja_'));
         if (file !== undefined)
             await runner.setOutput(output, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(evidenceDir, file));
     }

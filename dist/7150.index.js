@@ -822,8 +822,8 @@ function correctSpelling(text) {
 }
 /** Licences joined by AND, OR, `/` (which means OR, as Cargo once wrote it) and parentheses, each of which may be misspelled. */
 function joined(text) {
-    const glued = text.replace(/\s+or[\s-]+(?:any\s+)?(?:later|newer|greater)(?:\s+version)?/gi, '+');
-    const parts = glued.split(/(\(|\)|\s+(?:and|or)\s+|\/)/i).filter((part) => part.trim() !== '');
+    const glued = text.replace(/(?<!\s)\s+or[\s-]+(?:any\s+)?(?:later|newer|greater)(?:\s+version)?/gi, '+');
+    const parts = glued.split(/(\(|\)|(?<!\s)\s+(?:and|or)\s+|\/)/i).filter((part) => part.trim() !== '');
     if (parts.length < 2 || parts.length > 40)
         return undefined;
     const words = parts.map((part) => {
@@ -841,14 +841,14 @@ function joined(text) {
 }
 /** The id of one licence by its name, alias, address or a spelling close to one of them. */
 function nameOf(text) {
-    const bare = text.replace(/^[\s"'<[*]+|[\s"'>\]*.,;]+$/g, '');
+    const bare = text.replace(/^[\s"'<[*]+/, '').replace(/(?<![\s"'>\]*.,;])[\s"'>\]*.,;]+$/, '');
     const address = /^https?:\/\/(\S+?)\/?$/i.exec(bare)?.[1]?.toLowerCase();
     if (address !== undefined)
         return addressId(address);
     // "MIT <http://opensource.org/licenses/MIT>": both must say the same.
-    const [, named, at] = /^([^:]*?)[\s,;/-]*[\s(<[]https?:\/\/([^\s()<>[\]]+?)\/?[)>\]]?$/i.exec(text.trim()) ?? [];
+    const [, named, at] = /^([^:]*)[\s(<[]https?:\/\/([^\s()<>[\]]+)[)>\]]?$/i.exec(text.trim()) ?? [];
     if (named !== undefined && at !== undefined) {
-        const [first, second] = [exactId(named), addressId(at.toLowerCase())];
+        const [first, second] = [exactId(named), addressId(at.toLowerCase().replace(/\/$/, ''))];
         return first !== undefined && first === second ? first : undefined;
     }
     // "Apache License 2.0 (Apache-2.0)": both must say the same.
@@ -919,7 +919,7 @@ function buildIndex() {
         if (!ids.has(squeeze(name)))
             add(squeeze(name), id);
     for (const [id = '', name = ''] of names) {
-        const short = squeeze(name.replace(/\s*["“(].*$/, ''));
+        const short = squeeze(name.replace(/(?<!\s)\s*["“(].*$/s, ''));
         if (short !== '' && !found.has(short))
             found.set(short, id);
     }

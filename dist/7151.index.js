@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7151;
-exports.ids = [7151];
+exports.ids = [7151,4226];
 exports.modules = {
 
 /***/ 67151:
@@ -153,7 +153,10 @@ function selectorOf(key) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/io/npmrc.js
+var npmrc = __webpack_require__(94226);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-repairs.js
+
 
 
 
@@ -245,7 +248,7 @@ async function extensionFile(project) {
     const answers = await project.read(['.npmrc', ...names]);
     const settings = answers.get('.npmrc');
     const named = settings instanceof Uint8Array
-        ? /^[ \t]*extension-file[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/m.exec(Buffer.from(settings).toString('utf8'))?.[1]
+        ? (0,npmrc/* parseNpmrc */.k)(Buffer.from(settings).toString('utf8')).get('extension-file')
         : undefined;
     if (named !== undefined)
         return { name: named, bytes: (await project.read([named])).get(named) };
@@ -380,6 +383,67 @@ async function foldersOf(packages, workspaces, project) {
     const files = folders.map(({ path }) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
     const found = files.length === 0 ? new Map() : await project.read(files);
     return folders.filter((_, index) => found.has(files[index]));
+}
+
+
+/***/ }),
+
+/***/ 94226:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseNpmrc)
+/* harmony export */ });
+/**
+ * Parses an `.npmrc`.
+ *
+ * @param env given for the user's own files, whose `${VAR}`, npm's `${VAR?}` and pnpm's `${VAR-default}` and
+ * `${VAR:-default}` stand for environment variables. A repository's file gets none: whoever can change it must not be
+ * able to read the environment.
+ * @param unset is told of each key that is left out because a variable in it is not set.
+ * @see npm documentation, "npmrc"
+ */
+function parseNpmrc(text, env, unset = () => { }) {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const trimmed = line.trim();
+        if (trimmed === '' || trimmed.startsWith(';') || trimmed.startsWith('#') || trimmed.startsWith('['))
+            continue;
+        const at = trimmed.indexOf('=');
+        if (at <= 0)
+            continue;
+        const written = unquote(trimmed.slice(0, at).trim());
+        const tell = (variable) => unset(written, variable);
+        const key = expand(written, env, tell);
+        const value = expand(unquote(trimmed.slice(at + 1).trim()), env, tell);
+        if (key !== undefined && value !== undefined)
+            values.set(key, value);
+    }
+    return values;
+}
+function unquote(text) {
+    const quote = text[0];
+    if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote))
+        return text.slice(1, -1);
+    // An unquoted comment begins at a `;` or `#` after white space.
+    return text.replace(/(?<!\s)\s+[;#].*$/s, '');
+}
+/** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
+function expand(text, env, unset) {
+    if (env === undefined || !text.includes('${'))
+        return text;
+    let missing = false;
+    const expanded = text.replace(/(?<!\\)\$\{([^${}?:-]+)(?:\?|(:?)-([^${}]*))?\}/g, (whole, name, colon, fallback) => {
+        const value = env[name];
+        if (value !== undefined && (value !== '' || colon !== ':'))
+            return value;
+        if (fallback === undefined && !whole.endsWith('?}')) {
+            missing = true;
+            unset(name);
+        }
+        return fallback ?? '';
+    });
+    return missing ? undefined : expanded;
 }
 
 

@@ -30,7 +30,7 @@ const classicOutOfDate = async ({ graph, project }) => {
 /** The patterns of resolutions, `parent/@scope/name`: Yarn keeps an entry of each, whether or not its path leads anywhere. */
 function resolvedPatterns({ resolutions }) {
     const written = Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(resolutions) ?? {});
-    return new Set(written.map(([path, range]) => `${/(?:@[^/]+\/)?[^/]*$/.exec(path)?.[0]}@${range}`));
+    return new Set(written.map(([path, range]) => `${path.match(/(?:@[^/]+\/)?[^/]+/g)?.at(-1)}@${range}`));
 }
 
 

@@ -248,7 +248,9 @@ async function readOverrides(values) {
 /* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
 
 
 /**
@@ -353,7 +355,10 @@ function withCodeSpans(line) {
 }
 /** A word with punctuation around it: only the word itself goes into the code span. */
 function activeWord(word) {
-    const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+    const inner = word.replace(/^[("']+/, '');
+    const core = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(inner, ')"\'.,;:!?');
+    const before = word.slice(0, word.length - inner.length);
+    const after = inner.slice(core.length);
     // An emoji's name needs its colons inside the span, or they would meet outside it.
     return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
 }
@@ -507,7 +512,7 @@ function breakWord(word, room) {
 }
 /** Wrapping can put `::` at the start of a line, where a runner would take it for a command. */
 function guardLines(text) {
-    return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
+    return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*)::/gm, '$1: :');
 }
 /** Columns of a label, in front of what it names. */
 const LABEL = 10;

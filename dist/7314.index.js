@@ -276,7 +276,7 @@ function productsOf(facts) {
     const images = facts.reports.flatMap(({ target }) => {
         if (target?.kind !== 'image')
             return [];
-        const bare = target.name.replace(/@.*$/, '').replace(/:[^:/]+$/, '');
+        const bare = target.name.replace(/@.*$/s, '').replace(/:[^:/]+$/, '');
         const short = bare.slice(bare.lastIndexOf('/') + 1);
         return [
             target.name,

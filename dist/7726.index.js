@@ -124,8 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodeFor
 
-// EXTERNAL MODULE: ./build/check/registry.js + 30 modules
-var registry = __webpack_require__(23986);
+// EXTERNAL MODULE: ./build/check/registry.js + 31 modules
+var registry = __webpack_require__(85284);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -1560,7 +1560,7 @@ function descriptor(id, findings, known) {
     const title = ofAdvisory || meta === undefined ? (first?.title ?? id) : meta.title;
     const why = ofAdvisory || meta === undefined ? (first?.message ?? title) : meta.why;
     const fix = ofAdvisory || meta === undefined ? (first?.fix?.text ?? '') : meta.fix;
-    const name = (first?.rule ?? id).replace(/[^A-Za-z0-9]+(\w)/g, (_, c) => c.toUpperCase());
+    const name = (first?.rule ?? id).replace(/(?<![^A-Za-z0-9])[^A-Za-z0-9]+(\w)/g, (_, c) => c.toUpperCase());
     const full = messageText(why, 1000);
     // The text is for readers that show no Markdown, beside the description: what to do, and no second description.
     const help = fix === '' ? full : messageText(fix, 1000);
@@ -2694,7 +2694,7 @@ function breakWord(word, room) {
 }
 /** Wrapping can put `::` at the start of a line, where a runner would take it for a command. */
 function guardLines(text) {
-    return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
+    return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*)::/gm, '$1: :');
 }
 /** Columns of a label, in front of what it names. */
 const LABEL = 10;

@@ -357,6 +357,8 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony export */   g: () => (/* binding */ assertLogBinding)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52587);
+
 
 /**
  * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
@@ -427,8 +429,8 @@ function parse(body) {
 /** Base64 of a PEM text (or of DER) to DER. */
 function pemDer(value) {
     const bytes = base64(value);
-    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
-    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+    const [armored] = (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
+    return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
 }
 function base64(value) {
     return Buffer.from(typeof value === 'string' ? value : '', 'base64');
@@ -697,9 +699,11 @@ async function onPath(name, env) {
 /* harmony import */ var _io_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88929);
 /* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75180);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63061);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34131);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64909);
 /* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24927);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68114);
+
 
 
 
@@ -745,7 +749,7 @@ async function provideTool(tool, options) {
 /** Downloads file and bundle, verifies them, and only then puts them into the cache. */
 async function fetchTool(tool, pin, platform, { env, roots, tools }) {
     const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
-    const base = mirror === '' ? tool.release : `${mirror.replace(/\/+$/, '')}/${tool.name}/${tool.version}`;
+    const base = mirror === '' ? tool.release : `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_11__/* .trimEndOf */ .f)(mirror, '/')}/${tool.name}/${tool.version}`;
     (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .assertSecure */ .E)(base);
     const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sealgate-tool-'));
     try {

@@ -231,7 +231,10 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/digest.js
 var model_digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/pem.js
+var model_pem = __webpack_require__(52587);
 ;// CONCATENATED MODULE: ./build/seal/cosign-key.js
+
 
 
 const LABELS = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
@@ -271,10 +274,9 @@ async function openCosignKey(pem, password, source) {
     }
 }
 function parseEnvelope(pem, source) {
-    const body = /-----BEGIN [^-]+-----([\s\S]*?)-----END [^-]+-----/.exec(pem)?.[1] ?? '';
     let value;
     try {
-        value = JSON.parse(Buffer.from(body, 'base64').toString('utf8'));
+        value = JSON.parse((0,model_pem/* pemDer */.c)(pem).toString('utf8'));
     }
     catch (cause) {
         throw malformed(source, 'what it holds is not JSON', cause);
@@ -523,9 +525,12 @@ var oci_attached = __webpack_require__(69223);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/io/json.js
 var io_json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/model/pem.js
+var model_pem = __webpack_require__(52587);
 // EXTERNAL MODULE: ./build/seal/oci/manifests.js
 var manifests = __webpack_require__(25209);
 ;// CONCATENATED MODULE: ./build/seal/oci/legacy.js
+
 
 
 
@@ -592,7 +597,7 @@ function attestationBundle(envelope, { annotations = {} }) {
 function asBundle(annotations, content) {
     const certificate = annotations['dev.sigstore.cosign/certificate'];
     const chain = annotations['dev.sigstore.cosign/chain'] ?? '';
-    const certificates = [...pemBlocks(certificate ?? ''), ...pemBlocks(chain)].map((rawBytes) => ({
+    const certificates = [...certificatesOf(certificate ?? ''), ...certificatesOf(chain)].map((rawBytes) => ({
         rawBytes,
     }));
     const stamp = annotations['dev.sigstore.cosign/rfc3161timestamp'];
@@ -629,8 +634,10 @@ function stampOf(annotation) {
         throw refused('its timestamp is not whole');
     return { signedTimestamp: stamp };
 }
-function pemBlocks(text) {
-    return [...text.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g)].map(([, body = '']) => body.replace(/\s+/g, ''));
+function certificatesOf(pem) {
+    return [...(0,model_pem/* pemBlocks */.P)(pem)]
+        .filter(({ label }) => label === 'CERTIFICATE')
+        .map(({ body }) => body.replace(/\s+/g, ''));
 }
 function refused(what) {
     return new errors/* SealgateError */.De('VERIFICATION_FAILED', what);

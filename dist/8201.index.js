@@ -938,7 +938,10 @@ var tar = __webpack_require__(86835);
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 ;// CONCATENATED MODULE: ./build/collect/packages/yarn-archive.js
+
 
 
 /** The archives that can be packed again: Yarn's tenth format, with nothing compressed, which is Yarn 4's default. */
@@ -1001,7 +1004,7 @@ function itemsOf(root, entries) {
         }
     };
     for (const { kind, path, mode, bytes } of entries) {
-        const parts = path.replace(/\/+$/, '').split('/');
+        const parts = (0,ends/* trimEndOf */.f)(path, '/').split('/');
         if (kind === 'other' || parts.some((part) => part === '' || part === '.'))
             return undefined;
         if (parts.includes('..') || parts.length < 2)
@@ -2059,7 +2062,7 @@ function repositoryOf(document) {
 /** The account's name of `{name, email}`, or of `name <email>` as before 2014. */
 function accountOf(value) {
     const text = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value, 500) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, 'name'), 500);
-    const name = text?.replace(/\s*<.*$/, '').trim();
+    const name = text?.split('<', 1)[0]?.trim();
     return name === undefined || name === '' ? undefined : name;
 }
 function installScriptOf(document) {
@@ -2091,6 +2094,8 @@ function installScriptOf(document) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91647);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34131);
+
 
 
 
@@ -2107,7 +2112,7 @@ function installScriptOf(document) {
  */
 function createTufStore(options) {
     const own = options.mirror !== undefined && options.mirror !== options.seeds.mirror;
-    const mirror = (options.mirror ?? options.seeds.mirror).replace(/\/+$/, '');
+    const mirror = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_6__/* .trimEndOf */ .f)(options.mirror ?? options.seeds.mirror, '/');
     const known = new Map();
     const fromSeed = (name, reason) => {
         if (own)

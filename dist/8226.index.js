@@ -70,6 +70,8 @@ var npmrc = __webpack_require__(94226);
 var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/model/url-folder.js
@@ -269,8 +271,10 @@ async function readNamedRegistries(format, bytesOf) {
 }
 /** Yarn classic: `"@scope:registry" "https://…"`. */
 function readYarnrc(text) {
-    const lines = text.matchAll(/^\s*"(@[^":\s]+:registry)"\s+"?([^"\s]+)"?\s*$/gm);
-    return new Map([...lines].map(([, key = '', url = '']) => [key, url]));
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => /^"(@[^":\s]+:registry)"\s+"?([^"\s]+)"?$/.exec(line.trim()));
+    return new Map(lines.flatMap((line) => (line === null ? [] : [[line[1] ?? '', line[2] ?? '']])));
 }
 /** @see Yarn's manual, `npmScopes` */
 async function readYarnrcYml(text) {
@@ -310,16 +314,18 @@ async function parseYaml(text) {
 function readBunfig(text) {
     const values = [];
     let section = '';
-    for (const line of text.split(/\r?\n/)) {
-        const header = /^\s*\[\s*([^[\]]+?)\s*\]\s*(?:#.*)?$/.exec(line)?.[1];
+    for (const written of text.split(/\r?\n/)) {
+        const line = written.trim();
+        const header = /^\[([^[\]]+)\]\s*(?:#.*)?$/s.exec(line)?.[1];
         if (header !== undefined) {
             section = header.replaceAll(/["'\s]/g, '');
             continue;
         }
-        const [, key, rest = ''] = /^\s*["']?([@\w.-]+)["']?\s*=\s*(.*)$/.exec(line) ?? [];
+        const [, key, rest = ''] = /^["']?([@\w.-]+)["']?\s*=(.*)$/s.exec(line) ?? [];
         if (key === undefined)
             continue;
-        const url = /^["']([^"']*)["']/.exec(rest)?.[1] ?? /\burl\s*=\s*["']([^"']*)["']/.exec(rest)?.[1];
+        const value = rest.trimStart();
+        const url = /^["']([^"']*)["']/.exec(value)?.[1] ?? /\burl\s*=\s*["']([^"']*)["']/.exec(value)?.[1];
         const scope = /^install\.scopes\.(.+)$/.exec(section)?.[1];
         if (section === 'install.scopes')
             values.push(...named(key, url));
@@ -336,6 +342,7 @@ function named(scope, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/registry-config.js
+
 
 
 
@@ -456,7 +463,7 @@ function repositoryChoice(text, file, isKnown) {
             url: NOWHERE,
             untrusted: `'${(0,redact/* redact */.E)(text).slice(0, 200)}' in the repository's ${file} is no registry's address; name the registry in your own .npmrc`,
         };
-    const plain = `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+    const plain = `${url.protocol}//${url.host}${(0,ends/* trimEndOf */.f)(url.pathname, '/')}/`;
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname)))
         return {
             url: plain,
@@ -479,7 +486,7 @@ function knownRegistries(own, credentials, asked) {
     const named = own.flatMap((file) => [...file].filter(([key]) => /(^|:)registry$/.test(key)).map(([, url]) => url));
     const known = new Set([...named, ...asked].flatMap((text = '') => {
         const url = URL.canParse(text) ? new URL(text) : undefined;
-        return url === undefined ? [] : [`${url.host}${url.pathname.replace(/\/*$/, '/')}`];
+        return url === undefined ? [] : [`${url.host}${(0,ends/* trimEndOf */.f)(url.pathname, '/')}/`];
     }));
     return (url) => known.has(`${url.host}${url.pathname}`) || credentialFor(url, credentials) !== undefined;
 }
@@ -512,7 +519,7 @@ function registryUrl(text, from) {
             hint: 'A registry is an https URL without credentials in it; credentials go into your own .npmrc.',
         });
     }
-    return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+    return `${url.origin}${(0,ends/* trimEndOf */.f)(url.pathname, '/')}/`;
 }
 async function readNpmrc(file, env, notes) {
     const bytes = await (0,files/* readIfExists */.OR)(file, registry_config_CAP);

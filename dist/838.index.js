@@ -23,7 +23,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 ;// CONCATENATED MODULE: ./build/io/git-config.js
 const SECTION = /^\[([A-Za-z0-9.-]+)(?:[ \t]+"([^"\\]*)")?\]$/;
 /** Without quotes, escapes and comments behind the value: those are left to git. */
-const VARIABLE = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:=[ \t]*([^"\\;#]*))?$/;
+const VARIABLE = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:=([^"\\;#]*))?$/;
 const OFF = ['false', 'no', 'off', '0', ''];
 /**
  * Reads a configuration file as git itself writes it.
@@ -51,7 +51,8 @@ function parseGitConfig(text) {
                 isPlain = false;
             continue;
         }
-        const [, key, value] = VARIABLE.exec(line) ?? [];
+        const [, key, text] = VARIABLE.exec(line) ?? [];
+        const value = text?.trimStart();
         if (key === undefined || section === undefined)
             return undefined;
         const name = `${section}.${key.toLowerCase()}`;

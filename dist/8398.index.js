@@ -1482,7 +1482,7 @@ function reaches(severity, threshold) {
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95520);
 
 const MINUTES = { m: 1, h: 60, d: 1440, w: 10_080 };
-const PATTERN = /^\s*(\d{1,7})\s*(m|h|d|w|mins?|minutes?|hours?|days?|weeks?)?\s*$/i;
+const PATTERN = /^(\d{1,7})\s*(m|h|d|w|mins?|minutes?|hours?|days?|weeks?)?$/i;
 /** A length of time in minutes: `72h`, `3 days`, or a bare number of minutes. */
 const duration = {
     words: 'a length of time such as `72h` or `3d`',
@@ -1499,7 +1499,7 @@ const duration = {
         const value = node.kind === 'scalar' ? node.value : null;
         if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000_000)
             return value;
-        const match = typeof value === 'string' ? PATTERN.exec(value) : null;
+        const match = typeof value === 'string' ? PATTERN.exec(value.trim()) : null;
         if (match?.[1] === undefined)
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected a length of time, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`, 'Write 72h, 3d or 90m; a bare number is minutes.');
         return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);

@@ -33,14 +33,16 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 /* harmony export */   openGithub: () => (/* binding */ openGithub)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
+
 
 
 const TRIES = 3;
 const GRAPHQL = 'POST /graphql';
 /** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
 function graphqlUrl(baseUrl) {
-    return `${baseUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+    return `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(baseUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 /** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
 async function openGithub(options) {

@@ -478,8 +478,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 30 modules
-var registry = __webpack_require__(23986);
+// EXTERNAL MODULE: ./build/check/registry.js + 31 modules
+var registry = __webpack_require__(85284);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -669,6 +669,8 @@ var json = __webpack_require__(65848);
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/policy/merge.js
@@ -784,6 +786,7 @@ function keysOf(findings) {
 
 
 
+
 /** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
 const AFTERWARDS = ['seal', 'evidence'];
 /**
@@ -831,7 +834,7 @@ async function replayRun(dir, run) {
 }
 /** The run record among the files of a ledger's record. */
 async function readRun(dir, run) {
-    for (const file of run.files.filter(({ path: name }) => /_run[_.].*json$/.test(name))) {
+    for (const file of run.files.filter(({ path: name }) => (0,evidence_name/* isEvidenceOf */.h)(name, 'run'))) {
         const value = await readListed(dir, file);
         if (typeof value === 'object' &&
             value !== null &&

@@ -53,9 +53,12 @@ var evidence_content = __webpack_require__(35979);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/commands/incidents/audit-items.js
+
 
 
 
@@ -90,7 +93,7 @@ function addedItem(record) {
     return { id, title: id, failed: outcome === 'fail', reason: message, record };
 }
 async function assessed(folder, record) {
-    const file = record.files.find(({ path }) => /_assessment[-_.].*json$/.test(path));
+    const file = record.files.find(({ path }) => (0,evidence_name/* isEvidenceOf */.h)(path, 'assessment'));
     if (file === undefined)
         return [];
     const place = (0,evidence_content/* contentPath */.n)(folder, file);
@@ -783,7 +786,7 @@ function withProblem(telling, peopleProblem) {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   YW: () => (/* binding */ sightingsOf)
 /* harmony export */ });
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23986);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85284);
 /* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
 /* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37693);
 /* harmony import */ var _render_locale_locales_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68336);

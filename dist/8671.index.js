@@ -192,8 +192,11 @@ function virtualStores(base) {
         }
     }
     for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
-        const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
-        if (name !== undefined && version !== undefined)
+        const locator = /^(.*)-[0-9a-f]{10}$/.exec(entry)?.[1] ?? '';
+        const marker = /-(?:npm|virtual)-/.exec(locator);
+        const name = locator.slice(0, marker?.index ?? 0);
+        const version = locator.slice(name.length + (marker?.[0].length ?? 0));
+        if (name !== '' && version !== '')
             add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
     }
     return folders;

@@ -141,7 +141,8 @@ function isLoopbackHost(hostname) {
 /* harmony export */ });
 /** Text without the user's secrets and without credentials in URLs. */
 function redact(text, secrets = []) {
-    let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, '$1***@');
+    // Begins where a scheme can, and only there: else a long word is tried from each of its letters on.
+    let clean = text.replace(/(?<![a-z0-9+.-])([a-z0-9+.-]+:\/\/)[^\s/?#]*@/gi, '$1***@');
     for (const secret of secrets) {
         // Host names come back in lower case, whatever was sent.
         if (secret.length >= 4)
@@ -151,6 +152,50 @@ function redact(text, secrets = []) {
 }
 function escapeRegExp(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 52587:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pemBlocks),
+/* harmony export */   c: () => (/* binding */ pemDer)
+/* harmony export */ });
+const BEGIN = '-----BEGIN ';
+const END = '-----END ';
+const DASHES = '-----';
+const MAX_LABEL = 100;
+/**
+ * The blocks of a PEM text in their order; text between them is passed over. Takes linear time, whatever the text.
+ *
+ * @see RFC 7468, section 2
+ */
+function* pemBlocks(pem) {
+    let at = pem.indexOf(BEGIN);
+    while (at !== -1) {
+        const label = pem.slice(at + BEGIN.length, at + BEGIN.length + MAX_LABEL).split(DASHES, 1)[0] ?? '';
+        const start = at + BEGIN.length + label.length + DASHES.length;
+        if (label.length === MAX_LABEL) {
+            at = pem.indexOf(BEGIN, at + BEGIN.length);
+            continue;
+        }
+        const close = pem.indexOf(END, start);
+        if (close === -1)
+            return;
+        const dashes = pem.slice(close + END.length, close + END.length + MAX_LABEL).indexOf(DASHES);
+        const end = close + END.length + (dashes === -1 ? 0 : dashes + DASHES.length);
+        yield { label, body: pem.slice(start, close), text: pem.slice(at, end) };
+        at = pem.indexOf(BEGIN, end);
+    }
+}
+/** DER of the first block of a PEM text; empty where it holds none. */
+function pemDer(pem) {
+    for (const { body } of pemBlocks(pem))
+        return Buffer.from(body, 'base64');
+    return Buffer.alloc(0);
 }
 
 
@@ -182,7 +227,10 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/digest.js
 var model_digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/pem.js
+var model_pem = __webpack_require__(52587);
 ;// CONCATENATED MODULE: ./build/seal/cosign-key.js
+
 
 
 const LABELS = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
@@ -222,10 +270,9 @@ async function openCosignKey(pem, password, source) {
     }
 }
 function parseEnvelope(pem, source) {
-    const body = /-----BEGIN [^-]+-----([\s\S]*?)-----END [^-]+-----/.exec(pem)?.[1] ?? '';
     let value;
     try {
-        value = JSON.parse(Buffer.from(body, 'base64').toString('utf8'));
+        value = JSON.parse((0,model_pem/* pemDer */.c)(pem).toString('utf8'));
     }
     catch (cause) {
         throw malformed(source, 'what it holds is not JSON', cause);

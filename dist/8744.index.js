@@ -251,7 +251,7 @@ function readNodes(task) {
 }
 /** The key's parts, as Project.setupResolutions of Yarn's core takes them apart. */
 function descriptorsOf(key) {
-    return key.includes(',') ? key.split(/\s*,\s*/) : [key];
+    return key.includes(',') ? key.split(/(?<!\s)\s*,\s*/) : [key];
 }
 /** `typescript@patch:typescript@npm%3A^5#optional!builtin<compat/typescript>` → `typescript@npm:^5` */
 function patchedDescriptor(descriptor) {

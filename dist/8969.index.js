@@ -266,9 +266,9 @@ function downloadOf(entry) {
     const location = `${address.startsWith('git+') ? '' : 'git+'}${address}@${commit}`;
     return LOCATION.test(location) ? location : 'NOASSERTION';
 }
-const LOCATION = /^(?:(?:git|hg|bzr|svn)\+)?[a-z]+:\/\/[^\s@:/]*(?:@?[^\s/]+)\/[^\s]*$/i;
+const LOCATION = /^(?:(?:git|hg|bzr|svn)\+)?[a-z]+:\/\/[^\s/]+\/\S*$/i;
 const UNREAD_REFERENCE = 'Packages declare this reference; its text was not read.';
-const REFERENCE = /(DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+/g;
+const REFERENCE = /(?<![A-Za-z0-9.-])(DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+/g;
 /**
  * Licences that are no SPDX expression get a reference of the document, with the text that is known. References that
  * an expression has itself are explained too, or the document is not valid; one into a document of somebody else's

@@ -414,6 +414,8 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony export */   g: () => (/* binding */ assertLogBinding)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52587);
+
 
 /**
  * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
@@ -484,8 +486,8 @@ function parse(body) {
 /** Base64 of a PEM text (or of DER) to DER. */
 function pemDer(value) {
     const bytes = base64(value);
-    const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
-    return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+    const [armored] = (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
+    return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
 }
 function base64(value) {
     return Buffer.from(typeof value === 'string' ? value : '', 'base64');

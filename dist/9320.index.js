@@ -253,6 +253,8 @@ function settleSource(entry) {
         entry.draft.source = { kind: 'tarball', url: source.url };
 }
 
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
@@ -262,6 +264,7 @@ var plain_faults = __webpack_require__(76833);
 // EXTERNAL MODULE: ./build/collect/lockfiles/workspace-globs.js
 var workspace_globs = __webpack_require__(91124);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-entries.js
+
 
 
 
@@ -368,7 +371,7 @@ function baseName(path) {
     return scope?.startsWith('@') ? `${scope}/${last}` : last;
 }
 function linkTarget(row) {
-    const target = ((0,json_values/* stringOf */.Je)(row.resolved) ?? '').replace(/^file:/, '').replace(/\/+$/, '');
+    const target = (0,ends/* trimEndOf */.f)(((0,json_values/* stringOf */.Je)(row.resolved) ?? '').replace(/^file:/, ''), '/');
     return target === '.' ? '' : target.replace(/^\.\//, '');
 }
 function importerEntry(place, row) {

@@ -2125,7 +2125,7 @@ function unquote(text) {
     if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote))
         return text.slice(1, -1);
     // An unquoted comment begins at a `;` or `#` after white space.
-    return text.replace(/\s+[;#].*$/, '');
+    return text.replace(/(?<!\s)\s+[;#].*$/s, '');
 }
 /** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
 function expand(text, env, unset) {
@@ -2156,7 +2156,8 @@ function expand(text, env, unset) {
 /* harmony export */ });
 /** Text without the user's secrets and without credentials in URLs. */
 function redact(text, secrets = []) {
-    let clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, '$1***@');
+    // Begins where a scheme can, and only there: else a long word is tried from each of its letters on.
+    let clean = text.replace(/(?<![a-z0-9+.-])([a-z0-9+.-]+:\/\/)[^\s/?#]*@/gi, '$1***@');
     for (const secret of secrets) {
         // Host names come back in lower case, whatever was sent.
         if (secret.length >= 4)
@@ -2492,6 +2493,34 @@ function sha256Hex(data) {
 /** A SHA-256 of what comes in parts. */
 function startSha256() {
     return crypto().createHash('sha256');
+}
+
+
+/***/ }),
+
+/***/ 34131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trimEndsOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
+ * takes quadratic time where the run does not end the text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without those of `chars` that stand at its beginning or its end. */
+function trimEndsOf(text, chars) {
+    let start = 0;
+    while (start < text.length && chars.includes(text.charAt(start)))
+        start += 1;
+    return trimEndOf(text.slice(start), chars);
 }
 
 
@@ -3255,6 +3284,8 @@ function testFolderOf(file) {
 /* harmony export */   R: () => (/* binding */ sameRepository),
 /* harmony export */   Y: () => (/* binding */ normalizeRepository)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 const FORGES = {
     github: 'github.com',
     gitlab: 'gitlab.com',
@@ -3304,8 +3335,7 @@ function sameRepository(a, b) {
 function join(named, path) {
     const small = named.toLowerCase();
     const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-    const [owner = '', name = '', ...more] = path
-        .replace(/^\/+|\/+$/g, '')
+    const [owner = '', name = '', ...more] = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(path, '/')
         .split('/')
         .map((part) => part.trim());
     if (owner === '' || name === '')

@@ -300,7 +300,7 @@ function indexLock(entries) {
         if (entry === undefined || locator === undefined)
             continue;
         byLocator.set(locator, entry);
-        for (const descriptor of key.split(/\s*,\s*/)) {
+        for (const descriptor of key.split(/(?<!\s)\s*,\s*/)) {
             byDescriptor.set(descriptor, locator);
             const { name = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(descriptor) ?? {};
             byName.set(name, (byName.get(name) ?? new Set()).add(locator));

@@ -25,7 +25,7 @@ var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 
 
 const GIT = /^(?:git\b|ssh:|github:|gitlab:|bitbucket:|gist:)/i;
-const SHORT_GITHUB = /^[^@/:\s]+\/[^/:\s]+(?:#.*)?$/;
+const SHORT_GITHUB = /^[^@/:\s]+\/[^/:\s][^/:\s#]*(?:#.*)?$/;
 const TARBALL = /\.(?:tgz|tar\.gz|tar)$/i;
 /**
  * What an entry of version 1 is: there `version` holds a version, `npm:name@version` for an alias, or the address of
@@ -64,7 +64,7 @@ function withHost(address) {
 }
 /** The version that a tarball's file name carries, where it is npm's form `name-version.tgz`. */
 function versionOf(name, address) {
-    const file = /([^/\\]+)\.tgz(?:[?#].*)?$/i.exec(address)?.[1];
+    const file = /(?<![^/\\])([^/\\]+?)\.tgz(?:[?#].*)?$/is.exec(address)?.[1];
     const base = name.slice(name.indexOf('/') + 1);
     if (file === undefined || !file.startsWith(`${base}-`))
         return {};

@@ -7,8 +7,11 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceName)
+/* harmony export */   X: () => (/* binding */ evidenceName),
+/* harmony export */   h: () => (/* binding */ isEvidenceOf)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
 /**
  * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
  *
@@ -20,15 +23,19 @@ function evidenceName(time, parts) {
     const target = parts.target === undefined ? '' : slug(parts.target);
     return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
 }
+/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
+function isEvidenceOf(file, what) {
+    return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
+}
 /** Lower-case ASCII that is a safe file name on every system. */
 function slug(text) {
-    return text
+    const safe = text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/\.{2,}/g, '.')
-        .slice(0, 60)
-        .replace(/^[-.]+|[-.]+$/g, '');
+        .slice(0, 60);
+    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(safe, '-.');
 }
 
 
@@ -671,7 +678,7 @@ function pathOnGithub(file, run, env) {
 /* harmony export */   xU: () => (/* binding */ knownSecrets),
 /* harmony export */   xv: () => (/* binding */ secretRanges)
 /* harmony export */ });
-/** Shapes of credentials that must not leave the runner. Each pattern is linear. */
+/** Shapes of credentials that must not leave the runner; a group is a part before the match. Each is linear. */
 const SHAPES = [
     ['a GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36}/],
     ['a GitHub token', /\bgithub_pat_[A-Za-z0-9_]{50}/],
@@ -687,7 +694,8 @@ const SHAPES = [
         'an authorization header',
         /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16}/i,
     ],
-    ['a JSON web token', /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
+    // Begins at the dot, which ends a run of letters, and captures what stands before it: no run is tried twice.
+    ['a JSON web token', /\.eyJ(?<=\b(eyJ[A-Za-z0-9_-]{15,})\.eyJ)[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
 ];
 /** Names of environment variables whose values are secrets. */
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|CREDENTIALS)$/i;
@@ -766,7 +774,11 @@ function secretRanges(text, known) {
     for (const [kind, pattern] of SHAPES) {
         const whole = WHOLE[kind] ?? pattern;
         for (const match of text.matchAll(new RegExp(whole.source, `${whole.flags}g`)))
-            ranges.push({ start: match.index, end: match.index + match[0].length, rule: ruleOf(kind) });
+            ranges.push({
+                start: match.index - (match[1]?.length ?? 0),
+                end: match.index + match[0].length,
+                rule: ruleOf(kind),
+            });
     }
     return ranges;
 }
@@ -776,7 +788,6 @@ const WHOLE = {
     'a registry token': /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8,4000}|\bnpm_[A-Za-z0-9]{36,}/,
     'a private key': /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
     'an authorization header': /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16,4000}/i,
-    'a JSON web token': /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
     'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
 };
 function ruleOf(kind) {

@@ -107,7 +107,10 @@ function nameOf({ spdx, license }) {
     return spdx ?? (license === null ? 'not read' : license === '' ? 'none declared' : license);
 }
 
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
 ;// CONCATENATED MODULE: ./build/render/notices.js
+
 
 
 const WIDE = '='.repeat(80);
@@ -142,7 +145,7 @@ function renderNotices(packages) {
         const body = first === undefined ? '' : bodyOf(first);
         lines.push(body === '' ? emptyBody(first) : body, '');
     }
-    return `${lines.join('\n').replace(/\n+$/, '')}\n`;
+    return `${(0,ends/* trimEndOf */.f)(lines.join('\n'), '\n')}\n`;
 }
 function emptyBody(one) {
     return one?.absent === true
@@ -179,11 +182,10 @@ function bodyOf({ texts, section, standard, absent }) {
     ].join('\n\n');
 }
 function verbatim(text) {
-    return (0,display_text/* visibleText */.Q6)(text.replace(/^\ufeff/, '').replace(/\r\n?|\f/g, '\n'))
+    const lines = (0,display_text/* visibleText */.Q6)(text.replace(/^\ufeff/, '').replace(/\r\n?|\f/g, '\n'))
         .split('\n')
-        .map((line) => line.trimEnd())
-        .join('\n')
-        .replace(/^\n+|\n+$/g, '');
+        .map((line) => line.trimEnd());
+    return (0,ends/* trimEndsOf */.E)(lines.join('\n'), '\n');
 }
 /** One line. */
 function clean(text) {

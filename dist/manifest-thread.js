@@ -585,7 +585,7 @@ function repositoryOf(document) {
 /** The account's name of `{name, email}`, or of `name <email>` as before 2014. */
 function accountOf(value) {
     const text = asText(value, 500) ?? asText(member(value, 'name'), 500);
-    const name = text?.replace(/\s*<.*$/, '').trim();
+    const name = text?.split('<', 1)[0]?.trim();
     return name === undefined || name === '' ? undefined : name;
 }
 function installScriptOf(document) {

@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers pyspdxtools cyclonedx-validate trestle oscal-constraints bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers recheck pyspdxtools cyclonedx-validate trestle oscal-constraints bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -192,6 +192,14 @@ install_one() {
       npm install --prefix "$peers/npm/lockfile-parsers" --no-audit --no-fund --ignore-scripts --save-exact \
         @npmcli/arborist@9.9.3 @pnpm/lockfile.fs@1001.1.35 @yarnpkg/lockfile@1.1.0 @yarnpkg/parsers@3.1.0 \
         jsonc-parser@3.3.1 snyk-nodejs-lockfile-parser@2.10.4 yaml@2.9.1
+      ;;
+    # Finds inputs that a regular expression takes more than linear time for.
+    recheck)
+      from_npm recheck recheck@4.5.0 recheck/package.json && from_npm recheck typescript@5.6.3 typescript/package.json || return 1
+      rm -f "$bin/recheck"
+      printf '#!/bin/sh\nexec node "%s" "%s" "$@"\n' "$root/scripts/peers/recheck.mjs" "$peers/npm/recheck/node_modules" \
+        > "$bin/recheck"
+      chmod +x "$bin/recheck"
       ;;
     pnpm) from_npm pnpm pnpm@10.34.9 pnpm/bin/pnpm.cjs ;;
     # The native one, whose audit signatures and SBOMs ours are compared with.

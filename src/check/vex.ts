@@ -26,7 +26,7 @@ function productsOf(facts: Facts): string[] {
   const repository = [slug, url, slug === undefined ? undefined : `pkg:github/${slug.toLowerCase()}`];
   const images = facts.reports.flatMap(({ target }) => {
     if (target?.kind !== 'image') return [];
-    const bare = target.name.replace(/@.*$/, '').replace(/:[^:/]+$/, '');
+    const bare = target.name.replace(/@.*$/s, '').replace(/:[^:/]+$/, '');
     const short = bare.slice(bare.lastIndexOf('/') + 1);
     return [
       target.name,

@@ -147,7 +147,11 @@ function seen(file: string): Stats | undefined {
 }
 
 function isImage(target: string): boolean {
-  return /^oci:/.test(target) || /^[^/\s]+[.:][^/\s]*\/\S+[:@]\S+$|^localhost\/\S+[:@]\S+$/.test(target);
+  if (target.startsWith('oci:')) return true;
+  const slash = target.indexOf('/');
+  if (slash === -1 || /\s/.test(target)) return false;
+  const host = target.slice(0, slash);
+  return (host === 'localhost' || /[.:]/.test(host.slice(1))) && /[:@]/.test(target.slice(slash + 2, -1));
 }
 
 /** Whether a file is a bundle, and no signed file itself: nothing that signs it lies beside it. */

@@ -8,7 +8,7 @@ export interface GitConfig {
 
 const SECTION = /^\[([A-Za-z0-9.-]+)(?:[ \t]+"([^"\\]*)")?\]$/;
 /** Without quotes, escapes and comments behind the value: those are left to git. */
-const VARIABLE = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:=[ \t]*([^"\\;#]*))?$/;
+const VARIABLE = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:=([^"\\;#]*))?$/;
 const OFF = ['false', 'no', 'off', '0', ''];
 
 /**
@@ -38,7 +38,8 @@ export function parseGitConfig(text: string): GitConfig | undefined {
         isPlain = false;
       continue;
     }
-    const [, key, value] = VARIABLE.exec(line) ?? [];
+    const [, key, text] = VARIABLE.exec(line) ?? [];
+    const value = text?.trimStart();
     if (key === undefined || section === undefined) return undefined;
     const name = `${section}.${key.toLowerCase()}`;
     if (name === 'core.repositoryformatversion' && value !== '0') isPlain = false;

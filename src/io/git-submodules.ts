@@ -20,7 +20,8 @@ export async function submodulesOf(dir: string, commit?: string): Promise<Readon
   const lines = stdout.toString('utf8').split('\0');
   return new Map(
     lines.flatMap((line) => {
-      const [, pinned, file] = /^160000 (?:commit )?([0-9a-f]+)[^\t]*\t([\s\S]+)$/.exec(line) ?? [];
+      const [, pinned, file] =
+        /^160000 (?:commit )?([0-9a-f]+)(?![0-9a-f])[^\t]*\t([\s\S]+)$/.exec(line) ?? [];
       return pinned === undefined || file === undefined ? [] : [[file, pinned] as const];
     }),
   );

@@ -43,7 +43,7 @@ for (const [network, prefix] of [
  * @see IANA special-purpose address registries (RFC 6890)
  */
 export function isPrivateAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/s, '');
   const family = isIP(bare);
   if (family === 0) return false;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];

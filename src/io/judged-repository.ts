@@ -1,3 +1,4 @@
+import { trimEndOf } from '../model/ends.js';
 import { normalizeRepository } from '../model/repository-url.js';
 import { remoteUrl, resolveCommit } from './git.js';
 
@@ -21,7 +22,7 @@ export async function otherRepository(dir: string, env: Env): Promise<NamedRepos
   if (origin === undefined || named === undefined || expected === undefined || named === expected)
     return undefined;
   if (new URL(named).host !== new URL(expected).host) return undefined;
-  const slug = /([^/:]+\/[^/:]+?)(?:\.git)?\/*$/.exec(origin)?.[1];
+  const slug = /(?<![^/:])[^/:]+\/[^/:]+$/.exec(trimEndOf(origin, '/').replace(/\.git$/, ''))?.[0];
   if (slug === undefined || (await resolveCommit(dir, sha)) !== undefined) return undefined;
   return { slug, url: `${server}/${slug}` };
 }

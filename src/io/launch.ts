@@ -63,7 +63,7 @@ function candidates(command: string, cwd: string, env: LaunchPlace['env']): stri
 
 /** A backslash before the closing quote would quote the quote. */
 function quoted(word: string): string {
-  return `"${word.replace(/\\+$/, '$&$&')}"`;
+  return `"${word.replace(/(?<!\\)\\+$/, '$&$&')}"`;
 }
 
 function systemRoot(env: LaunchPlace['env']): string {

@@ -23,7 +23,7 @@ export function visibleText(text: string): string {
 export function displayText(text: string): string {
   const visible = visibleText(text);
   if (!visible.includes('##[') && !visible.includes('::')) return visible;
-  return visible.replace(/##\[/g, '## [').replace(/^(\s*)::/gm, '$1: :');
+  return visible.replace(/##\[/g, '## [').replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1: :');
 }
 
 /**

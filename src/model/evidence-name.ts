@@ -1,3 +1,5 @@
+import { trimEndsOf } from './ends.js';
+
 /**
  * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
  *
@@ -18,13 +20,18 @@ export function evidenceName(
   return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
 }
 
+/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
+export function isEvidenceOf(file: string, what: string): boolean {
+  return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
+}
+
 /** Lower-case ASCII that is a safe file name on every system. */
 function slug(text: string): string {
-  return text
+  const safe = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/\.{2,}/g, '.')
-    .slice(0, 60)
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .slice(0, 60);
+  return trimEndsOf(safe, '-.');
 }

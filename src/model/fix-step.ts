@@ -66,5 +66,7 @@ export function goesBack(label: string): string {
 /** Which of the two the words of a fix end with, for those who say it in another language. */
 export function undoKind(text: string): 'takes-out' | 'goes-back' | undefined {
   if (text.endsWith(takesOut())) return 'takes-out';
-  return /This goes back to [^:\n]{1,400}:$/.test(text) ? 'goes-back' : undefined;
+  const said = 'This goes back to ';
+  const at = text.lastIndexOf(said);
+  return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? 'goes-back' : undefined;
 }

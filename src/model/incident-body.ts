@@ -19,7 +19,7 @@ import { SEVERITIES } from './severity.js';
 const OPEN = /^<!-- sealgate:incident:([0-9a-f]{16}) -->$/m;
 const CLOSE = '<!-- /sealgate:incident -->';
 const STATE = /\n?<!-- sealgate:incident-state:v1:([A-Za-z0-9_-]{1,60000}) -->\s*$/;
-const STEP = /^\s*[-*+]\s+\[([ xX])\].*<!-- step:([a-z]+) -->/gm;
+const STEP = /^[^\S\n\r\u2028\u2029]*[-*+]\s+\[([ xX])\].*<!-- step:([a-z]+) -->/gm;
 
 /** What GitHub takes of an issue, with room to spare. */
 export const MAX_BODY = 60_000;

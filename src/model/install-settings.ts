@@ -199,7 +199,7 @@ const MANIFEST: Settings = {
 };
 
 /** A release of a registry, with or without its hash; Corepack takes addresses, too. */
-const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d+[\w.+-]*$/;
+const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d[\w.+-]*$/;
 
 const FILES: Readonly<Record<string, Settings>> = {
   '.npmrc': NPMRC,

@@ -106,8 +106,8 @@ export function correctSpelling(text: string): string | undefined {
 
 /** Licences joined by AND, OR, `/` (which means OR, as Cargo once wrote it) and parentheses, each of which may be misspelled. */
 function joined(text: string): string | undefined {
-  const glued = text.replace(/\s+or[\s-]+(?:any\s+)?(?:later|newer|greater)(?:\s+version)?/gi, '+');
-  const parts = glued.split(/(\(|\)|\s+(?:and|or)\s+|\/)/i).filter((part) => part.trim() !== '');
+  const glued = text.replace(/(?<!\s)\s+or[\s-]+(?:any\s+)?(?:later|newer|greater)(?:\s+version)?/gi, '+');
+  const parts = glued.split(/(\(|\)|(?<!\s)\s+(?:and|or)\s+|\/)/i).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 40) return undefined;
   const words = parts.map((part) => {
     const word = part.trim();
@@ -122,14 +122,13 @@ function joined(text: string): string | undefined {
 
 /** The id of one licence by its name, alias, address or a spelling close to one of them. */
 function nameOf(text: string): string | undefined {
-  const bare = text.replace(/^[\s"'<[*]+|[\s"'>\]*.,;]+$/g, '');
+  const bare = text.replace(/^[\s"'<[*]+/, '').replace(/(?<![\s"'>\]*.,;])[\s"'>\]*.,;]+$/, '');
   const address = /^https?:\/\/(\S+?)\/?$/i.exec(bare)?.[1]?.toLowerCase();
   if (address !== undefined) return addressId(address);
   // "MIT <http://opensource.org/licenses/MIT>": both must say the same.
-  const [, named, at] =
-    /^([^:]*?)[\s,;/-]*[\s(<[]https?:\/\/([^\s()<>[\]]+?)\/?[)>\]]?$/i.exec(text.trim()) ?? [];
+  const [, named, at] = /^([^:]*)[\s(<[]https?:\/\/([^\s()<>[\]]+)[)>\]]?$/i.exec(text.trim()) ?? [];
   if (named !== undefined && at !== undefined) {
-    const [first, second] = [exactId(named), addressId(at.toLowerCase())];
+    const [first, second] = [exactId(named), addressId(at.toLowerCase().replace(/\/$/, ''))];
     return first !== undefined && first === second ? first : undefined;
   }
   // "Apache License 2.0 (Apache-2.0)": both must say the same.
@@ -199,7 +198,7 @@ function buildIndex(): ReadonlyMap<string, string> {
     .map((line) => line.split('\t'));
   for (const [id = '', name = ''] of names) if (!ids.has(squeeze(name))) add(squeeze(name), id);
   for (const [id = '', name = ''] of names) {
-    const short = squeeze(name.replace(/\s*["“(].*$/, ''));
+    const short = squeeze(name.replace(/(?<!\s)\s*["“(].*$/s, ''));
     if (short !== '' && !found.has(short)) found.set(short, id);
   }
   for (const id of DEPRECATED_IDS) if (!found.has(squeeze(id))) add(squeeze(id), id);

@@ -1,3 +1,5 @@
+import { trimEndsOf } from './ends.js';
+
 const FORGES: Readonly<Record<string, string>> = {
   github: 'github.com',
   gitlab: 'gitlab.com',
@@ -47,8 +49,7 @@ export function sameRepository(a: string, b: string): boolean {
 function join(named: string, path: string): string | undefined {
   const small = named.toLowerCase();
   const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-  const [owner = '', name = '', ...more] = path
-    .replace(/^\/+|\/+$/g, '')
+  const [owner = '', name = '', ...more] = trimEndsOf(path, '/')
     .split('/')
     .map((part) => part.trim());
   if (owner === '' || name === '') return undefined;

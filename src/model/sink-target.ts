@@ -1,3 +1,5 @@
+import { trimEndsOf } from './ends.js';
+
 /** How an object in a store is kept from being changed. @see S3 Object Lock: COMPLIANCE, GOVERNANCE */
 export type ObjectLock = 'compliance' | 'governance' | 'none';
 
@@ -74,7 +76,7 @@ function parseObjectStore(text: string): SinkTarget | { readonly problem: string
     text,
     kind: 's3',
     bucket: match[1] ?? '',
-    prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, ''),
+    prefix: trimEndsOf(match[2] ?? '', '/'),
     region,
     endpoint: url.origin,
     lock,

@@ -33,7 +33,7 @@ const OWNER = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,200}@[^@\s]{1,200
 export function ownersOf(file: OwnersFile, path: string): readonly string[] {
   let owners: readonly string[] = [];
   for (const line of decodeText(file.bytes, file.path).split(/\r?\n/)) {
-    const text = line.replace(/(^|\s)#.*$/, '').trim();
+    const text = line.replace(/(^|\s)#.*$/s, '').trim();
     if (text === '') continue;
     const [pattern = '', ...names] = text.split(/(?<!\\)\s+/);
     // GitHub skips a line that it cannot read, so that the line before it stands.

@@ -2,7 +2,7 @@ import type { Kind } from './kinds.js';
 import { describe, policyError } from './node.js';
 
 const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440, w: 10_080 };
-const PATTERN = /^\s*(\d{1,7})\s*(m|h|d|w|mins?|minutes?|hours?|days?|weeks?)?\s*$/i;
+const PATTERN = /^(\d{1,7})\s*(m|h|d|w|mins?|minutes?|hours?|days?|weeks?)?$/i;
 
 /** A length of time in minutes: `72h`, `3 days`, or a bare number of minutes. */
 export const duration: Kind<number> = {
@@ -20,7 +20,7 @@ export const duration: Kind<number> = {
     const value = node.kind === 'scalar' ? node.value : null;
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000_000)
       return value;
-    const match = typeof value === 'string' ? PATTERN.exec(value) : null;
+    const match = typeof value === 'string' ? PATTERN.exec(value.trim()) : null;
     if (match?.[1] === undefined)
       throw policyError(
         node.place,

@@ -40,8 +40,8 @@ const years: Kind<number> = {
   },
   read(node) {
     const value = node.kind === 'scalar' ? node.value : null;
-    const match = /^\s*(\d{1,3})\s*(?:y|years?)?\s*$/.exec(
-      typeof value === 'number' || typeof value === 'string' ? String(value) : '',
+    const match = /^(\d{1,3})\s*(?:y|years?)?$/.exec(
+      typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '',
     );
     const found = Number(match?.[1] ?? 0);
     if (found >= 1 && found <= 100) return found;

@@ -26,7 +26,8 @@ export const confidence: Kind<number> = {
     ],
   },
   read(node) {
-    const found = node.kind === 'scalar' ? /^\s*(\d{1,3})\s*%?\s*$/.exec(String(node.value))?.[1] : undefined;
+    const found =
+      node.kind === 'scalar' ? /^(\d{1,3})\s*%?$/.exec(String(node.value).trim())?.[1] : undefined;
     const value = Number(found);
     if (found !== undefined && value >= 50 && value <= 100) return value;
     throw policyError(node.place, `Expected a percentage from 50 to 100, found ${describe(node)}`);

@@ -1,6 +1,7 @@
 import { SealgateError } from '../errors.js';
 import { createHttpClient } from '../io/create-http-client.js';
 import type { HttpResult } from '../io/http.js';
+import { trimEndOf } from '../model/ends.js';
 import type { RemoteTarget } from './layer-types.js';
 import { POLICY_CAP } from './yaml.js';
 
@@ -15,7 +16,7 @@ export function createRemoteReader(options: {
   readonly userAgent: string;
 }): (target: RemoteTarget) => Promise<Uint8Array> {
   const { env, userAgent } = options;
-  const api = (env.GITHUB_API_URL ?? '').replace(/\/+$/, '') || 'https://api.github.com';
+  const api = trimEndOf(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
   const token = env.GITHUB_TOKEN ?? '';
   return async ({ owner, repo, path, commit }) => {
     const file = path.split('/').map(encodeURIComponent).join('/');

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../model/ends.js';
 import { expandBraces } from '../model/glob.js';
 import { nearest } from '../model/nearest.js';
 import type { DatedLevel } from '../model/override.js';
@@ -169,7 +170,7 @@ export const registryUrl: Kind<string> = {
         `Expected an https URL without user, password or query, found ${describe(node)}`,
       );
     }
-    return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+    return `${url.origin}${trimEndOf(url.pathname, '/')}/`;
   },
 };
 
@@ -195,7 +196,10 @@ export const report: Kind<string> = {
   read(node) {
     const value = text({ words: REPORT_WORDS, max: 500 }).read(node);
     if (!/^format:/i.test(value)) return value;
-    const [, format = '', target, ...more] = value.toLowerCase().split(/\s*:\s*/);
+    const [, format = '', target, ...more] = value
+      .toLowerCase()
+      .split(':')
+      .map((part) => part.trim());
     if (format === '' || target === '' || more.length > 0)
       throw policyError(node.place, `Expected ${REPORT_WORDS}, found ${describe(node)}`);
     if (target === undefined) return `format:${format}`;

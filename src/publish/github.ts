@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.js';
 import type { Log } from '../io/log.js';
+import { trimEndOf } from '../model/ends.js';
 import { GithubError, type GithubFault } from './github-error.js';
 
 /** One answer of GitHub's API, its body unparsed by anyone yet. */
@@ -38,7 +39,7 @@ const GRAPHQL = 'POST /graphql';
 
 /** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
 function graphqlUrl(baseUrl: string): string {
-  return `${baseUrl.replace(/\/+$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+  return `${trimEndOf(baseUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 
 /** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */

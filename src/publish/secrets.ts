@@ -1,4 +1,4 @@
-/** Shapes of credentials that must not leave the runner. Each pattern is linear. */
+/** Shapes of credentials that must not leave the runner; a group is a part before the match. Each is linear. */
 const SHAPES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['a GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36}/],
   ['a GitHub token', /\bgithub_pat_[A-Za-z0-9_]{50}/],
@@ -14,7 +14,8 @@ const SHAPES: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'an authorization header',
     /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16}/i,
   ],
-  ['a JSON web token', /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
+  // Begins at the dot, which ends a run of letters, and captures what stands before it: no run is tried twice.
+  ['a JSON web token', /\.eyJ(?<=\b(eyJ[A-Za-z0-9_-]{15,})\.eyJ)[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
 ];
 
 /** Names of environment variables whose values are secrets. */
@@ -108,7 +109,11 @@ export function secretRanges(
   for (const [kind, pattern] of SHAPES) {
     const whole = WHOLE[kind] ?? pattern;
     for (const match of text.matchAll(new RegExp(whole.source, `${whole.flags}g`)))
-      ranges.push({ start: match.index, end: match.index + match[0].length, rule: ruleOf(kind) });
+      ranges.push({
+        start: match.index - (match[1]?.length ?? 0),
+        end: match.index + match[0].length,
+        rule: ruleOf(kind),
+      });
   }
   return ranges;
 }
@@ -123,7 +128,6 @@ const WHOLE: Readonly<Record<string, RegExp>> = {
     /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
   'an authorization header':
     /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16,4000}/i,
-  'a JSON web token': /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
   'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
 };
 

@@ -1,4 +1,5 @@
 import { visibleText } from '../model/display-text.js';
+import { trimEndOf } from '../model/ends.js';
 import { formatNumber } from './words.js';
 
 /**
@@ -116,7 +117,10 @@ function withCodeSpans(line: string): string {
 
 /** A word with punctuation around it: only the word itself goes into the code span. */
 function activeWord(word: string): string {
-  const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,;:!?]*)$/su.exec(word) ?? [];
+  const inner = word.replace(/^[("']+/, '');
+  const core = trimEndOf(inner, ')"\'.,;:!?');
+  const before = word.slice(0, word.length - inner.length);
+  const after = inner.slice(core.length);
   // An emoji's name needs its colons inside the span, or they would meet outside it.
   return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
 }

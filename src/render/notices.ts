@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.js';
 import { visibleText } from '../model/display-text.js';
+import { trimEndOf, trimEndsOf } from '../model/ends.js';
 
 /** One package that is shipped, with the licence files that stand in it. */
 export interface NoticePackage {
@@ -51,7 +52,7 @@ export function renderNotices(packages: readonly NoticePackage[]): string {
     const body = first === undefined ? '' : bodyOf(first);
     lines.push(body === '' ? emptyBody(first) : body, '');
   }
-  return `${lines.join('\n').replace(/\n+$/, '')}\n`;
+  return `${trimEndOf(lines.join('\n'), '\n')}\n`;
 }
 
 function emptyBody(one: NoticePackage | undefined): string {
@@ -96,11 +97,10 @@ function bodyOf({ texts, section, standard, absent }: NoticePackage): string {
 }
 
 function verbatim(text: string): string {
-  return visibleText(text.replace(/^\ufeff/, '').replace(/\r\n?|\f/g, '\n'))
+  const lines = visibleText(text.replace(/^\ufeff/, '').replace(/\r\n?|\f/g, '\n'))
     .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+    .map((line) => line.trimEnd());
+  return trimEndsOf(lines.join('\n'), '\n');
 }
 
 /** One line. */

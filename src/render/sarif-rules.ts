@@ -64,7 +64,9 @@ function descriptor(id: string, findings: readonly Finding[], known: ReadonlyMap
   const title = ofAdvisory || meta === undefined ? (first?.title ?? id) : meta.title;
   const why = ofAdvisory || meta === undefined ? (first?.message ?? title) : meta.why;
   const fix = ofAdvisory || meta === undefined ? (first?.fix?.text ?? '') : meta.fix;
-  const name = (first?.rule ?? id).replace(/[^A-Za-z0-9]+(\w)/g, (_, c: string) => c.toUpperCase());
+  const name = (first?.rule ?? id).replace(/(?<![^A-Za-z0-9])[^A-Za-z0-9]+(\w)/g, (_, c: string) =>
+    c.toUpperCase(),
+  );
   const full = messageText(why, 1000);
   // The text is for readers that show no Markdown, beside the description: what to do, and no second description.
   const help = fix === '' ? full : messageText(fix, 1000);

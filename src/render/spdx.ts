@@ -165,7 +165,7 @@ function downloadOf(entry: ComponentEntry): string {
   return LOCATION.test(location) ? location : 'NOASSERTION';
 }
 
-const LOCATION = /^(?:(?:git|hg|bzr|svn)\+)?[a-z]+:\/\/[^\s@:/]*(?:@?[^\s/]+)\/[^\s]*$/i;
+const LOCATION = /^(?:(?:git|hg|bzr|svn)\+)?[a-z]+:\/\/[^\s/]+\/\S*$/i;
 
 const UNREAD_REFERENCE = 'Packages declare this reference; its text was not read.';
 
@@ -174,7 +174,7 @@ interface LicenseBook {
   extracted(): object[];
 }
 
-const REFERENCE = /(DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+/g;
+const REFERENCE = /(?<![A-Za-z0-9.-])(DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+/g;
 
 /**
  * Licences that are no SPDX expression get a reference of the document, with the text that is known. References that

@@ -104,7 +104,7 @@ function breakWord(word: string, room: number): string[] {
 
 /** Wrapping can put `::` at the start of a line, where a runner would take it for a command. */
 export function guardLines(text: string): string {
-  return text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*)::/gm, '$1: :');
+  return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*)::/gm, '$1: :');
 }
 
 /** Columns of a label, in front of what it names. */

@@ -18,6 +18,7 @@ import type { Assertion } from '../model/audit/question.js';
 import { isRunRecord, summarizeRun } from '../model/audit/run-summary.js';
 import { sha256Hex } from '../model/digest.js';
 import type { LedgerFile } from '../model/evidence.js';
+import { isEvidenceOf } from '../model/evidence-name.js';
 import { HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { type BaseLedger, compareWithBase } from './branch-records.js';
 import { compareHead, type HeadPlace, walkChain } from './chain.js';
@@ -31,8 +32,6 @@ const RUN_CAP = 256 * 1024 * 1024;
 const CONTENT_CAP = 16 * 1024 * 1024;
 /** All contents that assertions look into are held together. */
 const CONTENTS_CAP = 256 * 1024 * 1024;
-
-const RUN_RECORD = /_run[-_.].*json$/;
 
 export interface ReadEvidenceOptions {
   /** What assertions will look into. */
@@ -187,7 +186,7 @@ async function readRuns(records: readonly AuditRecord[], reader: FileReader): Pr
   const runs: RunSummary[] = [];
   for (const entry of records) {
     if (entry.record.action !== 'gate') continue;
-    for (const file of entry.record.files.filter(({ path: name }) => RUN_RECORD.test(name))) {
+    for (const file of entry.record.files.filter(({ path: name }) => isEvidenceOf(name, 'run'))) {
       const bytes = await reader.read(entry.number, file, RUN_CAP);
       if ('reason' in bytes) continue;
       const document = parsed(bytes);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { MissingWitness } from '../model/decision.js';
+import { pemDer } from '../model/pem.js';
 import { preAuthEncoding } from './dsse.js';
 import type { MadeBundle } from './made-bundle.js';
-import { pemDer } from './pem.js';
 import { UnwitnessedError } from './pending.js';
 import type { RawSignature, Signer } from './signer-types.js';
 import { type Material, witness } from './witness.js';

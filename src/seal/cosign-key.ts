@@ -1,5 +1,6 @@
 import { scrypt } from 'node:crypto';
 import { SealgateError } from '../errors.js';
+import { pemDer } from '../model/pem.js';
 
 const LABELS = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
 
@@ -51,10 +52,9 @@ export async function openCosignKey(pem: string, password: string, source: strin
 }
 
 function parseEnvelope(pem: string, source: string): Envelope {
-  const body = /-----BEGIN [^-]+-----([\s\S]*?)-----END [^-]+-----/.exec(pem)?.[1] ?? '';
   let value: Partial<Envelope>;
   try {
-    value = JSON.parse(Buffer.from(body, 'base64').toString('utf8')) as Partial<Envelope>;
+    value = JSON.parse(pemDer(pem).toString('utf8')) as Partial<Envelope>;
   } catch (cause) {
     throw malformed(source, 'what it holds is not JSON', cause);
   }

@@ -9,8 +9,10 @@ export interface TestResults {
 
 const MAX_TESTS = 100_000;
 const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!|<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
-const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+  /<!--|<!\[CDATA\[|<\?|<!|<(\/?)([A-Za-z_][\w:.-]*)(?![\w:.-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|</g;
+/** What begins so is passed over up to its end. */
+const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
+const ATTRIBUTE = /(?<![\w:.-])([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 
 /**
  * Reads a JUnit XML report, as every test runner writes it: a test failed if its `testcase` holds a `failure` or an
@@ -34,11 +36,9 @@ export function readJunit(bytes: Buffer, name: string): TestResults {
     ({ passed, failed, skipped })[current.state].push(current.name);
     current = undefined;
   };
-  for (const token of text.matchAll(TOKEN)) {
-    const [whole, slash, element, attributes = '', empty] = token;
+  for (const { whole, slash, element, attributes, empty } of tokensOf(text)) {
     if (whole === '<!' || whole === '<')
       throw invalid(name, `it holds ${whole === '<!' ? 'a declaration' : 'a stray <'}`);
-    if (element === undefined) continue;
     if (slash === '/') {
       close(element);
       continue;
@@ -66,6 +66,30 @@ export function readJunit(bytes: Buffer, name: string): TestResults {
   if (open.length > 0) throw invalid(name, `it is cut off inside <${open.at(-1)}>`);
   if (claimed > 0 && failed.length === 0) throw invalid(name, `it counts ${claimed} failures and lists none`);
   return { passed: passed.sort(), failed: failed.sort(), skipped: skipped.sort() };
+}
+
+interface Token {
+  readonly whole: string;
+  readonly slash: string;
+  readonly element: string;
+  readonly attributes: string;
+  readonly empty: string;
+}
+
+/** Tags, and what is none: `<!` and `<`. Comments, CDATA sections and processing instructions are passed over. */
+function* tokensOf(text: string): Generator<Token> {
+  const tokens = new RegExp(TOKEN);
+  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    const [whole, slash = '', element = '', attributes = '', empty = ''] = token;
+    const end = ENDS[whole];
+    if (end === undefined) {
+      yield { whole, slash, element, attributes, empty };
+      continue;
+    }
+    const at = text.indexOf(end, tokens.lastIndex);
+    if (at === -1) yield { whole: whole === '<?' ? '<' : '<!', slash, element, attributes, empty };
+    else tokens.lastIndex = at + end.length;
+  }
 }
 
 function attributesOf(text: string): Map<string, string> {

@@ -1,4 +1,5 @@
 import { SealgateError } from '../errors.js';
+import { pemBlocks } from '../model/pem.js';
 
 /**
  * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
@@ -85,8 +86,8 @@ function parse(body: Buffer): unknown {
 /** Base64 of a PEM text (or of DER) to DER. */
 function pemDer(value: unknown): Buffer {
   const bytes = base64(value);
-  const armored = /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END /.exec(bytes.toString('latin1'))?.[1];
-  return armored === undefined ? bytes : Buffer.from(armored, 'base64');
+  const [armored] = pemBlocks(bytes.toString('latin1'));
+  return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
 }
 
 function base64(value: unknown): Buffer {

@@ -46,7 +46,7 @@ export function provenanceStatement(
   const found = readClaims(claims);
   const source = `${server}/${found.repository}`;
   // owner/repo/.github/workflows/x.yml@refs/heads/main
-  const workflow = /^(.*?)@(.*)$/.exec(found.workflow_ref.slice(found.repository.length + 1));
+  const workflow = /^(.*?)@(.*)$/s.exec(found.workflow_ref.slice(found.repository.length + 1));
   const predicate: JsonObject = {
     buildDefinition: {
       buildType: BUILD_TYPE,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { parseJson } from '../io/json.js';
+import { pemDer } from '../model/pem.js';
 import { preAuthEncoding } from './dsse.js';
 import type { LogEntry } from './log-entry.js';
-import { pemDer } from './pem.js';
 import { post } from './post.js';
 import type { Services } from './services.js';
 import type { RawSignature } from './signer-types.js';

@@ -3,6 +3,7 @@ import { messageOf, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { parseJson } from '../io/json.js';
 import { compareText } from '../model/compare-text.js';
+import { trimEndOf } from '../model/ends.js';
 import { assertSecure, type LogService } from './services.js';
 
 /** What a signing configuration chooses at a given time. */
@@ -91,7 +92,7 @@ function startOf({ validFor }: Service): number {
 }
 
 function bare(url: string): string {
-  return url.replace(/\/+$/, '');
+  return trimEndOf(url, '/');
 }
 
 function invalid(file: string, what: string, cause?: unknown): SealgateError {

@@ -1,9 +1,9 @@
 import type { Bundle } from '@sigstore/bundle';
 import { messageOf } from '../errors.js';
 import type { MissingWitness } from '../model/decision.js';
+import { pemDer } from '../model/pem.js';
 import { assertLogBinding } from './log-binding.js';
 import type { LogEntry } from './log-entry.js';
-import { pemDer } from './pem.js';
 import type { LogService, Services } from './services.js';
 import type { RawSignature } from './signer-types.js';
 

@@ -55,7 +55,9 @@ function isOn(value: string): boolean {
 }
 
 function decides(value: string): boolean {
-  return /\$\{\{[^}]*github\.(?:ref|ref_type|ref_name|event_name|event\b|base_ref|head_ref)/.test(value);
+  return /\$\{\{(?:(?!\$\{\{)[^}])*github\.(?:ref|ref_type|ref_name|event_name|event\b|base_ref|head_ref)/.test(
+    value,
+  );
 }
 
 /** Actions that publish. */
@@ -74,7 +76,7 @@ const PUBLISHING = [
 
 /** Commands that publish, at the start of a line or behind another command. */
 const PUBLISHES =
-  /(?:^|[\n;&|(]|\bnpx\s)\s*(?:sudo\s+)?(?:(?:npm|pnpm|bun)\s+publish|yarn\s+(?:npm\s+)?publish|cargo\s+publish|twine\s+upload|uv\s+publish|poetry\s+publish|gem\s+push|mvn\b[^\n]*\bdeploy|gh\s+release\s+(?:create|upload)|docker\s+(?:image\s+)?push|docker\s+buildx\s+build\b[^\n]*--push|semantic-release)(?![\w-])/;
+  /(?:^|[\n;&|(]|\bnpx\s)[^\S\n]*(?:sudo\s+)?(?:(?:npm|pnpm|bun)\s+publish|yarn\s+(?:npm\s+)?publish|cargo\s+publish|twine\s+upload|uv\s+publish|poetry\s+publish|gem\s+push|mvn\b(?:(?!\bmvn\b)[^\n])*\bdeploy|gh\s+release\s+(?:create|upload)|docker\s+(?:image\s+)?push|docker\s+buildx\s+build\b[^\n]*--push|semantic-release)(?![\w-])/;
 
 /** Whether a step puts something where others get it from. */
 export function publishes(step: WorkflowStep, action: string): boolean {

@@ -1,3 +1,5 @@
+import { enclosed } from '../../model/enclosed.js';
+
 /**
  * Contexts whose text anybody on the internet can choose, by GitHub's own list.
  *
@@ -24,7 +26,7 @@ const CALLERS = [
 
 /** Objects that hold such texts, where they are pasted whole. */
 const WHOLE =
-  /^(?:\s*|.*\btojson\s*\(\s*)(github(?:\.event(?:\.(?:issue|pull_request|discussion|comment|review|head_commit|commits|workflow_run|pages)(?:\.\*)?)?)?)\s*(?:\).*)?$/;
+  /^(?:\s*|.*\btojson\s*\(\s*)(github(?:\.event(?:\.(?:issue|pull_request|discussion|comment|review|head_commit|commits|workflow_run|pages)(?:\.\*)?)?)?)\s*(?:\).*)?$/s;
 
 export interface Pasted {
   readonly context: string;
@@ -40,9 +42,12 @@ export interface Pasted {
  */
 export function pastedContexts(text: string, env: Readonly<Record<string, string>> = {}): readonly Pasted[] {
   const found = new Map<string, Pasted>();
-  for (const match of text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
-    const line = text.slice(0, match.index).split('\n').length - 1;
-    for (const context of contextsOf(match[1] ?? '')) {
+  let line = 0;
+  let counted = 0;
+  for (const { index, inner } of enclosed(text, '${{', '}}')) {
+    line += text.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    for (const context of contextsOf(inner)) {
       const { name } = context;
       const by = chosenBy(context) ?? throughVariable(name, env);
       if (by !== undefined && !found.has(name)) found.set(name, { context: name, by, line });
@@ -81,7 +86,7 @@ function contextsOf(expression: string): readonly Context[] {
     .replaceAll(/\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]*\)/gi, 'true')
     .toLowerCase();
   const whole = WHOLE.exec(plain)?.[1];
-  const names = plain.matchAll(/[a-z_][\w-]*(?:\.(?:[\w-]+|\*))+/g);
+  const names = plain.matchAll(/(?<![\w-])[a-z_][\w-]*(?:\.(?:[\w-]+|\*))+/g);
   const parts = [...names]
     .filter((match) => !isCompared(plain, match.index, match[0].length))
     .map((match) => ({ name: match[0], whole: false }));
@@ -103,5 +108,7 @@ function withoutIndexes(text: string): string {
 
 /** Beside `==` or `!=` a value only decides. */
 function isCompared(text: string, at: number, length: number): boolean {
-  return /[=!]=\s*$/.test(text.slice(0, at)) || /^\s*[=!]=/.test(text.slice(at + length));
+  let before = at;
+  while (before > 0 && /\s/.test(text.charAt(before - 1))) before -= 1;
+  return ['==', '!='].includes(text.slice(before - 2, before)) || /^\s*[=!]=/.test(text.slice(at + length));
 }

@@ -1,3 +1,4 @@
+import { enclosed } from '../../model/enclosed.js';
 import type { Permissions, Placed, WorkflowFile, WorkflowJob, WorkflowStep } from '../../model/workflow.js';
 import { publishes, restoredCache } from './caches.js';
 import { pastedContexts } from './expressions.js';
@@ -139,18 +140,32 @@ function checkoutFaults(file: WorkflowFile, job: WorkflowJob, step: WorkflowStep
 }
 
 /** Commands that fetch a pull request's head. */
-const FETCHES_HEAD =
-  /\bgh\s+pr\s+checkout\b|\bgit\b[^\n]*\b(?:fetch|checkout|pull|merge|switch|worktree)\b[^\n]*(?:refs\/)?pull\/[^\s/]+\/(?:head|merge)\b/;
-const GIT_WITH_HEAD = /\bgit\b[^\n]*\b(?:fetch|checkout|pull|merge|switch|worktree)\b[^\n]*\$\{\{([^}]*)\}\}/;
+const GH_CHECKOUT = /\bgh\s+pr\s+checkout\b/;
+const GIT = /\bgit\b/;
+const GIT_FETCHES = /\b(?:fetch|checkout|pull|merge|switch|worktree)\b/;
+const PULL_REF = /pull\/[^\s/]+\/(?:head|merge)\b/;
+
+/** Whether one line of a script fetches a pull request's head: by `gh`, by its ref, or by an expression that names it. */
+function fetchesHead(line: string): boolean {
+  if (GH_CHECKOUT.test(line)) return true;
+  const git = behind(line, GIT);
+  const fetched = git === undefined ? undefined : behind(git, GIT_FETCHES);
+  if (fetched === undefined) return false;
+  return PULL_REF.test(fetched) || [...enclosed(fetched, '${{', '}}')].some(({ inner }) => HEAD.test(inner));
+}
+
+/** What follows the first place that fits. */
+function behind(text: string, pattern: RegExp): string | undefined {
+  const match = pattern.exec(text);
+  return match === null ? undefined : text.slice(match.index + match[0].length);
+}
 
 /** A head that a script checks out, on an event with the base's rights. */
 function commandFaults(file: WorkflowFile, job: WorkflowJob, { run }: WorkflowStep): readonly Fault[] {
   const event = file.events.find((one) => PRIVILEGED.includes(one));
   if (event === undefined || run === undefined) return [];
   const lines = run.value.split('\n');
-  const at = lines.findIndex(
-    (text) => FETCHES_HEAD.test(text) || HEAD.test(GIT_WITH_HEAD.exec(text)?.[1] ?? ''),
-  );
+  const at = lines.findIndex(fetchesHead);
   const command = lines[at]?.trim();
   if (command === undefined) return [];
   return [

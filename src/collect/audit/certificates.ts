@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { messageOf } from '../../errors.js';
+import { pemBlocks } from '../../model/pem.js';
 
 /** One certificate, as far as its end is concerned. */
 export interface CertificateFact {
@@ -25,8 +26,7 @@ export interface CertificateReading {
   readonly problems: readonly { readonly from: string; readonly reason: string }[];
 }
 
-const BLOCK =
-  /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]{1,100000}?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+const LABELS = ['CERTIFICATE', 'TRUSTED CERTIFICATE', 'X509 CERTIFICATE'];
 const MOST = 1000;
 
 /**
@@ -37,7 +37,10 @@ const MOST = 1000;
  */
 export function readCertificates(bytes: Uint8Array, from: string, now: string): CertificateReading {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const blocks = [...text.matchAll(BLOCK)].slice(0, MOST).map(([block]) => block);
+  const blocks = [...pemBlocks(text)]
+    .filter(({ label }) => LABELS.includes(label))
+    .slice(0, MOST)
+    .map((block) => block.text);
   // A key or a request beside the certificates has no end to watch.
   if (blocks.length === 0 && text.includes('-----BEGIN ')) return { certificates: [], problems: [] };
   const inputs: readonly (string | Uint8Array)[] = blocks.length > 0 ? blocks : [bytes];

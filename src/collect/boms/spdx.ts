@@ -2,6 +2,7 @@ import { SealgateError } from '../../errors.js';
 import type { Bom, BomComponent, BomParty, BomTool } from '../../model/boms/bom.js';
 import { FIELDS, UNKNOWN_FIELD } from '../../model/boms/unknown-fields.js';
 import { compareText } from '../../model/compare-text.js';
+import { trimEndOf } from '../../model/ends.js';
 import {
   at,
   type Fields,
@@ -65,8 +66,11 @@ const CONTEXT = /\b(?:Design|Source|Build|Analyzed|Deployed|Runtime)\b/;
 /** `Tool: name-version`. */
 function readTool(text: string): BomTool {
   const tool = text.slice('Tool:'.length).trim();
-  const [, name, version] = /^(.+?)[-\s(]+v?(\d[^\s()]*)\)?$/.exec(tool) ?? [];
-  return name === undefined || version === undefined ? { name: tool } : { name, version };
+  const bare = tool.replace(/\)$/, '');
+  const last = bare.split(/[\s()]/).at(-1) ?? '';
+  const match = /(?:^|-)v?(\d.*)$/.exec(last);
+  const name = trimEndOf(bare.slice(0, bare.length - last.length + (match?.index ?? 0)), '-( \t');
+  return match?.[1] === undefined || name === '' ? { name: tool } : { name, version: match[1] };
 }
 
 function readPackage(value: unknown, place: Place): BomComponent {
@@ -123,7 +127,8 @@ function asserted(text: string | undefined): string | undefined {
 /** `Person: name (email)` or `Organization: name (email)`. */
 function readCreator(text: string): BomParty {
   const rest = text.replace(/^(?:Person|Organization):\s*/, '');
-  const email = /\(([^()]*@[^()]*)\)\s*$/.exec(rest)?.[1];
+  const end = /\(([^()]*)\)\s*$/.exec(rest)?.[1];
+  const email = end?.includes('@') === true ? end : undefined;
   const name = (email === undefined ? rest : rest.slice(0, rest.lastIndexOf('(')))
     .replace(/\(\s*\)\s*$/, '')
     .trim();

@@ -9,7 +9,7 @@ import { parentPath } from '../../model/repository-path.js';
 import { type LockedArchive, lockedArchives } from '../lockfiles/pnp.js';
 
 /** `name-npm-1.0.0-<hash of the locator>-<hash of the archive, or its format>.zip`, or what is below a folder of that name. */
-const ARCHIVE = /^((?:.*\/)?[^/]+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip)(\/.*)?$/;
+const ARCHIVE = /^.+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip$/;
 
 /**
  * Archives of Yarn's cache that the change brings or touches and that are not those which yarn.lock pins. Yarn looks
@@ -23,9 +23,11 @@ export async function findOtherArchives(
 ): Promise<InstallationChange[]> {
   const touched = new Map<string, { readonly hash: string; readonly isFolder: boolean }>();
   for (const file of changed) {
-    const [, archive, hash, below] = ARCHIVE.exec(file) ?? [];
-    if (archive !== undefined && hash !== undefined)
-      touched.set(archive, { hash, isFolder: below !== undefined });
+    const parts = file.split('/');
+    const at = parts.findLastIndex((part) => ARCHIVE.test(part));
+    const hash = ARCHIVE.exec(parts[at] ?? '')?.[1];
+    if (hash !== undefined)
+      touched.set(parts.slice(0, at + 1).join('/'), { hash, isFolder: at < parts.length - 1 });
   }
   const locks = touched.size === 0 ? [] : graphs.filter(({ lockfile }) => lockfile.format === 'yarn-berry');
   const pins = new Map<string, LockedArchive & { readonly lockfile: string }>();

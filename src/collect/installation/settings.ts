@@ -37,8 +37,10 @@ async function readYaml(bytes: Uint8Array, file: string): Promise<Settings> {
 
 /** `key value` or `"key" "value"`; a value of several lines is a list that nobody writes. */
 function readYarnrc(text: string): Settings {
-  const lines = text.matchAll(/^[ \t]*("[^"\n]*"|[^\s"#:]\S*)[ \t:]+("[^"\n]*"|\S.*?)[ \t]*\r?$/gm);
-  return new Map([...lines].map(([, key = '', value = '']) => [bare(key), bare(value)]));
+  const lines = text.split('\n').map((line) => /^("[^"]*"|[^\s"#:]\S*)[ \t:]+(\S.*)$/s.exec(line.trim()));
+  return new Map(
+    lines.flatMap((line) => (line === null ? [] : [[bare(line[1] ?? ''), bare(line[2] ?? '')]])),
+  );
 }
 
 /**
@@ -49,23 +51,28 @@ function readToml(text: string): Settings {
   const values = new Map<string, string>();
   let section = '';
   let key: string | undefined;
-  for (const line of text.split(/\r?\n/)) {
-    const header = /^\s*\[\[?\s*([^[\]]+?)\s*\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
+  for (const written of text.split(/\r?\n/)) {
+    const line = written.trim();
+    const header = /^\[\[?([^[\]]+)\]\]?\s*(?:#.*)?$/s.exec(line)?.[1];
     const [, name, rest = ''] =
-      /^\s*((?:[\w@-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w@-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*?)\s*$/.exec(
-        line,
-      ) ?? [];
+      /^((?:[\w@-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w@-]+|"[^"]*"|'[^']*'))*)\s*=(.*)$/s.exec(line) ?? [];
     if (header !== undefined) {
       section = `${header.replaceAll(/["'\s]/g, '')}.`;
       key = undefined;
     } else if (name !== undefined) {
       key = section + name.replaceAll(/["'\s]/g, '');
-      values.set(key, rest);
-    } else if (key !== undefined && !/^\s*(?:#.*)?$/.test(line)) {
-      values.set(key, `${values.get(key) ?? ''} ${line.trim()}`);
+      values.set(key, rest.trimStart());
+    } else if (key !== undefined && line !== '' && !line.startsWith('#')) {
+      values.set(key, `${values.get(key) ?? ''} ${line}`);
     }
   }
-  return new Map([...values].map(([one, value]) => [one, bare(value.replace(/\s+#[^"'\]]*$/, ''))]));
+  return new Map([...values].map(([one, value]) => [one, bare(withoutComment(value))]));
+}
+
+/** A comment begins behind all quotes and brackets, else it may be part of a value. */
+function withoutComment(value: string): string {
+  const start = Math.max(...['"', "'", ']'].map((mark) => value.lastIndexOf(mark))) + 1;
+  return value.slice(0, start) + value.slice(start).replace(/(?<!\s)\s+#.*$/s, '');
 }
 
 function bare(text: string): string {

@@ -143,8 +143,11 @@ function virtualStores(base: string): Folders {
     }
   }
   for (const entry of listFolder(path.join(base, 'node_modules/.store'))) {
-    const [, name, version] = /^(.+?)-(?:npm|virtual)-(.+)-[0-9a-f]{10}$/.exec(entry) ?? [];
-    if (name !== undefined && version !== undefined)
+    const locator = /^(.*)-[0-9a-f]{10}$/.exec(entry)?.[1] ?? '';
+    const marker = /-(?:npm|virtual)-/.exec(locator);
+    const name = locator.slice(0, marker?.index ?? 0);
+    const version = locator.slice(name.length + (marker?.[0].length ?? 0));
+    if (name !== '' && version !== '')
       add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
   }
   return folders;

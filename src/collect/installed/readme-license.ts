@@ -58,7 +58,7 @@ function endOf(headings: readonly Heading[], index: number): number | undefined 
 }
 
 /** `Copyright (c) 2012 Jane`, `(c) 2012`, `© Jane`: an owner or a year behind the sign. */
-const NOTICE = /(?:copyright\s*(?:\(c\)|©|&copy;)?|\(c\)|©|&copy;)\s*(?:\d{4}|\[|[A-Z])/i;
+const NOTICE = /(?:copyright(?:\s*(?:\(c\)|©|&copy;))?|\(c\)|©|&copy;)\s*(?:\d{4}|\[|[A-Z])/i;
 
 function headingsOf(lines: readonly string[]): Heading[] {
   const headings: Heading[] = [];

@@ -73,7 +73,7 @@ export function readNodes(task: Task): BerryNodes {
 
 /** The key's parts, as Project.setupResolutions of Yarn's core takes them apart. */
 function descriptorsOf(key: string): readonly string[] {
-  return key.includes(',') ? key.split(/\s*,\s*/) : [key];
+  return key.includes(',') ? key.split(/(?<!\s)\s*,\s*/) : [key];
 }
 
 /** `typescript@patch:typescript@npm%3A^5#optional!builtin<compat/typescript>` → `typescript@npm:^5` */

@@ -2,6 +2,9 @@ import type { GraphProblem } from '../../model/package-graph.js';
 import { parseIdent } from './berry-descriptors.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
+/** Names and ranges are shorter; taking a pattern apart takes quadratic time. */
+const MAX_PATTERN = 1000;
+
 /** One line of the root's `resolutions`. */
 export interface Resolution {
   /** Whose dependencies it is for: a name, and the reference where the pattern has one. */
@@ -23,6 +26,7 @@ export function parseResolutions(
   resolutions: readonly (readonly [pattern: string, reference: string])[],
 ): Resolution[] {
   return resolutions.flatMap(([pattern, to]) => {
+    if (pattern.length > MAX_PATTERN) return [];
     const match =
       /^(?:(@?[^/@*]+(?:(?<=^@[^/@]+)\/[^/@*]+)?)(?:@([^/].*?))?\/)?((?:@[^/@*]+\/)?[^/@*]+)(?:@(.+))?$/.exec(
         pattern,

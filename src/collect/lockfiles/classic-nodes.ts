@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../model/ends.js';
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import type { ClassicEntry } from './classic-reader.js';
@@ -101,7 +102,7 @@ function unresolvedSource(patterns: readonly string[]): PackageSource {
 }
 
 function localPath(path: string): string {
-  const plain = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const plain = trimEndOf(path.replace(/^(?:\.\/)+/, ''), '/');
   return plain === '' ? '.' : plain;
 }
 

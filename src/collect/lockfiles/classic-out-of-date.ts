@@ -19,5 +19,5 @@ export const classicOutOfDate: NonNullable<LockfileReader['outOfDate']> = async 
 /** The patterns of resolutions, `parent/@scope/name`: Yarn keeps an entry of each, whether or not its path leads anywhere. */
 function resolvedPatterns({ resolutions }: JsonObject): ReadonlySet<string> {
   const written = Object.entries(objectOf(resolutions) ?? {});
-  return new Set(written.map(([path, range]) => `${/(?:@[^/]+\/)?[^/]*$/.exec(path)?.[0]}@${range}`));
+  return new Set(written.map(([path, range]) => `${path.match(/(?:@[^/]+\/)?[^/]+/g)?.at(-1)}@${range}`));
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../model/ends.js';
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
@@ -152,7 +153,7 @@ function baseName(path: string): string {
 }
 
 function linkTarget(row: NpmRow): string {
-  const target = (stringOf(row.resolved) ?? '').replace(/^file:/, '').replace(/\/+$/, '');
+  const target = trimEndOf((stringOf(row.resolved) ?? '').replace(/^file:/, ''), '/');
   return target === '.' ? '' : target.replace(/^\.\//, '');
 }
 

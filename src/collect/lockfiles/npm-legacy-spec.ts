@@ -9,7 +9,7 @@ export interface LegacySpec {
 }
 
 const GIT = /^(?:git\b|ssh:|github:|gitlab:|bitbucket:|gist:)/i;
-const SHORT_GITHUB = /^[^@/:\s]+\/[^/:\s]+(?:#.*)?$/;
+const SHORT_GITHUB = /^[^@/:\s]+\/[^/:\s][^/:\s#]*(?:#.*)?$/;
 const TARBALL = /\.(?:tgz|tar\.gz|tar)$/i;
 
 /**
@@ -49,7 +49,7 @@ function withHost(address: string): string {
 
 /** The version that a tarball's file name carries, where it is npm's form `name-version.tgz`. */
 function versionOf(name: string, address: string): { readonly version?: string } {
-  const file = /([^/\\]+)\.tgz(?:[?#].*)?$/i.exec(address)?.[1];
+  const file = /(?<![^/\\])([^/\\]+?)\.tgz(?:[?#].*)?$/is.exec(address)?.[1];
   const base = name.slice(name.indexOf('/') + 1);
   if (file === undefined || !file.startsWith(`${base}-`)) return {};
   const version = semver.valid(file.slice(base.length + 1));

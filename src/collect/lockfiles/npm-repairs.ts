@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseNpmrc } from '../../io/npmrc.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { type JsonObject, objectOf, stringOf } from './json-values.js';
@@ -116,9 +117,7 @@ async function extensionFile(project: ProjectFiles) {
   const settings = answers.get('.npmrc');
   const named =
     settings instanceof Uint8Array
-      ? /^[ \t]*extension-file[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/m.exec(
-          Buffer.from(settings).toString('utf8'),
-        )?.[1]
+      ? parseNpmrc(Buffer.from(settings).toString('utf8')).get('extension-file')
       : undefined;
   if (named !== undefined) return { name: named, bytes: (await project.read([named])).get(named) };
   const name = names.find((one) => answers.has(one)) ?? '.npm-extension.mjs';

@@ -74,7 +74,7 @@ function indexLock(entries: ReadonlyMap<string, BerryEntry | undefined>): Locked
     const locator = entry?.resolution;
     if (entry === undefined || locator === undefined) continue;
     byLocator.set(locator, entry);
-    for (const descriptor of key.split(/\s*,\s*/)) {
+    for (const descriptor of key.split(/(?<!\s)\s*,\s*/)) {
       byDescriptor.set(descriptor, locator);
       const { name = '' } = parseIdent(descriptor) ?? {};
       byName.set(name, (byName.get(name) ?? new Set()).add(locator));

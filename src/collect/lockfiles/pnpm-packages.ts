@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../model/ends.js';
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftPackage, draftPackage } from './draft-graph.js';
@@ -74,7 +75,7 @@ export function located(source: PackageSource, registries: ReadonlyMap<string, s
   const base = registries.get(registry);
   if (base === undefined) return source;
   const file = `${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`;
-  return { kind: 'tarball', url: `${base.replace(/\/+$/, '')}/${name}/-/${file}` };
+  return { kind: 'tarball', url: `${trimEndOf(base, '/')}/${name}/-/${file}` };
 }
 
 const REGISTRY: PackageSource = { kind: 'registry' };

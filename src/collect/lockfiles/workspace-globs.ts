@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../model/ends.js';
 import { globMatcher } from '../../model/glob.js';
 import { objectOf, stringsOf } from './json-values.js';
 
@@ -22,8 +23,5 @@ export function workspaceMatcher(workspaces: unknown): (directory: string) => bo
 }
 
 function normalise(pattern: string): string {
-  return pattern
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.?\/)+/, '')
-    .replace(/\/+$/, '');
+  return trimEndOf(pattern.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, ''), '/');
 }

@@ -98,7 +98,7 @@ export function repositoryOf(document: unknown): string | undefined {
 /** The account's name of `{name, email}`, or of `name <email>` as before 2014. */
 export function accountOf(value: unknown): string | undefined {
   const text = asText(value, 500) ?? asText(member(value, 'name'), 500);
-  const name = text?.replace(/\s*<.*$/, '').trim();
+  const name = text?.split('<', 1)[0]?.trim();
   return name === undefined || name === '' ? undefined : name;
 }
 

@@ -7,6 +7,7 @@ import { isLoopbackHost } from '../../io/loopback.js';
 import { type Npmrc, parseNpmrc } from '../../io/npmrc.js';
 import { redact } from '../../io/redact.js';
 import { decodeText } from '../../io/text.js';
+import { trimEndOf } from '../../model/ends.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { leavesFolder } from '../../model/url-folder.js';
@@ -176,7 +177,7 @@ function repositoryChoice(text: string, file: string, isKnown: (url: URL) => boo
       url: NOWHERE,
       untrusted: `'${redact(text).slice(0, 200)}' in the repository's ${file} is no registry's address; name the registry in your own .npmrc`,
     };
-  const plain = `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+  const plain = `${url.protocol}//${url.host}${trimEndOf(url.pathname, '/')}/`;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
     return {
       url: plain,
@@ -207,7 +208,7 @@ function knownRegistries(
   const known = new Set(
     [...named, ...asked].flatMap((text = '') => {
       const url = URL.canParse(text) ? new URL(text) : undefined;
-      return url === undefined ? [] : [`${url.host}${url.pathname.replace(/\/*$/, '/')}`];
+      return url === undefined ? [] : [`${url.host}${trimEndOf(url.pathname, '/')}/`];
     }),
   );
   return (url) => known.has(`${url.host}${url.pathname}`) || credentialFor(url, credentials) !== undefined;
@@ -241,7 +242,7 @@ export function registryUrl(text: string, from: string): string {
       hint: 'A registry is an https URL without credentials in it; credentials go into your own .npmrc.',
     });
   }
-  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+  return `${url.origin}${trimEndOf(url.pathname, '/')}/`;
 }
 
 async function readNpmrc(file: string, env: Env, notes: string[]): Promise<Npmrc> {

@@ -61,8 +61,10 @@ export async function readNamedRegistries(
 
 /** Yarn classic: `"@scope:registry" "https://…"`. */
 function readYarnrc(text: string): Npmrc {
-  const lines = text.matchAll(/^\s*"(@[^":\s]+:registry)"\s+"?([^"\s]+)"?\s*$/gm);
-  return new Map([...lines].map(([, key = '', url = '']) => [key, url]));
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => /^"(@[^":\s]+:registry)"\s+"?([^"\s]+)"?$/.exec(line.trim()));
+  return new Map(lines.flatMap((line) => (line === null ? [] : [[line[1] ?? '', line[2] ?? '']])));
 }
 
 /** @see Yarn's manual, `npmScopes` */
@@ -106,15 +108,17 @@ async function parseYaml(text: string): Promise<unknown> {
 function readBunfig(text: string): Npmrc {
   const values: (readonly [string, string])[] = [];
   let section = '';
-  for (const line of text.split(/\r?\n/)) {
-    const header = /^\s*\[\s*([^[\]]+?)\s*\]\s*(?:#.*)?$/.exec(line)?.[1];
+  for (const written of text.split(/\r?\n/)) {
+    const line = written.trim();
+    const header = /^\[([^[\]]+)\]\s*(?:#.*)?$/s.exec(line)?.[1];
     if (header !== undefined) {
       section = header.replaceAll(/["'\s]/g, '');
       continue;
     }
-    const [, key, rest = ''] = /^\s*["']?([@\w.-]+)["']?\s*=\s*(.*)$/.exec(line) ?? [];
+    const [, key, rest = ''] = /^["']?([@\w.-]+)["']?\s*=(.*)$/s.exec(line) ?? [];
     if (key === undefined) continue;
-    const url = /^["']([^"']*)["']/.exec(rest)?.[1] ?? /\burl\s*=\s*["']([^"']*)["']/.exec(rest)?.[1];
+    const value = rest.trimStart();
+    const url = /^["']([^"']*)["']/.exec(value)?.[1] ?? /\burl\s*=\s*["']([^"']*)["']/.exec(value)?.[1];
     const scope = /^install\.scopes\.(.+)$/.exec(section)?.[1];
     if (section === 'install.scopes') values.push(...named(key, url));
     else if (scope !== undefined && key === 'url') values.push(...named(scope, url));

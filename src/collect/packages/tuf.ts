@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { messageOf } from '../../errors.js';
 import { readCapped, writeAtomic } from '../../io/files.js';
 import type { HttpClient } from '../../io/http.js';
+import { trimEndOf } from '../../model/ends.js';
 import type { TufSeeds } from './seeds.js';
 
 /** A target's bytes and how they were had. */
@@ -40,7 +41,7 @@ export function createTufStore(options: {
   readonly now: string;
 }): TufStore {
   const own = options.mirror !== undefined && options.mirror !== options.seeds.mirror;
-  const mirror = (options.mirror ?? options.seeds.mirror).replace(/\/+$/, '');
+  const mirror = trimEndOf(options.mirror ?? options.seeds.mirror, '/');
   const known = new Map<string, Promise<TufTarget>>();
 
   const fromSeed = (name: string, reason: string): TufTarget => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { TarEntry } from '../../io/tar.js';
+import { trimEndOf } from '../../model/ends.js';
 
 /** The archives that can be packed again: Yarn's tenth format, with nothing compressed, which is Yarn 4's default. */
 export const PACKABLE = '10c0/';
@@ -69,7 +70,7 @@ function itemsOf(root: string, entries: readonly TarEntry[]): Map<string, Item> 
     }
   };
   for (const { kind, path, mode, bytes } of entries) {
-    const parts = path.replace(/\/+$/, '').split('/');
+    const parts = trimEndOf(path, '/').split('/');
     if (kind === 'other' || parts.some((part) => part === '' || part === '.')) return undefined;
     if (parts.includes('..') || parts.length < 2) continue;
     const inside = [root, ...parts.slice(1)].join('/');

@@ -126,6 +126,6 @@ function fixedVersions(item: Fields, pointer: string, file: string): string[] {
 
 /** `package-lock.json?lodash` is how it names an entry of a lockfile. */
 function locationOf(dependency: Fields): Finding['location'] {
-  const path = idText(dependency.filePath, 1000)?.replaceAll('\\', '/').replace(/\?.*$/, '');
+  const path = idText(dependency.filePath, 1000)?.replaceAll('\\', '/').replace(/\?.*$/s, '');
   return path === undefined || path === '' ? undefined : { file: path };
 }

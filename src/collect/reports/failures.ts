@@ -69,12 +69,12 @@ const XML_REPORTS: readonly (readonly [start: RegExp, title: string, hint: strin
     'Let ZAP write the traditional JSON report: zap-baseline.py -J report.json (zap-full-scan.py and zap-api-scan.py have the same option), or the template traditional-json in an automation plan.',
   ],
   [
-    /<analysis\s[^>]*dependency-check/i,
+    /<analysis\s[^<>]*dependency-check/i,
     'a report of OWASP Dependency-Check',
     'Let Dependency-Check write JSON: dependency-check --format JSON (Maven: -Dformat=JSON, Gradle: formats = ["JSON"]).',
   ],
   [
-    /<bom\s[^>]*cyclonedx\.org/i,
+    /<bom\s[^<>]*cyclonedx\.org/i,
     'a CycloneDX document',
     'Write it as JSON: cyclonedx convert --output-format json, or the JSON option of the tool that made it.',
   ],

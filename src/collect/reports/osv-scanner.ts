@@ -197,7 +197,7 @@ function purlOf(
 }
 
 function compactVersion(purl: string, version: string | undefined): string {
-  if (version === undefined || /@[^/]*$/.test(purl)) return purl;
+  if (version === undefined || purl.lastIndexOf('@') > purl.lastIndexOf('/')) return purl;
   const query = purl.search(/[?#]/);
   const [head, tail] = query === -1 ? [purl, ''] : [purl.slice(0, query), purl.slice(query)];
   return `${head}@${encodeURIComponent(version).replaceAll('%3A', ':')}${tail}`;

@@ -39,7 +39,7 @@ function targetWord(report: Report): string | undefined {
     case 'image':
       return `image_${
         report.target.name
-          .replace(/@.*$/, '')
+          .replace(/@.*$/s, '')
           .replace(/:[^:/]+$/, '')
           .split('/')
           .pop() ?? ''

@@ -187,7 +187,7 @@ function toolFailed(
 }
 
 function withExit(message: string, tool: ScannerTool, output: ExecResult): string {
-  return `${message.replace(/[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
+  return `${message.replace(/(?<![.:\s])[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
 }
 
 function toolProblem(name: string, error: SealgateError): CollectProblem {
@@ -229,7 +229,8 @@ async function versionOf(program: string): Promise<string | undefined> {
 function versionIn(about: string): string {
   const [first = ''] = about.trim().split('\n');
   return (
-    (/\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ?? proseText(first.replace(/^version:\s*/i, ''), 60)) ||
+    (/(?<!\d)\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ??
+      proseText(first.replace(/^version:\s*/i, ''), 60)) ||
     'unknown'
   );
 }
@@ -239,7 +240,9 @@ const DATABASE_DAYS = 7;
 
 /** T29: an old vulnerability database knows nothing of what came after it. */
 function staleDatabase(about: string, createdAt: string | undefined): string | undefined {
-  const updated = /Vulnerability DB:[\s\S]*?UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about)?.[1];
+  const database = about.indexOf('Vulnerability DB:');
+  const updated =
+    database === -1 ? undefined : /UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about.slice(database))?.[1];
   if (updated === undefined || createdAt === undefined) return undefined;
   const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
   if (!(days > DATABASE_DAYS)) return undefined;

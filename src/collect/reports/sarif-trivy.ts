@@ -36,7 +36,11 @@ export function licenseFinding(
 
 /** What a message of Trivy about a misconfiguration says; its first lines are what the finding holds anyway. */
 export function misconfigurationMessage(message: string): string {
-  return (
-    /^Artifact: [^\n]*\nType: [^\n]*\n(?:[^\n]*\n){1,3}Message: ([^\n]+)$/m.exec(message)?.[1] ?? message
+  const lines = message.split('\n');
+  const at = lines.findIndex(
+    (line, index) => line.startsWith('Artifact: ') && lines[index + 1]?.startsWith('Type: ') === true,
   );
+  const said =
+    at === -1 ? undefined : lines.slice(at + 3, at + 6).findLast((line) => /^Message: ./.test(line));
+  return said?.slice('Message: '.length) ?? message;
 }

@@ -246,7 +246,7 @@ function suppressionOf(item: Fields, hidden: string | undefined): Finding['suppr
 
 /** The first paragraph under the description's heading. */
 function proseOf(description: unknown): string | undefined {
-  return proseText(typeof description === 'string' ? description.replace(/^#+[^\n]*\n/, '') : undefined, 400);
+  return proseText(typeof description === 'string' ? description.replace(/^#[^\n]*\n/, '') : undefined, 400);
 }
 
 function purlIn(value: unknown): string | undefined {

@@ -14,11 +14,11 @@ export const auditInputs = [...PERIOD_OPTIONS, ...FOLDER_OPTIONS];
 const MAX_REPORT = 16 * 1024 * 1024;
 
 /** Which of the files that were filed each output names. */
-const OUTPUTS: readonly (readonly [output: string, file: RegExp])[] = [
-  ['report', /_repo_audit_report_[a-z]+[^_]*\.md$/],
-  ['page', /_repo_audit_report_[a-z]+[^_]*\.html$/],
-  ['assessment', /_repo_assessment_.*\.json$/],
-  ['oscal', /_repo_audit_oscal_.*\.json$/],
+const OUTPUTS: readonly (readonly [output: string, what: string, extension: string])[] = [
+  ['report', '_repo_audit_report_', '.md'],
+  ['page', '_repo_audit_report_', '.html'],
+  ['assessment', '_repo_assessment_', '.json'],
+  ['oscal', '_repo_audit_oscal_', '.json'],
 ];
 
 /** Audits the period that the inputs name, and shows the report on the run's page. */
@@ -42,8 +42,10 @@ export async function auditStep(
   print(text);
   await runner.setOutput('outcome', outcome);
   await runner.setOutput('folder', evidenceDir);
-  for (const [output, pattern] of OUTPUTS) {
-    const file = files.find((name) => pattern.test(name) && !name.includes('_report_ja_'));
+  for (const [output, what, extension] of OUTPUTS) {
+    const file = files.find(
+      (name) => name.includes(what) && name.endsWith(extension) && !name.includes('_report_ja_'),
+    );
     if (file !== undefined) await runner.setOutput(output, path.join(evidenceDir, file));
   }
   await showReport(report, { files, dir: evidenceDir }, runner, world);

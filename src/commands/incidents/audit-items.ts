@@ -3,6 +3,7 @@ import { contentPath } from '../../io/evidence-content.js';
 import { readCapped } from '../../io/files.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { LedgerRecord } from '../../model/evidence.js';
+import { isEvidenceOf } from '../../model/evidence-name.js';
 import { isObject } from '../../model/json.js';
 import type { NumberedRecord } from '../evidence-read.js';
 
@@ -53,7 +54,7 @@ function addedItem(record: LedgerRecord): AnsweredItem | undefined {
 }
 
 async function assessed(folder: string, record: LedgerRecord): Promise<AnsweredItem[]> {
-  const file = record.files.find(({ path }) => /_assessment[-_.].*json$/.test(path));
+  const file = record.files.find(({ path }) => isEvidenceOf(path, 'assessment'));
   if (file === undefined) return [];
   const place = contentPath(folder, file);
   const info = await lstat(place).catch(() => undefined);

@@ -6,6 +6,7 @@ import type { Assessment, Period } from '../../model/audit/assessment.js';
 import type { AuditEvidence, AuditRecord } from '../../model/audit/evidence.js';
 import type { FiledAssessment } from '../../model/audit/report.js';
 import { sha256Hex } from '../../model/digest.js';
+import { isEvidenceOf } from '../../model/evidence-name.js';
 
 const CAP = 64 * 1024 * 1024;
 
@@ -13,8 +14,6 @@ const CAP = 64 * 1024 * 1024;
 export const AUDIT_ACTION = 'audit';
 /** What its file is called among the evidence. */
 export const ASSESSMENT = 'assessment';
-
-const FILE = /_assessment[-_.].*json$/;
 
 export interface FoundAssessment {
   readonly assessment: FiledAssessment;
@@ -45,7 +44,7 @@ export async function lastAssessment(
 }
 
 async function readAssessment(dir: string, { number, record }: AuditRecord): Promise<FoundAssessment> {
-  const file = record.files.find(({ path }) => FILE.test(path));
+  const file = record.files.find(({ path }) => isEvidenceOf(path, ASSESSMENT));
   if (file === undefined) throw new Error('its record names no assessment');
   const bytes = await readCapped(contentPath(dir, file), CAP);
   if (sha256Hex(bytes) !== file.sha256) throw new Error(`${file.path} has another content than was recorded`);

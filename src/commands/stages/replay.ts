@@ -7,6 +7,7 @@ import { canonicalJson } from '../../model/canonical-json.js';
 import type { Gap, RunRecord, VerdictWord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { LedgerFile, LedgerRecord } from '../../model/evidence.js';
+import { isEvidenceOf } from '../../model/evidence-name.js';
 import type { Facts } from '../../model/facts.js';
 import { LEDGER_FILE } from '../../model/ledger.js';
 import type { Policy } from '../../model/policy.js';
@@ -74,7 +75,7 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
 
 /** The run record among the files of a ledger's record. */
 export async function readRun(dir: string, run: LedgerRecord): Promise<RunRecord> {
-  for (const file of run.files.filter(({ path: name }) => /_run[_.].*json$/.test(name))) {
+  for (const file of run.files.filter(({ path: name }) => isEvidenceOf(name, 'run'))) {
     const value = await readListed(dir, file);
     if (
       typeof value === 'object' &&

@@ -1,3 +1,4 @@
+import { trimEndsOf } from '../ends.js';
 import type { BomComponent, BomHash } from './bom.js';
 
 /** Qualifiers that tell where bytes lie, not what they are. */
@@ -18,7 +19,7 @@ export function parsePurl(text: string): { readonly key: string; readonly versio
   const [main = '', query = ''] = (text.split('#')[0] ?? '').split('?');
   const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/(.+)$/.exec(main);
   if (match === null) return undefined;
-  const rest = (match[2] ?? '').replace(/^\/+|\/+$/g, '');
+  const rest = trimEndsOf(match[2] ?? '', '/');
   const at = rest.indexOf('@', rest.lastIndexOf('/') + 1);
   const path = at > 0 ? rest.slice(0, at) : rest;
   const name = path.split('/').map(decode).join('/');

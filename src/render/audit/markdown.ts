@@ -30,9 +30,10 @@ function prose(text: string, most: number = CELL): string {
     .split(TIMES)
     .map((part, index) => {
       if (index % 2 === 1) return part;
-      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-      const space = (white: string): string => (white === '' ? '' : ' ');
-      return `${space(before)}${inner === '' ? '' : literal(inner, most)}${space(after)}`;
+      const inner = part.trim();
+      if (inner === '') return part === '' ? '' : ' ';
+      const space = (is: boolean): string => (is ? ' ' : '');
+      return `${space(part !== part.trimStart())}${literal(inner, most)}${space(part !== part.trimEnd())}`;
     })
     .join('');
 }

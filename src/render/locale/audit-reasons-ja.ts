@@ -204,11 +204,11 @@ const FILED: readonly Sentence[] = [
   [/^(\S+): (.*): nothing in the text matches$/s, '$1: $2 — 一致する文がない'],
   [/^(\S+): (.*): it selects (\d+) values?$/s, '$1: $2 — 該当する値は $3 個'],
   [/^(\S+): (.*): the document has no such value$/s, '$1: $2 — 該当する値がない'],
-  [/^(\S+): (.*): (.*) is no number$/s, '$1: $2 — $3 は数値でない'],
+  [/^(\S+): (.*): ((?:(?!: ).)*) is no number$/s, '$1: $2 — $3 は数値でない'],
   [/^(\S+): (.*): it is (.*)$/s, '$1: $2 — 値は $3'],
   [/^The attestation about it is of a day to come$/, '申告の日付が未来である'],
   [
-    /^Nobody attested it(?: as (.*))? in the last (.+)$/,
+    /^Nobody attested it(?: as (.*))? in the last (.+)$/s,
     (role, limit) =>
       `直近 ${age(limit ?? '')}に${role === undefined || role === '' ? '' : ` ${role} による`}申告がない`,
   ],
@@ -230,7 +230,7 @@ const FILED: readonly Sentence[] = [
   [/^believed until (\S+)$/, '有効期限は $1'],
   [/^Nothing could be fetched: (.*)$/s, (why) => `取得できなかった: ${reasonJa(why ?? '')}`],
   [
-    /^no file fits (.*), and the policy allows no command '(.*)' \(audit-commands\)$/,
+    /^no file fits (.*), and the policy allows no command '((?:(?!, and the policy allows no command ').)*)' \(audit-commands\)$/s,
     '$1 に一致するファイルがなく、ポリシー（audit-commands）にコマンド「$2」の許可もない',
   ],
   [/^no file fits (.*)$/, '$1 に一致するファイルがない'],

@@ -15,7 +15,7 @@ export function parseChallenge(header: string | string[] | undefined): Challenge
     if (scheme === undefined) continue;
     const parameters = new Map<string, string>();
     for (const [, key = '', quoted, plain] of text.matchAll(
-      /([A-Za-z_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g,
+      /(?<![A-Za-z_-])([A-Za-z_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g,
     ))
       parameters.set(
         key.toLowerCase(),

@@ -4,6 +4,7 @@ import { run } from '../../io/exec.js';
 import { readCapped } from '../../io/files.js';
 import { homeFolder } from '../../io/home.js';
 import { parseJson } from '../../io/json.js';
+import { trimEndOf } from '../../model/ends.js';
 import { isObject } from '../../model/json.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -108,7 +109,7 @@ function fromAuth(entry: unknown, file: string, name: string): Credentials | und
   if (typeof entry.identitytoken === 'string' && entry.identitytoken !== '')
     return { kind: 'refresh', token: entry.identitytoken, from };
   if (typeof entry.auth === 'string' && entry.auth !== '') {
-    const text = Buffer.from(entry.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+    const text = trimEndOf(Buffer.from(entry.auth, 'base64').toString('utf8'), '\0');
     const colon = text.indexOf(':');
     if (colon < 1)
       throw new SealgateError('INPUT_INVALID', `${from} holds no user and password`, {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageOf, SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
+import { pemBlocks } from '../../model/pem.js';
 import { parseManifest } from './manifests.js';
 import type { Descriptor, ImageStore } from './store.js';
 
@@ -81,7 +82,7 @@ function attestationBundle(envelope: Buffer, { annotations = {} }: Descriptor): 
 function asBundle(annotations: Readonly<Record<string, string>>, content: object): Buffer {
   const certificate = annotations['dev.sigstore.cosign/certificate'];
   const chain = annotations['dev.sigstore.cosign/chain'] ?? '';
-  const certificates = [...pemBlocks(certificate ?? ''), ...pemBlocks(chain)].map((rawBytes) => ({
+  const certificates = [...certificatesOf(certificate ?? ''), ...certificatesOf(chain)].map((rawBytes) => ({
     rawBytes,
   }));
   const stamp = annotations['dev.sigstore.cosign/rfc3161timestamp'];
@@ -135,10 +136,10 @@ function stampOf(annotation: string): object {
   return { signedTimestamp: stamp };
 }
 
-function pemBlocks(text: string): string[] {
-  return [...text.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g)].map(
-    ([, body = '']) => body.replace(/\s+/g, ''),
-  );
+function certificatesOf(pem: string): string[] {
+  return [...pemBlocks(pem)]
+    .filter(({ label }) => label === 'CERTIFICATE')
+    .map(({ body }) => body.replace(/\s+/g, ''));
 }
 
 function refused(what: string): SealgateError {

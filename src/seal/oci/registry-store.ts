@@ -185,7 +185,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
       const type = String(reply.headers['content-type'] ?? '');
       if (page === 0 && !type.startsWith(IMAGE_INDEX)) return undefined;
       found.push(...parseManifest(reply.body, `the referrers of ${digest}`).manifests);
-      const link = /<([^>]+)>\s*;\s*rel="?next"?/i.exec([reply.headers.link ?? []].flat().join(', '))?.[1];
+      const link = /<([^<>]+)>\s*;\s*rel="?next"?/i.exec([reply.headers.link ?? []].flat().join(', '))?.[1];
       if (link === undefined) return found;
       next = new URL(link, `${base}/`);
       if (next.origin !== new URL(base).origin) throw refused(reply, `a list that goes on at ${next.host}`);

@@ -6,6 +6,7 @@ import { readCapped } from '../../io/files.js';
 import { homeFolder } from '../../io/home.js';
 import { makeFolders } from '../../io/make-folders.js';
 import { sha256Hex } from '../../model/digest.js';
+import { trimEndOf } from '../../model/ends.js';
 import { assertSecure } from '../services.js';
 import { loadTrustedRoot, type Roots } from '../trusted-root.js';
 import { verifyBundle } from '../verify.js';
@@ -82,7 +83,7 @@ async function fetchTool(
   { env, roots, tools }: ProvideOptions & { readonly tools: ToolCache },
 ): Promise<string> {
   const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
-  const base = mirror === '' ? tool.release : `${mirror.replace(/\/+$/, '')}/${tool.name}/${tool.version}`;
+  const base = mirror === '' ? tool.release : `${trimEndOf(mirror, '/')}/${tool.name}/${tool.version}`;
   assertSecure(base);
   const fresh = await mkdtemp(path.join(tmpdir(), 'sealgate-tool-'));
   try {
