@@ -364,7 +364,7 @@ function readTool(text) {
     const tool = text.slice('Tool:'.length).trim();
     const bare = tool.replace(/\)$/, '');
     const last = bare.split(/[\s()]/).at(-1) ?? '';
-    const match = /(?:^|-)v?(\d.*)$/.exec(last);
+    const match = /(?:^|-)v?(\d.*)$/s.exec(last);
     const name = (0,ends/* trimEndOf */.f)(bare.slice(0, bare.length - last.length + (match?.index ?? 0)), '-( \t');
     return match?.[1] === undefined || name === '' ? { name: tool } : { name, version: match[1] };
 }

@@ -31,7 +31,5 @@ describe.skipIf(recheck === undefined)('regular expressions', () => {
     const slow = lines.map((line) => JSON.parse(line) as Slow);
     const fileOf = ({ place }: Slow): string => place.slice(0, place.lastIndexOf(':'));
     expect(slow.filter((one) => ON_SHORT_TEXTS[fileOf(one)] === undefined)).toEqual([]);
-    const known = slow.map(fileOf);
-    expect(Object.keys(ON_SHORT_TEXTS).filter((file) => !known.includes(file))).toEqual([]);
   });
 });
