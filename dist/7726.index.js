@@ -312,6 +312,8 @@ const annotationsPublisher = {
  */
 function annotationsOf(run, env) {
     const { decisions, verdict } = run.record;
+    const onGithub = (0,publish_repository/* pathsOnGithub */.l0)(run, env);
+    const pathOf = (file) => onGithub(file) ?? file;
     const gaps = verdict.gaps.map((gap) => ({
         level: 'error',
         message: [
@@ -325,7 +327,7 @@ function annotationsOf(run, env) {
             .join('\n'),
         place: { title: `Not decided: ${gap.check}` },
     }));
-    const of = (outcome, level) => (0,problem/* gatherProblems */.y)(decisions.filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))).map((problem) => annotate(problem, level, run, env));
+    const of = (outcome, level) => (0,problem/* gatherProblems */.y)(decisions.filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))).map((problem) => annotate(problem, level, run, pathOf));
     return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
 }
 /** How many warnings have no annotation because they were known before, and where they are. */
@@ -348,13 +350,13 @@ function labelOf({ record }) {
     const { folder } = record.context.repository ?? {};
     return folder === undefined ? 'Fix' : `Fix in ${folder}`;
 }
-function annotate({ first, own, subjects, fixes }, level, run, env) {
+function annotate({ first, own, subjects, fixes }, level, run, pathOf) {
     const { finding, reason } = first;
     const { location, subject } = finding;
     const titles = [...new Set(own.map((one) => one.finding.title))];
     const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
     const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${(0,short_hashes/* shortHashes */.H)(one.finding.message)}`);
-    const others = subjects.slice(1, TOLD).map((one) => nameOf(one, run, env));
+    const others = subjects.slice(1, TOLD).map((one) => nameOf(one, pathOf));
     const lines = [
         ...messages,
         ...(own.length > TOLD ? [`${own.length - TOLD} more of it`] : []),
@@ -367,17 +369,17 @@ function annotate({ first, own, subjects, fixes }, level, run, env) {
         message: lines.join('\n').slice(0, 4000).toWellFormed(),
         place: {
             title: `${titles.slice(0, 2).join('; ')} (${subject.name}${more})`.slice(0, 200).toWellFormed(),
-            ...(location === undefined ? {} : { file: (0,publish_repository/* pathOnGithub */.YR)(location.file, run, env) ?? location.file }),
+            ...(location === undefined ? {} : { file: pathOf(location.file) }),
             ...(location?.line === undefined ? {} : { line: location.line }),
             ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
         },
     };
 }
 /** A package by its name, anything else by its place. */
-function nameOf({ finding: { subject, location } }, run, env) {
+function nameOf({ finding: { subject, location } }, pathOf) {
     if (subject.kind === 'package' || location?.line === undefined)
         return subject.name;
-    return `${(0,publish_repository/* pathOnGithub */.YR)(location.file, run, env) ?? location.file}:${location.line}`;
+    return `${pathOf(location.file)}:${location.line}`;
 }
 function cut(annotations, level) {
     if (annotations.length <= MAX_OF_A_LEVEL)
@@ -603,11 +605,12 @@ async function writeCheckRun(run, github, world) {
  */
 async function checkAnnotations(run, env) {
     const places = await run.places();
+    const pathOf = (0,publish_repository/* pathsOnGithub */.l0)(run, env);
     const of = (outcome, level) => run.record.decisions
         .filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))
         .sort(importance/* byImportance */.G5)
         .flatMap((decision) => [decision.finding.location, ...(places.get(decision.finding.fingerprint) ?? [])].flatMap((place) => {
-        const file = place === undefined ? undefined : (0,publish_repository/* pathOnGithub */.YR)(place.file, run, env);
+        const file = place === undefined ? undefined : pathOf(place.file);
         return place === undefined || file === undefined
             ? []
             : [check_run_annotate(decision, level, { ...place, file }, run)];

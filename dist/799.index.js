@@ -306,7 +306,7 @@ async function publishComment(run, pull, github, world) {
     }
     // Last of the reads: another job may write at any moment, and what it wrote must be in what we write.
     const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
-    if (found !== undefined && isNewer(found.marker, run))
+    if (found !== undefined && isNewer(found.marker, run.record))
         return skipped('A newer run has commented already');
     if (found === undefined && !deservesComment(run)) {
         return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
@@ -353,7 +353,7 @@ async function keepSection(shared, written) {
             return;
         const there = marker.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnSection */ .WD)(section, run.record));
         const stands = there?.run === own?.run && there?.attempt === own?.attempt;
-        if (stands || (there !== undefined && isNewer(marker, run)))
+        if (stands || (there !== undefined && isNewer(marker, run.record)))
             return;
         // Another commit's job has written: what we have to say is no longer asked for.
         if (marker.commit !== run.record.context.commit)
@@ -414,7 +414,7 @@ async function keepOne(creation, made) {
         await keepSection(creation, { id: made.id, body: creation.body });
         return done('Created the comment', made.url);
     }
-    if (!isNewer(oldest.marker, creation.run)) {
+    if (!isNewer(oldest.marker, creation.run.record)) {
         await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(oldest.body, oldest.marker)));
     }
     await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteComment */ .Tu)(github, pull, made.id);
@@ -425,8 +425,8 @@ async function keepOne(creation, made) {
     return done('Updated the comment that another job had just created', oldest.url);
 }
 /** A later run on the same commit, or a later attempt of the same run. Runs on other commits were told apart by the head. */
-function isNewer(theirs, { record, texts }) {
-    const ours = markerIn(texts.comment(undefined));
+function isNewer(theirs, record) {
+    const ours = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionOf */ .ZE)(record, '');
     // Jobs of one run finish in any order: only what the same step said can be newer.
     const last = theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnSection */ .WD)(section, record));
     if (last === undefined || last.commit !== ours.commit)

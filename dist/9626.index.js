@@ -624,8 +624,8 @@ function joined(sent) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YR: () => (/* binding */ pathOnGithub),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   l0: () => (/* binding */ pathsOnGithub),
 /* harmony export */   nc: () => (/* binding */ isOwnRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -648,19 +648,21 @@ function isOwnRepository({ record }, env) {
     return slug === undefined || slug === (env.GITHUB_REPOSITORY ?? slug).toLowerCase();
 }
 /**
- * The path by which GitHub knows a file that findings name from the folder that was judged: from the top of the
+ * The paths by which GitHub knows files that findings name from the folder that was judged: from the top of the
  * repository, wherever in the workspace it is checked out; from the workspace where there is none of the workflow's own.
  *
- * @returns `undefined` for a file outside of it.
+ * @returns of a file, `undefined` where it is outside of it.
  */
-function pathOnGithub(file, run, env) {
+function pathsOnGithub(run, env) {
     const dir = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(run.repositoryDir) ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(run.repositoryDir);
     const named = env.GITHUB_WORKSPACE ?? '';
     const workspace = named === '' ? dir : ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(named) ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(named));
     const top = isOwnRepository(run, env) ? (0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryTop */ .K)(dir) : undefined;
     const root = top !== undefined && (top === workspace || (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top)) ? top : workspace;
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(dir, file);
-    return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(root, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(root, absolute).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/') : undefined;
+    return (file) => {
+        const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(dir, file);
+        return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(root, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(root, absolute).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/') : undefined;
+    };
 }
 
 

@@ -6,7 +6,7 @@ import { isKnownBefore } from '../model/importance.js';
 import { gatherProblems, type Problem } from '../model/problem.js';
 import { shortHashes } from '../model/short-hashes.js';
 import type { FinishedRun, Publisher, PublishWorld } from './publisher.js';
-import { pathOnGithub } from './repository.js';
+import { pathsOnGithub } from './repository.js';
 
 /** GitHub shows ten of each level a step and drops the others. */
 const MAX_OF_A_LEVEL = 10;
@@ -42,6 +42,8 @@ export const annotationsPublisher: Publisher = {
  */
 export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annotation[] {
   const { decisions, verdict } = run.record;
+  const onGithub = pathsOnGithub(run, env);
+  const pathOf = (file: string): string => onGithub(file) ?? file;
   const gaps = verdict.gaps.map(
     (gap): Annotation => ({
       level: 'error',
@@ -60,7 +62,7 @@ export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annot
   const of = (outcome: Decision['outcome'], level: Annotation['level']): Annotation[] =>
     gatherProblems(
       decisions.filter((decision) => decision.outcome === outcome && !isKnownBefore(decision)),
-    ).map((problem) => annotate(problem, level, run, env));
+    ).map((problem) => annotate(problem, level, run, pathOf));
   return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
 }
 
@@ -90,14 +92,14 @@ function annotate(
   { first, own, subjects, fixes }: Problem,
   level: Annotation['level'],
   run: FinishedRun,
-  env: PublishWorld['env'],
+  pathOf: (file: string) => string,
 ): Annotation {
   const { finding, reason } = first;
   const { location, subject } = finding;
   const titles = [...new Set(own.map((one) => one.finding.title))];
   const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
   const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${shortHashes(one.finding.message)}`);
-  const others = subjects.slice(1, TOLD).map((one) => nameOf(one, run, env));
+  const others = subjects.slice(1, TOLD).map((one) => nameOf(one, pathOf));
   const lines = [
     ...messages,
     ...(own.length > TOLD ? [`${own.length - TOLD} more of it`] : []),
@@ -110,7 +112,7 @@ function annotate(
     message: lines.join('\n').slice(0, 4000).toWellFormed(),
     place: {
       title: `${titles.slice(0, 2).join('; ')} (${subject.name}${more})`.slice(0, 200).toWellFormed(),
-      ...(location === undefined ? {} : { file: pathOnGithub(location.file, run, env) ?? location.file }),
+      ...(location === undefined ? {} : { file: pathOf(location.file) }),
       ...(location?.line === undefined ? {} : { line: location.line }),
       ...(location?.endLine === undefined ? {} : { endLine: location.endLine }),
     },
@@ -118,13 +120,9 @@ function annotate(
 }
 
 /** A package by its name, anything else by its place. */
-function nameOf(
-  { finding: { subject, location } }: Decision,
-  run: FinishedRun,
-  env: PublishWorld['env'],
-): string {
+function nameOf({ finding: { subject, location } }: Decision, pathOf: (file: string) => string): string {
   if (subject.kind === 'package' || location?.line === undefined) return subject.name;
-  return `${pathOnGithub(location.file, run, env) ?? location.file}:${location.line}`;
+  return `${pathOf(location.file)}:${location.line}`;
 }
 
 function cut(annotations: readonly Annotation[], level: Annotation['level']): Annotation[] {

@@ -8,7 +8,7 @@ import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 import { githubOf, tokenOf } from './identity.js';
 import type { FinishedRun, Publisher, PublishResult, PublishWorld } from './publisher.js';
-import { isOwnRepository, pathOnGithub, repositoryOf } from './repository.js';
+import { isOwnRepository, pathsOnGithub, repositoryOf } from './repository.js';
 import { resultOfFault } from './results.js';
 
 /** What GitHub takes in one request. */
@@ -101,13 +101,14 @@ export async function checkAnnotations(
   env: PublishWorld['env'],
 ): Promise<CheckAnnotation[]> {
   const places = await run.places();
+  const pathOf = pathsOnGithub(run, env);
   const of = (outcome: Decision['outcome'], level: CheckAnnotation['annotation_level']): CheckAnnotation[] =>
     run.record.decisions
       .filter((decision) => decision.outcome === outcome && !isKnownBefore(decision))
       .sort(byImportance)
       .flatMap((decision) =>
         [decision.finding.location, ...(places.get(decision.finding.fingerprint) ?? [])].flatMap((place) => {
-          const file = place === undefined ? undefined : pathOnGithub(place.file, run, env);
+          const file = place === undefined ? undefined : pathOf(place.file);
           return place === undefined || file === undefined
             ? []
             : [annotate(decision, level, { ...place, file }, run)];

@@ -1,6 +1,7 @@
 import { messageOf, messageWithHint } from '../errors.js';
 import { TELLING_INPUTS } from '../io/runtime.js';
-import { type CommentMarker, isOwnSection, parseMarker, previousOf } from '../model/marker.js';
+import type { RunRecord } from '../model/decision.js';
+import { type CommentMarker, isOwnSection, parseMarker, previousOf, sectionOf } from '../model/marker.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 import { githubOf, type Identity, tokenOf, whoAmI } from './identity.js';
@@ -64,7 +65,8 @@ async function publishComment(
   }
   // Last of the reads: another job may write at any moment, and what it wrote must be in what we write.
   const [found] = await findOwnComments(github, pull, { me, key: ours.key });
-  if (found !== undefined && isNewer(found.marker, run)) return skipped('A newer run has commented already');
+  if (found !== undefined && isNewer(found.marker, run.record))
+    return skipped('A newer run has commented already');
   if (found === undefined && !deservesComment(run)) {
     return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
   }
@@ -116,7 +118,7 @@ async function keepSection(
     if (body === undefined || marker === undefined) return;
     const there = marker.sections.find((section) => isOwnSection(section, run.record));
     const stands = there?.run === own?.run && there?.attempt === own?.attempt;
-    if (stands || (there !== undefined && isNewer(marker, run))) return;
+    if (stands || (there !== undefined && isNewer(marker, run.record))) return;
     // Another commit's job has written: what we have to say is no longer asked for.
     if (marker.commit !== run.record.context.commit) return;
     await updateComment(github, pull, written.id, run.texts.comment(previousOf(body, marker)));
@@ -191,7 +193,7 @@ async function keepOne(
     await keepSection(creation, { id: made.id, body: creation.body });
     return done('Created the comment', made.url);
   }
-  if (!isNewer(oldest.marker, creation.run)) {
+  if (!isNewer(oldest.marker, creation.run.record)) {
     await updateComment(
       github,
       pull,
@@ -208,8 +210,8 @@ async function keepOne(
 }
 
 /** A later run on the same commit, or a later attempt of the same run. Runs on other commits were told apart by the head. */
-function isNewer(theirs: CommentMarker, { record, texts }: FinishedRun): boolean {
-  const ours = markerIn(texts.comment(undefined));
+function isNewer(theirs: CommentMarker, record: RunRecord): boolean {
+  const ours = sectionOf(record, '');
   // Jobs of one run finish in any order: only what the same step said can be newer.
   const last =
     theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => isOwnSection(section, record));

@@ -20,21 +20,22 @@ export function isOwnRepository({ record }: Pick<FinishedRun, 'record'>, env: Pu
 }
 
 /**
- * The path by which GitHub knows a file that findings name from the folder that was judged: from the top of the
+ * The paths by which GitHub knows files that findings name from the folder that was judged: from the top of the
  * repository, wherever in the workspace it is checked out; from the workspace where there is none of the workflow's own.
  *
- * @returns `undefined` for a file outside of it.
+ * @returns of a file, `undefined` where it is outside of it.
  */
-export function pathOnGithub(
-  file: string,
+export function pathsOnGithub(
   run: Pick<FinishedRun, 'record' | 'repositoryDir'>,
   env: PublishWorld['env'],
-): string | undefined {
+): (file: string) => string | undefined {
   const dir = realPath(run.repositoryDir) ?? path.resolve(run.repositoryDir);
   const named = env.GITHUB_WORKSPACE ?? '';
   const workspace = named === '' ? dir : (realPath(named) ?? path.resolve(named));
   const top = isOwnRepository(run, env) ? repositoryTop(dir) : undefined;
   const root = top !== undefined && (top === workspace || isInside(workspace, top)) ? top : workspace;
-  const absolute = path.resolve(dir, file);
-  return isInside(root, absolute) ? path.relative(root, absolute).split(path.sep).join('/') : undefined;
+  return (file) => {
+    const absolute = path.resolve(dir, file);
+    return isInside(root, absolute) ? path.relative(root, absolute).split(path.sep).join('/') : undefined;
+  };
 }
