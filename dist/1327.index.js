@@ -476,6 +476,9 @@ function finishImporter(draft, dependencies) {
         dependencies,
     };
 }
+function patchedArchives(drafts) {
+    return drafts.flatMap(({ patchedChecksum: checksum, patches = [] }) => checksum === undefined ? [] : [{ checksum, patches }]);
+}
 /** Written member by member: this runs for every package, and spreading conditions costs a third of the reading. */
 function finishPackage(node, reach, dependencies) {
     const { first, others } = node;
@@ -502,13 +505,19 @@ function finishPackage(node, reach, dependencies) {
             checksum ??= one.checksum;
             patches ??= one.patches;
         }
+        if (patches !== undefined)
+            patches = [...new Set([first, ...others].flatMap((one) => one.patches ?? []))];
     }
     if (first.integrity !== undefined)
         done.integrity = first.integrity;
     if (checksum !== undefined)
         done.checksum = checksum;
-    if (patches !== undefined)
+    if (patches !== undefined) {
         done.patches = patches;
+        const archives = patchedArchives([first, ...others]);
+        if (archives.length > 0)
+            done.patchedArchives = archives;
+    }
     if (reach.peer)
         done.peer = true;
     if (first.bundled)
@@ -715,6 +724,7 @@ function draftPackage(name, version, source, place) {
         integrity: undefined,
         checksum: undefined,
         patches: undefined,
+        patchedChecksum: undefined,
         line: undefined,
         bundled: false,
         license: undefined,

@@ -259,6 +259,7 @@ function countAdded(nodes, from, added) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sh: () => (/* binding */ installedState),
+/* harmony export */   ly: () => (/* binding */ installedPatches),
 /* harmony export */   vP: () => (/* binding */ installedProblems),
 /* harmony export */   xJ: () => (/* binding */ unopened)
 /* harmony export */ });
@@ -273,32 +274,59 @@ function countAdded(nodes, from, added) {
 
 
 /**
- * Whether the installed files of a package are those of the tarball that the lockfile pins; `undefined` where nobody
- * looked or the package is not installed. Files that an install script may have made are no difference.
+ * Whether the installed files of a package are those of the tarball that the lockfile pins, or those with the
+ * repository's patches applied; `undefined` where nobody looked or the package is not installed. Files that an
+ * install script may have made are no difference.
  */
-function installedState(about) {
+function installedState(node, about) {
     const tarball = about?.tarball;
     if (tarball === undefined)
         return undefined;
     if (tarball.state !== 'had')
         return 'unknown';
-    const { installed, declares } = tarball.value;
+    const { installed, patched, declares } = tarball.value;
+    const builds = Object.keys(declares.scripts).length > 0;
+    const published = stateOf(installed, builds);
+    // Yarn packs another archive of a patched package, and that is what is used.
+    return node.patchedArchives === undefined || published === 'different'
+        ? published
+        : stateOf(patched, builds);
+}
+function stateOf(installed, builds) {
     if (installed === undefined || installed.folders === 0)
         return undefined;
-    const builds = Object.keys(declares.scripts).length > 0;
-    return installed.changed.length > 0 || (installed.added.length > 0 && !builds) ? 'different' : 'same';
+    const { changed, added, patches } = installed;
+    if (changed.length > 0 || (added.length > 0 && !builds))
+        return 'different';
+    return patches === undefined ? 'same' : 'patched';
+}
+/** Paths of the repository's patches that a package is installed with. */
+function installedPatches(node, about) {
+    if (about?.tarball?.state !== 'had' || installedState(node, about) !== 'patched')
+        return [];
+    const { installed, patched } = about.tarball.value;
+    return (patched ?? installed)?.patches ?? [];
 }
 /** Installed files that are not those of the tarball. */
 function installedProblems({ graph, node }, registry) {
     const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
-    if (about?.tarball?.state !== 'had' || installedState(about) !== 'different')
+    if (about?.tarball?.state !== 'had' || installedState(node, about) !== 'different')
         return [];
-    const { changed = [], added = [] } = about.tarball.value.installed ?? {};
+    const { installed, patched } = about.tarball.value;
+    const compared = [installed, patched].flatMap((one) => one ?? []);
+    const changed = compared.flatMap((one) => one.changed);
+    const added = compared.flatMap((one) => one.added);
     const parts = [
         ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
         ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
     ];
-    const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.`;
+    const patches = compared.flatMap((one) => one.patches ?? []);
+    const unpatched = compared.find((one) => one.unpatched !== undefined)?.unpatched;
+    const beside = [
+        ...(patches.length === 0 ? [] : [` This is so with ${listed(patches)} applied to the tarball.`]),
+        ...(unpatched === undefined ? [] : [` No patch explains that: ${unpatched}.`]),
+    ];
+    const message = `${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(node)} is installed with ${parts.join('; with ')}.${beside.join('')}`;
     return [(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeProblem */ .kR)({ graph, node }, _signature_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_RULES */ .D.installed, message)];
 }
 /** A tarball that was to be compared with the installed files and could not be had. */
@@ -1062,7 +1090,7 @@ const SIGNATURE_RULES = {
         title: 'Installed files are not those of the tarball',
         severity: 'critical',
         why: 'What runs is what lies in node_modules. These files are not the ones that the lockfile pins and the registry signed: they were changed after the installation, or something else was installed.',
-        fix: 'Remove node_modules and install again from the lockfile. If the files differ again, look at what install scripts and patches change, and accept the ones that are yours with a dated exception.',
+        fix: 'Remove node_modules and install again from the lockfile. If the files differ again, look at what install scripts change, write patches anew that do not fit, and accept what is yours with a dated exception.',
     },
     unreachable: {
         id: 'signatures/unreachable',

@@ -35,7 +35,8 @@ function findArchives(bases, env) {
         const [, hex] = /^[^/]*\/([0-9a-f]{128})$/.exec(checksum) ?? [];
         if (hex === undefined)
             return undefined;
-        for (const file of archives(`${name.replace('/', '-')}-npm-${version}-`)) {
+        const named = name.replace('/', '-');
+        for (const file of [...archives(`${named}-npm-${version}-`), ...archives(`${named}-patch-`)]) {
             if (!file.endsWith('.zip'))
                 continue;
             const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfExists */ .OR)(file, CAP);

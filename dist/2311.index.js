@@ -179,7 +179,7 @@ function readPatch(place, project) {
 }
 function patchFile(place, bytes, texts) {
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (!texts || bytes.length > MAX_TEXT)
+    if (texts === false || (texts === true && bytes.length > MAX_TEXT))
         return { path: place, sha256 };
     const content = plainText(bytes);
     return {

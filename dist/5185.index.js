@@ -2761,7 +2761,7 @@ function requiredFiles({ dir, requiredReports }, evidence) {
         .filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
 }
 async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(8201)]).then(__webpack_require__.bind(__webpack_require__, 18201));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444)]).then(__webpack_require__.bind(__webpack_require__, 53444));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),
@@ -3106,7 +3106,7 @@ async function checkStage(input) {
     const judgement = await (0,judge/* judge */.S)(facts, rules.policy);
     const startSbom = performance.now();
     const { manifests } = await (0,collect_manifests/* readManifests */.P)(dir, facts.graphs);
-    const { patches, problems: unread } = await (0,lockfiles_patches/* readPatches */.f)(dir, facts.graphs, { texts: false });
+    const { patches, problems: unread } = await (0,lockfiles_patches.readPatches)(dir, facts.graphs, { texts: false });
     for (const problem of unread)
         world.log.warn(problem);
     await add({
@@ -3256,7 +3256,7 @@ function packageSignals(facts, results) {
                 provenance,
                 ...(facts.registry === undefined
                     ? {}
-                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(about)) }),
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(node, about)) }),
                 ...registrySignals(node, facts.registry, results),
                 ...(license === undefined ? {} : { license }),
             }),

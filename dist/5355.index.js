@@ -540,7 +540,7 @@ async function buildBom(dir, values, form, world) {
     const [licenses, { manifests, problems: unread }, patched] = await Promise.all([
         form.details ? {} : readLicenses(dir, graphs),
         (0,_collect_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifests */ .P)(dir, graphs),
-        (0,_collect_lockfiles_patches_js__WEBPACK_IMPORTED_MODULE_15__/* .readPatches */ .f)(dir, graphs, { texts: form.details }),
+        (0,_collect_lockfiles_patches_js__WEBPACK_IMPORTED_MODULE_15__.readPatches)(dir, graphs, { texts: form.details }),
     ]);
     const beside = (0,_check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)({ graphs: read, problems }).map(({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`);
     const apart = files.length === 0 ? await (0,_collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubmodules */ .a)(dir) : [];

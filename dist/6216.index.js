@@ -125,7 +125,7 @@ function packageSignals(facts, results) {
                 provenance,
                 ...(facts.registry === undefined
                     ? {}
-                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(about)) }),
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(node, about)) }),
                 ...registrySignals(node, facts.registry, results),
                 ...(license === undefined ? {} : { license }),
             }),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8048;
-exports.ids = [8048];
+exports.ids = [8048,2597];
 exports.modules = {
 
 /***/ 44512:
@@ -308,14 +308,14 @@ function sorted(values) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readPatches)
+/* harmony export */   readPatches: () => (/* binding */ readPatches)
 /* harmony export */ });
 /**
  * The patches of all lockfiles' packages: those that the lockfiles name (pnpm, Yarn, Bun), and those that
  * patch-package applies, which no lockfile names. Most projects have none, and load nothing.
  *
  * @param dir absolute path of the repository.
- * @param texts whether the diffs themselves are wanted.
+ * @param texts whether the diffs themselves are wanted: those that a BOM has room for, or all.
  */
 async function readPatches(dir, graphs, { texts }) {
     const patched = graphs.filter(({ packages }) => packages.some(({ name, patches }) => patches !== undefined || name === 'patch-package'));

@@ -313,11 +313,14 @@ function draftOf(entry, { cacheKey, problems }) {
     if (written === '' && !isLink)
         say('missing-version', `${name} has no version`);
     draft.line = entry.line;
-    if (resolved !== undefined && resolved.patches.length > 0)
-        draft.patches = resolved.patches;
+    const checksum = checksumOf(entry.checksum, cacheKey);
     // The checksum of a patched archive is not that of what was published.
+    if (resolved !== undefined && resolved.patches.length > 0) {
+        draft.patches = resolved.patches;
+        draft.patchedChecksum = checksum;
+    }
     else
-        draft.checksum = checksumOf(entry.checksum, cacheKey);
+        draft.checksum = checksum;
     const platforms = platformsOf(entry.conditions);
     if (platforms === undefined)
         say('unsupported-entry', `The conditions ${JSON.stringify((entry.conditions ?? '').slice(0, 300))} are not understood`);

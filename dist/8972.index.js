@@ -760,12 +760,22 @@ function wouldBeFound(rule, results) {
  * - `complete`: lockfile = registry's signature = provenance = bytes on disk
  * - `built`: lockfile = registry's signature = provenance
  * - `installed`: lockfile = registry's signature = bytes on disk
+ * - `patched`: lockfile = registry's signature; on disk are these bytes with the repository's own patches applied
  * - `signed`: lockfile = registry's signature
  * - `unbound`: nothing proves the lockfile's hash
  * - `broken`: two of them differ
  * - `unknown`: what is needed to tell could not be had
  */
-const BINDINGS = ['complete', 'built', 'installed', 'signed', 'unbound', 'broken', 'unknown'];
+const BINDINGS = [
+    'complete',
+    'built',
+    'installed',
+    'patched',
+    'signed',
+    'unbound',
+    'broken',
+    'unknown',
+];
 /** @param installed whether the files on disk are those of the pinned tarball; `undefined` where nobody looked. */
 function bindingOf(signature, provenance, installed) {
     if (signature === 'invalid' || provenance === 'invalid' || installed === 'different')
@@ -776,6 +786,8 @@ function bindingOf(signature, provenance, installed) {
         return 'unbound';
     if (provenance === 'unreachable' || installed === 'unknown')
         return 'unknown';
+    if (installed === 'patched')
+        return 'patched';
     if (provenance === 'verified')
         return installed === 'same' ? 'complete' : 'built';
     return installed === 'same' ? 'installed' : 'signed';

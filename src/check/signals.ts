@@ -41,7 +41,7 @@ export function packageSignals(
         provenance,
         ...(facts.registry === undefined
           ? {}
-          : { binding: bindingOf(signature, provenance, installedState(about)) }),
+          : { binding: bindingOf(signature, provenance, installedState(node, about)) }),
         ...registrySignals(node, facts.registry, results),
         ...(license === undefined ? {} : { license }),
       }),

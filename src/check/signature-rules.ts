@@ -49,7 +49,7 @@ export const SIGNATURE_RULES = {
     title: 'Installed files are not those of the tarball',
     severity: 'critical',
     why: 'What runs is what lies in node_modules. These files are not the ones that the lockfile pins and the registry signed: they were changed after the installation, or something else was installed.',
-    fix: 'Remove node_modules and install again from the lockfile. If the files differ again, look at what install scripts and patches change, and accept the ones that are yours with a dated exception.',
+    fix: 'Remove node_modules and install again from the lockfile. If the files differ again, look at what install scripts change, write patches anew that do not fit, and accept what is yours with a dated exception.',
   },
   unreachable: {
     id: 'signatures/unreachable',

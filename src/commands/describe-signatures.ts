@@ -1,11 +1,12 @@
 import { workflowPath } from '../check/build-workflow.js';
-import { installedState } from '../check/installed-files.js';
+import { installedPatches, installedState } from '../check/installed-files.js';
 import type { NodeProvenance } from '../check/node-provenance.js';
 import type { NodeOutcome } from '../check/signatures.js';
 import { BINDINGS, type Binding, bindingOf } from '../model/binding.js';
 import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Facts } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { CheckResult } from '../model/finding.js';
 import { labelOf } from '../model/paths.js';
 import { packageFactsOf } from '../model/registry-facts.js';
@@ -41,6 +42,7 @@ export function describeSignatures(
     `provenance: ${countsOf(builds)} of ${count(builds.total, 'package')}`,
     ...buildLines(results.provenance),
     bindingLine(facts, results),
+    ...patchLines(facts, results.outcomes),
     ...wordLines(results.outcomes),
     ...keyLines(facts),
   ];
@@ -136,9 +138,12 @@ function buildLines(provenance: readonly NodeProvenance[]): string[] {
     const by = [from, workflowPath(build) ?? build.issuer, runner ?? builder];
     return [`  ${labelOf(node)} built from ${by.filter((one) => one !== undefined).join(', ')}`];
   });
-  const unique = [...new Set(lines)].sort();
-  const more = unique.length - LISTED;
-  return [...unique.slice(0, LISTED), ...(more > 0 ? [`  ${moreLine(more)}`] : [])];
+  return shown([...new Set(lines)].sort());
+}
+
+function shown(lines: readonly string[]): string[] {
+  const more = lines.length - LISTED;
+  return [...lines.slice(0, LISTED), ...(more > 0 ? [`  ${moreLine(more)}`] : [])];
 }
 
 /** How far lockfile, signature, provenance and (where asked for) disk agree. */
@@ -152,13 +157,23 @@ function bindingLine(
   const counts = new Map<Binding, number>();
   for (const [index, { node, outcome }] of outcomes.entries()) {
     const about = registry === undefined ? undefined : packageFactsOf(registry, node);
-    const word = bindingOf(outcome.result, provenance[index]?.outcome.result, installedState(about));
+    const word = bindingOf(outcome.result, provenance[index]?.outcome.result, installedState(node, about));
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = BINDINGS.flatMap((word) =>
     counts.has(word) ? [`${formatNumber(counts.get(word) ?? 0)} ${word}`] : [],
   );
   return `binding: ${words.join(', ')}`;
+}
+
+/** What is installed with the repository's own changes, and where these stand. */
+function patchLines({ registry }: Facts, outcomes: readonly NodeOutcome[]): string[] {
+  const lines = outcomes.flatMap(({ node }) => {
+    const about = registry === undefined ? undefined : packageFactsOf(registry, node);
+    const patches = installedPatches(node, about);
+    return patches.length === 0 ? [] : [`  ${labelOf(node)} patched by ${fewOf(patches, 3)}`];
+  });
+  return shown([...new Set(lines)].sort());
 }
 
 /** What rests on something that nothing signs. */

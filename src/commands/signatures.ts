@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { installedState } from '../check/installed-files.js';
+import { installedPatches, installedState } from '../check/installed-files.js';
 import type { NodeProvenance } from '../check/node-provenance.js';
 import { loadProvenanceJudge, provenanceResult } from '../check/provenance.js';
 import { judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
@@ -15,6 +15,7 @@ import { displayText } from '../model/display-text.js';
 import type { CollectProblem, Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph } from '../model/package-graph.js';
+import type { PackagePatches } from '../model/patches.js';
 import type { Policy } from '../model/policy.js';
 import { CHECK_IDS } from '../model/policy-words.js';
 import { type PackageFacts, packageFactsOf } from '../model/registry-facts.js';
@@ -129,7 +130,16 @@ async function installedOptions(
   const { findArchives } = await import('../collect/installed/yarn-archives.js');
   const bases = graphs.map(({ lockfile }) => path.join(dir, path.dirname(lockfile.path)));
   const { findFolders } = await import('../collect/installed/node-modules.js');
+  const { readPatches } = await import('../collect/lockfiles/patches.js');
+  const patches = new Map<DependencyGraph, PackagePatches>();
+  for (const graph of graphs) {
+    // One lockfile at a time: each has its own patches of a package.
+    const read = await readPatches(dir, [graph], { texts: 'all' });
+    for (const problem of read.problems) world.log.warn(problem);
+    patches.set(graph, read.patches);
+  }
   return {
+    patches: (graph, node) => patches.get(graph)?.get(node.id) ?? [],
     tarballs: 'installed',
     places: findFolders(await realpath(dir)),
     archives: findArchives(bases, world.env),
@@ -172,6 +182,7 @@ function entryOf(
   provenance: NodeProvenance | undefined,
   about: PackageFacts | undefined,
 ): object {
+  const patches = installedPatches(node, about);
   return {
     purl: node.purl,
     name: node.name,
@@ -182,7 +193,8 @@ function entryOf(
     code: outcome.code ?? null,
     reason: outcome.reason ?? null,
     keyid: outcome.keyid ?? null,
-    binding: bindingOf(outcome.result, provenance?.outcome.result, installedState(about)),
+    binding: bindingOf(outcome.result, provenance?.outcome.result, installedState(node, about)),
+    ...(patches.length === 0 ? {} : { patches }),
     ...(outcome.publishedBy === undefined ? {} : { publishedBy: outcome.publishedBy }),
     provenance: provenance === undefined ? null : { ...provenance.outcome },
   };

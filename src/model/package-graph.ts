@@ -82,6 +82,8 @@ export interface Package {
   readonly checksum?: string;
   /** What the package manager changes in its files: paths of patches, or `builtin<…>` for those it brings along. */
   readonly patches?: readonly string[];
+  /** Yarn's checksums, as above, of the archives that it packs with these patches applied, in their order. */
+  readonly patchedArchives?: readonly PatchedArchive[];
   readonly scope: Scope;
   /** Reached only through peer edges. */
   readonly peer?: boolean;
@@ -102,6 +104,12 @@ export interface Package {
   /** Line of its first entry in the lockfile, from 1. */
   readonly line?: number;
   readonly dependencies: readonly Edge[];
+}
+
+/** What Yarn installs of a patched package. */
+export interface PatchedArchive {
+  readonly checksum: string;
+  readonly patches: readonly string[];
 }
 
 export interface GraphProblem {

@@ -150,6 +150,7 @@ const signals = shapeOf<PackageSignals>()({
     complete: true,
     built: true,
     installed: true,
+    patched: true,
     signed: true,
     unbound: true,
     broken: true,

@@ -64,6 +64,10 @@ export interface InstalledFacts {
   readonly changed: readonly string[];
   /** Files on disk that the tarball does not have: what install scripts build, or somebody added. Twenty at most. */
   readonly added: readonly string[];
+  /** Patches of the repository that were applied to the tarball's files before they were compared, by path. */
+  readonly patches?: readonly string[];
+  /** Why patches could not be applied: the files were compared with the tarball's own. */
+  readonly unpatched?: string;
 }
 
 /** What the tarball holds whose bytes the lockfile pins, or whose files are in the archive that it pins. */
@@ -74,6 +78,8 @@ export interface TarballFacts {
   readonly installed?: InstalledFacts;
   /** Yarn's checksum of the archive in its cache that the files were compared with. */
   readonly archive?: string;
+  /** Yarn's archives of the package with patches applied, those that are there. */
+  readonly patched?: InstalledFacts;
   /** Yarn's checksum of the archive that it packs of this tarball, where that was asked for and is known. */
   readonly packed?: string;
 }

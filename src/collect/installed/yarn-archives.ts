@@ -26,7 +26,8 @@ export function findArchives(
   return async ({ name, version, checksum }) => {
     const [, hex] = /^[^/]*\/([0-9a-f]{128})$/.exec(checksum) ?? [];
     if (hex === undefined) return undefined;
-    for (const file of archives(`${name.replace('/', '-')}-npm-${version}-`)) {
+    const named = name.replace('/', '-');
+    for (const file of [...archives(`${named}-npm-${version}-`), ...archives(`${named}-patch-`)]) {
       if (!file.endsWith('.zip')) continue;
       const bytes = await readIfExists(file, CAP);
       if (bytes === undefined || createHash('sha512').update(bytes).digest('hex') !== hex) continue;

@@ -6,6 +6,7 @@ import type {
   Importer,
   LockfileInfo,
   Package,
+  PatchedArchive,
 } from '../../model/package-graph.js';
 import { withoutCredentials } from './addresses.js';
 import {
@@ -14,6 +15,7 @@ import {
   type DraftGraph,
   type DraftImporter,
   type DraftKind,
+  type DraftPackage,
   kindInGraph,
 } from './draft-graph.js';
 import { mergeDrafts, type Node } from './merge-drafts.js';
@@ -112,6 +114,12 @@ function finishImporter(draft: DraftImporter, dependencies: readonly Edge[]): Im
   };
 }
 
+function patchedArchives(drafts: readonly DraftPackage[]): PatchedArchive[] {
+  return drafts.flatMap(({ patchedChecksum: checksum, patches = [] }) =>
+    checksum === undefined ? [] : [{ checksum, patches }],
+  );
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Written member by member: this runs for every package, and spreading conditions costs a third of the reading. */
@@ -139,10 +147,15 @@ function finishPackage(node: Node, reach: Reach, dependencies: readonly Edge[]):
       checksum ??= one.checksum;
       patches ??= one.patches;
     }
+    if (patches !== undefined) patches = [...new Set([first, ...others].flatMap((one) => one.patches ?? []))];
   }
   if (first.integrity !== undefined) done.integrity = first.integrity;
   if (checksum !== undefined) done.checksum = checksum;
-  if (patches !== undefined) done.patches = patches;
+  if (patches !== undefined) {
+    done.patches = patches;
+    const archives = patchedArchives([first, ...others]);
+    if (archives.length > 0) done.patchedArchives = archives;
+  }
   if (reach.peer) done.peer = true;
   if (first.bundled) done.bundled = true;
   if (license !== undefined) done.license = license;

@@ -140,9 +140,12 @@ function draftOf(entry: BerryEntry, { cacheKey, problems }: Task): DraftPackage 
   const draft = draftPackage(name, version, clean, place);
   if (written === '' && !isLink) say('missing-version', `${name} has no version`);
   draft.line = entry.line;
-  if (resolved !== undefined && resolved.patches.length > 0) draft.patches = resolved.patches;
+  const checksum = checksumOf(entry.checksum, cacheKey);
   // The checksum of a patched archive is not that of what was published.
-  else draft.checksum = checksumOf(entry.checksum, cacheKey);
+  if (resolved !== undefined && resolved.patches.length > 0) {
+    draft.patches = resolved.patches;
+    draft.patchedChecksum = checksum;
+  } else draft.checksum = checksum;
   const platforms = platformsOf(entry.conditions);
   if (platforms === undefined)
     say(

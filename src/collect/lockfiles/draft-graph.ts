@@ -38,6 +38,8 @@ export interface DraftPackage extends DraftNode {
   integrity: string | undefined;
   checksum: string | undefined;
   patches: readonly string[] | undefined;
+  /** Of the archive that Yarn packs with the patches applied. */
+  patchedChecksum: string | undefined;
   line: number | undefined;
   bundled: boolean;
   license: string | undefined;
@@ -78,6 +80,7 @@ export function draftPackage(
     integrity: undefined,
     checksum: undefined,
     patches: undefined,
+    patchedChecksum: undefined,
     line: undefined,
     bundled: false,
     license: undefined,

@@ -19,7 +19,7 @@ interface Project {
   readonly root: string;
   /** Directory of the lockfile in the repository. */
   readonly directory: string;
-  readonly texts: boolean;
+  readonly texts: boolean | 'all';
   readonly problems: string[];
   readonly known: Map<string, Promise<PatchFile | undefined>>;
 }
@@ -31,7 +31,7 @@ interface Project {
 export async function collectPatches(
   dir: string,
   graphs: readonly DependencyGraph[],
-  { texts }: { readonly texts: boolean },
+  { texts }: { readonly texts: boolean | 'all' },
 ): Promise<PatchesAnswer> {
   const patches = new Map<string, PackagePatch[]>();
   const problems: string[] = [];
@@ -137,9 +137,9 @@ function readPatch(place: string, project: Project): Promise<PatchFile | undefin
   return reading;
 }
 
-function patchFile(place: string, bytes: Uint8Array, texts: boolean): PatchFile {
+function patchFile(place: string, bytes: Uint8Array, texts: boolean | 'all'): PatchFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (!texts || bytes.length > MAX_TEXT) return { path: place, sha256 };
+  if (texts === false || (texts === true && bytes.length > MAX_TEXT)) return { path: place, sha256 };
   const content = plainText(bytes);
   return {
     path: place,

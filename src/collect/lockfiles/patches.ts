@@ -6,12 +6,12 @@ import type { PatchesAnswer } from './patch-files.js';
  * patch-package applies, which no lockfile names. Most projects have none, and load nothing.
  *
  * @param dir absolute path of the repository.
- * @param texts whether the diffs themselves are wanted.
+ * @param texts whether the diffs themselves are wanted: those that a BOM has room for, or all.
  */
 export async function readPatches(
   dir: string,
   graphs: readonly DependencyGraph[],
-  { texts }: { readonly texts: boolean },
+  { texts }: { readonly texts: boolean | 'all' },
 ): Promise<PatchesAnswer> {
   const patched = graphs.filter(({ packages }) =>
     packages.some(({ name, patches }) => patches !== undefined || name === 'patch-package'),

@@ -16,7 +16,7 @@ import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
 import { collectTrustedRoot } from './trusted-root.js';
 import { createTufStore, type TufStore } from './tuf.js';
-import { type FolderFinder, type Wanted, wantedPackages } from './wanted.js';
+import { type FolderFinder, type PatchFinder, type Wanted, wantedPackages } from './wanted.js';
 import type { ArchiveFinder } from './yarn-tarball.js';
 
 export interface CollectOptions extends ConnectionOptions {
@@ -33,6 +33,8 @@ export interface CollectOptions extends ConnectionOptions {
   readonly tarballs?: 'changed' | 'installed';
   /** Where packages are installed, for lockfiles that name no places (Bun, Yarn). */
   readonly places?: FolderFinder;
+  /** What is applied to packages when they are installed. */
+  readonly patches?: PatchFinder;
   /** Archives that Yarn packs itself. */
   readonly archives?: ArchiveFinder;
   /** Folder of what is kept between runs; `none` keeps nothing. */

@@ -73,7 +73,12 @@ async function tarballOf(
     integrities,
     ...(tarballs === 'changed'
       ? {}
-      : { folders: wanted.folders.map((folder) => path.join(tarballs.installed, folder)) }),
+      : {
+          folders: wanted.folders.map((folder) => ({
+            ...folder,
+            path: path.join(tarballs.installed, folder.path),
+          })),
+        }),
     ...(npmCache === undefined ? {} : { npmCache }),
   });
 }

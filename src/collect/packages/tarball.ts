@@ -1,22 +1,24 @@
-import { lstat, readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { messageOf } from '../../errors.js';
-import { readIfExists } from '../../io/files.js';
 import type { HttpClient } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
 import { fromNpmCache, isOf } from '../../io/npm-cache.js';
-import { readTar, type TarEntry, type TarFile, tarFiles } from '../../io/tar.js';
+import { readTar, type TarEntry, tarFiles } from '../../io/tar.js';
 import { parseIntegrity, strongestHashes } from '../../model/integrity.js';
-import type { Fetched, InstalledFacts, TarballFacts } from '../../model/registry-facts.js';
+import type { Fetched, TarballFacts } from '../../model/registry-facts.js';
+import {
+  compareArchives,
+  compareFolders,
+  type InstalledArchive,
+  type InstalledFolder,
+  NAMED,
+} from './compare-installed.js';
 import { readDeclared } from './declared.js';
 import { yarnChecksum } from './yarn-archive.js';
 
 const CAP = 256 * 1024 * 1024;
 const UNPACKED_CAP = 1024 * 1024 * 1024;
-/** Files that are named of a package that is not what was published. */
-const NAMED = 20;
 
 export interface TarballQuestion {
   readonly name: string;
@@ -24,13 +26,15 @@ export interface TarballQuestion {
   readonly registry: string;
   readonly integrities: readonly (string | undefined)[];
   /** Absolute folders that the package is installed in; `undefined` where nobody asks. */
-  readonly folders?: readonly string[];
+  readonly folders?: readonly InstalledFolder[];
   /** npm's cache of tarballs, by hash. */
   readonly npmCache?: string;
   /** The checksum of the archive that Yarn packs of it is wanted as well. */
   readonly pack?: boolean;
   /** The archive that Yarn installs from, instead of folders. */
   readonly archive?: { readonly checksum: string; readonly files: ReadonlyMap<string, Buffer> };
+  /** The archives that Yarn packs of it with patches applied, those that are there. */
+  readonly patched?: readonly InstalledArchive[];
 }
 
 /**
@@ -74,7 +78,7 @@ export async function fetchTarball(
 
 async function describe(
   entries: readonly TarEntry[],
-  { folders, archive, name, pack }: TarballQuestion,
+  { folders, archive, patched, name, pack }: TarballQuestion,
 ): Promise<TarballFacts> {
   const files = tarFiles(entries);
   const packed = pack === true ? yarnChecksum(name, entries) : undefined;
@@ -83,17 +87,18 @@ async function describe(
   const hasBuildFile = files.some((file) => file.path === 'binding.gyp');
   const declares = readDeclared(parseJson(manifest.bytes, `package.json of ${name}`), hasBuildFile);
   const native = files.filter(({ bytes, path: file }) => isNative(file, bytes)).map((file) => file.path);
+  // An archive may name a file twice; the last one is what is unpacked.
+  const published = { name, files: new Map(files.map((file) => [file.path, file.bytes])) };
   const installed =
     archive !== undefined
-      ? compareArchive(files, archive.files)
-      : folders === undefined
-        ? undefined
-        : await compareInstalled(files, folders);
+      ? await compareArchives(published, [{ files: archive.files, patches: [] }])
+      : folders && (await compareFolders(published, folders));
   return {
     declares,
     native: native.sort().slice(0, NAMED),
     ...(installed === undefined ? {} : { installed }),
     ...(archive === undefined ? {} : { archive: archive.checksum }),
+    ...(patched === undefined ? {} : { patched: await compareArchives(published, patched) }),
     ...(packed === undefined ? {} : { packed }),
   };
 }
@@ -104,63 +109,6 @@ function isNative(file: string, bytes: Buffer): boolean {
   const magic = bytes.subarray(0, 4).toString('hex');
   if (['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe', '0061736d'].includes(magic)) return true;
   return magic.startsWith('4d5a') && bytes.length > 1024;
-}
-
-function compareArchive(files: readonly TarFile[], archive: ReadonlyMap<string, Buffer>): InstalledFacts {
-  const expected = new Map(files.map((file) => [file.path, file.bytes]));
-  const changed = [...expected].filter(([file, bytes]) => archive.get(file)?.equals(bytes) !== true);
-  const added = [...archive.keys()].filter((file) => !expected.has(file));
-  return {
-    folders: 1,
-    changed: changed
-      .map(([file]) => file)
-      .sort()
-      .slice(0, NAMED),
-    added: added.sort().slice(0, NAMED),
-  };
-}
-
-async function compareInstalled(
-  files: readonly TarFile[],
-  folders: readonly string[],
-): Promise<InstalledFacts> {
-  // An archive may name a file twice; the last one is what is unpacked.
-  const expected = new Map(files.map((file) => [file.path, file.bytes]));
-  const changed = new Set<string>();
-  const added = new Set<string>();
-  let found = 0;
-  for (const folder of folders) {
-    const there = await listFiles(folder);
-    if (there === undefined) continue;
-    found += 1;
-    for (const [file, bytes] of expected) {
-      const onDisk = there.has(file) ? await readIfExists(path.join(folder, file), CAP) : undefined;
-      if (onDisk === undefined || !onDisk.equals(bytes)) changed.add(file);
-    }
-    for (const file of there) if (!expected.has(file)) added.add(file);
-  }
-  return {
-    folders: found,
-    changed: [...changed].sort().slice(0, NAMED),
-    added: [...added].sort().slice(0, NAMED),
-  };
-}
-
-/** Files below a package's folder, without what is nested in its own node_modules; `undefined` where there is none. */
-async function listFiles(folder: string): Promise<Set<string> | undefined> {
-  const info = await lstat(folder).catch(() => undefined);
-  if (info === undefined) return undefined;
-  const found = new Set<string>();
-  const walk = async (below: string): Promise<void> => {
-    for (const entry of await readdir(path.join(folder, below), { withFileTypes: true })) {
-      const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (file === 'node_modules') continue;
-      if (entry.isDirectory()) await walk(file);
-      else found.add(file);
-    }
-  };
-  await walk('');
-  return found;
 }
 
 /** The tarball from the configured registry, at the path that registries serve it under; never where a lockfile says. */

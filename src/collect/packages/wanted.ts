@@ -1,8 +1,12 @@
+import { compareText } from '../../model/compare-text.js';
 import type { LockfileChange } from '../../model/facts.js';
 import { nearestBefore, versionsByName } from '../../model/nearest-before.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
+import type { PackagePatch } from '../../model/patches.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { yarnPin } from '../../model/yarn-pin.js';
+import type { InstalledFolder } from './compare-installed.js';
+import { pnpmFolders } from './pnpm-folders.js';
 import type { RegistryChoice, RegistryConfig } from './registry-config.js';
 
 /** One name@version to ask a registry about, whatever number of graphs and nodes name it. */
@@ -25,8 +29,18 @@ export interface Wanted {
    */
   readonly replaces?: readonly string[];
   /** Where package managers put it, relative to the repository, with `/`. */
-  readonly folders: readonly string[];
+  readonly folders: readonly InstalledFolder[];
+  /** Yarn's checksums of the archives that it packs with patches applied. */
+  readonly patched: readonly WantedArchive[];
 }
+
+export interface WantedArchive {
+  readonly checksum: string;
+  readonly patches: readonly PackagePatch[];
+}
+
+/** The patches that a lockfile's package manager applies to a package. */
+export type PatchFinder = (graph: DependencyGraph, node: Package) => readonly PackagePatch[];
 
 /** Folders relative to the lockfile's that a package is installed in. */
 export type FolderFinder = (graph: DependencyGraph, node: Package) => readonly string[];
@@ -44,19 +58,29 @@ export function wantedPackages(
     /** The configuration by the base's files. */
     readonly before?: Pick<RegistryConfig, 'registryFor'>;
     readonly places?: FolderFinder;
+    readonly patches?: PatchFinder;
   } = {},
 ): Wanted[] {
   const from = new Map((options.changes ?? []).map((change) => [change.lockfile, change.from?.[0]]));
   const replaced = replacedVersions(options.changes ?? [], graphs);
   const found = new Map<string, Wanted & { readonly integrities: (string | undefined)[] }>();
-  const folders = new Map<string, Set<string>>();
+  const folders = new Map<string, Map<string, InstalledFolder>>();
+  const patched = new Map<string, Map<string, WantedArchive>>();
   const checksums = new Map<string, Set<string>>();
   const byYarn = new Set<string>();
   for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
     if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined)) continue;
-    const here = folders.get(node.purl) ?? new Set<string>();
-    for (const folder of foldersOf(graph, node, options.places)) here.add(folder);
+    const patches = options.patches?.(graph, node) ?? [];
+    const here = folders.get(node.purl) ?? new Map<string, InstalledFolder>();
+    for (const path of foldersOf(graph, node, options.places)) here.set(path, { path, patches });
     folders.set(node.purl, here);
+    const archives = patched.get(node.purl) ?? new Map<string, WantedArchive>();
+    for (const archive of node.patchedArchives ?? [])
+      archives.set(archive.checksum, {
+        checksum: archive.checksum,
+        patches: archive.patches.map((name) => patches.find((one) => one.name === name) ?? { name }),
+      });
+    patched.set(node.purl, archives);
     if (yarnPin(graph, node) !== undefined) byYarn.add(node.purl);
     if (node.checksum !== undefined)
       checksums.set(node.purl, (checksums.get(node.purl) ?? new Set<string>()).add(node.checksum));
@@ -65,7 +89,7 @@ export function wantedPackages(
       const { purl, name, version, integrity } = node;
       const replaces = replaced.get(purl);
       const registry = config.registryFor(name, graph.lockfile);
-      const later = { checksums: [], byYarn: false, folders: [] };
+      const later = { checksums: [], byYarn: false, folders: [], patched: [] };
       const wanted = { purl, name, version, registry, integrities: [integrity], ...later };
       const path = from.get(graph.lockfile.path) ?? graph.lockfile.path;
       const was = options.before?.registryFor(name, { ...graph.lockfile, path }).url;
@@ -81,7 +105,8 @@ export function wantedPackages(
   return [...found.values()]
     .map((one) => ({
       ...one,
-      folders: [...(folders.get(one.purl) ?? [])].sort(),
+      folders: [...(folders.get(one.purl)?.values() ?? [])].sort((a, b) => compareText(a.path, b.path)),
+      patched: [...(patched.get(one.purl)?.values() ?? [])],
       checksums: [...(checksums.get(one.purl) ?? [])].sort(),
       byYarn: byYarn.has(one.purl),
     }))
@@ -94,11 +119,10 @@ function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = (
   const root = parentPath(graph.lockfile.path);
   const { format } = graph.lockfile;
   if (format !== 'npm' && format !== 'pnpm') return find(graph, node).map((folder) => joinPath(root, folder));
-  return places.map((place) => {
-    if (format === 'npm') return joinPath(root, place);
-    const key = place.replace(/^\//, '').replaceAll('/', '+').replace(/\(/g, '_').replace(/\)/g, '');
-    return joinPath(root, `node_modules/.pnpm/${key}/node_modules/${name}`);
-  });
+  if (format === 'npm') return places.map((place) => joinPath(root, place));
+  return places.flatMap((place) =>
+    pnpmFolders(place).map((folder) => joinPath(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)),
+  );
 }
 
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */

@@ -1,6 +1,7 @@
 import { messageOf } from '../../errors.js';
 import type { HttpClient } from '../../io/http.js';
 import type { PackageFacts } from '../../model/registry-facts.js';
+import type { InstalledArchive } from './compare-installed.js';
 import { fetchTarball, type TarballQuestion } from './tarball.js';
 import type { Wanted } from './wanted.js';
 import { PACKABLE } from './yarn-archive.js';
@@ -42,7 +43,9 @@ export async function yarnsTarball(
   const pack = wanted.checksums.some((checksum) => checksum.startsWith(PACKABLE));
   const archive = installed ? await archiveOf(wanted, world) : undefined;
   if (archive !== undefined && 'state' in archive) return { tarball: archive };
-  const asked = archive !== undefined || tarballs === 'changed';
+  const patched = installed ? await patchedOf(wanted, world) : [];
+  if ('state' in patched) return { tarball: patched };
+  const asked = archive !== undefined || patched.length > 0 || tarballs === 'changed';
   if (!asked && !pack) return {};
   const { name, version } = wanted;
   const tarball = await fetchTarball(client, {
@@ -52,6 +55,7 @@ export async function yarnsTarball(
     integrities: [manifest.value.integrity],
     pack,
     ...(archive === undefined ? {} : { archive }),
+    ...(wanted.patched.length === 0 ? {} : { patched }),
     ...(npmCache === undefined ? {} : { npmCache }),
   });
   return { ...(asked ? { tarball } : {}), ...(pack ? { packed: packedOf(tarball) } : {}) };
@@ -64,16 +68,36 @@ function packedOf(tarball: NonNullable<PackageFacts['tarball']>): NonNullable<Pa
   return { state: 'had', value: packed, from: tarball.from };
 }
 
+type Unread = PackageFacts['tarball'] & { readonly state: 'unreachable' };
+
 /** The archive that the lockfile pins, where Yarn keeps it. */
-async function archiveOf(
-  { name, version, checksums }: Wanted,
+async function archiveOf(wanted: Wanted, world: TarballWorld): Promise<TarballQuestion['archive'] | Unread> {
+  const [checksum, other] = wanted.checksums;
+  if (checksum === undefined || other !== undefined) return undefined;
+  const files = await filesOf(wanted, checksum, world);
+  if (files === undefined) return undefined;
+  return 'state' in files ? files : { checksum, files };
+}
+
+/** The archives of the patched package; none at all where one of them is not there, so that none is taken for all. */
+async function patchedOf(wanted: Wanted, world: TarballWorld): Promise<InstalledArchive[] | Unread> {
+  const found: InstalledArchive[] = [];
+  for (const { checksum, patches } of wanted.patched) {
+    const files = await filesOf(wanted, checksum, world);
+    if (files === undefined || patches.some(({ file }) => file === undefined)) return [];
+    if ('state' in files) return files;
+    found.push({ files, patches });
+  }
+  return found;
+}
+
+async function filesOf(
+  { name, version }: Wanted,
+  checksum: string,
   { archives }: TarballWorld,
-): Promise<TarballQuestion['archive'] | (PackageFacts['tarball'] & { readonly state: 'unreachable' })> {
-  const [checksum, other] = checksums;
-  if (checksum === undefined || other !== undefined || archives === undefined) return undefined;
+): Promise<ReadonlyMap<string, Buffer> | Unread | undefined> {
   try {
-    const files = await archives({ name, version, checksum });
-    return files === undefined ? undefined : { checksum, files };
+    return await archives?.({ name, version, checksum });
   } catch (error) {
     return {
       state: 'unreachable',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LockfileChange } from '../facts.js';
-import type { Edge, Package, PackageSource, Scope } from '../package-graph.js';
+import type { Edge, Package, PackageSource, PatchedArchive, Scope } from '../package-graph.js';
 import { many, position, shapeOf, text, wordsOf } from './shape.js';
 
 type SourceOf<K extends PackageSource['kind']> = Extract<PackageSource, { kind: K }>;
@@ -33,6 +33,9 @@ const packageSchema = shapeOf<Package>()({
       "Yarn's checksum of the archive it makes, after the archive's format and a slash; not the tarball's hash.",
     ),
   patches: many(text).optional().describe('What the package manager changes in its files.'),
+  patchedArchives: many(shapeOf<PatchedArchive>()({ checksum: text, patches: many(text) }))
+    .optional()
+    .describe("Yarn's checksums of the archives that it makes with patches applied."),
   scope: wordsOf<Scope>({ runtime: true, optional: true, development: true }),
   peer: z.boolean().optional(),
   direct: z.boolean(),
