@@ -202,7 +202,7 @@ function nodeOf({ example }) {
     }
 }
 function makeNode(one) {
-    const purl = (0,model_purl/* npmPurl */.N)(one.name, one.version);
+    const purl = (0,model_purl/* npmPurl */.NP)(one.name, one.version);
     const scope = one.scope === undefined || one.scope === 'unknown' ? 'runtime' : one.scope;
     return {
         id: purl,

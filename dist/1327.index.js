@@ -193,18 +193,18 @@ function tieKey({ name, version, source, integrity = '', bundled }) {
 function purlOf({ name, version, source }) {
     switch (source.kind) {
         case 'registry':
-            return (0,purl/* npmPurl */.N)(name, version);
+            return (0,purl/* npmPurl */.NP)(name, version);
         case 'tarball':
-            return (0,purl/* npmPurl */.N)(name, version, { download_url: source.url });
+            return (0,purl/* npmPurl */.NP)(name, version, { download_url: source.url });
         case 'git': {
             const url = vcsUrl(source.url);
-            return (0,purl/* npmPurl */.N)(name, version, {
+            return (0,purl/* npmPurl */.NP)(name, version, {
                 vcs_url: source.commit === undefined ? url : `${url}@${source.commit}`,
             });
         }
         case 'file':
         case 'link':
-            return (0,purl/* npmPurl */.N)(name, version, { download_url: `file:${source.path}` });
+            return (0,purl/* npmPurl */.NP)(name, version, { download_url: `file:${source.path}` });
     }
 }
 /** An address as `vcs_url` has it: `git+` before the scheme, and ssh's short form (`git@host:path`) written out. */

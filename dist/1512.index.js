@@ -516,7 +516,7 @@ function judgeOne(node, sha512, { predicateType, bundle }, verify) {
 /** npm writes the scope's `@` encoded and the rest as it is; the purl specification encodes more. Both are this package. */
 function checkSubject(node, sha512, { subjects }) {
     const names = [
-        (0,purl/* npmPurl */.N)(node.name, node.version),
+        (0,purl/* npmPurl */.NP)(node.name, node.version),
         `pkg:npm/${node.name.replace(/^@/, '%40')}@${node.version}`,
     ];
     const about = subjects.filter((subject) => names.includes(subject.name));

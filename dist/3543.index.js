@@ -25,10 +25,10 @@ var discover = __webpack_require__(44512);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
-// EXTERNAL MODULE: ./build/model/package-pattern.js + 1 modules
-var package_pattern = __webpack_require__(74994);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
 // EXTERNAL MODULE: ./build/policy/load.js + 4 modules
 var load = __webpack_require__(94050);
 // EXTERNAL MODULE: ./build/policy/overrides.js
@@ -230,7 +230,7 @@ function explainPackages(graph, asked) {
 function isNamed(node, asked) {
     if (asked === node.name || asked === (0,paths/* labelOf */.Wy)(node) || asked === node.purl || asked === node.id)
         return true;
-    const purl = asked.startsWith('pkg:') ? (0,package_pattern/* parsePurl */.$l)(asked) : undefined;
+    const purl = asked.startsWith('pkg:') ? (0,model_purl/* parsePurl */.$l)(asked) : undefined;
     if (purl === undefined)
         return false;
     return (purl.type === 'npm' && purl.name === node.name && (purl.version === '' || purl.version === node.version));
@@ -238,7 +238,7 @@ function isNamed(node, asked) {
 function isAbout({ finding, reason }, asked) {
     const { subject, rule, aliases, fingerprint } = finding;
     const lower = asked.toLowerCase();
-    const purl = (0,package_pattern/* parsePurl */.$l)(asked) ?? (subject.purl === undefined ? undefined : (0,package_pattern/* parsePurl */.$l)(subject.purl));
+    const purl = (0,model_purl/* parsePurl */.$l)(asked) ?? (subject.purl === undefined ? undefined : (0,model_purl/* parsePurl */.$l)(subject.purl));
     return (rule === asked ||
         aliases.some((alias) => alias.toLowerCase() === lower) ||
         (lower.length >= 8 && fingerprint.startsWith(lower)) ||
@@ -613,11 +613,12 @@ __webpack_require__.d(__webpack_exports__, {
   Tt: () => (/* binding */ demandProblem),
   tx: () => (/* binding */ matchSegment),
   hd: () => (/* binding */ packagePattern),
-  $l: () => (/* binding */ parsePurl),
   AL: () => (/* binding */ patternProblem),
   kB: () => (/* binding */ prepareSubject)
 });
 
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 ;// CONCATENATED MODULE: ./build/model/purl-types.js
@@ -645,8 +646,9 @@ function meantPurlType(type) {
 
 ;// CONCATENATED MODULE: ./build/model/package-pattern.js
 
+
 function prepareSubject({ name, purl }) {
-    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    const parsed = purl === undefined ? undefined : (0,model_purl/* parsePurl */.$l)(purl);
     if (parsed === undefined)
         return { whole: name, parts: splitVersion(name) };
     return { whole: name, parts: parsed, type: parsed.type };
@@ -660,10 +662,10 @@ function prepareSubject({ name, purl }) {
  */
 function compilePattern(pattern) {
     const isPurl = pattern.startsWith('pkg:');
-    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    const wanted = isPurl ? (0,model_purl/* parsePurl */.$l)(pattern) : splitVersion(pattern);
     if (wanted === undefined)
         return { matches: () => false };
-    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const type = isPurl ? (0,model_purl/* parsePurl */.$l)(pattern)?.type : undefined;
     const { name, version } = wanted;
     const matches = (subject) => {
         if (isPurl && subject.type !== type)
@@ -688,7 +690,7 @@ function packagePattern(pattern) {
  * @returns `everything` where the pattern names nothing in particular.
  */
 function demandPattern(pattern) {
-    const purl = parsePurl(pattern);
+    const purl = (0,model_purl/* parsePurl */.$l)(pattern);
     const { name, version } = purl ?? splitVersion(pattern);
     if (!/^\*+$/.test(name)) {
         const everything = !/[^*@/]/.test(name);
@@ -742,8 +744,8 @@ function patternProblem(pattern) {
 function parsePattern(pattern) {
     if (!pattern.startsWith('pkg:'))
         return { name: splitVersion(pattern).name };
-    const purl = parsePurl(pattern);
-    if (purl === undefined)
+    const purl = (0,model_purl/* parsePurl */.$l)(pattern);
+    if (purl === undefined || !isDecodable(pattern))
         return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
     const meant = meantPurlType(purl.type);
     return meant === undefined
@@ -762,32 +764,20 @@ function namesSomething(part) {
         .split('*')
         .some((run) => /[\p{L}\p{N}]/u.test(run) && run.replace(/[@?]/g, '').length >= MIN_RUN);
 }
-function splitVersion(text) {
-    const at = text.indexOf('@', 1);
-    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
-}
-/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
-function parsePurl(purl) {
-    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
-    const type = body?.[1]?.toLowerCase();
-    const rest = body?.[2];
-    if (type === undefined || rest === undefined)
-        return undefined;
-    // The version starts at the last @ that is not a scope's.
-    const at = rest.lastIndexOf('@');
-    const versioned = at > 0 && !rest.slice(at).includes('/');
+function isDecodable(text) {
     try {
-        return {
-            type,
-            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
-            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
-        };
+        decodeURIComponent(text);
+        return true;
     }
     catch (error) {
         if (error instanceof URIError)
-            return undefined;
+            return false;
         throw error;
     }
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
 }
 /** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
 function matchSegment(pattern, text) {

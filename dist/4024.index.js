@@ -399,7 +399,7 @@ const bunAuditParser = {
                 return vulnerabilityFinding({
                     source: { tool: 'bun audit', report: file.path, pointer: `${pointer}/${index}` },
                     name: (0,reports_fields/* idText */.FP)(name) ?? '(package not named)',
-                    purl: (0,model_purl/* npmPurl */.N)((0,reports_fields/* idText */.FP)(name) ?? '', ''),
+                    purl: (0,model_purl/* npmPurl */.NP)((0,reports_fields/* idText */.FP)(name) ?? '', ''),
                     ids: [...(0,advisory_ids/* ghsaIdsIn */.FD)((0,reports_fields/* idText */.FP)(item.url, 1000) ?? ''), ...(0,advisory_ids/* npmId */.Te)(item.id)],
                     severity: rating.severity,
                     title: item.title,
@@ -540,7 +540,7 @@ function checkFinding(item, kind, { file, pointer, skipped, }) {
             name,
             version,
             purl: /(?:package|package-lock)\.json$|yarn\.lock$/.test(common.location?.file ?? '')
-                ? (0,model_purl/* npmPurl */.N)(name, version ?? '')
+                ? (0,model_purl/* npmPurl */.NP)(name, version ?? '')
                 : undefined,
             ids: (0,reports_fields/* textsOf */.CB)([found.id]),
             severity: rating.severity,
@@ -734,6 +734,7 @@ function addProduct(fields, purls) {
 
 
 
+
 /**
  * CycloneDX 1.4 and later with `vulnerabilities`: a scanner's BOM (Trivy, Grype …), a VDR or a VEX document. One
  * finding for each component that a vulnerability affects; its `analysis` also counts for what others report.
@@ -807,31 +808,38 @@ function componentsOf(bom, metadata) {
         if (fields === undefined)
             continue;
         open.push(fields.components);
-        const ref = (0,reports_fields/* idText */.FP)(fields['bom-ref'], 1000) ?? (0,reports_fields/* idText */.FP)(fields.purl, 1000);
+        const written = (0,reports_fields/* idText */.FP)(fields.purl, 1000);
+        const ref = (0,reports_fields/* idText */.FP)(fields['bom-ref'], 1000) ?? written;
         if (ref === undefined)
             continue;
         const name = [(0,reports_fields/* idText */.FP)(fields.group), (0,reports_fields/* idText */.FP)(fields.name)].filter((part) => part !== undefined).join('/');
-        const purl = (0,reports_fields/* idText */.FP)(fields.purl, 1000);
         components.set(ref, {
             name,
             version: (0,reports_fields/* idText */.FP)(fields.version, 200),
-            purl: purl?.startsWith('pkg:') === true ? purl : undefined,
+            purl: (0,model_purl/* canonicalPurl */.qe)(written),
         });
     }
-    return withoutVersions(components);
+    return byPurl(components);
 }
-/** Some tools (OSV-Scanner) refer to a component by its purl without version: told where only one can be meant. */
-function withoutVersions(components) {
+/**
+ * Components by what else they are referred to: their purl, however it is spelled, and without its version, as
+ * OSV-Scanner does, where only one can be meant.
+ */
+function byPurl(components) {
     const alone = new Map();
     for (const component of components.values()) {
-        const bare = component.purl?.replace(/@[^@/?#]*(?=[?#]|$)/, '');
-        if (bare === undefined)
+        const purl = component.purl === undefined ? undefined : (0,model_purl/* parsePurl */.$l)(component.purl);
+        if (purl === undefined)
             continue;
+        const bare = (0,model_purl/* formatPurl */.dd)({ ...purl, version: '' });
         // The same version in two places is still one.
         const other = alone.has(bare) && alone.get(bare)?.purl !== component.purl;
         alone.set(bare, other ? undefined : component);
     }
     const known = new Map(components);
+    for (const component of components.values())
+        if (component.purl !== undefined && !known.has(component.purl))
+            known.set(component.purl, component);
     for (const [bare, component] of alone)
         if (component !== undefined && !known.has(bare))
             known.set(bare, component);
@@ -914,14 +922,14 @@ function componentAt(ref, components) {
     const linked = components.get(local);
     if (linked !== undefined)
         return linked;
-    const match = /^pkg:[^/]+\/([^?#]+?)(?:@([^@/?#]*))?(?:[?#].*)?$/.exec(local);
-    if (match?.[1] === undefined)
+    const purl = (0,model_purl/* parsePurl */.$l)(local);
+    if (purl === undefined)
         return { name: local, version: undefined, purl: undefined };
-    return {
-        name: decode(match[1]),
-        version: match[2] === undefined ? undefined : decode(match[2]),
-        purl: local,
-    };
+    const known = components.get((0,model_purl/* formatPurl */.dd)(purl));
+    if (known !== undefined)
+        return known;
+    const { name, version } = purl;
+    return { name, version: version === '' ? undefined : version, purl: (0,model_purl/* formatPurl */.dd)(purl) };
 }
 /** Ratings of several sources: the first that says a severity; else a score or vector. A vector of another one is kept. */
 function rateOf(item, file) {
@@ -982,6 +990,7 @@ function decode(text) {
 
 
 
+
 /** OWASP Dependency-Check's JSON: one finding a vulnerability of a dependency; suppressed ones are marked. */
 const dependencyCheckParser = {
     id: 'dependency-check',
@@ -1037,9 +1046,9 @@ function dependencyFindings(dependency, file, base) {
 }
 function vulnerabilityOf(item, dependency, { file, pointer, suppressed, }) {
     const packages = (0,reports_fields/* objectsAt */.yR)(dependency.packages, { file: file.path, pointer: '/dependencies' });
-    const purl = packages.map((one) => (0,reports_fields/* idText */.FP)(one.id, 1000)).find((id) => id?.startsWith('pkg:'));
-    const parts = /^pkg:[^/]+\/([^?#]+?)(?:@([^@/?#]*))?(?:[?#].*)?$/.exec(purl ?? '');
-    const name = parts?.[1]?.replace(/%40/gi, '@') ?? (0,reports_fields/* idText */.FP)(dependency.fileName) ?? '(dependency not named)';
+    const purl = packages.map((one) => (0,model_purl/* canonicalPurl */.qe)((0,reports_fields/* idText */.FP)(one.id, 1000))).find((id) => id !== undefined);
+    const parts = purl === undefined ? undefined : (0,model_purl/* parsePurl */.$l)(purl);
+    const name = parts?.name ?? (0,reports_fields/* idText */.FP)(dependency.fileName) ?? '(dependency not named)';
     const [v4, v3, v2] = [(0,reports_fields/* asFields */.qI)(item.cvssv4), (0,reports_fields/* asFields */.qI)(item.cvssv3), (0,reports_fields/* asFields */.qI)(item.cvssv2)];
     const rating = rate({
         word: item.severity === 'NONE' ? undefined : item.severity,
@@ -1050,7 +1059,7 @@ function vulnerabilityOf(item, dependency, { file, pointer, suppressed, }) {
     return vulnerabilityFinding({
         source: { tool: 'dependency-check', report: file.path, pointer },
         name,
-        version: parts?.[2],
+        version: parts?.version,
         purl,
         ids: (0,reports_fields/* textsOf */.CB)([item.name]),
         fixedVersions: fixedVersions(item, pointer, file.path),
@@ -1353,8 +1362,8 @@ function matchFinding(match, pointer, { file, image }) {
 function purlOf(artifact, name, version) {
     const given = (0,reports_fields/* idText */.FP)(artifact.purl, 1000);
     if (artifact.type === 'npm' || given?.startsWith('pkg:npm/') === true)
-        return (0,model_purl/* npmPurl */.N)(name, version ?? '');
-    return given?.startsWith('pkg:') === true ? given : undefined;
+        return (0,model_purl/* npmPurl */.NP)(name, version ?? '');
+    return (0,model_purl/* canonicalPurl */.qe)(given);
 }
 /** What an ignore rule, or a VEX statement, of Grype's own configuration took out. */
 function suppressionOf(match) {
@@ -1604,7 +1613,7 @@ function makeFinding(key, entry, advisory, source) {
     const draft = {
         check: 'vulnerabilities',
         rule: 'vulnerabilities/known',
-        subject: { kind: 'package', name, purl: (0,model_purl/* npmPurl */.N)(name, '') },
+        subject: { kind: 'package', name, purl: (0,model_purl/* npmPurl */.NP)(name, '') },
         title: (0,reports_fields/* proseText */.lz)(advisory.title, 160) ?? 'Known vulnerability',
         message: (0,reports_fields/* proseText */.lz)(advisory.title, 400) ?? 'npm audit gives no description.',
         aliases: (0,advisory_ids/* sortIds */.x8)([...(0,advisory_ids/* ghsaIdsIn */.FD)(url ?? ''), ...(0,advisory_ids/* npmId */.Te)(advisory.source)]),
@@ -1790,7 +1799,7 @@ function listedPackages(target, purls) {
     const known = new Set();
     for (const purl of purls) {
         if (purl.startsWith('pkg:npm/'))
-            known.add((0,advisory_ids/* barePurl */.oJ)(purl));
+            known.add((0,model_purl/* barePurl */.oJ)(purl));
         if (known.size === MAX)
             break;
     }
@@ -1864,7 +1873,7 @@ function listedIn(result) {
         const about = (0,reports_fields/* asFields */.qI)((0,reports_fields/* asFields */.qI)(entry)?.package);
         const [name, version] = [(0,reports_fields/* idText */.FP)(about?.name), (0,reports_fields/* idText */.FP)(about?.version, 200)];
         if (about?.ecosystem === 'npm' && name !== undefined && version !== undefined)
-            purls.push((0,model_purl/* npmPurl */.N)(name, version));
+            purls.push((0,model_purl/* npmPurl */.NP)(name, version));
     }
     return listedPackages(path.replaceAll('\\', '/'), purls);
 }
@@ -1954,21 +1963,14 @@ function fixedIn(affected) {
 }
 function osv_scanner_purlOf(about, name, version, records) {
     if (about.ecosystem === 'npm')
-        return (0,model_purl/* npmPurl */.N)(name, version ?? '');
+        return (0,model_purl/* npmPurl */.NP)(name, version ?? '');
     const bare = records
         .flatMap((record) => affectedOf(record, name))
-        .map((one) => (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(one.package)?.purl, 500))
-        .find((purl) => purl?.startsWith('pkg:'));
+        .map((one) => (0,model_purl/* parsePurl */.$l)((0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(one.package)?.purl, 500) ?? ''))
+        .find((purl) => purl !== undefined);
     if (bare === undefined)
         return undefined;
-    return compactVersion(bare, version);
-}
-function compactVersion(purl, version) {
-    if (version === undefined || purl.lastIndexOf('@') > purl.lastIndexOf('/'))
-        return purl;
-    const query = purl.search(/[?#]/);
-    const [head, tail] = query === -1 ? [purl, ''] : [purl.slice(0, query), purl.slice(query)];
-    return `${head}@${encodeURIComponent(version).replaceAll('%3A', ':')}${tail}`;
+    return (0,model_purl/* formatPurl */.dd)(bare.version === '' ? { ...bare, version: version ?? '' } : bare);
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/pnpm-audit.js
@@ -2043,7 +2045,7 @@ function advisoryFinding(item, key, source) {
         subject: {
             kind: 'package',
             name: version === undefined ? name : `${name}@${version}`,
-            purl: (0,model_purl/* npmPurl */.N)(name, version ?? ''),
+            purl: (0,model_purl/* npmPurl */.NP)(name, version ?? ''),
         },
         title: (0,reports_fields/* proseText */.lz)(item.title, 160) ?? 'Known vulnerability',
         message: (0,reports_fields/* proseText */.lz)(item.overview, 400) ?? (0,reports_fields/* proseText */.lz)(item.title, 400) ?? `${source.tool} gives no description.`,
@@ -2147,14 +2149,14 @@ function packageOf({ id, message, file, }, rule) {
         return undefined;
     const cut = message.slice(0, 2000);
     const purls = (0,reports_fields/* textsOf */.CB)(properties?.purls, 500);
-    const [purl] = purls.length === 1 ? purls : [];
+    const purl = purls.length === 1 ? (0,model_purl/* canonicalPurl */.qe)(purls[0]) : undefined;
     const words = trivyWords(cut) ?? grypeWords(cut) ?? osvWords(cut) ?? (snyk ? snykWords(cut) : undefined);
-    const name = words?.name ?? nameOfPurl(purl);
+    const name = words?.name ?? (purl === undefined ? undefined : (0,model_purl/* parsePurl */.$l)(purl)?.name);
     if (name === undefined)
         return undefined;
     const aliases = [...ids, ...(cut.match(ID) ?? []), ...(0,advisory_ids/* ghsaIdsIn */.FD)((0,reports_fields/* idText */.FP)(rule.helpUri, 500) ?? '')];
     const ecosystem = words?.ecosystem ?? (isNodeFile(file) ? 'npm' : '');
-    const npm = purl ?? (/^(?:npm|node)/i.test(ecosystem) ? (0,model_purl/* npmPurl */.N)(name, words?.version ?? '') : undefined);
+    const npm = purl ?? (/^(?:npm|node)/i.test(ecosystem) ? (0,model_purl/* npmPurl */.NP)(name, words?.version ?? '') : undefined);
     return {
         ids: [...new Set(aliases)],
         name,
@@ -2221,10 +2223,6 @@ function osvWords(message) {
 function snykWords(message) {
     const name = /\bintroduces a vulnerable (\S{1,300}) package\b/.exec(message)?.[1];
     return name === undefined ? undefined : { name };
-}
-function nameOfPurl(purl) {
-    const match = /^pkg:[a-z0-9.+-]+\/([^?#]+?)(?:@[^@/?#]*)?(?:[?#]|$)/i.exec(purl ?? '');
-    return match?.[1]?.replace(/%40/g, '@');
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-rules.js
@@ -2546,7 +2544,7 @@ function licenseFinding(message, common) {
     if (license === undefined || category === undefined || file === undefined)
         return undefined;
     const name = /^PkgName: (\S{1,300})$/m.exec(cut)?.[1];
-    const purl = name !== undefined && isNodeFile(file) ? (0,model_purl/* npmPurl */.N)(name, '') : undefined;
+    const purl = name !== undefined && isNodeFile(file) ? (0,model_purl/* npmPurl */.NP)(name, '') : undefined;
     return otherFinding({
         ...common,
         rule: 'scanners/license',
@@ -3120,7 +3118,9 @@ function issueFinding(item, project, { file, pointer, hidden, }) {
     const name = (0,reports_fields/* idText */.FP)(item.packageName) ?? (0,reports_fields/* idText */.FP)(item.name) ?? (0,reports_fields/* idText */.FP)(item.moduleName) ?? '(package not named)';
     const version = (0,reports_fields/* idText */.FP)(item.version, 200);
     const manager = (0,reports_fields/* idText */.FP)(item.packageManager, 60) ?? (0,reports_fields/* idText */.FP)(project.packageManager, 60) ?? '';
-    const purl = /^(?:npm|yarn|pnpm)/.test(manager) ? (0,model_purl/* npmPurl */.N)(name, version ?? '') : purlIn(item.purl);
+    const purl = /^(?:npm|yarn|pnpm)/.test(manager)
+        ? (0,model_purl/* npmPurl */.NP)(name, version ?? '')
+        : (0,model_purl/* canonicalPurl */.qe)((0,reports_fields/* idText */.FP)(item.purl, 1000));
     const ids = (0,reports_fields/* asFields */.qI)(item.identifiers) ?? {};
     const rating = rate({
         word: item.severityWithCritical ?? item.severity,
@@ -3178,10 +3178,6 @@ function snyk_suppressionOf(item, hidden) {
 /** The first paragraph under the description's heading. */
 function proseOf(description) {
     return (0,reports_fields/* proseText */.lz)(typeof description === 'string' ? description.replace(/^#[^\n]*\n/, '') : undefined, 400);
-}
-function purlIn(value) {
-    const purl = (0,reports_fields/* idText */.FP)(value, 1000);
-    return purl?.startsWith('pkg:') === true ? purl : undefined;
 }
 function iacFinding(item, project, { file, pointer }) {
     return otherFinding({
@@ -3415,8 +3411,8 @@ function trivy_findings_purlOf(item, name, version, place) {
     // Built again, so that it is spelled as the dependency graph spells it.
     const npm = given === undefined ? NPM_TYPES.includes(place.type) : given.startsWith('pkg:npm/');
     if (npm && version !== '')
-        return (0,model_purl/* npmPurl */.N)(name, version);
-    return given?.startsWith('pkg:') ? given : undefined;
+        return (0,model_purl/* npmPurl */.NP)(name, version);
+    return (0,model_purl/* canonicalPurl */.qe)(given);
 }
 /**
  * A GitHub advisory id that the references name, where they name exactly one: then it is the same vulnerability
@@ -4007,7 +4003,7 @@ function berryFinding(line, source) {
             subject: {
                 kind: 'package',
                 name: version === undefined ? name : `${name}@${version}`,
-                purl: (0,model_purl/* npmPurl */.N)(name, version ?? ''),
+                purl: (0,model_purl/* npmPurl */.NP)(name, version ?? ''),
             },
             ids: ['deprecation'],
             severity,
@@ -4020,7 +4016,7 @@ function berryFinding(line, source) {
         source,
         name,
         version,
-        purl: (0,model_purl/* npmPurl */.N)(name, version ?? ''),
+        purl: (0,model_purl/* npmPurl */.NP)(name, version ?? ''),
         ids: [...(0,advisory_ids/* ghsaIdsIn */.FD)(url ?? ''), ...(0,advisory_ids/* npmId */.Te)(told.ID)],
         severity,
         title: told.Issue,

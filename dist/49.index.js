@@ -12,10 +12,11 @@ exports.modules = {
 /* harmony export */   gQ: () => (/* binding */ fingerprintBy),
 /* harmony export */   iS: () => (/* binding */ canonicalId),
 /* harmony export */   ix: () => (/* binding */ findingFingerprint),
-/* harmony export */   oJ: () => (/* binding */ barePurl),
 /* harmony export */   x8: () => (/* binding */ sortIds)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24965);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74900);
+
 
 /** CVE first, because every tool can learn it; then GHSA; then the rest; last the ids that tools have given up. */
 function rank(id) {
@@ -70,14 +71,8 @@ function findingFingerprint(finding, nth = 1) {
 }
 /** As `findingFingerprint`, where the primary id (or title) is known. */
 function fingerprintBy(id, { rule, subject }, nth = 1) {
-    const about = subject.purl === undefined ? subject.name : barePurl(subject.purl);
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(nth === 1 ? [rule, id, about] : [rule, id, about, String(nth)]);
-}
-/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
-function barePurl(purl) {
-    if (!purl.includes('?') && !purl.includes('#'))
-        return purl;
-    return purl.slice(0, purl.search(/[?#]/));
+    const about = subject.purl === undefined ? subject.name : (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(subject.purl);
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(nth === 1 ? [rule, id, about] : [rule, id, about, String(nth)]);
 }
 
 
@@ -120,7 +115,7 @@ function withVersion(finding, name, version) {
     const { fix: _fix, ...rest } = finding;
     const made = {
         ...rest,
-        subject: { ...finding.subject, name: `${name}@${version}`, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .npmPurl */ .N)(name, version) },
+        subject: { ...finding.subject, name: `${name}@${version}`, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .npmPurl */ .NP)(name, version) },
         ...(fix === undefined ? {} : { fix }),
         detail,
     };
@@ -303,7 +298,10 @@ function identity(finding) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/model/merge-findings.js
+
 
 
 
@@ -345,7 +343,7 @@ function groupKey(finding) {
     const about = subject.kind === 'package'
         ? subject.purl === undefined
             ? subject.name
-            : (0,advisory_ids/* barePurl */.oJ)(subject.purl)
+            : (0,model_purl/* barePurl */.oJ)(subject.purl)
         : subject.name;
     const line = subject.kind === 'package' ? '' : String(location?.line ?? '');
     return `${finding.rule}\0${subject.kind}\0${line}\0${about}`;
@@ -464,7 +462,7 @@ function toldBy({ subject, location }) {
         return ALL;
     if (subject.purl === undefined)
         return hasVersion(subject.name) ? 1 : 0;
-    return hasVersion((0,advisory_ids/* barePurl */.oJ)(subject.purl)) ? ALL : 2;
+    return hasVersion((0,model_purl/* barePurl */.oJ)(subject.purl)) ? ALL : 2;
 }
 /** Of `name@version` or a purl: an `@` that is not the beginning of a scope. */
 function hasVersion(text) {
@@ -495,7 +493,7 @@ function inOneReport(a, b) {
     return (b.seenBy ?? []).some(({ report }) => reports.has(report));
 }
 function purlName(purl) {
-    return bareName((0,advisory_ids/* barePurl */.oJ)(purl));
+    return bareName((0,model_purl/* barePurl */.oJ)(purl));
 }
 /**
  * Findings that share rule, id and subject (two secrets of one kind in one file) get their number among them,
@@ -655,6 +653,8 @@ function isStrictVersion(text) {
 /* unused harmony export purlMatches */
 /* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74900);
+
 
 
 const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
@@ -728,8 +728,8 @@ function isProduct(product, name) {
     return nameOf(product) === nameOf(name);
 }
 function nameOf(text) {
-    const parsed = parsePurl(text);
-    return parsed === undefined ? text.toLowerCase() : parsed.path.slice(parsed.path.indexOf('/') + 1);
+    const parsed = (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$l)(text);
+    return parsed === undefined ? text.toLowerCase() : parsed.name;
 }
 /**
  * Whether a purl of a statement covers a package: same type and name; version and qualifiers where it gives them.
@@ -737,42 +737,16 @@ function nameOf(text) {
  * @see OpenVEX specification, "Product matching"
  */
 function purlMatches(pattern, purl) {
-    const wanted = parsePurl(pattern);
-    const found = parsePurl(purl);
-    if (wanted === undefined || found === undefined || wanted.path !== found.path)
+    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$l)(pattern);
+    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$l)(purl);
+    if (wanted === undefined || found === undefined || !isSameName(wanted, found))
         return false;
     if (wanted.version !== '' && wanted.version !== found.version)
         return false;
     return [...wanted.qualifiers].every(([key, value]) => found.qualifiers.get(key) === value);
 }
-function parsePurl(text) {
-    const [named = '', ...queries] = (text.split('#', 1)[0] ?? '').split('?');
-    const rest = /^pkg:\/*(?!\/)(.+)$/is.exec(named)?.[1];
-    if (rest === undefined)
-        return undefined;
-    const at = rest.indexOf('@', Math.max(rest.lastIndexOf('/'), 0) + 1);
-    const [path, version] = at === -1 ? [rest, ''] : [rest.slice(0, at), rest.slice(at + 1)];
-    const slash = path.indexOf('/');
-    const type = path.slice(0, slash === -1 ? undefined : slash).toLowerCase();
-    const name = decode(slash === -1 ? '' : path.slice(slash));
-    const qualifiers = new Map(queries
-        .join('?')
-        .split('&')
-        .filter((part) => part !== '')
-        .map((part) => {
-        const at = part.indexOf('=');
-        return [part.slice(0, at).toLowerCase(), decode(part.slice(at + 1))];
-    }));
-    return { path: `${type}${name}`, version: decode(version), qualifiers };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A stray percent sign: taken as it stands.
-        return text;
-    }
+function isSameName(a, b) {
+    return a.type === b.type && a.name === b.name;
 }
 
 

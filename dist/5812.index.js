@@ -770,56 +770,30 @@ function choose(flag, given, known) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   i0: () => (/* binding */ compareHashes)
 /* harmony export */ });
-/* unused harmony export parsePurl */
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+/* unused harmony export purlKey */
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74900);
 
 /** Qualifiers that tell where bytes lie, not what they are. */
 const PLACES = ['checksum', 'download_url', 'vcs_url'];
-/** Longer texts are no package URLs. */
-const MAX_PURL = 4096;
 /**
- * The canonical form of a package URL without its version, subpath and place of download, and the version
- * apart. Two spellings of one package (`%40scope`, `@scope`; qualifiers in another order) give the same.
+ * What a package URL names, without its version, subpath and place of download, and the version apart. Two spellings of
+ * one package (`%40scope`, `@scope`; qualifiers in another order) give the same.
  *
  * @returns `undefined` where the text is no package URL.
- * @see Package URL specification, "How to parse a purl string"
  */
-function parsePurl(text) {
-    if (text.length > MAX_PURL)
+function purlKey(text) {
+    const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(text);
+    if (purl === undefined)
         return undefined;
-    const [main = '', query = ''] = (text.split('#')[0] ?? '').split('?');
-    const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/(.+)$/.exec(main);
-    if (match === null)
-        return undefined;
-    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(match[2] ?? '', '/');
-    const at = rest.indexOf('@', rest.lastIndexOf('/') + 1);
-    const path = at > 0 ? rest.slice(0, at) : rest;
-    const name = path.split('/').map(decode).join('/');
-    const qualifiers = query
-        .split('&')
-        .map((part) => part.split('='))
-        .filter(([key = '', value = '']) => key !== '' && value !== '' && !PLACES.includes(key.toLowerCase()))
-        .map(([key = '', value = '']) => `${key.toLowerCase()}=${decode(value)}`)
+    const qualifiers = [...purl.qualifiers]
+        .filter(([key]) => !PLACES.includes(key))
+        .map(([key, value]) => `${key}=${value}`)
         .sort();
-    return {
-        key: [(match[1] ?? '').toLowerCase(), name, ...qualifiers].join('\n'),
-        version: at > 0 ? decode(rest.slice(at + 1)) : '',
-    };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        // A stray percent sign: the text stands for itself.
-        if (error instanceof URIError)
-            return text;
-        throw error;
-    }
+    return { key: [purl.type, purl.name, ...qualifiers].join('\n'), version: purl.version };
 }
 /** What a component is, whatever its version: by its package URL, else by its type and name. */
 function identityOf(component) {
-    const purl = component.purl === undefined ? undefined : parsePurl(component.purl);
+    const purl = component.purl === undefined ? undefined : purlKey(component.purl);
     return purl?.key ?? `${component.type}\n${component.name}`;
 }
 /**
@@ -980,6 +954,137 @@ function textOf(value) {
 }
 function fieldsOf(value) {
     return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   NP: () => (/* binding */ npmPurl),
+/* harmony export */   dd: () => (/* binding */ formatPurl),
+/* harmony export */   oJ: () => (/* binding */ barePurl),
+/* harmony export */   qe: () => (/* binding */ canonicalPurl)
+/* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
+/** Longer texts are no package URLs. */
+const MAX_LENGTH = 4096;
+/**
+ * Reads a package URL, however it is spelled: `%40scope` or `@scope`, with slashes behind `pkg:`, a type in capitals.
+ * A stray percent sign stands for itself.
+ *
+ * @returns `undefined` where the text is no package URL.
+ * @see Package URL specification, "How to parse a purl string"
+ */
+function parsePurl(text) {
+    if (text.length > MAX_LENGTH || !/^pkg:/i.test(text))
+        return undefined;
+    const [located, subpath] = cut(text.slice('pkg:'.length), '#');
+    const [main, query] = cut(located, '?');
+    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(main, '/');
+    const [kind, named] = cut(rest, '/');
+    if (!/^[a-z][a-z0-9.+-]*$/i.test(kind))
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = named.lastIndexOf('@');
+    const versioned = at > named.lastIndexOf('/') + 1;
+    const name = segments(versioned ? named.slice(0, at) : named);
+    if (name === '')
+        return undefined;
+    return {
+        type: kind.toLowerCase(),
+        name,
+        version: versioned ? decode(named.slice(at + 1)) : '',
+        qualifiers: qualifiersIn(query),
+        subpath: segments(subpath),
+    };
+}
+/** The spelling that the specification gives a package URL. */
+function formatPurl({ type, name, version, qualifiers, subpath }) {
+    const path = encodeSegments(name);
+    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+    return [
+        `pkg:${type}/${path}`,
+        version === '' ? '' : `@${encode(version)}`,
+        query === '' ? '' : `?${query}`,
+        subpath === '' ? '' : `#${encodeSegments(subpath)}`,
+    ].join('');
+}
+/** A package URL that somebody wrote, spelled as the specification says; `undefined` where it is none. */
+function canonicalPurl(text) {
+    const purl = text === undefined ? undefined : parsePurl(text);
+    return purl === undefined ? undefined : formatPurl(purl);
+}
+/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
+function barePurl(purl) {
+    if (!purl.includes('?') && !purl.includes('#'))
+        return purl;
+    return purl.slice(0, purl.search(/[?#]/));
+}
+function qualifiersIn(query) {
+    const found = new Map();
+    for (const part of query.split('&')) {
+        const [key, value] = cut(part, '=');
+        if (key !== '' && value !== '')
+            found.set(key.toLowerCase(), decode(value));
+    }
+    return found;
+}
+function segments(text) {
+    return text
+        .split('/')
+        .filter((part) => part !== '')
+        .map(decode)
+        .join('/');
+}
+function encodeSegments(text) {
+    return text.split('/').map(encode).join('/');
+}
+function cut(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function decode(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
 }
 
 

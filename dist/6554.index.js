@@ -216,23 +216,29 @@ var in_range = __webpack_require__(37166);
 var fix_commands = __webpack_require__(83674);
 // EXTERNAL MODULE: ./build/decide/fix-graph.js
 var fix_graph = __webpack_require__(61290);
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/decide/fix-image.js
+
 /**
  * The line of a Dockerfile that brings an image's system packages up to date, for where no newer base image has them.
  * One for all of an image: who upgrades them one by one forgets the next. Images of Wolfi and Chainguard are rebuilt,
  * and have nothing to upgrade with.
  */
 function dockerfileLine(finding, facts) {
-    const [, type, namespace = '', qualifiers = ''] = /^pkg:(deb|apk|rpm)\/(?:([^/@?]+)\/)?[^?]*(\?.*)?$/.exec(finding.subject.purl ?? '') ?? [];
-    if (type === undefined || !isOfImage(finding, facts))
+    const purl = (0,model_purl/* parsePurl */.$l)(finding.subject.purl ?? '');
+    if (purl === undefined || !isOfImage(finding, facts))
         return undefined;
-    switch (type) {
+    const namespace = purl.name.slice(0, Math.max(0, purl.name.indexOf('/')));
+    switch (purl.type) {
         case 'deb':
             return 'RUN apt-get update && apt-get upgrade -y && rm -rf /var/lib/apt/lists/*';
         case 'apk':
             return namespace === 'alpine' ? 'RUN apk upgrade --no-cache' : undefined;
+        case 'rpm':
+            return rpmLine(namespace, purl.qualifiers.get('distro') ?? '');
         default:
-            return rpmLine(namespace, qualifiers);
+            return undefined;
     }
 }
 /** Every report that has the finding is of an image: the packages of a machine are no Dockerfile's. */
@@ -240,13 +246,13 @@ function isOfImage({ seenBy = [] }, facts) {
     const kinds = new Map(facts.reports.map(({ path, target }) => [path, target?.kind]));
     return seenBy.length > 0 && seenBy.every(({ report }) => kinds.get(report ?? '') === 'image');
 }
-function rpmLine(namespace, qualifiers) {
+function rpmLine(namespace, distro) {
     if (/suse|^sles/.test(namespace))
         return 'RUN zypper --non-interactive update && zypper clean --all';
     if (/^(?:photon|mariner|azurelinux|cbl-mariner)$/.test(namespace))
         return 'RUN tdnf upgrade -y && tdnf clean all';
     // The last releases that have no dnf.
-    return /[?&]distro=(?:amazon|amzn|centos|redhat|rhel|oracle|ol)-(?:[5-7]|2)(?![\d]|\.\d{4})/.test(qualifiers)
+    return /^(?:amazon|amzn|centos|redhat|rhel|oracle|ol)-(?:[5-7]|2)(?![\d]|\.\d{4})/.test(distro)
         ? 'RUN yum update -y && yum clean all'
         : 'RUN dnf upgrade -y && dnf clean all';
 }

@@ -10,8 +10,8 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ packageBinder),
 /* harmony export */   o: () => (/* binding */ indexPackages)
 /* harmony export */ });
-/* harmony import */ var _model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82305);
+/* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74900);
 
 
 function indexPackages(graphs) {
@@ -28,7 +28,7 @@ function indexPackages(graphs) {
     };
     for (const graph of graphs) {
         for (const node of graph.packages) {
-            add(purls, (0,_model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(node.purl), { graph, node });
+            add(purls, (0,_model_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(node.purl), { graph, node });
             add(names, node.name, { graph, node });
         }
     }
@@ -48,7 +48,7 @@ function indexPackages(graphs) {
         return known;
     };
     return {
-        byPurl: (purl) => purls.get((0,_model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(purl)) ?? [],
+        byPurl: (purl) => purls.get((0,_model_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(purl)) ?? [],
         byName: (name) => names.get(name) ?? [],
         byPlace: (place) => byPlaces().get(place) ?? [],
         pathsTo: (bound, max = 3) => {
@@ -270,7 +270,7 @@ function withVex(findings, facts, policy) {
 function productsOf(facts) {
     const projects = facts.graphs
         .flatMap((graph) => graph.importers)
-        .flatMap(({ name, version }) => (name === undefined ? [] : [name, (0,purl/* npmPurl */.N)(name, version ?? '')]));
+        .flatMap(({ name, version }) => (name === undefined ? [] : [name, (0,purl/* npmPurl */.NP)(name, version ?? '')]));
     const { slug, url } = facts.context.repository ?? {};
     const repository = [slug, url, slug === undefined ? undefined : `pkg:github/${slug.toLowerCase()}`];
     const images = facts.reports.flatMap(({ target }) => {

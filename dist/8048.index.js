@@ -1261,7 +1261,7 @@ function draftFor(node, folder, { packages, manifests }) {
 function folderPackage(node, folder, own) {
     const manifest = node.version === '' ? own : undefined;
     const { name = node.name, version = node.version } = manifest ?? {};
-    return { name, version, manifest, purl: (0,purl/* npmPurl */.N)(name, version, { download_url: `file:${folder}` }) };
+    return { name, version, manifest, purl: (0,purl/* npmPurl */.NP)(name, version, { download_url: `file:${folder}` }) };
 }
 /** What tells two packages of one purl apart. */
 function bytesOf({ packages }) {
@@ -1363,7 +1363,7 @@ function projectItem(draft, options, isRoot) {
         private: manifest?.private === true,
         name: known ?? (isRoot ? (options.fallbackName ?? folder) : folder) ?? 'unnamed',
         version,
-        purl: known === undefined ? undefined : (0,purl/* npmPurl */.N)(known, version ?? ''),
+        purl: known === undefined ? undefined : (0,purl/* npmPurl */.NP)(known, version ?? ''),
         details: manifest ?? {},
         license: nonEmpty(manifest?.license) ?? nonEmpty(told((importer) => importer.license)),
         dependsOn: refsOf(draft.edges),

@@ -847,8 +847,104 @@ function matchSegment(pattern, text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ npmPurl)
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   NP: () => (/* binding */ npmPurl),
+/* harmony export */   dd: () => (/* binding */ formatPurl),
+/* harmony export */   oJ: () => (/* binding */ barePurl),
+/* harmony export */   qe: () => (/* binding */ canonicalPurl)
 /* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
+/** Longer texts are no package URLs. */
+const MAX_LENGTH = 4096;
+/**
+ * Reads a package URL, however it is spelled: `%40scope` or `@scope`, with slashes behind `pkg:`, a type in capitals.
+ * A stray percent sign stands for itself.
+ *
+ * @returns `undefined` where the text is no package URL.
+ * @see Package URL specification, "How to parse a purl string"
+ */
+function parsePurl(text) {
+    if (text.length > MAX_LENGTH || !/^pkg:/i.test(text))
+        return undefined;
+    const [located, subpath] = cut(text.slice('pkg:'.length), '#');
+    const [main, query] = cut(located, '?');
+    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(main, '/');
+    const [kind, named] = cut(rest, '/');
+    if (!/^[a-z][a-z0-9.+-]*$/i.test(kind))
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = named.lastIndexOf('@');
+    const versioned = at > named.lastIndexOf('/') + 1;
+    const name = segments(versioned ? named.slice(0, at) : named);
+    if (name === '')
+        return undefined;
+    return {
+        type: kind.toLowerCase(),
+        name,
+        version: versioned ? decode(named.slice(at + 1)) : '',
+        qualifiers: qualifiersIn(query),
+        subpath: segments(subpath),
+    };
+}
+/** The spelling that the specification gives a package URL. */
+function formatPurl({ type, name, version, qualifiers, subpath }) {
+    const path = encodeSegments(name);
+    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+    return [
+        `pkg:${type}/${path}`,
+        version === '' ? '' : `@${encode(version)}`,
+        query === '' ? '' : `?${query}`,
+        subpath === '' ? '' : `#${encodeSegments(subpath)}`,
+    ].join('');
+}
+/** A package URL that somebody wrote, spelled as the specification says; `undefined` where it is none. */
+function canonicalPurl(text) {
+    const purl = text === undefined ? undefined : parsePurl(text);
+    return purl === undefined ? undefined : formatPurl(purl);
+}
+/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
+function barePurl(purl) {
+    if (!purl.includes('?') && !purl.includes('#'))
+        return purl;
+    return purl.slice(0, purl.search(/[?#]/));
+}
+function qualifiersIn(query) {
+    const found = new Map();
+    for (const part of query.split('&')) {
+        const [key, value] = cut(part, '=');
+        if (key !== '' && value !== '')
+            found.set(key.toLowerCase(), decode(value));
+    }
+    return found;
+}
+function segments(text) {
+    return text
+        .split('/')
+        .filter((part) => part !== '')
+        .map(decode)
+        .join('/');
+}
+function encodeSegments(text) {
+    return text.split('/').map(encode).join('/');
+}
+function cut(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function decode(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
 /**
  * The package URL of an npm package.
  *

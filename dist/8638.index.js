@@ -59,7 +59,7 @@ function toFinding(advisory, version, source) {
     const draft = {
         check: 'vulnerabilities',
         rule: 'vulnerabilities/known',
-        subject: { kind: 'package', name: `${name}@${version}`, purl: (0,purl/* npmPurl */.N)(name, version) },
+        subject: { kind: 'package', name: `${name}@${version}`, purl: (0,purl/* npmPurl */.NP)(name, version) },
         title,
         message,
         aliases: (0,advisory_ids/* sortIds */.x8)(advisory.ids),

@@ -621,11 +621,12 @@ __webpack_require__.d(__webpack_exports__, {
   Tt: () => (/* binding */ demandProblem),
   tx: () => (/* binding */ matchSegment),
   hd: () => (/* binding */ packagePattern),
-  $l: () => (/* binding */ parsePurl),
   AL: () => (/* binding */ patternProblem),
   kB: () => (/* binding */ prepareSubject)
 });
 
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 ;// CONCATENATED MODULE: ./build/model/purl-types.js
@@ -653,8 +654,9 @@ function meantPurlType(type) {
 
 ;// CONCATENATED MODULE: ./build/model/package-pattern.js
 
+
 function prepareSubject({ name, purl }) {
-    const parsed = purl === undefined ? undefined : parsePurl(purl);
+    const parsed = purl === undefined ? undefined : (0,model_purl/* parsePurl */.$l)(purl);
     if (parsed === undefined)
         return { whole: name, parts: splitVersion(name) };
     return { whole: name, parts: parsed, type: parsed.type };
@@ -668,10 +670,10 @@ function prepareSubject({ name, purl }) {
  */
 function compilePattern(pattern) {
     const isPurl = pattern.startsWith('pkg:');
-    const wanted = isPurl ? parsePurl(pattern) : splitVersion(pattern);
+    const wanted = isPurl ? (0,model_purl/* parsePurl */.$l)(pattern) : splitVersion(pattern);
     if (wanted === undefined)
         return { matches: () => false };
-    const type = isPurl ? parsePurl(pattern)?.type : undefined;
+    const type = isPurl ? (0,model_purl/* parsePurl */.$l)(pattern)?.type : undefined;
     const { name, version } = wanted;
     const matches = (subject) => {
         if (isPurl && subject.type !== type)
@@ -696,7 +698,7 @@ function packagePattern(pattern) {
  * @returns `everything` where the pattern names nothing in particular.
  */
 function demandPattern(pattern) {
-    const purl = parsePurl(pattern);
+    const purl = (0,model_purl/* parsePurl */.$l)(pattern);
     const { name, version } = purl ?? splitVersion(pattern);
     if (!/^\*+$/.test(name)) {
         const everything = !/[^*@/]/.test(name);
@@ -750,8 +752,8 @@ function patternProblem(pattern) {
 function parsePattern(pattern) {
     if (!pattern.startsWith('pkg:'))
         return { name: splitVersion(pattern).name };
-    const purl = parsePurl(pattern);
-    if (purl === undefined)
+    const purl = (0,model_purl/* parsePurl */.$l)(pattern);
+    if (purl === undefined || !isDecodable(pattern))
         return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
     const meant = meantPurlType(purl.type);
     return meant === undefined
@@ -770,32 +772,20 @@ function namesSomething(part) {
         .split('*')
         .some((run) => /[\p{L}\p{N}]/u.test(run) && run.replace(/[@?]/g, '').length >= MIN_RUN);
 }
-function splitVersion(text) {
-    const at = text.indexOf('@', 1);
-    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
-}
-/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
-function parsePurl(purl) {
-    const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
-    const type = body?.[1]?.toLowerCase();
-    const rest = body?.[2];
-    if (type === undefined || rest === undefined)
-        return undefined;
-    // The version starts at the last @ that is not a scope's.
-    const at = rest.lastIndexOf('@');
-    const versioned = at > 0 && !rest.slice(at).includes('/');
+function isDecodable(text) {
     try {
-        return {
-            type,
-            name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
-            version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
-        };
+        decodeURIComponent(text);
+        return true;
     }
     catch (error) {
         if (error instanceof URIError)
-            return undefined;
+            return false;
         throw error;
     }
+}
+function splitVersion(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
 }
 /** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */
 function matchSegment(pattern, text) {
@@ -826,6 +816,137 @@ function matchSegment(pattern, text) {
     while (pattern[p] === '*')
         p += 1;
     return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   NP: () => (/* binding */ npmPurl),
+/* harmony export */   dd: () => (/* binding */ formatPurl),
+/* harmony export */   oJ: () => (/* binding */ barePurl),
+/* harmony export */   qe: () => (/* binding */ canonicalPurl)
+/* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+
+/** Longer texts are no package URLs. */
+const MAX_LENGTH = 4096;
+/**
+ * Reads a package URL, however it is spelled: `%40scope` or `@scope`, with slashes behind `pkg:`, a type in capitals.
+ * A stray percent sign stands for itself.
+ *
+ * @returns `undefined` where the text is no package URL.
+ * @see Package URL specification, "How to parse a purl string"
+ */
+function parsePurl(text) {
+    if (text.length > MAX_LENGTH || !/^pkg:/i.test(text))
+        return undefined;
+    const [located, subpath] = cut(text.slice('pkg:'.length), '#');
+    const [main, query] = cut(located, '?');
+    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(main, '/');
+    const [kind, named] = cut(rest, '/');
+    if (!/^[a-z][a-z0-9.+-]*$/i.test(kind))
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = named.lastIndexOf('@');
+    const versioned = at > named.lastIndexOf('/') + 1;
+    const name = segments(versioned ? named.slice(0, at) : named);
+    if (name === '')
+        return undefined;
+    return {
+        type: kind.toLowerCase(),
+        name,
+        version: versioned ? decode(named.slice(at + 1)) : '',
+        qualifiers: qualifiersIn(query),
+        subpath: segments(subpath),
+    };
+}
+/** The spelling that the specification gives a package URL. */
+function formatPurl({ type, name, version, qualifiers, subpath }) {
+    const path = encodeSegments(name);
+    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+    return [
+        `pkg:${type}/${path}`,
+        version === '' ? '' : `@${encode(version)}`,
+        query === '' ? '' : `?${query}`,
+        subpath === '' ? '' : `#${encodeSegments(subpath)}`,
+    ].join('');
+}
+/** A package URL that somebody wrote, spelled as the specification says; `undefined` where it is none. */
+function canonicalPurl(text) {
+    const purl = text === undefined ? undefined : parsePurl(text);
+    return purl === undefined ? undefined : formatPurl(purl);
+}
+/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
+function barePurl(purl) {
+    if (!purl.includes('?') && !purl.includes('#'))
+        return purl;
+    return purl.slice(0, purl.search(/[?#]/));
+}
+function qualifiersIn(query) {
+    const found = new Map();
+    for (const part of query.split('&')) {
+        const [key, value] = cut(part, '=');
+        if (key !== '' && value !== '')
+            found.set(key.toLowerCase(), decode(value));
+    }
+    return found;
+}
+function segments(text) {
+    return text
+        .split('/')
+        .filter((part) => part !== '')
+        .map(decode)
+        .join('/');
+}
+function encodeSegments(text) {
+    return text.split('/').map(encode).join('/');
+}
+function cut(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function decode(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
 }
 
 

@@ -93,7 +93,7 @@ function describe(entry, description) {
 function versionOf({ group, name, version, purl }, { version: found }) {
     if (version !== undefined || found === undefined)
         return {};
-    const bare = (0,_model_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .npmPurl */ .N)(group === undefined ? name : `${group}/${name}`, found);
+    const bare = (0,_model_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .npmPurl */ .NP)(group === undefined ? name : `${group}/${name}`, found);
     return { version: found, purl: purl?.replace(/^[^?#]*/, () => bare) };
 }
 /** Says that it is the registry that tells, and not the package: nothing signs that. */

@@ -1,7 +1,7 @@
-import { barePurl } from '../model/advisory-ids.js';
 import type { Finding, Location } from '../model/finding.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
 import { type PathFinder, pathFinder } from '../model/paths.js';
+import { barePurl } from '../model/purl.js';
 
 /** A package where a graph has it. */
 export interface Bound {

@@ -1,8 +1,9 @@
 import { compareText } from '../model/compare-text.js';
 import { exceptionFault } from '../model/exception-rules.js';
 import type { Finding } from '../model/finding.js';
-import { parsePurl, patternProblem } from '../model/package-pattern.js';
+import { patternProblem } from '../model/package-pattern.js';
 import type { Exception, Policy } from '../model/policy.js';
+import { parsePurl } from '../model/purl.js';
 import { openExceptions } from './exceptions.js';
 
 /** An exception that holds, with the findings of reports that it waives. */

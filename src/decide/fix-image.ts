@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
+import { parsePurl } from '../model/purl.js';
 
 /**
  * The line of a Dockerfile that brings an image's system packages up to date, for where no newer base image has them.
@@ -7,16 +8,18 @@ import type { Finding } from '../model/finding.js';
  * and have nothing to upgrade with.
  */
 export function dockerfileLine(finding: Finding, facts: Facts): string | undefined {
-  const [, type, namespace = '', qualifiers = ''] =
-    /^pkg:(deb|apk|rpm)\/(?:([^/@?]+)\/)?[^?]*(\?.*)?$/.exec(finding.subject.purl ?? '') ?? [];
-  if (type === undefined || !isOfImage(finding, facts)) return undefined;
-  switch (type) {
+  const purl = parsePurl(finding.subject.purl ?? '');
+  if (purl === undefined || !isOfImage(finding, facts)) return undefined;
+  const namespace = purl.name.slice(0, Math.max(0, purl.name.indexOf('/')));
+  switch (purl.type) {
     case 'deb':
       return 'RUN apt-get update && apt-get upgrade -y && rm -rf /var/lib/apt/lists/*';
     case 'apk':
       return namespace === 'alpine' ? 'RUN apk upgrade --no-cache' : undefined;
+    case 'rpm':
+      return rpmLine(namespace, purl.qualifiers.get('distro') ?? '');
     default:
-      return rpmLine(namespace, qualifiers);
+      return undefined;
   }
 }
 
@@ -26,14 +29,12 @@ function isOfImage({ seenBy = [] }: Finding, facts: Facts): boolean {
   return seenBy.length > 0 && seenBy.every(({ report }) => kinds.get(report ?? '') === 'image');
 }
 
-function rpmLine(namespace: string, qualifiers: string): string {
+function rpmLine(namespace: string, distro: string): string {
   if (/suse|^sles/.test(namespace)) return 'RUN zypper --non-interactive update && zypper clean --all';
   if (/^(?:photon|mariner|azurelinux|cbl-mariner)$/.test(namespace))
     return 'RUN tdnf upgrade -y && tdnf clean all';
   // The last releases that have no dnf.
-  return /[?&]distro=(?:amazon|amzn|centos|redhat|rhel|oracle|ol)-(?:[5-7]|2)(?![\d]|\.\d{4})/.test(
-    qualifiers,
-  )
+  return /^(?:amazon|amzn|centos|redhat|rhel|oracle|ol)-(?:[5-7]|2)(?![\d]|\.\d{4})/.test(distro)
     ? 'RUN yum update -y && yum clean all'
     : 'RUN dnf upgrade -y && dnf clean all';
 }

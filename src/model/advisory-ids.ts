@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.js';
+import { barePurl } from './purl.js';
 
 /** CVE first, because every tool can learn it; then GHSA; then the rest; last the ids that tools have given up. */
 function rank(id: string): number {
@@ -71,10 +72,4 @@ export function fingerprintBy(
 ): string {
   const about = subject.purl === undefined ? subject.name : barePurl(subject.purl);
   return fingerprint(nth === 1 ? [rule, id, about] : [rule, id, about, String(nth)]);
-}
-
-/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
-export function barePurl(purl: string): string {
-  if (!purl.includes('?') && !purl.includes('#')) return purl;
-  return purl.slice(0, purl.search(/[?#]/));
 }

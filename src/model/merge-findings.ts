@@ -1,8 +1,9 @@
-import { barePurl, findingFingerprint, sortIds } from './advisory-ids.js';
+import { findingFingerprint, sortIds } from './advisory-ids.js';
 import { compareText } from './compare-text.js';
 import { expandVersions } from './expand-versions.js';
 import type { Finding } from './finding.js';
 import { identity, mergeClass, textList } from './merge-class.js';
+import { barePurl } from './purl.js';
 import { compareSeverity } from './severity.js';
 
 /**

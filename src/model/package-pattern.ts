@@ -1,3 +1,4 @@
+import { parsePurl } from './purl.js';
 import { meantPurlType } from './purl-types.js';
 
 /** What a pattern is held against. */
@@ -127,7 +128,8 @@ function parsePattern(
 ): { readonly name: string; readonly purl?: { readonly type: string } } | string {
   if (!pattern.startsWith('pkg:')) return { name: splitVersion(pattern).name };
   const purl = parsePurl(pattern);
-  if (purl === undefined) return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
+  if (purl === undefined || !isDecodable(pattern))
+    return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
   const meant = meantPurlType(purl.type);
   return meant === undefined
     ? { name: purl.name, purl }
@@ -145,6 +147,16 @@ function namesSomething(part: string): boolean {
     .some((run) => /[\p{L}\p{N}]/u.test(run) && run.replace(/[@?]/g, '').length >= MIN_RUN);
 }
 
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}
+
 interface Parts {
   readonly name: string;
   readonly version: string;
@@ -153,27 +165,6 @@ interface Parts {
 function splitVersion(text: string): Parts {
   const at = text.indexOf('@', 1);
   return at === -1 ? { name: text, version: '' } : { name: text.slice(0, at), version: text.slice(at + 1) };
-}
-
-/** Type, name with namespace, and version of a purl, decoded; `undefined` where it is none. */
-export function parsePurl(purl: string): (Parts & { readonly type: string }) | undefined {
-  const body = /^pkg:\/*([a-z0-9.+-]+)\/+([^?#]+)/i.exec(purl);
-  const type = body?.[1]?.toLowerCase();
-  const rest = body?.[2];
-  if (type === undefined || rest === undefined) return undefined;
-  // The version starts at the last @ that is not a scope's.
-  const at = rest.lastIndexOf('@');
-  const versioned = at > 0 && !rest.slice(at).includes('/');
-  try {
-    return {
-      type,
-      name: decodeURIComponent(versioned ? rest.slice(0, at) : rest),
-      version: versioned ? decodeURIComponent(rest.slice(at + 1)) : '',
-    };
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
 }
 
 /** Glob with `*` only, which matches no `/`. Linear in text × stars: remembers the last star alone. */

@@ -1,3 +1,111 @@
+import { trimEndsOf } from './ends.js';
+
+/** A package URL in parts, each decoded. */
+export interface Purl {
+  /** In lower case. */
+  readonly type: string;
+  /** With the namespace, e.g. `@scope/name`. */
+  readonly name: string;
+  /** `''` where it has none. */
+  readonly version: string;
+  /** By key in lower case; without the empty ones. */
+  readonly qualifiers: ReadonlyMap<string, string>;
+  /** `''` where it has none. */
+  readonly subpath: string;
+}
+
+/** Longer texts are no package URLs. */
+const MAX_LENGTH = 4096;
+
+/**
+ * Reads a package URL, however it is spelled: `%40scope` or `@scope`, with slashes behind `pkg:`, a type in capitals.
+ * A stray percent sign stands for itself.
+ *
+ * @returns `undefined` where the text is no package URL.
+ * @see Package URL specification, "How to parse a purl string"
+ */
+export function parsePurl(text: string): Purl | undefined {
+  if (text.length > MAX_LENGTH || !/^pkg:/i.test(text)) return undefined;
+  const [located, subpath] = cut(text.slice('pkg:'.length), '#');
+  const [main, query] = cut(located, '?');
+  const rest = trimEndsOf(main, '/');
+  const [kind, named] = cut(rest, '/');
+  if (!/^[a-z][a-z0-9.+-]*$/i.test(kind)) return undefined;
+  // The version starts at the last @ that is not a scope's.
+  const at = named.lastIndexOf('@');
+  const versioned = at > named.lastIndexOf('/') + 1;
+  const name = segments(versioned ? named.slice(0, at) : named);
+  if (name === '') return undefined;
+  return {
+    type: kind.toLowerCase(),
+    name,
+    version: versioned ? decode(named.slice(at + 1)) : '',
+    qualifiers: qualifiersIn(query),
+    subpath: segments(subpath),
+  };
+}
+
+/** The spelling that the specification gives a package URL. */
+export function formatPurl({ type, name, version, qualifiers, subpath }: Purl): string {
+  const path = encodeSegments(name);
+  const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+  const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+  return [
+    `pkg:${type}/${path}`,
+    version === '' ? '' : `@${encode(version)}`,
+    query === '' ? '' : `?${query}`,
+    subpath === '' ? '' : `#${encodeSegments(subpath)}`,
+  ].join('');
+}
+
+/** A package URL that somebody wrote, spelled as the specification says; `undefined` where it is none. */
+export function canonicalPurl(text: string | undefined): string | undefined {
+  const purl = text === undefined ? undefined : parsePurl(text);
+  return purl === undefined ? undefined : formatPurl(purl);
+}
+
+/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
+export function barePurl(purl: string): string {
+  if (!purl.includes('?') && !purl.includes('#')) return purl;
+  return purl.slice(0, purl.search(/[?#]/));
+}
+
+function qualifiersIn(query: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const part of query.split('&')) {
+    const [key, value] = cut(part, '=');
+    if (key !== '' && value !== '') found.set(key.toLowerCase(), decode(value));
+  }
+  return found;
+}
+
+function segments(text: string): string {
+  return text
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode)
+    .join('/');
+}
+
+function encodeSegments(text: string): string {
+  return text.split('/').map(encode).join('/');
+}
+
+function cut(text: string, separator: string): readonly [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
 /**
  * The package URL of an npm package.
  *

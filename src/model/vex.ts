@@ -1,6 +1,7 @@
 import { canonicalId } from './advisory-ids.js';
 import { compareText } from './compare-text.js';
 import type { Finding } from './finding.js';
+import { type Purl, parsePurl } from './purl.js';
 
 export const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
 export type VexStatus = (typeof VEX_STATUSES)[number];
@@ -106,7 +107,7 @@ function isProduct(product: string, name: string): boolean {
 
 function nameOf(text: string): string {
   const parsed = parsePurl(text);
-  return parsed === undefined ? text.toLowerCase() : parsed.path.slice(parsed.path.indexOf('/') + 1);
+  return parsed === undefined ? text.toLowerCase() : parsed.name;
 }
 
 /**
@@ -117,42 +118,11 @@ function nameOf(text: string): string {
 export function purlMatches(pattern: string, purl: string): boolean {
   const wanted = parsePurl(pattern);
   const found = parsePurl(purl);
-  if (wanted === undefined || found === undefined || wanted.path !== found.path) return false;
+  if (wanted === undefined || found === undefined || !isSameName(wanted, found)) return false;
   if (wanted.version !== '' && wanted.version !== found.version) return false;
   return [...wanted.qualifiers].every(([key, value]) => found.qualifiers.get(key) === value);
 }
 
-function parsePurl(
-  text: string,
-):
-  | { readonly path: string; readonly version: string; readonly qualifiers: ReadonlyMap<string, string> }
-  | undefined {
-  const [named = '', ...queries] = (text.split('#', 1)[0] ?? '').split('?');
-  const rest = /^pkg:\/*(?!\/)(.+)$/is.exec(named)?.[1];
-  if (rest === undefined) return undefined;
-  const at = rest.indexOf('@', Math.max(rest.lastIndexOf('/'), 0) + 1);
-  const [path, version] = at === -1 ? [rest, ''] : [rest.slice(0, at), rest.slice(at + 1)];
-  const slash = path.indexOf('/');
-  const type = path.slice(0, slash === -1 ? undefined : slash).toLowerCase();
-  const name = decode(slash === -1 ? '' : path.slice(slash));
-  const qualifiers = new Map(
-    queries
-      .join('?')
-      .split('&')
-      .filter((part) => part !== '')
-      .map((part) => {
-        const at = part.indexOf('=');
-        return [part.slice(0, at).toLowerCase(), decode(part.slice(at + 1))] as const;
-      }),
-  );
-  return { path: `${type}${name}`, version: decode(version), qualifiers };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: taken as it stands.
-    return text;
-  }
+function isSameName(a: Purl, b: Purl): boolean {
+  return a.type === b.type && a.name === b.name;
 }

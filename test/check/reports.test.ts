@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanners } from '../../src/check/scanners.js';
 import { vulnerabilities } from '../../src/check/vulnerabilities.js';
+import { readLockfile } from '../../src/collect/lockfiles/registry.js';
 import type { Check } from '../../src/model/contracts.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
@@ -59,6 +60,43 @@ describe('vulnerabilities', () => {
       reports: [...names].reverse().map((name) => reportOf(name)),
     });
     expect(again).toEqual(result);
+  });
+
+  it('tells one thing once, however reports spell its package URL', async () => {
+    const graphs = [
+      await readLockfile({
+        path: 'package-lock.json',
+        bytes: Buffer.from(
+          JSON.stringify({
+            lockfileVersion: 3,
+            packages: {
+              '': { dependencies: { '@acme/left': '1.0.0' } },
+              'node_modules/@acme/left': { version: '1.0.0' },
+            },
+          }),
+        ),
+      }),
+    ];
+    const bom = (purl: string, ref = purl): object => ({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      components: [
+        { type: 'library', 'bom-ref': purl, name: 'left', group: '@acme', version: '1.0.0', purl },
+      ],
+      vulnerabilities: [{ id: 'CVE-2026-1', ratings: [{ severity: 'high' }], affects: [{ ref }] }],
+    });
+    const reports = [
+      bom('pkg:npm/%40acme/left@1.0.0'),
+      bom('pkg:npm/@acme/left@1.0.0'),
+      bom(
+        'pkg:NPM/@acme/left@1.0.0?package-id=2',
+        'urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#pkg:npm/@acme/left@1.0.0',
+      ),
+    ].map((document, index) => reportOf(document, `${index}.cdx.json`));
+    const result = await judge(vulnerabilities, { graphs, reports });
+    expect(
+      result.findings.map(({ subject, seenBy }) => [subject.purl, subject.scope, seenBy?.length]),
+    ).toEqual([['pkg:npm/%40acme/left@1.0.0', 'runtime', 3]]);
   });
 
   it('keeps the range where no lockfile tells versions, and the scope unknown', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bom, BomComponent } from '../../src/model/boms/bom.js';
 import { diffBoms } from '../../src/model/boms/diff.js';
-import { parsePurl } from '../../src/model/boms/identity.js';
+import { purlKey } from '../../src/model/boms/identity.js';
 import { joinComponents } from '../../src/model/boms/join-components.js';
 import { judgeBom } from '../../src/model/boms/quality.js';
 import { expectLinear } from '../support/growth.js';
@@ -44,23 +44,23 @@ function bom(components: readonly BomComponent[], more: Partial<Bom> = {}): Bom 
   };
 }
 
-describe('parsePurl', () => {
+describe('purlKey', () => {
   it.each([
     ['pkg:npm/%40acme/a@1.0.0', 'pkg:npm/@acme/a@1.0.0'],
     ['pkg:NPM/a@1.0.0?b=2&a=1', 'pkg:npm/a@1.0.0?a=1&b=2'],
     ['pkg:npm/a@1.0.0?checksum=sha1:00&download_url=x', 'pkg:npm/a@1.0.0#sub/path'],
     ['pkg://deb/debian/curl@7?arch=amd64', 'pkg:deb/debian/curl@7?arch=amd64'],
   ])('reads %s as %s', (one, other) => {
-    expect(parsePurl(one)).toEqual(parsePurl(other));
+    expect(purlKey(one)).toEqual(purlKey(other));
   });
 
   it('keeps apart what is not the same, and refuses what is none', () => {
-    expect(parsePurl('pkg:deb/debian/curl@7?arch=amd64')).not.toEqual(
-      parsePurl('pkg:deb/debian/curl@7?arch=arm64'),
+    expect(purlKey('pkg:deb/debian/curl@7?arch=amd64')).not.toEqual(
+      purlKey('pkg:deb/debian/curl@7?arch=arm64'),
     );
-    expect(parsePurl('pkg:npm/%zz@1')?.key).toContain('%zz');
+    expect(purlKey('pkg:npm/%zz@1')?.key).toContain('%zz');
     for (const text of ['', 'npm/a@1', 'pkg:npm', `pkg:npm/${'a'.repeat(5000)}`])
-      expect(parsePurl(text)).toBeUndefined();
+      expect(purlKey(text)).toBeUndefined();
   });
 });
 

@@ -4,7 +4,6 @@ import {
   demandPattern,
   demandProblem,
   packagePattern,
-  parsePurl,
   patternProblem,
 } from '../../src/model/package-pattern.js';
 import { expectLinear } from '../support/growth.js';
@@ -165,15 +164,5 @@ describe('package patterns', () => {
     };
     await expectLinear({ from: 4, work });
     expect(packagePattern(`${'*a'.repeat(200)}b`)({ name: 'a'.repeat(20_000) })).toBe(false);
-  });
-
-  it('reads purls', () => {
-    expect(parsePurl('pkg:npm/%40acme/left@1.0.0')).toEqual({
-      type: 'npm',
-      name: '@acme/left',
-      version: '1.0.0',
-    });
-    expect(parsePurl('pkg:npm/@acme/left')).toEqual({ type: 'npm', name: '@acme/left', version: '' });
-    expect(parsePurl('nothing')).toBeUndefined();
   });
 });

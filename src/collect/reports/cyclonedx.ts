@@ -1,6 +1,7 @@
 import { sortIds } from '../../model/advisory-ids.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
+import { canonicalPurl, formatPurl, parsePurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import type { VexStatement, VexStatus } from '../../model/vex.js';
 import {
@@ -99,30 +100,36 @@ function componentsOf(bom: Fields, metadata: Fields): ReadonlyMap<string, Compon
     const fields = asFields(node);
     if (fields === undefined) continue;
     open.push(fields.components);
-    const ref = idText(fields['bom-ref'], 1000) ?? idText(fields.purl, 1000);
+    const written = idText(fields.purl, 1000);
+    const ref = idText(fields['bom-ref'], 1000) ?? written;
     if (ref === undefined) continue;
     const name = [idText(fields.group), idText(fields.name)].filter((part) => part !== undefined).join('/');
-    const purl = idText(fields.purl, 1000);
     components.set(ref, {
       name,
       version: idText(fields.version, 200),
-      purl: purl?.startsWith('pkg:') === true ? purl : undefined,
+      purl: canonicalPurl(written),
     });
   }
-  return withoutVersions(components);
+  return byPurl(components);
 }
 
-/** Some tools (OSV-Scanner) refer to a component by its purl without version: told where only one can be meant. */
-function withoutVersions(components: ReadonlyMap<string, Component>): ReadonlyMap<string, Component> {
+/**
+ * Components by what else they are referred to: their purl, however it is spelled, and without its version, as
+ * OSV-Scanner does, where only one can be meant.
+ */
+function byPurl(components: ReadonlyMap<string, Component>): ReadonlyMap<string, Component> {
   const alone = new Map<string, Component | undefined>();
   for (const component of components.values()) {
-    const bare = component.purl?.replace(/@[^@/?#]*(?=[?#]|$)/, '');
-    if (bare === undefined) continue;
+    const purl = component.purl === undefined ? undefined : parsePurl(component.purl);
+    if (purl === undefined) continue;
+    const bare = formatPurl({ ...purl, version: '' });
     // The same version in two places is still one.
     const other = alone.has(bare) && alone.get(bare)?.purl !== component.purl;
     alone.set(bare, other ? undefined : component);
   }
   const known = new Map(components);
+  for (const component of components.values())
+    if (component.purl !== undefined && !known.has(component.purl)) known.set(component.purl, component);
   for (const [bare, component] of alone)
     if (component !== undefined && !known.has(bare)) known.set(bare, component);
   return known;
@@ -220,13 +227,12 @@ function componentAt(
   const local = ref.startsWith('urn:cdx:') ? decode(ref.slice(ref.indexOf('#') + 1)) : ref;
   const linked = components.get(local);
   if (linked !== undefined) return linked;
-  const match = /^pkg:[^/]+\/([^?#]+?)(?:@([^@/?#]*))?(?:[?#].*)?$/.exec(local);
-  if (match?.[1] === undefined) return { name: local, version: undefined, purl: undefined };
-  return {
-    name: decode(match[1]),
-    version: match[2] === undefined ? undefined : decode(match[2]),
-    purl: local,
-  };
+  const purl = parsePurl(local);
+  if (purl === undefined) return { name: local, version: undefined, purl: undefined };
+  const known = components.get(formatPurl(purl));
+  if (known !== undefined) return known;
+  const { name, version } = purl;
+  return { name, version: version === '' ? undefined : version, purl: formatPurl(purl) };
 }
 
 /** Ratings of several sources: the first that says a severity; else a score or vector. A vector of another one is kept. */

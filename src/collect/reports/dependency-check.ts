@@ -1,5 +1,6 @@
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
+import { canonicalPurl, parsePurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText, textsOf } from './fields.js';
 import { vulnerabilityFinding } from './make-finding.js';
@@ -77,9 +78,9 @@ function vulnerabilityOf(
   }: { readonly file: ReportFile; readonly pointer: string; readonly suppressed: boolean },
 ): Finding {
   const packages = objectsAt(dependency.packages, { file: file.path, pointer: '/dependencies' });
-  const purl = packages.map((one) => idText(one.id, 1000)).find((id) => id?.startsWith('pkg:'));
-  const parts = /^pkg:[^/]+\/([^?#]+?)(?:@([^@/?#]*))?(?:[?#].*)?$/.exec(purl ?? '');
-  const name = parts?.[1]?.replace(/%40/gi, '@') ?? idText(dependency.fileName) ?? '(dependency not named)';
+  const purl = packages.map((one) => canonicalPurl(idText(one.id, 1000))).find((id) => id !== undefined);
+  const parts = purl === undefined ? undefined : parsePurl(purl);
+  const name = parts?.name ?? idText(dependency.fileName) ?? '(dependency not named)';
   const [v4, v3, v2] = [asFields(item.cvssv4), asFields(item.cvssv3), asFields(item.cvssv2)];
   const rating = rate(
     {
@@ -93,7 +94,7 @@ function vulnerabilityOf(
   return vulnerabilityFinding({
     source: { tool: 'dependency-check', report: file.path, pointer },
     name,
-    version: parts?.[2],
+    version: parts?.version,
     purl,
     ids: textsOf([item.name]),
     fixedVersions: fixedVersions(item, pointer, file.path),

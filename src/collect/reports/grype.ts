@@ -1,7 +1,7 @@
 import { ghsaIdsIn } from '../../model/advisory-ids.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
-import { npmPurl } from '../../model/purl.js';
+import { canonicalPurl, npmPurl } from '../../model/purl.js';
 import type { EndedSystem, Report } from '../../model/report.js';
 import { asFields, compact, eachObject, type Fields, idText, isList, objectsAt, textsOf } from './fields.js';
 import { imageName, vulnerabilityFinding } from './make-finding.js';
@@ -168,7 +168,7 @@ function matchFinding(match: Fields, pointer: string, { file, image }: Context):
 function purlOf(artifact: Fields, name: string, version: string | undefined): string | undefined {
   const given = idText(artifact.purl, 1000);
   if (artifact.type === 'npm' || given?.startsWith('pkg:npm/') === true) return npmPurl(name, version ?? '');
-  return given?.startsWith('pkg:') === true ? given : undefined;
+  return canonicalPurl(given);
 }
 
 /** What an ignore rule, or a VEX statement, of Grype's own configuration took out. */

@@ -1,5 +1,5 @@
-import { barePurl } from '../../model/advisory-ids.js';
 import { compareText } from '../../model/compare-text.js';
+import { barePurl } from '../../model/purl.js';
 import type { ListedPackages } from '../../model/report.js';
 
 /** What is kept of a list: a report of ten thousand packages needs no second list of them in the evidence. */

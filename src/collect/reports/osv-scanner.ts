@@ -1,6 +1,6 @@
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
-import { npmPurl } from '../../model/purl.js';
+import { formatPurl, npmPurl, parsePurl } from '../../model/purl.js';
 import type { ListedPackages, Report } from '../../model/report.js';
 import { asFields, type Fields, idText, isList, objectsAt, textsOf } from './fields.js';
 import { listedPackages } from './listed-packages.js';
@@ -190,15 +190,8 @@ function purlOf(
   if (about.ecosystem === 'npm') return npmPurl(name, version ?? '');
   const bare = records
     .flatMap((record) => affectedOf(record, name))
-    .map((one) => idText(asFields(one.package)?.purl, 500))
-    .find((purl) => purl?.startsWith('pkg:'));
+    .map((one) => parsePurl(idText(asFields(one.package)?.purl, 500) ?? ''))
+    .find((purl) => purl !== undefined);
   if (bare === undefined) return undefined;
-  return compactVersion(bare, version);
-}
-
-function compactVersion(purl: string, version: string | undefined): string {
-  if (version === undefined || purl.lastIndexOf('@') > purl.lastIndexOf('/')) return purl;
-  const query = purl.search(/[?#]/);
-  const [head, tail] = query === -1 ? [purl, ''] : [purl.slice(0, query), purl.slice(query)];
-  return `${head}@${encodeURIComponent(version).replaceAll('%3A', ':')}${tail}`;
+  return formatPurl(bare.version === '' ? { ...bare, version: version ?? '' } : bare);
 }

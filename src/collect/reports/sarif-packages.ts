@@ -1,5 +1,5 @@
 import { ghsaIdsIn } from '../../model/advisory-ids.js';
-import { npmPurl } from '../../model/purl.js';
+import { canonicalPurl, npmPurl, parsePurl } from '../../model/purl.js';
 import { asFields, type Fields, idText, textsOf } from './fields.js';
 
 /** What a result about a vulnerable package tells, as far as its tool puts it into words. */
@@ -35,9 +35,9 @@ export function packageOf(
   if (ids.length === 0) return undefined;
   const cut = message.slice(0, 2000);
   const purls = textsOf(properties?.purls, 500);
-  const [purl] = purls.length === 1 ? purls : [];
+  const purl = purls.length === 1 ? canonicalPurl(purls[0]) : undefined;
   const words = trivyWords(cut) ?? grypeWords(cut) ?? osvWords(cut) ?? (snyk ? snykWords(cut) : undefined);
-  const name = words?.name ?? nameOfPurl(purl);
+  const name = words?.name ?? (purl === undefined ? undefined : parsePurl(purl)?.name);
   if (name === undefined) return undefined;
   const aliases = [...ids, ...(cut.match(ID) ?? []), ...ghsaIdsIn(idText(rule.helpUri, 500) ?? '')];
   const ecosystem = words?.ecosystem ?? (isNodeFile(file) ? 'npm' : '');
@@ -121,9 +121,4 @@ function osvWords(message: string): Words | undefined {
 function snykWords(message: string): Words | undefined {
   const name = /\bintroduces a vulnerable (\S{1,300}) package\b/.exec(message)?.[1];
   return name === undefined ? undefined : { name };
-}
-
-function nameOfPurl(purl: string | undefined): string | undefined {
-  const match = /^pkg:[a-z0-9.+-]+\/([^?#]+?)(?:@[^@/?#]*)?(?:[?#]|$)/i.exec(purl ?? '');
-  return match?.[1]?.replace(/%40/g, '@');
 }

@@ -1,6 +1,6 @@
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
-import { npmPurl } from '../../model/purl.js';
+import { canonicalPurl, npmPurl } from '../../model/purl.js';
 import type { Report, ReportKind } from '../../model/report.js';
 import {
   asFields,
@@ -185,7 +185,9 @@ function issueFinding(
     idText(item.packageName) ?? idText(item.name) ?? idText(item.moduleName) ?? '(package not named)';
   const version = idText(item.version, 200);
   const manager = idText(item.packageManager, 60) ?? idText(project.packageManager, 60) ?? '';
-  const purl = /^(?:npm|yarn|pnpm)/.test(manager) ? npmPurl(name, version ?? '') : purlIn(item.purl);
+  const purl = /^(?:npm|yarn|pnpm)/.test(manager)
+    ? npmPurl(name, version ?? '')
+    : canonicalPurl(idText(item.purl, 1000));
   const ids = asFields(item.identifiers) ?? {};
   const rating = rate(
     {
@@ -247,11 +249,6 @@ function suppressionOf(item: Fields, hidden: string | undefined): Finding['suppr
 /** The first paragraph under the description's heading. */
 function proseOf(description: unknown): string | undefined {
   return proseText(typeof description === 'string' ? description.replace(/^#[^\n]*\n/, '') : undefined, 400);
-}
-
-function purlIn(value: unknown): string | undefined {
-  const purl = idText(value, 1000);
-  return purl?.startsWith('pkg:') === true ? purl : undefined;
 }
 
 function iacFinding(

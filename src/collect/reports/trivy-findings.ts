@@ -3,7 +3,7 @@ import type { Keep, ReportFile, When } from '../../model/contracts.js';
 import { newestFirst } from '../../model/cvss-severity.js';
 import type { Finding, Location, Subject } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
-import { npmPurl } from '../../model/purl.js';
+import { canonicalPurl, npmPurl } from '../../model/purl.js';
 import { parseSeverity } from '../../model/severity.js';
 import { nearestAbove } from '../../model/versions.js';
 import { asFields, compact, type Fields, idText, lineOf, proseText, textsOf, urlText } from './fields.js';
@@ -238,7 +238,7 @@ function purlOf(item: Fields, name: string, version: string, place: TrivyPlace):
   // Built again, so that it is spelled as the dependency graph spells it.
   const npm = given === undefined ? NPM_TYPES.includes(place.type) : given.startsWith('pkg:npm/');
   if (npm && version !== '') return npmPurl(name, version);
-  return given?.startsWith('pkg:') ? given : undefined;
+  return canonicalPurl(given);
 }
 
 /**
