@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5185;
-exports.ids = [5185,4226];
+exports.ids = [5185,6281];
 exports.modules = {
 
 /***/ 88671:
@@ -1726,8 +1726,6 @@ async function changedLockfiles({ dir, context, head, values, excludeLockfiles }
     }));
 }
 
-// EXTERNAL MODULE: ./build/io/json.js
-var io_json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/digest.js
@@ -1870,8 +1868,12 @@ function isRefused(content) {
     return typeof content === 'object' && 'refused' in content;
 }
 
+// EXTERNAL MODULE: ./build/io/json.js
+var io_json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/npmrc.js
 var npmrc = __webpack_require__(94226);
+// EXTERNAL MODULE: ./build/io/toml.js
+var toml = __webpack_require__(39030);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
@@ -1883,11 +1885,12 @@ var yaml_door = __webpack_require__(59311);
 
 
 
+
 const READERS = {
     '.npmrc': (bytes, file) => (0,npmrc/* parseNpmrc */.k)((0,io_text/* decodeText */.g7)(bytes, file)),
     '.yarnrc': (bytes, file) => readYarnrc((0,io_text/* decodeText */.g7)(bytes, file)),
     '.yarnrc.yml': readYaml,
-    'bunfig.toml': (bytes, file) => readToml((0,io_text/* decodeText */.g7)(bytes, file)),
+    'bunfig.toml': async (bytes, file) => flatten(await (0,toml/* parseToml */.M)(bytes, file)),
     'package.json': (bytes, file) => flatten((0,io_json/* parseJson */.q)(bytes, file)),
     'pnpm-workspace.yaml': readYaml,
 };
@@ -1912,37 +1915,6 @@ async function readYaml(bytes, file) {
 function readYarnrc(text) {
     const lines = text.split('\n').map((line) => /^("[^"]*"|[^\s"#:]\S*)[ \t:]+(\S.*)$/s.exec(line.trim()));
     return new Map(lines.flatMap((line) => (line === null ? [] : [[bare(line[1] ?? ''), bare(line[2] ?? '')]])));
-}
-/**
- * TOML without its grammar: the text of a value is compared as it is written, up to the next key. Which keys matter
- * is known, and what is written otherwise than people write it is a change to look at.
- */
-function readToml(text) {
-    const values = new Map();
-    let section = '';
-    let key;
-    for (const written of text.split(/\r?\n/)) {
-        const line = written.trim();
-        const header = /^\[\[?([^[\]]+)\]\]?\s*(?:#.*)?$/s.exec(line)?.[1];
-        const [, name, rest = ''] = /^((?:[\w@-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w@-]+|"[^"]*"|'[^']*'))*)\s*=(.*)$/s.exec(line) ?? [];
-        if (header !== undefined) {
-            section = `${header.replaceAll(/["'\s]/g, '')}.`;
-            key = undefined;
-        }
-        else if (name !== undefined) {
-            key = section + name.replaceAll(/["'\s]/g, '');
-            values.set(key, rest.trimStart());
-        }
-        else if (key !== undefined && line !== '' && !line.startsWith('#')) {
-            values.set(key, `${values.get(key) ?? ''} ${line}`);
-        }
-    }
-    return new Map([...values].map(([one, value]) => [one, bare(withoutComment(value))]));
-}
-/** A comment begins behind all quotes and brackets, else it may be part of a value. */
-function withoutComment(value) {
-    const start = Math.max(...['"', "'", ']'].map((mark) => value.lastIndexOf(mark))) + 1;
-    return value.slice(0, start) + value.slice(start).replace(/(?<!\s)\s+#.*$/s, '');
 }
 function bare(text) {
     return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
@@ -1977,18 +1949,29 @@ function plain(value) {
 
 
 
-
 const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 /** Where packages lie unpacked. */
 const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
-/** Settings whose value names files that run. */
+/** Settings whose value names files that run, or a folder of packages. */
 const NAMED = {
-    '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin' },
-    '.yarnrc': { 'yarn-path': 'yarn' },
-    '.npmrc': { pnpmfile: 'hooks', 'global-pnpmfile': 'hooks' },
-    'pnpm-workspace.yaml': { pnpmfile: 'hooks', globalPnpmfile: 'hooks' },
-    'bunfig.toml': { preload: 'preload' },
+    '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin', pnpUnpluggedFolder: 'packages' },
+    '.yarnrc': { 'yarn-path': 'yarn', 'cache-folder': 'packages', 'modules-folder': 'packages' },
+    '.npmrc': {
+        pnpmfile: 'hooks',
+        'global-pnpmfile': 'hooks',
+        'store-dir': 'packages',
+        'virtual-store-dir': 'packages',
+        'modules-dir': 'packages',
+    },
+    'pnpm-workspace.yaml': {
+        pnpmfile: 'hooks',
+        globalPnpmfile: 'hooks',
+        storeDir: 'packages',
+        virtualStoreDir: 'packages',
+        modulesDir: 'packages',
+    },
+    'bunfig.toml': { preload: 'preload', 'install.cache': 'packages', 'install.cache.dir': 'packages' },
 };
 /**
  * What a change does to files that no lockfile pins and that decide what an installation does, or which code is then
@@ -2002,7 +1985,11 @@ async function installationChanges(place, graphs) {
     if (changed.length === 0)
         return [];
     const settings = await comparedSettings(place, settingFiles(graphs));
-    const programs = await comparedPrograms(place, [...settings.named, ...usualPrograms(graphs)]);
+    const folders = settings.named.filter(({ role }) => role === 'packages').map((one) => one.path);
+    const programs = await comparedPrograms(place, [
+        ...settings.named.filter(({ role }) => role !== 'packages'),
+        ...usualPrograms(graphs),
+    ]);
     const shown = new Set(programs.map((one) => one.path));
     return [
         ...settings.changes
@@ -2010,7 +1997,7 @@ async function installationChanges(place, graphs) {
             .filter(({ names }) => names.length === 0 || names.some((name) => !shown.has(name)))
             .map(({ change }) => change),
         ...programs,
-        ...committedPackages(changed),
+        ...committedPackages(changed, folders),
         ...(await findOtherArchives(place.dir, graphs, changed)),
     ].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
 }
@@ -2095,19 +2082,31 @@ function programsOf(file, key, value) {
     const role = NAMED[external_node_path_default().posix.basename(file)]?.[key];
     if (role === undefined)
         return [];
-    return pathsIn(file, value).map((name) => ({ path: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), name), role }));
+    return pathsIn(value).map((name) => ({ path: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), name), role }));
 }
-/** The paths of a text, of a list, and of a list of things with a path; of TOML's lists what stands in quotes. */
-function pathsIn(file, value) {
+/** The paths of a text, of a list, and of a list of things with a path. */
+function pathsIn(value) {
     if (!value.startsWith('['))
         return [value];
-    if (file.endsWith('.toml'))
-        return [...value.matchAll(/"([^"]+)"|'([^']+)'/g)].map(([, one, other]) => one ?? other ?? '');
-    const list = (0,io_json/* parseJson */.q)(Buffer.from(value), file);
-    return (Array.isArray(list) ? list : []).flatMap((one) => {
+    const list = listIn(value);
+    if (list === undefined)
+        return [value];
+    return list.flatMap((one) => {
         const named = (0,json/* isObject */.G)(one) ? one.path : one;
         return typeof named === 'string' ? [named] : [];
     });
+}
+/** A list of a file that has lists; `.npmrc` may hold any text there. */
+function listIn(value) {
+    try {
+        const list = JSON.parse(value);
+        return Array.isArray(list) ? list : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
 }
 /** Programs that are other ones than at the base, or new. */
 async function comparedPrograms(place, programs) {
@@ -2130,11 +2129,15 @@ async function comparedPrograms(place, programs) {
 function codeOf(bytes) {
     return (0,pnp_data/* takeApart */.Y)(Buffer.from(bytes).toString('utf8')).code;
 }
-/** Folders of packages that are committed and not test data, with how much of them changed. */
-function committedPackages(changed) {
+/**
+ * Folders of packages that are committed and not test data, with how much of them changed.
+ *
+ * @param named folders that settings name.
+ */
+function committedPackages(changed, named) {
     const folders = new Map();
     for (const file of changed) {
-        const folder = PACKAGES.exec(file)?.[1];
+        const folder = named.find((one) => file.startsWith(`${one}/`)) ?? PACKAGES.exec(file)?.[1];
         if (folder === undefined || (0,repository_path/* testFolderOf */.sL)(file) !== undefined)
             continue;
         folders.set(folder, [...(folders.get(folder) ?? []), file]);
@@ -3582,6 +3585,44 @@ function stripFirst(path) {
     const clean = path.replace(/^(?:\.?\/)+/, '');
     const slash = clean.indexOf('/');
     return slash === -1 ? clean : clean.slice(slash + 1);
+}
+
+
+/***/ }),
+
+/***/ 39030:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65848);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19601);
+
+
+
+/**
+ * Parses TOML that comes from outside: UTF-8, version 1.0 of the language.
+ *
+ * @param file how messages name it.
+ * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
+ */
+async function parseToml(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    try {
+        return parse(text, { maxDepth: _json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l });
+    }
+    catch (error) {
+        const place = error instanceof TomlError ? { line: error.line, column: error.column } : {};
+        const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not valid TOML: ${reason.slice(0, 200)}`, {
+            location: { file, ...place },
+            hint: 'Correct what stands there; package managers that take it read it each in its own way.',
+            cause: error,
+        });
+    }
 }
 
 

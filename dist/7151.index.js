@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7151;
-exports.ids = [7151,4226];
+exports.ids = [7151];
 exports.modules = {
 
 /***/ 67151:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7309;
-exports.ids = [7309,4226];
+exports.ids = [7309];
 exports.modules = {
 
 /***/ 76815:

@@ -222,9 +222,12 @@ function notesOf(repository, own, env) {
     return notes;
 }
 
+// EXTERNAL MODULE: ./build/io/toml.js
+var toml = __webpack_require__(39030);
 // EXTERNAL MODULE: ./build/collect/packages/narrow.js
 var narrow = __webpack_require__(6315);
 ;// CONCATENATED MODULE: ./build/collect/packages/repository-registries.js
+
 
 
 
@@ -306,33 +309,14 @@ async function parseYaml(text) {
     return parse(text, { schema: 'failsafe', logLevel: 'error' });
 }
 /**
- * The lines that Bun's manual shows: below `[install.scopes]` an address, or a table in braces with `url`; or a table
- * `[install.scopes.name]`.
+ * A scope's address, or a table with `url`.
  *
  * @see Bun's manual, bunfig.toml
  */
-function readBunfig(text) {
-    const values = [];
-    let section = '';
-    for (const written of text.split(/\r?\n/)) {
-        const line = written.trim();
-        const header = /^\[([^[\]]+)\]\s*(?:#.*)?$/s.exec(line)?.[1];
-        if (header !== undefined) {
-            section = header.replaceAll(/["'\s]/g, '');
-            continue;
-        }
-        const [, key, rest = ''] = /^["']?([@\w.-]+)["']?\s*=(.*)$/s.exec(line) ?? [];
-        if (key === undefined)
-            continue;
-        const value = rest.trimStart();
-        const url = /^["']([^"']*)["']/.exec(value)?.[1] ?? /\burl\s*=\s*["']([^"']*)["']/.exec(value)?.[1];
-        const scope = /^install\.scopes\.(.+)$/.exec(section)?.[1];
-        if (section === 'install.scopes')
-            values.push(...named(key, url));
-        else if (scope !== undefined && key === 'url')
-            values.push(...named(scope, url));
-    }
-    return new Map(values);
+async function readBunfig(text) {
+    const document = await (0,toml/* parseToml */.M)(Buffer.from(text), 'bunfig.toml');
+    const scopes = (0,narrow/* asRecord */.qY)((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(document, 'install'), 'scopes')) ?? {};
+    return new Map(Object.entries(scopes).flatMap(([scope, value]) => named(scope, (0,narrow/* asText */.e1)(value) ?? (0,narrow/* member */.Dc)(value, 'url'))));
 }
 function named(scope, value) {
     const url = (0,narrow/* asText */.e1)(value);

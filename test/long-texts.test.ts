@@ -27,6 +27,9 @@ const noticed = (text: string): NoticePackage => ({
   standard: [],
 });
 
+const refused = (toml: string): Promise<void> =>
+  expect(readSettings('bunfig.toml', bytes(toml), 'bunfig.toml')).rejects.toThrow('is not valid TOML');
+
 const READERS: readonly (readonly [what: string, read: () => unknown])[] = [
   ['a report with what begins like a token', () => findSecret(bytes(run('eyJJJJ0Jy--0y0Je-')), [])],
   ['the same, to be redacted', () => secretRanges(run('eyJJJJ0Jy--0y0Je-'), [])],
@@ -34,8 +37,9 @@ const READERS: readonly (readonly [what: string, read: () => unknown])[] = [
   ['a word that could be a scheme', () => redact(`${run('a')}@a://@`)],
   ['empty lines before a command of the runner', () => displayText(`${run('\n')}x::`)],
   ['carriage returns before one', () => guardLines(`${run('\r')}x\n::`)],
-  ['a table of bunfig.toml', () => readSettings('bunfig.toml', bytes(`[${run('\t')}x`), 'bunfig.toml')],
-  ['a key of bunfig.toml', () => readSettings('bunfig.toml', bytes(`a${run(' ')}b`), 'bunfig.toml')],
+  ['a table of bunfig.toml', () => refused(`[${run('\t')}x`)],
+  ['a key of bunfig.toml', () => refused(`a${run(' ')}b`)],
+  ['tables in tables of bunfig.toml', () => refused(`a = ${run('{a = ')}`)],
   ['a value of bunfig.toml', () => readSettings('bunfig.toml', bytes(`a = 1${run(' #')}"`), 'bunfig.toml')],
   ['a line of .npmrc', () => parseNpmrc(`a = b${run(' ')}c`)],
   ['a message of Trivy', () => misconfigurationMessage(run('Artifact: \r'))],

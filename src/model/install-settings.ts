@@ -44,8 +44,11 @@ const HOOKS = given('code that changes what packages depend on');
 const BUILDS = given('packages whose install scripts run');
 const ALL_BUILDS = only('true', 'install scripts of every package run');
 const NODE_VERSION = given('the Node that runs scripts, downloaded where it is missing');
+const NODE_MIRROR = given('where pnpm downloads Node from');
 const AGE = look('how old a version must be before it is installed');
 const NO_LOCKFILE = never('false', 'the lockfile is neither read nor written');
+/** What is unpacked there already is taken as it lies: no manager compares it with the lockfile again. */
+const PLACE = given('where packages lie; what is committed there is installed as it is');
 const STORE = never('false', 'files in the store are not compared with the lockfile’s hashes');
 
 const PNPM: Settings = {
@@ -84,8 +87,12 @@ const NPMRC: Settings = {
   ca: given('who may sign for the registry’s host'),
   proxy: PROXY,
   'https-proxy': PROXY,
+  'store-dir': PLACE,
+  'virtual-store-dir': PLACE,
+  'modules-dir': PLACE,
   pnpmfile: HOOKS,
   'global-pnpmfile': HOOKS,
+  'node-mirror:*': NODE_MIRROR,
   'use-node-version': NODE_VERSION,
   'node-version': NODE_VERSION,
   'min-release-age': AGE,
@@ -115,6 +122,7 @@ const YARNRC_YML: Settings = {
   enableHardenedMode: only('false', 'yarn.lock is not compared with the registry'),
   enableImmutableInstalls: only('false', 'an installation in CI may write another yarn.lock'),
   cacheFolder: given('where archives are kept'),
+  pnpUnpluggedFolder: PLACE,
   npmMinimalAgeGate: AGE,
   npmPreapprovedPackages: AGE,
   approvedGitRepositories: given('git repositories that packages may come from'),
@@ -130,6 +138,9 @@ const YARNRC: Settings = {
   proxy: PROXY,
   'https-proxy': PROXY,
   cafile: given('who may sign for the registry’s host'),
+  'cache-folder': PLACE,
+  'modules-folder': PLACE,
+  'yarn-offline-mirror': given('where archives are kept'),
   '--install.no-lockfile': never('true', 'the lockfile is neither read nor written'),
   '--no-lockfile': never('true', 'the lockfile is neither read nor written'),
   '--*': look('an argument of every yarn command'),
@@ -137,6 +148,9 @@ const YARNRC: Settings = {
 
 const PNPM_WORKSPACE: Settings = {
   ...PNPM,
+  storeDir: PLACE,
+  virtualStoreDir: PLACE,
+  modulesDir: PLACE,
   scriptShell: SHELL,
   nodeOptions: NODE_OPTIONS,
   ignoreScripts: SCRIPTS,
@@ -148,6 +162,7 @@ const PNPM_WORKSPACE: Settings = {
   strictSsl: TLS,
   proxy: PROXY,
   httpsProxy: PROXY,
+  'nodeDownloadMirrors.*': NODE_MIRROR,
   useNodeVersion: NODE_VERSION,
   nodeVersion: NODE_VERSION,
   'executionEnv.nodeVersion': NODE_VERSION,
@@ -159,8 +174,11 @@ const BUNFIG: Settings = {
   'run.shell': SHELL,
   install: given('how packages are installed'),
   'install.registry': REGISTRY,
+  'install.registry.url': REGISTRY,
   'install.scopes': REGISTRY,
   'install.scopes.*': REGISTRY,
+  'install.cache': { ...PLACE, weigh: (after) => (after === 'false' ? undefined : PLACE.weigh(after, '')) },
+  'install.cache.dir': PLACE,
   'install.ignoreScripts': SCRIPTS,
   'install.lockfile.save': NO_LOCKFILE,
   'install.minimumReleaseAge': AGE,
@@ -213,6 +231,24 @@ const FILES: Readonly<Record<string, Settings>> = {
 /** A name that the environment completes. */
 const COMPLETED = given('a setting whose name the environment completes');
 
+const SAYS_SCRIPTS = 'install scripts get it: from where they download binaries, what they start';
+const FOR_SCRIPTS = given(SAYS_SCRIPTS);
+const PLACE_FOR_SCRIPTS: InstallSetting = {
+  says: SAYS_SCRIPTS,
+  weigh: (after) => (after !== undefined && isPlace(after) ? 'moderate' : undefined),
+};
+
+/** Settings of npm, pnpm and Yarn 1 that name places and bring nothing in: what npm's cache gives is hashed again. */
+const OWN_PLACES: ReadonlySet<string> = new Set(
+  'browser cache cache-dir certfile editor global-bin-dir global-dir globalconfig init-author-url init-module init.author.url init.module keyfile lockfile-dir logs-dir noproxy pack-destination prefix provenance-file state-dir tmp userconfig viewer'.split(
+    ' ',
+  ),
+);
+
+function isPlace(value: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:\.{0,2}|~|[a-z]:)[\\/]|^\$\{/i.test(value);
+}
+
 /** Names of the files whose settings are known. */
 export const SETTING_FILES: readonly string[] = Object.keys(FILES);
 
@@ -237,5 +273,19 @@ export function installSetting(file: string, key: string): InstallSetting | unde
   // npm fills in variables in names, too: `${NOT_THERE?}package-lock`. Credentials of a place are no setting of these.
   if (file === '.npmrc' && key.includes('${') && !key.startsWith('//')) return COMPLETED;
   if (Object.hasOwn(settings, key)) return settings[key];
-  return PATTERNS.get(file)?.find(({ matches }) => matches(key))?.setting;
+  return (
+    PATTERNS.get(file)?.find(({ matches }) => matches(key))?.setting ??
+    (file === '.npmrc' || file === '.yarnrc' ? scriptSetting(key) : undefined)
+  );
+}
+
+/**
+ * Settings that no package manager knows and every install script gets, as `npm_config_` and their name: from which
+ * mirror it downloads binaries, which compiler it starts. Their names are the packages' own, most with underscores, and
+ * their values addresses and paths.
+ */
+function scriptSetting(key: string): InstallSetting | undefined {
+  // Credentials, and a scope's settings.
+  if (/^(?:\/\/|_|@)|auth|passw|secret|token/i.test(key) || OWN_PLACES.has(key)) return undefined;
+  return key.includes('_') || key === 'python' || key === 'node-gyp' ? FOR_SCRIPTS : PLACE_FOR_SCRIPTS;
 }

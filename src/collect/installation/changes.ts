@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { parseJson } from '../../io/json.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
 import { installSetting, SETTING_FILES } from '../../model/install-settings.js';
@@ -19,16 +18,28 @@ const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 /** Where packages lie unpacked. */
 const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
 
-/** Settings whose value names files that run. */
+/** Settings whose value names files that run, or a folder of packages. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, InstallerRole>>>> = {
-  '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin' },
-  '.yarnrc': { 'yarn-path': 'yarn' },
-  '.npmrc': { pnpmfile: 'hooks', 'global-pnpmfile': 'hooks' },
-  'pnpm-workspace.yaml': { pnpmfile: 'hooks', globalPnpmfile: 'hooks' },
-  'bunfig.toml': { preload: 'preload' },
+  '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin', pnpUnpluggedFolder: 'packages' },
+  '.yarnrc': { 'yarn-path': 'yarn', 'cache-folder': 'packages', 'modules-folder': 'packages' },
+  '.npmrc': {
+    pnpmfile: 'hooks',
+    'global-pnpmfile': 'hooks',
+    'store-dir': 'packages',
+    'virtual-store-dir': 'packages',
+    'modules-dir': 'packages',
+  },
+  'pnpm-workspace.yaml': {
+    pnpmfile: 'hooks',
+    globalPnpmfile: 'hooks',
+    storeDir: 'packages',
+    virtualStoreDir: 'packages',
+    modulesDir: 'packages',
+  },
+  'bunfig.toml': { preload: 'preload', 'install.cache': 'packages', 'install.cache.dir': 'packages' },
 };
 
-/** A file that runs, and as what. */
+/** A file that runs, and as what; of `packages` their folder. */
 interface Program {
   readonly path: string;
   readonly role: InstallerRole;
@@ -48,7 +59,11 @@ export async function installationChanges(
   const { changed } = place;
   if (changed.length === 0) return [];
   const settings = await comparedSettings(place, settingFiles(graphs));
-  const programs = await comparedPrograms(place, [...settings.named, ...usualPrograms(graphs)]);
+  const folders = settings.named.filter(({ role }) => role === 'packages').map((one) => one.path);
+  const programs = await comparedPrograms(place, [
+    ...settings.named.filter(({ role }) => role !== 'packages'),
+    ...usualPrograms(graphs),
+  ]);
   const shown = new Set(programs.map((one) => one.path));
   return [
     ...settings.changes
@@ -56,7 +71,7 @@ export async function installationChanges(
       .filter(({ names }) => names.length === 0 || names.some((name) => !shown.has(name)))
       .map(({ change }) => change),
     ...programs,
-    ...committedPackages(changed),
+    ...committedPackages(changed, folders),
     ...(await findOtherArchives(place.dir, graphs, changed)),
   ].sort((a, b) => compareText(a.path, b.path));
 }
@@ -154,19 +169,29 @@ function changesOf(file: string, before: Settings, after: Settings): SettingChan
 function programsOf(file: string, key: string, value: string): Program[] {
   const role = NAMED[path.posix.basename(file)]?.[key];
   if (role === undefined) return [];
-  return pathsIn(file, value).map((name) => ({ path: joinPath(parentPath(file), name), role }));
+  return pathsIn(value).map((name) => ({ path: joinPath(parentPath(file), name), role }));
 }
 
-/** The paths of a text, of a list, and of a list of things with a path; of TOML's lists what stands in quotes. */
-function pathsIn(file: string, value: string): string[] {
+/** The paths of a text, of a list, and of a list of things with a path. */
+function pathsIn(value: string): string[] {
   if (!value.startsWith('[')) return [value];
-  if (file.endsWith('.toml'))
-    return [...value.matchAll(/"([^"]+)"|'([^']+)'/g)].map(([, one, other]) => one ?? other ?? '');
-  const list = parseJson(Buffer.from(value), file);
-  return (Array.isArray(list) ? list : []).flatMap((one: unknown) => {
+  const list = listIn(value);
+  if (list === undefined) return [value];
+  return list.flatMap((one: unknown) => {
     const named = isObject(one) ? one.path : one;
     return typeof named === 'string' ? [named] : [];
   });
+}
+
+/** A list of a file that has lists; `.npmrc` may hold any text there. */
+function listIn(value: string): readonly unknown[] | undefined {
+  try {
+    const list: unknown = JSON.parse(value);
+    return Array.isArray(list) ? list : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Programs that are other ones than at the base, or new. */
@@ -188,11 +213,15 @@ function codeOf(bytes: Uint8Array): string {
   return takeApart(Buffer.from(bytes).toString('utf8')).code;
 }
 
-/** Folders of packages that are committed and not test data, with how much of them changed. */
-function committedPackages(changed: readonly string[]): InstallationChange[] {
+/**
+ * Folders of packages that are committed and not test data, with how much of them changed.
+ *
+ * @param named folders that settings name.
+ */
+function committedPackages(changed: readonly string[], named: readonly string[]): InstallationChange[] {
   const folders = new Map<string, string[]>();
   for (const file of changed) {
-    const folder = PACKAGES.exec(file)?.[1];
+    const folder = named.find((one) => file.startsWith(`${one}/`)) ?? PACKAGES.exec(file)?.[1];
     if (folder === undefined || testFolderOf(file) !== undefined) continue;
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }

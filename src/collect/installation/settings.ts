@@ -1,6 +1,7 @@
 import { parseJson } from '../../io/json.js';
 import { parseNpmrc } from '../../io/npmrc.js';
 import { decodeText } from '../../io/text.js';
+import { parseToml } from '../../io/toml.js';
 import { isObject } from '../../model/json.js';
 import { withoutCredentials } from '../lockfiles/addresses.js';
 import { parseYaml } from '../lockfiles/yaml-door.js';
@@ -12,7 +13,7 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => Sett
   '.npmrc': (bytes, file) => parseNpmrc(decodeText(bytes, file)),
   '.yarnrc': (bytes, file) => readYarnrc(decodeText(bytes, file)),
   '.yarnrc.yml': readYaml,
-  'bunfig.toml': (bytes, file) => readToml(decodeText(bytes, file)),
+  'bunfig.toml': async (bytes, file) => flatten(await parseToml(bytes, file)),
   'package.json': (bytes, file) => flatten(parseJson(bytes, file)),
   'pnpm-workspace.yaml': readYaml,
 };
@@ -41,38 +42,6 @@ function readYarnrc(text: string): Settings {
   return new Map(
     lines.flatMap((line) => (line === null ? [] : [[bare(line[1] ?? ''), bare(line[2] ?? '')]])),
   );
-}
-
-/**
- * TOML without its grammar: the text of a value is compared as it is written, up to the next key. Which keys matter
- * is known, and what is written otherwise than people write it is a change to look at.
- */
-function readToml(text: string): Settings {
-  const values = new Map<string, string>();
-  let section = '';
-  let key: string | undefined;
-  for (const written of text.split(/\r?\n/)) {
-    const line = written.trim();
-    const header = /^\[\[?([^[\]]+)\]\]?\s*(?:#.*)?$/s.exec(line)?.[1];
-    const [, name, rest = ''] =
-      /^((?:[\w@-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w@-]+|"[^"]*"|'[^']*'))*)\s*=(.*)$/s.exec(line) ?? [];
-    if (header !== undefined) {
-      section = `${header.replaceAll(/["'\s]/g, '')}.`;
-      key = undefined;
-    } else if (name !== undefined) {
-      key = section + name.replaceAll(/["'\s]/g, '');
-      values.set(key, rest.trimStart());
-    } else if (key !== undefined && line !== '' && !line.startsWith('#')) {
-      values.set(key, `${values.get(key) ?? ''} ${line}`);
-    }
-  }
-  return new Map([...values].map(([one, value]) => [one, bare(withoutComment(value))]));
-}
-
-/** A comment begins behind all quotes and brackets, else it may be part of a value. */
-function withoutComment(value: string): string {
-  const start = Math.max(...['"', "'", ']'].map((mark) => value.lastIndexOf(mark))) + 1;
-  return value.slice(0, start) + value.slice(start).replace(/(?<!\s)\s+#.*$/s, '');
 }
 
 function bare(text: string): string {

@@ -1,6 +1,7 @@
 import { messageOf } from '../../errors.js';
 import { type Npmrc, parseNpmrc } from '../../io/npmrc.js';
 import { decodeText } from '../../io/text.js';
+import { parseToml } from '../../io/toml.js';
 import { asRecord, asText, member } from './narrow.js';
 
 /** Which registries a folder's own file names, with keys as in an `.npmrc`. */
@@ -100,30 +101,16 @@ async function parseYaml(text: string): Promise<unknown> {
 }
 
 /**
- * The lines that Bun's manual shows: below `[install.scopes]` an address, or a table in braces with `url`; or a table
- * `[install.scopes.name]`.
+ * A scope's address, or a table with `url`.
  *
  * @see Bun's manual, bunfig.toml
  */
-function readBunfig(text: string): Npmrc {
-  const values: (readonly [string, string])[] = [];
-  let section = '';
-  for (const written of text.split(/\r?\n/)) {
-    const line = written.trim();
-    const header = /^\[([^[\]]+)\]\s*(?:#.*)?$/s.exec(line)?.[1];
-    if (header !== undefined) {
-      section = header.replaceAll(/["'\s]/g, '');
-      continue;
-    }
-    const [, key, rest = ''] = /^["']?([@\w.-]+)["']?\s*=(.*)$/s.exec(line) ?? [];
-    if (key === undefined) continue;
-    const value = rest.trimStart();
-    const url = /^["']([^"']*)["']/.exec(value)?.[1] ?? /\burl\s*=\s*["']([^"']*)["']/.exec(value)?.[1];
-    const scope = /^install\.scopes\.(.+)$/.exec(section)?.[1];
-    if (section === 'install.scopes') values.push(...named(key, url));
-    else if (scope !== undefined && key === 'url') values.push(...named(scope, url));
-  }
-  return new Map(values);
+async function readBunfig(text: string): Promise<Npmrc> {
+  const document = await parseToml(Buffer.from(text), 'bunfig.toml');
+  const scopes = asRecord(member(member(document, 'install'), 'scopes')) ?? {};
+  return new Map(
+    Object.entries(scopes).flatMap(([scope, value]) => named(scope, asText(value) ?? member(value, 'url'))),
+  );
 }
 
 function named(scope: string, value: unknown): (readonly [string, string])[] {

@@ -129,7 +129,7 @@ describe('settings that a change touches', () => {
       'moderate',
       'allowBuilds.left is true (its install scripts',
     ],
-    ['bunfig.toml', '# why\npreload = [\n  "./gone.ts", # first\n]', 'moderate', 'preload is [ "./gone.ts"'],
+    ['bunfig.toml', '# why\npreload = [\n  "./gone.ts", # first\n]', 'moderate', 'preload is ["./gone.ts"]'],
     [
       'bunfig.toml',
       '[install.lockfile]\nsave = false # not now',
@@ -137,6 +137,32 @@ describe('settings that a change touches', () => {
       'install.lockfile.save is false (the',
     ],
     ['bunfig.toml', '"run"."shell" = "bun"', 'moderate', 'run.shell is bun'],
+    [
+      'bunfig.toml',
+      'install = { registry = "https://x.test/" }',
+      'moderate',
+      'install.registry is https://x.test/',
+    ],
+    [
+      'bunfig.toml',
+      '["inst\\u0061ll"]\nregistry.url = "https://x.test/"',
+      'moderate',
+      'install.registry.url is',
+    ],
+    [
+      'bunfig.toml',
+      '[install.cache]\ndir = "c"',
+      'moderate',
+      'what is committed there is installed as it is',
+    ],
+    ['bunfig.toml', '[install\nregistry = "https://x.test/"', 'high', 'is not valid TOML'],
+    ['.npmrc', 'electron_mirror=https://x.test/', 'moderate', 'install scripts get it'],
+    ['.npmrc', 'node-gyp=./g.js', 'moderate', 'node-gyp is ./g.js (install scripts get it'],
+    ['.npmrc', 'sharp-binary-host=https://x.test/', 'moderate', 'sharp-binary-host is https://x.test/'],
+    ['.npmrc', 'pnpmfile=[x', 'moderate', 'pnpmfile is [x'],
+    ['.npmrc', 'node-mirror:release=https://x.test/', 'moderate', 'where pnpm downloads Node from'],
+    ['.yarnrc', 'sass_binary_site "https://x.test/"', 'moderate', 'sass_binary_site is'],
+    ['pnpm-workspace.yaml', 'storeDir: ./st', 'moderate', 'storeDir is ./st'],
   ])('T21 in %s: %s', async (file, text, severity, says) => {
     expect(await told(NPM, { [file]: `${text}\n` })).toEqual([
       { rule: 'install-settings', severity, file, message: expect.stringContaining(says) },
@@ -195,6 +221,13 @@ describe('settings that a change touches', () => {
   it.each([
     ['what does no harm', { '.npmrc': 'ignore-scripts=true\nsave-exact=true\npackage-lock=true\n' }],
     ['scripts that do not run at installation', { 'package.json': '{ "scripts": { "test": "x" } }' }],
+    [
+      'what no package takes for its own setting',
+      {
+        '.npmrc': 'cache=./c\nsave-prefix=~\nhoist-pattern[]=*eslint*\nmy_token=x\n//x.test/:_authToken=x\n',
+      },
+    ],
+    ['a cache that is off', { 'bunfig.toml': '[install]\ncache = false\n' }],
     ['files of other folders', { 'docs/.npmrc': 'script-shell=./sh\n' }],
     ['nothing', {}],
   ])('are nothing to look at: %s', async (_what, after) => {
@@ -325,6 +358,12 @@ describe('code that a change brings', () => {
       { ...NPM, 'bunfig.toml': "preload = ['./p.ts']\n" },
       { 'p.ts': '1' },
       'Bun runs it before',
+    ],
+    [
+      'packages in a cache that a setting names',
+      { ...NPM, '.yarnrc': 'cache-folder "./c"\n' },
+      { 'c/v6/x/a.js': '1' },
+      '1 file in c was',
     ],
     [
       'committed packages',
