@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2566;
-exports.ids = [2566,8002,8122,1231,8604,6281,895];
+exports.ids = [2566,8002,9146,1231,8604,4265,895];
 exports.modules = {
 
 /***/ 44512:
@@ -316,7 +316,7 @@ function sorted(values) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88002);
-/* harmony import */ var _io_git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18357);
+/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56248);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
 /* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41100);
 /* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41265);
@@ -399,14 +399,8 @@ function parseWhole(bytes) {
     }
 }
 async function readAt(dir, commit) {
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi]);
-    if (listed.exitCode === 0 && listed.stdout.length === 0)
-        return undefined;
-    const bytes = listed.exitCode === 0 ? await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi) : undefined;
-    if (bytes !== undefined)
-        return bytes;
-    const { stderr } = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['cat-file', 'blob', `${commit}:./${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi}`]);
-    throw (0,_io_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksHistory */ .R)(`read ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} at ${commit}`, stderr, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi);
+    const file = _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi;
+    return ((await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, file)) ?? (await (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .assertAbsent */ .a)(dir, { commit, file, what: `read ${file}` })));
 }
 
 
@@ -1814,6 +1808,40 @@ async function isAncestor(dir, ancestor, commit) {
 
 /***/ }),
 
+/***/ 88929:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The user's own folder; `undefined` where there is none: a container's user without an entry among the accounts, or a
+ * HOME that is empty. Never a path relative to where we stand, which would make the repository's files the user's.
+ */
+function homeFolder(env) {
+    return [() => env.HOME, () => env.USERPROFILE, (node_os__WEBPACK_IMPORTED_MODULE_0___default().homedir), () => node_os__WEBPACK_IMPORTED_MODULE_0___default().userInfo().homedir]
+        .map(found)
+        .find((folder) => folder !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(folder));
+}
+function found(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        // The system knows no account of this id.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 65848:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2076,6 +2104,8 @@ function isTaken(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _model_integrity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58474);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88929);
+
 
 
 
@@ -2087,8 +2117,8 @@ function npmCacheFolder(env, platform = process.platform) {
         return given;
     if (platform === 'win32' && env.LOCALAPPDATA)
         return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env.LOCALAPPDATA, 'npm-cache');
-    const home = env.HOME ?? env.USERPROFILE;
-    return home === undefined || home === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npm');
+    const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeFolder */ .W)(env);
+    return home === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npm');
 }
 /**
  * The bytes that npm keeps under a hash, where they are of that hash.

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2793;
-exports.ids = [2793,8125,8002,8122,1231,895];
+exports.ids = [2793,8125,8002,1231,895];
 exports.modules = {
 
 /***/ 33245:

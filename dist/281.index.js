@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 281;
-exports.ids = [281,8002,8122,1231,895];
+exports.ids = [281,8002,1231,7540,895];
 exports.modules = {
 
 /***/ 50963:

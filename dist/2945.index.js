@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2945;
-exports.ids = [2945,6281];
+exports.ids = [2945];
 exports.modules = {
 
 /***/ 31631:

@@ -56,7 +56,7 @@ function annotate(runner, thrown) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(6820), __webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(4024), __webpack_require__.e(1512), __webpack_require__.e(7314), __webpack_require__.e(5284), __webpack_require__.e(281), __webpack_require__.e(8674), __webpack_require__.e(1327), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(6554), __webpack_require__.e(1736), __webpack_require__.e(8744), __webpack_require__.e(8048), __webpack_require__.e(5185), __webpack_require__.e(1337)]).then(__webpack_require__.bind(__webpack_require__, 63008));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(6820), __webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(4024), __webpack_require__.e(1512), __webpack_require__.e(7314), __webpack_require__.e(5284), __webpack_require__.e(281), __webpack_require__.e(8674), __webpack_require__.e(1327), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(8972), __webpack_require__.e(6554), __webpack_require__.e(1736), __webpack_require__.e(4883), __webpack_require__.e(8744), __webpack_require__.e(8048), __webpack_require__.e(3014), __webpack_require__.e(1337)]).then(__webpack_require__.bind(__webpack_require__, 63008));
             return checkStep(world, runner);
         }
         case 'seal': {

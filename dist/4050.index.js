@@ -3,6 +3,35 @@ exports.id = 4050;
 exports.ids = [4050];
 exports.modules = {
 
+/***/ 56248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ assertAbsent)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88002);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18357);
+
+
+/**
+ * Why a file could not be read at a commit: `undefined` where the commit has none. One that is listed and not there (a
+ * partial clone, a commit that was never fetched) must not look like none.
+ *
+ * @param file relative to `dir`, with `/`.
+ * @param what the reading is for: `read the policy 'sealgate.yml'`.
+ * @throws SealgateError as lacksHistory has it.
+ */
+async function assertAbsent(dir, { commit, file, what }) {
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+    if (listed.exitCode === 0 && listed.stdout.length === 0)
+        return undefined;
+    const { stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
+    throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksHistory */ .R)(`${what} at ${commit}`, stderr, file);
+}
+
+
+/***/ }),
+
 /***/ 47658:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -94,7 +123,7 @@ function isPlainPath(parts) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88002);
-/* harmony import */ var _io_git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18357);
+/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56248);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95520);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86435);
 
@@ -262,21 +291,12 @@ async function readInside(dir, file) {
 function leadsOut(file) {
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
 }
-/**
- * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
- * (a partial clone, a commit that was never fetched) is an error: it must not look like "no policy".
- */
+/** A file at a commit; `undefined` where the commit has none. */
 async function readAtCommit(dir, commit, file) {
     const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedFileAt */ .h7)(dir, commit, file);
     if (bytes === 'outside')
         throw leadsOut(file);
-    if (bytes !== undefined)
-        return bytes;
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
-    if (listed.exitCode === 0 && listed.stdout.length === 0)
-        return undefined;
-    const { stderr } = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__.git)(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
-    throw (0,_io_git_history_js__WEBPACK_IMPORTED_MODULE_6__/* .lacksHistory */ .R)(`read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} at ${commit}`, stderr, file);
+    return bytes ?? (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_6__/* .assertAbsent */ .a)(dir, { commit, file, what: `read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)}` });
 }
 
 

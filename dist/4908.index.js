@@ -3,6 +3,43 @@ exports.id = 4908;
 exports.ids = [4908];
 exports.modules = {
 
+/***/ 4889:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ onlyOne),
+/* harmony export */   v: () => (/* binding */ bothOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+
+
+/**
+ * The only argument of a command that takes exactly one.
+ *
+ * @param does for the message: `sbom check judges one file`.
+ * @throws SealgateError USAGE where none is given, or several are.
+ */
+function onlyOne(given, does, hint) {
+    const [one] = given;
+    if (one === undefined || given.length > 1)
+        throw wrongNumber(given, does, hint);
+    return one;
+}
+/** Both arguments of a command that takes exactly two; otherwise as onlyOne. */
+function bothOf(given, does, hint) {
+    const [one, other] = given;
+    if (one === undefined || other === undefined || given.length > 2)
+        throw wrongNumber(given, does, hint);
+    return [one, other];
+}
+function wrongNumber(given, does, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${does}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(given.length, 'is', 'are')} named`, { hint });
+}
+
+
+/***/ }),
+
 /***/ 24908:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -436,10 +473,10 @@ function placeOf({ name, version, ref, pointer }) {
     return { name, version: version ?? null, ref, pointer };
 }
 
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/boms/bom.js
 var bom = __webpack_require__(96487);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/few.js
@@ -486,6 +523,8 @@ function shown(text) {
     return (0,display_text/* displayText */.WV)(text).replace(/[\t\n]/g, ' ');
 }
 
+// EXTERNAL MODULE: ./build/commands/named-files.js
+var named_files = __webpack_require__(4889);
 ;// CONCATENATED MODULE: ./build/commands/sbom-check.js
 
 
@@ -516,12 +555,7 @@ const command = {
     run,
 };
 async function run(files, values, world) {
-    const [file, ...more] = files;
-    if (file === undefined || more.length > 0) {
-        throw new errors/* SealgateError */.De('USAGE', `sbom check judges one file, and ${(0,counted/* counted */.h)(files.length, 'is', 'are')} named`, {
-            hint: 'sealgate sbom check sbom.cdx.json',
-        });
-    }
+    const file = (0,named_files/* onlyOne */.j)(files, 'sbom check judges one file', 'sealgate sbom check sbom.cdx.json');
     const ids = chosen(values);
     const { bom } = await (0,read_bom/* readBom */.n)(external_node_path_default().resolve(world.cwd, file), file);
     const standards = judgeBom(bom, ids);

@@ -569,14 +569,14 @@ async function readLicenses(dir, graphs) {
     const open = graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
     if (!open)
         return {};
-    const { collectLicenses } = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(4883)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+    const { collectLicenses } = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(4883), __webpack_require__.e(7540)]).then(__webpack_require__.bind(__webpack_require__, 7272));
     return collectLicenses(dir, graphs);
 }
 /** The usual form has a fast writer of its own; for the others the library's models are loaded. */
 async function render(graphs, options, request) {
     if (request.form.plain)
         return (0,_render_cyclonedx_js__WEBPACK_IMPORTED_MODULE_11__/* .openBom */ .DJ)(graphs, options);
-    const { renderRich } = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 4656));
+    const { renderRich } = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(4883), __webpack_require__.e(2807)]).then(__webpack_require__.bind(__webpack_require__, 4656));
     return renderRich(graphs, options, request);
 }
 function warn(graphs, unread, world) {

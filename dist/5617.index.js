@@ -3,6 +3,43 @@ exports.id = 5617;
 exports.ids = [5617];
 exports.modules = {
 
+/***/ 4889:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ onlyOne),
+/* harmony export */   v: () => (/* binding */ bothOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+
+
+/**
+ * The only argument of a command that takes exactly one.
+ *
+ * @param does for the message: `sbom check judges one file`.
+ * @throws SealgateError USAGE where none is given, or several are.
+ */
+function onlyOne(given, does, hint) {
+    const [one] = given;
+    if (one === undefined || given.length > 1)
+        throw wrongNumber(given, does, hint);
+    return one;
+}
+/** Both arguments of a command that takes exactly two; otherwise as onlyOne. */
+function bothOf(given, does, hint) {
+    const [one, other] = given;
+    if (one === undefined || other === undefined || given.length > 2)
+        throw wrongNumber(given, does, hint);
+    return [one, other];
+}
+function wrongNumber(given, does, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${does}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(given.length, 'is', 'are')} named`, { hint });
+}
+
+
+/***/ }),
+
 /***/ 45617:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -204,8 +241,6 @@ function compareSides(a, b) {
         (0,compare_text/* compareText */.n)(a.purl ?? '', b.purl ?? ''));
 }
 
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/render/markdown.js
@@ -314,6 +349,8 @@ function diffMarkdown(diff) {
     return `${tables.join('\n')}\n${diff.unchanged} unchanged\n`;
 }
 
+// EXTERNAL MODULE: ./build/commands/named-files.js
+var named_files = __webpack_require__(4889);
 ;// CONCATENATED MODULE: ./build/commands/sbom-diff.js
 
 
@@ -339,12 +376,7 @@ const command = {
     run,
 };
 async function run(files, values, world) {
-    const [old, young, ...more] = files;
-    if (old === undefined || young === undefined || more.length > 0) {
-        throw new errors/* SealgateError */.De('USAGE', `sbom diff compares two files, and ${(0,counted/* counted */.h)(files.length, 'is', 'are')} named`, {
-            hint: 'sealgate sbom diff old.cdx.json new.cdx.json',
-        });
-    }
+    const [old, young] = (0,named_files/* bothOf */.v)(files, 'sbom diff compares two files', 'sealgate sbom diff old.cdx.json new.cdx.json');
     const format = typeof values.format === 'string' ? values.format : 'text';
     if (!['text', 'markdown', 'json'].includes(format)) {
         throw new errors/* SealgateError */.De('USAGE', `--format ${format} is not supported`, {

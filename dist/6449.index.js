@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6449;
-exports.ids = [6449,6281];
+exports.ids = [6449];
 exports.modules = {
 
 /***/ 83436:

@@ -58,9 +58,12 @@ var evidence_folder = __webpack_require__(51878);
 var evidence_sinks = __webpack_require__(73576);
 // EXTERNAL MODULE: ./build/commands/flags.js
 var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/named-files.js
+var named_files = __webpack_require__(4889);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 ;// CONCATENATED MODULE: ./build/commands/evidence-add.js
+
 
 
 
@@ -120,11 +123,7 @@ const command = {
     run,
 };
 async function run(positionals, values, world) {
-    const [named, ...more] = positionals;
-    if (named === undefined || more.length > 0)
-        throw new errors/* SealgateError */.De('USAGE', `evidence add files one file, and ${(0,counted/* counted */.h)(positionals.length, 'is', 'are')} named`, {
-            hint: 'sealgate evidence add restore.log --scope prod --what restore_test',
-        });
+    const named = (0,named_files/* onlyOne */.j)(positionals, 'evidence add files one file', 'sealgate evidence add restore.log --scope prod --what restore_test');
     (0,evidence_sinks/* assertSinks */.L$)(values);
     const about = aboutOf(values);
     const result = resultOf(values);
@@ -337,6 +336,43 @@ function pushText({ results }) {
     return results.map(({ state, sink, message, required }) => state === 'done'
         ? `  ✓ ${sink}: ${message}`
         : `  ✗ ${sink}: ${message}${required ? ' (required)' : ''}; what it lacks goes there at the next run`);
+}
+
+
+/***/ }),
+
+/***/ 4889:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ onlyOne),
+/* harmony export */   v: () => (/* binding */ bothOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+
+
+/**
+ * The only argument of a command that takes exactly one.
+ *
+ * @param does for the message: `sbom check judges one file`.
+ * @throws SealgateError USAGE where none is given, or several are.
+ */
+function onlyOne(given, does, hint) {
+    const [one] = given;
+    if (one === undefined || given.length > 1)
+        throw wrongNumber(given, does, hint);
+    return one;
+}
+/** Both arguments of a command that takes exactly two; otherwise as onlyOne. */
+function bothOf(given, does, hint) {
+    const [one, other] = given;
+    if (one === undefined || other === undefined || given.length > 2)
+        throw wrongNumber(given, does, hint);
+    return [one, other];
+}
+function wrongNumber(given, does, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${does}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(given.length, 'is', 'are')} named`, { hint });
 }
 
 

@@ -108,13 +108,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64983);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26407);
 /* harmony import */ var _seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55940);
 /* harmony import */ var _seal_tombstones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46229);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51878);
 /* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23462);
 /* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48129);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4889);
 
 
 
@@ -135,11 +135,7 @@ const command = {
     run,
 };
 async function run(positionals, values, world) {
-    const [wanted, ...more] = positionals;
-    if (wanted === undefined || more.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `evidence show shows one record, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(positionals.length, 'is', 'are')} named`, {
-            hint: 'sealgate evidence list shows their numbers.',
-        });
+    const wanted = (0,_named_files_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyOne */ .j)(positionals, 'evidence show shows one record', 'sealgate evidence list shows their numbers.');
     const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(values, world);
     const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecords */ .T)(folder.evidenceDir, {});
     const { number, record } = find(records, wanted);
@@ -259,6 +255,43 @@ function fileText(file, state) {
         ...(file.redactions ?? []).map(({ rule, count }) => `${count} redacted (${rule})`),
     ];
     return `  ${state}  ${file.path}  ${more.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 4889:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ onlyOne),
+/* harmony export */   v: () => (/* binding */ bothOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+
+
+/**
+ * The only argument of a command that takes exactly one.
+ *
+ * @param does for the message: `sbom check judges one file`.
+ * @throws SealgateError USAGE where none is given, or several are.
+ */
+function onlyOne(given, does, hint) {
+    const [one] = given;
+    if (one === undefined || given.length > 1)
+        throw wrongNumber(given, does, hint);
+    return one;
+}
+/** Both arguments of a command that takes exactly two; otherwise as onlyOne. */
+function bothOf(given, does, hint) {
+    const [one, other] = given;
+    if (one === undefined || other === undefined || given.length > 2)
+        throw wrongNumber(given, does, hint);
+    return [one, other];
+}
+function wrongNumber(given, does, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${does}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(given.length, 'is', 'are')} named`, { hint });
 }
 
 

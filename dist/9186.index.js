@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9186;
-exports.ids = [9186,6281,2945];
+exports.ids = [9186,2945];
 exports.modules = {
 
 /***/ 31631:

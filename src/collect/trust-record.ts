@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readIfExists } from '../io/files.js';
-import { fileAt, git } from '../io/git.js';
-import { lacksHistory } from '../io/git-history.js';
+import { fileAt } from '../io/git.js';
+import { assertAbsent } from '../io/git-absent.js';
 import { parseJson } from '../io/json.js';
 import type { CollectProblem, TrustRecordFacts } from '../model/facts.js';
 import { conflictLines } from '../model/merge-conflict.js';
@@ -93,10 +93,8 @@ function parseWhole(bytes: Uint8Array): unknown {
 }
 
 async function readAt(dir: string, commit: string): Promise<Uint8Array | undefined> {
-  const listed = await git(dir, ['ls-tree', '-z', '--name-only', commit, '--', TRUST_RECORD_PATH]);
-  if (listed.exitCode === 0 && listed.stdout.length === 0) return undefined;
-  const bytes = listed.exitCode === 0 ? await fileAt(dir, commit, TRUST_RECORD_PATH) : undefined;
-  if (bytes !== undefined) return bytes;
-  const { stderr } = await git(dir, ['cat-file', 'blob', `${commit}:./${TRUST_RECORD_PATH}`]);
-  throw lacksHistory(`read ${TRUST_RECORD_PATH} at ${commit}`, stderr, TRUST_RECORD_PATH);
+  const file = TRUST_RECORD_PATH;
+  return (
+    (await fileAt(dir, commit, file)) ?? (await assertAbsent(dir, { commit, file, what: `read ${file}` }))
+  );
 }

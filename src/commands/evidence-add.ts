@@ -19,6 +19,7 @@ import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, headSealText, headSigner, openEvidence, whoRuns } from './evidence-folder.js';
 import { assertSinks, pushEvidence, pushText, SINK_OPTIONS } from './evidence-sinks.js';
 import { listOf, textOf } from './flags.js';
+import { onlyOne } from './named-files.js';
 import { sealOptions } from './seal-options.js';
 
 /** What can be filed at once. */
@@ -67,15 +68,11 @@ export const command: Command = {
 };
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
-  const [named, ...more] = positionals;
-  if (named === undefined || more.length > 0)
-    throw new SealgateError(
-      'USAGE',
-      `evidence add files one file, and ${counted(positionals.length, 'is', 'are')} named`,
-      {
-        hint: 'sealgate evidence add restore.log --scope prod --what restore_test',
-      },
-    );
+  const named = onlyOne(
+    positionals,
+    'evidence add files one file',
+    'sealgate evidence add restore.log --scope prod --what restore_test',
+  );
   assertSinks(values);
   const about = aboutOf(values);
   const result = resultOf(values);

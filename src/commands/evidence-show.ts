@@ -1,5 +1,4 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
 import { checkFile } from '../seal/check-file.js';
 import { readTombstone } from '../seal/tombstones.js';
@@ -7,6 +6,7 @@ import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
 import { type NumberedRecord, readRecords } from './evidence-read.js';
 import { brokenText, fileText, recordText } from './evidence-text.js';
+import { onlyOne } from './named-files.js';
 
 export const command: Command = {
   name: 'evidence show',
@@ -21,15 +21,11 @@ export const command: Command = {
 };
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
-  const [wanted, ...more] = positionals;
-  if (wanted === undefined || more.length > 0)
-    throw new SealgateError(
-      'USAGE',
-      `evidence show shows one record, and ${counted(positionals.length, 'is', 'are')} named`,
-      {
-        hint: 'sealgate evidence list shows their numbers.',
-      },
-    );
+  const wanted = onlyOne(
+    positionals,
+    'evidence show shows one record',
+    'sealgate evidence list shows their numbers.',
+  );
   const folder = await openEvidence(values, world);
   const { records, walk } = await readRecords(folder.evidenceDir, {});
   const { number, record } = find(records, wanted);

@@ -3,9 +3,9 @@ import { readBom } from '../collect/boms/read-bom.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { judgeBom } from '../model/boms/quality.js';
 import { STANDARDS, type Standard } from '../model/boms/standards.js';
-import { counted } from '../model/counted.js';
 import { qualityText } from '../render/bom-quality.js';
 import type { Answer, Command, Values, World } from './command.js';
+import { onlyOne } from './named-files.js';
 
 const IDS: readonly Standard['id'][] = STANDARDS.map(({ id }) => id);
 
@@ -32,16 +32,7 @@ export const command: Command = {
 };
 
 async function run(files: readonly string[], values: Values, world: World): Promise<Answer> {
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0) {
-    throw new SealgateError(
-      'USAGE',
-      `sbom check judges one file, and ${counted(files.length, 'is', 'are')} named`,
-      {
-        hint: 'sealgate sbom check sbom.cdx.json',
-      },
-    );
-  }
+  const file = onlyOne(files, 'sbom check judges one file', 'sealgate sbom check sbom.cdx.json');
   const ids = chosen(values);
   const { bom } = await readBom(path.resolve(world.cwd, file), file);
   const standards = judgeBom(bom, ids);

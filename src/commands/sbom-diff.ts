@@ -2,9 +2,9 @@ import path from 'node:path';
 import { readBom } from '../collect/boms/read-bom.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { diffBoms } from '../model/boms/diff.js';
-import { counted } from '../model/counted.js';
 import { diffMarkdown, diffText } from '../render/bom-diff.js';
 import type { Answer, Command, Values, World } from './command.js';
+import { bothOf } from './named-files.js';
 
 export const command: Command = {
   name: 'sbom diff',
@@ -25,16 +25,11 @@ export const command: Command = {
 };
 
 async function run(files: readonly string[], values: Values, world: World): Promise<Answer> {
-  const [old, young, ...more] = files;
-  if (old === undefined || young === undefined || more.length > 0) {
-    throw new SealgateError(
-      'USAGE',
-      `sbom diff compares two files, and ${counted(files.length, 'is', 'are')} named`,
-      {
-        hint: 'sealgate sbom diff old.cdx.json new.cdx.json',
-      },
-    );
-  }
+  const [old, young] = bothOf(
+    files,
+    'sbom diff compares two files',
+    'sealgate sbom diff old.cdx.json new.cdx.json',
+  );
   const format = typeof values.format === 'string' ? values.format : 'text';
   if (!['text', 'markdown', 'json'].includes(format)) {
     throw new SealgateError('USAGE', `--format ${format} is not supported`, {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parseIntegrity } from '../model/integrity.js';
 import { readIfExists } from './files.js';
+import { homeFolder } from './home.js';
 
 /** npm's cache on this machine: from the environment, else where npm has it by default. */
 export function npmCacheFolder(
@@ -11,8 +12,8 @@ export function npmCacheFolder(
   const given = env.npm_config_cache ?? env.NPM_CONFIG_CACHE;
   if (given !== undefined && given !== '') return given;
   if (platform === 'win32' && env.LOCALAPPDATA) return path.join(env.LOCALAPPDATA, 'npm-cache');
-  const home = env.HOME ?? env.USERPROFILE;
-  return home === undefined || home === '' ? undefined : path.join(home, '.npm');
+  const home = homeFolder(env);
+  return home === undefined ? undefined : path.join(home, '.npm');
 }
 
 /**

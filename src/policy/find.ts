@@ -3,8 +3,8 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { isInside, readIfExists, realPath } from '../io/files.js';
-import { git, linkedFileAt } from '../io/git.js';
-import { lacksHistory } from '../io/git-history.js';
+import { linkedFileAt } from '../io/git.js';
+import { assertAbsent } from '../io/git-absent.js';
 import type { PolicyReader } from './extends.js';
 import type { RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';
@@ -182,16 +182,9 @@ function leadsOut(file: string): SealgateError {
   return policyError({ file }, `${quote(file)} is a link that leads out of the repository`);
 }
 
-/**
- * A file at a commit, or `undefined` where the commit has none. A file that is listed and cannot be read
- * (a partial clone, a commit that was never fetched) is an error: it must not look like "no policy".
- */
+/** A file at a commit; `undefined` where the commit has none. */
 async function readAtCommit(dir: string, commit: string, file: string): Promise<Uint8Array | undefined> {
   const bytes = await linkedFileAt(dir, commit, file);
   if (bytes === 'outside') throw leadsOut(file);
-  if (bytes !== undefined) return bytes;
-  const listed = await git(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
-  if (listed.exitCode === 0 && listed.stdout.length === 0) return undefined;
-  const { stderr } = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
-  throw lacksHistory(`read the policy ${quote(file)} at ${commit}`, stderr, file);
+  return bytes ?? assertAbsent(dir, { commit, file, what: `read the policy ${quote(file)}` });
 }
