@@ -1192,6 +1192,7 @@ function pemDer(pem) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   eI: () => (/* binding */ asClause),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   g0: () => (/* binding */ moreLine),
 /* harmony export */   hy: () => (/* binding */ ageOf),
@@ -1220,6 +1221,12 @@ function moreLine(hidden, where = '--json lists all') {
 /** `a`, `a and b`, `a, b and c`. */
 function joinWords(words) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** A sentence of ours as the end of another one: `The run was offline` → `the run was offline`. Names keep their capitals. */
+function asClause(sentence) {
+    return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
+        ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+        : sentence;
 }
 function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

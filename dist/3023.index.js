@@ -2939,13 +2939,31 @@ function omission(length = '') {
 /** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
 function htmlCode(text, max = NAME_LIMIT) {
     const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-    return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+    const escaped = (part) => part.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`);
+    return `<code>${inOrder(shown, escaped)}</code>`;
 }
 function codeSpans(line) {
     return line
         .split('|')
-        .map((part) => (part === '' ? '' : codeSpan(part)))
+        .map((part) => (part === '' ? '' : inOrder(part, codeSpan)))
         .join('&#124;');
+}
+/** A run of text in scripts that are written from right to left. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
+/**
+ * Text with what is written from right to left isolated from the rest: a browser shows digits and punctuation that
+ * follow such a word before it, and a version would change places with its name.
+ */
+function inOrder(line, show) {
+    let after = 0;
+    let shown = '';
+    for (const { 0: run, index } of line.matchAll(FROM_RIGHT)) {
+        if (index > after)
+            shown += show(line.slice(after, index));
+        shown += `<span dir="rtl">${show(run)}</span>`;
+        after = index + run.length;
+    }
+    return after < line.length ? `${shown}${show(line.slice(after))}` : shown;
 }
 /** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
 function codeSpan(line) {
@@ -3045,6 +3063,7 @@ function tableRow(cells) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   eI: () => (/* binding */ asClause),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   g0: () => (/* binding */ moreLine),
 /* harmony export */   hy: () => (/* binding */ ageOf),
@@ -3073,6 +3092,12 @@ function moreLine(hidden, where = '--json lists all') {
 /** `a`, `a and b`, `a, b and c`. */
 function joinWords(words) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** A sentence of ours as the end of another one: `The run was offline` → `the run was offline`. Names keep their capitals. */
+function asClause(sentence) {
+    return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
+        ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+        : sentence;
 }
 function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -601,10 +601,12 @@ function sentenceJa(text) {
 
 /** `1 package whose …`. */
 const packages = (rest) => (n) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'package')} ${rest}`;
-/** `2 new critical vulnerabilities`. */
-const problems = (one, many) => (n, { fresh, severity }) => {
-    const before = [fresh, severity].filter((word) => word !== undefined).map((word) => `${word} `);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, `${before.join('')}${one}`, `${before.join('')}${many}`);
+/** `2 new critical vulnerabilities`, `3 new vulnerabilities (1 critical, 2 high)`. */
+const problems = (one, many) => (n, { fresh, rated }) => {
+    const only = rated.length === 1 ? rated[0]?.severity : undefined;
+    const before = [fresh, only].filter((word) => word !== undefined).map((word) => `${word} `);
+    const each = rated.map((part) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(part.n)} ${part.severity}`).join(', ');
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, `${before.join('')}${one}`, `${before.join('')}${many}`)}${rated.length > 1 ? ` (${each})` : ''}`;
 };
 const VERBS = { added: 'adds', updated: 'updates', removed: 'removes' };
 const TOLD = { pass: 'passed', fail: 'blocked', incomplete: 'not decided' };
@@ -746,6 +748,7 @@ const en = {
         commandInReport: ' The command is in the report.',
         update: (version) => (version === undefined ? '' : `Update to ${version}.`),
         undo: () => '',
+        undoes: 'This undoes it:',
         lapsed: (text) => text,
         renew: (id) => `Have exception ${id} approved again until a later date. Or: `,
         original: (text) => text,
@@ -808,6 +811,7 @@ const en = {
         lead: (n) => `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'warning')}**`,
         more: (n) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more warning'),
         hidden: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more warning')}: `,
+        undo: (kind) => (kind === 'takes-out' ? 'to take it out again: ' : 'to go back: '),
     },
     collapsed: {
         existing: (n) => `Known before this change: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'finding')}`,
@@ -845,13 +849,12 @@ const en = {
         more: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more licence')}.`,
     },
     closing: {
-        verifyTitle: 'How to verify',
+        verifyTitle: 'Seal and digests',
         sealed: (identity, bundles) => `Sealed by ${identity}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bundles, 'bundle')}.`,
         sealFailed: (reason) => `⚠️ Sealing failed: ${reason}`,
         sealPending: (files, identity, reason) => `⚠️ Seal pending: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')} signed by ${identity}, none sealed yet. ${reason}`,
         notSealed: (reason) => `Not sealed: ${reason}`,
         verdictOf: (time, version, digest) => `Verdict of ${time} by sealgate ${version}, policy digest sha256 ${digest}.`,
-        policyFrom: (policy) => `${policy}.`,
         reportFile: (file, digest) => `Full report: ${file}, sha256 ${digest}.`,
         checkOffline: 'Check the evidence offline:',
         policy: (preset) => `Policy ${preset}`,
@@ -923,7 +926,12 @@ var audit_reasons_ja = __webpack_require__(6556);
 /** `署名が…パッケージ 1 件`. */
 const ja_packages = (which) => (n) => `${which}パッケージ ${(0,render_words/* formatNumber */.ZV)(n)} 件`;
 /** `新たな深刻度「緊急」の脆弱性 1 件`. */
-const problems = (noun) => (n, { fresh, severity }) => `${fresh === undefined ? '' : { new: '新たな', known: '既知の' }[fresh]}${severity === undefined ? '' : `深刻度「${severity}」の`}${noun} ${(0,render_words/* formatNumber */.ZV)(n)} 件`;
+const problems = (noun) => (n, { fresh, rated }) => {
+    const [only] = rated;
+    const severity = rated.length === 1 && only !== undefined ? `深刻度「${only.severity}」の` : '';
+    const each = rated.map((part) => `「${part.severity}」${(0,render_words/* formatNumber */.ZV)(part.n)} 件`).join('、');
+    return `${fresh === undefined ? '' : { new: '新たな', known: '既知の' }[fresh]}${severity}${noun} ${(0,render_words/* formatNumber */.ZV)(n)} 件${rated.length > 1 ? `（${each}）` : ''}`;
+};
 const INSTALLERS = new Map([
     ['yarn', 'Yarn 本体'],
     ['yarn-plugin', 'Yarn のプラグイン'],
@@ -1687,6 +1695,7 @@ const ja = {
         commandInReport: ' コマンドはレポートにあります。',
         update: (version) => version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,
         undo: (kind) => kind === 'takes-out' ? '次のコマンドで取り除けます。' : '次のコマンドで前のバージョンに戻せます。',
+        undoes: '次のコマンドで元に戻せます。',
         lapsed: (text) => `無効な例外: ${text}`,
         renew: (id) => `例外 ${id} の期限を延ばして再承認を得るか、次のようにします: `,
         original: (text) => `原文: ${text}`,
@@ -1742,6 +1751,7 @@ const ja = {
         lead: (n) => `**警告 ${(0,render_words/* formatNumber */.ZV)(n)} 件**`,
         more: (n) => `警告 ほか ${(0,render_words/* formatNumber */.ZV)(n)} 件`,
         hidden: (n) => `…警告 ほか ${(0,render_words/* formatNumber */.ZV)(n)} 件: `,
+        undo: (kind) => (kind === 'takes-out' ? '取り除く場合: ' : '前のバージョンに戻す場合: '),
     },
     collapsed: {
         existing: (n) => `この変更より前から既知: ${(0,render_words/* formatNumber */.ZV)(n)} 件`,
@@ -1779,13 +1789,12 @@ const ja = {
         more: (n) => `…ライセンス ほか ${(0,render_words/* formatNumber */.ZV)(n)} 種類。`,
     },
     closing: {
-        verifyTitle: '検証方法',
+        verifyTitle: '署名とダイジェスト',
         sealed: (identity, bundles) => `${identity} が署名済み（バンドル ${(0,render_words/* formatNumber */.ZV)(bundles)} 個）。`,
         sealFailed: (reason) => `⚠️ 署名に失敗しました: ${reason}`,
         sealPending: (files, identity, reason) => `⚠️ 署名は保留中です。${identity} がファイル ${(0,render_words/* formatNumber */.ZV)(files)} 個に署名しましたが、時刻またはログの証明がまだそろっていません。${reason}`,
         notSealed: (reason) => `署名なし: ${reason}`,
         verdictOf: (time, version, digest) => `${time} に sealgate ${version} が判定。ポリシーのダイジェスト: sha256 ${digest}。`,
-        policyFrom: (policy) => `${policy}。`,
         reportFile: (file, digest) => `詳細レポート: ${file}、sha256 ${digest}。`,
         checkOffline: '証跡はオフラインで検証できます:',
         policy: (preset) => `ポリシー ${preset}`,
@@ -1927,13 +1936,31 @@ function omission(length = '') {
 /** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
 function htmlCode(text, max = NAME_LIMIT) {
     const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-    return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+    const escaped = (part) => part.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`);
+    return `<code>${inOrder(shown, escaped)}</code>`;
 }
 function codeSpans(line) {
     return line
         .split('|')
-        .map((part) => (part === '' ? '' : codeSpan(part)))
+        .map((part) => (part === '' ? '' : inOrder(part, codeSpan)))
         .join('&#124;');
+}
+/** A run of text in scripts that are written from right to left. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
+/**
+ * Text with what is written from right to left isolated from the rest: a browser shows digits and punctuation that
+ * follow such a word before it, and a version would change places with its name.
+ */
+function inOrder(line, show) {
+    let after = 0;
+    let shown = '';
+    for (const { 0: run, index } of line.matchAll(FROM_RIGHT)) {
+        if (index > after)
+            shown += show(line.slice(after, index));
+        shown += `<span dir="rtl">${show(run)}</span>`;
+        after = index + run.length;
+    }
+    return after < line.length ? `${shown}${show(line.slice(after))}` : shown;
 }
 /** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
 function codeSpan(line) {
@@ -2033,6 +2060,7 @@ function tableRow(cells) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aO: () => (/* binding */ floorTenth),
+/* harmony export */   eI: () => (/* binding */ asClause),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   g0: () => (/* binding */ moreLine),
 /* harmony export */   hy: () => (/* binding */ ageOf),
@@ -2061,6 +2089,12 @@ function moreLine(hidden, where = '--json lists all') {
 /** `a`, `a and b`, `a, b and c`. */
 function joinWords(words) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** A sentence of ours as the end of another one: `The run was offline` → `the run was offline`. Names keep their capitals. */
+function asClause(sentence) {
+    return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
+        ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+        : sentence;
 }
 function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -369,7 +369,6 @@ function verifySection({ record, links, texts, timeZone }) {
     const lines = [
         sealed,
         say.verdictOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.tool.version, 40), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest)),
-        say.policyFrom(policyWords(record, texts)),
         ...(report === undefined ? [] : [say.reportFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.path, 120), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256))]),
         ...(links.evidenceDir === undefined
             ? []

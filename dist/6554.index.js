@@ -210,6 +210,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ withFixes)
 });
 
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/model/in-range.js
 var in_range = __webpack_require__(37166);
 // EXTERNAL MODULE: ./build/decide/fix-commands.js
@@ -336,6 +338,7 @@ function declaredAbove(index, ids) {
 
 
 
+
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
     'signatures/differs',
@@ -350,6 +353,7 @@ const UNKNOWN = new Set([
     'signatures/unreachable',
     'provenance/unreachable',
     'trust/unreachable',
+    'licenses/unread',
 ]);
 /**
  * The findings with the way out of each: the nearest version without the problem, and the command that gets
@@ -384,9 +388,22 @@ function withUpdate(finding, graphs, facts) {
     const steps = knownSteps(home, node, version, finding);
     if (homes.length === 1)
         return { ...finding, fix: fixOf(steps, version) };
-    const elsewhere = homes.filter((index) => index !== home).map((index) => index.graph.lockfile.path);
-    const text = `${steps.text} The same in ${elsewhere.join(', ')}.`;
-    return { ...finding, fix: fixOf({ ...steps, text }, version) };
+    const others = homes.filter((index) => index !== home);
+    const all = [steps, ...others.map((index) => stepsIn(index, finding, version))];
+    const commands = all.map((one) => one?.command);
+    // One sentence for all commands, or the sentence and the command of the one lockfile.
+    if (commands.every((one) => one !== undefined) && all.every((one) => one?.text === steps.text)) {
+        const fix = { ...steps, command: [...new Set(commands)].join(' && ') };
+        return { ...finding, fix: fixOf(fix, version) };
+    }
+    const elsewhere = (0,few/* fewOf */.s)(others.map((index) => index.graph.lockfile.path), MOST_NAMED);
+    return { ...finding, fix: fixOf({ ...steps, text: `${steps.text} The same in ${elsewhere}.` }, version) };
+}
+/** Lockfiles named at most. */
+const MOST_NAMED = 3;
+function stepsIn(index, finding, version) {
+    const node = finding.subject.nodes?.map((id) => index.nodes.get(id)).find((found) => found !== undefined);
+    return node === undefined ? undefined : knownSteps(index, node, version, finding);
 }
 function fixOf({ text, command }, version) {
     return { text, ...(command === undefined ? {} : { command }), version };
@@ -508,6 +525,7 @@ function withRestore(finding, graphs, facts) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ beforeUndo),
 /* harmony export */   fp: () => (/* binding */ undoKind),
 /* harmony export */   m: () => (/* binding */ goesBack),
 /* harmony export */   xQ: () => (/* binding */ takesOut)
@@ -524,9 +542,17 @@ function goesBack(label) {
 function undoKind(text) {
     if (text.endsWith(takesOut()))
         return 'takes-out';
+    return startOfReturn(text) === undefined ? undefined : 'goes-back';
+}
+/** The words of a fix without those of the two. */
+function beforeUndo(text) {
+    return text.slice(0, text.endsWith(takesOut()) ? -takesOut().length : startOfReturn(text)).trimEnd();
+}
+/** Where the words start that say which version a command goes back to. */
+function startOfReturn(text) {
     const said = 'This goes back to ';
     const at = text.lastIndexOf(said);
-    return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? 'goes-back' : undefined;
+    return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? at : undefined;
 }
 
 

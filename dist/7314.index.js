@@ -177,6 +177,8 @@ var expand_versions = __webpack_require__(34447);
 var exploitation = __webpack_require__(47093);
 // EXTERNAL MODULE: ./build/model/merge-findings.js + 1 modules
 var merge_findings = __webpack_require__(55634);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/check/bind-packages.js
 var bind_packages = __webpack_require__(65543);
 ;// CONCATENATED MODULE: ./build/check/report-targets.js
@@ -316,6 +318,7 @@ function withoutVex(finding) {
 
 
 
+
 const meta = {
     id: 'vulnerabilities',
     title: 'Known vulnerabilities',
@@ -376,7 +379,7 @@ function judge(facts, policy, satisfies) {
         .filter((finding) => finding.rule === 'vulnerabilities/known')
         .map((finding) => (countsAsVex(report, policy) ? finding : withoutVex(finding)))
         .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
-    const known = withVex((0,exploitation/* withExploitation */.XT)((0,merge_findings.mergeFindings)(reported).map((0,bind_packages/* packageBinder */.l)(index)), facts.exploitation), facts, policy);
+    const known = withVex((0,exploitation/* withExploitation */.XT)((0,merge_findings.mergeFindings)(reported).map((0,bind_packages/* packageBinder */.l)(index)).map(withoutOwnName), facts.exploitation), facts, policy);
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
     const findings = (0,merge_findings.sortFindings)([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
     return (0,report_state/* reportResult */["if"])(meta.id, findings, {
@@ -386,6 +389,16 @@ function judge(facts, policy, satisfies) {
             ? 'No scanner report given'
             : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner',
     });
+}
+/** Scanners title an advisory `lodash: Command injection`; the name stands beside the title wherever that is shown. */
+function withoutOwnName(finding) {
+    const { title, subject } = finding;
+    const name = `${subject.kind === 'package' ? (0,problem/* withoutVersion */.P)(subject.name) : subject.name}: `;
+    // One that was cut off is recognised as the start of the message.
+    if (title.endsWith('…') || !title.toLowerCase().startsWith(name.toLowerCase()))
+        return finding;
+    const rest = title.slice(name.length).trim();
+    return rest === '' ? finding : { ...finding, title: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };
 }
 /**
  * npm audit names places in node_modules and a range, not versions: the graphs tell which versions stand there,
@@ -628,6 +641,195 @@ function majorOf(version) {
 }
 function byId(a, b) {
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 84111:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ compareChecks),
+/* harmony export */   G5: () => (/* binding */ byImportance),
+/* harmony export */   pP: () => (/* binding */ isKnownBefore)
+/* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
+
+
+/** Checks in the order in which they are told. */
+const CHECK_ORDER = [
+    'signatures',
+    'provenance',
+    'trust',
+    'lockfiles',
+    'sources',
+    'vulnerabilities',
+    'licenses',
+    'scanners',
+    'workflows',
+    'exceptions',
+];
+/** Most severe first; then what is told most urgently (a forged package before a known flaw); then by name. */
+function byImportance(a, b) {
+    return ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
+        checkRank(a.finding.check) - checkRank(b.finding.check) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.subject.name, b.finding.subject.name) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.rule, b.finding.rule) ||
+        (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.fingerprint, b.finding.fingerprint));
+}
+/** Checks in the order in which they are shown; unknown ones last, by id. */
+function compareChecks(a, b) {
+    return checkRank(a) - checkRank(b) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b);
+}
+function checkRank(check) {
+    const at = CHECK_ORDER.indexOf(check);
+    return at === -1 ? CHECK_ORDER.length : at;
+}
+/**
+ * Known before the change and not blocking: what a reader of the change need not look at first. What would block but
+ * for warn-only must not hide among it.
+ */
+function isKnownBefore({ novelty, outcome, reason }) {
+    switch (outcome) {
+        case 'block':
+            return false;
+        case 'warn':
+            return novelty === 'existing' && reason.kind !== 'warn-only';
+        case 'accept':
+            return novelty === 'existing' && reason.kind !== 'exception';
+    }
+}
+
+
+/***/ }),
+
+/***/ 93970:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutVersion),
+/* harmony export */   y: () => (/* binding */ gatherProblems)
+/* harmony export */ });
+/* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+
+
+/**
+ * Gathers decisions into problems, the most important first. First what the same fix of one subject ends (eight
+ * advisories of a package that one update mends); then what several subjects have by one cause: the same advisories
+ * in several versions, the same findings of all that one direct dependency brings, or of several lines of one file.
+ */
+function gatherProblems(decisions) {
+    const sorted = [...decisions].sort(_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
+    const bySubject = groupBy(sorted, subjectKey);
+    return groupBy(bySubject, causeKey).map(problemOf);
+}
+/** Lists of what has the same key, each in order, by the order of their first. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [item]);
+        else
+            known.push(item);
+    }
+    return [...groups.values()];
+}
+function subjectKey({ finding }) {
+    const { check, subject, location } = finding;
+    const place = subject.kind === 'package' ? '' : `${location?.file ?? ''}:${location?.line ?? ''}`;
+    return JSON.stringify([check, subject.kind, subject.name, wayOut(finding), place]);
+}
+/** What ends a finding. Versions of one release line are one way: the highest of them ends all. */
+function wayOut({ fix }) {
+    if (fix?.version !== undefined)
+        return `to ${releaseLine(fix.version)}`;
+    return fix?.command ?? fix?.text ?? '';
+}
+/** Versions that a caret range takes together: `4`, `0.2`, `0.0.3`; any other version stands for itself. */
+function releaseLine(version) {
+    const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)$/.exec(version) ?? [];
+    if (major === undefined || minor === undefined || patch === undefined)
+        return version;
+    if (major !== '0')
+        return major;
+    return minor === '0' ? `0.0.${patch}` : `0.${minor}`;
+}
+/** What several subjects have by one cause. Without a cause that can be told, every subject stands for itself. */
+function causeKey(own) {
+    const [{ finding, reason }] = own;
+    const { check, subject, location, detail } = finding;
+    // An id says what it is; scanners name one advisory in words of their own.
+    const what = own.map(({ finding: { rule, aliases, title } }) => [rule, aliases[0] ?? title]);
+    // Licences are told by name, and not in the title.
+    const same = [
+        check,
+        subject.kind,
+        what.map((one) => JSON.stringify(one)).sort(),
+        detail?.license,
+        detail?.found,
+    ];
+    const judged = [reason.kind, reason.key, reason.origin, reason.text, reason.exception];
+    const alone = JSON.stringify([subject.name, wayOut(finding), location?.line, location?.file]);
+    if (check === 'vulnerabilities' && finding.aliases.length > 0) {
+        // One command mends the versions of one package. What has none (system packages of one source) goes by its fix.
+        const together = finding.fix?.command === undefined ? wayOut(finding) : withoutVersion(subject.name);
+        return JSON.stringify([same, judged, together]);
+    }
+    if (subject.kind === 'package') {
+        const cause = directOf(finding);
+        return JSON.stringify([same, judged, ...(cause === undefined ? [alone] : [cause, wayOut(finding)])]);
+    }
+    if (subject.kind === 'file')
+        return JSON.stringify([same, judged, subject.name, wayOut(finding)]);
+    return JSON.stringify([same, judged, alone]);
+}
+/** `name@version` of the direct dependency that a package came with, or is. */
+function directOf({ paths }) {
+    return paths?.[0]?.[1];
+}
+/** `@img/sharp-linux-x64@0.34.4` → `@img/sharp-linux-x64`. */
+function withoutVersion(name) {
+    const at = name.lastIndexOf('@');
+    return at > 0 ? name.slice(0, at) : name;
+}
+function problemOf(groups) {
+    const cause = groups.length > 1 ? commonCause(groups) : undefined;
+    const at = groups.findIndex(([{ finding }]) => finding.subject.name === cause);
+    const leading = groups[at] ?? groups[0];
+    const ordered = [leading, ...groups.filter((group) => group !== leading)];
+    const fixes = ordered.map(fixOfAll).filter((fix) => fix !== undefined);
+    return {
+        first: leading[0],
+        decisions: groups.length === 1 ? leading : ordered.flat(),
+        own: leading,
+        subjects: ordered.map(([decision]) => decision),
+        ...(cause === undefined ? {} : { causedBy: cause }),
+        fixes: groupBy(fixes, ({ command, text }) => command ?? text).map(([fix]) => fix),
+    };
+}
+/** Versions of one package each came their own way: what brings them is no cause that they share. */
+function commonCause(groups) {
+    const subjects = groups.map(([{ finding }]) => finding);
+    if (new Set(subjects.map(({ subject }) => withoutVersion(subject.name))).size === 1)
+        return undefined;
+    const causes = new Set(subjects.map((one) => (one.subject.kind === 'package' ? directOf(one) : undefined)));
+    return causes.size === 1 ? [...causes][0] : undefined;
+}
+/** The fix with the highest version; the first where none leads to a version. */
+function fixOfAll(own) {
+    return own
+        .map(({ finding }) => finding.fix)
+        .reduce((best, fix) => fix?.version !== undefined &&
+        best?.version !== undefined &&
+        (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
+        ? fix
+        : best);
 }
 
 

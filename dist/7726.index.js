@@ -3130,7 +3130,7 @@ function outcomeText(check) {
     if (counted < check.total)
         words.push(`${(0,render_words/* formatNumber */.ZV)(check.total - counted)} not counted`);
     const counts = words.length > 1 ? `${words.join(', ')} (${(0,render_words/* formatNumber */.ZV)(check.total)} in all)` : words.join('');
-    const reason = check.reason === undefined ? '' : (0,terminal_text/* plainLine */.h0)(check.reason, 200);
+    const reason = (0,terminal_text/* plainLine */.h0)(check.state === 'ran' ? (check.reason ?? '') : (0,render_words/* asClause */.eI)(check.reason ?? ''), 200);
     switch (check.state) {
         case 'ran':
             return sentences(counts, reason) || 'found nothing';

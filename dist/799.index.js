@@ -28,195 +28,6 @@ function undecided(outline, why) {
 
 /***/ }),
 
-/***/ 84111:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ compareChecks),
-/* harmony export */   G5: () => (/* binding */ byImportance),
-/* harmony export */   pP: () => (/* binding */ isKnownBefore)
-/* harmony export */ });
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
-
-
-/** Checks in the order in which they are told. */
-const CHECK_ORDER = [
-    'signatures',
-    'provenance',
-    'trust',
-    'lockfiles',
-    'sources',
-    'vulnerabilities',
-    'licenses',
-    'scanners',
-    'workflows',
-    'exceptions',
-];
-/** Most severe first; then what is told most urgently (a forged package before a known flaw); then by name. */
-function byImportance(a, b) {
-    return ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
-        checkRank(a.finding.check) - checkRank(b.finding.check) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.subject.name, b.finding.subject.name) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.rule, b.finding.rule) ||
-        (a.finding.location?.line ?? 0) - (b.finding.location?.line ?? 0) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.finding.fingerprint, b.finding.fingerprint));
-}
-/** Checks in the order in which they are shown; unknown ones last, by id. */
-function compareChecks(a, b) {
-    return checkRank(a) - checkRank(b) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b);
-}
-function checkRank(check) {
-    const at = CHECK_ORDER.indexOf(check);
-    return at === -1 ? CHECK_ORDER.length : at;
-}
-/**
- * Known before the change and not blocking: what a reader of the change need not look at first. What would block but
- * for warn-only must not hide among it.
- */
-function isKnownBefore({ novelty, outcome, reason }) {
-    switch (outcome) {
-        case 'block':
-            return false;
-        case 'warn':
-            return novelty === 'existing' && reason.kind !== 'warn-only';
-        case 'accept':
-            return novelty === 'existing' && reason.kind !== 'exception';
-    }
-}
-
-
-/***/ }),
-
-/***/ 93970:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withoutVersion),
-/* harmony export */   y: () => (/* binding */ gatherProblems)
-/* harmony export */ });
-/* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
-
-
-/**
- * Gathers decisions into problems, the most important first. First what the same fix of one subject ends (eight
- * advisories of a package that one update mends); then what several subjects have by one cause: the same advisories
- * in several versions, the same findings of all that one direct dependency brings, or of several lines of one file.
- */
-function gatherProblems(decisions) {
-    const sorted = [...decisions].sort(_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
-    const bySubject = groupBy(sorted, subjectKey);
-    return groupBy(bySubject, causeKey).map(problemOf);
-}
-/** Lists of what has the same key, each in order, by the order of their first. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [item]);
-        else
-            known.push(item);
-    }
-    return [...groups.values()];
-}
-function subjectKey({ finding }) {
-    const { check, subject, location } = finding;
-    const place = subject.kind === 'package' ? '' : `${location?.file ?? ''}:${location?.line ?? ''}`;
-    return JSON.stringify([check, subject.kind, subject.name, wayOut(finding), place]);
-}
-/** What ends a finding. Versions of one release line are one way: the highest of them ends all. */
-function wayOut({ fix }) {
-    if (fix?.version !== undefined)
-        return `to ${releaseLine(fix.version)}`;
-    return fix?.command ?? fix?.text ?? '';
-}
-/** Versions that a caret range takes together: `4`, `0.2`, `0.0.3`; any other version stands for itself. */
-function releaseLine(version) {
-    const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)$/.exec(version) ?? [];
-    if (major === undefined || minor === undefined || patch === undefined)
-        return version;
-    if (major !== '0')
-        return major;
-    return minor === '0' ? `0.0.${patch}` : `0.${minor}`;
-}
-/** What several subjects have by one cause. Without a cause that can be told, every subject stands for itself. */
-function causeKey(own) {
-    const [{ finding, reason }] = own;
-    const { check, subject, location, detail } = finding;
-    // An id says what it is; scanners name one advisory in words of their own.
-    const what = own.map(({ finding: { rule, aliases, title } }) => [rule, aliases[0] ?? title]);
-    // Licences are told by name, and not in the title.
-    const same = [
-        check,
-        subject.kind,
-        what.map((one) => JSON.stringify(one)).sort(),
-        detail?.license,
-        detail?.found,
-    ];
-    const judged = [reason.kind, reason.key, reason.origin, reason.text, reason.exception];
-    const alone = JSON.stringify([subject.name, wayOut(finding), location?.line, location?.file]);
-    if (check === 'vulnerabilities' && finding.aliases.length > 0) {
-        // One command mends the versions of one package. What has none (system packages of one source) goes by its fix.
-        const together = finding.fix?.command === undefined ? wayOut(finding) : withoutVersion(subject.name);
-        return JSON.stringify([same, judged, together]);
-    }
-    if (subject.kind === 'package') {
-        const cause = directOf(finding);
-        return JSON.stringify([same, judged, ...(cause === undefined ? [alone] : [cause, wayOut(finding)])]);
-    }
-    if (subject.kind === 'file')
-        return JSON.stringify([same, judged, subject.name, wayOut(finding)]);
-    return JSON.stringify([same, judged, alone]);
-}
-/** `name@version` of the direct dependency that a package came with, or is. */
-function directOf({ paths }) {
-    return paths?.[0]?.[1];
-}
-/** `@img/sharp-linux-x64@0.34.4` → `@img/sharp-linux-x64`. */
-function withoutVersion(name) {
-    const at = name.lastIndexOf('@');
-    return at > 0 ? name.slice(0, at) : name;
-}
-function problemOf(groups) {
-    const cause = groups.length > 1 ? commonCause(groups) : undefined;
-    const at = groups.findIndex(([{ finding }]) => finding.subject.name === cause);
-    const leading = groups[at] ?? groups[0];
-    const ordered = [leading, ...groups.filter((group) => group !== leading)];
-    const fixes = ordered.map(fixOfAll).filter((fix) => fix !== undefined);
-    return {
-        first: leading[0],
-        decisions: groups.length === 1 ? leading : ordered.flat(),
-        own: leading,
-        subjects: ordered.map(([decision]) => decision),
-        ...(cause === undefined ? {} : { causedBy: cause }),
-        fixes: groupBy(fixes, ({ command, text }) => command ?? text).map(([fix]) => fix),
-    };
-}
-/** Versions of one package each came their own way: what brings them is no cause that they share. */
-function commonCause(groups) {
-    const subjects = groups.map(([{ finding }]) => finding);
-    if (new Set(subjects.map(({ subject }) => withoutVersion(subject.name))).size === 1)
-        return undefined;
-    const causes = new Set(subjects.map((one) => (one.subject.kind === 'package' ? directOf(one) : undefined)));
-    return causes.size === 1 ? [...causes][0] : undefined;
-}
-/** The fix with the highest version; the first where none leads to a version. */
-function fixOfAll(own) {
-    return own
-        .map(({ finding }) => finding.fix)
-        .reduce((best, fix) => fix?.version !== undefined &&
-        best?.version !== undefined &&
-        (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
-        ? fix
-        : best);
-}
-
-
-/***/ }),
-
 /***/ 94320:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -638,6 +449,8 @@ var budget = __webpack_require__(95411);
 var render_headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/render/locale/locales.js + 1 modules
 var locales = __webpack_require__(68336);
+// EXTERNAL MODULE: ./build/model/fix-step.js
+var fix_step = __webpack_require__(48605);
 // EXTERNAL MODULE: ./build/render/markdown.js
 var markdown = __webpack_require__(87407);
 // EXTERNAL MODULE: ./build/render/story.js
@@ -649,6 +462,7 @@ var links = __webpack_require__(70672);
 // EXTERNAL MODULE: ./build/render/sections/problem-cells.js
 var problem_cells = __webpack_require__(4490);
 ;// CONCATENATED MODULE: ./build/render/sections/blocking.js
+
 
 
 
@@ -734,7 +548,28 @@ function fixesOf(problems, told, texts) {
     if (own.length > 0 && commands.length === 0)
         return { text: texts.problem.fixAbove(own.length), commands: [] };
     const text = common(problems, (problem) => (0,problem_cells/* fixTextOf */.C3)(problem, texts));
-    return { text, commands };
+    if (text !== undefined || commands.length === 0)
+        return { text, commands };
+    // They differ in what their commands undo, or in whether there is one.
+    const plain = common(problems, (problem) => (0,problem_cells/* fixTextOf */.C3)(withoutUndo(problem), texts));
+    return { text: plain === undefined ? undefined : `${plain} ${texts.problem.undoes}`, commands };
+}
+/** The same problem with a way out that says no word of what its command undoes. */
+function withoutUndo(problem) {
+    const fixes = problem.fixes.map((fix) => {
+        const { command, ...rest } = fix;
+        return (0,fix_step/* undoKind */.fp)(fix.text) === undefined ? fix : { ...rest, text: (0,fix_step/* beforeUndo */.UP)(fix.text) };
+    });
+    return { ...problem, fixes };
+}
+/** Wider than this, a command is told in lines. */
+const WIDE = 100;
+/** A long command by its parts; a shell goes on after `&&`. What is quoted stays as it is. */
+function broken(command) {
+    if (command.length <= WIDE || /["']/.test(command))
+        return [command];
+    const parts = command.split(' && ');
+    return parts.map((part, index) => (index < parts.length - 1 ? `${part} &&` : part));
 }
 /** Lines for a Dockerfile that no kind before has told. */
 function dockerfileBlock(problems, told, texts) {
@@ -760,7 +595,7 @@ function singleSection(problem, told, { scene, withWhy }) {
             labelled(texts.problem.fix, text),
         ]),
         (0,problem_cells/* subjectList */.BV)(problem, texts),
-        commands.length === 0 ? '' : (0,markdown/* codeBlock */.DV)(commands),
+        commands.length === 0 ? '' : (0,markdown/* codeBlock */.DV)(commands.flatMap(broken)),
         dockerfileBlock([problem], told, texts),
     ];
     const row = () => body.filter((part) => part !== '').join('\n\n');
@@ -789,7 +624,7 @@ function kindSection(kind, told, scene) {
     };
     const after = [
         labelled(texts.problem.fix, fixes.text ?? ''),
-        fixes.commands.length === 0 ? '' : (0,markdown/* codeBlock */.DV)(fixes.commands),
+        fixes.commands.length === 0 ? '' : (0,markdown/* codeBlock */.DV)(fixes.commands.flatMap(broken)),
         dockerfileBlock(kind, told, texts),
     ];
     return {
@@ -831,7 +666,8 @@ function restSections(rest, scene) {
     return [
         {
             ...blocking_frame(scene),
-            importance: 10,
+            // A click away: what stands open, and the checks, come first.
+            importance: 52,
             before: `<details><summary>${texts.blocking.rest(rest.length)}</summary>\n`,
             count: rest.length,
             row,
@@ -851,6 +687,7 @@ var closing = __webpack_require__(95746);
 // EXTERNAL MODULE: ./build/render/gap-cause.js
 var gap_cause = __webpack_require__(69018);
 ;// CONCATENATED MODULE: ./build/render/sections/gaps.js
+
 
 
 
@@ -887,7 +724,7 @@ function gapSections({ record, texts }) {
                 const several = group.gaps.length > 1;
                 const fix = fixOf(several ? withoutKey(gap) : gap);
                 const checks = [...new Set(group.gaps.map(({ check }) => checkName(check, texts)))];
-                return `- ⏸️ ${texts.labelled(texts.joinWords(checks), texts.problem.original((0,markdown/* prose */.CS)(cause, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
+                return `- ⏸️ ${texts.labelled(texts.joinWords(checks), texts.problem.original((0,markdown/* prose */.CS)((0,words/* asClause */.eI)(cause), 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
             },
             separator: '\n',
             cap: 20,
@@ -1071,7 +908,11 @@ function trendChart({ record, texts }, history) {
     return [(0,budget/* staticSection */.EQ)(63, (0,markdown/* codeBlock */.DV)(lines, 'mermaid'))];
 }
 
+// EXTERNAL MODULE: ./build/render/subjects.js
+var subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/sections/problems.js
+
+
 
 
 
@@ -1082,6 +923,31 @@ const WARNINGS_AT_LENGTH = 5;
 function findingsOf(problems) {
     return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
 }
+/** As many things of which the same is said are one line. */
+const ALIKE = 3;
+function linesOf(problems, saidOf) {
+    const lines = new Map();
+    for (const problem of problems) {
+        const said = saidOf(problem);
+        const known = lines.get(said);
+        if (known === undefined)
+            lines.set(said, [problem]);
+        else
+            known.push(problem);
+    }
+    return [...lines].flatMap(([said, alike]) => alike.length < ALIKE || alike.some(({ subjects }) => subjects.length > 1)
+        ? alike.map((problem) => ({ said, problems: [problem] }))
+        : [{ said, problems: alike }]);
+}
+/** The first few names; all of them a click away. */
+function namesOf(problems, texts) {
+    const names = problems.map((problem) => (0,problem_cells/* subjectOf */.et)(problem, texts));
+    const hidden = names.length - subjects/* NAMED */.qB;
+    if (hidden <= 0)
+        return names.join(texts.comma);
+    const more = names.length > problem_cells/* LISTED */.CQ ? `<br>…${texts.checking.andMore(names.length - problem_cells/* LISTED */.CQ)}` : '';
+    return `${names.slice(0, subjects/* NAMED */.qB).join(texts.comma)}${texts.checking.andMore(hidden)}<details><summary>${texts.problem.all(names.length)}</summary>${names.slice(0, problem_cells/* LISTED */.CQ).join('<br>')}${more}</details>`;
+}
 /** Warnings: the first few open, the rest collapsed. */
 function warningSections({ warnings: problems, blocking }, scene) {
     if (problems.length === 0)
@@ -1089,19 +955,25 @@ function warningSections({ warnings: problems, blocking }, scene) {
     const { texts } = scene;
     // Told above, each in a block to copy or in its row.
     const above = new Set(blocking.flatMap(problem_cells/* commandsOf */.Kf));
-    const row = (problem) => {
+    const saidOf = (problem) => {
         const commands = (0,problem_cells/* commandsOf */.Kf)(problem);
         const told = commands.length > 0 && commands.every((command) => above.has(command));
+        const undo = (0,fix_step/* undoKind */.fp)(problem.fixes[0]?.text ?? '');
+        const does = undo === undefined ? '' : texts.warnings.undo(undo);
         const fix = told
             ? ` · ${texts.problem.fixAbove(commands.length)}`
-            : commands.map((command) => ` · ${(0,markdown/* code */.aY)(command, 600)}`).join('');
+            : commands.map((command) => ` · ${does}${(0,markdown/* code */.aY)(command, 600)}`).join('');
         const held = heldOf(problem.first.reason, texts);
         const decided = (0,problem_cells/* decidedBy */.yP)(problem, texts);
         const by = decided === '' ? '' : ` · ${decided}`;
-        return `- ⚠️ ${texts.labelled((0,problem_cells/* subjectOf */.et)(problem, texts), (0,problem_cells/* whatOf */.Em)(problem, texts))}${held}${by}${fix}${(0,problem_cells/* subjectList */.BV)(problem, texts)}`;
+        return `${(0,problem_cells/* whatOf */.Em)(problem, texts)}${held}${by}${fix}`;
     };
-    const open = problems.slice(0, WARNINGS_AT_LENGTH);
-    const rest = problems.slice(WARNINGS_AT_LENGTH);
+    const lines = linesOf(problems, saidOf);
+    const row = ({ said, problems: [first, ...others] }) => others.length === 0
+        ? `- ⚠️ ${texts.labelled((0,problem_cells/* subjectOf */.et)(first, texts), said)}${(0,problem_cells/* subjectList */.BV)(first, texts)}`
+        : `- ⚠️ ${texts.labelled(said, namesOf([first, ...others], texts))}`;
+    const open = lines.slice(0, WARNINGS_AT_LENGTH);
+    const rest = lines.slice(WARNINGS_AT_LENGTH);
     const more = (hidden) => `${texts.warnings.hidden(hidden)}${(0,links/* reportReference */.q)(scene)}`;
     const sections = [
         {
@@ -1117,7 +989,7 @@ function warningSections({ warnings: problems, blocking }, scene) {
     if (rest.length > 0) {
         sections.push({
             importance: 60,
-            before: `<details><summary>${texts.warnings.more(findingsOf(rest))}</summary>\n`,
+            before: `<details><summary>${texts.warnings.more(findingsOf(rest.flatMap((line) => line.problems)))}</summary>\n`,
             count: rest.length,
             row: (index) => row(rest[index]),
             separator: '\n',
@@ -1148,7 +1020,7 @@ function collapsedSection(problems, scene, options) {
                 const problem = problems[index];
                 return (0,markdown/* tableRow */.jD)([
                     (0,render_headline/* severityWord */.Oh)(problem.first.finding.severity, texts),
-                    `${(0,problem_cells/* subjectOf */.et)(problem, texts)}<br>${(0,problem_cells/* whatOf */.Em)(problem, texts, { severity: false })}${(0,problem_cells/* subjectList */.BV)(problem, texts)}`,
+                    `${(0,problem_cells/* subjectOf */.et)(problem, texts)}<br>${(0,problem_cells/* whatOf */.Em)(problem, texts, { severity: false, lapsed: false })}${(0,problem_cells/* subjectList */.BV)(problem, texts)}`,
                     (0,problem_cells/* whereOf */.de)(problem, texts),
                     options.why(problem),
                 ]);
@@ -1472,9 +1344,11 @@ function isOf({ message, command }, cause) {
 /* harmony export */ });
 /* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
-/* harmony import */ var _gap_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69018);
+/* harmony import */ var _gap_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69018);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+
 
 
 
@@ -1522,7 +1396,7 @@ function passed(record, texts) {
 }
 /** A gap's message as part of a sentence, cut where it is long. */
 function gapText(gap) {
-    const message = gap.message.replace(/\.$/, '');
+    const message = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(gap.message.replace(/\.$/, ''));
     return message.length > GAP_LENGTH ? `${message.slice(0, GAP_LENGTH - 1)}…` : message;
 }
 function describeGaps(record, texts) {
@@ -1533,50 +1407,61 @@ function describeGaps(record, texts) {
     if (gaps.length === 1)
         return texts.headline.gap((0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(first.check, texts), gapText(first));
     const checks = [...new Set(gaps.map((gap) => (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(gap.check, texts)))];
-    const list = texts.headline.gapList(gaps.length, checks.slice(0, KINDS), checks.length > KINDS);
-    const [{ cause } = { cause: '' }, ...others] = (0,_gap_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .groupGaps */ .R)(gaps);
+    // A fourth is as short as a sign that there is one.
+    const shown = checks.length === KINDS + 1 ? checks : checks.slice(0, KINDS);
+    const list = texts.headline.gapList(gaps.length, shown, checks.length > shown.length);
+    const [{ cause } = { cause: '' }, ...others] = (0,_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .R)(gaps);
     return others.length > 0 ? list : `${list}: ${gapText({ ...first, message: cause })}`;
 }
-/** `1 package whose signature does not match the lockfile and 2 new critical vulnerabilities`. */
+/** `1 package whose signature does not match the lockfile and 3 new vulnerabilities (1 critical, 2 high)`. */
 function describe(decisions, texts) {
     const kinds = new Map();
     for (const decision of [...decisions].sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5)) {
-        const phrase = phraseOf(decision, texts);
-        const known = kinds.get(phrase.key);
-        if (known === undefined) {
-            kinds.set(phrase.key, { phrase, subjects: new Set([decision.finding.subject.name]), decisions: 1 });
-        }
-        else {
-            known.subjects.add(decision.finding.subject.name);
-            known.decisions += 1;
-        }
+        const key = kindOf(decision, texts);
+        const known = kinds.get(key);
+        if (known === undefined)
+            kinds.set(key, [decision]);
+        else
+            known.push(decision);
     }
-    const all = [...kinds.values()].map(({ phrase, subjects, decisions: n }) => phrase.say(phrase.counts === 'subjects' ? subjects.size : n));
+    const all = [...kinds.values()];
+    const shown = all.slice(0, KINDS).map((kind) => phraseOf(kind, texts));
     if (all.length <= KINDS)
-        return texts.joinWords(all);
-    const rest = [...kinds.values()].slice(KINDS).reduce((sum, kind) => sum + kind.decisions, 0);
-    return texts.headline.moreProblems(all.slice(0, KINDS), rest);
+        return texts.joinWords(shown);
+    const rest = all.slice(KINDS).reduce((sum, kind) => sum + kind.length, 0);
+    return texts.headline.moreProblems(shown, rest);
 }
 /** Rules whose severity is a scanner's word and worth a word of the headline. */
 const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration', 'scanners/code']);
-function phraseOf({ finding, novelty }, texts) {
-    const { rule, check, severity } = finding;
+/** What is told together: the same words say it, new or known. */
+function kindOf({ finding: { rule, check }, novelty }, texts) {
+    return Object.hasOwn(texts.headline.packages, rule)
+        ? rule
+        : `${wordedAs(rule, check, texts)} ${novelty ?? ''}`;
+}
+/** The rule or the check that this language has words for; the check where it has none. */
+function wordedAs(rule, check, texts) {
+    return [rule, check].find((key) => Object.hasOwn(texts.headline.problems, key)) ?? check;
+}
+function phraseOf(kind, texts) {
+    const [{ finding, novelty }] = kind;
+    const { rule, check } = finding;
     const { packages, problems, problemsOf } = texts.headline;
     const ofPackages = Object.hasOwn(packages, rule) ? packages[rule] : undefined;
     if (ofPackages !== undefined)
-        return { key: rule, counts: 'subjects', say: ofPackages };
-    const known = [rule, check].find((key) => Object.hasOwn(problems, key)) ?? check;
-    const fresh = novelty === 'new' ? 'new' : novelty === 'existing' ? 'known' : undefined;
+        return ofPackages(new Set(kind.map((decision) => decision.finding.subject.name)).size);
+    const rated = new Map();
+    for (const { finding: one } of kind)
+        if (RATED.has(one.rule))
+            rated.set(one.severity, (rated.get(one.severity) ?? 0) + 1);
     const about = {
-        ...(fresh === undefined ? {} : { fresh }),
-        ...(RATED.has(rule) ? { severity: severityWord(severity, texts) } : {}),
+        ...(novelty === 'new' ? { fresh: 'new' } : novelty === 'existing' ? { fresh: 'known' } : {}),
+        rated: [...rated]
+            .sort(([one], [other]) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one, other))
+            .map(([severity, n]) => ({ severity: severityWord(severity, texts), n })),
     };
-    const say = problems[known];
-    return {
-        key: `${known} ${fresh ?? ''} ${about.severity ?? ''}`,
-        counts: 'decisions',
-        say: (n) => (say === undefined ? problemsOf(check, n, about) : say(n, about)),
-    };
+    const say = problems[wordedAs(rule, check, texts)];
+    return say === undefined ? problemsOf(check, kind.length, about) : say(kind.length, about);
 }
 /** `unknown` says more as what it is. */
 function severityWord(severity, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en) {
@@ -2015,7 +1900,9 @@ function checkSections({ record, texts }, timings) {
     const steps = STEPS.filter((step) => timings?.checks?.[step] !== undefined);
     const row = (cells, milliseconds) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
         ...cells,
-        ...(timed ? [milliseconds === undefined ? '–' : duration(milliseconds, texts)] : []),
+        ...(timed
+            ? [milliseconds === undefined ? '–' : duration(milliseconds, texts).replaceAll(' ', '&nbsp;')]
+            : []),
     ]);
     return [
         {
@@ -2055,7 +1942,8 @@ function checkIcon(record, check) {
 function checkWords(check, texts) {
     const words = texts.checking;
     const counts = countWords(check, texts);
-    const reason = check.reason === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(texts.checkReason(check.reason), 240);
+    const said = check.reason === undefined ? '' : texts.checkReason(check.reason);
+    const reason = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(check.state === 'ran' ? said : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(said), 240);
     switch (check.state) {
         case 'ran':
             return [counts === '' ? words.nothing : counts, reason].filter((part) => part !== '').join('<br>');
@@ -2105,7 +1993,7 @@ function notCheckedSections({ record, texts }) {
         return [];
     const byReason = new Map();
     for (const check of left) {
-        const reason = texts.checkReason(check.reason ?? '').replace(/\.$/, '');
+        const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(texts.checkReason(check.reason ?? '').replace(/\.$/, ''));
         byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts).toLowerCase()]);
     }
     const parts = [...byReason].map(([reason, names]) => {
@@ -2142,6 +2030,7 @@ function reportReference({ record, links, texts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ subjectList),
 /* harmony export */   C3: () => (/* binding */ fixTextOf),
+/* harmony export */   CQ: () => (/* binding */ LISTED),
 /* harmony export */   Em: () => (/* binding */ whatOf),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
@@ -2222,7 +2111,7 @@ function subjectList({ subjects, causedBy }, texts) {
     return `<details><summary>${texts.problem.all(subjects.length)}</summary>${lines.join('<br>')}${more}</details>`;
 }
 /** What is wrong, without the subject: title, severity where a scanner rated it, and the ids to look it up by. */
-function whatOf(problem, texts, options = { severity: true }) {
+function whatOf(problem, texts, options = {}) {
     return `${titleOf(problem, texts)}${notesOf(problem, texts, options)}`;
 }
 /** Scanners write their own titles: what they found is told in their words. */
@@ -2267,9 +2156,16 @@ function headingOf(problem, texts) {
     const alike = own.every(({ finding }) => finding.title === first.finding.title);
     return alike && isScanned(first.finding) && (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCutOff */ .o7)(first.finding) ? '' : titleOf(problem, texts);
 }
+/** The message with a licence of several words as one: `MIT AND GPL-2.0-only`. */
+function withQuotedLicense(finding) {
+    const license = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseOf */ .L3)(finding);
+    return license === undefined || !license.includes(' ') || license.includes('`')
+        ? finding.message
+        : finding.message.replace(` ${license}`, () => ` \`${license}\``);
+}
 /** Why it matters, in one or two sentences; empty where the title says all. */
 function whyOf({ first: { finding }, subjects }, texts) {
-    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_model_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHashes */ .H)(finding.message), 300) : '';
+    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_model_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHashes */ .H)(withQuotedLicense(finding)), 300) : '';
     const messages = new Set(subjects.map((one) => one.finding.message));
     const message = said === '' || messages.size === 1 ? said : texts.problem.forExample(said);
     const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
@@ -2278,11 +2174,11 @@ function whyOf({ first: { finding }, subjects }, texts) {
     return message === '' ? own.why : `${own.why}<br>\n<sub>${texts.problem.original(message)}</sub>`;
 }
 /** ` (worst critical, GHSA-…)`, or nothing. */
-function notesOf({ first, own, decisions }, texts, options = { severity: true }) {
-    const rated = options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
+function notesOf({ first, own, decisions }, texts, { severity = true, lapsed: withLapsed = true } = {}) {
+    const rated = severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
     const ids = idsOf(decisions, texts);
     const license = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseOf */ .L3)(first.finding);
-    const lapsed = (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .lapsedException */ .R1)(decisions);
+    const lapsed = withLapsed ? (0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .lapsedException */ .R1)(decisions) : undefined;
     const worst = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWord */ .Oh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOf */ .hm)(decisions), texts);
     const notes = [
         ...(rated ? [own.length > 1 ? texts.problem.worst(worst) : worst] : []),

@@ -621,6 +621,7 @@ const BUILT_IN = 'built in';
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ beforeUndo),
 /* harmony export */   fp: () => (/* binding */ undoKind),
 /* harmony export */   m: () => (/* binding */ goesBack),
 /* harmony export */   xQ: () => (/* binding */ takesOut)
@@ -637,9 +638,17 @@ function goesBack(label) {
 function undoKind(text) {
     if (text.endsWith(takesOut()))
         return 'takes-out';
+    return startOfReturn(text) === undefined ? undefined : 'goes-back';
+}
+/** The words of a fix without those of the two. */
+function beforeUndo(text) {
+    return text.slice(0, text.endsWith(takesOut()) ? -takesOut().length : startOfReturn(text)).trimEnd();
+}
+/** Where the words start that say which version a command goes back to. */
+function startOfReturn(text) {
     const said = 'This goes back to ';
     const at = text.lastIndexOf(said);
-    return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? 'goes-back' : undefined;
+    return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? at : undefined;
 }
 
 

@@ -68,7 +68,7 @@ const { incidentReport } = await load('src/render/incidents/report.js');
 const links = {
   report: 'https://github.com/acme/shop/actions/runs/7654321/artifacts/9',
   evidence: 'https://github.com/acme/shop/actions/runs/7654321',
-  evidenceDir: 'docs/security/evidence',
+  run: 'https://github.com/acme/shop/actions/runs/7654321',
 };
 const blockedBefore = {
   commit: records.COMMIT,

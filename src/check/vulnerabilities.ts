@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding.js';
 import { mergeFindings, sortFindings } from '../model/merge-findings.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
+import { withoutVersion } from '../model/problem.js';
 import type { EndedSystem, Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { otherLockfiles } from './other-lockfiles.js';
@@ -84,7 +85,10 @@ function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<t
       .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
   );
   const known = withVex(
-    withExploitation(mergeFindings(reported).map(packageBinder(index)), facts.exploitation),
+    withExploitation(
+      mergeFindings(reported).map(packageBinder(index)).map(withoutOwnName),
+      facts.exploitation,
+    ),
     facts,
     policy,
   );
@@ -98,6 +102,16 @@ function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<t
         ? 'No scanner report given'
         : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner',
   });
+}
+
+/** Scanners title an advisory `lodash: Command injection`; the name stands beside the title wherever that is shown. */
+function withoutOwnName(finding: Finding): Finding {
+  const { title, subject } = finding;
+  const name = `${subject.kind === 'package' ? withoutVersion(subject.name) : subject.name}: `;
+  // One that was cut off is recognised as the start of the message.
+  if (title.endsWith('…') || !title.toLowerCase().startsWith(name.toLowerCase())) return finding;
+  const rest = title.slice(name.length).trim();
+  return rest === '' ? finding : { ...finding, title: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };
 }
 
 /**

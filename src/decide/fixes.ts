@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { Finding, Fix } from '../model/finding.js';
 import type { Steps } from '../model/fix-step.js';
 import { inRange } from '../model/in-range.js';
@@ -33,6 +34,7 @@ const UNKNOWN: ReadonlySet<string> = new Set([
   'signatures/unreachable',
   'provenance/unreachable',
   'trust/unreachable',
+  'licenses/unread',
 ]);
 
 /**
@@ -62,9 +64,27 @@ function withUpdate(finding: Finding, graphs: readonly GraphIndex[], facts: Fact
   if (version === undefined) return { ...finding, fix: noFix(finding, node) };
   const steps = knownSteps(home, node, version, finding);
   if (homes.length === 1) return { ...finding, fix: fixOf(steps, version) };
-  const elsewhere = homes.filter((index) => index !== home).map((index) => index.graph.lockfile.path);
-  const text = `${steps.text} The same in ${elsewhere.join(', ')}.`;
-  return { ...finding, fix: fixOf({ ...steps, text }, version) };
+  const others = homes.filter((index) => index !== home);
+  const all = [steps, ...others.map((index) => stepsIn(index, finding, version))];
+  const commands = all.map((one) => one?.command);
+  // One sentence for all commands, or the sentence and the command of the one lockfile.
+  if (commands.every((one) => one !== undefined) && all.every((one) => one?.text === steps.text)) {
+    const fix = { ...steps, command: [...new Set(commands)].join(' && ') };
+    return { ...finding, fix: fixOf(fix, version) };
+  }
+  const elsewhere = fewOf(
+    others.map((index) => index.graph.lockfile.path),
+    MOST_NAMED,
+  );
+  return { ...finding, fix: fixOf({ ...steps, text: `${steps.text} The same in ${elsewhere}.` }, version) };
+}
+
+/** Lockfiles named at most. */
+const MOST_NAMED = 3;
+
+function stepsIn(index: GraphIndex, finding: Finding, version: string): Steps | undefined {
+  const node = finding.subject.nodes?.map((id) => index.nodes.get(id)).find((found) => found !== undefined);
+  return node === undefined ? undefined : knownSteps(index, node, version, finding);
 }
 
 function fixOf({ text, command }: Steps, version: string): Fix {

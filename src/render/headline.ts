@@ -5,6 +5,7 @@ import { groupGaps } from './gap-cause.js';
 import { en } from './locale/en.js';
 import type { ProblemWords, Texts } from './locale/texts.js';
 import { checkTitle } from './story.js';
+import { asClause } from './words.js';
 
 /** A run in one line of plain text: `Blocked: 1 new critical vulnerability`. */
 export interface Headline {
@@ -61,7 +62,7 @@ function passed(record: RunRecord, texts: Texts): Headline {
 
 /** A gap's message as part of a sentence, cut where it is long. */
 export function gapText(gap: Gap): string {
-  const message = gap.message.replace(/\.$/, '');
+  const message = asClause(gap.message.replace(/\.$/, ''));
   return message.length > GAP_LENGTH ? `${message.slice(0, GAP_LENGTH - 1)}…` : message;
 }
 
@@ -71,58 +72,62 @@ function describeGaps(record: RunRecord, texts: Texts): string {
   if (first === undefined) return texts.headline.gapUnknown;
   if (gaps.length === 1) return texts.headline.gap(checkTitle(first.check, texts), gapText(first));
   const checks = [...new Set(gaps.map((gap) => checkTitle(gap.check, texts)))];
-  const list = texts.headline.gapList(gaps.length, checks.slice(0, KINDS), checks.length > KINDS);
+  // A fourth is as short as a sign that there is one.
+  const shown = checks.length === KINDS + 1 ? checks : checks.slice(0, KINDS);
+  const list = texts.headline.gapList(gaps.length, shown, checks.length > shown.length);
   const [{ cause } = { cause: '' }, ...others] = groupGaps(gaps);
   return others.length > 0 ? list : `${list}: ${gapText({ ...first, message: cause })}`;
 }
 
-/** `1 package whose signature does not match the lockfile and 2 new critical vulnerabilities`. */
+/** `1 package whose signature does not match the lockfile and 3 new vulnerabilities (1 critical, 2 high)`. */
 function describe(decisions: readonly Decision[], texts: Texts): string {
-  const kinds = new Map<string, { phrase: Phrase; subjects: Set<string>; decisions: number }>();
+  const kinds = new Map<string, [Decision, ...Decision[]]>();
   for (const decision of [...decisions].sort(byImportance)) {
-    const phrase = phraseOf(decision, texts);
-    const known = kinds.get(phrase.key);
-    if (known === undefined) {
-      kinds.set(phrase.key, { phrase, subjects: new Set([decision.finding.subject.name]), decisions: 1 });
-    } else {
-      known.subjects.add(decision.finding.subject.name);
-      known.decisions += 1;
-    }
+    const key = kindOf(decision, texts);
+    const known = kinds.get(key);
+    if (known === undefined) kinds.set(key, [decision]);
+    else known.push(decision);
   }
-  const all = [...kinds.values()].map(({ phrase, subjects, decisions: n }) =>
-    phrase.say(phrase.counts === 'subjects' ? subjects.size : n),
-  );
-  if (all.length <= KINDS) return texts.joinWords(all);
-  const rest = [...kinds.values()].slice(KINDS).reduce((sum, kind) => sum + kind.decisions, 0);
-  return texts.headline.moreProblems(all.slice(0, KINDS), rest);
+  const all = [...kinds.values()];
+  const shown = all.slice(0, KINDS).map((kind) => phraseOf(kind, texts));
+  if (all.length <= KINDS) return texts.joinWords(shown);
+  const rest = all.slice(KINDS).reduce((sum, kind) => sum + kind.length, 0);
+  return texts.headline.moreProblems(shown, rest);
 }
 
 /** Rules whose severity is a scanner's word and worth a word of the headline. */
 const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration', 'scanners/code']);
 
-interface Phrase {
-  readonly key: string;
-  readonly counts: 'subjects' | 'decisions';
-  say(n: number): string;
+/** What is told together: the same words say it, new or known. */
+function kindOf({ finding: { rule, check }, novelty }: Decision, texts: Texts): string {
+  return Object.hasOwn(texts.headline.packages, rule)
+    ? rule
+    : `${wordedAs(rule, check, texts)} ${novelty ?? ''}`;
 }
 
-function phraseOf({ finding, novelty }: Decision, texts: Texts): Phrase {
-  const { rule, check, severity } = finding;
+/** The rule or the check that this language has words for; the check where it has none. */
+function wordedAs(rule: string, check: string, texts: Texts): string {
+  return [rule, check].find((key) => Object.hasOwn(texts.headline.problems, key)) ?? check;
+}
+
+function phraseOf(kind: readonly [Decision, ...Decision[]], texts: Texts): string {
+  const [{ finding, novelty }] = kind;
+  const { rule, check } = finding;
   const { packages, problems, problemsOf } = texts.headline;
   const ofPackages = Object.hasOwn(packages, rule) ? packages[rule] : undefined;
-  if (ofPackages !== undefined) return { key: rule, counts: 'subjects', say: ofPackages };
-  const known = [rule, check].find((key) => Object.hasOwn(problems, key)) ?? check;
-  const fresh = novelty === 'new' ? 'new' : novelty === 'existing' ? 'known' : undefined;
+  if (ofPackages !== undefined)
+    return ofPackages(new Set(kind.map((decision) => decision.finding.subject.name)).size);
+  const rated = new Map<Severity, number>();
+  for (const { finding: one } of kind)
+    if (RATED.has(one.rule)) rated.set(one.severity, (rated.get(one.severity) ?? 0) + 1);
   const about: ProblemWords = {
-    ...(fresh === undefined ? {} : { fresh }),
-    ...(RATED.has(rule) ? { severity: severityWord(severity, texts) } : {}),
+    ...(novelty === 'new' ? { fresh: 'new' } : novelty === 'existing' ? { fresh: 'known' } : {}),
+    rated: [...rated]
+      .sort(([one], [other]) => compareSeverity(one, other))
+      .map(([severity, n]) => ({ severity: severityWord(severity, texts), n })),
   };
-  const say = problems[known];
-  return {
-    key: `${known} ${fresh ?? ''} ${about.severity ?? ''}`,
-    counts: 'decisions',
-    say: (n) => (say === undefined ? problemsOf(check, n, about) : say(n, about)),
-  };
+  const say = problems[wordedAs(rule, check, texts)];
+  return say === undefined ? problemsOf(check, kind.length, about) : say(kind.length, about);
 }
 
 /** `unknown` says more as what it is. */

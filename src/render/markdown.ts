@@ -70,14 +70,34 @@ function omission(length: string = ''): string {
 /** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
 export function htmlCode(text: string, max: number = NAME_LIMIT): string {
   const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-  return `<code>${shown.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
+  const escaped = (part: string): string => part.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return `<code>${inOrder(shown, escaped)}</code>`;
 }
 
 function codeSpans(line: string): string {
   return line
     .split('|')
-    .map((part) => (part === '' ? '' : codeSpan(part)))
+    .map((part) => (part === '' ? '' : inOrder(part, codeSpan)))
     .join('&#124;');
+}
+
+/** A run of text in scripts that are written from right to left. */
+const FROM_RIGHT =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
+
+/**
+ * Text with what is written from right to left isolated from the rest: a browser shows digits and punctuation that
+ * follow such a word before it, and a version would change places with its name.
+ */
+function inOrder(line: string, show: (part: string) => string): string {
+  let after = 0;
+  let shown = '';
+  for (const { 0: run, index } of line.matchAll(FROM_RIGHT)) {
+    if (index > after) shown += show(line.slice(after, index));
+    shown += `<span dir="rtl">${show(run)}</span>`;
+    after = index + run.length;
+  }
+  return after < line.length ? `${shown}${show(line.slice(after))}` : shown;
 }
 
 /** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */

@@ -21,7 +21,7 @@ import {
   widthOf,
   wrap,
 } from './terminal-text.js';
-import { formatNumber, joinWords, moreLine, shortCommit } from './words.js';
+import { asClause, formatNumber, joinWords, moreLine, shortCommit } from './words.js';
 
 /**
  * A run for a terminal, one screen where it can: verdict, what blocks with the way in and the fix, the change, the
@@ -118,7 +118,7 @@ function outcomeText(check: Omit<CheckResult, 'findings'>): string {
   if (counted < check.total) words.push(`${formatNumber(check.total - counted)} not counted`);
   const counts =
     words.length > 1 ? `${words.join(', ')} (${formatNumber(check.total)} in all)` : words.join('');
-  const reason = check.reason === undefined ? '' : plainLine(check.reason, 200);
+  const reason = plainLine(check.state === 'ran' ? (check.reason ?? '') : asClause(check.reason ?? ''), 200);
   switch (check.state) {
     case 'ran':
       return sentences(counts, reason) || 'found nothing';

@@ -23,6 +23,13 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** A sentence of ours as the end of another one: `The run was offline` → `the run was offline`. Names keep their capitals. */
+export function asClause(sentence: string): string {
+  return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
+    ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+    : sentence;
+}
+
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

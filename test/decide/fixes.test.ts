@@ -280,7 +280,7 @@ describe('withFixes', () => {
     }
   });
 
-  it('names the other lockfiles that have it', () => {
+  it('mends every lockfile that has it', () => {
     const importers = [{ dependencies: [edge(axios)] }];
     const graphs = [graphOf([axios], importers), graphOf([axios], importers, PNPM)];
     const finding = vulnerability({
@@ -289,7 +289,26 @@ describe('withFixes', () => {
       fix: { text: '', version: '1.7.4' },
     });
     expect(withFixes([finding], makeFacts({ graphs }))[0]?.fix).toMatchObject({
-      text: 'Update axios to 1.7.4. The same in pnpm-lock.yaml.',
+      text: 'Update axios to 1.7.4.',
+      command: 'npm install axios@1.7.4 && pnpm update axios@1.7.4',
+    });
+  });
+
+  it('names other lockfiles, a few of many, that need another way', () => {
+    const parent = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
+    const graphs = [
+      graphOf([axios], [{ dependencies: [edge(axios)] }]),
+      ...['a', 'b', 'c', 'd'].map((folder) =>
+        graphOf([parent, axios], [{ dependencies: [edge(parent)] }], { path: `${folder}/package-lock.json` }),
+      ),
+    ];
+    const finding = vulnerability({
+      subject: { kind: 'package', name: 'axios@1.6.0', purl: axios.purl, nodes: [axios.id] },
+      location: { file: 'package-lock.json' },
+      fix: { text: '', version: '1.7.4' },
+    });
+    expect(withFixes([finding], makeFacts({ graphs }))[0]?.fix).toMatchObject({
+      text: 'Update axios to 1.7.4. The same in a/package-lock.json, b/package-lock.json, c/package-lock.json and 1 more.',
       command: 'npm install axios@1.7.4',
     });
   });

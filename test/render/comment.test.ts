@@ -80,12 +80,12 @@ describe('the first line', () => {
     const rows = elements(parseMarkdown(text), 'li').map(textOf);
     expect(rows.slice(0, 2)).toEqual([
       '⏸️ Signatures and Provenance: registry.example.test could not be reached: ECONNREFUSED.Fix: Run it again.',
-      '⏸️ policy: It is not there.',
+      '⏸️ policy: it is not there.',
     ]);
   });
 
   it('says that a run which did not end is not decided', () => {
-    expect(firstLine(comment(crashedRecord()))).toMatch(/^### ⏸️ Not decided: The check step was cancelled/);
+    expect(firstLine(comment(crashedRecord()))).toMatch(/^### ⏸️ Not decided: the check step was cancelled/);
   });
 
   it('says that nothing blocks', () => {
@@ -107,12 +107,28 @@ describe('the first line', () => {
     );
   });
 
-  it('counts kinds beyond the third', () => {
-    const decisions = (['critical', 'high', 'moderate', 'low', 'info'] as const).map((severity) =>
-      buildDecision(buildFinding({ severity, fingerprint: severity })),
+  it('tells severities as parts of one number', () => {
+    const decisions = (['critical', 'high', 'high', 'low', 'info'] as const).map((severity, index) =>
+      buildDecision(buildFinding({ severity, fingerprint: String(index) })),
     );
     expect(firstLine(comment(buildRecord({ decisions })))).toBe(
-      '### ⛔ Blocked: 1 new critical vulnerability, 1 new high vulnerability, 1 new moderate vulnerability and 2 other problems',
+      '### ⛔ Blocked: 5 new vulnerabilities (1 critical, 2 high, 1 low, 1 info)',
+    );
+    expect(firstLine(comment(buildRecord({ decisions: decisions.slice(1, 3) })))).toBe(
+      '### ⛔ Blocked: 2 new high vulnerabilities',
+    );
+    expect(firstLine(renderComment(buildRecord({ decisions }), { links: LINKS, locale: 'ja' }))).toBe(
+      '### ⛔ ブロック: 新たな脆弱性 5 件（「緊急」1 件、「重要」2 件、「注意」1 件、「情報」1 件）',
+    );
+  });
+
+  it('counts kinds beyond the third', () => {
+    const decisions = (['trust', 'sources', 'lockfiles', 'workflows', 'workflows'] as const).map(
+      (check, index) =>
+        buildDecision(buildFinding({ check, rule: `${check}/some`, fingerprint: String(index) })),
+    );
+    expect(firstLine(comment(buildRecord({ decisions })))).toMatch(
+      /^### ⛔ Blocked: 1 new [^,]+, 1 new [^,]+, 1 new [^,]+ and \d other problems?$/,
     );
   });
 
@@ -230,6 +246,81 @@ describe('what blocks', () => {
     const inFolder = { ...record, context: { ...record.context, repository: { folder: 'apps/web' } } };
     expect(textOf(parseMarkdown(comment(inFolder)))).toContain(said);
     expect(textOf(parseMarkdown(comment(record)))).not.toContain('Judged is the folder');
+  });
+
+  it('says of many warnings once what is the same, with the names a click away', () => {
+    const unscanned = Array.from({ length: 7 }, (_, index) =>
+      buildDecision(
+        buildFinding({
+          rule: 'vulnerabilities/unscanned-lockfile',
+          severity: 'moderate',
+          title: 'Looked into by no report',
+          subject: { kind: 'file', name: `apps/${index}/package-lock.json` },
+          location: { file: `apps/${index}/package-lock.json` },
+          aliases: [],
+          paths: [],
+          fix: { text: 'Let a scanner look into it.' },
+          fingerprint: String(index),
+        }),
+        { outcome: 'warn' },
+      ),
+    );
+    const undone = buildDecision(
+      deniedLicense('left', {
+        text: 'Ask its author. This takes it out again:',
+        command: 'npm uninstall left',
+      }).finding,
+      { outcome: 'warn' },
+    );
+    const tree = parseMarkdown(comment(buildRecord({ decisions: [...unscanned, undone] })));
+    const rows = elements(tree, 'li').map(textOf);
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toMatch(/Looked into by no report .*: apps\/0\/.*apps\/2\/\S+ and 4 moreall 7apps\/0/);
+    expect(rows[0]).toMatch(/ · to take it out again: npm uninstall left$/);
+    expect(textOf(tree)).toContain('8 warnings');
+  });
+
+  it('says the way out of several packages once, whatever each command undoes', () => {
+    const ways = [
+      { text: 'Use another. This takes it out again:', command: 'npm uninstall a' },
+      { text: 'Use another. This goes back to b 1.0.0:', command: 'npm install b@1.0.0' },
+      { text: 'Use another.' },
+      { text: 'Use another.' },
+    ];
+    const decisions = ways.map((fix, index) => {
+      const { finding } = deniedLicense('gpl', fix);
+      return buildDecision({
+        ...finding,
+        subject: { kind: 'package', name: `p${index}@1.0.0` },
+        paths: [['web', `p${index}@1.0.0`]],
+        fingerprint: String(index),
+      });
+    });
+    const text = textOf(parseMarkdown(comment(buildRecord({ decisions }))));
+    expect(text.match(/Use another\./g)).toHaveLength(1);
+    expect(text).toMatch(/Fix: Use another\. This undoes it:\s+npm uninstall a\nnpm install b@1\.0\.0/);
+  });
+
+  it('breaks a long command of several parts into lines that a shell reads as one', () => {
+    const [, { finding }] = blockedRecord().decisions as [Decision, Decision];
+    const parts = ['a', 'b', 'c'].map(
+      (folder) => `npm --prefix ./packages/team-${folder} install axios@1.7.4`,
+    );
+    const block = (command: string): string | undefined => {
+      const decisions = [buildDecision({ ...finding, fix: { text: 'Update.', command } })];
+      return elements(parseMarkdown(comment(buildRecord({ decisions }))), 'pre').map(textOf)[0];
+    };
+    expect(block(parts.join(' && '))).toBe(`${parts.join(' &&\n')}\n`);
+    expect(block(`${parts.join(' && ')} -w 'a && b'`)).toBe(`${parts.join(' && ')} -w 'a && b'\n`);
+  });
+
+  it('shows a licence of several words as one', () => {
+    const { finding } = deniedLicense('x', { text: 'Use another.' });
+    const license = 'MIT AND GPL-2.0-only';
+    const message = `It declares ${license}: GPL-2.0-only is not in allow-licenses.`;
+    const decision = buildDecision({ ...finding, message, detail: { license } });
+    const codes = elements(parseMarkdown(comment(buildRecord({ decisions: [decision] }))), 'code');
+    expect(codes.map(textOf).filter((one) => one === license)).toHaveLength(2);
   });
 
   it('is no table, whose fix a phone would not show, and names the licence that is denied', () => {

@@ -3,6 +3,7 @@ import {
   code,
   codeBlock,
   cutMiddle,
+  htmlCode,
   link,
   prose,
   safeUrl,
@@ -22,8 +23,21 @@ describe('code', () => {
       (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`,
     );
     expect(textOf(tree)).toBe(`before ${visible} after`);
-    if (!text.includes('|')) expect(elements(tree, 'code').map(textOf)).toEqual([visible]);
+    // A pipe stands between code spans, and so does where the direction of the text changes.
+    if (!/[|\u0590-\u08ff]/.test(text)) expect(elements(tree, 'code').map(textOf)).toEqual([visible]);
     expect(activeNodes(`before ${code(text)} after`)).toEqual([]);
+  });
+
+  it.each([
+    ['חבילה-עברית@2.0.0', ['חבילה-עברית', '@2.0.0'], ['חבילה-עברית']],
+    ['a/حزمة', ['a/', 'حزمة'], ['حزمة']],
+    ['パッケージ@1.0.0', ['パッケージ@1.0.0'], []],
+  ])('keeps name and version of %j in their order', (text, parts, isolated) => {
+    const tree = parseMarkdown(code(text));
+    expect(textOf(tree)).toBe(text);
+    expect(elements(tree, 'code').map(textOf)).toEqual(parts);
+    expect(elements(tree, 'span').map(textOf)).toEqual(isolated);
+    expect(elements(parseMarkdown(htmlCode(text)), 'span').map(textOf)).toEqual(isolated);
   });
 
   it('cuts a long name in the middle and says how long it is', () => {

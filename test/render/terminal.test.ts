@@ -39,7 +39,7 @@ describe('renderTerminal', () => {
 
   it('names what is missing, and a run that did not end', () => {
     expect(renderTerminal(incompleteRecord(), PLAIN)).toMatch(/^\? Not decided: the Trivy report/);
-    expect(renderTerminal(crashedRecord(), PLAIN)).toMatch(/^\? Not decided: The check step was cancelled/);
+    expect(renderTerminal(crashedRecord(), PLAIN)).toMatch(/^\? Not decided: the check step was cancelled/);
     expect(renderTerminal(resolvedRecord(), PLAIN)).toMatch(/^✓ Passed: nothing new blocks\n/);
   });
 

@@ -77,7 +77,7 @@ export function activeNodes(markdown: string, mayLink: readonly RegExp[] = []): 
   const tree = parseMarkdown(markdown);
   const found: Active[] = [];
   for (const { node, inCode } of walk(tree)) {
-    if ('tagName' in node) {
+    if ('tagName' in node && !isDirection(node)) {
       if (!STRUCTURE.has(node.tagName)) {
         const target = attribute(node, 'href') ?? '';
         if (node.tagName !== 'a' || !mayLink.some((pattern) => pattern.test(target)))
@@ -99,6 +99,11 @@ export function activeNodes(markdown: string, mayLink: readonly RegExp[] = []): 
       found.push({ what: 'hidden character', where: JSON.stringify(node.value.slice(0, 200)) });
   }
   return found;
+}
+
+/** What keeps text written from right to left from changing places with its surroundings. */
+function isDirection(node: Element): boolean {
+  return node.tagName === 'span' && node.attrs.length === 1 && attribute(node, 'dir') === 'rtl';
 }
 
 const HIDDEN =

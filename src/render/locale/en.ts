@@ -7,12 +7,14 @@ const packages =
   (n: number): string =>
     `${count(n, 'package')} ${rest}`;
 
-/** `2 new critical vulnerabilities`. */
+/** `2 new critical vulnerabilities`, `3 new vulnerabilities (1 critical, 2 high)`. */
 const problems =
   (one: string, many: string) =>
-  (n: number, { fresh, severity }: ProblemWords): string => {
-    const before = [fresh, severity].filter((word) => word !== undefined).map((word) => `${word} `);
-    return count(n, `${before.join('')}${one}`, `${before.join('')}${many}`);
+  (n: number, { fresh, rated }: ProblemWords): string => {
+    const only = rated.length === 1 ? rated[0]?.severity : undefined;
+    const before = [fresh, only].filter((word) => word !== undefined).map((word) => `${word} `);
+    const each = rated.map((part) => `${formatNumber(part.n)} ${part.severity}`).join(', ');
+    return `${count(n, `${before.join('')}${one}`, `${before.join('')}${many}`)}${rated.length > 1 ? ` (${each})` : ''}`;
   };
 
 const VERBS = { added: 'adds', updated: 'updates', removed: 'removes' } as const;
@@ -160,6 +162,7 @@ export const en: Texts = {
     commandInReport: ' The command is in the report.',
     update: (version) => (version === undefined ? '' : `Update to ${version}.`),
     undo: () => '',
+    undoes: 'This undoes it:',
     lapsed: (text) => text,
     renew: (id) => `Have exception ${id} approved again until a later date. Or: `,
     original: (text) => text,
@@ -228,6 +231,7 @@ export const en: Texts = {
     lead: (n) => `**${count(n, 'warning')}**`,
     more: (n) => count(n, 'more warning'),
     hidden: (n) => `… and ${count(n, 'more warning')}: `,
+    undo: (kind) => (kind === 'takes-out' ? 'to take it out again: ' : 'to go back: '),
   },
   collapsed: {
     existing: (n) => `Known before this change: ${count(n, 'finding')}`,
@@ -266,7 +270,7 @@ export const en: Texts = {
     more: (n) => `… and ${count(n, 'more licence')}.`,
   },
   closing: {
-    verifyTitle: 'How to verify',
+    verifyTitle: 'Seal and digests',
     sealed: (identity, bundles) => `Sealed by ${identity}: ${count(bundles, 'bundle')}.`,
     sealFailed: (reason) => `⚠️ Sealing failed: ${reason}`,
     sealPending: (files, identity, reason) =>
@@ -274,7 +278,6 @@ export const en: Texts = {
     notSealed: (reason) => `Not sealed: ${reason}`,
     verdictOf: (time, version, digest) =>
       `Verdict of ${time} by sealgate ${version}, policy digest sha256 ${digest}.`,
-    policyFrom: (policy) => `${policy}.`,
     reportFile: (file, digest) => `Full report: ${file}, sha256 ${digest}.`,
     checkOffline: 'Check the evidence offline:',
     policy: (preset) => `Policy ${preset}`,

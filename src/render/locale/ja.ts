@@ -12,8 +12,12 @@ const packages =
 /** `新たな深刻度「緊急」の脆弱性 1 件`. */
 const problems =
   (noun: string) =>
-  (n: number, { fresh, severity }: ProblemWords): string =>
-    `${fresh === undefined ? '' : { new: '新たな', known: '既知の' }[fresh]}${severity === undefined ? '' : `深刻度「${severity}」の`}${noun} ${formatNumber(n)} 件`;
+  (n: number, { fresh, rated }: ProblemWords): string => {
+    const [only] = rated;
+    const severity = rated.length === 1 && only !== undefined ? `深刻度「${only.severity}」の` : '';
+    const each = rated.map((part) => `「${part.severity}」${formatNumber(part.n)} 件`).join('、');
+    return `${fresh === undefined ? '' : { new: '新たな', known: '既知の' }[fresh]}${severity}${noun} ${formatNumber(n)} 件${rated.length > 1 ? `（${each}）` : ''}`;
+  };
 
 const INSTALLERS: ReadonlyMap<string, string> = new Map([
   ['yarn', 'Yarn 本体'],
@@ -788,6 +792,7 @@ export const ja: Texts = {
       version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,
     undo: (kind) =>
       kind === 'takes-out' ? '次のコマンドで取り除けます。' : '次のコマンドで前のバージョンに戻せます。',
+    undoes: '次のコマンドで元に戻せます。',
     lapsed: (text) => `無効な例外: ${text}`,
     renew: (id) => `例外 ${id} の期限を延ばして再承認を得るか、次のようにします: `,
     original: (text) => `原文: ${text}`,
@@ -851,6 +856,7 @@ export const ja: Texts = {
     lead: (n) => `**警告 ${formatNumber(n)} 件**`,
     more: (n) => `警告 ほか ${formatNumber(n)} 件`,
     hidden: (n) => `…警告 ほか ${formatNumber(n)} 件: `,
+    undo: (kind) => (kind === 'takes-out' ? '取り除く場合: ' : '前のバージョンに戻す場合: '),
   },
   collapsed: {
     existing: (n) => `この変更より前から既知: ${formatNumber(n)} 件`,
@@ -889,7 +895,7 @@ export const ja: Texts = {
     more: (n) => `…ライセンス ほか ${formatNumber(n)} 種類。`,
   },
   closing: {
-    verifyTitle: '検証方法',
+    verifyTitle: '署名とダイジェスト',
     sealed: (identity, bundles) => `${identity} が署名済み（バンドル ${formatNumber(bundles)} 個）。`,
     sealFailed: (reason) => `⚠️ 署名に失敗しました: ${reason}`,
     sealPending: (files, identity, reason) =>
@@ -897,7 +903,6 @@ export const ja: Texts = {
     notSealed: (reason) => `署名なし: ${reason}`,
     verdictOf: (time, version, digest) =>
       `${time} に sealgate ${version} が判定。ポリシーのダイジェスト: sha256 ${digest}。`,
-    policyFrom: (policy) => `${policy}。`,
     reportFile: (file, digest) => `詳細レポート: ${file}、sha256 ${digest}。`,
     checkOffline: '証跡はオフラインで検証できます:',
     policy: (preset) => `ポリシー ${preset}`,

@@ -104,6 +104,8 @@ export interface Texts {
     update(version: string | undefined): string;
     /** What a command does that only goes back: takes the package out again, or its version before. */
     undo(kind: 'takes-out' | 'goes-back'): string;
+    /** The same of several commands below a list, some of which do the one and some the other. */
+    readonly undoes: string;
     readonly lapsed: (exception: string) => string;
     /** Before the other ways out of what an expired exception waived; its id is code. */
     renew(id: string): string;
@@ -167,6 +169,8 @@ export interface Texts {
     lead(count: number): string;
     more(count: number): string;
     hidden(count: number): string;
+    /** Before a command that only goes back. */
+    undo(kind: 'takes-out' | 'goes-back'): string;
   };
   readonly collapsed: {
     existing(findings: number): string;
@@ -210,7 +214,6 @@ export interface Texts {
     sealPending(files: number, identityCode: string, reason: string): string;
     notSealed(reason: string): string;
     verdictOf(time: string, versionCode: string, digestCode: string): string;
-    policyFrom(policy: string): string;
     reportFile(pathCode: string, digestCode: string): string;
     readonly checkOffline: string;
     policy(presetCode: string): string;
@@ -260,8 +263,8 @@ export interface Texts {
 
 export interface ProblemWords {
   readonly fresh?: Freshness;
-  /** A severity as this language says it, where a scanner rated the problem. */
-  readonly severity?: string;
+  /** Where a scanner rated the problems: the severities as this language says them, the worst first, and how many have each. */
+  readonly rated: readonly { readonly severity: string; readonly n: number }[];
 }
 
 export interface SharedCount {

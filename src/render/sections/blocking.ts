@@ -1,3 +1,5 @@
+import type { Fix } from '../../model/finding.js';
+import { beforeUndo, undoKind } from '../../model/fix-step.js';
 import type { Problem } from '../../model/problem.js';
 import type { Section } from '../budget.js';
 import type { Texts } from '../locale/texts.js';
@@ -115,7 +117,29 @@ function fixesOf(
   if (own.length > 0 && commands.length === 0)
     return { text: texts.problem.fixAbove(own.length), commands: [] };
   const text = common(problems, (problem) => fixTextOf(problem, texts));
-  return { text, commands };
+  if (text !== undefined || commands.length === 0) return { text, commands };
+  // They differ in what their commands undo, or in whether there is one.
+  const plain = common(problems, (problem) => fixTextOf(withoutUndo(problem), texts));
+  return { text: plain === undefined ? undefined : `${plain} ${texts.problem.undoes}`, commands };
+}
+
+/** The same problem with a way out that says no word of what its command undoes. */
+function withoutUndo(problem: Problem): Problem {
+  const fixes = problem.fixes.map((fix): Fix => {
+    const { command, ...rest } = fix;
+    return undoKind(fix.text) === undefined ? fix : { ...rest, text: beforeUndo(fix.text) };
+  });
+  return { ...problem, fixes };
+}
+
+/** Wider than this, a command is told in lines. */
+const WIDE = 100;
+
+/** A long command by its parts; a shell goes on after `&&`. What is quoted stays as it is. */
+function broken(command: string): string[] {
+  if (command.length <= WIDE || /["']/.test(command)) return [command];
+  const parts = command.split(' && ');
+  return parts.map((part, index) => (index < parts.length - 1 ? `${part} &&` : part));
 }
 
 /** Lines for a Dockerfile that no kind before has told. */
@@ -148,7 +172,7 @@ function singleSection(
       labelled(texts.problem.fix, text),
     ]),
     subjectList(problem, texts),
-    commands.length === 0 ? '' : codeBlock(commands),
+    commands.length === 0 ? '' : codeBlock(commands.flatMap(broken)),
     dockerfileBlock([problem], told, texts),
   ];
   const row = (): string => body.filter((part) => part !== '').join('\n\n');
@@ -178,7 +202,7 @@ function kindSection(kind: Kind, told: ReadonlySet<string>, scene: Scene): Secti
   };
   const after = [
     labelled(texts.problem.fix, fixes.text ?? ''),
-    fixes.commands.length === 0 ? '' : codeBlock(fixes.commands),
+    fixes.commands.length === 0 ? '' : codeBlock(fixes.commands.flatMap(broken)),
     dockerfileBlock(kind, told, texts),
   ];
   return {
@@ -225,7 +249,8 @@ function restSections(rest: readonly Problem[], scene: Scene): Section[] {
   return [
     {
       ...frame(scene),
-      importance: 10,
+      // A click away: what stands open, and the checks, come first.
+      importance: 52,
       before: `<details><summary>${texts.blocking.rest(rest.length)}</summary>\n`,
       count: rest.length,
       row,

@@ -6,7 +6,7 @@ import { en } from '../locale/en.js';
 import type { Texts } from '../locale/texts.js';
 import { code, prose, tableHead, tableRow } from '../markdown.js';
 import { checkTitle } from '../story.js';
-import { formatDuration, formatNumber } from '../words.js';
+import { asClause, formatDuration, formatNumber } from '../words.js';
 import type { Scene } from './scene.js';
 
 /** How long things took, in milliseconds. Not part of the record, which must come out the same every time. */
@@ -30,7 +30,9 @@ export function checkSections({ record, texts }: Scene, timings: Timings | undef
   const row = (cells: readonly [string, string, string], milliseconds: number | undefined): string =>
     tableRow([
       ...cells,
-      ...(timed ? [milliseconds === undefined ? '–' : duration(milliseconds, texts)] : []),
+      ...(timed
+        ? [milliseconds === undefined ? '–' : duration(milliseconds, texts).replaceAll(' ', '&nbsp;')]
+        : []),
     ]);
   return [
     {
@@ -74,7 +76,8 @@ export function checkIcon(record: RunRecord, check: Check): string {
 function checkWords(check: Check, texts: Texts): string {
   const words = texts.checking;
   const counts = countWords(check, texts);
-  const reason = check.reason === undefined ? '' : prose(texts.checkReason(check.reason), 240);
+  const said = check.reason === undefined ? '' : texts.checkReason(check.reason);
+  const reason = prose(check.state === 'ran' ? said : asClause(said), 240);
   switch (check.state) {
     case 'ran':
       return [counts === '' ? words.nothing : counts, reason].filter((part) => part !== '').join('<br>');
@@ -133,7 +136,7 @@ export function notCheckedSections({ record, texts }: Scene): Section[] {
   if (left.length === 0) return [];
   const byReason = new Map<string, string[]>();
   for (const check of left) {
-    const reason = texts.checkReason(check.reason ?? '').replace(/\.$/, '');
+    const reason = asClause(texts.checkReason(check.reason ?? '').replace(/\.$/, ''));
     byReason.set(reason, [...(byReason.get(reason) ?? []), checkTitle(check.check, texts).toLowerCase()]);
   }
   const parts = [...byReason].map(([reason, names]) => {

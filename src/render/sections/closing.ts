@@ -23,7 +23,6 @@ export function verifySection({ record, links, texts, timeZone }: Scene): Sectio
   const lines = [
     sealed,
     say.verdictOf(formatTime(context.time, timeZone), code(context.tool.version, 40), code(policy.digest)),
-    say.policyFrom(policyWords(record, texts)),
     ...(report === undefined ? [] : [say.reportFile(code(report.path, 120), code(report.sha256))]),
     ...(links.evidenceDir === undefined
       ? []

@@ -5,6 +5,7 @@ import { gapText, headlineOf } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, prose } from '../markdown.js';
 import { checkTitle } from '../story.js';
+import { asClause } from '../words.js';
 import type { Scene } from './scene.js';
 
 /** What is missing for a verdict, and how to get it. */
@@ -40,7 +41,7 @@ export function gapSections({ record, texts }: Scene): Section[] {
         const several = group.gaps.length > 1;
         const fix = fixOf(several ? withoutKey(gap) : gap);
         const checks = [...new Set(group.gaps.map(({ check }) => checkName(check, texts)))];
-        return `- ⏸️ ${texts.labelled(texts.joinWords(checks), texts.problem.original(prose(cause, 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
+        return `- ⏸️ ${texts.labelled(texts.joinWords(checks), texts.problem.original(prose(asClause(cause), 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
       },
       separator: '\n',
       cap: 20,

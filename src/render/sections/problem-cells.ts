@@ -45,7 +45,7 @@ function isPlace({ first, subjects }: Problem): boolean {
 }
 
 /** Names in the list of all subjects at most. */
-const LISTED = 40;
+export const LISTED = 40;
 
 /** All subjects, a click away, where not all are named; each with its way in, where they have no common one. */
 export function subjectList({ subjects, causedBy }: Problem, texts: Texts): string {
@@ -61,12 +61,14 @@ export function subjectList({ subjects, causedBy }: Problem, texts: Texts): stri
   return `<details><summary>${texts.problem.all(subjects.length)}</summary>${lines.join('<br>')}${more}</details>`;
 }
 
+/** What notes leave out: what stands beside them anyway. */
+interface NoteOptions {
+  readonly severity?: boolean;
+  readonly lapsed?: boolean;
+}
+
 /** What is wrong, without the subject: title, severity where a scanner rated it, and the ids to look it up by. */
-export function whatOf(
-  problem: Problem,
-  texts: Texts,
-  options: { readonly severity: boolean } = { severity: true },
-): string {
+export function whatOf(problem: Problem, texts: Texts, options: NoteOptions = {}): string {
   return `${titleOf(problem, texts)}${notesOf(problem, texts, options)}`;
 }
 
@@ -117,9 +119,17 @@ export function headingOf(problem: Problem, texts: Texts): string {
   return alike && isScanned(first.finding) && isCutOff(first.finding) ? '' : titleOf(problem, texts);
 }
 
+/** The message with a licence of several words as one: `MIT AND GPL-2.0-only`. */
+function withQuotedLicense(finding: Finding): string {
+  const license = licenseOf(finding);
+  return license === undefined || !license.includes(' ') || license.includes('`')
+    ? finding.message
+    : finding.message.replace(` ${license}`, () => ` \`${license}\``);
+}
+
 /** Why it matters, in one or two sentences; empty where the title says all. */
 export function whyOf({ first: { finding }, subjects }: Problem, texts: Texts): string {
-  const said = saysMore(finding) ? prose(shortHashes(finding.message), 300) : '';
+  const said = saysMore(finding) ? prose(shortHashes(withQuotedLicense(finding)), 300) : '';
   const messages = new Set(subjects.map((one) => one.finding.message));
   const message = said === '' || messages.size === 1 ? said : texts.problem.forExample(said);
   const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
@@ -131,13 +141,12 @@ export function whyOf({ first: { finding }, subjects }: Problem, texts: Texts): 
 export function notesOf(
   { first, own, decisions }: Problem,
   texts: Texts,
-  options: { readonly severity: boolean } = { severity: true },
+  { severity = true, lapsed: withLapsed = true }: NoteOptions = {},
 ): string {
-  const rated =
-    options.severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
+  const rated = severity && (first.finding.check === 'vulnerabilities' || first.finding.check === 'scanners');
   const ids = idsOf(decisions, texts);
   const license = licenseOf(first.finding);
-  const lapsed = lapsedException(decisions);
+  const lapsed = withLapsed ? lapsedException(decisions) : undefined;
   const worst = severityWord(worstOf(decisions), texts);
   const notes = [
     ...(rated ? [own.length > 1 ? texts.problem.worst(worst) : worst] : []),

@@ -1,15 +1,18 @@
 import type { DecisionReason } from '../../model/decision.js';
+import { undoKind } from '../../model/fix-step.js';
 import type { Problem } from '../../model/problem.js';
 import type { Section } from '../budget.js';
 import { severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
 import { code, prose, tableHead, tableRow } from '../markdown.js';
 import type { Story } from '../story.js';
+import { NAMED } from '../subjects.js';
 import { formatNumber } from '../words.js';
 import { reportReference } from './links.js';
 import {
   commandsOf,
   decidedBy,
+  LISTED,
   reasonText,
   subjectList,
   subjectOf,
@@ -25,6 +28,39 @@ function findingsOf(problems: readonly Problem[]): number {
   return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
 }
 
+/** One line of the list: what is said, of one thing or of several. */
+interface Line {
+  readonly said: string;
+  readonly problems: readonly [Problem, ...Problem[]];
+}
+
+/** As many things of which the same is said are one line. */
+const ALIKE = 3;
+
+function linesOf(problems: readonly Problem[], saidOf: (problem: Problem) => string): Line[] {
+  const lines = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of problems) {
+    const said = saidOf(problem);
+    const known = lines.get(said);
+    if (known === undefined) lines.set(said, [problem]);
+    else known.push(problem);
+  }
+  return [...lines].flatMap(([said, alike]): Line[] =>
+    alike.length < ALIKE || alike.some(({ subjects }) => subjects.length > 1)
+      ? alike.map((problem) => ({ said, problems: [problem] }))
+      : [{ said, problems: alike }],
+  );
+}
+
+/** The first few names; all of them a click away. */
+function namesOf(problems: readonly Problem[], texts: Texts): string {
+  const names = problems.map((problem) => subjectOf(problem, texts));
+  const hidden = names.length - NAMED;
+  if (hidden <= 0) return names.join(texts.comma);
+  const more = names.length > LISTED ? `<br>…${texts.checking.andMore(names.length - LISTED)}` : '';
+  return `${names.slice(0, NAMED).join(texts.comma)}${texts.checking.andMore(hidden)}<details><summary>${texts.problem.all(names.length)}</summary>${names.slice(0, LISTED).join('<br>')}${more}</details>`;
+}
+
 /** Warnings: the first few open, the rest collapsed. */
 export function warningSections(
   { warnings: problems, blocking }: Pick<Story, 'warnings' | 'blocking'>,
@@ -34,26 +70,33 @@ export function warningSections(
   const { texts } = scene;
   // Told above, each in a block to copy or in its row.
   const above = new Set(blocking.flatMap(commandsOf));
-  const row = (problem: Problem): string => {
+  const saidOf = (problem: Problem): string => {
     const commands = commandsOf(problem);
     const told = commands.length > 0 && commands.every((command) => above.has(command));
+    const undo = undoKind(problem.fixes[0]?.text ?? '');
+    const does = undo === undefined ? '' : texts.warnings.undo(undo);
     const fix = told
       ? ` · ${texts.problem.fixAbove(commands.length)}`
-      : commands.map((command) => ` · ${code(command, 600)}`).join('');
+      : commands.map((command) => ` · ${does}${code(command, 600)}`).join('');
     const held = heldOf(problem.first.reason, texts);
     const decided = decidedBy(problem, texts);
     const by = decided === '' ? '' : ` · ${decided}`;
-    return `- ⚠️ ${texts.labelled(subjectOf(problem, texts), whatOf(problem, texts))}${held}${by}${fix}${subjectList(problem, texts)}`;
+    return `${whatOf(problem, texts)}${held}${by}${fix}`;
   };
-  const open = problems.slice(0, WARNINGS_AT_LENGTH);
-  const rest = problems.slice(WARNINGS_AT_LENGTH);
+  const lines = linesOf(problems, saidOf);
+  const row = ({ said, problems: [first, ...others] }: Line): string =>
+    others.length === 0
+      ? `- ⚠️ ${texts.labelled(subjectOf(first, texts), said)}${subjectList(first, texts)}`
+      : `- ⚠️ ${texts.labelled(said, namesOf([first, ...others], texts))}`;
+  const open = lines.slice(0, WARNINGS_AT_LENGTH);
+  const rest = lines.slice(WARNINGS_AT_LENGTH);
   const more = (hidden: number): string => `${texts.warnings.hidden(hidden)}${reportReference(scene)}`;
   const sections: Section[] = [
     {
       importance: 30,
       before: `${texts.warnings.lead(findingsOf(problems))}\n`,
       count: open.length,
-      row: (index) => row(open[index] as Problem),
+      row: (index) => row(open[index] as Line),
       separator: '\n',
       cap: WARNINGS_AT_LENGTH,
       more,
@@ -62,9 +105,9 @@ export function warningSections(
   if (rest.length > 0) {
     sections.push({
       importance: 60,
-      before: `<details><summary>${texts.warnings.more(findingsOf(rest))}</summary>\n`,
+      before: `<details><summary>${texts.warnings.more(findingsOf(rest.flatMap((line) => line.problems)))}</summary>\n`,
       count: rest.length,
-      row: (index) => row(rest[index] as Problem),
+      row: (index) => row(rest[index] as Line),
       separator: '\n',
       cap: 100,
       more,
@@ -102,7 +145,7 @@ export function collapsedSection(problems: readonly Problem[], scene: Scene, opt
         const problem = problems[index] as Problem;
         return tableRow([
           severityWord(problem.first.finding.severity, texts),
-          `${subjectOf(problem, texts)}<br>${whatOf(problem, texts, { severity: false })}${subjectList(problem, texts)}`,
+          `${subjectOf(problem, texts)}<br>${whatOf(problem, texts, { severity: false, lapsed: false })}${subjectList(problem, texts)}`,
           whereOf(problem, texts),
           options.why(problem),
         ]);

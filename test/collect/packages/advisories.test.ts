@@ -77,6 +77,12 @@ const ADVISORY = {
 };
 
 describe('advisories of a registry', () => {
+  it('are titled without the name that stands beside the title', async () => {
+    registry.advisories.set('left', [{ ...ADVISORY, title: 'Left: command injection' }]);
+    const { result } = await judge([node('left', '1.0.0')], ['registry']);
+    expect(result.findings.map(({ title }) => title)).toEqual(['Command injection']);
+  });
+
   it('are asked for all packages in one request, compressed, and found for the versions they are about', async () => {
     registry.advisories.set('left', [ADVISORY]);
     const { result, verdict } = await judge(

@@ -93,7 +93,7 @@ describe('a comment in Japanese', () => {
     expect(text).toContain('レジストリの署名と一致しない');
     expect(text).toContain('原文: ');
     expect(text).toContain('1.7.4 に更新してください。');
-    expect(text).toContain('検証方法');
+    expect(text).toContain('署名とダイジェスト');
   });
 
   it('says in Japanese why a check did not run', () => {
