@@ -143,23 +143,21 @@ const judge: Judge = (facts) => {
     ...sideBySide(facts),
     ...abandonedLockfiles(facts),
     ...unlockedManifests(facts),
+    ...installationFindings(facts),
+    ...foreignLockfiles(facts),
+    ...submodules(facts),
+    ...excludedLockfiles(facts),
   ];
-  const total = facts.graphs.length;
-  const read = new Set(facts.graphs.map(({ lockfile }) => lockfile.path));
-  const files = new Set(findings.map((finding) => finding.location?.file ?? ''));
-  const flagged = [...files].filter((file) => read.has(file)).length;
+  // A file beside the lockfiles counts where there is something to say of it.
+  const grave = findings.filter(({ severity }) => severity !== 'info');
+  const flagged = new Set(grave.map(({ location, subject }) => location?.file ?? subject.name));
+  const ok = facts.graphs.filter(({ lockfile }) => !flagged.has(lockfile.path)).length;
   return {
     check: 'lockfiles',
     ...stateOf(facts),
-    counts: { ok: total - flagged, flagged },
-    total,
-    findings: [
-      ...findings,
-      ...installationFindings(facts),
-      ...foreignLockfiles(facts),
-      ...submodules(facts),
-      ...excludedLockfiles(facts),
-    ],
+    counts: { ok, flagged: flagged.size },
+    total: ok + flagged.size,
+    findings,
   };
 };
 

@@ -210,7 +210,8 @@ describe('lockfiles', () => {
     });
     expect(result).toMatchObject({
       state: 'ran',
-      counts: { ok: 1, flagged: 0 },
+      counts: { ok: 1, flagged: 1 },
+      total: 2,
       findings: [{ rule: 'lockfiles/not-read', severity: 'moderate', location: { file: 'deno.lock' } }],
     });
   });
