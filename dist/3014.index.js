@@ -1646,7 +1646,7 @@ const NAMED = {
 /**
  * What a change does to files that no lockfile pins and that decide what an installation does, or which code is then
  * loaded: settings, the package manager itself, its plugins and hooks, loaders, committed packages, archives of Yarn's
- * cache. They are looked for beside the lockfiles and in the folders above them, package.json in workspaces too.
+ * cache. They are looked for beside the lockfiles, in workspaces and in the folders above them.
  *
  * @returns sorted by path.
  */
@@ -1654,7 +1654,7 @@ async function installationChanges(place, graphs) {
     const { changed } = place;
     if (changed.length === 0)
         return [];
-    const settings = await comparedSettings(place, settingFiles(graphs));
+    const settings = await comparedSettings(place, settingFiles(graphs, changed));
     const folders = settings.named.filter(({ role }) => role === 'packages').map((one) => one.path);
     const programs = await comparedPrograms(place, [
         ...settings.named.filter(({ role }) => role !== 'packages'),
@@ -1672,13 +1672,27 @@ async function installationChanges(place, graphs) {
     ].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
 }
 /** Where package managers look for settings. */
-function settingFiles(graphs) {
+function settingFiles(graphs, changed) {
     const folders = graphs.map(({ lockfile }) => (0,repository_path/* parentPath */.yl)(lockfile.path));
     const manifests = graphs.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), one.path), 'package.json')));
     return [
         ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap((folder) => install_settings/* SETTING_FILES */.T.map((name) => (0,repository_path/* joinPath */.uJ)(folder, name))),
         ...manifests,
+        ...workspaceSettings(graphs, changed),
     ];
+}
+/**
+ * Settings in workspaces and in the folders above them that the change touches: who runs a command there, or Yarn 1's
+ * `yarn workspace`, gets them too. npm passes them over.
+ */
+function workspaceSettings(graphs, changed) {
+    const touched = changed.filter((file) => install_settings/* SETTING_FILES */.T.includes(external_node_path_default().posix.basename(file)));
+    if (touched.length === 0)
+        return [];
+    const folders = new Set(graphs
+        .filter(({ lockfile }) => lockfile.format !== 'npm')
+        .flatMap(({ lockfile, importers }) => importers.flatMap((one) => upwards((0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), one.path)))));
+    return touched.filter((file) => folders.has((0,repository_path/* parentPath */.yl)(file)));
 }
 /** A folder and all above it in the repository. */
 function upwards(folder) {

@@ -48,7 +48,7 @@ interface Program {
 /**
  * What a change does to files that no lockfile pins and that decide what an installation does, or which code is then
  * loaded: settings, the package manager itself, its plugins and hooks, loaders, committed packages, archives of Yarn's
- * cache. They are looked for beside the lockfiles and in the folders above them, package.json in workspaces too.
+ * cache. They are looked for beside the lockfiles, in workspaces and in the folders above them.
  *
  * @returns sorted by path.
  */
@@ -58,7 +58,7 @@ export async function installationChanges(
 ): Promise<InstallationChange[]> {
   const { changed } = place;
   if (changed.length === 0) return [];
-  const settings = await comparedSettings(place, settingFiles(graphs));
+  const settings = await comparedSettings(place, settingFiles(graphs, changed));
   const folders = settings.named.filter(({ role }) => role === 'packages').map((one) => one.path);
   const programs = await comparedPrograms(place, [
     ...settings.named.filter(({ role }) => role !== 'packages'),
@@ -77,7 +77,7 @@ export async function installationChanges(
 }
 
 /** Where package managers look for settings. */
-function settingFiles(graphs: readonly DependencyGraph[]): string[] {
+function settingFiles(graphs: readonly DependencyGraph[], changed: readonly string[]): string[] {
   const folders = graphs.map(({ lockfile }) => parentPath(lockfile.path));
   const manifests = graphs.flatMap(({ lockfile, importers }) =>
     importers.map((one) => joinPath(joinPath(parentPath(lockfile.path), one.path), 'package.json')),
@@ -87,7 +87,25 @@ function settingFiles(graphs: readonly DependencyGraph[]): string[] {
       SETTING_FILES.map((name) => joinPath(folder, name)),
     ),
     ...manifests,
+    ...workspaceSettings(graphs, changed),
   ];
+}
+
+/**
+ * Settings in workspaces and in the folders above them that the change touches: who runs a command there, or Yarn 1's
+ * `yarn workspace`, gets them too. npm passes them over.
+ */
+function workspaceSettings(graphs: readonly DependencyGraph[], changed: readonly string[]): string[] {
+  const touched = changed.filter((file) => SETTING_FILES.includes(path.posix.basename(file)));
+  if (touched.length === 0) return [];
+  const folders = new Set(
+    graphs
+      .filter(({ lockfile }) => lockfile.format !== 'npm')
+      .flatMap(({ lockfile, importers }) =>
+        importers.flatMap((one) => upwards(joinPath(parentPath(lockfile.path), one.path))),
+      ),
+  );
+  return touched.filter((file) => folders.has(parentPath(file)));
 }
 
 /** A folder and all above it in the repository. */

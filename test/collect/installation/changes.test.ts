@@ -256,6 +256,19 @@ describe('settings that a change touches', () => {
     expect((await told(before, after)).map(({ file }) => file)).toEqual(['.npmrc', 'x/a/package.json']);
   });
 
+  it.each([
+    ['packages/a/.yarnrc', 'script-shell "./sh"\n', ['packages/a/.yarnrc']],
+    ['packages/.npmrc', 'script-shell=./sh\n', ['packages/.npmrc']],
+    ['packages/b/.npmrc', 'script-shell=./sh\n', []],
+  ])('are those that count for commands in a workspace: %s', async (file, text, found) => {
+    const before = {
+      'package.json': '{ "private": true, "workspaces": ["packages/a"] }',
+      'packages/a/package.json': '{ "name": "a", "version": "1.0.0" }',
+      'pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  packages/a: {}\n",
+    };
+    expect((await told(before, { [file]: text })).map((one) => one.file)).toEqual(found);
+  });
+
   it('that cannot be read are said', async () => {
     expect(await told(NPM, { '.yarnrc.yml': 'plugins: [\n' })).toEqual([
       expect.objectContaining({ severity: 'high', message: expect.stringContaining('cannot be read') }),
