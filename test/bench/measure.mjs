@@ -14,6 +14,9 @@ const env = {
   NO_COLOR: '1',
 };
 delete env.GITHUB_ACTIONS;
+// Node 20 reads this bundle at every start (40 ms where it is the system’s), which only says how a machine is set up.
+delete env.NODE_EXTRA_CA_CERTS;
+delete env.NODE_OPTIONS;
 
 /**
  * A whole process: `command` (else this Node) with `args` in `cwd`. Exit codes other than `codes` (else only 0)
