@@ -722,7 +722,7 @@ function lastWords(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88002);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51695);
 /* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56248);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
 /* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41100);
@@ -1038,8 +1038,8 @@ var flags = __webpack_require__(46257);
 var people = __webpack_require__(55335);
 // EXTERNAL MODULE: ./build/commands/undecided.js
 var undecided = __webpack_require__(86499);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(88002);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(51695);
 ;// CONCATENATED MODULE: ./build/commands/stages/base.js
 
 /**

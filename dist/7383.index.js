@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7383;
-exports.ids = [7383,8002,8604];
+exports.ids = [7383,1695,8604];
 exports.modules = {
 
 /***/ 50963:
@@ -207,7 +207,7 @@ function change({ commit }, before) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88002);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51695);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63537);
@@ -974,7 +974,7 @@ function lacksHistory(what, stderr, file) {
 
 /***/ }),
 
-/***/ 88002:
+/***/ 51695:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1074,6 +1074,36 @@ async function runDirect(command, args, options = {}) {
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git-history.js
 var git_history = __webpack_require__(18357);
+;// CONCATENATED MODULE: ./build/io/git-lookalike.js
+
+
+
+
+/**
+ * Refuses a folder that git would take for a repository of its own because of files that a commit can hold: `HEAD`,
+ * `objects` and `refs`, or `commondir` in the place of both. Git would answer from them, with whatever base and policy
+ * they make up, instead of from the repository around. Git from 2.38 on can be told so (`safe.bareRepository`), and
+ * does not say which folder it is.
+ *
+ * @throws SealgateError INPUT_INVALID
+ * @see gitrepository-layout(5)
+ */
+function refuseLookalike(dir, env) {
+    // Whoever names the repository is asked for no other.
+    if (env.GIT_DIR !== undefined)
+        return;
+    for (let at = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
+        const has = (name) => (0,external_node_fs_.lstatSync)(external_node_path_default().join(at, name), { throwIfNoEntry: false }) !== undefined;
+        if (has('.git') || external_node_path_default().dirname(at) === at)
+            return;
+        if (has('HEAD') && ((has('objects') && has('refs')) || has('commondir')))
+            throw new build_errors/* SealgateError */.De('INPUT_INVALID', 'This folder looks like a git repository without a working tree: git would answer from its files, not from the repository around it', {
+                location: { file: at },
+                hint: 'Take HEAD, objects and refs (or commondir) out of the folder, or judge another folder (--dir).',
+            });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/io/git-owner.js
 
 
@@ -1107,9 +1137,10 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
 
 
 
+
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
- * programs (fsmonitor, hooks), and nothing may prompt.
+ * programs (fsmonitor, hooks), its files are no repository (a bare one can be committed), and nothing may prompt.
  */
 const SAFE = [
     '-c',
@@ -1118,9 +1149,19 @@ const SAFE = [
     'core.hooksPath=/dev/null',
     '-c',
     'protocol.ext.allow=never',
+    '-c',
+    'safe.bareRepository=explicit',
 ];
-const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-function git(dir, args, input) {
+// A commit is judged for what it is: objects that a `git replace` puts in its place are not what would be merged.
+const ENV = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+};
+/** @throws SealgateError INPUT_INVALID where files of `dir` would be git's repository, TOOL_FAILED where git cannot run. */
+async function git(dir, args, input) {
+    refuseLookalike(dir, process.env);
     return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
         cwd: dir,
         env: ENV,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8999;
-exports.ids = [8999,8002,1380];
+exports.ids = [8999,1695,1380];
 exports.modules = {
 
 /***/ 21380:
@@ -19,8 +19,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var io_files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(88002);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(51695);
 // EXTERNAL MODULE: ./build/io/git-changed.js
 var git_changed = __webpack_require__(31585);
 // EXTERNAL MODULE: ./build/io/inflate.js
@@ -305,7 +305,7 @@ async function run(command, args, options = {}) {
 
 /***/ }),
 
-/***/ 88002:
+/***/ 51695:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -405,6 +405,36 @@ async function runDirect(command, args, options = {}) {
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git-history.js
 var git_history = __webpack_require__(18357);
+;// CONCATENATED MODULE: ./build/io/git-lookalike.js
+
+
+
+
+/**
+ * Refuses a folder that git would take for a repository of its own because of files that a commit can hold: `HEAD`,
+ * `objects` and `refs`, or `commondir` in the place of both. Git would answer from them, with whatever base and policy
+ * they make up, instead of from the repository around. Git from 2.38 on can be told so (`safe.bareRepository`), and
+ * does not say which folder it is.
+ *
+ * @throws SealgateError INPUT_INVALID
+ * @see gitrepository-layout(5)
+ */
+function refuseLookalike(dir, env) {
+    // Whoever names the repository is asked for no other.
+    if (env.GIT_DIR !== undefined)
+        return;
+    for (let at = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
+        const has = (name) => (0,external_node_fs_.lstatSync)(external_node_path_default().join(at, name), { throwIfNoEntry: false }) !== undefined;
+        if (has('.git') || external_node_path_default().dirname(at) === at)
+            return;
+        if (has('HEAD') && ((has('objects') && has('refs')) || has('commondir')))
+            throw new build_errors/* SealgateError */.De('INPUT_INVALID', 'This folder looks like a git repository without a working tree: git would answer from its files, not from the repository around it', {
+                location: { file: at },
+                hint: 'Take HEAD, objects and refs (or commondir) out of the folder, or judge another folder (--dir).',
+            });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/io/git-owner.js
 
 
@@ -438,9 +468,10 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
 
 
 
+
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
- * programs (fsmonitor, hooks), and nothing may prompt.
+ * programs (fsmonitor, hooks), its files are no repository (a bare one can be committed), and nothing may prompt.
  */
 const SAFE = [
     '-c',
@@ -449,9 +480,19 @@ const SAFE = [
     'core.hooksPath=/dev/null',
     '-c',
     'protocol.ext.allow=never',
+    '-c',
+    'safe.bareRepository=explicit',
 ];
-const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-function git(dir, args, input) {
+// A commit is judged for what it is: objects that a `git replace` puts in its place are not what would be merged.
+const ENV = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+};
+/** @throws SealgateError INPUT_INVALID where files of `dir` would be git's repository, TOOL_FAILED where git cannot run. */
+async function git(dir, args, input) {
+    refuseLookalike(dir, process.env);
     return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
         cwd: dir,
         env: ENV,

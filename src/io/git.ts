@@ -5,11 +5,12 @@ import type { ExecResult } from './exec.js';
 import { runDirect } from './exec-direct.js';
 import { realPath } from './files.js';
 import { lacksHistory } from './git-history.js';
+import { refuseLookalike } from './git-lookalike.js';
 import { ownCheckout } from './git-owner.js';
 
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
- * programs (fsmonitor, hooks), and nothing may prompt.
+ * programs (fsmonitor, hooks), its files are no repository (a bare one can be committed), and nothing may prompt.
  */
 const SAFE = [
   '-c',
@@ -18,10 +19,20 @@ const SAFE = [
   'core.hooksPath=/dev/null',
   '-c',
   'protocol.ext.allow=never',
+  '-c',
+  'safe.bareRepository=explicit',
 ];
-const ENV = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+// A commit is judged for what it is: objects that a `git replace` puts in its place are not what would be merged.
+const ENV = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  LC_ALL: 'C',
+};
 
-export function git(dir: string, args: readonly string[], input?: Buffer): Promise<ExecResult> {
+/** @throws SealgateError INPUT_INVALID where files of `dir` would be git's repository, TOOL_FAILED where git cannot run. */
+export async function git(dir: string, args: readonly string[], input?: Buffer): Promise<ExecResult> {
+  refuseLookalike(dir, process.env);
   return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
     cwd: dir,
     env: ENV,

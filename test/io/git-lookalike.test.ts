@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/cli.js';
+import { command as gate } from '../../src/commands/gate.js';
+import { fileAt, resolveCommit } from '../../src/io/git.js';
+import { refuseLookalike } from '../../src/io/git-lookalike.js';
+import type { RunRecord } from '../../src/model/decision.js';
+import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
+import { testWorld } from '../support/world.js';
+
+async function runGate(dir: string, ...args: string[]): Promise<RunRecord> {
+  const { values, positionals } = parse(gate, ['--offline', ...args]);
+  return (await gate.run(positionals, values, testWorld(dir))).json as RunRecord;
+}
+
+const REFUSED = /looks like a git repository without a working tree/;
+
+/** Files that make git take a folder for a repository of its own, whose objects are those of the one around it. */
+const lookalike = (depth: string): Readonly<Record<string, string>> => ({
+  HEAD: 'ref: refs/heads/main\n',
+  config: `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ${depth}\n`,
+  'objects/info/alternates': `../${depth}/.git/objects\n`,
+});
+
+describe('files of a commit that git would take for a repository', () => {
+  it('T8 do not answer for the repository around them', async () => {
+    const lock = packageLock({ good: {} });
+    const dir = project({ 'apps/web/package-lock.json': lock });
+    const base = commitAll(dir);
+    const web = path.join(dir, 'apps/web');
+    writeFiles(web, { 'package-lock.json': packageLock({ good: {}, evil: { integrity: '' } }) });
+    const evil = commitAll(dir);
+    const honest = await runGate(dir, '--dir', 'apps/web', '--base', base);
+    expect(honest.verdict).toMatchObject({ verdict: 'fail' });
+    // Its `main`, which the base is called by, is the change itself: nothing would be new.
+    writeFiles(web, { ...lookalike('../..'), 'refs/heads/main': `${evil}\n` });
+    commitAll(dir);
+    const told = execFileSync('git', ['rev-parse', 'main'], { cwd: web, encoding: 'utf8' }).trim();
+    expect(told).toBe(evil);
+    await expect(runGate(dir, '--dir', 'apps/web', '--base', 'main')).rejects.toThrow(REFUSED);
+    await expect(resolveCommit(web, 'main')).rejects.toThrow(REFUSED);
+    expect(await resolveCommit(dir, 'main')).not.toBe(evil);
+  });
+
+  it('T8 are told by what git looks for, at the folder and above it up to the repository', () => {
+    const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'sealgate-test-')));
+    writeFiles(dir, {
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      'a/HEAD': 'x',
+      'a/objects/x': '',
+      'b/HEAD': 'x',
+      'b/objects/x': '',
+      'b/refs/x': '',
+      'c/commondir': '../.git',
+    });
+    mkdirSync(path.join(dir, 'b/deep/er'), { recursive: true });
+    // A link to nothing is a HEAD for git, whose branch may be packed.
+    symlinkSync('refs/heads/main', path.join(dir, 'c/HEAD'));
+    for (const folder of ['b', 'b/deep/er', 'c'])
+      expect(() => refuseLookalike(path.join(dir, folder), {}), folder).toThrow(REFUSED);
+    for (const folder of ['.', 'a', 'a/objects']) refuseLookalike(path.join(dir, folder), {});
+    refuseLookalike(path.join(dir, 'b'), { GIT_DIR: path.join(dir, '.git') });
+  });
+
+  it('T8 objects that a replacement hides are read as they are', async () => {
+    const dir = project({ 'a.txt': 'one' });
+    const first = commitAll(dir);
+    writeFiles(dir, { 'a.txt': 'two' });
+    const second = commitAll(dir);
+    execFileSync('git', ['replace', first, second], { cwd: dir });
+
+    expect((await fileAt(dir, first, 'a.txt'))?.toString()).toBe('one');
+  });
+});
