@@ -2155,9 +2155,16 @@ async function withTrust(reports, trust) {
         return {
             ...report,
             problems: [...own, ...more.filter((problem) => problem !== undefined)],
-            ...(changed.has(report.path) ? { pending: true } : {}),
+            ...(changed.has(report.path) ? ofTheChange(report) : {}),
         };
     });
+}
+/** What a VEX document says is told at the findings, with why it does not count. */
+function ofTheChange({ statements, notes = [] }) {
+    if (statements !== undefined)
+        return { pending: true };
+    const note = 'The change itself brings this report: what it finds counts, that it looked does not yet.';
+    return { pending: true, notes: [...notes, note] };
 }
 /** T30: a report that names another commit than the one judged proves nothing about it, and says so. */
 function otherCommit(report, judged) {
@@ -2173,17 +2180,21 @@ function tooOld(report, { time, maxAge }) {
     return (0,report_age/* ageProblem */.r)(report.createdAt, { now: time, maxAge });
 }
 /**
- * Paths of VEX documents that the judged change adds or edits, or leads to by a link. A change must not excuse
- * itself: like the policy, such a document counts once it is in the base. One that git does not track there was
- * made by the job, and a run that has no base judges no change.
+ * Paths of reports and VEX documents that the judged change adds or edits, or leads to by a link. A change must neither
+ * excuse itself nor say that somebody looked at it: like the policy, such a file counts once it is in the base. One that
+ * git does not track there was made by the job, and a run that has no base judges no change. A report that is in the
+ * base and that the job wrote again is the job's.
  */
 async function changedDocuments(reports, trust) {
-    const documents = reports.filter((report) => report.statements !== undefined);
-    if (trust.compare === undefined || documents.length === 0)
+    const files = reports.filter((report) => report.run === undefined);
+    if (trust.compare === undefined || files.length === 0)
         return new Set();
-    const paths = documents.map((report) => report.path);
+    const documents = files.filter((report) => report.statements !== undefined);
+    const paths = files.map((report) => report.path);
     const changed = await (0,git_changed/* changedBetween */.jr)(trust.dir, [trust.compare, 'HEAD'], paths);
-    const below = paths.filter((file) => !external_node_path_default().isAbsolute(file) && !file.startsWith('..'));
+    const below = documents
+        .map((report) => report.path)
+        .filter((file) => !external_node_path_default().isAbsolute(file) && !file.startsWith('..'));
     const before = await (0,git/* blobsAt */.cu)(trust.dir, trust.compare, below);
     for (const report of documents) {
         const base = before.get(report.path);

@@ -140,6 +140,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mergeBeside: () => (/* binding */ mergeBeside),
   mergeFindings: () => (/* binding */ mergeFindings),
   numberTwins: () => (/* binding */ numberTwins),
   sortFindings: () => (/* binding */ sortFindings)
@@ -324,6 +325,19 @@ function mergeFindings(findings) {
     }
     const merged = [...groups.values()].flatMap((group) => classesOf(group).map(mergeClass));
     return sortFindings(numberTwins(absorbOpen(merged)));
+}
+/**
+ * As mergeFindings, with findings of reports that nobody vouches for: what they tell of the same thing joins nothing,
+ * and takes the place of nothing; the rest stands beside.
+ */
+function mergeBeside(findings, unvouched) {
+    const merged = mergeFindings(findings);
+    if (unvouched.length === 0)
+        return merged;
+    const keysOf = (finding) => idsOf(finding).map((id) => `${groupKey(finding)}\0${id}`);
+    const known = new Set(merged.flatMap((finding) => [finding.fingerprint, ...keysOf(finding)]));
+    const others = mergeFindings(unvouched).filter((finding) => ![finding.fingerprint, ...keysOf(finding)].some((key) => known.has(key)));
+    return sortFindings([...merged, ...others]);
 }
 /** Most severe first, then by subject, rule, id and place. */
 function sortFindings(findings) {

@@ -1306,8 +1306,6 @@ const lockfiles = { meta: lockfiles_meta, load: async () => lockfiles_judge };
 
 // EXTERNAL MODULE: ./build/check/provenance.js + 2 modules
 var provenance = __webpack_require__(6573);
-// EXTERNAL MODULE: ./build/model/merge-findings.js + 1 modules
-var merge_findings = __webpack_require__(55634);
 // EXTERNAL MODULE: ./build/check/bind-packages.js
 var bind_packages = __webpack_require__(65543);
 // EXTERNAL MODULE: ./build/check/report-state.js
@@ -1923,6 +1921,7 @@ function findingsOf(file) {
 
 
 
+
 /** What zizmor and actionlint call the things that the workflow check finds itself. */
 const SAME = {
     'zizmor/artipacked': ['workflows/kept-credentials'],
@@ -1943,7 +1942,7 @@ function reportedTwins(facts, policy) {
     const twins = new Map();
     if (policy.checks.workflows === 'off')
         return twins;
-    const reported = facts.reports.flatMap(({ findings }) => findings.filter(isAboutWorkflows));
+    const reported = (0,report_state/* vouched */.Fv)(facts.reports).flatMap(({ findings }) => findings.filter(isAboutWorkflows));
     if (reported.length === 0)
         return twins;
     const ours = new Map((facts.workflows ?? []).map((file) => [file.path, findingsOf(file)]));
@@ -2011,7 +2010,6 @@ function onePerTool(seenBy) {
 
 
 
-
 const scanners_meta = {
     id: 'scanners',
     title: 'Misconfigurations, secrets, licences and weak code that scanners reported',
@@ -2060,16 +2058,17 @@ function scanners_judge(facts, policy) {
     const index = (0,bind_packages/* indexPackages */.o)(facts.graphs);
     // What the workflow check finds itself is told there, once.
     const told = new Set([...reportedTwins(facts, policy).values()].flat());
-    const reported = facts.reports.flatMap((report) => report.findings
+    const reported = (0,report_state/* mergeReported */.mE)(facts, (report) => report.findings
         .filter((finding) => finding.check === scanners_meta.id && !isInventory(finding) && !told.has(finding))
         .map(rate));
-    const findings = (0,merge_findings.mergeFindings)(reported).map((0,bind_packages/* packageBinder */.l)(index));
+    const findings = reported.map((0,bind_packages/* packageBinder */.l)(index));
     return (0,report_state/* reportResult */["if"])(scanners_meta.id, findings, {
         covering: (0,report_state/* reportsCovering */.jj)(facts, KINDS).length,
         troubles: (0,report_state/* reportTroubles */.lJ)(facts, KINDS),
-        nothing: facts.reports.length === 0
-            ? 'No scanner report given'
-            : 'No report shows that misconfigurations, secrets, licences or weak code were looked for',
+        nothing: (0,report_state/* onlyOfTheChange */.bN)(facts, KINDS) ??
+            (facts.reports.length === 0
+                ? 'No scanner report given'
+                : 'No report shows that misconfigurations, secrets, licences or weak code were looked for'),
     });
 }
 /** Trivy lists every licence it sees; those that ask for no more than a notice are an inventory, not a risk. */

@@ -115,6 +115,10 @@ const AUTOMATIC = [
         '設定ミス・秘密情報・ライセンス・脆弱なコードを調べたレポートがない',
     ],
     [
+        /^No report looked but what the change itself brings, which counts after the merge: (.*)$/s,
+        (files) => `変更自身が持ち込んだレポートしかない（マージ後に有効になる）：${files ?? ''}`,
+    ],
+    [
         /^No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner$/,
         'パッケージを調べたレポートがない（npm audit、pnpm audit、または Trivy の脆弱性スキャンのレポートを渡す）',
     ],

@@ -105,15 +105,41 @@ function describe(index, bound) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ vouched),
+/* harmony export */   bN: () => (/* binding */ onlyOfTheChange),
 /* harmony export */   "if": () => (/* binding */ reportResult),
 /* harmony export */   jj: () => (/* binding */ reportsCovering),
-/* harmony export */   lJ: () => (/* binding */ reportTroubles)
+/* harmony export */   lJ: () => (/* binding */ reportTroubles),
+/* harmony export */   mE: () => (/* binding */ mergeReported)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66395);
+/* harmony import */ var _model_merge_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55634);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 
-/** Reports that say, or may say, something about one of the kinds. */
+
+
+/** Reports that say, or may say, something about one of the kinds; none that the change itself brings. */
 function reportsCovering(facts, kinds) {
-    return facts.reports.filter((report) => report.covers === undefined || kinds.some((kind) => report.covers?.includes(kind)));
+    return vouched(facts.reports).filter((report) => covers(report, kinds));
+}
+/** Reports that show what was looked for: not those that the change itself brings. */
+function vouched(reports) {
+    return reports.filter((report) => report.pending !== true);
+}
+/** Findings of all reports as one list. Those that the change itself brings add to it, and make nothing milder. */
+function mergeReported({ reports }, findingsOf) {
+    return (0,_model_merge_findings_js__WEBPACK_IMPORTED_MODULE_0__.mergeBeside)(vouched(reports).flatMap(findingsOf), reports.filter((report) => report.pending === true).flatMap(findingsOf));
+}
+/** Says that the reports of a kind are all of the change itself, where they are. */
+function onlyOfTheChange(facts, kinds) {
+    const own = facts.reports.filter((report) => report.pending === true && covers(report, kinds));
+    if (own.length === 0)
+        return undefined;
+    const names = own.map(({ path }) => path);
+    return `No report looked but what the change itself brings, which counts after the merge: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .s)(names, 3)}`;
+}
+function covers(report, kinds) {
+    return report.covers === undefined || kinds.some((kind) => report.covers?.includes(kind));
 }
 /** Why reports prove less than they seem to: those that could not be read, and those with problems of their own. */
 function reportTroubles(facts, kinds) {
@@ -140,7 +166,7 @@ function reportResult(check, findings, state) {
     for (const { severity } of findings)
         seen.set(severity, (seen.get(severity) ?? 0) + 1);
     const counts = {};
-    for (const severity of _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) {
+    for (const severity of _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC) {
         const count = seen.get(severity);
         if (count !== undefined)
             counts[severity] = count;
@@ -375,19 +401,20 @@ const vulnerabilities = {
 function judge(facts, policy, satisfies) {
     const reports = (0,report_state/* reportsCovering */.jj)(facts, ['vulnerabilities']);
     const index = (0,bind_packages/* indexPackages */.o)(facts.graphs);
-    const reported = facts.reports.flatMap((report) => report.findings
+    const reported = (0,report_state/* mergeReported */.mE)(facts, (report) => report.findings
         .filter((finding) => finding.rule === 'vulnerabilities/known')
         .map((finding) => (countsAsVex(report, policy) ? finding : withoutVex(finding)))
         .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
-    const known = withVex((0,exploitation/* withExploitation */.XT)((0,merge_findings.mergeFindings)(reported).map((0,bind_packages/* packageBinder */.l)(index)).map(withoutOwnName), facts.exploitation), facts, policy);
+    const known = withVex((0,exploitation/* withExploitation */.XT)(reported.map((0,bind_packages/* packageBinder */.l)(index)).map(withoutOwnName), facts.exploitation), facts, policy);
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
     const findings = (0,merge_findings.sortFindings)([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
     return (0,report_state/* reportResult */["if"])(meta.id, findings, {
         covering: reports.length,
         troubles: [...(0,report_state/* reportTroubles */.lJ)(facts, ['vulnerabilities']), ...otherLockfiles(facts, index)],
-        nothing: facts.reports.length === 0
-            ? 'No scanner report given'
-            : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner',
+        nothing: (0,report_state/* onlyOfTheChange */.bN)(facts, ['vulnerabilities']) ??
+            (facts.reports.length === 0
+                ? 'No scanner report given'
+                : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner'),
     });
 }
 /** Scanners title an advisory `lodash: Command injection`; the name stands beside the title wherever that is shown. */

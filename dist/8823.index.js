@@ -450,10 +450,12 @@ function problemGap(problem, facts, policy, gaps) {
 }
 function missingReports(facts, policy) {
     return policy.requireReports
-        .filter((wanted) => !facts.reports.some((report) => isWanted(report, wanted)))
+        .filter((wanted) => !facts.reports.some((report) => report.pending !== true && isWanted(report, wanted)))
         .map((wanted) => ({
         check: 'vulnerabilities',
-        message: `The policy requires the report ${wanted}, and none was read.`,
+        message: facts.reports.some((report) => isWanted(report, wanted))
+            ? `The policy requires the report ${wanted}, and the only one is brought by the change itself.`
+            : `The policy requires the report ${wanted}, and none was read.`,
         hint: 'Let the scan step run before this one and pass its file with --report, or look at why it failed.',
     }));
 }

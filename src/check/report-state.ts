@@ -1,13 +1,41 @@
 import type { CollectProblem, Facts } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { CheckResult, Finding } from '../model/finding.js';
+import { mergeBeside } from '../model/merge-findings.js';
 import type { Report, ReportKind } from '../model/report.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 
-/** Reports that say, or may say, something about one of the kinds. */
+/** Reports that say, or may say, something about one of the kinds; none that the change itself brings. */
 export function reportsCovering(facts: Facts, kinds: readonly ReportKind[]): Report[] {
-  return facts.reports.filter(
-    (report) => report.covers === undefined || kinds.some((kind) => report.covers?.includes(kind)),
+  return vouched(facts.reports).filter((report) => covers(report, kinds));
+}
+
+/** Reports that show what was looked for: not those that the change itself brings. */
+export function vouched(reports: readonly Report[]): Report[] {
+  return reports.filter((report) => report.pending !== true);
+}
+
+/** Findings of all reports as one list. Those that the change itself brings add to it, and make nothing milder. */
+export function mergeReported(
+  { reports }: Pick<Facts, 'reports'>,
+  findingsOf: (report: Report) => readonly Finding[],
+): Finding[] {
+  return mergeBeside(
+    vouched(reports).flatMap(findingsOf),
+    reports.filter((report) => report.pending === true).flatMap(findingsOf),
   );
+}
+
+/** Says that the reports of a kind are all of the change itself, where they are. */
+export function onlyOfTheChange(facts: Facts, kinds: readonly ReportKind[]): string | undefined {
+  const own = facts.reports.filter((report) => report.pending === true && covers(report, kinds));
+  if (own.length === 0) return undefined;
+  const names = own.map(({ path }) => path);
+  return `No report looked but what the change itself brings, which counts after the merge: ${fewOf(names, 3)}`;
+}
+
+function covers(report: Report, kinds: readonly ReportKind[]): boolean {
+  return report.covers === undefined || kinds.some((kind) => report.covers?.includes(kind));
 }
 
 /** Why reports prove less than they seem to: those that could not be read, and those with problems of their own. */

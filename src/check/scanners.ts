@@ -1,11 +1,16 @@
 import type { Check, CheckMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
-import { mergeFindings } from '../model/merge-findings.js';
 import type { Policy } from '../model/policy.js';
 import type { ReportKind } from '../model/report.js';
 import { indexPackages, packageBinder } from './bind-packages.js';
-import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
+import {
+  mergeReported,
+  onlyOfTheChange,
+  reportResult,
+  reportsCovering,
+  reportTroubles,
+} from './report-state.js';
 import { reportedTwins } from './workflows/reported.js';
 
 const meta: CheckMeta = {
@@ -59,19 +64,20 @@ function judge(facts: Facts, policy: Policy): CheckResult {
   const index = indexPackages(facts.graphs);
   // What the workflow check finds itself is told there, once.
   const told = new Set([...reportedTwins(facts, policy).values()].flat());
-  const reported = facts.reports.flatMap((report) =>
+  const reported = mergeReported(facts, (report) =>
     report.findings
       .filter((finding) => finding.check === meta.id && !isInventory(finding) && !told.has(finding))
       .map(rate),
   );
-  const findings = mergeFindings(reported).map(packageBinder(index));
+  const findings = reported.map(packageBinder(index));
   return reportResult(meta.id, findings, {
     covering: reportsCovering(facts, KINDS).length,
     troubles: reportTroubles(facts, KINDS),
     nothing:
-      facts.reports.length === 0
+      onlyOfTheChange(facts, KINDS) ??
+      (facts.reports.length === 0
         ? 'No scanner report given'
-        : 'No report shows that misconfigurations, secrets, licences or weak code were looked for',
+        : 'No report shows that misconfigurations, secrets, licences or weak code were looked for'),
   });
 }
 

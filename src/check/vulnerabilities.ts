@@ -11,7 +11,13 @@ import { withoutVersion } from '../model/problem.js';
 import type { EndedSystem, Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { otherLockfiles } from './other-lockfiles.js';
-import { reportResult, reportsCovering, reportTroubles } from './report-state.js';
+import {
+  mergeReported,
+  onlyOfTheChange,
+  reportResult,
+  reportsCovering,
+  reportTroubles,
+} from './report-state.js';
 import { looksInto } from './report-targets.js';
 import { countsAsVex, withoutVex, withVex } from './vex.js';
 
@@ -78,17 +84,14 @@ export const vulnerabilities: Check = {
 function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<typeof reportResult> {
   const reports = reportsCovering(facts, ['vulnerabilities']);
   const index = indexPackages(facts.graphs);
-  const reported = facts.reports.flatMap((report) =>
+  const reported = mergeReported(facts, (report) =>
     report.findings
       .filter((finding) => finding.rule === 'vulnerabilities/known')
       .map((finding) => (countsAsVex(report, policy) ? finding : withoutVex(finding)))
       .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
   );
   const known = withVex(
-    withExploitation(
-      mergeFindings(reported).map(packageBinder(index)).map(withoutOwnName),
-      facts.exploitation,
-    ),
+    withExploitation(reported.map(packageBinder(index)).map(withoutOwnName), facts.exploitation),
     facts,
     policy,
   );
@@ -98,9 +101,10 @@ function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<t
     covering: reports.length,
     troubles: [...reportTroubles(facts, ['vulnerabilities']), ...otherLockfiles(facts, index)],
     nothing:
-      facts.reports.length === 0
+      onlyOfTheChange(facts, ['vulnerabilities']) ??
+      (facts.reports.length === 0
         ? 'No scanner report given'
-        : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner',
+        : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner'),
   });
 }
 

@@ -23,6 +23,21 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   return sortFindings(numberTwins(absorbOpen(merged)));
 }
 
+/**
+ * As mergeFindings, with findings of reports that nobody vouches for: what they tell of the same thing joins nothing,
+ * and takes the place of nothing; the rest stands beside.
+ */
+export function mergeBeside(findings: readonly Finding[], unvouched: readonly Finding[]): Finding[] {
+  const merged = mergeFindings(findings);
+  if (unvouched.length === 0) return merged;
+  const keysOf = (finding: Finding): string[] => idsOf(finding).map((id) => `${groupKey(finding)}\0${id}`);
+  const known = new Set(merged.flatMap((finding) => [finding.fingerprint, ...keysOf(finding)]));
+  const others = mergeFindings(unvouched).filter(
+    (finding) => ![finding.fingerprint, ...keysOf(finding)].some((key) => known.has(key)),
+  );
+  return sortFindings([...merged, ...others]);
+}
+
 /** Most severe first, then by subject, rule, id and place. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(compareFindings);

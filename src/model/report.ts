@@ -44,7 +44,8 @@ export interface Report {
   /** Why this report proves less than it seems to: an error inside it, no target scanned … */
   readonly problems: readonly string[];
   /**
-   * A VEX document that the judged change adds or edits: what it says is shown, and counts after the merge.
+   * The judged change adds or edits it. What it finds counts; that it looked, what it does not find, and what it says of
+   * the findings of others counts after the merge.
    */
   readonly pending?: true;
   /** Who of the policy's `vex-signers` signed it, or why nobody counts; of VEX documents where the policy names some. */

@@ -428,6 +428,69 @@ describe('T8 what judges a change is not the change’s own', () => {
   });
 });
 
+describe('reports of the change itself', () => {
+  const POLICY = 'checks:\n  vulnerabilities: required\nallow-ghsas: [GHSA-aaaa-bbbb-cccc]\n';
+  const files = { '.github/sealgate.yml': POLICY, '.gitignore': 'trivy.json\n' };
+  const found = trivy().replace('LOW', 'CRITICAL');
+  const report = async (
+    base: string,
+    dir: string,
+    ...globs: string[]
+  ): Promise<readonly [verdict: string, gaps: string[], outcomes: (readonly [string, string])[]]> => {
+    const flags = [...globs.flatMap((glob) => ['--report', glob]), '--offline', '--base', base];
+    const { values, positionals } = parse(gate, flags);
+    const { verdict, decisions } = (await gate.run(positionals, values, testWorld(dir))).json as RunRecord;
+    const about = decisions.filter(({ finding }) => finding.rule === 'vulnerabilities/known');
+    return [
+      verdict.verdict,
+      verdict.gaps.map(({ message }) => message),
+      about.map(({ outcome, finding }) => [outcome, finding.severity]),
+    ];
+  };
+
+  it('T8 do not show that somebody looked, until they are merged', async () => {
+    const dir = repository(files);
+    const base = commitAll(dir);
+    const clean = trivy().replace(/"Vulnerabilities":\[[^\]]*\]/, '"Vulnerabilities":[]');
+    writeFiles(dir, { 'reports/clean.json': clean });
+    const [made] = await report(base, dir, 'reports/*.json');
+    expect(made).toBe('pass');
+    const head = commitAll(dir);
+    const [verdict, gaps] = await report(base, dir, 'reports/*.json');
+    expect(verdict).toBe('incomplete');
+    expect(gaps).toEqual([expect.stringContaining('which counts after the merge: reports/clean.json')]);
+    expect(await report(head, dir, 'reports/*.json')).toEqual(['pass', [], []]);
+    writeFiles(dir, { '.github/sealgate.yml': 'require-reports: [format:trivy]\n' });
+    const asked = commitAll(dir);
+    writeFiles(dir, { 'reports/clean.json': `${clean}\n` });
+    commitAll(dir);
+    expect(await report(asked, dir, 'reports/*.json')).toEqual([
+      'incomplete',
+      ['The policy requires the report format:trivy, and the only one is brought by the change itself.'],
+      [],
+    ]);
+  });
+
+  it('T8 add what they find, and make nothing milder that another one finds', async () => {
+    const dir = repository(files);
+    const base = commitAll(dir);
+    // The id that the policy allows, as another name of what the scanner of the job finds.
+    const alias = found.replace('"PkgName"', '"VendorIDs":["GHSA-aaaa-bbbb-cccc"],"PkgName"');
+    const other = found.replace(CVE, 'CVE-2020-0001');
+    writeFiles(dir, { 'trivy.json': found, 'reports/a.json': alias, 'reports/b.json': other });
+    const all = ['trivy.json', 'reports/*.json'];
+    expect((await report(base, dir, ...all))[2]).toEqual([
+      ['warn', 'critical'],
+      ['accept', 'critical'],
+    ]);
+    commitAll(dir);
+    expect((await report(base, dir, ...all))[2]).toEqual([
+      ['warn', 'critical'],
+      ['warn', 'critical'],
+    ]);
+  });
+});
+
 describe('links of the repository that lead out of it', () => {
   it('T44 are no reports: what they lead to gets into no comment and no evidence', async () => {
     const outside = project({ 'secret.env': 'TOKEN=hunter2' });

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.js';
 import type { Finding, SeenBy } from '../../model/finding.js';
 import type { Policy } from '../../model/policy.js';
 import { compareSeverity, reaches } from '../../model/severity.js';
+import { vouched } from '../report-state.js';
 import { findingsOf, type PlacedFinding } from './findings.js';
 
 /** What zizmor and actionlint call the things that the workflow check finds itself. */
@@ -29,7 +30,7 @@ export type Twins = ReadonlyMap<string, readonly Finding[]>;
 export function reportedTwins(facts: Facts, policy: Policy): Twins {
   const twins = new Map<string, Finding[]>();
   if (policy.checks.workflows === 'off') return twins;
-  const reported = facts.reports.flatMap(({ findings }) => findings.filter(isAboutWorkflows));
+  const reported = vouched(facts.reports).flatMap(({ findings }) => findings.filter(isAboutWorkflows));
   if (reported.length === 0) return twins;
   const ours = new Map((facts.workflows ?? []).map((file) => [file.path, findingsOf(file)]));
   for (const one of reported) {

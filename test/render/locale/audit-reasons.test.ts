@@ -106,6 +106,10 @@ describe('reasons in Japanese', () => {
   });
 
   it.each([
+    [
+      'No report looked but what the change itself brings, which counts after the merge: a.json',
+      '変更自身が持ち込んだレポートしかない（マージ後に有効になる）：a.json',
+    ],
     ['No evidence is called *_backup*', '*_backup* という名前の証跡がない'],
     [
       'No evidence is called *_x*; Nobody attested it as security lead in the last 31 days',
