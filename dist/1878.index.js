@@ -324,7 +324,7 @@ async function readRuntime(input) {
     // The event speaks of the workflow's own repository.
     const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
     const before = other === undefined ? event?.before : undefined;
-    const merged = mergedBase(env, pullRequest, { head, parents });
+    const merged = await mergedBase(dir, env, pullRequest, { head, parents });
     const defaultBase = merged ?? pullRequest?.baseSha ?? before;
     return {
         context: {
@@ -412,13 +412,16 @@ async function checkoutProblem(dir, pull, { head, parents }) {
 /**
  * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
  * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
- * would count as this change.
+ * would count as this change. A merge into another branch, made before the pull request was turned to this one, is
+ * none of it.
  */
-function mergedBase(env, pull, { head, parents }) {
+async function mergedBase(dir, env, pull, { head, parents }) {
     if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
         return undefined;
     const [base, merged, other] = parents;
-    return merged === pull.headSha && other === undefined ? base : undefined;
+    if (base === undefined || merged !== pull.headSha || other !== undefined)
+        return undefined;
+    return base !== pull.baseSha && (await (0,git/* isKnownApart */.yj)(dir, pull.baseSha, base)) ? undefined : base;
 }
 function actorOf(env) {
     const onGithub = env.GITHUB_ACTIONS === 'true';

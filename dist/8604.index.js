@@ -348,6 +348,7 @@ __webpack_require__.d(__webpack_exports__, {
   git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
+  yj: () => (/* binding */ isKnownApart),
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
@@ -746,6 +747,13 @@ async function parentsOf(dir, commit) {
 /** Whether `commit` comes after `ancestor`, as far as the clone's history tells. */
 async function isAncestor(dir, ancestor, commit) {
     return (await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode === 0;
+}
+/** Whether the clone shows that `commit` does not come after `ancestor`: it has both, and not cut off. */
+async function isKnownApart(dir, ancestor, commit) {
+    if ((await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode !== 1)
+        return false;
+    const { stdout } = await git(dir, ['rev-parse', '--is-shallow-repository']);
+    return stdout.toString('utf8').trim() === 'false';
 }
 
 

@@ -2066,6 +2066,7 @@ __webpack_require__.d(__webpack_exports__, {
   git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
+  yj: () => (/* binding */ isKnownApart),
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
   SB: () => (/* binding */ listNamed),
@@ -2464,6 +2465,13 @@ async function parentsOf(dir, commit) {
 /** Whether `commit` comes after `ancestor`, as far as the clone's history tells. */
 async function isAncestor(dir, ancestor, commit) {
     return (await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode === 0;
+}
+/** Whether the clone shows that `commit` does not come after `ancestor`: it has both, and not cut off. */
+async function isKnownApart(dir, ancestor, commit) {
+    if ((await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode !== 1)
+        return false;
+    const { stdout } = await git(dir, ['rev-parse', '--is-shallow-repository']);
+    return stdout.toString('utf8').trim() === 'false';
 }
 
 
@@ -2924,7 +2932,7 @@ async function readRuntime(input) {
     // The event speaks of the workflow's own repository.
     const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
     const before = other === undefined ? event?.before : undefined;
-    const merged = mergedBase(env, pullRequest, { head, parents });
+    const merged = await mergedBase(dir, env, pullRequest, { head, parents });
     const defaultBase = merged ?? pullRequest?.baseSha ?? before;
     return {
         context: {
@@ -3012,13 +3020,16 @@ async function checkoutProblem(dir, pull, { head, parents }) {
 /**
  * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
  * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
- * would count as this change.
+ * would count as this change. A merge into another branch, made before the pull request was turned to this one, is
+ * none of it.
  */
-function mergedBase(env, pull, { head, parents }) {
+async function mergedBase(dir, env, pull, { head, parents }) {
     if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
         return undefined;
     const [base, merged, other] = parents;
-    return merged === pull.headSha && other === undefined ? base : undefined;
+    if (base === undefined || merged !== pull.headSha || other !== undefined)
+        return undefined;
+    return base !== pull.baseSha && (await (0,git/* isKnownApart */.yj)(dir, pull.baseSha, base)) ? undefined : base;
 }
 function actorOf(env) {
     const onGithub = env.GITHUB_ACTIONS === 'true';

@@ -258,3 +258,10 @@ export async function parentsOf(dir: string, commit: string): Promise<string[]> 
 export async function isAncestor(dir: string, ancestor: string, commit: string): Promise<boolean> {
   return (await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode === 0;
 }
+
+/** Whether the clone shows that `commit` does not come after `ancestor`: it has both, and not cut off. */
+export async function isKnownApart(dir: string, ancestor: string, commit: string): Promise<boolean> {
+  if ((await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode !== 1) return false;
+  const { stdout } = await git(dir, ['rev-parse', '--is-shallow-repository']);
+  return stdout.toString('utf8').trim() === 'false';
+}

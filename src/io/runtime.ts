@@ -1,7 +1,15 @@
 import { userInfo } from 'node:os';
 import { SealgateError } from '../errors.js';
 import type { CollectProblem, RunContext } from '../model/facts.js';
-import { commitTime, headCommit, isAncestor, parentsOf, remoteUrl, resolveCommit } from './git.js';
+import {
+  commitTime,
+  headCommit,
+  isAncestor,
+  isKnownApart,
+  parentsOf,
+  remoteUrl,
+  resolveCommit,
+} from './git.js';
 import { type GithubEvent, readGithubEvent } from './github-event.js';
 import { otherRepository } from './judged-repository.js';
 import { folderInRepository } from './repository-folder.js';
@@ -53,7 +61,7 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   // The event speaks of the workflow's own repository.
   const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
   const before = other === undefined ? event?.before : undefined;
-  const merged = mergedBase(env, pullRequest, { head, parents });
+  const merged = await mergedBase(dir, env, pullRequest, { head, parents });
   const defaultBase = merged ?? pullRequest?.baseSha ?? before;
   return {
     context: {
@@ -173,17 +181,20 @@ async function checkoutProblem(
 /**
  * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
  * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
- * would count as this change.
+ * would count as this change. A merge into another branch, made before the pull request was turned to this one, is
+ * none of it.
  */
-function mergedBase(
+async function mergedBase(
+  dir: string,
   env: RuntimeInput['env'],
   pull: RunContext['pullRequest'],
   { head, parents }: Checkout,
-): string | undefined {
+): Promise<string | undefined> {
   if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
     return undefined;
   const [base, merged, other] = parents;
-  return merged === pull.headSha && other === undefined ? base : undefined;
+  if (base === undefined || merged !== pull.headSha || other !== undefined) return undefined;
+  return base !== pull.baseSha && (await isKnownApart(dir, pull.baseSha, base)) ? undefined : base;
 }
 
 function actorOf(env: RuntimeInput['env']): RunContext['actor'] {

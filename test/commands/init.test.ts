@@ -411,6 +411,15 @@ describe('workflows/', () => {
     }
   });
 
+  it('T8 a pull request that is turned to another branch is judged again', () => {
+    const { on, jobs } = parse(WORKFLOWS['pull-request']?.join('\n') ?? '') as Workflow & {
+      readonly on: { readonly pull_request: { readonly types: readonly string[] } };
+    };
+    expect(on.pull_request.types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
+    // A job that is skipped counts as passed.
+    for (const job of Object.values(jobs)) expect(job).not.toHaveProperty('if');
+  });
+
   it.each([
     ['npm', 'package-lock.json', 'npm-audit'],
     ['pnpm', 'pnpm-lock.yaml', undefined],

@@ -217,6 +217,19 @@ describe('pull requests', () => {
     }
   });
 
+  it('T8 turned to another branch while GitHub’s merge is still with the old one: compared with the new one', async () => {
+    const bad = change('bad');
+    const { dir, base, head } = bad;
+    // The old branch has all that the change brings.
+    const tree = git(dir, 'rev-parse', `${head}^{tree}`);
+    const old = git(dir, 'commit-tree', '-m', 'another branch', tree);
+    const merge = git(dir, 'commit-tree', '-m', 'merge', '-p', old, '-p', head, tree);
+    git(dir, 'checkout', '-q', '--detach', merge);
+    const result = await on(bad, { ...pullRequest(bad, 'here'), sha: merge });
+    expect(result.steps.at(-1)?.exitCode, log(result)).toBe(1);
+    expect(recordOf(result).change).toMatchObject({ baseRef: 'main', baseCommit: base });
+  });
+
   it('T59 says of another checkout than the pull request that nothing is decided', async () => {
     const good = change('good');
     const occasion = pullRequest(good, 'here');

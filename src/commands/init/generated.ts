@@ -56,6 +56,8 @@ export const WORKFLOWS: Readonly<Record<string, readonly string[]>> = {
     '',
     'on:',
     '  pull_request:',
+    '    # `edited` too: a pull request that is turned to another branch is another change, by another policy.',
+    '    types: [opened, synchronize, reopened, edited]',
     '  # Required checks of a merge queue.',
     '  merge_group:',
     '  push:',
