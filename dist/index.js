@@ -1386,12 +1386,19 @@ function parse(command, args, subcommands = []) {
         ])),
     });
     const usage = `sealgate ${command.name} --help shows its flags.`;
+    const given = new Map();
     for (const token of parsed.tokens) {
         if (token.kind !== 'option')
             continue;
         const option = known.find((candidate) => candidate.name === token.name);
         if (option === undefined)
             throw unknown('flag', token.rawName, known.map((candidate) => `--${candidate.name}`), usage);
+        // The last one would win in silence, and with it another key or policy. Values are not shown: one may be a secret.
+        if (option.type === 'string' && given.has(token.name) && given.get(token.name) !== token.value)
+            throw new build_errors/* SealgateError */.De('USAGE', `${token.rawName} is given twice, with different values`, {
+                hint: usage,
+            });
+        given.set(token.name, token.value);
         if (option.type === 'boolean' && token.value !== undefined) {
             throw new build_errors/* SealgateError */.De('USAGE', `${token.rawName} takes no value, but got '${token.value}'`, {
                 hint: usage,

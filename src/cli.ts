@@ -150,6 +150,7 @@ export function parse(
     ),
   });
   const usage = `sealgate ${command.name} --help shows its flags.`;
+  const given = new Map<string, string | undefined>();
   for (const token of parsed.tokens) {
     if (token.kind !== 'option') continue;
     const option = known.find((candidate) => candidate.name === token.name);
@@ -160,6 +161,12 @@ export function parse(
         known.map((candidate) => `--${candidate.name}`),
         usage,
       );
+    // The last one would win in silence, and with it another key or policy. Values are not shown: one may be a secret.
+    if (option.type === 'string' && given.has(token.name) && given.get(token.name) !== token.value)
+      throw new SealgateError('USAGE', `${token.rawName} is given twice, with different values`, {
+        hint: usage,
+      });
+    given.set(token.name, token.value);
     if (option.type === 'boolean' && token.value !== undefined) {
       throw new SealgateError('USAGE', `${token.rawName} takes no value, but got '${token.value}'`, {
         hint: usage,

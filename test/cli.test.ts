@@ -103,6 +103,11 @@ describe('subcommands', () => {
       code: 2,
       err: expect.stringContaining("did you mean '--exit-code'?"),
     });
+    // The last key would win in silence; a value may be a secret, so it is not shown.
+    const twice = await run('verify', 'evidence', '--key', 'a.pub', '--key=b.pub');
+    expect(twice).toMatchObject({ code: 2, err: expect.stringContaining('--key is given twice') });
+    expect(twice.err).not.toContain('a.pub');
+    expect((await run('verify', 'evidence', '--key', 'a.pub', '--key', 'a.pub')).err).not.toContain('twice');
     expect(await run('licenses', 'merge')).toMatchObject({
       code: 2,
       err: expect.stringContaining('takes no arguments'),
