@@ -60,6 +60,7 @@ function sleepFor(ms, signal) {
 /* harmony export */   L_: () => (/* binding */ chainRecord),
 /* harmony export */   Qc: () => (/* binding */ openLedgerLine),
 /* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   Zv: () => (/* binding */ LINE_ENDS_CONVERTED),
 /* harmony export */   _d: () => (/* binding */ HEAD_FILE),
 /* harmony export */   dR: () => (/* binding */ HEAD_BUNDLE_FILE),
 /* harmony export */   f0: () => (/* binding */ headFrom),
@@ -82,6 +83,8 @@ function sleepFor(ms, signal) {
 
 /** `previous` of a ledger's first record. */
 const GENESIS = '0'.repeat(64);
+/** Why the bytes of evidence are others than they were, where only carriage returns were added. */
+const LINE_ENDS_CONVERTED = 'line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes';
 /** Names inside an evidence folder that are the ledger's own. */
 const LEDGER_FILE = 'ledger.jsonl';
 const HEAD_FILE = 'ledger.head.json';
@@ -205,7 +208,7 @@ function parseCanonicalText(text, what) {
     if (canonicalOf(value) === text)
         return value;
     if (text.endsWith('\r'))
-        throw invalid(`${what} ends with a carriage return: line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes`);
+        throw invalid(`${what} ends with a carriage return: ${LINE_ENDS_CONVERTED}`);
     throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
 }
 /** The canonical form, or nothing where there is none. */

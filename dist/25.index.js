@@ -96,9 +96,11 @@ function subjectsOf(subjects) {
 /* harmony export */   rS: () => (/* binding */ evidenceText),
 /* harmony export */   zl: () => (/* binding */ replayText)
 /* harmony export */ });
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64983);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26407);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18743);
+
 
 
 
@@ -131,7 +133,7 @@ function bundleText(artifact, bundle, verified, about) {
         for (const subject of named.slice(0, 10))
             lines.push(`  subject     ${subject}`);
         if (named.length > 10)
-            lines.push(`  subject     ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(named.length - 10)}`);
+            lines.push(`  subject     ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(named.length - 10)}`);
         const properties = propertiesOf(statement.predicate);
         if (properties !== undefined)
             lines.push(`  properties  ${properties.join(', ') || 'none'}`);
@@ -140,7 +142,7 @@ function bundleText(artifact, bundle, verified, about) {
         lines.push(`  trust root  ${trustedRoot}`);
     for (const limit of notVerified)
         lines.push(`  NOT verified: ${limit}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)(lines);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayLines */ .kF)(lines);
 }
 /** `1234 (hashedrekord) of https://rekor.example.test`. */
 function logEntryText({ index, kind, log }) {
@@ -176,57 +178,75 @@ function imageText(found, about) {
     for (const { artifact, reason } of refused.slice(0, 20))
         lines.push(`  – not counted: ${artifact}: ${reason}`);
     if (refused.length > 20)
-        lines.push(`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(refused.length - 20)}`);
+        lines.push(`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(refused.length - 20)}`);
     if (others.length > 0)
-        lines.push(`  not looked at: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
+        lines.push(`  not looked at: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(others.length, 'artifact')} (${[...new Set(others)].join(', ')})`);
     if (trustedRoot !== undefined)
         lines.push(`  trust root  ${trustedRoot}`);
     for (const limit of notVerified)
         lines.push(`  NOT verified: ${limit}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)(lines);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayLines */ .kF)(lines);
 }
 /** The answer about an evidence folder, for people: the first fault first. */
 function evidenceText(report) {
     const { faults, files, records, seals, headSeal } = report;
     const lines = [
         report.ok
-            ? `Intact: ${report.folder}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(records, 'record')}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files.verified, 'file')}`
+            ? `Intact: ${report.folder}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(records, 'record')}, ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(files.verified, 'file')}`
             : `NOT intact: ${report.folder}`,
     ];
     for (const fault of faults.slice(0, 20))
         lines.push(`  ✗ ${fault}`);
     if (faults.length > 20)
-        lines.push(`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(faults.length - 20)}`);
+        lines.push(`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(faults.length - 20)}`);
     if (!report.ok)
-        lines.push(`  What holds: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(records, 'record')} of the chain, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files.verified, 'file')}.`);
-    const sealed = seals.filter(({ state }) => state === 'verified');
-    if (sealed.length > 0) {
-        const by = [...new Set(sealed.map(({ identity }) => identity ?? ''))].join(', ');
-        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(sealed.length, 'seal')} verified, by ${by}`);
-    }
+        lines.push(`  What holds: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(records, 'record')} of the chain, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(files.verified, 'file')}.`);
+    lines.push(...sealLines(seals));
     if (headSeal.state === 'verified')
-        lines.push(`  head sealed over ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
+        lines.push(`  head sealed over ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
     if (files.pruned > 0)
-        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
+        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(files.pruned, 'file')} pruned, as tombstones of the ledger say`);
     if (report.anchors > 0)
-        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`);
+        lines.push(`  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(report.anchors, 'head')} anchored in the transparency log, and the ledger holds each`);
     if (report.branch !== undefined)
         lines.push(...branchText(report.branch));
     if (report.head !== undefined)
         lines.push(`  head ${report.head.hash} of ${report.head.time}`);
     for (const missing of report.notVerified)
         lines.push(`  NOT verified: ${missing}`);
+    lines.push(...otherSigners(seals));
     for (const note of report.notes)
         lines.push(`  note: ${note}`);
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)(lines);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayLines */ .kF)(lines);
+}
+/** Who made the seals that verify; of several, from which record to which. */
+function sealLines(seals) {
+    const sealed = seals.filter(({ state }) => state === 'verified');
+    const signers = [...new Set(sealed.map(({ identity = '' }) => identity))];
+    return signers.map((signer) => {
+        const theirs = sealed.filter(({ identity = '' }) => identity === signer);
+        const [first, last] = [theirs[0]?.record ?? 0, theirs.at(-1)?.record ?? 0];
+        const where = first === last ? `record ${first}` : `records ${first} to ${last}`;
+        return `  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(theirs.length, 'seal')} verified, ${signers.length < 2 ? '' : `of ${where}, `}by ${signer}`;
+    });
+}
+/** Where one signer's seals verify and others' do not, keys may have been exchanged: how to ask for all of them. */
+function otherSigners(seals) {
+    const [one] = seals.filter(({ state }) => state === 'verified');
+    if (one === undefined || !seals.some(({ state }) => state === 'failed'))
+        return [];
+    const theirs = seals.filter(({ identity, state }) => state === 'verified' && identity === one.identity);
+    return [
+        `  note: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(theirs.length, 'seal is', 'seals are')} of ${one.identity ?? ''}, others are not. If keys were exchanged, or a workflow signs since, name every signer under signers in a policy file, and pass it with --policy.`,
+    ];
 }
 /** Which records of a branch count. */
 function branchText(branch) {
     const lines = [
-        `  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(branch.counted, 'record counts', 'records count')}, ${branch.base} of ${branch.counted === 1 ? 'it' : 'them'} of ${branch.ref}`,
+        `  ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(branch.counted, 'record counts', 'records count')}, ${branch.base} of ${branch.counted === 1 ? 'it' : 'them'} of ${branch.ref}`,
     ];
     if (branch.notCounted > 0)
-        lines.push(`  NOT counted: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(branch.notCounted, 'record')} from record ${branch.counted + 1} on: ${branch.reason ?? ''}`);
+        lines.push(`  NOT counted: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(branch.notCounted, 'record')} from record ${branch.counted + 1} on: ${branch.reason ?? ''}`);
     return lines;
 }
 /** What judging the stored runs again gave, the runs that differ in full. */
@@ -236,18 +256,20 @@ function replayText(runs) {
     const differing = runs.filter((run) => !run.agrees);
     const lines = [
         differing.length === 0
-            ? `Replayed: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(runs.length, 'run')}, each with the verdict it had`
-            : `Replayed: ${differing.length} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(runs.length, 'run')} NOT as recorded`,
+            ? `Replayed: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(runs.length, 'run')}, each with the verdict it had`
+            : `Replayed: ${differing.length} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(runs.length, 'run')} NOT as recorded`,
     ];
     for (const run of differing) {
         const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
         lines.push(`  ${run.time}${commit}: ${run.recorded}, now ${run.replayed ?? 'unknown'}`);
         for (const difference of run.differences.slice(0, 10))
             lines.push(`    ${difference}`);
+        if (run.recordedBy !== undefined)
+            lines.push(`    It was judged by ${run.recordedBy}, and is replayed by ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r)()}: that alone may explain it.`);
         if (run.differences.length > 10)
-            lines.push(`    ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moreLine */ .g0)(run.differences.length - 10)}`);
+            lines.push(`    ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(run.differences.length - 10)}`);
     }
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)(lines);
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayLines */ .kF)(lines);
 }
 /** The properties of a Simple Verification Result. */
 function propertiesOf(predicate) {
@@ -922,6 +944,7 @@ function fewOf(texts, most, separator = ', ') {
 /* harmony export */   L_: () => (/* binding */ chainRecord),
 /* harmony export */   Qc: () => (/* binding */ openLedgerLine),
 /* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   Zv: () => (/* binding */ LINE_ENDS_CONVERTED),
 /* harmony export */   _d: () => (/* binding */ HEAD_FILE),
 /* harmony export */   dR: () => (/* binding */ HEAD_BUNDLE_FILE),
 /* harmony export */   f0: () => (/* binding */ headFrom),
@@ -944,6 +967,8 @@ function fewOf(texts, most, separator = ', ') {
 
 /** `previous` of a ledger's first record. */
 const GENESIS = '0'.repeat(64);
+/** Why the bytes of evidence are others than they were, where only carriage returns were added. */
+const LINE_ENDS_CONVERTED = 'line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes';
 /** Names inside an evidence folder that are the ledger's own. */
 const LEDGER_FILE = 'ledger.jsonl';
 const HEAD_FILE = 'ledger.head.json';
@@ -1067,7 +1092,7 @@ function parseCanonicalText(text, what) {
     if (canonicalOf(value) === text)
         return value;
     if (text.endsWith('\r'))
-        throw invalid(`${what} ends with a carriage return: line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes`);
+        throw invalid(`${what} ends with a carriage return: ${LINE_ENDS_CONVERTED}`);
     throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
 }
 /** The canonical form, or nothing where there is none. */

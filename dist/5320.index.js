@@ -19,8 +19,8 @@ exports.modules = {
 /* harmony import */ var _seal_branch_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64018);
 /* harmony import */ var _seal_verify_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60846);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46257);
-/* harmony import */ var _verify_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19937);
-/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98166);
+/* harmony import */ var _verify_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19937);
+/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98166);
 
 
 
@@ -40,14 +40,14 @@ async function verifyFolder(dir, shown, values, world) {
                 hint: 'The folder names its own bundles.',
             });
     const head = await headOf(values, world);
-    const trust = (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_9__/* .saysWho */ .PS)(values) ? await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_9__/* .trustOf */ .An)(values, world) : undefined;
+    const trust = (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .saysWho */ .PS)(values) ? await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .trustOf */ .An)(values, world) : undefined;
     const base = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'base');
     const report = await (0,_seal_verify_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyEvidence */ .J)(dir, {
         ...(trust === undefined ? {} : { trust }),
         ...(head === undefined ? {} : { head }),
         ...(base === undefined ? {} : { base: await readBase(dir, base) }),
     });
-    const text = (0,_verify_text_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceText */ .rS)({ ...report, folder: shown });
+    const text = (0,_verify_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceText */ .rS)({ ...report, folder: shown });
     if (values.replay !== true) {
         return { exitCode: report.ok ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail, text, json: { ...report, folder: shown } };
     }
@@ -55,7 +55,7 @@ async function verifyFolder(dir, shown, values, world) {
     const replay = await replayEvidence(dir);
     return {
         exitCode: report.ok && replay.length > 0 && replay.every((run) => run.agrees) ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail,
-        text: `${text}\n${(0,_verify_text_js__WEBPACK_IMPORTED_MODULE_10__/* .replayText */ .zl)(replay)}`,
+        text: `${text}\n${(0,_verify_text_js__WEBPACK_IMPORTED_MODULE_9__/* .replayText */ .zl)(replay)}`,
         json: { ...report, folder: shown, replay },
     };
 }

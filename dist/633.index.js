@@ -21,8 +21,8 @@ exports.modules = {
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46257);
 /* harmony import */ var _verify_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49038);
 /* harmony import */ var _verify_signers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58031);
-/* harmony import */ var _verify_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19937);
-/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98166);
+/* harmony import */ var _verify_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19937);
+/* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98166);
 
 
 
@@ -48,7 +48,7 @@ async function verifyImageCommand(reference, document, values, world) {
                 hint: 'What belongs to an image is found in its registry.',
             });
     const bySigners = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'policy') !== undefined;
-    const trust = bySigners ? undefined : await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_11__/* .trustOf */ .An)(values, world);
+    const trust = bySigners ? undefined : await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .trustOf */ .An)(values, world);
     const said = document === undefined ? undefined : await readDocument(document, world);
     if (said !== undefined && bySigners)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', '--policy takes an image or a document, not both', {
@@ -76,7 +76,7 @@ async function verifyImageCommand(reference, document, values, world) {
         const notVerified = (0,_verify_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .imageLimits */ .Y)(found, trust, type);
         return {
             exitCode: verified ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail,
-            text: (0,_verify_text_js__WEBPACK_IMPORTED_MODULE_12__/* .imageText */ .f1)(found, { trustedRoot: root, notVerified, document }),
+            text: (0,_verify_text_js__WEBPACK_IMPORTED_MODULE_11__/* .imageText */ .f1)(found, { trustedRoot: root, notVerified, document }),
             json: {
                 verified,
                 ...(document === undefined ? {} : { document }),

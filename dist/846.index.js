@@ -158,9 +158,13 @@ function linesBefore(bytes, end) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35979);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 
 
 
+
+/** Larger files are not looked into for what changed them. */
+const CONVERTED_CAP = 64 * 1024 * 1024;
 const PIECE_BYTES = 256 * 1024;
 /**
  * Compares a recorded file with what its record says: there, a plain file, as long, of the same SHA-256.
@@ -180,11 +184,20 @@ function checkFile(dir, file, record) {
         return tell('missing', `${file.path} is gone`);
     if (!info.isFile())
         return tell('not-a-file', `${file.path} is a link or a folder`);
-    if (info.size !== file.bytes)
-        return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}`);
+    if (info.size !== file.bytes) {
+        const why = isConverted(full, info.size, file) ? `: ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_ENDS_CONVERTED */ .Zv}` : '';
+        return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}${why}`);
+    }
     return digestOf(full, info.size) === file.sha256
         ? undefined
         : tell('changed', `${file.path} has another content than was recorded`);
+}
+/** Whether it is what was recorded but for line ends, as Windows writes them. */
+function isConverted(full, size, file) {
+    if (size <= file.bytes || size > 2 * file.bytes || size > CONVERTED_CAP)
+        return false;
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, 'latin1').replaceAll('\r\n', '\n');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex') === file.sha256;
 }
 function statOf(full) {
     try {

@@ -706,6 +706,8 @@ function isPlain(value) {
 
 // EXTERNAL MODULE: ./build/seal/chain.js
 var chain = __webpack_require__(42272);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
 var judge = __webpack_require__(51408);
 // EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
@@ -787,6 +789,7 @@ function keysOf(findings) {
 
 
 
+
 /** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
 const AFTERWARDS = ['seal', 'evidence'];
 /**
@@ -805,6 +808,7 @@ async function replayEvidence(dir) {
     return replayed;
 }
 async function replayRun(dir, run) {
+    let recordedBy;
     const outline = {
         time: run.time,
         ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
@@ -812,6 +816,7 @@ async function replayRun(dir, run) {
     };
     try {
         const record = await readRun(dir, run);
+        recordedBy = otherVersion(record);
         const facts = (await readOutput(dir, run, record, 'facts'));
         const policy = (await readOutput(dir, run, record, 'policy'));
         const again = await (0,judge/* judge */.S)(facts, completePolicy(policy));
@@ -826,21 +831,31 @@ async function replayRun(dir, run) {
             replayed: again.verdict.verdict,
             agrees: differences.length === 0,
             differences,
+            ...(recordedBy === undefined ? {} : { recordedBy }),
         };
     }
     catch (error) {
-        return { ...outline, agrees: false, differences: [`It cannot be replayed: ${(0,errors/* messageOf */.bD)(error)}`] };
+        return {
+            ...outline,
+            agrees: false,
+            differences: [`It cannot be replayed: ${(0,errors/* messageOf */.bD)(error)}`],
+            ...(recordedBy === undefined ? {} : { recordedBy }),
+        };
     }
+}
+/** The version that judged, where it is not this one. */
+function otherVersion({ context: { tool } }) {
+    return tool.name === 'sealgate' && tool.version === (0,version/* version */.r)() ? undefined : `${tool.name} ${tool.version}`;
 }
 /** The run record among the files of a ledger's record. */
 async function readRun(dir, run) {
     for (const file of run.files.filter(({ path: name }) => (0,evidence_name/* isEvidenceOf */.h)(name, 'run'))) {
         const value = await readListed(dir, file);
-        if (typeof value === 'object' &&
-            value !== null &&
-            'schema' in value &&
-            value.schema === 'sealgate/run/v1')
+        const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+        if (schema === 'sealgate/run/v1')
             return value;
+        if (typeof schema === 'string' && schema.startsWith('sealgate/run/'))
+            throw new Error(`${file.path} is of ${schema}, which this version (${(0,version/* version */.r)()}) does not know`);
     }
     throw new Error('the ledger names no run record');
 }

@@ -102,6 +102,7 @@ async function firstSeal(bundles, artifact, how) {
 /* harmony export */   L_: () => (/* binding */ chainRecord),
 /* harmony export */   Qc: () => (/* binding */ openLedgerLine),
 /* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   Zv: () => (/* binding */ LINE_ENDS_CONVERTED),
 /* harmony export */   _d: () => (/* binding */ HEAD_FILE),
 /* harmony export */   dR: () => (/* binding */ HEAD_BUNDLE_FILE),
 /* harmony export */   f0: () => (/* binding */ headFrom),
@@ -124,6 +125,8 @@ async function firstSeal(bundles, artifact, how) {
 
 /** `previous` of a ledger's first record. */
 const GENESIS = '0'.repeat(64);
+/** Why the bytes of evidence are others than they were, where only carriage returns were added. */
+const LINE_ENDS_CONVERTED = 'line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes';
 /** Names inside an evidence folder that are the ledger's own. */
 const LEDGER_FILE = 'ledger.jsonl';
 const HEAD_FILE = 'ledger.head.json';
@@ -247,7 +250,7 @@ function parseCanonicalText(text, what) {
     if (canonicalOf(value) === text)
         return value;
     if (text.endsWith('\r'))
-        throw invalid(`${what} ends with a carriage return: line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes`);
+        throw invalid(`${what} ends with a carriage return: ${LINE_ENDS_CONVERTED}`);
     throw invalid(`${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`);
 }
 /** The canonical form, or nothing where there is none. */

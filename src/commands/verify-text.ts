@@ -5,6 +5,7 @@ import type { EvidenceReport } from '../seal/evidence-report.js';
 import type { Subject } from '../seal/statements.js';
 import type { Verified } from '../seal/verify.js';
 import type { VerifiedImage } from '../seal/verify-image.js';
+import { version } from '../version.js';
 import type { ReplayedRun } from './stages/replay.js';
 
 /** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
@@ -106,11 +107,7 @@ export function evidenceText(report: EvidenceReport): string {
     lines.push(
       `  What holds: ${counted(records, 'record')} of the chain, and ${counted(files.verified, 'file')}.`,
     );
-  const sealed = seals.filter(({ state }) => state === 'verified');
-  if (sealed.length > 0) {
-    const by = [...new Set(sealed.map(({ identity }) => identity ?? ''))].join(', ');
-    lines.push(`  ${counted(sealed.length, 'seal')} verified, by ${by}`);
-  }
+  lines.push(...sealLines(seals));
   if (headSeal.state === 'verified')
     lines.push(`  head sealed over ${counted(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
   if (files.pruned > 0)
@@ -122,8 +119,31 @@ export function evidenceText(report: EvidenceReport): string {
   if (report.branch !== undefined) lines.push(...branchText(report.branch));
   if (report.head !== undefined) lines.push(`  head ${report.head.hash} of ${report.head.time}`);
   for (const missing of report.notVerified) lines.push(`  NOT verified: ${missing}`);
+  lines.push(...otherSigners(seals));
   for (const note of report.notes) lines.push(`  note: ${note}`);
   return displayLines(lines);
+}
+
+/** Who made the seals that verify; of several, from which record to which. */
+function sealLines(seals: EvidenceReport['seals']): string[] {
+  const sealed = seals.filter(({ state }) => state === 'verified');
+  const signers = [...new Set(sealed.map(({ identity = '' }) => identity))];
+  return signers.map((signer) => {
+    const theirs = sealed.filter(({ identity = '' }) => identity === signer);
+    const [first, last] = [theirs[0]?.record ?? 0, theirs.at(-1)?.record ?? 0];
+    const where = first === last ? `record ${first}` : `records ${first} to ${last}`;
+    return `  ${counted(theirs.length, 'seal')} verified, ${signers.length < 2 ? '' : `of ${where}, `}by ${signer}`;
+  });
+}
+
+/** Where one signer's seals verify and others' do not, keys may have been exchanged: how to ask for all of them. */
+function otherSigners(seals: EvidenceReport['seals']): string[] {
+  const [one] = seals.filter(({ state }) => state === 'verified');
+  if (one === undefined || !seals.some(({ state }) => state === 'failed')) return [];
+  const theirs = seals.filter(({ identity, state }) => state === 'verified' && identity === one.identity);
+  return [
+    `  note: ${counted(theirs.length, 'seal is', 'seals are')} of ${one.identity ?? ''}, others are not. If keys were exchanged, or a workflow signs since, name every signer under signers in a policy file, and pass it with --policy.`,
+  ];
 }
 
 /** Which records of a branch count. */
@@ -151,6 +171,10 @@ export function replayText(runs: readonly ReplayedRun[]): string {
     const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
     lines.push(`  ${run.time}${commit}: ${run.recorded}, now ${run.replayed ?? 'unknown'}`);
     for (const difference of run.differences.slice(0, 10)) lines.push(`    ${difference}`);
+    if (run.recordedBy !== undefined)
+      lines.push(
+        `    It was judged by ${run.recordedBy}, and is replayed by ${version()}: that alone may explain it.`,
+      );
     if (run.differences.length > 10) lines.push(`    ${moreLine(run.differences.length - 10)}`);
   }
   return displayLines(lines);

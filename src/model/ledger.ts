@@ -7,6 +7,10 @@ import { isObject } from './json.js';
 /** `previous` of a ledger's first record. */
 export const GENESIS = '0'.repeat(64);
 
+/** Why the bytes of evidence are others than they were, where only carriage returns were added. */
+export const LINE_ENDS_CONVERTED =
+  'line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes';
+
 /** Names inside an evidence folder that are the ledger's own. */
 export const LEDGER_FILE = 'ledger.jsonl';
 export const HEAD_FILE = 'ledger.head.json';
@@ -152,10 +156,7 @@ function parseCanonicalText(text: string, what: string): unknown {
   // JSON.stringify writes what RFC 8785 asks for but the order of members and what to do about lone surrogates.
   if (sorted && !LONE_SURROGATE.test(text) && JSON.stringify(value) === text) return value;
   if (canonicalOf(value) === text) return value;
-  if (text.endsWith('\r'))
-    throw invalid(
-      `${what} ends with a carriage return: line endings were converted, as git’s core.autocrlf does without the folder’s own .gitattributes`,
-    );
+  if (text.endsWith('\r')) throw invalid(`${what} ends with a carriage return: ${LINE_ENDS_CONVERTED}`);
   throw invalid(
     `${what} is not canonical JSON (duplicate keys, numbers out of range, other order or white space)`,
   );

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { contentPath } from '../io/evidence-content.js';
 import type { LedgerFile } from '../model/evidence.js';
+import { LINE_ENDS_CONVERTED } from '../model/ledger.js';
 
+/** Larger files are not looked into for what changed them. */
+const CONVERTED_CAP = 64 * 1024 * 1024;
 const PIECE_BYTES = 256 * 1024;
 
 export interface FileProblem {
@@ -28,11 +31,20 @@ export function checkFile(dir: string, file: LedgerFile, record: number): FilePr
   const info = statOf(full);
   if (info === undefined) return tell('missing', `${file.path} is gone`);
   if (!info.isFile()) return tell('not-a-file', `${file.path} is a link or a folder`);
-  if (info.size !== file.bytes)
-    return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}`);
+  if (info.size !== file.bytes) {
+    const why = isConverted(full, info.size, file) ? `: ${LINE_ENDS_CONVERTED}` : '';
+    return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}${why}`);
+  }
   return digestOf(full, info.size) === file.sha256
     ? undefined
     : tell('changed', `${file.path} has another content than was recorded`);
+}
+
+/** Whether it is what was recorded but for line ends, as Windows writes them. */
+function isConverted(full: string, size: number, file: LedgerFile): boolean {
+  if (size <= file.bytes || size > 2 * file.bytes || size > CONVERTED_CAP) return false;
+  const text = readFileSync(full, 'latin1').replaceAll('\r\n', '\n');
+  return createHash('sha256').update(text, 'latin1').digest('hex') === file.sha256;
 }
 
 function statOf(full: string): Stats | undefined {

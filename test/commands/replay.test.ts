@@ -110,6 +110,22 @@ describe('verify --replay', () => {
     expect(answer.text).toContain('Replayed: 2 runs, each with the verdict it had');
   });
 
+  it('says which version judged where that may be why another verdict comes out', async () => {
+    await run(gate, [], { offline: true, out: 'evidence' });
+    const newer = (text: string): string =>
+      text.replaceAll(/("tool":\{"name":"sealgate","version":)"[^"]*"/g, '$1"99.1.0"');
+    forge(/_run/, newer);
+    expect((await replay()).text).toContain('Replayed: 1 run, each with the verdict it had');
+    forge(/_run/, (text) => text.replace('"verdict":"fail"', '"verdict":"pass"'));
+    expect((await replay()).text).toContain('It was judged by sealgate 99.1.0, and is replayed by');
+    forge(/_run/, (text) => text.replace('sealgate/run/v1', 'sealgate/run/v2'));
+    const answer = await replay();
+    expect(answer.text).toMatch(
+      /cannot be replayed: .*_run.json is of sealgate\/run\/v2, which this version/,
+    );
+    expect(answer.exitCode).toBe(1);
+  });
+
   it('names a verdict that the facts do not bear', async () => {
     await run(gate, [], { offline: true, out: 'evidence' });
     forge(/_run/, (text) => text.replace('"verdict":"fail"', '"verdict":"pass"'));

@@ -14,6 +14,7 @@ import type { Policy } from '../../model/policy.js';
 import { policyDigest } from '../../policy/merge.js';
 import { completePolicy } from '../../policy/stored.js';
 import { walkChain } from '../../seal/chain.js';
+import { version } from '../../version.js';
 import { judge } from './judge.js';
 import { replayReports } from './replay-reports.js';
 
@@ -26,6 +27,8 @@ export interface ReplayedRun {
   readonly agrees: boolean;
   /** What differs, one sentence each. */
   readonly differences: readonly string[];
+  /** Which version judged it, where that is not this one. */
+  readonly recordedBy?: string;
 }
 
 /** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
@@ -46,6 +49,7 @@ export async function replayEvidence(dir: string): Promise<ReplayedRun[]> {
 }
 
 async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
+  let recordedBy: string | undefined;
   const outline = {
     time: run.time,
     ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
@@ -53,6 +57,7 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
   };
   try {
     const record = await readRun(dir, run);
+    recordedBy = otherVersion(record);
     const facts = (await readOutput(dir, run, record, 'facts')) as Facts;
     const policy = (await readOutput(dir, run, record, 'policy')) as Policy;
     const again = await judge(facts, completePolicy(policy));
@@ -67,23 +72,32 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
       replayed: again.verdict.verdict,
       agrees: differences.length === 0,
       differences,
+      ...(recordedBy === undefined ? {} : { recordedBy }),
     };
   } catch (error) {
-    return { ...outline, agrees: false, differences: [`It cannot be replayed: ${messageOf(error)}`] };
+    return {
+      ...outline,
+      agrees: false,
+      differences: [`It cannot be replayed: ${messageOf(error)}`],
+      ...(recordedBy === undefined ? {} : { recordedBy }),
+    };
   }
+}
+
+/** The version that judged, where it is not this one. */
+function otherVersion({ context: { tool } }: RunRecord): string | undefined {
+  return tool.name === 'sealgate' && tool.version === version() ? undefined : `${tool.name} ${tool.version}`;
 }
 
 /** The run record among the files of a ledger's record. */
 export async function readRun(dir: string, run: LedgerRecord): Promise<RunRecord> {
   for (const file of run.files.filter(({ path: name }) => isEvidenceOf(name, 'run'))) {
     const value = await readListed(dir, file);
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      'schema' in value &&
-      value.schema === 'sealgate/run/v1'
-    )
-      return value as RunRecord;
+    const schema =
+      typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    if (schema === 'sealgate/run/v1') return value as RunRecord;
+    if (typeof schema === 'string' && schema.startsWith('sealgate/run/'))
+      throw new Error(`${file.path} is of ${schema}, which this version (${version()}) does not know`);
   }
   throw new Error('the ledger names no run record');
 }
