@@ -395,7 +395,7 @@ const policyOption = {
     name: 'policy',
     type: 'string',
     value: 'FILE',
-    description: 'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says.',
+    description: 'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says; each seal of an evidence folder by one of them.',
 };
 /** Whether any flag says who must have signed. */
 function saysWho(values) {
@@ -701,7 +701,7 @@ const command = {
     name: 'verify',
     summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
     usage: [
-        'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U] [--head HASH|FILE] [--base REF] [--replay]',
+        'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U | --policy FILE] [--head HASH|FILE] [--base REF] [--replay]',
         'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
         'verify FILE|sha256:DIGEST --bundle B --key PUB',
         'verify FILE FILE… --key PUB | --certificate-identity I --certificate-oidc-issuer U',

@@ -2794,7 +2794,7 @@ async function sealOf(dir, sealed, place, { trusts, needed } = { trusts: [], nee
     const by = new Set();
     let reason;
     for (const trust of trusts) {
-        const { identity, reason: why } = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, place, trust);
+        const { identity, reason: why } = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, place, [trust]);
         if (identity === undefined)
             reason ??= why;
         else
@@ -5056,7 +5056,7 @@ const policyOption = {
     name: 'policy',
     type: 'string',
     value: 'FILE',
-    description: 'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says.',
+    description: 'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says; each seal of an evidence folder by one of them.',
 };
 /** Whether any flag says who must have signed. */
 function saysWho(values) {
@@ -6377,7 +6377,7 @@ function headFinder(head) {
 /* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19604);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68114);
+/* harmony import */ var _verify_any_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25695);
 
 
 
@@ -6404,9 +6404,9 @@ async function readSealedHead(dir) {
  *
  * @param place where the ledger has what the sealed head names.
  */
-async function verifyHeadSeal(dir, sealed, place, trust) {
+async function verifyHeadSeal(dir, sealed, place, signers) {
     if (sealed === undefined)
-        return trust === undefined
+        return signers === undefined
             ? { state: 'not-sealed' }
             : {
                 state: 'failed',
@@ -6417,10 +6417,10 @@ async function verifyHeadSeal(dir, sealed, place, trust) {
     const { head } = sealed;
     const tampering = (0,_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(head, place, 'the sealed head');
     const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
-    if (trust === undefined)
+    if (signers === undefined)
         return { state: 'not-checked', ...known };
     try {
-        const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyBundle */ .I)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(head), 'utf8') }, trust);
+        const verified = await (0,_verify_any_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyByAny */ .n)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(head), 'utf8') }, signers);
         const type = verified.statement?.predicateType;
         if (type !== _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_HEAD_TYPE */ .uk)
             return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };
@@ -6575,6 +6575,45 @@ async function parseTrustedRoot(json) {
     if (endless !== undefined)
         throw new Error(`the ${endless.what} does not say from when it is valid (validFor.start)`);
     return root;
+}
+
+
+/***/ }),
+
+/***/ 25695:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ verifyByAny)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68114);
+
+
+/**
+ * Verifies a bundle against whoever of several may have signed it: keys that took each other's place, or a key and the
+ * workflow that signs since.
+ *
+ * @throws SealgateError INPUT_INVALID, VERIFICATION_FAILED with each one's reason where it is nobody's.
+ */
+async function verifyByAny(bundle, artifact, signers) {
+    const failures = [];
+    for (const trust of signers) {
+        try {
+            return await (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyBundle */ .I)(bundle, artifact, trust);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+                throw error;
+            failures.push(error);
+        }
+    }
+    const [first, ...others] = failures;
+    if (first !== undefined && others.length === 0)
+        throw first;
+    const said = `${bundle.name} does not verify: `;
+    const reasons = new Set(failures.map(({ message }) => (message.startsWith(said) ? message.slice(said.length) : message)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${said}none of the ${signers.length} signers made it: ${[...reasons].join('; ')}`, { location: { file: bundle.name }, cause: first });
 }
 
 

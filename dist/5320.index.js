@@ -34,16 +34,16 @@ exports.modules = {
 
 /** A folder of evidence against its ledger, and with `--replay` against what this Sealgate says of its facts. @throws SealgateError */
 async function verifyFolder(dir, shown, values, world) {
-    for (const name of ['bundle', 'type', 'policy'])
+    for (const name of ['bundle', 'type'])
         if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, name) !== undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--${name} goes with a file, not with an evidence folder`, {
                 hint: 'The folder names its own bundles.',
             });
     const head = await headOf(values, world);
-    const trust = (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .saysWho */ .PS)(values) ? await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .trustOf */ .An)(values, world) : undefined;
+    const signers = await signersIn(values, world);
     const base = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'base');
     const report = await (0,_seal_verify_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyEvidence */ .J)(dir, {
-        ...(trust === undefined ? {} : { trust }),
+        ...(signers === undefined ? {} : { signers }),
         ...(head === undefined ? {} : { head }),
         ...(base === undefined ? {} : { base: await readBase(dir, base) }),
     });
@@ -58,6 +58,16 @@ async function verifyFolder(dir, shown, values, world) {
         text: `${text}\n${(0,_verify_text_js__WEBPACK_IMPORTED_MODULE_9__/* .replayText */ .zl)(replay)}`,
         json: { ...report, folder: shown, replay },
     };
+}
+/** Who may have sealed the folder, by the flags or the policy; `undefined` where nobody is named. */
+async function signersIn(values, world) {
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'policy') === undefined)
+        return (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .saysWho */ .PS)(values) ? [await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .trustOf */ .An)(values, world)] : undefined;
+    const { signersOf, trustsOf } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 58031));
+    const rules = await signersOf(values, world);
+    if (rules.threshold > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `The policy asks for ${rules.threshold} signers, and what is in an evidence folder has one seal each`, { hint: 'Name who sealed the evidence in a policy file of its own, without a threshold.' });
+    return trustsOf(rules, await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__.rootsOf)(values, world), world);
 }
 /** The hash that `--head` means. @throws SealgateError USAGE, INPUT_NOT_FOUND */
 async function headOf(values, world) {

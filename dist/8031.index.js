@@ -99,9 +99,10 @@ async function firstSeal(bundles, artifact, how) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ verifyImageBySigners),
+/* harmony export */   signersOf: () => (/* binding */ signersOf),
+/* harmony export */   trustsOf: () => (/* binding */ trustsOf),
 /* harmony export */   verifyFileBySigners: () => (/* binding */ verifyFileBySigners)
 /* harmony export */ });
-/* unused harmony export signersOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
@@ -165,6 +166,10 @@ async function verifyImageBySigners(image, values, world) {
         const [fault] = found.faults;
         return fault === undefined ? { signedBy: found.seals[0]?.signedBy.identity ?? '' } : { reason: fault };
     }));
+}
+/** What the policy's signers stand for. @throws SealgateError */
+async function trustsOf(rules, roots, world) {
+    return Promise.all(rules.anyOf.map((signer) => (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.trustIn)(signer, roots, world)));
 }
 async function eachSigner(rules, roots, world, check) {
     const results = [];

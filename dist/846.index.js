@@ -244,7 +244,7 @@ function digestOf(full, size) {
 /* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19604);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68114);
+/* harmony import */ var _verify_any_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25695);
 
 
 
@@ -271,9 +271,9 @@ async function readSealedHead(dir) {
  *
  * @param place where the ledger has what the sealed head names.
  */
-async function verifyHeadSeal(dir, sealed, place, trust) {
+async function verifyHeadSeal(dir, sealed, place, signers) {
     if (sealed === undefined)
-        return trust === undefined
+        return signers === undefined
             ? { state: 'not-sealed' }
             : {
                 state: 'failed',
@@ -284,10 +284,10 @@ async function verifyHeadSeal(dir, sealed, place, trust) {
     const { head } = sealed;
     const tampering = (0,_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(head, place, 'the sealed head');
     const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
-    if (trust === undefined)
+    if (signers === undefined)
         return { state: 'not-checked', ...known };
     try {
-        const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyBundle */ .I)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(head), 'utf8') }, trust);
+        const verified = await (0,_verify_any_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyByAny */ .n)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(head), 'utf8') }, signers);
         const type = verified.statement?.predicateType;
         if (type !== _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_HEAD_TYPE */ .uk)
             return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };
@@ -360,6 +360,45 @@ function withoutPruned(tombstones, found) {
         seals: found.seals.filter(({ record, bundle, subject }) => !isGone(record, bundle) && !isGone(record, subject)),
         pruned: gone.size,
     };
+}
+
+
+/***/ }),
+
+/***/ 25695:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ verifyByAny)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68114);
+
+
+/**
+ * Verifies a bundle against whoever of several may have signed it: keys that took each other's place, or a key and the
+ * workflow that signs since.
+ *
+ * @throws SealgateError INPUT_INVALID, VERIFICATION_FAILED with each one's reason where it is nobody's.
+ */
+async function verifyByAny(bundle, artifact, signers) {
+    const failures = [];
+    for (const trust of signers) {
+        try {
+            return await (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyBundle */ .I)(bundle, artifact, trust);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+                throw error;
+            failures.push(error);
+        }
+    }
+    const [first, ...others] = failures;
+    if (first !== undefined && others.length === 0)
+        throw first;
+    const said = `${bundle.name} does not verify: `;
+    const reasons = new Set(failures.map(({ message }) => (message.startsWith(said) ? message.slice(said.length) : message)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${said}none of the ${signers.length} signers made it: ${[...reasons].join('; ')}`, { location: { file: bundle.name }, cause: first });
 }
 
 
@@ -467,12 +506,17 @@ function faultsOf(found) {
     return faults;
 }
 /** What nobody was asked to verify. */
-function notVerifiedOf(trust, seals, headSeal) {
+function notVerifiedOf(signers, seals, headSeal) {
     const waiting = seals
         .filter(({ state }) => state === 'pending')
         .map(({ record, subject, reason }) => `Record ${record}, ${subject}: its seal is pending. ${reason ?? ''}`);
-    if (trust !== undefined)
-        return waiting;
+    if (signers !== undefined)
+        return signers.length < 2
+            ? waiting
+            : [
+                ...waiting,
+                `Which of the ${signers.length} signers had to make which seal: each counts for every record.`,
+            ];
     const bundles = seals.length - waiting.length + (headSeal.state === 'not-checked' ? 1 : 0);
     if (bundles === 0)
         return [
@@ -485,11 +529,11 @@ function notVerifiedOf(trust, seals, headSeal) {
     ];
 }
 /** What is odd and proves nothing bad. */
-async function notesOf(dir, listed, walk, head) {
+async function notesOf(dir, listed, walk, { head, problem }) {
     const notes = [];
     if (walk.torn > 0)
         notes.push(`The ledger ends in ${walk.torn} bytes of a record that a killed run never finished; the next run removes them.`);
-    if (walk.tampering === undefined && head === undefined && walk.intact === 1)
+    if (walk.tampering === undefined && head === undefined && problem === undefined && walk.intact === 1)
         notes.push(`There is no ${model_ledger/* HEAD_FILE */._d}: the run that began the ledger was killed before it wrote it.`);
     if (walk.tampering === undefined && head !== undefined && head.count < walk.intact)
         notes.push(`${model_ledger/* HEAD_FILE */._d} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`);
@@ -511,8 +555,8 @@ var head_seal = __webpack_require__(13417);
 var pending = __webpack_require__(1674);
 // EXTERNAL MODULE: ./build/seal/tombstones.js
 var seal_tombstones = __webpack_require__(46229);
-// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
-var verify = __webpack_require__(68114);
+// EXTERNAL MODULE: ./build/seal/verify-any.js
+var verify_any = __webpack_require__(25695);
 ;// CONCATENATED MODULE: ./build/seal/verify-evidence.js
 
 
@@ -569,7 +613,7 @@ async function verifyEvidence(dir, options = {}) {
             tombstones.push(tombstone);
         else if (tombstone !== undefined)
             found.problems.push(tombstone);
-        found.seals.push(...(await checkSeals(dir, record, line, options.trust)));
+        found.seals.push(...(await checkSeals(dir, record, line, options.signers)));
     };
     const walk = await (0,chain/* walkChain */.nn)(ledger, (record, line) => {
         headAt.see(record.hash, line);
@@ -588,7 +632,7 @@ async function verifyEvidence(dir, options = {}) {
     });
     const { problems, seals, pruned } = (0,seal_tombstones/* withoutPruned */.b)(tombstones, found);
     const headProblem = heads.problem ?? (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), model_ledger/* HEAD_FILE */._d));
-    const headSeal = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, sealedAt.place(walk), options.trust);
+    const headSeal = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, sealedAt.place(walk), options.signers);
     const { base } = options;
     const tampering = walk.tampering ??
         (base && (await (0,branch_records/* compareWithBase */.te)(ledger, base))) ??
@@ -611,8 +655,8 @@ async function verifyEvidence(dir, options = {}) {
         anchors: anchors.length,
         ...(branch === undefined ? {} : { branch }),
         faults,
-        notVerified: notVerifiedOf(options.trust, seals, headSeal),
-        notes: await notesOf(dir, listed, walk, heads.head),
+        notVerified: notVerifiedOf(options.signers, seals, headSeal),
+        notes: await notesOf(dir, listed, walk, heads),
     };
 }
 async function assertLedger(ledger) {
@@ -631,17 +675,17 @@ function isSpecial({ action, files }) {
         files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(pending/* PENDING_SUFFIX */._o)));
 }
 /** Verifies the bundles of one record over the files beside which they stand. */
-async function checkSeals(dir, record, line, trust) {
+async function checkSeals(dir, record, line, signers) {
     const results = [];
     for (const { path: bundle } of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
         const subject = bundle.slice(0, -'.sigstore.json'.length);
         const base = { record: line, bundle, subject };
         if (!record.files.some((file) => file.path === subject))
             results.push({ ...base, state: 'failed', reason: `the record does not name ${subject}` });
-        else if (trust === undefined)
+        else if (signers === undefined)
             results.push({ ...base, state: 'not-checked' });
         else
-            results.push({ ...base, ...(await checkSeal(dir, bundle, subject, trust)) });
+            results.push({ ...base, ...(await checkSeal(dir, bundle, subject, signers)) });
     }
     for (const { path: bundle } of record.files.filter((file) => file.path.endsWith(pending/* PENDING_SUFFIX */._o))) {
         const subject = bundle.slice(0, -pending/* PENDING_SUFFIX */._o.length);
@@ -650,11 +694,11 @@ async function checkSeals(dir, record, line, trust) {
     }
     return results;
 }
-async function checkSeal(dir, bundle, subject, trust) {
+async function checkSeal(dir, bundle, subject, signers) {
     try {
         const bytes = await (0,files/* readCapped */.EF)(external_node_path_default().join(dir, bundle), 16 * 1024 * 1024);
         const artifact = await (0,files/* readCapped */.EF)(external_node_path_default().join(dir, subject));
-        const verified = await (0,verify/* verifyBundle */.I)({ bytes, name: bundle }, { kind: 'bytes', name: subject, bytes: artifact }, trust);
+        const verified = await (0,verify_any/* verifyByAny */.n)({ bytes, name: bundle }, { kind: 'bytes', name: subject, bytes: artifact }, signers);
         return { state: 'verified', identity: verified.signedBy.identity };
     }
     catch (error) {

@@ -5,11 +5,12 @@ import { resolveBase } from '../io/git.js';
 import { parseLedgerHead } from '../model/ledger.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
 import { type BaseLedger, readBaseLedger } from '../seal/branch-records.js';
+import type { Trust } from '../seal/verify.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Values, World } from './command.js';
 import { textOf } from './flags.js';
 import { evidenceText, replayText } from './verify-text.js';
-import { saysWho, trustOf } from './verify-trust.js';
+import { rootsOf, saysWho, trustOf } from './verify-trust.js';
 
 /** A folder of evidence against its ledger, and with `--replay` against what this Sealgate says of its facts. @throws SealgateError */
 export async function verifyFolder(
@@ -18,16 +19,16 @@ export async function verifyFolder(
   values: Values,
   world: World,
 ): Promise<Answer> {
-  for (const name of ['bundle', 'type', 'policy'])
+  for (const name of ['bundle', 'type'])
     if (textOf(values, name) !== undefined)
       throw new SealgateError('USAGE', `--${name} goes with a file, not with an evidence folder`, {
         hint: 'The folder names its own bundles.',
       });
   const head = await headOf(values, world);
-  const trust = saysWho(values) ? await trustOf(values, world) : undefined;
+  const signers = await signersIn(values, world);
   const base = textOf(values, 'base');
   const report = await verifyEvidence(dir, {
-    ...(trust === undefined ? {} : { trust }),
+    ...(signers === undefined ? {} : { signers }),
     ...(head === undefined ? {} : { head }),
     ...(base === undefined ? {} : { base: await readBase(dir, base) }),
   });
@@ -42,6 +43,21 @@ export async function verifyFolder(
     text: `${text}\n${replayText(replay)}`,
     json: { ...report, folder: shown, replay },
   };
+}
+
+/** Who may have sealed the folder, by the flags or the policy; `undefined` where nobody is named. */
+async function signersIn(values: Values, world: World): Promise<readonly Trust[] | undefined> {
+  if (textOf(values, 'policy') === undefined)
+    return saysWho(values) ? [await trustOf(values, world)] : undefined;
+  const { signersOf, trustsOf } = await import('./verify-signers.js');
+  const rules = await signersOf(values, world);
+  if (rules.threshold > 1)
+    throw new SealgateError(
+      'USAGE',
+      `The policy asks for ${rules.threshold} signers, and what is in an evidence folder has one seal each`,
+      { hint: 'Name who sealed the evidence in a policy file of its own, without a threshold.' },
+    );
+  return trustsOf(rules, await rootsOf(values, world), world);
 }
 
 /** The hash that `--head` means. @throws SealgateError USAGE, INPUT_NOT_FOUND */

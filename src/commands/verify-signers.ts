@@ -86,6 +86,15 @@ export async function verifyImageBySigners(
   );
 }
 
+/** What the policy's signers stand for. @throws SealgateError */
+export async function trustsOf(
+  rules: SignerRules,
+  roots: Roots,
+  world: Pick<World, 'cwd' | 'env'>,
+): Promise<readonly Trust[]> {
+  return Promise.all(rules.anyOf.map((signer) => trustIn(signer, roots, world)));
+}
+
 async function eachSigner(
   rules: SignerRules,
   roots: Roots,

@@ -109,7 +109,7 @@ export const policyOption: Option = {
   type: 'string',
   value: 'FILE',
   description:
-    'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says.',
+    'Instead of an identity or a key: the policy whose `signers` must have signed, as many of them as its threshold says; each seal of an evidence folder by one of them.',
 };
 
 /** Whether any flag says who must have signed. */

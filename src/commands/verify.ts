@@ -14,7 +14,7 @@ export const command: Command = {
   summary:
     'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
   usage: [
-    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U] [--head HASH|FILE] [--base REF] [--replay]',
+    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U | --policy FILE] [--head HASH|FILE] [--base REF] [--replay]',
     'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
     'verify FILE|sha256:DIGEST --bundle B --key PUB',
     'verify FILE FILE… --key PUB | --certificate-identity I --certificate-oidc-issuer U',

@@ -125,7 +125,7 @@ async function sealOf(
   const by = new Set<string>();
   let reason: string | undefined;
   for (const trust of trusts) {
-    const { identity, reason: why } = await verifyHeadSeal(dir, sealed, place, trust);
+    const { identity, reason: why } = await verifyHeadSeal(dir, sealed, place, [trust]);
     if (identity === undefined) reason ??= why;
     else by.add(identity);
   }

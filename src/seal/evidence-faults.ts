@@ -38,7 +38,7 @@ export function faultsOf(found: {
 
 /** What nobody was asked to verify. */
 export function notVerifiedOf(
-  trust: Trust | undefined,
+  signers: readonly Trust[] | undefined,
   seals: readonly SealResult[],
   headSeal: HeadSealResult,
 ): string[] {
@@ -47,7 +47,13 @@ export function notVerifiedOf(
     .map(
       ({ record, subject, reason }) => `Record ${record}, ${subject}: its seal is pending. ${reason ?? ''}`,
     );
-  if (trust !== undefined) return waiting;
+  if (signers !== undefined)
+    return signers.length < 2
+      ? waiting
+      : [
+          ...waiting,
+          `Which of the ${signers.length} signers had to make which seal: each counts for every record.`,
+        ];
   const bundles = seals.length - waiting.length + (headSeal.state === 'not-checked' ? 1 : 0);
   if (bundles === 0)
     return [
@@ -65,14 +71,14 @@ export async function notesOf(
   dir: string,
   listed: ReadonlySet<string>,
   walk: { readonly intact: number; readonly torn: number; readonly tampering?: Tampering },
-  head: LedgerHead | undefined,
+  { head, problem }: { readonly head?: LedgerHead; readonly problem?: Tampering },
 ): Promise<string[]> {
   const notes: string[] = [];
   if (walk.torn > 0)
     notes.push(
       `The ledger ends in ${walk.torn} bytes of a record that a killed run never finished; the next run removes them.`,
     );
-  if (walk.tampering === undefined && head === undefined && walk.intact === 1)
+  if (walk.tampering === undefined && head === undefined && problem === undefined && walk.intact === 1)
     notes.push(`There is no ${HEAD_FILE}: the run that began the ledger was killed before it wrote it.`);
   if (walk.tampering === undefined && head !== undefined && head.count < walk.intact)
     notes.push(

@@ -5,8 +5,8 @@ import type { HeadSealResult } from './head-seal.js';
 import type { Trust } from './verify.js';
 
 export interface VerifyEvidenceOptions {
-  /** Who must have sealed it. Without, seals are listed and not verified. */
-  readonly trust?: Trust;
+  /** Who may have sealed it: each seal by one of them. Without, seals are listed and not verified. */
+  readonly signers?: readonly Trust[];
   /** Hash of a record that the ledger must hold: a head written down elsewhere, against rolling everything back. */
   readonly head?: string;
   /** The base branch's ledger: only what it has, or its own workflow sealed, counts. */

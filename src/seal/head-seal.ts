@@ -5,7 +5,8 @@ import { HEAD_BUNDLE_FILE, headText, type LedgerHead } from '../model/ledger.js'
 import { readSealedHeadIn } from '../model/sealed-head.js';
 import { compareHead, type HeadPlace, type Tampering } from './chain.js';
 import { LEDGER_HEAD_TYPE } from './statements.js';
-import { type Trust, verifyBundle } from './verify.js';
+import type { Trust } from './verify.js';
+import { verifyByAny } from './verify-any.js';
 
 /** What the sealed head proves. A head that is sealed proves all records up to it. */
 export interface HeadSealResult {
@@ -45,10 +46,10 @@ export async function verifyHeadSeal(
   dir: string,
   sealed: SealedHead | undefined,
   place: HeadPlace,
-  trust: Trust | undefined,
+  signers: readonly Trust[] | undefined,
 ): Promise<HeadSealResult> {
   if (sealed === undefined)
-    return trust === undefined
+    return signers === undefined
       ? { state: 'not-sealed' }
       : {
           state: 'failed',
@@ -59,12 +60,12 @@ export async function verifyHeadSeal(
   const { head } = sealed;
   const tampering = compareHead(head, place, 'the sealed head');
   const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
-  if (trust === undefined) return { state: 'not-checked', ...known };
+  if (signers === undefined) return { state: 'not-checked', ...known };
   try {
-    const verified = await verifyBundle(
+    const verified = await verifyByAny(
       { bytes: sealed.bytes, name: path.join(dir, HEAD_BUNDLE_FILE) },
       { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from(headText(head), 'utf8') },
-      trust,
+      signers,
     );
     const type = verified.statement?.predicateType;
     if (type !== LEDGER_HEAD_TYPE)

@@ -16,7 +16,8 @@ import { headFinder, headRemoved, readHead } from './find-head.js';
 import { readSealedHead, verifyHeadSeal } from './head-seal.js';
 import { PENDING_SUFFIX, pendingReason } from './pending.js';
 import { readTombstone, withoutPruned } from './tombstones.js';
-import { type Trust, verifyBundle } from './verify.js';
+import type { Trust } from './verify.js';
+import { verifyByAny } from './verify-any.js';
 
 /**
  * Verifies an evidence folder from its files alone: every hash and link of the ledger, the head, every file that a
@@ -55,7 +56,7 @@ export async function verifyEvidence(
     const tombstone = await readTombstone(dir, record, line);
     if (tombstone !== undefined && 'files' in tombstone) tombstones.push(tombstone);
     else if (tombstone !== undefined) found.problems.push(tombstone);
-    found.seals.push(...(await checkSeals(dir, record, line, options.trust)));
+    found.seals.push(...(await checkSeals(dir, record, line, options.signers)));
   };
   const walk = await walkChain(ledger, (record, line) => {
     headAt.see(record.hash, line);
@@ -71,7 +72,7 @@ export async function verifyEvidence(
   });
   const { problems, seals, pruned } = withoutPruned(tombstones, found);
   const headProblem = heads.problem ?? (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
-  const headSeal = await verifyHeadSeal(dir, sealed, sealedAt.place(walk), options.trust);
+  const headSeal = await verifyHeadSeal(dir, sealed, sealedAt.place(walk), options.signers);
   const { base } = options;
   const tampering =
     walk.tampering ??
@@ -95,8 +96,8 @@ export async function verifyEvidence(
     anchors: anchors.length,
     ...(branch === undefined ? {} : { branch }),
     faults,
-    notVerified: notVerifiedOf(options.trust, seals, headSeal),
-    notes: await notesOf(dir, listed, walk, heads.head),
+    notVerified: notVerifiedOf(options.signers, seals, headSeal),
+    notes: await notesOf(dir, listed, walk, heads),
   };
 }
 
@@ -123,7 +124,7 @@ async function checkSeals(
   dir: string,
   record: LedgerRecord,
   line: number,
-  trust: Trust | undefined,
+  signers: readonly Trust[] | undefined,
 ): Promise<SealResult[]> {
   const results: SealResult[] = [];
   for (const { path: bundle } of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
@@ -131,8 +132,8 @@ async function checkSeals(
     const base = { record: line, bundle, subject };
     if (!record.files.some((file) => file.path === subject))
       results.push({ ...base, state: 'failed', reason: `the record does not name ${subject}` });
-    else if (trust === undefined) results.push({ ...base, state: 'not-checked' });
-    else results.push({ ...base, ...(await checkSeal(dir, bundle, subject, trust)) });
+    else if (signers === undefined) results.push({ ...base, state: 'not-checked' });
+    else results.push({ ...base, ...(await checkSeal(dir, bundle, subject, signers)) });
   }
   for (const { path: bundle } of record.files.filter((file) => file.path.endsWith(PENDING_SUFFIX))) {
     const subject = bundle.slice(0, -PENDING_SUFFIX.length);
@@ -146,15 +147,15 @@ async function checkSeal(
   dir: string,
   bundle: string,
   subject: string,
-  trust: Trust,
+  signers: readonly Trust[],
 ): Promise<Pick<SealResult, 'state' | 'identity' | 'reason'>> {
   try {
     const bytes = await readCapped(path.join(dir, bundle), 16 * 1024 * 1024);
     const artifact = await readCapped(path.join(dir, subject));
-    const verified = await verifyBundle(
+    const verified = await verifyByAny(
       { bytes, name: bundle },
       { kind: 'bytes', name: subject, bytes: artifact },
-      trust,
+      signers,
     );
     return { state: 'verified', identity: verified.signedBy.identity };
   } catch (error) {

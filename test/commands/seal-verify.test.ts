@@ -327,6 +327,40 @@ describe('verify EVIDENCE_DIR', () => {
     });
   });
 
+  it('sealed with a key, with the one that took its place, and as the job since: by the policy’s signers', async () => {
+    await evidence(await byKey());
+    await evidence(await byKey('other.pem'));
+    await evidence(await keyless());
+    const policy = (...signers: string[]): Values => {
+      writeFileSync(path.join(dir, 'signers.yml'), `signers:\n  any-of: [${signers.join(', ')}]\n`);
+      return { policy: 'signers.yml', 'trusted-root': sigstore.trustedRootFile };
+    };
+    const job = `{ identity: ${sigstore.identity}, issuer: ${sigstore.issuer} }`;
+    const all = await run(verify, ['evidence'], policy('{ key: key.pub }', '{ key: other.pub }', job));
+    expect(all.text).toMatch(
+      /2 seals verified, of record 1, by key [\s\S]*2 seals verified, of record 2, by key/,
+    );
+    expect(all.text).toContain(`2 seals verified, of record 3, by ${sigstore.identity}`);
+    expect(all.text).toContain('NOT verified: Which of the 3 signers had to make which seal');
+    expect(all.exitCode).toBe(0);
+    const two = await run(verify, ['evidence'], policy('{ key: key.pub }', job));
+    expect(two.exitCode).toBe(1);
+    expect(two.text).toMatch(
+      /✗ Record 2, seal: .* none of the 2 signers made it: it says that key .* signed it/,
+    );
+    const one = await run(verify, ['evidence'], { key: 'key.pub' });
+    expect(one.exitCode).toBe(1);
+    expect(one.text).toContain('note: 2 seals are of key');
+    expect(one.text).toContain('name every signer under signers in a policy file');
+    const both = { ...policy('{ key: key.pub }'), key: 'key.pub' };
+    await expect(run(verify, ['evidence'], both)).rejects.toThrow('--policy and --key exclude each other');
+    writeFileSync(
+      path.join(dir, 'signers.yml'),
+      'signers: { threshold: 2, any-of: [key: key.pub, key: other.pub] }',
+    );
+    await expect(run(verify, ['evidence'], { policy: 'signers.yml' })).rejects.toThrow('asks for 2 signers');
+  });
+
   it('T58 a folder forged whole in a pull request is refused when somebody must have sealed it', async () => {
     await evidence(undefined);
     const unsealed = await run(verify, ['evidence'], who());
@@ -371,6 +405,18 @@ describe('verify EVIDENCE_DIR', () => {
       readFileSync(path.join(dir, 'evidence', bundle)),
     );
     expect((await run(verify, ['evidence'], { key: 'key.pub' })).text).toContain('holds no head');
+  });
+
+  it('says so where line ends of its files were converted', async () => {
+    await evidence(await byKey());
+    for (const name of ['20260128-2110_repo_verdict.intoto.json', 'ledger.head.json']) {
+      const file = path.join(dir, 'evidence', name);
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    }
+    const { text } = await run(verify, ['evidence'], {});
+    expect(text).toMatch(/verdict.intoto.json has \d+ bytes, recorded were \d+: line endings were converted/);
+    expect(text).toContain('the head ends with a carriage return: line endings were converted');
+    expect(text).not.toContain('There is no ledger.head.json');
   });
 
   it('names files that are changed, gone, or replaced by a link, and lists strangers', async () => {
