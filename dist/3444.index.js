@@ -1272,13 +1272,24 @@ function isNative(file, bytes) {
         return true;
     return magic.startsWith('4d5a') && bytes.length > 1024;
 }
-/** The tarball from the configured registry, at the path that registries serve it under; never where a lockfile says. */
-async function fromRegistry(client, { name, version, registry }) {
+/**
+ * The tarball from the configured registry, at the path that most serve it under, or at that of its manifest; never where
+ * a lockfile says, nor at another origin. Its bytes are held against the lockfile's hash whoever serves them.
+ */
+async function fromRegistry(client, { name, version, registry, address }) {
     const { host } = new URL(registry);
-    const result = await client.get(tarballUrl(registry, name, version), { accept: '*/*', maxBytes: tarball_CAP });
+    const get = (url) => client.get(url, { accept: '*/*', maxBytes: tarball_CAP });
+    const usual = await get(tarballUrl(registry, name, version));
+    const other = usual.kind === 'refused' && usual.status === 404 ? ofOrigin(await address(), registry) : undefined;
+    const result = other === undefined ? usual : await get(other);
     return result.kind === 'answer' ? result.body : `${host} ${result.reason} for the tarball`;
 }
-/** Where a registry serves a version's tarball. */
+function ofOrigin(address, registry) {
+    if (address === undefined || !URL.canParse(address))
+        return undefined;
+    return new URL(address).origin === new URL(registry).origin ? address : undefined;
+}
+/** Where most registries serve a version's tarball. */
 function tarballUrl(registry, name, version) {
     const base = name.slice(name.lastIndexOf('/') + 1);
     return `${registry}${name}/-/${encodeURIComponent(`${base}-${version}`)}.tgz`;
@@ -1425,6 +1436,7 @@ async function yarnsTarball(wanted, manifest, world) {
         name,
         version,
         registry: wanted.registry.url,
+        address: async () => manifest.value.tarball,
         integrities: [manifest.value.integrity],
         pack,
         ...(archive === undefined ? {} : { archive }),
@@ -1500,12 +1512,13 @@ async function collectPackage(wanted, world) {
             manifest: { state: 'not-asked', reason: 'has a name or version that no registry takes' },
         };
     const { replaces } = wanted;
+    const asked = manifestAndAttestations(wanted, world);
     const [had, history, tarball] = await Promise.all([
-        manifestAndAttestations(wanted, world),
+        asked,
         replaces === undefined
             ? undefined
             : world.client().then((client) => fetchHistory(client, { ...wanted, registry, replaces })),
-        tarballOf(wanted, world),
+        tarballOf(wanted, world, async () => addressIn((await asked).manifest)),
     ]);
     const yarns = await yarnsTarball(wanted, had.manifest, world);
     return {
@@ -1516,7 +1529,7 @@ async function collectPackage(wanted, world) {
         ...yarns,
     };
 }
-async function tarballOf(wanted, { client, tarballs, npmCache }) {
+async function tarballOf(wanted, { client, tarballs, npmCache }, address) {
     if (tarballs === undefined || (tarballs === 'changed' && wanted.replaces === undefined))
         return undefined;
     if (isYarns(wanted))
@@ -1526,6 +1539,7 @@ async function tarballOf(wanted, { client, tarballs, npmCache }) {
         name,
         version,
         registry: wanted.registry.url,
+        address,
         integrities,
         ...(tarballs === 'changed'
             ? {}
@@ -1537,6 +1551,9 @@ async function tarballOf(wanted, { client, tarballs, npmCache }) {
             }),
         ...(npmCache === undefined ? {} : { npmCache }),
     });
+}
+function addressIn(manifest) {
+    return manifest.state === 'had' ? manifest.value.tarball : undefined;
 }
 async function manifestAndAttestations(wanted, world) {
     const had = (await fromCache(wanted, world)) ?? (await fromNetwork(wanted, world));

@@ -42,12 +42,13 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
       manifest: { state: 'not-asked', reason: 'has a name or version that no registry takes' },
     };
   const { replaces } = wanted;
+  const asked = manifestAndAttestations(wanted, world);
   const [had, history, tarball] = await Promise.all([
-    manifestAndAttestations(wanted, world),
+    asked,
     replaces === undefined
       ? undefined
       : world.client().then((client) => fetchHistory(client, { ...wanted, registry, replaces })),
-    tarballOf(wanted, world),
+    tarballOf(wanted, world, async () => addressIn((await asked).manifest)),
   ]);
   const yarns = await yarnsTarball(wanted, had.manifest, world);
   return {
@@ -62,6 +63,7 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
 async function tarballOf(
   wanted: Wanted,
   { client, tarballs, npmCache }: PackageWorld,
+  address: () => Promise<string | undefined>,
 ): Promise<PackageFacts['tarball']> {
   if (tarballs === undefined || (tarballs === 'changed' && wanted.replaces === undefined)) return undefined;
   if (isYarns(wanted)) return undefined;
@@ -70,6 +72,7 @@ async function tarballOf(
     name,
     version,
     registry: wanted.registry.url,
+    address,
     integrities,
     ...(tarballs === 'changed'
       ? {}
@@ -81,6 +84,10 @@ async function tarballOf(
         }),
     ...(npmCache === undefined ? {} : { npmCache }),
   });
+}
+
+function addressIn(manifest: PackageFacts['manifest']): string | undefined {
+  return manifest.state === 'had' ? manifest.value.tarball : undefined;
 }
 
 async function manifestAndAttestations(

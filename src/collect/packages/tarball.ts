@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { messageOf } from '../../errors.js';
-import type { HttpClient } from '../../io/http.js';
+import type { HttpClient, HttpResult } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
 import { fromNpmCache, isOf } from '../../io/npm-cache.js';
 import { readTar, type TarEntry, tarFiles } from '../../io/tar.js';
@@ -24,6 +24,8 @@ export interface TarballQuestion {
   readonly name: string;
   readonly version: string;
   readonly registry: string;
+  /** Where the registry's own manifest says that it serves the tarball. Asked where the usual path has none. */
+  readonly address: () => Promise<string | undefined>;
   readonly integrities: readonly (string | undefined)[];
   /** Absolute folders that the package is installed in; `undefined` where nobody asks. */
   readonly folders?: readonly InstalledFolder[];
@@ -111,17 +113,29 @@ function isNative(file: string, bytes: Buffer): boolean {
   return magic.startsWith('4d5a') && bytes.length > 1024;
 }
 
-/** The tarball from the configured registry, at the path that registries serve it under; never where a lockfile says. */
+/**
+ * The tarball from the configured registry, at the path that most serve it under, or at that of its manifest; never where
+ * a lockfile says, nor at another origin. Its bytes are held against the lockfile's hash whoever serves them.
+ */
 async function fromRegistry(
   client: HttpClient,
-  { name, version, registry }: TarballQuestion,
+  { name, version, registry, address }: TarballQuestion,
 ): Promise<Buffer | string> {
   const { host } = new URL(registry);
-  const result = await client.get(tarballUrl(registry, name, version), { accept: '*/*', maxBytes: CAP });
+  const get = (url: string): Promise<HttpResult> => client.get(url, { accept: '*/*', maxBytes: CAP });
+  const usual = await get(tarballUrl(registry, name, version));
+  const other =
+    usual.kind === 'refused' && usual.status === 404 ? ofOrigin(await address(), registry) : undefined;
+  const result = other === undefined ? usual : await get(other);
   return result.kind === 'answer' ? result.body : `${host} ${result.reason} for the tarball`;
 }
 
-/** Where a registry serves a version's tarball. */
+function ofOrigin(address: string | undefined, registry: string): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return new URL(address).origin === new URL(registry).origin ? address : undefined;
+}
+
+/** Where most registries serve a version's tarball. */
 export function tarballUrl(registry: string, name: string, version: string): string {
   const base = name.slice(name.lastIndexOf('/') + 1);
   return `${registry}${name}/-/${encodeURIComponent(`${base}-${version}`)}.tgz`;

@@ -52,6 +52,7 @@ export async function yarnsTarball(
     name,
     version,
     registry: wanted.registry.url,
+    address: async () => manifest.value.tarball,
     integrities: [manifest.value.integrity],
     pack,
     ...(archive === undefined ? {} : { archive }),

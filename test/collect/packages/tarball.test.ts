@@ -208,6 +208,29 @@ describe('installed files', () => {
     expect((await judge({ dir: project({}), one })).findings).toEqual([]);
   });
 
+  it('of registries that serve tarballs under another path are had by their manifests', async () => {
+    // As GitHub, GitLab and Artifactory do, each in its own way.
+    const elsewhere = (name: string, base = registry.url): string => `${base}${name}/-/download/1.0.0.tgz`;
+    const publish = (name: string, tarball: string) => {
+      const record = registry.publish({ name, version: '1.0.0', dist: { tarball } });
+      const manifest = gunzipSync(record.tarball).subarray(512).toString('utf8').split('\0')[0] ?? '';
+      const dir = project({ [`node_modules/${name}/package.json`]: manifest });
+      return { dir, one: node(name, '1.0.0', { integrity: record.integrity }) };
+    };
+    expect(await judge(publish('@acme/left', elsewhere('@acme/left')))).toMatchObject({
+      state: 'ran',
+      findings: [],
+    });
+    // Never at another origin, whatever the manifest says.
+    const other = await startRegistry();
+    open.push(other);
+    expect(await judge(publish('@acme/right', elsewhere('@acme/right', other.url)))).toMatchObject({
+      state: 'incomplete',
+      reason: expect.stringContaining('answered 404 for the tarball'),
+    });
+    expect(other.requests).toEqual([]);
+  });
+
   it('F a tarball that cannot be had leaves the check incomplete', async () => {
     registry.fault(/\.tgz$/, { status: 500 });
     expect(await judge(install({ 'index.js': 'good' }))).toMatchObject({ state: 'incomplete' });
