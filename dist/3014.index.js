@@ -1110,6 +1110,10 @@ var promises_ = __webpack_require__(51455);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var io_files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/local-calls.js
+var local_calls = __webpack_require__(97014);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -1203,7 +1207,13 @@ function jobOf(id, job, lineOf, env) {
         ...(permissions === undefined ? {} : { permissions }),
         runsOn: labelsOf(job['runs-on']),
         environment: job.environment !== undefined && job.environment !== null,
-        ...(typeof job.uses === 'string' ? { uses: { value: job.uses, line: lineOf([...at, 'uses']) } } : {}),
+        ...(typeof job.uses === 'string'
+            ? {
+                uses: { value: job.uses, line: lineOf([...at, 'uses']) },
+                with: inputsOf(job.with, [...at, 'with'], lineOf),
+                env,
+            }
+            : {}),
         images: imagesOf(job, at, lineOf),
         steps: stepsOf(job.steps, [...at, 'steps'], lineOf, envOf(job.env, env)),
     };
@@ -1233,7 +1243,6 @@ function stepsOf(steps, at, lineOf, outer = {}) {
         if (Array.isArray(step.parallel))
             return stepsOf(step.parallel, [...here, 'parallel'], lineOf, outer);
         const env = envOf(step.env, outer);
-        const inputs = (0,json/* isObject */.G)(step.with) ? step.with : {};
         return [
             {
                 line: lineOf(here),
@@ -1242,16 +1251,21 @@ function stepsOf(steps, at, lineOf, outer = {}) {
                     : {}),
                 ...(Object.keys(env).length === 0 ? {} : { env }),
                 ...(typeof step.run === 'string' ? { run: { value: step.run, line: lineOf([...here, 'run']) } } : {}),
-                with: Object.fromEntries(Object.entries(inputs)
-                    .filter(([name]) => name !== '__proto__')
-                    .map(([name, value]) => [
-                    // GitHub takes input names in any case.
-                    name.toLowerCase(),
-                    { value: String(value ?? ''), line: lineOf([...here, 'with', name]) },
-                ])),
+                with: inputsOf(step.with, [...here, 'with'], lineOf),
             },
         ];
     });
+}
+function inputsOf(given, at, lineOf) {
+    if (!(0,json/* isObject */.G)(given))
+        return {};
+    return Object.fromEntries(Object.entries(given)
+        .filter(([name]) => name !== '__proto__')
+        .map(([name, value]) => [
+        // GitHub takes input names in any case.
+        name.toLowerCase(),
+        { value: String(value ?? ''), line: lineOf([...at, name]) },
+    ]));
 }
 /** Variables that hold expressions, with those of around; expressions find them by name in any case. */
 function envOf(env, outer) {
@@ -1314,17 +1328,23 @@ function labelsOf(value) {
 
 
 
+
+
+
 /** Where GitHub, and by convention everybody, keeps them. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /^(?:\.github\/actions\/(?:[^/]+\/){1,4})?action\.ya?ml$/;
-/** Workflows and actions of the repository in `dir`, sorted by path; links are not followed. */
+/**
+ * Workflows and actions of the repository in `dir`, sorted by path, with the actions elsewhere in it that they use. A
+ * link is followed only to such an action, as the runner follows it, and never out of the repository.
+ */
 async function readWorkflows(dir) {
     const found = [
         ...(await filesIn(dir, '', 0)),
         ...(await filesIn(dir, '.github/workflows/', 0)),
         ...(await filesIn(dir, '.github/actions/', 4)),
     ].filter(isWorkflowPath);
-    return Promise.all(found.sort().map(async (file) => {
+    const read = async (file) => {
         try {
             return await parseWorkflow(await (0,io_files/* readCapped */.EF)(external_node_path_default().join(dir, file), WORKFLOW_CAP), file);
         }
@@ -1332,7 +1352,27 @@ async function readWorkflows(dir) {
             const kind = WORKFLOW.test(file) ? 'workflow' : 'action';
             return { path: file, kind, events: [], jobs: [], problem: (0,errors/* messageOf */.bD)(error) };
         }
-    }));
+    };
+    const root = (0,io_files/* realPath */.Ye)(dir);
+    const isThere = (file) => {
+        const real = (0,io_files/* realPath */.Ye)(external_node_path_default().join(dir, file));
+        return root !== undefined && real !== undefined && (0,io_files/* isOwnFile */.Z4)(root, real) && (0,external_node_fs_.statSync)(real).isFile();
+    };
+    return withUsed(await Promise.all(found.map(read)), (files) => Promise.all(files.filter(isThere).map(read)));
+}
+/** Actions that use actions, and so on: no repository needs more. */
+const MOST_ROUNDS = 8;
+/** Files with those that they call, and these, until all are read. */
+async function withUsed(files, read) {
+    const all = new Map(files.map((file) => [file.path, file]));
+    let last = files;
+    for (let round = 0; round < MOST_ROUNDS && last.length > 0; round += 1) {
+        const used = new Set(last.flatMap(local_calls/* localCalls */.z).filter((file) => !all.has(file)));
+        last = used.size === 0 ? [] : await read([...used]);
+        for (const file of last)
+            all.set(file.path, file);
+    }
+    return [...all.values()].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
 }
 /**
  * The same at a commit.
@@ -1341,14 +1381,16 @@ async function readWorkflows(dir) {
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
  */
 async function readWorkflowsAt(dir, commit, all) {
-    const files = (all ?? (await (0,git/* filesAt */.Tl)(dir, commit))).filter(isWorkflowPath).sort();
-    if (files.length === 0)
-        return [];
-    const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
-    return Promise.all(files.flatMap((file) => {
-        const bytes = blobs.get(file);
-        return bytes === undefined || bytes === 'outside' ? [] : [parseWorkflow(bytes, file)];
-    }));
+    const read = async (files) => {
+        if (files.length === 0)
+            return [];
+        const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
+        return Promise.all(files.flatMap((file) => {
+            const bytes = blobs.get(file);
+            return bytes === undefined || bytes === 'outside' ? [] : [parseWorkflow(bytes, file)];
+        }));
+    };
+    return withUsed(await read((all ?? (await (0,git/* filesAt */.Tl)(dir, commit))).filter(isWorkflowPath)), read);
 }
 function isWorkflowPath(file) {
     return WORKFLOW.test(file) || ACTION.test(file);
@@ -1396,8 +1438,6 @@ async function changedLockfiles({ dir, context, head, values, excludeLockfiles }
     }));
 }
 
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/install-settings.js
@@ -2908,8 +2948,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 31 modules
-var registry = __webpack_require__(85284);
+// EXTERNAL MODULE: ./build/check/registry.js + 33 modules
+var registry = __webpack_require__(40978);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js

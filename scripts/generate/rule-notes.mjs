@@ -15,7 +15,7 @@ export const RULE_NOTES = {
   'licenses/unread':
     'Looked for in the lockfile, in the installed package of the same name and version, in the registry’s manifest, and in the package managers’ stores on this machine. One finding a lockfile. Where no licence at all could be read the check itself did not run, and says so.',
   'workflows/untrusted-checkout':
-    'A step of `actions/checkout` whose `ref` or `repository` names the pull request’s head (or its number, or the run’s head), or a script that fetches it (`gh pr checkout`, `git fetch … pull/7/head`), in a workflow that `pull_request_target`, `workflow_run` or `issue_comment` starts.',
+    'A step of `actions/checkout` whose `ref` or `repository` names the pull request’s head (or its number, or the run’s head, or the fork), or a script that fetches it (`gh pr checkout`, `git fetch … pull/7/head`), in a workflow that `pull_request_target`, `workflow_run` or `issue_comment` starts. Variables (`env`) are followed to what they hold. Reusable workflows and actions of the repository run for the event of the workflow that calls them, wherever they stand, and their `inputs` are what it passes. What steps and jobs give as outputs is not followed.',
   'workflows/script-injection':
     'An expression in `run:`, or in the script of `actions/github-script` and of other actions that run one, with a context whose text somebody else chooses: titles, bodies, branch names, commit messages, or the whole event (high), inputs, labels and branch names of people with write access (moderate); also through a variable that is pasted as `env.X` in an expression. Comparisons and functions like `contains` only decide, and do not count.',
   'workflows/unpinned-uses':

@@ -22,9 +22,11 @@ export const workflows: Check = {
 const judge: Judge = (facts, policy) => {
   const files = facts.workflows ?? [];
   const known = new Set(
-    (facts.base?.workflows ?? []).flatMap(findingsOf).map(({ finding }) => finding.fingerprint),
+    findingsOf(facts.base?.workflows ?? [])
+      .flat()
+      .map(({ finding }) => finding.fingerprint),
   );
-  const byFile = files.map(findingsOf);
+  const byFile = findingsOf(files);
   const twins = reportedTwins(facts, policy);
   const flagged = byFile.filter((all) => all.length > 0).length;
   return {

@@ -29,6 +29,10 @@ export interface WorkflowJob {
   readonly environment: boolean;
   /** A reusable workflow. */
   readonly uses?: Placed<string>;
+  /** What it is given; absent in facts of older runs. */
+  readonly with?: WorkflowStep['with'];
+  /** As of a step. */
+  readonly env?: WorkflowStep['env'];
   /** Images that the job, its services, or the action itself run in; `Dockerfile` and empty ones left out; absent in facts of older runs. */
   readonly images?: readonly Placed<string>[];
   readonly steps: readonly WorkflowStep[];

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { faultsOf } from '../../src/check/workflows/judge.js';
+import { findingsOf } from '../../src/check/workflows/findings.js';
 import { parseWorkflow } from '../../src/collect/workflows/parse.js';
 import { corpus } from '../support/corpora.js';
 import { peer } from '../support/peers.js';
@@ -82,10 +82,14 @@ describe.skipIf(skip)('the workflow check beside zizmor', { timeout: 180_000 }, 
       const [file = ''] = /\.github\/workflows\/[^"]+/.exec(JSON.stringify(place.symbolic.key)) ?? [];
       const line = place.concrete.location.start_point.row + 1;
       const text = readFileSync(path.join(dir, file));
-      const ours = faultsOf(await parseWorkflow(text, file));
+      const [placed = []] = findingsOf([await parseWorkflow(text, file)]);
+      const ours = placed.map(({ finding, lines }) => ({ rule: finding.rule, lines }));
       compared += 1;
       const [rules, apart] = same;
-      if (ours.some((one) => rules.includes(one.rule.id) && Math.abs(one.line - line) <= apart)) continue;
+      if (
+        ours.some((one) => rules.includes(one.rule) && one.lines.some((at) => Math.abs(at - line) <= apart))
+      )
+        continue;
       missed.push(`${ident} ${path.basename(file)}: ${text.toString().split('\n')[line - 1]?.trim()}`);
     }
     expect(compared).toBeGreaterThan(60);

@@ -56,6 +56,11 @@ export function pastedContexts(text: string, env: Readonly<Record<string, string
   return [...found.values()];
 }
 
+/** Dotted names of the contexts in all expressions of a text, as contextsOf has them. */
+export function contextNames(text: string): readonly string[] {
+  return [...enclosed(text, '${{', '}}')].flatMap(({ inner }) => contextsOf(inner).map(({ name }) => name));
+}
+
 /** A context that an expression names. */
 interface Context {
   readonly name: string;
@@ -81,7 +86,9 @@ function throughVariable(context: string, env: Readonly<Record<string, string>>)
  * makes of a value that only it sees (`contains`, `startsWith`, `hashFiles` …) is no text of the outside; nor is a comparison.
  */
 function contextsOf(expression: string): readonly Context[] {
-  const named = expression.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1').replaceAll(/'(?:[^']|'')*'/g, "''");
+  const named = withoutBlanks(expression)
+    .replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1')
+    .replaceAll(/'(?:[^']|'')*'/g, "''");
   const plain = withoutIndexes(named)
     .replaceAll(/\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]*\)/gi, 'true')
     .toLowerCase();
@@ -93,6 +100,16 @@ function contextsOf(expression: string): readonly Context[] {
   return whole === undefined
     ? parts
     : [...parts.filter(({ name }) => name !== whole), { name: whole, whole: true }];
+}
+
+/** Blanks may stand around dots and before brackets. */
+function withoutBlanks(expression: string): string {
+  const dotted = expression.split('.').map((part) => part.trim());
+  return dotted
+    .join('.')
+    .split('[')
+    .map((part) => part.trimEnd())
+    .join('[');
 }
 
 /** `a[…]` as `a.*`, from the innermost index outwards: what chooses an element is no text of it. */

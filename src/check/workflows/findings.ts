@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { fingerprint } from '../../model/fingerprint.js';
 import type { WorkflowFile } from '../../model/workflow.js';
+import { type Runs, runsOf } from './callers.js';
 import type { Fault } from './fault.js';
 import { faultsOf } from './judge.js';
 
@@ -10,10 +11,16 @@ export interface PlacedFinding {
   readonly lines: readonly number[];
 }
 
+/** Findings of every file, in their order. */
+export function findingsOf(files: readonly WorkflowFile[]): readonly (readonly PlacedFinding[])[] {
+  const runs = runsOf(files);
+  return files.map((file, index) => findingsIn(file, runs[index] ?? { starts: [], passed: [] }));
+}
+
 /** Findings of one file; what repeats in it is one finding at its first line, which says how often. */
-export function findingsOf(file: WorkflowFile): readonly PlacedFinding[] {
+function findingsIn(file: WorkflowFile, runs: Runs): readonly PlacedFinding[] {
   const groups = new Map<string, Fault[]>();
-  for (const one of faultsOf(file)) {
+  for (const one of faultsOf(file, runs)) {
     const key = fingerprint([one.rule.id, file.path, ...one.key]);
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [one]);

@@ -1,21 +1,22 @@
-import { enclosed } from '../../model/enclosed.js';
 import type { Permissions, Placed, WorkflowFile, WorkflowJob, WorkflowStep } from '../../model/workflow.js';
 import { publishes, restoredCache } from './caches.js';
+import { type Runs, STRANGERS, startText } from './callers.js';
+import { checkoutFaults } from './checkouts.js';
 import { pastedContexts } from './expressions.js';
 import { type Fault, fault } from './fault.js';
-import { actionOf, imageFaults, isAction, usesFaults } from './pins.js';
+import { actionOf, imageFaults, usesFaults } from './pins.js';
 import { WORKFLOW_RULES as RULES } from './rules.js';
 import { SCRIPT_INPUTS } from './sinks.js';
 
-/** Everything the rules say of one file. */
-export function faultsOf(file: WorkflowFile): readonly Fault[] {
+/** Everything the rules say of one file, which runs as `runs` says. */
+export function faultsOf(file: WorkflowFile, runs: Runs): readonly Fault[] {
   if (file.problem !== undefined)
     return [fault(RULES.UNREADABLE, { line: 1, message: file.problem, key: [] })];
   return [
     ...workflowPermissions(file),
     ...file.jobs.flatMap((job) => [
-      ...jobFaults(file, job),
-      ...job.steps.flatMap((step) => stepFaults(file, job, step)),
+      ...jobFaults(job, runs),
+      ...job.steps.flatMap((step) => [...checkoutFaults(job, step, runs), ...stepFaults(file, job, step)]),
     ]),
   ];
 }
@@ -65,18 +66,7 @@ function writtenScopes(permissions: Permissions): readonly string[] {
   return Object.entries(permissions).flatMap(([scope, level]) => (level === 'write' ? [scope] : []));
 }
 
-/** Events that strangers can cause, on the base's side or on their own. */
-const STRANGERS = [
-  'pull_request',
-  'pull_request_target',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-];
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-
-function jobFaults(file: WorkflowFile, job: WorkflowJob): readonly Fault[] {
+function jobFaults(job: WorkflowJob, { starts }: Runs): readonly Fault[] {
   const faults: Fault[] = [];
   if (job.permissions?.value === 'write-all')
     faults.push(
@@ -87,12 +77,12 @@ function jobFaults(file: WorkflowFile, job: WorkflowJob): readonly Fault[] {
         key: [job.id],
       }),
     );
-  const event = file.events.find((one) => STRANGERS.includes(one));
-  if (event !== undefined && job.runsOn.some((label) => label.toLowerCase() === 'self-hosted'))
+  const start = starts.find(({ event }) => event !== 'workflow_run' && STRANGERS.includes(event));
+  if (start !== undefined && job.runsOn.some((label) => label.toLowerCase() === 'self-hosted'))
     faults.push(
       fault(RULES.SELF_HOSTED, {
         line: job.line,
-        message: `The job '${job.id}' runs on 'self-hosted' for ${event}.`,
+        message: `The job '${job.id}' runs on 'self-hosted' for ${startText(start)}.`,
         key: [job.id],
       }),
     );
@@ -104,76 +94,8 @@ function jobFaults(file: WorkflowFile, job: WorkflowJob): readonly Fault[] {
 function stepFaults(file: WorkflowFile, job: WorkflowJob, step: WorkflowStep): readonly Fault[] {
   return [
     ...(step.uses === undefined ? [] : usesFaults(step.uses, job.id)),
-    ...checkoutFaults(file, job, step),
-    ...commandFaults(file, job, step),
     ...cacheFaults(file, job, step),
     ...scripts(step).flatMap((script) => injectionFaults(file, job, script, step.env)),
-  ];
-}
-
-const HEAD =
-  /github\.(?:head_ref|event\.(?:pull_request\.(?:head\.(?:sha|ref)|merge_commit_sha|number)|workflow_run\.head_(?:sha|branch)|issue\.number))|refs\/pull\//i;
-
-function checkoutFaults(file: WorkflowFile, job: WorkflowJob, step: WorkflowStep): readonly Fault[] {
-  if (!isAction(step, 'actions/checkout')) return [];
-  const faults: Fault[] = [];
-  const event = file.events.find((one) => PRIVILEGED.includes(one));
-  const from = [step.with.ref, step.with.repository].find((one) => one !== undefined && HEAD.test(one.value));
-  if (event !== undefined && from !== undefined)
-    faults.push(
-      fault(RULES.CHECKOUT, {
-        line: from.line,
-        message: `On ${event} the job '${job.id}' checks out ${from.value}.`,
-        key: [job.id, from.value],
-      }),
-    );
-  const kept = step.with['persist-credentials']?.value.toLowerCase();
-  if (kept !== 'false')
-    faults.push(
-      fault(RULES.CREDENTIALS, {
-        line: step.line,
-        message: `The job '${job.id}' checks out with ${kept === undefined ? 'persist-credentials left at its default, true' : `persist-credentials: ${kept}`}.`,
-        key: [job.id],
-      }),
-    );
-  return faults;
-}
-
-/** Commands that fetch a pull request's head. */
-const GH_CHECKOUT = /\bgh\s+pr\s+checkout\b/;
-const GIT = /\bgit\b/;
-const GIT_FETCHES = /\b(?:fetch|checkout|pull|merge|switch|worktree)\b/;
-const PULL_REF = /pull\/[^\s/]+\/(?:head|merge)\b/;
-
-/** Whether one line of a script fetches a pull request's head: by `gh`, by its ref, or by an expression that names it. */
-function fetchesHead(line: string): boolean {
-  if (GH_CHECKOUT.test(line)) return true;
-  const git = behind(line, GIT);
-  const fetched = git === undefined ? undefined : behind(git, GIT_FETCHES);
-  if (fetched === undefined) return false;
-  return PULL_REF.test(fetched) || [...enclosed(fetched, '${{', '}}')].some(({ inner }) => HEAD.test(inner));
-}
-
-/** What follows the first place that fits. */
-function behind(text: string, pattern: RegExp): string | undefined {
-  const match = pattern.exec(text);
-  return match === null ? undefined : text.slice(match.index + match[0].length);
-}
-
-/** A head that a script checks out, on an event with the base's rights. */
-function commandFaults(file: WorkflowFile, job: WorkflowJob, { run }: WorkflowStep): readonly Fault[] {
-  const event = file.events.find((one) => PRIVILEGED.includes(one));
-  if (event === undefined || run === undefined) return [];
-  const lines = run.value.split('\n');
-  const at = lines.findIndex(fetchesHead);
-  const command = lines[at]?.trim();
-  if (command === undefined) return [];
-  return [
-    fault(RULES.CHECKOUT, {
-      line: run.line + (lines.length > 1 ? at + 1 : 0),
-      message: `On ${event} the job '${job.id}' runs '${command.slice(0, 100)}'.`,
-      key: [job.id, command],
-    }),
   ];
 }
 

@@ -32,7 +32,9 @@ export function reportedTwins(facts: Facts, policy: Policy): Twins {
   if (policy.checks.workflows === 'off') return twins;
   const reported = vouched(facts.reports).flatMap(({ findings }) => findings.filter(isAboutWorkflows));
   if (reported.length === 0) return twins;
-  const ours = new Map((facts.workflows ?? []).map((file) => [file.path, findingsOf(file)]));
+  const files = facts.workflows ?? [];
+  const found = findingsOf(files);
+  const ours = new Map(files.map(({ path }, index) => [path, found[index] ?? []]));
   for (const one of reported) {
     const twin = nearest(one, ours.get(one.location?.file ?? '') ?? []);
     if (twin === undefined) continue;

@@ -98,7 +98,13 @@ function jobOf(id: string, job: Json, lineOf: LineOf, env: Env): WorkflowJob {
     ...(permissions === undefined ? {} : { permissions }),
     runsOn: labelsOf(job['runs-on']),
     environment: job.environment !== undefined && job.environment !== null,
-    ...(typeof job.uses === 'string' ? { uses: { value: job.uses, line: lineOf([...at, 'uses']) } } : {}),
+    ...(typeof job.uses === 'string'
+      ? {
+          uses: { value: job.uses, line: lineOf([...at, 'uses']) },
+          with: inputsOf(job.with, [...at, 'with'], lineOf),
+          env,
+        }
+      : {}),
     images: imagesOf(job, at, lineOf),
     steps: stepsOf(job.steps, [...at, 'steps'], lineOf, envOf(job.env, env)),
   };
@@ -125,7 +131,6 @@ function stepsOf(steps: unknown, at: Path, lineOf: LineOf, outer: Env = {}): Wor
     const here = [...at, index];
     if (Array.isArray(step.parallel)) return stepsOf(step.parallel, [...here, 'parallel'], lineOf, outer);
     const env = envOf(step.env, outer);
-    const inputs = isObject(step.with) ? step.with : {};
     return [
       {
         line: lineOf(here),
@@ -134,18 +139,23 @@ function stepsOf(steps: unknown, at: Path, lineOf: LineOf, outer: Env = {}): Wor
           : {}),
         ...(Object.keys(env).length === 0 ? {} : { env }),
         ...(typeof step.run === 'string' ? { run: { value: step.run, line: lineOf([...here, 'run']) } } : {}),
-        with: Object.fromEntries(
-          Object.entries(inputs)
-            .filter(([name]) => name !== '__proto__')
-            .map(([name, value]): [string, Placed<string>] => [
-              // GitHub takes input names in any case.
-              name.toLowerCase(),
-              { value: String(value ?? ''), line: lineOf([...here, 'with', name]) },
-            ]),
-        ),
+        with: inputsOf(step.with, [...here, 'with'], lineOf),
       },
     ];
   });
+}
+
+function inputsOf(given: unknown, at: Path, lineOf: LineOf): WorkflowStep['with'] {
+  if (!isObject(given)) return {};
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([name]) => name !== '__proto__')
+      .map(([name, value]): [string, Placed<string>] => [
+        // GitHub takes input names in any case.
+        name.toLowerCase(),
+        { value: String(value ?? ''), line: lineOf([...at, name]) },
+      ]),
+  );
 }
 
 type Env = Readonly<Record<string, string>>;

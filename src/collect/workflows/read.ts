@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
-import { readCapped } from '../../io/files.js';
+import { isOwnFile, readCapped, realPath } from '../../io/files.js';
 import { blobsAt, filesAt } from '../../io/git.js';
+import { compareText } from '../../model/compare-text.js';
+import { localCalls } from '../../model/local-calls.js';
 import type { WorkflowFile } from '../../model/workflow.js';
 import { parseWorkflow, WORKFLOW_CAP } from './parse.js';
 
@@ -10,23 +13,50 @@ import { parseWorkflow, WORKFLOW_CAP } from './parse.js';
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /^(?:\.github\/actions\/(?:[^/]+\/){1,4})?action\.ya?ml$/;
 
-/** Workflows and actions of the repository in `dir`, sorted by path; links are not followed. */
+/**
+ * Workflows and actions of the repository in `dir`, sorted by path, with the actions elsewhere in it that they use. A
+ * link is followed only to such an action, as the runner follows it, and never out of the repository.
+ */
 export async function readWorkflows(dir: string): Promise<WorkflowFile[]> {
   const found = [
     ...(await filesIn(dir, '', 0)),
     ...(await filesIn(dir, '.github/workflows/', 0)),
     ...(await filesIn(dir, '.github/actions/', 4)),
   ].filter(isWorkflowPath);
-  return Promise.all(
-    found.sort().map(async (file) => {
-      try {
-        return await parseWorkflow(await readCapped(path.join(dir, file), WORKFLOW_CAP), file);
-      } catch (error) {
-        const kind = WORKFLOW.test(file) ? 'workflow' : 'action';
-        return { path: file, kind, events: [], jobs: [], problem: messageOf(error) };
-      }
-    }),
+  const read = async (file: string): Promise<WorkflowFile> => {
+    try {
+      return await parseWorkflow(await readCapped(path.join(dir, file), WORKFLOW_CAP), file);
+    } catch (error) {
+      const kind = WORKFLOW.test(file) ? 'workflow' : 'action';
+      return { path: file, kind, events: [], jobs: [], problem: messageOf(error) };
+    }
+  };
+  const root = realPath(dir);
+  const isThere = (file: string): boolean => {
+    const real = realPath(path.join(dir, file));
+    return root !== undefined && real !== undefined && isOwnFile(root, real) && statSync(real).isFile();
+  };
+  return withUsed(await Promise.all(found.map(read)), (files) =>
+    Promise.all(files.filter(isThere).map(read)),
   );
+}
+
+/** Actions that use actions, and so on: no repository needs more. */
+const MOST_ROUNDS = 8;
+
+/** Files with those that they call, and these, until all are read. */
+async function withUsed(
+  files: readonly WorkflowFile[],
+  read: (paths: readonly string[]) => Promise<readonly WorkflowFile[]>,
+): Promise<WorkflowFile[]> {
+  const all = new Map(files.map((file) => [file.path, file]));
+  let last = files;
+  for (let round = 0; round < MOST_ROUNDS && last.length > 0; round += 1) {
+    const used = new Set(last.flatMap(localCalls).filter((file) => !all.has(file)));
+    last = used.size === 0 ? [] : await read([...used]);
+    for (const file of last) all.set(file.path, file);
+  }
+  return [...all.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 /**
@@ -40,15 +70,17 @@ export async function readWorkflowsAt(
   commit: string,
   all?: readonly string[],
 ): Promise<WorkflowFile[]> {
-  const files = (all ?? (await filesAt(dir, commit))).filter(isWorkflowPath).sort();
-  if (files.length === 0) return [];
-  const blobs = await blobsAt(dir, commit, files);
-  return Promise.all(
-    files.flatMap((file) => {
-      const bytes = blobs.get(file);
-      return bytes === undefined || bytes === 'outside' ? [] : [parseWorkflow(bytes, file)];
-    }),
-  );
+  const read = async (files: readonly string[]): Promise<WorkflowFile[]> => {
+    if (files.length === 0) return [];
+    const blobs = await blobsAt(dir, commit, files);
+    return Promise.all(
+      files.flatMap((file) => {
+        const bytes = blobs.get(file);
+        return bytes === undefined || bytes === 'outside' ? [] : [parseWorkflow(bytes, file)];
+      }),
+    );
+  };
+  return withUsed(await read((all ?? (await filesAt(dir, commit))).filter(isWorkflowPath)), read);
 }
 
 function isWorkflowPath(file: string): boolean {
