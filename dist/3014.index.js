@@ -1596,8 +1596,9 @@ var yaml_door = __webpack_require__(59311);
 
 
 
+
 const READERS = {
-    '.npmrc': (bytes, file) => (0,npmrc/* parseNpmrc */.k)((0,io_text/* decodeText */.g7)(bytes, file)),
+    '.npmrc': readNpmrc,
     '.yarnrc': (bytes, file) => readYarnrc((0,io_text/* decodeText */.g7)(bytes, file)),
     '.yarnrc.yml': readYaml,
     'bunfig.toml': async (bytes, file) => flatten(await (0,toml/* parseToml */.M)(bytes, file)),
@@ -1614,6 +1615,14 @@ async function readSettings(name, bytes, file) {
     const settings = (await READERS[name]?.(bytes, file)) ?? new Map();
     return new Map([...settings].map(([key, value]) => [key, (0,addresses/* withoutCredentials */.r)(value)]));
 }
+function readNpmrc(bytes, file) {
+    const text = (0,io_text/* decodeText */.g7)(bytes, file);
+    const ambiguous = (0,npmrc/* ambiguousLine */.x)(text);
+    if (ambiguous === undefined)
+        return (0,npmrc/* parseNpmrc */.k)(text);
+    const { line, why } = ambiguous;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `line ${line} has ${why}, behind which package managers read different settings`, { location: { file, line } });
+}
 async function readYaml(bytes, file) {
     const text = (0,io_text/* decodeText */.g7)(bytes, file);
     // Nothing but comments.
@@ -1626,8 +1635,18 @@ function readYarnrc(text) {
     const lines = text.split('\n').map((line) => /^("[^"]*"|[^\s"#:]\S*)[ \t:]+(\S.*)$/s.exec(line.trim()));
     return new Map(lines.flatMap((line) => (line === null ? [] : [[bare(line[1] ?? ''), bare(line[2] ?? '')]])));
 }
+/** Yarn takes what stands in quotes for JSON, escapes included. */
 function bare(text) {
-    return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
+    if (!/^".*"$/s.test(text))
+        return text;
+    try {
+        return String(JSON.parse(text));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return text.slice(1, -1);
+        throw error;
+    }
 }
 function flatten(value, prefix = '', into = new Map()) {
     const entries = value instanceof Map ? [...value] : (0,json/* isObject */.G)(value) ? Object.entries(value) : undefined;
@@ -1808,13 +1827,11 @@ function programsOf(file, key, value) {
         return [];
     return pathsIn(value).map((name) => ({ path: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), name), role }));
 }
-/** The paths of a text, of a list, and of a list of things with a path. */
+/** The paths of a text, of its lines (a list of `.npmrc`), of a list, and of a list of things with a path. */
 function pathsIn(value) {
-    if (!value.startsWith('['))
-        return [value];
-    const list = listIn(value);
+    const list = value.startsWith('[') ? listIn(value) : undefined;
     if (list === undefined)
-        return [value];
+        return value.split('\n');
     return list.flatMap((one) => {
         const named = (0,json/* isObject */.G)(one) ? one.path : one;
         return typeof named === 'string' ? [named] : [];
@@ -3117,10 +3134,16 @@ async function runCheck(check, facts, policy) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ parseNpmrc)
+/* harmony export */   k: () => (/* binding */ parseNpmrc),
+/* harmony export */   x: () => (/* binding */ ambiguousLine)
 /* harmony export */ });
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15756);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65603);
+
+
 /**
- * Parses an `.npmrc`.
+ * Parses an `.npmrc` with npm's own reader.
  *
  * @param env given for the user's own files, whose `${VAR}`, npm's `${VAR?}` and pnpm's `${VAR-default}` and
  * `${VAR:-default}` stand for environment variables. A repository's file gets none: whoever can change it must not be
@@ -3130,28 +3153,39 @@ async function runCheck(check, facts, policy) {
  */
 function parseNpmrc(text, env, unset = () => { }) {
     const values = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const trimmed = line.trim();
-        if (trimmed === '' || trimmed.startsWith(';') || trimmed.startsWith('#') || trimmed.startsWith('['))
+    for (const [written, raw] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_0__.parse)(text))) {
+        // A section, whose settings no package manager takes.
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw))
             continue;
-        const at = trimmed.indexOf('=');
-        if (at <= 0)
-            continue;
-        const written = unquote(trimmed.slice(0, at).trim());
         const tell = (variable) => unset(written, variable);
         const key = expand(written, env, tell);
-        const value = expand(unquote(trimmed.slice(at + 1).trim()), env, tell);
+        const value = expand(textOf(raw), env, tell);
         if (key !== undefined && value !== undefined)
             values.set(key, value);
     }
     return values;
 }
-function unquote(text) {
-    const quote = text[0];
-    if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote))
-        return text.slice(1, -1);
-    // An unquoted comment begins at a `;` or `#` after white space.
-    return text.replace(/(?<!\s)\s+[;#].*$/s, '');
+/** A list (`key[]`) is a line an item. */
+function textOf(value) {
+    if (Array.isArray(value))
+        return value.map(textOf).join('\n');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/**
+ * The line at which package managers begin to disagree on what an `.npmrc` says, and why; `undefined` where they agree.
+ * npm, pnpm 10, Yarn 1 and Bun pass over settings below a section's head and end a line at a carriage return; pnpm 12
+ * does neither.
+ */
+function ambiguousLine(text) {
+    const lines = text.split('\n');
+    for (const [index, written] of lines.entries()) {
+        const line = written.endsWith('\r') ? written.slice(0, -1) : written;
+        if (line.includes('\r'))
+            return { line: index + 1, why: 'a carriage return within a line' };
+        if (/^\s*\[[^\]]*\]\s*$/.test(line))
+            return { line: index + 1, why: 'the head of a section' };
+    }
+    return undefined;
 }
 /** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
 function expand(text, env, unset) {

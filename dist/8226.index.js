@@ -217,8 +217,6 @@ function notesOf(repository, own, env) {
         notes.push('NODE_TLS_REJECT_UNAUTHORIZED=0 is not followed: certificates are always checked. Set NODE_EXTRA_CA_CERTS instead.');
     if (own.some((file) => [...file.keys()].some((key) => /^\/\/.*:(?:certfile|keyfile)$/.test(key))))
         notes.push('certfile and keyfile in .npmrc are not read: a registry that asks for a certificate of yours cannot be asked.');
-    if (get('ca[]') !== undefined)
-        notes.push('ca[] in .npmrc is not read. Put these certificates into one file, and name it in cafile.');
     return notes;
 }
 

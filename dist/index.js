@@ -1021,7 +1021,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(1736), __nccwpck_require__.e(4883), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(8048), __nccwpck_require__.e(799), __nccwpck_require__.e(7726), __nccwpck_require__.e(3014), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(2381), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(1736), __nccwpck_require__.e(4883), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(7726), __nccwpck_require__.e(3014), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
@@ -1036,7 +1036,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(1512), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(8226), __nccwpck_require__.e(3444), __nccwpck_require__.e(2566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(1512), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(8226), __nccwpck_require__.e(3444), __nccwpck_require__.e(1874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -1046,7 +1046,7 @@ const commands = [
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(1327), __nccwpck_require__.e(8048), __nccwpck_require__.e(5355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(1327), __nccwpck_require__.e(8048), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',

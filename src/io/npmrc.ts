@@ -1,8 +1,11 @@
-/** One `.npmrc`, as npm's ini dialect writes it: last value of a key wins. */
+import { parse } from 'ini';
+import { isObject } from '../model/json.js';
+
+/** One `.npmrc`: the last value of a key wins. */
 export type Npmrc = ReadonlyMap<string, string>;
 
 /**
- * Parses an `.npmrc`.
+ * Parses an `.npmrc` with npm's own reader.
  *
  * @param env given for the user's own files, whose `${VAR}`, npm's `${VAR?}` and pnpm's `${VAR-default}` and
  * `${VAR:-default}` stand for environment variables. A repository's file gets none: whoever can change it must not be
@@ -16,26 +19,36 @@ export function parseNpmrc(
   unset: (key: string, variable: string) => void = () => {},
 ): Npmrc {
   const values = new Map<string, string>();
-  for (const line of text.split(/\r?\n/)) {
-    const trimmed = line.trim();
-    if (trimmed === '' || trimmed.startsWith(';') || trimmed.startsWith('#') || trimmed.startsWith('['))
-      continue;
-    const at = trimmed.indexOf('=');
-    if (at <= 0) continue;
-    const written = unquote(trimmed.slice(0, at).trim());
+  for (const [written, raw] of Object.entries(parse(text))) {
+    // A section, whose settings no package manager takes.
+    if (isObject(raw)) continue;
     const tell = (variable: string): void => unset(written, variable);
     const key = expand(written, env, tell);
-    const value = expand(unquote(trimmed.slice(at + 1).trim()), env, tell);
+    const value = expand(textOf(raw), env, tell);
     if (key !== undefined && value !== undefined) values.set(key, value);
   }
   return values;
 }
 
-function unquote(text: string): string {
-  const quote = text[0];
-  if (text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote)) return text.slice(1, -1);
-  // An unquoted comment begins at a `;` or `#` after white space.
-  return text.replace(/(?<!\s)\s+[;#].*$/s, '');
+/** A list (`key[]`) is a line an item. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join('\n');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/**
+ * The line at which package managers begin to disagree on what an `.npmrc` says, and why; `undefined` where they agree.
+ * npm, pnpm 10, Yarn 1 and Bun pass over settings below a section's head and end a line at a carriage return; pnpm 12
+ * does neither.
+ */
+export function ambiguousLine(text: string): { readonly line: number; readonly why: string } | undefined {
+  const lines = text.split('\n');
+  for (const [index, written] of lines.entries()) {
+    const line = written.endsWith('\r') ? written.slice(0, -1) : written;
+    if (line.includes('\r')) return { line: index + 1, why: 'a carriage return within a line' };
+    if (/^\s*\[[^\]]*\]\s*$/.test(line)) return { line: index + 1, why: 'the head of a section' };
+  }
+  return undefined;
 }
 
 /** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */

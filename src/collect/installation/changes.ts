@@ -190,11 +190,10 @@ function programsOf(file: string, key: string, value: string): Program[] {
   return pathsIn(value).map((name) => ({ path: joinPath(parentPath(file), name), role }));
 }
 
-/** The paths of a text, of a list, and of a list of things with a path. */
+/** The paths of a text, of its lines (a list of `.npmrc`), of a list, and of a list of things with a path. */
 function pathsIn(value: string): string[] {
-  if (!value.startsWith('[')) return [value];
-  const list = listIn(value);
-  if (list === undefined) return [value];
+  const list = value.startsWith('[') ? listIn(value) : undefined;
+  if (list === undefined) return value.split('\n');
   return list.flatMap((one: unknown) => {
     const named = isObject(one) ? one.path : one;
     return typeof named === 'string' ? [named] : [];

@@ -1,5 +1,6 @@
+import { SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
-import { parseNpmrc } from '../../io/npmrc.js';
+import { ambiguousLine, parseNpmrc } from '../../io/npmrc.js';
 import { decodeText } from '../../io/text.js';
 import { parseToml } from '../../io/toml.js';
 import { isObject } from '../../model/json.js';
@@ -10,7 +11,7 @@ import { parseYaml } from '../lockfiles/yaml-door.js';
 export type Settings = ReadonlyMap<string, string>;
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => Settings | Promise<Settings>>> = {
-  '.npmrc': (bytes, file) => parseNpmrc(decodeText(bytes, file)),
+  '.npmrc': readNpmrc,
   '.yarnrc': (bytes, file) => readYarnrc(decodeText(bytes, file)),
   '.yarnrc.yml': readYaml,
   'bunfig.toml': async (bytes, file) => flatten(await parseToml(bytes, file)),
@@ -29,6 +30,18 @@ export async function readSettings(name: string, bytes: Uint8Array, file: string
   return new Map([...settings].map(([key, value]) => [key, withoutCredentials(value)]));
 }
 
+function readNpmrc(bytes: Uint8Array, file: string): Settings {
+  const text = decodeText(bytes, file);
+  const ambiguous = ambiguousLine(text);
+  if (ambiguous === undefined) return parseNpmrc(text);
+  const { line, why } = ambiguous;
+  throw new SealgateError(
+    'INPUT_INVALID',
+    `line ${line} has ${why}, behind which package managers read different settings`,
+    { location: { file, line } },
+  );
+}
+
 async function readYaml(bytes: Uint8Array, file: string): Promise<Settings> {
   const text = decodeText(bytes, file);
   // Nothing but comments.
@@ -44,8 +57,15 @@ function readYarnrc(text: string): Settings {
   );
 }
 
+/** Yarn takes what stands in quotes for JSON, escapes included. */
 function bare(text: string): string {
-  return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
+  if (!/^".*"$/s.test(text)) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return text.slice(1, -1);
+    throw error;
+  }
 }
 
 function flatten(value: unknown, prefix = '', into = new Map<string, string>()): Map<string, string> {

@@ -27,7 +27,5 @@ export function notesOf(
     notes.push(
       'certfile and keyfile in .npmrc are not read: a registry that asks for a certificate of yours cannot be asked.',
     );
-  if (get('ca[]') !== undefined)
-    notes.push('ca[] in .npmrc is not read. Put these certificates into one file, and name it in cafile.');
   return notes;
 }
