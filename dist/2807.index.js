@@ -201,7 +201,7 @@ async function renderRich(graphs, options, request) {
     }
     const judged = form.vulnerabilities
         ? {
-            decisions: await judgeReports(graphs, request),
+            ...(await judgeReports(graphs, request)),
             scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf,
         }
         : {};

@@ -298,22 +298,21 @@ var cyclonedx_references = __webpack_require__(46572);
  * the policy says about it as the analysis. Other findings are none and are left out.
  *
  * @param refs the component of a package, by package id.
- * @param scoreOf the base score of a CVSS vector.
  * @returns sorted by id, then subject.
  */
-function vulnerabilitiesOf(decisions, refs, scoreOf) {
+function vulnerabilitiesOf(decisions, refs, options = {}) {
     return decisions
         .filter(({ finding }) => finding.rule === 'vulnerabilities/known')
         .sort((a, b) => (0,compare_text/* compareText */.n)(sortKey(a.finding), sortKey(b.finding)))
-        .map((decision) => vulnerabilityOf(decision, refs, scoreOf));
+        .map((decision) => vulnerabilityOf(decision, refs, options));
 }
 function sortKey({ aliases, subject, fingerprint }) {
     return [aliases[0] ?? '', subject.name, fingerprint].join('\n');
 }
-function vulnerabilityOf(decision, refs, scoreOf) {
+function vulnerabilityOf(decision, refs, { scoreOf, justifications }) {
     const { finding } = decision;
     const [id, ...others] = finding.aliases;
-    const analysis = analysisOf(decision);
+    const analysis = analysisOf(decision, justifications);
     const affected = affectsOf(finding, refs, analysis);
     return new models.Vulnerability.Vulnerability({
         bomRef: `vulnerability:${finding.fingerprint}`,
@@ -415,20 +414,29 @@ function affectsOf({ subject }, refs, { state }) {
 }
 /**
  * What the policy's answer means in VEX. A waiver says that the risk is taken, not that there is none, so the
- * state stays `exploitable`; only a scanner's own VEX that says otherwise is believed, and named.
+ * state stays `exploitable`, unless the exception itself says why there is none; beside it a scanner's own VEX is
+ * believed, and named.
  */
-function analysisOf({ finding, reason }) {
+function analysisOf({ finding, reason }, justifications) {
     const said = finding.suppressed?.reason;
     if (reason.kind === 'suppressed' && said !== undefined) {
         const state = VEX_STATES.get(/^\w+/.exec(said)?.[0] ?? '');
         if (state !== undefined) {
-            const justification = said.split(/[^a-z_]+/).map((word) => JUSTIFICATIONS.get(word));
+            const words = said.split(/[^a-z_]+/).map((word) => JUSTIFICATIONS.get(word));
             return new models.Vulnerability.Analysis({
                 state,
-                justification: justification.find((word) => word !== undefined),
+                justification: words.find((word) => word !== undefined),
                 detail: reason.text,
             });
         }
+    }
+    const justification = reason.kind === 'exception' && justifications?.get(reason.exception ?? '');
+    if (justification) {
+        return new models.Vulnerability.Analysis({
+            state: enums.Vulnerability.AnalysisState.NotAffected,
+            justification: JUSTIFICATIONS.get(justification),
+            detail: `${justification}: ${reason.text}`,
+        });
     }
     const update = finding.fix?.version === undefined ? [] : [enums.Vulnerability.AnalysisResponse.Update];
     if (reason.kind === 'exception' || reason.kind === 'allowed-advisory') {
@@ -552,7 +560,7 @@ function renderWithModels(graphs, options) {
         }
     }
 }
-function bomOf(sheet, { decisions = [], scoreOf }) {
+function bomOf(sheet, options) {
     const bom = new models.Bom();
     if (sheet.timestamp !== undefined)
         bom.metadata.timestamp = sheet.timestamp;
@@ -580,6 +588,7 @@ function bomOf(sheet, { decisions = [], scoreOf }) {
                 from?.dependencies.add(to.bomRef);
         }
     }
+    const { decisions = [] } = options;
     if (decisions.length > 0) {
         const refs = new Map();
         for (const { ref, packages } of sheet.components) {
@@ -588,7 +597,7 @@ function bomOf(sheet, { decisions = [], scoreOf }) {
                 for (const { id } of packages)
                     refs.set(id, component.bomRef);
         }
-        for (const vulnerability of vulnerabilitiesOf(decisions, refs, scoreOf))
+        for (const vulnerability of vulnerabilitiesOf(decisions, refs, options))
             bom.vulnerabilities.add(vulnerability);
     }
     return bom;

@@ -1847,7 +1847,7 @@ const FIELDS = {
     },
     justification: {
         ...justification,
-        description: `Optional: why it cannot be exploited here, in VEX’s words (${policy_words/* VEX_JUSTIFICATIONS */.O1.map((item) => `\`${item}\``).join(', ')}). OpenVEX made from it then says \`not_affected\`.`,
+        description: `Optional: why it cannot be exploited here, in VEX’s words (${policy_words/* VEX_JUSTIFICATIONS */.O1.map((item) => `\`${item}\``).join(', ')}). OpenVEX and a VDR made from it then say \`not_affected\`.`,
     },
 };
 const OPTIONAL = ['owner', 'ticket', 'justification'];

@@ -58,7 +58,8 @@ async function judgeVulnerabilities(graphs, { dir, values, world }) {
         problems: [],
     };
     const { decisions } = await (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(facts, onlyVulnerabilities(policy));
-    return decisions;
+    const justifications = new Map(policy.exceptions.flatMap(({ id, justification }) => justification === undefined ? [] : [[id, justification]]));
+    return { decisions, justifications };
 }
 function onlyVulnerabilities(policy) {
     const checks = Object.fromEntries(Object.keys(policy.checks).map((id) => [id, id === 'vulnerabilities' ? 'required' : 'off']));

@@ -1,7 +1,6 @@
 import { collectDescriptions, type Described } from '../collect/package-descriptions.js';
 import { SealgateError } from '../errors.js';
 import { counted } from '../model/counted.js';
-import type { Decision } from '../model/decision.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import type { Values, World } from './command.js';
@@ -30,7 +29,7 @@ export async function renderRich(
   }
   const judged = form.vulnerabilities
     ? {
-        decisions: await judgeReports(graphs, request),
+        ...(await judgeReports(graphs, request)),
         scoreOf: (await import('../model/cvss.js')).scoreOf,
       }
     : {};
@@ -89,10 +88,7 @@ async function describeFromRegistry(
 }
 
 /** What the policy says to what the reports found, by the same check and decision as `gate`. */
-async function judgeReports(
-  graphs: readonly DependencyGraph[],
-  { dir, values, world }: Request,
-): Promise<readonly Decision[]> {
+async function judgeReports(graphs: readonly DependencyGraph[], { dir, values, world }: Request) {
   const { judgeVulnerabilities } = await import('./sbom-vulnerabilities.js');
   return judgeVulnerabilities(graphs, { dir, values, world });
 }

@@ -11,6 +11,13 @@ import { version } from '../version.js';
 import type { Values, World } from './command.js';
 import { judge } from './stages/judge.js';
 
+/** What the policy says to what the reports found. */
+interface Judged {
+  readonly decisions: readonly Decision[];
+  /** Why a problem cannot be exploited here, by the id of the exception that says so. */
+  readonly justifications: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads scanner reports and judges what they know of the packages as `gate` does.
  *
@@ -20,7 +27,7 @@ import { judge } from './stages/judge.js';
 export async function judgeVulnerabilities(
   graphs: readonly DependencyGraph[],
   { dir, values, world }: { readonly dir: string; readonly values: Values; readonly world: World },
-): Promise<readonly Decision[]> {
+): Promise<Judged> {
   const { env, log } = world;
   const specs = Array.isArray(values.report) ? (values.report as string[]) : [];
   const { reports, problems } = await readReports(dir, specs, { stdin: world.stdin });
@@ -52,7 +59,12 @@ export async function judgeVulnerabilities(
     problems: [],
   };
   const { decisions } = await judge(facts, onlyVulnerabilities(policy));
-  return decisions;
+  const justifications = new Map(
+    policy.exceptions.flatMap(({ id, justification }) =>
+      justification === undefined ? [] : [[id, justification] as const],
+    ),
+  );
+  return { decisions, justifications };
 }
 
 function onlyVulnerabilities(policy: Policy): Policy {

@@ -46,7 +46,7 @@ export interface Exception {
   readonly approvedBy: string;
   /** Where the work on it is tracked. */
   readonly ticket?: string;
-  /** Why the problem cannot be exploited here, in VEX's words: with it, the exception is `not_affected` in OpenVEX. */
+  /** Why the problem cannot be exploited here, in VEX's words: with it, the exception is `not_affected` in OpenVEX and VDR. */
   readonly justification?: VexJustification;
   /** `YYYY-MM-DD`: valid through the end of that day, UTC. */
   readonly expires: string;

@@ -74,7 +74,7 @@ const FIELDS = {
   },
   justification: {
     ...justification,
-    description: `Optional: why it cannot be exploited here, in VEX’s words (${VEX_JUSTIFICATIONS.map((item) => `\`${item}\``).join(', ')}). OpenVEX made from it then says \`not_affected\`.`,
+    description: `Optional: why it cannot be exploited here, in VEX’s words (${VEX_JUSTIFICATIONS.map((item) => `\`${item}\``).join(', ')}). OpenVEX and a VDR made from it then say \`not_affected\`.`,
   },
 } as const satisfies Readonly<Record<Field, Kind<string> & { readonly description: string }>>;
 

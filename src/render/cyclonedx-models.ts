@@ -32,20 +32,19 @@ import { authorLine, supplierOf } from './cyclonedx-people.js';
 import type { PropertyEntry } from './cyclonedx-properties.js';
 import { NO_SERIAL, withSerial } from './cyclonedx-serial.js';
 import { type ComponentEntry, type CycloneDxOptions, makeSheet, type Sheet } from './cyclonedx-sheet.js';
-import { type ScoreOf, vulnerabilitiesOf } from './cyclonedx-vulnerabilities.js';
+import { type VulnerabilityOptions, vulnerabilitiesOf } from './cyclonedx-vulnerabilities.js';
 import { writeXml } from './xml.js';
 
 export type CycloneDxSpec = '1.2' | '1.3' | '1.4' | '1.5' | '1.6' | '1.7';
 export type CycloneDxFormat = 'json' | 'xml';
 
-export interface ModelsOptions extends CycloneDxOptions {
+export interface ModelsOptions extends CycloneDxOptions, VulnerabilityOptions {
   readonly spec: CycloneDxSpec;
   readonly format: CycloneDxFormat;
   /** What is known of packages beyond their lockfiles. */
   readonly descriptions?: PackageDescriptions | undefined;
   /** What the policy says to the findings; known vulnerabilities among them are told. From 1.4 on. */
   readonly decisions?: readonly Decision[] | undefined;
-  readonly scoreOf?: ScoreOf | undefined;
 }
 
 /**
@@ -74,7 +73,7 @@ export function renderWithModels(graphs: readonly DependencyGraph[], options: Mo
   }
 }
 
-function bomOf(sheet: Sheet, { decisions = [], scoreOf }: Pick<ModelsOptions, 'decisions' | 'scoreOf'>): Bom {
+function bomOf(sheet: Sheet, options: Pick<ModelsOptions, 'decisions' | keyof VulnerabilityOptions>): Bom {
   const bom = new Bom();
   if (sheet.timestamp !== undefined) bom.metadata.timestamp = sheet.timestamp;
   // A lockfile is read before anything is built.
@@ -97,13 +96,14 @@ function bomOf(sheet: Sheet, { decisions = [], scoreOf }: Pick<ModelsOptions, 'd
       if (to !== undefined) from?.dependencies.add(to.bomRef);
     }
   }
+  const { decisions = [] } = options;
   if (decisions.length > 0) {
     const refs = new Map<string, BomRef>();
     for (const { ref, packages } of sheet.components) {
       const component = components.get(ref);
       if (component !== undefined) for (const { id } of packages) refs.set(id, component.bomRef);
     }
-    for (const vulnerability of vulnerabilitiesOf(decisions, refs, scoreOf))
+    for (const vulnerability of vulnerabilitiesOf(decisions, refs, options))
       bom.vulnerabilities.add(vulnerability);
   }
   return bom;

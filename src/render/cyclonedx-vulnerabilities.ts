@@ -16,23 +16,29 @@ import { publicUrl } from './cyclonedx-references.js';
 /** The base score of a CVSS vector; `undefined` for what is none. */
 export type ScoreOf = (vector: string) => number | undefined;
 
+/** What the decisions do not tell themselves. */
+export interface VulnerabilityOptions {
+  readonly scoreOf?: ScoreOf | undefined;
+  /** Why a problem cannot be exploited here, in OpenVEX's words, by the id of the exception that says so. */
+  readonly justifications?: ReadonlyMap<string, string> | undefined;
+}
+
 /**
  * Known vulnerabilities as CycloneDX tells them (a VDR): one entry a finding, with every tool's rating and what
  * the policy says about it as the analysis. Other findings are none and are left out.
  *
  * @param refs the component of a package, by package id.
- * @param scoreOf the base score of a CVSS vector.
  * @returns sorted by id, then subject.
  */
 export function vulnerabilitiesOf(
   decisions: readonly Decision[],
   refs: ReadonlyMap<string, BomRef>,
-  scoreOf?: ScoreOf,
+  options: VulnerabilityOptions = {},
 ): Models.Vulnerability[] {
   return decisions
     .filter(({ finding }) => finding.rule === 'vulnerabilities/known')
     .sort((a, b) => compareText(sortKey(a.finding), sortKey(b.finding)))
-    .map((decision) => vulnerabilityOf(decision, refs, scoreOf));
+    .map((decision) => vulnerabilityOf(decision, refs, options));
 }
 
 function sortKey({ aliases, subject, fingerprint }: Finding): string {
@@ -42,11 +48,11 @@ function sortKey({ aliases, subject, fingerprint }: Finding): string {
 function vulnerabilityOf(
   decision: Decision,
   refs: ReadonlyMap<string, BomRef>,
-  scoreOf: ScoreOf | undefined,
+  { scoreOf, justifications }: VulnerabilityOptions,
 ): Models.Vulnerability {
   const { finding } = decision;
   const [id, ...others] = finding.aliases;
-  const analysis = analysisOf(decision);
+  const analysis = analysisOf(decision, justifications);
   const affected = affectsOf(finding, refs, analysis);
   return new Models.Vulnerability({
     bomRef: `vulnerability:${finding.fingerprint}`,
@@ -167,20 +173,32 @@ function affectsOf(
 
 /**
  * What the policy's answer means in VEX. A waiver says that the risk is taken, not that there is none, so the
- * state stays `exploitable`; only a scanner's own VEX that says otherwise is believed, and named.
+ * state stays `exploitable`, unless the exception itself says why there is none; beside it a scanner's own VEX is
+ * believed, and named.
  */
-function analysisOf({ finding, reason }: Decision): Models.Analysis {
+function analysisOf(
+  { finding, reason }: Decision,
+  justifications: VulnerabilityOptions['justifications'],
+): Models.Analysis {
   const said = finding.suppressed?.reason;
   if (reason.kind === 'suppressed' && said !== undefined) {
     const state = VEX_STATES.get(/^\w+/.exec(said)?.[0] ?? '');
     if (state !== undefined) {
-      const justification = said.split(/[^a-z_]+/).map((word) => JUSTIFICATIONS.get(word));
+      const words = said.split(/[^a-z_]+/).map((word) => JUSTIFICATIONS.get(word));
       return new Models.Analysis({
         state,
-        justification: justification.find((word) => word !== undefined),
+        justification: words.find((word) => word !== undefined),
         detail: reason.text,
       });
     }
+  }
+  const justification = reason.kind === 'exception' && justifications?.get(reason.exception ?? '');
+  if (justification) {
+    return new Models.Analysis({
+      state: Words.AnalysisState.NotAffected,
+      justification: JUSTIFICATIONS.get(justification),
+      detail: `${justification}: ${reason.text}`,
+    });
   }
   const update = finding.fix?.version === undefined ? [] : [Words.AnalysisResponse.Update];
   if (reason.kind === 'exception' || reason.kind === 'allowed-advisory') {

@@ -78,6 +78,38 @@ describe('sbom --with-vulnerabilities', () => {
     });
   });
 
+  it('says not affected, as OpenVEX made of the same exception does, where the exception says why', async () => {
+    const [first] = JSON.parse((await sbom(REPORTS)).text).vulnerabilities as Vulnerability[];
+    const say = async (justification: string, expires = '2027-01-31') => {
+      const exception = {
+        id: 'EX-1',
+        rule: first?.id,
+        package: first?.affects?.[0]?.ref,
+        reason: 'Never called.',
+        'approved-by': 'ada',
+        expires,
+        justification,
+      };
+      writeFileSync(path.join(dir, 'policy.yml'), JSON.stringify({ exceptions: [exception] }));
+      const { text } = await sbom([...REPORTS, '--policy', 'policy.yml']);
+      expect(await jsonErrors(text)).toBeNull();
+      const { vulnerabilities } = JSON.parse(text) as { vulnerabilities: Vulnerability[] };
+      return vulnerabilities.find(({ id }) => id === first?.id);
+    };
+    const reached = await say('vulnerable_code_not_in_execute_path');
+    expect(reached?.analysis).toEqual({
+      state: 'not_affected',
+      justification: 'code_not_reachable',
+      detail: 'vulnerable_code_not_in_execute_path: exception EX-1 by ada until 2027-01-31: Never called.',
+    });
+    expect(reached?.affects?.[0]).toMatchObject({ versions: [{ status: 'unaffected' }] });
+    const wordless = await say('vulnerable_code_cannot_be_controlled_by_adversary');
+    expect(wordless?.analysis).toMatchObject({ state: 'not_affected' });
+    expect(wordless?.analysis).not.toHaveProperty('justification');
+    const ended = await say('vulnerable_code_not_in_execute_path', '2020-01-31');
+    expect(ended?.analysis.state).toBe('in_triage');
+  });
+
   it("says what a scanner's VEX says: not affected, and why", async () => {
     const { packages } = JSON.parse(readFileSync(path.join(dir, 'package-lock.json'), 'utf8'));
     const { version } = packages['node_modules/lodash'];
