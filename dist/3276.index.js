@@ -101,6 +101,7 @@ function sorted(items) {
 
 
 
+
 /**
  * An OpenVEX document. An exception with a `justification` says that the package is not affected. One without
  * says only that the risk is borne for a while: that is `affected` with what is done about it, and scanners
@@ -115,9 +116,7 @@ function openVex(exceptions, options) {
     const statements = [];
     for (const entry of exceptions) {
         const { exception, findings } = entry;
-        const made = findings
-            .filter((finding) => finding.kind === 'vulnerability')
-            .flatMap(({ ids: [name, ...aliases], purl }) => name === undefined || purl === undefined ? [] : [statementOf(entry, name, aliases, purl)]);
+        const made = vulnerabilitiesOf(findings).flatMap(({ ids: [name, ...aliases], purl }) => name === undefined ? [] : [statementOf(entry, name, aliases, purl)]);
         if (made.length === 0) {
             notes.push({
                 id: exception.id,
@@ -148,6 +147,18 @@ function openVex(exceptions, options) {
         ...rest,
     };
     return { text: `${JSON.stringify(document, null, 2)}\n`, written, notes };
+}
+/** Each vulnerability of a package once, with the names that all reports have for it. */
+function vulnerabilitiesOf(findings) {
+    let told = [];
+    for (const { kind, purl, ids } of findings) {
+        if (kind !== 'vulnerability' || purl === undefined)
+            continue;
+        const isSame = (one) => one.purl === purl && one.ids.some((id) => ids.includes(id));
+        const all = (0,advisory_ids/* sortIds */.x8)([...told.filter(isSame).flatMap((one) => one.ids), ...ids]);
+        told = [...told.filter((one) => !isSame(one)), { purl, ids: all }];
+    }
+    return told;
 }
 function statementOf({ exception }, name, aliases, purl) {
     const { justification, expires } = exception;

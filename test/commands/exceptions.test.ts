@@ -7,6 +7,7 @@ import { command as add } from '../../src/commands/exceptions-add.js';
 import { command as exportCommand } from '../../src/commands/exceptions-export.js';
 import { SealgateError } from '../../src/errors.js';
 import { commitAll, project, writeFiles } from '../support/project.js';
+import { trivyReport } from '../support/reports.js';
 import { testWorld } from '../support/world.js';
 
 const FILE = '.github/sealgate.yml';
@@ -244,6 +245,29 @@ describe('exceptions export', () => {
     expect(await statements()).toEqual([
       expect.objectContaining({ status: 'not_affected', justification: 'vulnerable_code_not_present' }),
     ]);
+  });
+
+  it('OpenVEX tells a vulnerability once that several reports know by several names', async () => {
+    const GHSA = 'GHSA-2222-3333-4444';
+    const vulnerability = (VendorIDs: readonly string[]) =>
+      trivyReport([
+        {
+          VulnerabilityID: 'CVE-2019-1',
+          VendorIDs,
+          PkgName: 'left',
+          InstalledVersion: '1.0.0',
+          PkgIdentifier: { PURL: 'pkg:npm/left@1.0.0' },
+          Severity: 'HIGH',
+        },
+      ]);
+    const dir = project({
+      [FILE]: policy,
+      'one.json': vulnerability([]),
+      'two.json': vulnerability([GHSA]),
+    });
+    const { json } = await run(exportCommand, dir, { to: 'openvex', report: ['one.json', 'two.json'] });
+    const { statements } = JSON.parse((json as { text: string }).text) as { statements: unknown[] };
+    expect(statements).toMatchObject([{ vulnerability: { name: 'CVE-2019-1', aliases: [GHSA] } }]);
   });
 
   it('names formats and exceptions that there are', async () => {

@@ -1,7 +1,14 @@
+import { sortIds } from '../../model/advisory-ids.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Json } from '../../model/json.js';
-import { type ExportedException, type ExportedFile, sorted, statement } from './exported.js';
+import {
+  type ExportedException,
+  type ExportedFile,
+  type ExportedFinding,
+  sorted,
+  statement,
+} from './exported.js';
 
 /**
  * An OpenVEX document. An exception with a `justification` says that the package is not affected. One without
@@ -20,11 +27,9 @@ export function openVex(
   const statements: Json[] = [];
   for (const entry of exceptions) {
     const { exception, findings } = entry;
-    const made = findings
-      .filter((finding) => finding.kind === 'vulnerability')
-      .flatMap(({ ids: [name, ...aliases], purl }) =>
-        name === undefined || purl === undefined ? [] : [statementOf(entry, name, aliases, purl)],
-      );
+    const made = vulnerabilitiesOf(findings).flatMap(({ ids: [name, ...aliases], purl }) =>
+      name === undefined ? [] : [statementOf(entry, name, aliases, purl)],
+    );
     if (made.length === 0) {
       notes.push({
         id: exception.id,
@@ -55,6 +60,21 @@ export function openVex(
     ...rest,
   };
   return { text: `${JSON.stringify(document, null, 2)}\n`, written, notes };
+}
+
+/** Each vulnerability of a package once, with the names that all reports have for it. */
+function vulnerabilitiesOf(
+  findings: readonly ExportedFinding[],
+): { readonly purl: string; readonly ids: readonly string[] }[] {
+  let told: { readonly purl: string; readonly ids: readonly string[] }[] = [];
+  for (const { kind, purl, ids } of findings) {
+    if (kind !== 'vulnerability' || purl === undefined) continue;
+    const isSame = (one: (typeof told)[number]): boolean =>
+      one.purl === purl && one.ids.some((id) => ids.includes(id));
+    const all = sortIds([...told.filter(isSame).flatMap((one) => one.ids), ...ids]);
+    told = [...told.filter((one) => !isSame(one)), { purl, ids: all }];
+  }
+  return told;
 }
 
 function statementOf(
