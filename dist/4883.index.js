@@ -51,7 +51,10 @@ function findInstalled(root, graph) {
     return (node) => {
         const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
         stores ??= virtualStores(base);
-        const stored = stores.get(storeKey(node.name, node.version)) ?? [];
+        const stored = [
+            ...byAddress(stores, node),
+            ...(node.version === '' ? [] : (stores.get(storeKey(node.name, node.version)) ?? [])),
+        ];
         const likely = [
             ...places,
             ...stored.map((entry) => entry.replace('\0', node.name)),
@@ -126,8 +129,17 @@ function firstOf(folders, wanted, base, within) {
 function storeKey(name, version) {
     return `${name.replaceAll('/', '+')}@${version}`;
 }
+/** What comes from git, an archive or a folder has its address for a version in the virtual stores' names. */
+function byAddress(stores, { name, source }) {
+    if (source.kind === 'registry')
+        return [];
+    const all = stores.get(storeKey(name, '')) ?? [];
+    const commit = source.kind === 'git' ? source.commit : undefined;
+    const exact = commit === undefined ? [] : all.filter((entry) => entry.includes(commit));
+    return exact.length > 0 ? exact : all;
+}
 /**
- * Folders of virtual stores by `name@version` (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
+ * Folders of virtual stores by `name@version`, and by `name@` where an address stands in the version's place (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
  * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`.
  */
 function virtualStores(base) {
@@ -144,9 +156,14 @@ function virtualStores(base) {
             const at = entry.indexOf('@', 1);
             if (at === -1)
                 continue;
+            const folder = `node_modules/${store}/${entry}/node_modules/\0`;
+            if (!/^\d/.test(entry.slice(at + 1))) {
+                add(entry.slice(0, at + 1), folder);
+                continue;
+            }
             // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
             const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
-            add(end === -1 ? entry : entry.slice(0, at + end), `node_modules/${store}/${entry}/node_modules/\0`);
+            add(end === -1 ? entry : entry.slice(0, at + end), folder);
         }
     }
     for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {

@@ -94,6 +94,37 @@ describe('collectDescriptions', () => {
     expect(warnings).toEqual([]);
   });
 
+  it.each([
+    ['.pnpm', '@acme+tool@https+++git.example.test+acme+tool+tar.gz+'],
+    ['.bun', '@acme+tool@git+ssh+++git.example.test+acme+tool+'],
+  ])('finds what comes from git by its address in %s, each commit by itself', async (store, address) => {
+    const cloned = (commit: string, version: string) =>
+      pkg('@acme/tool', version, {
+        id: commit,
+        places: ['@acme/tool'],
+        source: { kind: 'git', url: 'https://git.example.test/acme/tool', commit: commit.repeat(40) },
+      });
+    for (const [commit, license] of [
+      ['a', 'MIT'],
+      ['b', 'ISC'],
+    ] as const) {
+      const folder = `node_modules/${store}/${address}${commit.repeat(40)}/node_modules/@acme/tool`;
+      write(`${folder}/package.json`, manifest('@acme/tool', { license }));
+    }
+    const { licenses } = await describeAll([
+      cloned('a', '1.0.0'),
+      cloned('b', '1.0.0'),
+      cloned('c', '2.0.0'),
+    ]);
+    expect(licenses).toEqual({
+      a: { license: 'MIT', from: 'installed' },
+      b: { license: 'ISC', from: 'installed' },
+    });
+    const open = await describeAll([cloned('b', '')]);
+    expect(open.licenses.b).toEqual({ license: 'ISC', from: 'installed' });
+    expect(open.descriptions.get('b')).toMatchObject({ version: '1.0.0' });
+  });
+
   it('takes the version that the lockfile leaves open from the one package of that name', async () => {
     write('node_modules/left/package.json', manifest('left', { version: '2.3.4' }));
     const cloned = pkg('left', '', {
