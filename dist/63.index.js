@@ -368,6 +368,8 @@ function readTool(text) {
     const name = (0,ends/* trimEndOf */.f)(bare.slice(0, bare.length - last.length + (match?.index ?? 0)), '-( \t');
     return match?.[1] === undefined || name === '' ? { name: tool } : { name, version: match[1] };
 }
+/** @see SPDX specification 2.3, clause 7.7 */
+const VCS = /^(?:git|hg|bzr|svn)(?:\+|:\/\/)/i;
 function readPackage(value, place) {
     const fields = fieldsOf(value, place);
     const text = (key) => optionalText(fields, key, place);
@@ -410,7 +412,12 @@ function readPackage(value, place) {
             ...linesIn(text('comment') ?? '', unknown_fields/* UNKNOWN_FIELD */.qJ),
             ...spdx_UNKNOWN.filter(([, keys]) => keys.some((key) => NOTHING.includes(text(key) ?? ''))).map(([name]) => name),
         ],
-        references: download === undefined ? [] : [{ type: 'distribution', url: download }],
+        references: [
+            ...(download === undefined
+                ? []
+                : [{ type: VCS.test(download) ? 'vcs' : 'distribution', url: download }]),
+            ...linesIn(text('sourceInfo') ?? '', 'source repository').map((url) => ({ type: 'vcs', url })),
+        ],
     };
 }
 function asserted(text) {

@@ -207,6 +207,7 @@ function packageOf(entry, { id, licenses, isRoot }) {
         originator: supplier,
         downloadLocation: downloadOf(entry),
         filesAnalyzed: false,
+        ...sourceOf(entry),
         ...(entry.hashes.length === 0
             ? {}
             : {
@@ -247,6 +248,11 @@ function personOf(people) {
     // The form is `Person: name (email)`, in one line.
     const name = first.name.replace(/[\s()]+/g, ' ').trim();
     return name === '' ? undefined : `Person: ${name}${first.email === undefined ? '' : ` (${first.email})`}`;
+}
+/** Clause 7.12: where it is developed, as its package.json says; SPDX 2 has no kind of reference for that. */
+function sourceOf({ references }) {
+    const sources = references.filter(({ type }) => type === 'vcs').map(({ url }) => url);
+    return sources.length === 0 ? {} : { sourceInfo: `source repository: ${sources.join(', ')}` };
 }
 /** Clause 7.4: the tarball's name, where its address is known. */
 function fileNameOf({ references }) {

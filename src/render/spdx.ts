@@ -104,6 +104,7 @@ function packageOf(entry: ComponentEntry, { id, licenses, isRoot }: PackageConte
     originator: supplier,
     downloadLocation: downloadOf(entry),
     filesAnalyzed: false,
+    ...sourceOf(entry),
     ...(entry.hashes.length === 0
       ? {}
       : {
@@ -145,6 +146,12 @@ function personOf(people: readonly Person[]): string | undefined {
   // The form is `Person: name (email)`, in one line.
   const name = first.name.replace(/[\s()]+/g, ' ').trim();
   return name === '' ? undefined : `Person: ${name}${first.email === undefined ? '' : ` (${first.email})`}`;
+}
+
+/** Clause 7.12: where it is developed, as its package.json says; SPDX 2 has no kind of reference for that. */
+function sourceOf({ references }: ComponentEntry): { sourceInfo?: string } {
+  const sources = references.filter(({ type }) => type === 'vcs').map(({ url }) => url);
+  return sources.length === 0 ? {} : { sourceInfo: `source repository: ${sources.join(', ')}` };
 }
 
 /** Clause 7.4: the tarball's name, where its address is known. */

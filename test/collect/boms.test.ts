@@ -96,7 +96,11 @@ describe('parseBom', () => {
         comment: 'SBOM Generation Context: Source (made of lockfiles)',
       },
       packages: [
-        { SPDXID: 'SPDXRef-Root', name: 'root' },
+        {
+          SPDXID: 'SPDXRef-Root',
+          name: 'root',
+          downloadLocation: 'git+https://git.example.test/root.git@aa',
+        },
         {
           SPDXID: 'SPDXRef-A',
           name: 'a',
@@ -105,6 +109,7 @@ describe('parseBom', () => {
           licenseConcluded: 'NOASSERTION',
           downloadLocation: 'NOASSERTION',
           supplier: 'Person: Ada',
+          sourceInfo: 'built from\nsource repository: https://git.example.test/a.git',
           originator: 'NOASSERTION',
           comment: 'scope: required\ncdx:cisa:unknown-information: Component Hash Value',
           checksums: [{ algorithm: 'SHA512', checksumValue: 'AB' }],
@@ -129,7 +134,10 @@ describe('parseBom', () => {
       tools: [{ name: 'pnpm' }, { name: 'npm/cli', version: '11.19.1' }],
       lifecycles: ['Source'],
       authors: [{ name: 'Acme', email: 'a@example.test' }],
-      root: { name: 'root' },
+      root: {
+        name: 'root',
+        references: [{ type: 'vcs', url: 'git+https://git.example.test/root.git@aa' }],
+      },
       components: [
         {
           ref: 'SPDXRef-A',
@@ -137,7 +145,7 @@ describe('parseBom', () => {
           licenses: ['MIT'],
           makers: [{ name: 'Ada' }],
           hashes: [{ alg: 'SHA-512', content: 'ab' }],
-          references: [],
+          references: [{ type: 'vcs', url: 'https://git.example.test/a.git' }],
           unknown: ['Component Hash Value', 'Component Producer', 'Component License'],
         },
       ],

@@ -32,6 +32,7 @@ const descriptions: PackageDescriptions = new Map([
     {
       description: 'B',
       homepage: 'https://b.example.test/',
+      repository: 'git+https://git.example.test/b.git',
       authors: [{ name: 'Ada (she)\n', email: 'ada@example.test' }],
       licenseFiles: [{ file: 'terms.txt', text: 'The terms' }],
     },
@@ -71,6 +72,7 @@ describe('renderSpdx', () => {
         { algorithm: 'SHA1', checksumValue: '02'.repeat(20) },
       ],
       homepage: 'https://b.example.test/',
+      sourceInfo: 'source repository: git+https://git.example.test/b.git',
       comment: expect.stringContaining('scope: excluded'),
     });
     expect(document.hasExtractedLicensingInfos).toEqual([

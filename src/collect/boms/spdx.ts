@@ -73,6 +73,9 @@ function readTool(text: string): BomTool {
   return match?.[1] === undefined || name === '' ? { name: tool } : { name, version: match[1] };
 }
 
+/** @see SPDX specification 2.3, clause 7.7 */
+const VCS = /^(?:git|hg|bzr|svn)(?:\+|:\/\/)/i;
+
 function readPackage(value: unknown, place: Place): BomComponent {
   const fields = fieldsOf(value, place);
   const text = (key: string): string | undefined => optionalText(fields, key, place);
@@ -116,7 +119,12 @@ function readPackage(value: unknown, place: Place): BomComponent {
         ([name]) => name,
       ),
     ],
-    references: download === undefined ? [] : [{ type: 'distribution', url: download }],
+    references: [
+      ...(download === undefined
+        ? []
+        : [{ type: VCS.test(download) ? 'vcs' : 'distribution', url: download }]),
+      ...linesIn(text('sourceInfo') ?? '', 'source repository').map((url) => ({ type: 'vcs', url })),
+    ],
   };
 }
 
