@@ -184,19 +184,24 @@ var cyclonedx_people = __webpack_require__(64645);
 
 
 /** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither, and no patches. */
-const SINCE = { compositions: '1.3', authors: '1.6' };
-/** A normalised BOM with what the library has no models for, as JSON. */
+const SINCE = { compositions: '1.3', authors: '1.6', schema: '1.4' };
+/**
+ * A normalised BOM with what the library has no models for, as JSON. Before 1.4 it names no schema: the published
+ * ones ask for another address in `$schema` than they have themselves, so that no address suits every reader.
+ */
 function completeJson(document, sheet, spec) {
     const compositions = spec < SINCE.compositions
         ? undefined
         : sheet.compositions.map(({ aggregate, refs }) => ({ aggregate, dependencies: refs }));
     const richer = richerByRef(sheet, spec);
+    const { $schema, ...members } = document;
+    const plain = spec < SINCE.schema ? members : document;
     if (richer.size === 0)
-        return { ...document, ...(compositions && { compositions }) };
+        return { ...plain, ...(compositions && { compositions }) };
     const complete = (component) => completeComponent(component, richer);
     const { metadata } = document;
     return {
-        ...document,
+        ...plain,
         metadata: {
             ...metadata,
             ...(metadata?.component === undefined ? {} : { component: complete(metadata.component) }),
@@ -217,9 +222,14 @@ function completeComponent(component, richer) {
         return [[key, value], ...pedigree];
     }));
 }
-/** A normalised BOM with what the library has no models for, as XML. */
+/**
+ * A normalised BOM with what the library has no models for, as XML. The root keeps its people in one line (`author`):
+ * with a list there, CycloneDX's library for Java reads nothing of the whole document.
+ *
+ * @see docs/decisions/0223-documents-that-consumers-read.md
+ */
 function completeXml(root, sheet, spec) {
-    const richer = richerByRef(sheet, spec);
+    const richer = richerByRef({ ...sheet, root: { ...sheet.root, authors: undefined } }, spec);
     const children = elementsOf(root).flatMap((child) => {
         const whole = richer.size === 0 || (child.name !== 'metadata' && child.name !== 'components')
             ? child

@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers recheck pyspdxtools cyclonedx-validate trestle oscal-constraints bun node2017 node22 node24"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers recheck pyspdxtools cyclonedx-validate cyclonedx-java trestle oscal-constraints bun node2017 node22 node24"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -208,6 +208,8 @@ install_one() {
     pyspdxtools) from_pip pyspdxtools spdx-tools==0.8.5 ;;
     # CycloneDX's own library for Python: schemas, and models that read a document back.
     cyclonedx-validate) from_pip_library cyclonedx-validate 'cyclonedx-python-lib[validation]==11.12.0' ;;
+    # CycloneDX's own library for Java, with which Dependency-Track reads what is uploaded.
+    cyclonedx-java) from_maven cyclonedx-java CycloneDxJava ;;
     trestle) from_pip_alone trestle compliance-trestle==5.2.0 ;;
     oscal-constraints) from_maven oscal-constraints OscalConstraints ;;
     bun) linux_x64 && from_npm bun @oven/bun-linux-x64@1.4.5 @oven/bun-linux-x64/bin/bun ;;

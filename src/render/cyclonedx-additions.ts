@@ -7,9 +7,12 @@ type Element = CdxXml.Types.SimpleXml.Element;
 type Component = CdxJson.Types.Normalized.Component;
 
 /** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither, and no patches. */
-const SINCE = { compositions: '1.3', authors: '1.6' } as const;
+const SINCE = { compositions: '1.3', authors: '1.6', schema: '1.4' } as const;
 
-/** A normalised BOM with what the library has no models for, as JSON. */
+/**
+ * A normalised BOM with what the library has no models for, as JSON. Before 1.4 it names no schema: the published
+ * ones ask for another address in `$schema` than they have themselves, so that no address suits every reader.
+ */
 export function completeJson(
   document: CdxJson.Types.Normalized.Bom,
   sheet: Sheet,
@@ -20,11 +23,13 @@ export function completeJson(
       ? undefined
       : sheet.compositions.map(({ aggregate, refs }) => ({ aggregate, dependencies: refs }));
   const richer = richerByRef(sheet, spec);
-  if (richer.size === 0) return { ...document, ...(compositions && { compositions }) };
+  const { $schema, ...members } = document;
+  const plain = spec < SINCE.schema ? members : document;
+  if (richer.size === 0) return { ...plain, ...(compositions && { compositions }) };
   const complete = (component: Component): Component => completeComponent(component, richer);
   const { metadata } = document;
   return {
-    ...document,
+    ...plain,
     metadata: {
       ...metadata,
       ...(metadata?.component === undefined ? {} : { component: complete(metadata.component) }),
@@ -49,9 +54,14 @@ function completeComponent(component: Component, richer: ReadonlyMap<string, Add
   ) as unknown as Component;
 }
 
-/** A normalised BOM with what the library has no models for, as XML. */
+/**
+ * A normalised BOM with what the library has no models for, as XML. The root keeps its people in one line (`author`):
+ * with a list there, CycloneDX's library for Java reads nothing of the whole document.
+ *
+ * @see docs/decisions/0223-documents-that-consumers-read.md
+ */
 export function completeXml(root: Element, sheet: Sheet, spec: string): Element {
-  const richer = richerByRef(sheet, spec);
+  const richer = richerByRef({ ...sheet, root: { ...sheet.root, authors: undefined } }, spec);
   const children = elementsOf(root).flatMap((child): Element[] => {
     const whole =
       richer.size === 0 || (child.name !== 'metadata' && child.name !== 'components')

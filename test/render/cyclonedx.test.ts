@@ -235,6 +235,18 @@ describe('renderCycloneDx', () => {
     expect(find(JSON.parse(old) as Bom, c.purl)).toMatchObject({ author: 'Cy <cy@example.test>' });
   });
 
+  it('names the root’s people in one line of XML, where a list makes Java’s library refuse the document', () => {
+    const xml = renderWithModels([small], { context, manifests, licenses, spec: '1.6', format: 'xml' });
+    const root = xml.slice(xml.indexOf('bom-ref="workspace:."'), xml.indexOf('</metadata>'));
+    expect(root).toContain('<author>Ada');
+    expect(root).not.toContain('<authors>');
+  });
+
+  it.each(['1.2', '1.3', '1.4'] as const)('names a schema only where all readers know one: %s', (spec) => {
+    const json = renderWithModels([small], { context, licenses, spec, format: 'json' });
+    expect('$schema' in JSON.parse(json)).toBe(spec >= '1.4');
+  });
+
   it('joins what a lockfile links to with the project that has a lockfile of its own', () => {
     const link = (name: string, path: string, version = ''): Package =>
       pkg(name, version, {
