@@ -285,13 +285,18 @@ async function sealImage(options) {
     const bundles = await signAll(signer, jobs, log);
     const done = new Map();
     const published = [];
+    const moved = [];
     try {
         await attachAll(options, jobs, bundles, (job, seal) => done.set(job, seal));
         if (tag !== undefined)
             await (0,open_image/* assertTag */.D)(store, tag, subject.descriptor.digest);
         for (const name of publish) {
+            const from = (await store.manifest(name))?.descriptor.digest;
             await store.tag(name, subject);
-            published.push(`${store.name}:${name}`);
+            const tag = `${store.name}:${name}`;
+            published.push(tag);
+            if (from !== undefined && from !== subject.descriptor.digest)
+                moved.push({ tag, from });
         }
     }
     catch (error) {
@@ -315,6 +320,7 @@ async function sealImage(options) {
         image: `${store.name}@${subject.descriptor.digest}`,
         attached: jobs.flatMap((job) => done.get(job) ?? []),
         published,
+        moved,
     };
     const attestations = jobs.flatMap(({ predicateType, there }, at) => {
         const bundle = bundles[at]?.json ?? there?.bytes.toString('utf8');
@@ -912,15 +918,17 @@ async function sealRoots(values, world) {
         return undefined;
     return (0,trusted_root/* loadTrustedRoot */.KE)(file === undefined ? undefined : external_node_path_default().resolve(world.cwd, file));
 }
-function sealedText({ identity, image, attached, published }, kept) {
+function sealedText({ identity, image, attached, published, moved }, kept) {
     const lines = [`Sealed ${image}`, `  by ${identity}`];
     for (const { predicateType, platform, artifact, state } of attached) {
         const where = platform === undefined ? '' : ` (${platform})`;
         lines.push(`  ${state === 'there' ? 'there already' : 'attached'}  ${predicateType}${where} → ${artifact}`);
     }
     lines.push(...(0,push_attestations/* attestationLines */.QH)(kept));
-    for (const tag of published)
-        lines.push(`  published  ${tag}`);
+    for (const tag of published) {
+        const before = moved.find((one) => one.tag === tag);
+        lines.push(`  published  ${tag}${before === undefined ? '' : `, which meant ${before.from} before`}`);
+    }
     return (0,display_text/* displayText */.WV)(lines.join('\n'));
 }
 

@@ -176,7 +176,7 @@ async function sealRoots(values: Values, world: World): Promise<Roots | undefine
 }
 
 function sealedText(
-  { identity, image, attached, published }: SealedImage,
+  { identity, image, attached, published, moved }: SealedImage,
   kept: readonly PushedAttestation[],
 ): string {
   const lines = [`Sealed ${image}`, `  by ${identity}`];
@@ -187,6 +187,9 @@ function sealedText(
     );
   }
   lines.push(...attestationLines(kept));
-  for (const tag of published) lines.push(`  published  ${tag}`);
+  for (const tag of published) {
+    const before = moved.find((one) => one.tag === tag);
+    lines.push(`  published  ${tag}${before === undefined ? '' : `, which meant ${before.from} before`}`);
+  }
   return displayText(lines.join('\n'));
 }

@@ -48,6 +48,8 @@ export interface SealedImage {
   readonly attached: readonly AttachedSeal[];
   /** `name:tag` of the tags that were set. */
   readonly published: readonly string[];
+  /** Those of them that meant another digest before. */
+  readonly moved: readonly { readonly tag: string; readonly from: string }[];
 }
 
 /** What was sealed, with its attestations. */
@@ -81,12 +83,16 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
   const bundles = await signAll(signer, jobs, log);
   const done = new Map<Job, AttachedSeal>();
   const published: string[] = [];
+  const moved: { tag: string; from: string }[] = [];
   try {
     await attachAll(options, jobs, bundles, (job, seal) => done.set(job, seal));
     if (tag !== undefined) await assertTag(store, tag, subject.descriptor.digest);
     for (const name of publish) {
+      const from = (await store.manifest(name))?.descriptor.digest;
       await store.tag(name, subject);
-      published.push(`${store.name}:${name}`);
+      const tag = `${store.name}:${name}`;
+      published.push(tag);
+      if (from !== undefined && from !== subject.descriptor.digest) moved.push({ tag, from });
     }
   } catch (error) {
     if (error instanceof SealgateError && error.code === 'VERIFICATION_FAILED') throw error;
@@ -111,6 +117,7 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
     image: `${store.name}@${subject.descriptor.digest}`,
     attached: jobs.flatMap((job) => done.get(job) ?? []),
     published,
+    moved,
   };
   const attestations = jobs.flatMap(({ predicateType, there }, at) => {
     const bundle = bundles[at]?.json ?? there?.bytes.toString('utf8');

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Values, World } from '../../src/commands/command.js';
 import { command as sealCommand } from '../../src/commands/seal.js';
 import { command as verifyCommand } from '../../src/commands/verify.js';
+import { sha256Hex } from '../../src/model/digest.js';
 import { sampleRecord } from '../support/github/finished-run.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
 import { ACTIONS_BOT } from '../support/github/state.js';
@@ -194,6 +195,25 @@ describe('publishing', () => {
     );
     expect(puts.slice(-2).map((put) => put.split('/').at(-1))).toEqual(['v1.2.3', 'latest']);
     await expect(seal({ image: name, ...key(), publish: ['../v1'] })).rejects.toThrow(/is no tag/);
+  });
+
+  it('a tag that meant another digest is told with that one', async () => {
+    const { image: name, digest } = await image();
+    const before = Buffer.from(
+      '{"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[]}',
+    );
+    registry.manifests.set('octo/shop/latest', {
+      bytes: before,
+      type: 'application/vnd.oci.image.index.v1+json',
+    });
+    const from = `sha256:${sha256Hex(before)}`;
+    const answer = await seal({ image: name, ...key(), publish: ['latest', 'v1'] });
+    const tag = `${registry.host}/octo/shop:latest`;
+    expect(answer.json).toMatchObject({ moved: [{ tag, from }] });
+    expect(answer.text).toContain(`published  ${tag}, which meant ${from} before`);
+    expect(answer.text).toMatch(/published {2}\S+:v1$/m);
+    const again = await seal({ image: name.replace(/@.*/, `@${digest}`), ...key(), publish: ['latest'] });
+    expect(again.json).toMatchObject({ moved: [] });
   });
 
   it('F interrupted before the tag: it is named as missing and not set, and the same again completes it', async () => {
