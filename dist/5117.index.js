@@ -6443,7 +6443,7 @@ async function verifyHeadSeal(dir, sealed, place, signers) {
         return { state: 'verified', ...known, identity };
     }
     catch (error) {
-        return { state: 'failed', ...known, reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
+        return { state: 'failed', ...known, reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hintOf */ .$z)(error) };
     }
 }
 
@@ -6613,7 +6613,12 @@ async function verifyByAny(bundle, artifact, signers) {
         throw first;
     const said = `${bundle.name} does not verify: `;
     const reasons = new Set(failures.map(({ message }) => (message.startsWith(said) ? message.slice(said.length) : message)));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${said}none of the ${signers.length} signers made it: ${[...reasons].join('; ')}`, { location: { file: bundle.name }, cause: first });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `${said}none of the ${signers.length} signers made it: ${[...reasons].join('; ')}`, { location: { file: bundle.name }, ...sharedHint(failures), cause: first });
+}
+/** Advice that fits every signer's failure: a trusted root that knows too little, say. */
+function sharedHint(failures) {
+    const hint = failures[0]?.hint;
+    return hint !== undefined && failures.every((failure) => failure.hint === hint) ? { hint } : {};
 }
 
 

@@ -7,6 +7,7 @@
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   De: () => (/* binding */ SealgateError),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   OA: () => (/* binding */ MOST_ERRORS),
@@ -61,6 +62,10 @@ function messageOf(thrown) {
     if (thrown instanceof Error)
         return thrown.message === '' ? thrown.name : thrown.message;
     return String(thrown);
+}
+/** What to do about anything that was thrown, as a member of what tells of it. */
+function hintOf(thrown) {
+    return thrown instanceof SealgateError && thrown.hint !== undefined ? { hint: thrown.hint } : {};
 }
 /** What happened and what to do about it, as sentences in one line. */
 function messageWithHint({ message, hint }) {

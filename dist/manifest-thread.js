@@ -50,6 +50,10 @@ function messageOf(thrown) {
         return thrown.message === '' ? thrown.name : thrown.message;
     return String(thrown);
 }
+/** What to do about anything that was thrown, as a member of what tells of it. */
+function hintOf(thrown) {
+    return thrown instanceof SealgateError && thrown.hint !== undefined ? { hint: thrown.hint } : {};
+}
 /** What happened and what to do about it, as sentences in one line. */
 function messageWithHint({ message, hint }) {
     return hint === undefined ? message : `${message.replace(/\.?$/, '.')} ${hint}`;

@@ -79,6 +79,11 @@ export function messageOf(thrown: unknown): string {
   return String(thrown);
 }
 
+/** What to do about anything that was thrown, as a member of what tells of it. */
+export function hintOf(thrown: unknown): { readonly hint?: string } {
+  return thrown instanceof SealgateError && thrown.hint !== undefined ? { hint: thrown.hint } : {};
+}
+
 /** What happened and what to do about it, as sentences in one line. */
 export function messageWithHint({ message, hint }: SealgateError): string {
   return hint === undefined ? message : `${message.replace(/\.?$/, '.')} ${hint}`;

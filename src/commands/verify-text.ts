@@ -119,6 +119,10 @@ export function evidenceText(report: EvidenceReport): string {
   if (report.branch !== undefined) lines.push(...branchText(report.branch));
   if (report.head !== undefined) lines.push(`  head ${report.head.hash} of ${report.head.time}`);
   for (const missing of report.notVerified) lines.push(`  NOT verified: ${missing}`);
+  const hints = [...seals, headSeal].flatMap(({ state, hint = '' }) =>
+    state === 'failed' && hint !== '' ? hint : [],
+  );
+  for (const hint of new Set(hints)) lines.push(`  fix: ${hint}`);
   lines.push(...otherSigners(seals));
   for (const note of report.notes) lines.push(`  note: ${note}`);
   return displayLines(lines);

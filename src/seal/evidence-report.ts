@@ -21,6 +21,8 @@ export interface SealResult {
   readonly state: 'verified' | 'failed' | 'not-checked' | 'pending';
   readonly identity?: string;
   readonly reason?: string;
+  /** What to do about it. */
+  readonly hint?: string;
 }
 
 export interface EvidenceReport {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { messageOf } from '../errors.js';
+import { hintOf, messageOf } from '../errors.js';
 import { readIfExists } from '../io/files.js';
 import { HEAD_BUNDLE_FILE, headText, type LedgerHead } from '../model/ledger.js';
 import { readSealedHeadIn } from '../model/sealed-head.js';
@@ -15,6 +15,8 @@ export interface HeadSealResult {
   /** Records that it covers. */
   readonly count?: number;
   readonly reason?: string;
+  /** What to do about it. */
+  readonly hint?: string;
   readonly tampering?: Tampering;
 }
 
@@ -88,6 +90,6 @@ export async function verifyHeadSeal(
       };
     return { state: 'verified', ...known, identity };
   } catch (error) {
-    return { state: 'failed', ...known, reason: messageOf(error) };
+    return { state: 'failed', ...known, reason: messageOf(error), ...hintOf(error) };
   }
 }

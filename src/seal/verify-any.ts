@@ -32,6 +32,12 @@ export async function verifyByAny(
   throw new SealgateError(
     'VERIFICATION_FAILED',
     `${said}none of the ${signers.length} signers made it: ${[...reasons].join('; ')}`,
-    { location: { file: bundle.name }, cause: first },
+    { location: { file: bundle.name }, ...sharedHint(failures), cause: first },
   );
+}
+
+/** Advice that fits every signer's failure: a trusted root that knows too little, say. */
+function sharedHint(failures: readonly SealgateError[]): { readonly hint?: string } {
+  const hint = failures[0]?.hint;
+  return hint !== undefined && failures.every((failure) => failure.hint === hint) ? { hint } : {};
 }

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, SealgateError } from '../errors.js';
+import { hintOf, messageOf, SealgateError } from '../errors.js';
 import { BY_DIGEST } from '../io/evidence-content.js';
 import { readCapped } from '../io/files.js';
 import type { LedgerRecord } from '../model/evidence.js';
@@ -148,7 +148,7 @@ async function checkSeal(
   bundle: string,
   subject: string,
   signers: readonly Trust[],
-): Promise<Pick<SealResult, 'state' | 'identity' | 'reason'>> {
+): Promise<Pick<SealResult, 'state' | 'identity' | 'reason' | 'hint'>> {
   try {
     const bytes = await readCapped(path.join(dir, bundle), 16 * 1024 * 1024);
     const artifact = await readCapped(path.join(dir, subject));
@@ -159,6 +159,6 @@ async function checkSeal(
     );
     return { state: 'verified', identity: verified.signedBy.identity };
   } catch (error) {
-    return { state: 'failed', reason: messageOf(error) };
+    return { state: 'failed', reason: messageOf(error), ...hintOf(error) };
   }
 }

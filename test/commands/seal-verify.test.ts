@@ -315,6 +315,14 @@ describe('verify EVIDENCE_DIR', () => {
     );
   });
 
+  it('sealed by an instance that the trusted root does not know: says how to get a root that does', async () => {
+    await evidence(await keyless());
+    const answer = await run(verify, ['evidence'], { ...who(), 'trusted-root': undefined });
+    expect(answer.exitCode).toBe(1);
+    expect(answer.text).toContain('the trusted root does not know the certificate authority');
+    expect(answer.text.match(/^ {2}fix: Get the newest: --refresh-trusted-root/gm)).toHaveLength(1);
+  });
+
   it('sealed with a key', async () => {
     await evidence(await byKey());
     expect((await run(verify, ['evidence'], { key: 'key.pub' })).exitCode).toBe(0);
