@@ -183,7 +183,15 @@ async function detectRepository(dir) {
         scanners: await findScanners(dir, files),
         projects: files.filter((file) => base(file) === 'package.json').map((file) => external_node_path_default().posix.dirname(file)),
         ...(await defaultBranch(dir)),
+        isRepository: (await (0,git.git)(dir, ['rev-parse', '--git-dir'])).exitCode === 0,
+        ...(await serverOf(dir)),
     };
+}
+/** The host of the remote: of `https://host/…`, `ssh://git@host:22/…` and `git@host:…`. */
+async function serverOf(dir) {
+    const address = /^(?:[a-z+]+:\/\/)?(?:[^@/:]+@)?([^/:@]+\.[^/:@]+)[:/]/i.exec((await (0,git/* remoteUrl */.gX)(dir)) ?? '');
+    const server = address?.[1]?.toLowerCase().replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return server === undefined ? {} : { server };
 }
 async function findScanners(dir, files) {
     const found = [];
@@ -951,6 +959,27 @@ function refuseExisting(existing) {
         hint: `--force writes over ${it}, but over a policy only where no --workflow is named; with --dry-run it shows what it would write.`,
     });
 }
+function actionNotes({ known, commit }) {
+    if (known)
+        return [];
+    return [
+        commit === NO_COMMIT
+            ? '  which is no commit: this copy does not know its own, and no workflow runs until you write again with --action-ref OWNER/REPO@<full commit hash>.'
+            : '  which had to be assumed. Check it, or write again with --action-ref OWNER/REPO@<full commit hash>.',
+    ];
+}
+function repositoryNotes({ isRepository, server }) {
+    return [
+        ...(isRepository
+            ? []
+            : ['Note: git knows no repository here. Without one the gate has no base, and all is new to it.']),
+        ...(server === undefined || server === 'github.com'
+            ? []
+            : [
+                `Note: the remote is on ${server}. A GitHub Enterprise Server finds the actions of the workflows by GitHub Connect, or as copies there; another server runs no GitHub workflows.`,
+            ]),
+    ];
+}
 function textOf({ files, detected, action, dryRun, names, program, kept }) {
     const width = Math.max(...files.map((file) => file.path.length));
     return [
@@ -962,11 +991,8 @@ function textOf({ files, detected, action, dryRun, names, program, kept }) {
         ...kept.map((file) => `${file} is there already, and stays as it is.`),
         '',
         `Workflows use ${action.repository}@${action.commit}`,
-        ...(action.known
-            ? []
-            : [
-                '  which had to be assumed. Check it, or write again with --action-ref OWNER/REPO@<full commit hash>.',
-            ]),
+        ...actionNotes(action),
+        ...repositoryNotes(detected),
         ...detected.unread.map((file) => `Note: ${file} is not read yet; packages that only it lists are not judged.`),
         ...lockfileNotes(detected),
         '',

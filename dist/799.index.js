@@ -1397,7 +1397,12 @@ function passed(record, texts) {
 /** A gap's message as part of a sentence, cut where it is long. */
 function gapText(gap) {
     const message = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(gap.message.replace(/\.$/, ''));
-    return message.length > GAP_LENGTH ? `${message.slice(0, GAP_LENGTH - 1)}…` : message;
+    if (message.length <= GAP_LENGTH)
+        return message;
+    const cut = message.slice(0, GAP_LENGTH - 1);
+    const word = cut.lastIndexOf(' ');
+    // Half a path or half a word helps nobody; a single long one is cut where it must be.
+    return `${word > GAP_LENGTH / 2 ? cut.slice(0, word) : cut}…`;
 }
 function describeGaps(record, texts) {
     const { gaps } = record.verdict;

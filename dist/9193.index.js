@@ -264,7 +264,7 @@ var action_failure = __webpack_require__(3979);
 // EXTERNAL MODULE: ./build/commands/action/inputs.js
 var inputs = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(90650);
+var io_runtime = __webpack_require__(90650);
 // EXTERNAL MODULE: ./build/model/telling.js
 var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/policy/baseline.js
@@ -273,9 +273,15 @@ var baseline = __webpack_require__(72563);
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/commands/flags.js
 var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/stages/base.js
+var stages_base = __webpack_require__(86375);
+// EXTERNAL MODULE: ./build/commands/stages/rules.js
+var rules = __webpack_require__(83207);
 // EXTERNAL MODULE: ./build/commands/undecided.js
 var undecided = __webpack_require__(86499);
 ;// CONCATENATED MODULE: ./build/commands/action/interrupted.js
+
+
 
 
 
@@ -335,20 +341,38 @@ async function emptyState(world) {
     const named = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
     // A folder that is not there is told as well as anything: from the workspace.
     const dir = (0,external_node_fs_.statSync)(named, { throwIfNoEntry: false })?.isDirectory() === true ? named : world.cwd;
-    const { context } = await (0,runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
+    const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
+    const { context } = runtime;
     // No rule was applied, and none is named.
-    const { policy, source } = (0,baseline/* baselinePolicy */.U)();
+    const { source } = (0,baseline/* baselinePolicy */.U)();
+    const out = (0,flags/* textOf */.b6)(values, 'out');
     const record = (0,undecided/* undecided */.o)({ context, policy: { ...source, presets: [] } }, { gaps: [], notSealed: 'The run did not get that far.' });
     return {
         schema: 'sealgate/state/v1',
         record,
         repositoryDir: dir,
-        evidenceDir: external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'out') ?? external_node_path_default().join(dir, policy.evidencePath)),
-        ...((0,flags/* textOf */.b6)(values, 'out') === undefined ? { evidenceInside: dir } : {}),
+        evidenceDir: external_node_path_default().resolve(world.cwd, out ?? external_node_path_default().join(dir, await evidencePath(dir, runtime, world))),
+        ...(out === undefined ? { evidenceInside: dir } : {}),
         telling: telling/* TELL_COMMENT_ONLY */.r,
         requireSeal: false,
         timings: {},
     };
+}
+/** Where the repository keeps its evidence: as its policy says where that can be read without the inputs, else the default. */
+async function evidencePath(dir, runtime, world) {
+    const byDefault = (0,baseline/* baselinePolicy */.U)().policy.evidencePath;
+    try {
+        const { base } = await (0,stages_base/* baseOf */.b)(dir, {}, runtime, world);
+        // What a pull request says of itself decides nothing.
+        if (base === undefined && runtime.context.pullRequest !== undefined)
+            return byDefault;
+        const { policy } = await (0,rules/* readRules */.K)(dir, { offline: true }, base, world);
+        return policy.evidencePath;
+    }
+    catch (error) {
+        world.log.info(`The policy does not tell where evidence goes: ${(0,errors/* messageOf */.bD)(error)}`);
+        return byDefault;
+    }
 }
 
 // EXTERNAL MODULE: ./build/commands/action/open-state.js

@@ -99,9 +99,15 @@ function machineHint(thrown) {
     const { code = '' } = thrown;
     return Object.hasOwn(MACHINE_FAULTS, code) ? MACHINE_FAULTS[code] : undefined;
 }
+/** What the system said, without call and paths: `EACCES: permission denied`. The file is named beside it. */
+function systemWords(thrown) {
+    const { syscall } = thrown;
+    const [said] = syscall === undefined ? [] : messageOf(thrown).split(`, ${syscall}`, 1);
+    return said ?? messageOf(thrown);
+}
 /** IO_FAILED for a file that the system does not let us write, with what to do about it. @param cause what it threw */
 function notWritten(file, cause) {
-    return new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(cause)}`, {
+    return new SealgateError('IO_FAILED', `${file} cannot be written: ${systemWords(cause)}`, {
         location: { file },
         hint: machineHint(cause) ?? 'Check that the folder is writable and the disk has room.',
         cause,
@@ -109,7 +115,7 @@ function notWritten(file, cause) {
 }
 /** IO_FAILED for a file that the system does not let us read, with what to do about it. @param cause what it threw */
 function notRead(file, cause) {
-    return new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(cause)}`, {
+    return new SealgateError('IO_FAILED', `${file} cannot be read: ${systemWords(cause)}`, {
         location: { file },
         hint: machineHint(cause) ?? 'Check that whoever runs this may read it.',
         cause,
@@ -244,6 +250,10 @@ function assertFolder(dir) {
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26407);
 
+/** A terminal that does not know its size says 0. */
+function columnsOf({ columns }) {
+    return columns > 0 ? columns : 80;
+}
 /**
  * @param open gives the stream, asked at the first message: making it costs, and most short runs say nothing.
  * @param options.live false where the terminal knows no escape sequences.
@@ -274,7 +284,7 @@ function createLog(open, options = {}) {
                 return clear();
             const stream = open();
             if (options.live !== false && stream.isTTY === true) {
-                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(message).slice(0, (stream.columns ?? 80) - 1)}`);
+                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(message).slice(0, columnsOf(stream) - 1)}`);
                 shown = true;
                 return;
             }
@@ -1026,7 +1036,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(2381), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(1736), __nccwpck_require__.e(4883), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(7726), __nccwpck_require__.e(3014), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(2381), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(1736), __nccwpck_require__.e(4883), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(4152), __nccwpck_require__.e(4742), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',

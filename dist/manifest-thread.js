@@ -86,9 +86,15 @@ function machineHint(thrown) {
     const { code = '' } = thrown;
     return Object.hasOwn(MACHINE_FAULTS, code) ? MACHINE_FAULTS[code] : undefined;
 }
+/** What the system said, without call and paths: `EACCES: permission denied`. The file is named beside it. */
+function systemWords(thrown) {
+    const { syscall } = thrown;
+    const [said] = syscall === undefined ? [] : messageOf(thrown).split(`, ${syscall}`, 1);
+    return said ?? messageOf(thrown);
+}
 /** IO_FAILED for a file that the system does not let us write, with what to do about it. @param cause what it threw */
 function notWritten(file, cause) {
-    return new SealgateError('IO_FAILED', `${file} cannot be written: ${messageOf(cause)}`, {
+    return new SealgateError('IO_FAILED', `${file} cannot be written: ${systemWords(cause)}`, {
         location: { file },
         hint: machineHint(cause) ?? 'Check that the folder is writable and the disk has room.',
         cause,
@@ -96,7 +102,7 @@ function notWritten(file, cause) {
 }
 /** IO_FAILED for a file that the system does not let us read, with what to do about it. @param cause what it threw */
 function notRead(file, cause) {
-    return new SealgateError('IO_FAILED', `${file} cannot be read: ${messageOf(cause)}`, {
+    return new SealgateError('IO_FAILED', `${file} cannot be read: ${systemWords(cause)}`, {
         location: { file },
         hint: machineHint(cause) ?? 'Check that whoever runs this may read it.',
         cause,

@@ -26,6 +26,19 @@ describe('faults of the machine', () => {
     expect(notRead('a.json', fault('EIO')).hint).toBe('Check that whoever runs this may read it.');
   });
 
+  it('names the file once, whatever call of the system failed', () => {
+    const error = Object.assign(
+      new Error("EACCES: permission denied, link '/tmp/x/a.json' -> '/srv/a.json'"),
+      {
+        code: 'EACCES',
+        syscall: 'link',
+      },
+    );
+    expect(notWritten('/srv/a.json', error).message).toBe(
+      '/srv/a.json cannot be written: EACCES: permission denied',
+    );
+  });
+
   it('leaves alone what is none of them', () => {
     const bug = new TypeError('x is not a function');
     expect(asKnownError(bug)).toBe(bug);

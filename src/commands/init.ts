@@ -10,7 +10,7 @@ import { shellWord } from '../render/sections/closing.js';
 import { joinWords } from '../render/words.js';
 import type { Command, Values } from './command.js';
 import { DIR_OPTION, listOf } from './flags.js';
-import { type ActionRef, findActionRef } from './init/action-ref.js';
+import { type ActionRef, findActionRef, NO_COMMIT } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
 import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile } from './init/files.js';
 
@@ -146,6 +146,28 @@ function refuseExisting(existing: readonly string[]): never {
   });
 }
 
+function actionNotes({ known, commit }: ActionRef): string[] {
+  if (known) return [];
+  return [
+    commit === NO_COMMIT
+      ? '  which is no commit: this copy does not know its own, and no workflow runs until you write again with --action-ref OWNER/REPO@<full commit hash>.'
+      : '  which had to be assumed. Check it, or write again with --action-ref OWNER/REPO@<full commit hash>.',
+  ];
+}
+
+function repositoryNotes({ isRepository, server }: Detected): string[] {
+  return [
+    ...(isRepository
+      ? []
+      : ['Note: git knows no repository here. Without one the gate has no base, and all is new to it.']),
+    ...(server === undefined || server === 'github.com'
+      ? []
+      : [
+          `Note: the remote is on ${server}. A GitHub Enterprise Server finds the actions of the workflows by GitHub Connect, or as copies there; another server runs no GitHub workflows.`,
+        ]),
+  ];
+}
+
 interface Told {
   readonly files: readonly InitFile[];
   readonly detected: Detected;
@@ -169,11 +191,8 @@ function textOf({ files, detected, action, dryRun, names, program, kept }: Told)
     ...kept.map((file) => `${file} is there already, and stays as it is.`),
     '',
     `Workflows use ${action.repository}@${action.commit}`,
-    ...(action.known
-      ? []
-      : [
-          '  which had to be assumed. Check it, or write again with --action-ref OWNER/REPO@<full commit hash>.',
-        ]),
+    ...actionNotes(action),
+    ...repositoryNotes(detected),
     ...detected.unread.map(
       (file) => `Note: ${file} is not read yet; packages that only it lists are not judged.`,
     ),

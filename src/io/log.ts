@@ -9,6 +9,11 @@ export interface Log {
   progress(message: string | undefined): void;
 }
 
+/** A terminal that does not know its size says 0. */
+function columnsOf({ columns }: NodeJS.WriteStream): number {
+  return columns > 0 ? columns : 80;
+}
+
 /**
  * @param open gives the stream, asked at the first message: making it costs, and most short runs say nothing.
  * @param options.live false where the terminal knows no escape sequences.
@@ -38,7 +43,7 @@ export function createLog(
       if (message === undefined) return clear();
       const stream = open();
       if (options.live !== false && stream.isTTY === true) {
-        stream.write(`\r\u001b[2K${displayText(message).slice(0, (stream.columns ?? 80) - 1)}`);
+        stream.write(`\r\u001b[2K${displayText(message).slice(0, columnsOf(stream) - 1)}`);
         shown = true;
         return;
       }

@@ -129,6 +129,21 @@ describe('init', () => {
     expect(json).toMatchObject({ detected: { defaultBranch: 'master', defaultBranchKnown: true } });
     const outside = await init(repository());
     expect(outside.text).toContain('default branch main (assumed: there is no branch here)');
+    expect(outside.text).toContain('git knows no repository here');
+  });
+
+  it.each([
+    ['git@github.corp.example.test:acme/shop.git', 'github.corp.example.test'],
+    ['https://ci@git.example.test:8443/acme/shop', 'git.example.test'],
+    ['git@github.com:acme/shop.git', undefined],
+    ['ssh://git@ssh.github.com:443/acme/shop.git', undefined],
+    ['../shop.git', undefined],
+  ])('of the remote %s it notes the server %s', async (remote, server) => {
+    const dir = repository({ 'package-lock.json': '{}' }, 'main');
+    execFileSync('git', ['-C', dir, 'remote', 'add', 'origin', remote]);
+    const { text } = await init(dir);
+    expect(/Note: the remote is on (\S+)\. /.exec(text)?.[1]).toBe(server);
+    expect(text).not.toContain('git knows no repository');
   });
 
   it('refuses a folder below the top of its repository, where GitHub reads no workflow', async () => {

@@ -184,6 +184,15 @@ describe('the action', () => {
     expect(comment().split('\n')[0]).toMatch(/^### ⏸️/);
   });
 
+  it('wrong input: the evidence goes where the policy of the base has it', async () => {
+    const policy = { '.github/sealgate.yml': 'extends: baseline\nevidence-path: audit/evidence\n' };
+    const repository = change('good', policy);
+    const result = await gate(repository, { inputs: { 'fail-on-severity': 'sever' } });
+    expect(result.steps.at(-1)?.exitCode, log(result)).toBe(2);
+    expect(existsSync(path.join(repository.dir, 'audit/evidence/ledger.jsonl'))).toBe(true);
+    expect(existsSync(path.join(repository.dir, 'docs'))).toBe(false);
+  });
+
   it('a folder that is not there: exit code 2, and the comment says so', async () => {
     const repository = change('good');
     const result = await gate(repository, { inputs: { dir: 'apps/gone' } });

@@ -39,8 +39,8 @@ describe('createLog', () => {
   });
 
   it('keeps one live line on a terminal, none on one that knows no escape sequences, and none with --quiet', () => {
-    const written = (options: Parameters<typeof createLog>[1]): string => {
-      const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 20 });
+    const written = (options: Parameters<typeof createLog>[1], columns = 20): string => {
+      const stream = Object.assign(new PassThrough(), { isTTY: true, columns });
       const log = createLog(() => stream as unknown as NodeJS.WriteStream, options);
       log.progress('1 of 100 and a text that is too long');
       log.progress(undefined);
@@ -49,6 +49,7 @@ describe('createLog', () => {
       return String(stream.read());
     };
     expect(written({})).toBe('\r\u001b[2K1 of 100 and a text\r\u001b[2Ka note\nwarning: slow\n');
+    expect(written({}, 0)).toContain('1 of 100 and a text that is too long');
     expect(written({ live: false })).toBe('1 of 100 and a text that is too long\na note\nwarning: slow\n');
     expect(written({ quiet: true })).toBe('warning: slow\n');
   });

@@ -107,6 +107,14 @@ describe('the first line', () => {
     );
   });
 
+  it('cuts a long reason between words', () => {
+    const message = `${'/srv/evidence'.padEnd(110, 'x')} cannot be written: EACCES: permission denied by the system`;
+    const record = incompleteRecord();
+    const gaps = [{ check: 'evidence', message }];
+    const text = firstLine(comment({ ...record, verdict: { ...record.verdict, gaps } }));
+    expect(textOf(parseMarkdown(text))).toMatch(/ cannot be written: EACCES:…$/);
+  });
+
   it('tells severities as parts of one number', () => {
     const decisions = (['critical', 'high', 'high', 'low', 'info'] as const).map((severity, index) =>
       buildDecision(buildFinding({ severity, fingerprint: String(index) })),

@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
-import { readRuntime } from '../../io/runtime.js';
+import { type Runtime, readRuntime } from '../../io/runtime.js';
 import type { Gap } from '../../model/decision.js';
 import { TELL_COMMENT_ONLY } from '../../model/telling.js';
 import { baselinePolicy } from '../../policy/baseline.js';
 import { version } from '../../version.js';
 import type { World } from '../command.js';
 import { textOf } from '../flags.js';
+import { baseOf } from '../stages/base.js';
+import { readRules } from '../stages/rules.js';
 import { type RunState, readState } from '../stages/staging.js';
 import { undecided } from '../undecided.js';
 import type { StepFailure } from './failure.js';
@@ -67,9 +69,11 @@ async function emptyState(world: World): Promise<RunState> {
   const named = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
   // A folder that is not there is told as well as anything: from the workspace.
   const dir = statSync(named, { throwIfNoEntry: false })?.isDirectory() === true ? named : world.cwd;
-  const { context } = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
+  const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
+  const { context } = runtime;
   // No rule was applied, and none is named.
-  const { policy, source } = baselinePolicy();
+  const { source } = baselinePolicy();
+  const out = textOf(values, 'out');
   const record = undecided(
     { context, policy: { ...source, presets: [] } },
     { gaps: [], notSealed: 'The run did not get that far.' },
@@ -78,10 +82,25 @@ async function emptyState(world: World): Promise<RunState> {
     schema: 'sealgate/state/v1',
     record,
     repositoryDir: dir,
-    evidenceDir: path.resolve(world.cwd, textOf(values, 'out') ?? path.join(dir, policy.evidencePath)),
-    ...(textOf(values, 'out') === undefined ? { evidenceInside: dir } : {}),
+    evidenceDir: path.resolve(world.cwd, out ?? path.join(dir, await evidencePath(dir, runtime, world))),
+    ...(out === undefined ? { evidenceInside: dir } : {}),
     telling: TELL_COMMENT_ONLY,
     requireSeal: false,
     timings: {},
   };
+}
+
+/** Where the repository keeps its evidence: as its policy says where that can be read without the inputs, else the default. */
+async function evidencePath(dir: string, runtime: Runtime, world: World): Promise<string> {
+  const byDefault = baselinePolicy().policy.evidencePath;
+  try {
+    const { base } = await baseOf(dir, {}, runtime, world);
+    // What a pull request says of itself decides nothing.
+    if (base === undefined && runtime.context.pullRequest !== undefined) return byDefault;
+    const { policy } = await readRules(dir, { offline: true }, base, world);
+    return policy.evidencePath;
+  } catch (error) {
+    world.log.info(`The policy does not tell where evidence goes: ${messageOf(error)}`);
+    return byDefault;
+  }
 }

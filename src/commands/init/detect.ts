@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
 import { readIfExists } from '../../io/files.js';
-import { git, listFiles, resolveCommit } from '../../io/git.js';
+import { git, listFiles, remoteUrl, resolveCommit } from '../../io/git.js';
 
 /** What `init` saw in the repository. Paths are relative to it, with `/`, sorted. */
 export interface Detected {
@@ -19,6 +19,10 @@ export interface Detected {
   readonly defaultBranch: string;
   /** Whether a remote or a branch says so; else it is assumed. */
   readonly defaultBranchKnown: boolean;
+  /** Whether git knows this folder. */
+  readonly isRepository: boolean;
+  /** The host of the remote, where there is one. */
+  readonly server?: string;
 }
 
 const MAX_FILES = 200_000;
@@ -61,7 +65,16 @@ export async function detectRepository(dir: string): Promise<Detected> {
     scanners: await findScanners(dir, files),
     projects: files.filter((file) => base(file) === 'package.json').map((file) => path.posix.dirname(file)),
     ...(await defaultBranch(dir)),
+    isRepository: (await git(dir, ['rev-parse', '--git-dir'])).exitCode === 0,
+    ...(await serverOf(dir)),
   };
+}
+
+/** The host of the remote: of `https://host/…`, `ssh://git@host:22/…` and `git@host:…`. */
+async function serverOf(dir: string): Promise<Pick<Detected, 'server'>> {
+  const address = /^(?:[a-z+]+:\/\/)?(?:[^@/:]+@)?([^/:@]+\.[^/:@]+)[:/]/i.exec((await remoteUrl(dir)) ?? '');
+  const server = address?.[1]?.toLowerCase().replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+  return server === undefined ? {} : { server };
 }
 
 async function findScanners(dir: string, files: readonly string[]): Promise<Detected['scanners']> {

@@ -1,10 +1,27 @@
 import { git, resolveBase } from '../../io/git.js';
+import type { Runtime } from '../../io/runtime.js';
 import type { CollectProblem } from '../../model/facts.js';
-import type { World } from '../command.js';
+import type { Values, World } from '../command.js';
+import { textOf } from '../flags.js';
 
 export interface BaseRef {
   readonly ref: string;
   readonly commit: string;
+}
+
+/** What the change is compared with: what the user names, else what the event does, under the name of its branch. */
+export async function baseOf(
+  dir: string,
+  values: Values,
+  { defaultBase, baseName }: Runtime,
+  world: World,
+): ReturnType<typeof findBase> {
+  const given = textOf(values, 'base');
+  const ref = given ?? defaultBase;
+  if (ref === undefined) return {};
+  const found = await findBase(dir, ref, world);
+  if (given !== undefined || found.base === undefined || baseName === undefined) return found;
+  return { ...found, base: { ...found.base, ref: baseName } };
 }
 
 /**

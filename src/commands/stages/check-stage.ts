@@ -3,7 +3,7 @@ import { judgesLicenses } from '../../check/license-judge.js';
 import { readPatches } from '../../collect/lockfiles/patches.js';
 import { readManifests } from '../../collect/manifests.js';
 import { assertFolder } from '../../io/folder.js';
-import { type Runtime, readRuntime } from '../../io/runtime.js';
+import { readRuntime } from '../../io/runtime.js';
 import { counted } from '../../model/counted.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import type { Redaction } from '../../model/evidence.js';
@@ -20,7 +20,7 @@ import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
 import { withPeople } from '../incidents/people.js';
 import { type RunOutline, undecided } from '../undecided.js';
-import { findBase } from './base.js';
+import { baseOf } from './base.js';
 import { collect } from './collect.js';
 import type { CollectInput } from './collect-input.js';
 import { judge } from './judge.js';
@@ -177,21 +177,6 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     record,
     timings: { ...timings, ...judgement.timings, total },
   };
-}
-
-/** What the change is compared with: what the user names, else what the event does, under the name of its branch. */
-async function baseOf(
-  dir: string,
-  values: Values,
-  { defaultBase, baseName }: Runtime,
-  world: World,
-): ReturnType<typeof findBase> {
-  const given = textOf(values, 'base');
-  const ref = given ?? defaultBase;
-  if (ref === undefined) return {};
-  const found = await findBase(dir, ref, world);
-  if (given !== undefined || found.base === undefined || baseName === undefined) return found;
-  return { ...found, base: { ...found.base, ref: baseName } };
 }
 
 function sinksOf({ evidenceSinks, requireSinks, evidenceRetention }: Policy): Pick<RunState, 'sinks'> {
