@@ -623,6 +623,8 @@ function shared({ jobs, steps, fail, incomplete, waiting }) {
         ...(incomplete > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(incomplete)} not decided`] : []),
         ...(waiting > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(waiting)} not finished`] : []),
     ];
+    if (parts.length === 1 && fail + incomplete > 0)
+        return `${fail > 0 ? 'Blocked' : 'Not decided'}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(fail + incomplete)}${of}`;
     if (fail > 0)
         return `Blocked: ${parts.join(', ')}${of}`;
     if (incomplete > 0)

@@ -41,7 +41,7 @@ describe('a comment that jobs share', () => {
     const there = write(api, write(web));
     const back = write(web, write(api));
     for (const body of [there, back]) {
-      expect(firstLine(body)).toBe('### ⛔ Blocked: 1 blocked of 2 jobs');
+      expect(firstLine(body)).toBe('### ⛔ Blocked: 1 of 2 jobs');
       expect(body).toContain('#### ⛔ `gate (web)`: Blocked: 1 package whose signature');
       expect(body).toContain('<details><summary>✅ <code>gate (api)</code></summary>');
       const text = textOf(parseMarkdown(body));
@@ -123,7 +123,7 @@ describe('steps of one job', () => {
 
   it('have a section each, named by their id or their number', () => {
     const named = write(ofStep(buildRecord(), 'licences'), write(ofStep(blockedRecord(), 'sealgate')));
-    expect(firstLine(named)).toBe('### ⛔ Blocked: 1 blocked of 2 steps');
+    expect(firstLine(named)).toBe('### ⛔ Blocked: 1 of 2 steps');
     expect(namesIn(named)).toEqual(['gate, sealgate', 'gate, licences']);
     expect(named).toContain('ansi-colorz');
     const plain = write(
@@ -135,7 +135,7 @@ describe('steps of one job', () => {
 
   it('are not told while there is one of each job', () => {
     const both = write(ofJob(buildRecord(), 'api'), write(ofStep(blockedRecord(), 'sealgate')));
-    expect(firstLine(both)).toBe('### ⛔ Blocked: 1 blocked of 2 jobs');
+    expect(firstLine(both)).toBe('### ⛔ Blocked: 1 of 2 jobs');
     expect(namesIn(both)).toEqual(['gate', 'api']);
   });
 
@@ -167,7 +167,7 @@ describe('what was blocked', () => {
     expect(waiting).toContain('Earlier on this pull request: 1 verdict');
     const still = write(ofJob(blockedRecord(), 'web', NEXT_COMMIT), waiting);
     const again = write(ofJob(buildRecord(), 'api', NEXT_COMMIT), still);
-    expect(firstLine(again)).toBe('### ⛔ Blocked: 1 blocked of 2 jobs');
+    expect(firstLine(again)).toBe('### ⛔ Blocked: 1 of 2 jobs');
     expect(again).not.toContain('Resolved');
     expect(write(ofJob(buildRecord(), 'web', NEXT_COMMIT), again)).toContain('**Resolved.**');
   });

@@ -29,6 +29,8 @@ function shared({ jobs, steps, fail, incomplete, waiting }: SharedCount): string
     ...(incomplete > 0 ? [`${formatNumber(incomplete)} not decided`] : []),
     ...(waiting > 0 ? [`${formatNumber(waiting)} not finished`] : []),
   ];
+  if (parts.length === 1 && fail + incomplete > 0)
+    return `${fail > 0 ? 'Blocked' : 'Not decided'}: ${formatNumber(fail + incomplete)}${of}`;
   if (fail > 0) return `Blocked: ${parts.join(', ')}${of}`;
   if (incomplete > 0) return `Not decided: ${parts.join(', ')}${of}`;
   return waiting > 0 ? `Passed so far: ${parts.join(', ')}${of}` : `Passed: all ${all}`;
