@@ -554,8 +554,9 @@ function isGiven(values, name) {
  * Opens the policy's exceptions for questions.
  *
  * @param time RFC 3339 UTC; an exception holds through the end of its day in UTC.
+ * @param movedFrom where the package of a finding came from when the policy was written, if from elsewhere.
  */
-function openExceptions(policy, time) {
+function openExceptions(policy, time, movedFrom = () => undefined) {
     const today = time.slice(0, 10);
     const used = new Set();
     const rules = new Map();
@@ -584,9 +585,15 @@ function openExceptions(policy, time) {
                         best = entry;
                 }
             }
-            return best;
+            if (best?.state !== 'active')
+                return best;
+            const from = movedFrom(finding);
+            return from === undefined ? best : { ...best, state: 'void', fault: moved(from) };
         },
     };
+}
+function moved(from) {
+    return { kind: 'moved', text: `was made when the package came from ${from}` };
 }
 function waiverOf(exception, policy, today) {
     if (exception.expires < today)

@@ -1036,7 +1036,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(2381), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(1736), __nccwpck_require__.e(4883), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(4152), __nccwpck_require__.e(4742), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(2381), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(1736), __nccwpck_require__.e(4883), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(4152), __nccwpck_require__.e(4742), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
@@ -1051,7 +1051,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(1512), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(8226), __nccwpck_require__.e(3444), __nccwpck_require__.e(1874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(1512), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(8226), __nccwpck_require__.e(3444), __nccwpck_require__.e(1874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -1098,7 +1098,7 @@ const commands = [
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(7298), __nccwpck_require__.e(6554), __nccwpck_require__.e(1078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(7298), __nccwpck_require__.e(6554), __nccwpck_require__.e(1078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -1142,7 +1142,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(8972), __nccwpck_require__.e(6554), __nccwpck_require__.e(5117), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(1512), __nccwpck_require__.e(7314), __nccwpck_require__.e(978), __nccwpck_require__.e(7582), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(6554), __nccwpck_require__.e(5117), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',

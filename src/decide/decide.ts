@@ -8,6 +8,7 @@ import { compareSeverity } from '../model/severity.js';
 import { type ExceptionBook, openExceptions } from './exceptions.js';
 import { findGaps } from './gaps.js';
 import { byCustomRule, firstLevel, isMilder, isRated, type Judged, keyed } from './level.js';
+import { movedSources } from './moved-sources.js';
 import { type Novelty, noveltyOf } from './novelty.js';
 import { type PlacedPolicy, policiesFor } from './scoped.js';
 import { staleBaseline } from './stale-baseline.js';
@@ -38,7 +39,7 @@ export function decide({ facts, policy, results, findings, customRules }: Decide
   decisions: Decision[];
   verdict: Verdict;
 } {
-  const book = openExceptions(policy, facts.context.time);
+  const book = openExceptions(policy, facts.context.time, movedSources(facts));
   const novelty = noveltyOf(facts, policy);
   const today = facts.context.time.slice(0, 10);
   const known = new Set(facts.baseline?.known);

@@ -22,8 +22,13 @@ export interface ExceptionBook {
  * Opens the policy's exceptions for questions.
  *
  * @param time RFC 3339 UTC; an exception holds through the end of its day in UTC.
+ * @param movedFrom where the package of a finding came from when the policy was written, if from elsewhere.
  */
-export function openExceptions(policy: Policy, time: string): ExceptionBook {
+export function openExceptions(
+  policy: Policy,
+  time: string,
+  movedFrom: (finding: Finding) => string | undefined = () => undefined,
+): ExceptionBook {
   const today = time.slice(0, 10);
   const used = new Set<string>();
   const rules = new Map<string, RuleEntries>();
@@ -49,9 +54,15 @@ export function openExceptions(policy: Policy, time: string): ExceptionBook {
           if (best === undefined || compareEntries(entry, best) < 0) best = entry;
         }
       }
-      return best;
+      if (best?.state !== 'active') return best;
+      const from = movedFrom(finding);
+      return from === undefined ? best : { ...best, state: 'void', fault: moved(from) };
     },
   };
+}
+
+function moved(from: string): ExceptionFault {
+  return { kind: 'moved', text: `was made when the package came from ${from}` };
 }
 
 interface Entry extends Waiver {

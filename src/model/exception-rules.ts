@@ -3,7 +3,7 @@ import { PENDING } from './policy-words.js';
 
 /** Why an exception does not hold although it has not ended. */
 export interface ExceptionFault {
-  readonly kind: 'pending' | 'approver' | 'too-long' | 'undocumented';
+  readonly kind: 'pending' | 'approver' | 'too-long' | 'undocumented' | 'moved';
   /** Completes "the exception …": `waits for approval`. */
   readonly text: string;
 }

@@ -4,6 +4,7 @@ import { withSeal } from '../../src/decide/gaps.js';
 import type { Decision, Verdict } from '../../src/model/decision.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult, Finding } from '../../src/model/finding.js';
+import type { DependencyGraph, PackageSource } from '../../src/model/package-graph.js';
 import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
 
 const BASE = { ref: 'main', commit: 'a'.repeat(40), graphs: [], changes: [], reports: [] };
@@ -200,6 +201,72 @@ describe('decide: exceptions', () => {
     expect(await outcome('@acme/left@2.0.0')).toBe('block');
     expect(await outcome('pkg:pypi/left')).toBe('block');
     expect(await outcome('acme*')).toBe('block');
+  });
+
+  it.each([
+    ['another commit of the repository', 'git+ssh://git@github.com/acme/fork.git', 'git', 'accept'],
+    ['the repository by another protocol', 'https://github.com/Acme/fork', 'git', 'accept'],
+    ['another repository', 'git+ssh://git@github.com/mallory/fork.git', 'git', 'block'],
+    ['a tarball', 'https://codeload.github.com/mallory/fork/tar.gz/main', 'tarball', 'block'],
+  ] as const)('T24 for a package from git: %s', async (_what, url, kind, outcome) => {
+    const graphOf = (source: PackageSource): DependencyGraph =>
+      makeGraph([makePackage('fork', '1.0.0', { source })]);
+    const before = graphOf({
+      kind: 'git',
+      url: 'git+https://github.com/acme/fork.git',
+      commit: 'a'.repeat(40),
+    });
+    const after = graphOf({ kind, url });
+    const [node] = after.packages;
+    const finding = makeFinding({
+      check: 'sources',
+      rule: 'sources/git',
+      severity: 'high',
+      aliases: [],
+      subject: { kind: 'package', name: 'fork@1.0.0', purl: node?.purl ?? '', nodes: [node?.id ?? ''] },
+    });
+    const yaml = `allow-git: block\nexisting-findings: block\n${exception({ rule: 'sources/git', package: 'fork' })}`;
+    const base = { ...BASE, graphs: [before] };
+    const decision = await decideOne(yaml, finding, { graphs: [after], base });
+    expect(decision.outcome).toBe(outcome);
+    if (outcome === 'block')
+      expect(decision.reason).toMatchObject({
+        kind: 'void-exception',
+        text: expect.stringContaining(
+          'exception EX-1 does not hold, it was made when the package came from https://github.com/acme/fork',
+        ),
+      });
+    // Of a name that the base has not, nobody knows otherwise.
+    const fresh = await decideOne(yaml, finding, { graphs: [after], base: BASE });
+    expect(fresh.outcome).toBe('accept');
+  });
+
+  it('T24 for a registry’s package, also where a lockfile leaves the address out', async () => {
+    const graphOf = (url: string | undefined): DependencyGraph =>
+      makeGraph([
+        makePackage('left', '1.0.0', { source: { kind: 'registry', ...(url === undefined ? {} : { url }) } }),
+      ]);
+    const yaml = `existing-findings: block\n${exception({ rule: 'sources/missing-integrity', package: 'left' })}`;
+    const outcome = async (from: string | undefined, to: string | undefined): Promise<string> => {
+      const after = graphOf(to);
+      const [node] = after.packages;
+      const finding = makeFinding({
+        check: 'sources',
+        rule: 'sources/missing-integrity',
+        aliases: [],
+        subject: { kind: 'package', name: 'left@1.0.0', purl: node?.purl ?? '', nodes: [node?.id ?? ''] },
+      });
+      const base = { ...BASE, graphs: [graphOf(from)] };
+      return (await decideOne(yaml, finding, { graphs: [after], base })).outcome;
+    };
+    const [one, other] = [
+      'https://npm.example.test/left/-/left-1.0.0.tgz',
+      'https://evil.example.test/left.tgz',
+    ];
+    expect(await outcome(one, one.replace('1.0.0', '1.0.1'))).toBe('accept');
+    expect(await outcome(one, undefined)).toBe('accept');
+    expect(await outcome(undefined, one)).toBe('accept');
+    expect(await outcome(one, other)).toBe('block');
   });
 
   it('reports exceptions that nothing needs, only where the check that could need them ran', async () => {

@@ -1,0 +1,67 @@
+import type { Facts } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
+import type { Package, PackageSource } from '../model/package-graph.js';
+import { normalizeRepository } from '../model/repository-url.js';
+
+/**
+ * Prepares the question whether a finding about where a package comes from was another one when the policy was written:
+ * the base has packages of this name, and none from there. An exception names a package; that it may come from one
+ * repository says nothing of another.
+ *
+ * @returns gives one of the places that the base has the package from, or `undefined` where that is no matter.
+ */
+export function movedSources({ graphs, base }: Facts): (finding: Finding) => string | undefined {
+  if (base === undefined) return () => undefined;
+  const before = new Map<string, Set<string>>();
+  for (const { name, source } of base.graphs.flatMap(({ packages }) => packages)) {
+    const places = before.get(name) ?? new Set();
+    before.set(name, places.add(placeOf(source)));
+  }
+  const here = new Map<string, Package[]>();
+  for (const node of graphs.flatMap(({ packages }) => packages)) {
+    for (const key of new Set([node.id, node.purl])) here.set(key, [...(here.get(key) ?? []), node]);
+  }
+  return ({ check, subject }) => {
+    if (check !== 'sources') return undefined;
+    const keys = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
+    for (const { name, source } of keys.flatMap((key) => here.get(key) ?? [])) {
+      const places = before.get(name);
+      if (places !== undefined && !isAmong(places, source)) return [...places].sort()[0];
+    }
+    return undefined;
+  };
+}
+
+/** A registry's address that only one of the two names says nothing: npm can leave it out. */
+const UNNAMED = 'a registry';
+
+function isAmong(places: ReadonlySet<string>, source: PackageSource): boolean {
+  const place = placeOf(source);
+  if (places.has(place) || source.kind !== 'registry') return places.has(place);
+  return places.has(UNNAMED) || (place === UNNAMED && [...places].some((other) => /^https?:/.test(other)));
+}
+
+/** Folders of an address behind its host that tell owners and projects apart, without what changes with each version. */
+const OWN_FOLDERS = 2;
+
+/** Where a package comes from, whatever its version: a repository, a host and the first folders of an address. */
+function placeOf(source: PackageSource): string {
+  switch (source.kind) {
+    case 'git':
+      return normalizeRepository(source.url) ?? source.url;
+    case 'tarball':
+      return folderOf(source.url);
+    case 'registry':
+      return source.url === undefined || !URL.canParse(source.url) ? UNNAMED : new URL(source.url).origin;
+    case 'file':
+    case 'link':
+      return 'this repository';
+  }
+}
+
+function folderOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { origin, pathname } = new URL(address);
+  const folders = pathname.split('/').slice(1, -1).slice(0, OWN_FOLDERS);
+  return [origin, ...folders].join('/').toLowerCase();
+}
