@@ -377,6 +377,8 @@ __webpack_require__.d(__webpack_exports__, {
   replayEvidence: () => (/* binding */ replayEvidence)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -513,24 +515,31 @@ function keysOf(findings) {
 
 
 
+
 /** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
 const AFTERWARDS = ['seal', 'evidence'];
 /**
  * Derives findings, decisions and verdict of every gate run in the folder from its stored facts and policy, with
  * today's Sealgate, and compares them with what was recorded. Nothing else is read.
+ *
+ * @param problems what was found wrong with the folder's files: one that is gone and not among them was pruned.
  */
-async function replayEvidence(dir) {
+async function replayEvidence(dir, problems = []) {
+    const wrong = new Set(problems.map(({ record, path: name }) => `${record} ${name}`));
     const runs = [];
-    await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (record) => {
-        if (record.action === 'gate')
-            runs.push(record);
+    await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (run, line) => {
+        if (run.action === 'gate')
+            runs.push({ run, line });
     });
     const replayed = [];
-    for (const run of runs)
-        replayed.push(await replayRun(dir, run));
+    for (const { run, line } of runs) {
+        const gone = run.files.filter((file) => !(0,external_node_fs_.existsSync)((0,evidence_content/* contentPath */.n)(dir, file)));
+        const pruned = gone.length > 0 && gone.every((file) => !wrong.has(`${line} ${file.path}`));
+        replayed.push(await replayRun(dir, run, pruned));
+    }
     return replayed;
 }
-async function replayRun(dir, run) {
+async function replayRun(dir, run, pruned) {
     let recordedBy;
     const outline = {
         time: run.time,
@@ -558,6 +567,8 @@ async function replayRun(dir, run) {
         };
     }
     catch (error) {
+        if (pruned)
+            return { ...outline, agrees: false, differences: [], pruned };
         return {
             ...outline,
             agrees: false,

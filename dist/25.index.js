@@ -253,15 +253,20 @@ function branchText(branch) {
     return lines;
 }
 /** What judging the stored runs again gave, the runs that differ in full. */
-function replayText(runs) {
+function replayText(all) {
+    const runs = all.filter(({ pruned }) => pruned !== true);
+    const gone = all.length - runs.length;
+    const pruned = `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(gone, 'run was', 'runs were')} pruned, as tombstones of the ledger say`;
     if (runs.length === 0)
-        return 'Nothing to replay: the folder holds no run of the gate';
+        return `Nothing to replay: ${gone === 0 ? 'the folder holds no run of the gate' : pruned}`;
     const differing = runs.filter((run) => !run.agrees);
     const lines = [
         differing.length === 0
             ? `Replayed: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(runs.length, 'run')}, each with the verdict it had`
             : `Replayed: ${differing.length} of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(runs.length, 'run')} NOT as recorded`,
     ];
+    if (gone > 0)
+        lines.push(`  not replayed: ${pruned}`);
     for (const run of differing) {
         const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
         lines.push(`  ${run.time}${commit}: ${run.recorded}, now ${run.replayed ?? 'unknown'}`);

@@ -163,14 +163,19 @@ function branchText(branch: NonNullable<EvidenceReport['branch']>): string[] {
 }
 
 /** What judging the stored runs again gave, the runs that differ in full. */
-export function replayText(runs: readonly ReplayedRun[]): string {
-  if (runs.length === 0) return 'Nothing to replay: the folder holds no run of the gate';
+export function replayText(all: readonly ReplayedRun[]): string {
+  const runs = all.filter(({ pruned }) => pruned !== true);
+  const gone = all.length - runs.length;
+  const pruned = `${counted(gone, 'run was', 'runs were')} pruned, as tombstones of the ledger say`;
+  if (runs.length === 0)
+    return `Nothing to replay: ${gone === 0 ? 'the folder holds no run of the gate' : pruned}`;
   const differing = runs.filter((run) => !run.agrees);
   const lines = [
     differing.length === 0
       ? `Replayed: ${counted(runs.length, 'run')}, each with the verdict it had`
       : `Replayed: ${differing.length} of ${counted(runs.length, 'run')} NOT as recorded`,
   ];
+  if (gone > 0) lines.push(`  not replayed: ${pruned}`);
   for (const run of differing) {
     const commit = run.commit === undefined ? '' : ` at ${run.commit.slice(0, 12)}`;
     lines.push(`  ${run.time}${commit}: ${run.recorded}, now ${run.replayed ?? 'unknown'}`);

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command, Values } from '../../src/commands/command.js';
+import { command as prune } from '../../src/commands/evidence-prune.js';
 import { command as gate } from '../../src/commands/gate.js';
 import { command as verify } from '../../src/commands/verify.js';
 import type { RunRecord } from '../../src/model/decision.js';
@@ -11,6 +12,7 @@ import type { LedgerRecord } from '../../src/model/evidence.js';
 import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
 import type { Policy } from '../../src/model/policy.js';
 import { policyDigest } from '../../src/policy/merge.js';
+import { newKey } from '../support/keys.js';
 
 let dir: string;
 beforeEach(() => {
@@ -40,13 +42,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-function run(command: Command, positionals: readonly string[], values: Values) {
+function run(command: Command, positionals: readonly string[], values: Values, now = '2026-01-28T21:10:00Z') {
   const quiet = (): void => undefined;
   return command.run(positionals, values, {
     cwd: dir,
     env: {},
     log: { info: quiet, warn: quiet, error: quiet, progress: quiet },
-    now: () => new Date('2026-01-28T21:10:00Z'),
+    now: () => new Date(now),
     stdin: async () => Buffer.alloc(0),
     style: { color: false, width: 100 },
   });
@@ -124,6 +126,29 @@ describe('verify --replay', () => {
       /cannot be replayed: .*_run.json is of sealgate\/run\/v2, which this version/,
     );
     expect(answer.exitCode).toBe(1);
+  });
+
+  it('leaves out runs that were pruned, and says so; what is gone without a tombstone is a fault', async () => {
+    const { privateFile } = newKey(dir, 'P-256');
+    const out = { offline: true, out: 'evidence' };
+    await run(gate, [], out, '2026-01-28T21:10:00Z');
+    await run(gate, [], out, '2030-01-28T21:10:00Z');
+    const pruned = await run(prune, [], { evidence: 'evidence', key: privateFile }, '2030-02-01T00:00:00Z');
+    expect(pruned.text).toMatch(/^Pruned \d+ files/);
+    const answer = await replay();
+    expect(answer.text).toContain('Replayed: 1 run, each with the verdict it had');
+    expect(answer.text).toContain('not replayed: 1 run was pruned, as tombstones of the ledger say');
+    expect(answer.exitCode).toBe(0);
+    await run(prune, [], { evidence: 'evidence', key: privateFile }, '2034-02-01T00:00:00Z');
+    const none = await replay();
+    expect(none.text).toContain('Nothing to replay: 2 runs were pruned');
+    expect(none.exitCode).toBe(1);
+    await run(gate, [], out, '2034-03-01T00:00:00Z');
+    const facts = readdirSync(path.join(dir, 'evidence')).find((name) => /_facts.json$/.test(name)) ?? '';
+    rmSync(path.join(dir, 'evidence', facts));
+    const broken = await replay();
+    expect(broken.exitCode).toBe(1);
+    expect(broken.text).toContain('It cannot be replayed');
   });
 
   it('names a verdict that the facts do not bear', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import { contentPath } from '../../io/evidence-content.js';
@@ -14,6 +15,7 @@ import type { Policy } from '../../model/policy.js';
 import { policyDigest } from '../../policy/merge.js';
 import { completePolicy } from '../../policy/stored.js';
 import { walkChain } from '../../seal/chain.js';
+import type { FileProblem } from '../../seal/check-file.js';
 import { version } from '../../version.js';
 import { judge } from './judge.js';
 import { replayReports } from './replay-reports.js';
@@ -27,6 +29,8 @@ export interface ReplayedRun {
   readonly agrees: boolean;
   /** What differs, one sentence each. */
   readonly differences: readonly string[];
+  /** What it was judged by is gone by right: a tombstone of the ledger names it. */
+  readonly pruned?: true;
   /** Which version judged it, where that is not this one. */
   readonly recordedBy?: string;
 }
@@ -37,18 +41,28 @@ const AFTERWARDS: readonly string[] = ['seal', 'evidence'];
 /**
  * Derives findings, decisions and verdict of every gate run in the folder from its stored facts and policy, with
  * today's Sealgate, and compares them with what was recorded. Nothing else is read.
+ *
+ * @param problems what was found wrong with the folder's files: one that is gone and not among them was pruned.
  */
-export async function replayEvidence(dir: string): Promise<ReplayedRun[]> {
-  const runs: LedgerRecord[] = [];
-  await walkChain(path.join(dir, LEDGER_FILE), (record) => {
-    if (record.action === 'gate') runs.push(record);
+export async function replayEvidence(
+  dir: string,
+  problems: readonly FileProblem[] = [],
+): Promise<ReplayedRun[]> {
+  const wrong = new Set(problems.map(({ record, path: name }) => `${record} ${name}`));
+  const runs: { readonly run: LedgerRecord; readonly line: number }[] = [];
+  await walkChain(path.join(dir, LEDGER_FILE), (run, line) => {
+    if (run.action === 'gate') runs.push({ run, line });
   });
   const replayed: ReplayedRun[] = [];
-  for (const run of runs) replayed.push(await replayRun(dir, run));
+  for (const { run, line } of runs) {
+    const gone = run.files.filter((file) => !existsSync(contentPath(dir, file)));
+    const pruned = gone.length > 0 && gone.every((file) => !wrong.has(`${line} ${file.path}`));
+    replayed.push(await replayRun(dir, run, pruned));
+  }
   return replayed;
 }
 
-async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
+async function replayRun(dir: string, run: LedgerRecord, pruned: boolean): Promise<ReplayedRun> {
   let recordedBy: string | undefined;
   const outline = {
     time: run.time,
@@ -75,6 +89,7 @@ async function replayRun(dir: string, run: LedgerRecord): Promise<ReplayedRun> {
       ...(recordedBy === undefined ? {} : { recordedBy }),
     };
   } catch (error) {
+    if (pruned) return { ...outline, agrees: false, differences: [], pruned };
     return {
       ...outline,
       agrees: false,
