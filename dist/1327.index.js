@@ -78,14 +78,14 @@ __webpack_require__.d(__webpack_exports__, {
   rB: () => (/* binding */ withProblems)
 });
 
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
 // EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
 var draft_graph = __webpack_require__(92777);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/purl.js
 var purl = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/merge-drafts.js
@@ -392,6 +392,7 @@ function noteKinds(edges, needed, more) {
 
 
 
+
 /**
  * Drafts → graph: entries that are the same package become one node with the union of their edges; ids,
  * scopes, `direct` and `peer` are computed; everything is sorted.
@@ -493,7 +494,7 @@ function finishPackage(node, reach, dependencies) {
         places: [first.place],
         dependencies,
     };
-    let { line, license, deprecated, hasInstallScript, checksum, patches } = first;
+    let { line, license, deprecated, hasInstallScript, checksum, patches, commands } = first;
     if (others.length > 0) {
         done.places = [first.place, ...others.map((one) => one.place)].sort();
         for (const one of others) {
@@ -504,6 +505,8 @@ function finishPackage(node, reach, dependencies) {
             hasInstallScript ||= one.hasInstallScript;
             checksum ??= one.checksum;
             patches ??= one.patches;
+            if (one.commands !== undefined)
+                commands = uniteTexts(commands, one.commands);
         }
         if (patches !== undefined)
             patches = [...new Set([first, ...others].flatMap((one) => one.patches ?? []))];
@@ -528,6 +531,8 @@ function finishPackage(node, reach, dependencies) {
         done.deprecated = deprecated;
     if (hasInstallScript)
         done.hasInstallScript = true;
+    if (commands !== undefined)
+        done.commands = commands;
     if (first.os !== undefined)
         done.os = first.os;
     if (first.cpu !== undefined)
@@ -537,6 +542,12 @@ function finishPackage(node, reach, dependencies) {
     if (line !== undefined)
         done.line = line;
     return done;
+}
+/** One place of a package may say another command than the others: all of them are kept. */
+function uniteTexts(one, other) {
+    if (one === undefined)
+        return other;
+    return other.every((text) => one.includes(text)) ? one : [...new Set([...one, ...other])].sort(compare_text/* compareText */.n);
 }
 
 
@@ -730,6 +741,7 @@ function draftPackage(name, version, source, place) {
         license: undefined,
         deprecated: undefined,
         hasInstallScript: false,
+        commands: undefined,
         os: undefined,
         cpu: undefined,
         libc: undefined,
@@ -1825,8 +1837,8 @@ const yarnBerryReader = {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
     },
-    read: async (file, project) => (await __webpack_require__.e(/* import() */ 8744).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8744), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8744), __webpack_require__.e(5319)]).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8744), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yarn-classic.js

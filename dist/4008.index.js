@@ -132,6 +132,7 @@ const packageSchema = (0,shape/* shapeOf */.F5)()({
     license: shape/* text */.Qq.optional(),
     deprecated: schemas/* union */.KCZ([shape/* text */.Qq, schemas/* literal */.euz(true)]).optional(),
     hasInstallScript: schemas/* boolean */.zMY().optional(),
+    commands: (0,shape/* many */._d)(shape/* text */.Qq).optional().describe('Commands that the lockfile says it brings, each `name=file`.'),
     os: (0,shape/* many */._d)(shape/* text */.Qq).optional(),
     cpu: (0,shape/* many */._d)(shape/* text */.Qq).optional(),
     libc: (0,shape/* many */._d)(shape/* text */.Qq).optional(),

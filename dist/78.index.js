@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 78;
-exports.ids = [78];
+exports.ids = [78,5319];
 exports.modules = {
 
 /***/ 78:
@@ -81,6 +81,8 @@ function nameOfPlace(place) {
     return holder === '' ? place : place.slice(holder.length + 1);
 }
 
+// EXTERNAL MODULE: ./build/model/commands.js
+var model_commands = __webpack_require__(85319);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-rules.js
@@ -129,6 +131,7 @@ var draft_graph = __webpack_require__(92777);
 // EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
 var plain_faults = __webpack_require__(76833);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-places.js
+
 
 
 
@@ -248,6 +251,7 @@ function readPackage(place, { resolution, rest }, state) {
     // What the project itself bundles is fetched like anything else.
     draft.bundled = map.get('bundled') === true && holderOf(place) !== '';
     draft.hasInstallScript = map.get('hasInstallScript') === true;
+    draft.commands = commandsOf(map, draft.name);
     const patch = state.patches.get(`${draft.name}@${draft.version}`);
     if (patch !== undefined)
         draft.patches = [patch];
@@ -255,6 +259,15 @@ function readPackage(place, { resolution, rest }, state) {
     draft.cpu = listOf(map.get('cpu'));
     draft.libc = listOf(map.get('libc'));
     return { draft, place, info: map, fromRegistry: isNpm };
+}
+/** `bin` is a file for a command of the package's name, or files by name; each file of a `binDir` is a command. */
+function commandsOf(info, name) {
+    const bin = info.get('bin');
+    const folder = textAt(info, 'binDir');
+    const named = bin instanceof Map ? bin : bin === undefined ? [] : [[name, bin]];
+    const commands = [...named, ...(folder === undefined ? [] : [[model_commands/* ALL_OF */.IN, folder]])];
+    const texts = commands.filter((pair) => typeof pair[1] === 'string');
+    return texts.length === 0 ? undefined : (0,model_commands/* commandTexts */.Ot)(texts);
 }
 function sourceOf(resolution, address, place, state) {
     switch (resolution.kind) {
@@ -763,6 +776,41 @@ function fault({ text, file, line }, what, cause) {
         hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 85319:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ ALL_OF),
+/* harmony export */   Ot: () => (/* binding */ commandTexts),
+/* harmony export */   TS: () => (/* binding */ leadsOutOfPackage)
+/* harmony export */ });
+/* unused harmony export commandText */
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
+
+/**
+ * A command of a package in one form, `name=file`, however a manifest or lockfile writes it: package managers take the
+ * last part of the name, and read the path from the package's folder.
+ */
+function commandText(name, file) {
+    const last = name.slice(Math.max(...['/', '\\', ':'].map((mark) => name.lastIndexOf(mark))) + 1);
+    return `${last}=${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)('.', file.replaceAll('\\', '/'))}`;
+}
+/** In the place of a name: every file of a folder is a command. */
+const ALL_OF = '*';
+/** All commands of a list, sorted, none twice. */
+function commandTexts(commands) {
+    return [...new Set([...commands].map(([name, file]) => commandText(name, file)))].sort(_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+}
+/** Whether it runs a file that is not the package's own. */
+function leadsOutOfPackage(command) {
+    return /=\.\.(?:\/|$)/.test(command);
 }
 
 

@@ -138,6 +138,7 @@ function berryEntry(key, line) {
         peers: NONE,
         optional: NONE,
         optionalPeers: NONE,
+        commands: NONE,
     };
 }
 /** Entries of a document as the full YAML parser gives it; what is no map is `undefined`. */
@@ -160,6 +161,7 @@ function entryOf(key, line, map) {
     entry.peers = needsOf(map.get('peerDependencies'));
     entry.optional = optionalOf(map.get('dependenciesMeta'));
     entry.optionalPeers = optionalOf(map.get('peerDependenciesMeta'));
+    entry.commands = needsOf(map.get('bin')).map(({ name, range }) => [name, range]);
     return entry;
 }
 function textOf(value) {
@@ -180,6 +182,8 @@ function optionalOf(value) {
         .map(([name]) => name);
 }
 
+// EXTERNAL MODULE: ./build/model/commands.js
+var commands = __webpack_require__(85319);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/berry-conditions.js
 const berry_conditions_NONE = {};
 /**
@@ -211,6 +215,7 @@ var berry_descriptors = __webpack_require__(2416);
 // EXTERNAL MODULE: ./build/collect/lockfiles/berry-sources.js
 var berry_sources = __webpack_require__(41292);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/berry-nodes.js
+
 
 
 
@@ -313,6 +318,8 @@ function draftOf(entry, { cacheKey, problems }) {
     if (written === '' && !isLink)
         say('missing-version', `${name} has no version`);
     draft.line = entry.line;
+    if (entry.commands.length > 0)
+        draft.commands = (0,commands/* commandTexts */.Ot)(entry.commands);
     const checksum = checksumOf(entry.checksum, cacheKey);
     // The checksum of a patched archive is not that of what was published.
     if (resolved !== undefined && resolved.patches.length > 0) {
@@ -546,6 +553,10 @@ function readMembers(cursor, entry) {
             case 'peerDependenciesMeta':
                 if (value === undefined)
                     entry[METAS[key]] = readMetas(cursor);
+                break;
+            case 'bin':
+                if (value === undefined)
+                    entry.commands = [...readBelow(cursor, 4)];
                 break;
             default:
                 if (value === undefined)

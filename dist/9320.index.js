@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9320;
-exports.ids = [9320];
+exports.ids = [9320,5319];
 exports.modules = {
 
 /***/ 79320:
@@ -38,6 +38,12 @@ function namesOf(member) {
     if (member instanceof Pairs)
         return member.list.filter((_, at) => at % 2 === 0);
     return Object.keys((0,json_values/* objectOf */.Xy)(member) ?? {});
+}
+/** The texts of a list by their names; what is no text is left out. */
+function textsOf(member) {
+    if (member instanceof Pairs)
+        return namesOf(member).map((name, at) => [name, member.list[2 * at + 1] ?? '']);
+    return Object.entries((0,json_values/* objectOf */.Xy)(member) ?? {}).filter((pair) => typeof pair[1] === 'string');
 }
 /** The members of a parsed `packages`, in its order. */
 function membersOf(packages, lines) {
@@ -253,6 +259,8 @@ function settleSource(entry) {
         entry.draft.source = { kind: 'tarball', url: source.url };
 }
 
+// EXTERNAL MODULE: ./build/model/commands.js
+var model_commands = __webpack_require__(85319);
 // EXTERNAL MODULE: ./build/model/ends.js
 var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/repository-path.js
@@ -264,6 +272,8 @@ var plain_faults = __webpack_require__(76833);
 // EXTERNAL MODULE: ./build/collect/lockfiles/workspace-globs.js
 var workspace_globs = __webpack_require__(91124);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-entries.js
+
+
 
 
 
@@ -425,7 +435,7 @@ function noString({ place, name }, key, value) {
     return { code: 'unsupported-entry', message, place };
 }
 function draftOf(place, name, row, source) {
-    const { integrity, deprecated, license, os, cpu, libc, patched } = row;
+    const { integrity, deprecated, license, bin, os, cpu, libc, patched } = row;
     const draft = (0,draft_graph/* draftPackage */.uC)(name, (0,json_values/* stringOf */.Je)(row.version) ?? '', source, place);
     if (integrity !== undefined)
         draft.integrity = (0,json_values/* stringOf */.Je)(integrity);
@@ -435,6 +445,8 @@ function draftOf(place, name, row, source) {
         draft.deprecated = deprecated === true ? true : (0,json_values/* stringOf */.Je)(deprecated);
     if (row.hasInstallScript === true)
         draft.hasInstallScript = true;
+    if (bin !== undefined)
+        draft.commands = commandsOf(bin, name);
     if (os !== undefined)
         draft.os = (0,json_values/* stringsOf */.iw)(os);
     if (cpu !== undefined)
@@ -444,6 +456,11 @@ function draftOf(place, name, row, source) {
     if (patched !== undefined)
         draft.patches = patchesOf(patched);
     return draft;
+}
+/** A text is the file of a command that has the package's own name. */
+function commandsOf(bin, name) {
+    const commands = (0,model_commands/* commandTexts */.Ot)(typeof bin === 'string' ? [[name, bin]] : textsOf(bin));
+    return commands.length === 0 ? undefined : commands;
 }
 /** npm 12's `patched`: the path of a patch, and its integrity. */
 function patchesOf(patched) {
@@ -667,10 +684,15 @@ const VALUES = [
     'peerDependenciesMeta',
     'patched',
 ];
-const DECLARED = ['dependencies', 'peerDependencies', 'optionalDependencies', 'devDependencies'];
+const DECLARED = [
+    'dependencies',
+    'bin',
+    'peerDependencies',
+    'optionalDependencies',
+    'devDependencies',
+];
 const UNASKED = [
     'engines',
-    'bin',
     'funding',
     'dev',
     'optional',
@@ -912,6 +934,41 @@ function invalid(file, pointer, message, hint) {
         location: { file, ...(pointer === '' ? {} : { pointer }) },
         hint: hint ?? 'Restore the file from version control, or write it again: npm install --package-lock-only',
     });
+}
+
+
+/***/ }),
+
+/***/ 85319:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ ALL_OF),
+/* harmony export */   Ot: () => (/* binding */ commandTexts),
+/* harmony export */   TS: () => (/* binding */ leadsOutOfPackage)
+/* harmony export */ });
+/* unused harmony export commandText */
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
+
+/**
+ * A command of a package in one form, `name=file`, however a manifest or lockfile writes it: package managers take the
+ * last part of the name, and read the path from the package's folder.
+ */
+function commandText(name, file) {
+    const last = name.slice(Math.max(...['/', '\\', ':'].map((mark) => name.lastIndexOf(mark))) + 1);
+    return `${last}=${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)('.', file.replaceAll('\\', '/'))}`;
+}
+/** In the place of a name: every file of a folder is a command. */
+const ALL_OF = '*';
+/** All commands of a list, sorted, none twice. */
+function commandTexts(commands) {
+    return [...new Set([...commands].map(([name, file]) => commandText(name, file)))].sort(_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+}
+/** Whether it runs a file that is not the package's own. */
+function leadsOutOfPackage(command) {
+    return /=\.\.(?:\/|$)/.test(command);
 }
 
 

@@ -7,6 +7,7 @@ import { fingerprint } from '../model/fingerprint.js';
 import { lockfileBefore } from '../model/lockfile-before.js';
 import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
 import { ABANDONED, abandonedLockfiles } from './abandoned-lockfiles.js';
+import { COMMANDS, foreignCommands } from './commands.js';
 import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
 import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
 import { INSTALLATION_RULES, installationFindings } from './installation.js';
@@ -122,6 +123,7 @@ const meta: CheckMeta = {
     REPLACED,
     REMOVED,
     CONFLICT,
+    COMMANDS,
     ...Object.values(PROBLEMS),
     SIDE_BY_SIDE,
     ABANDONED,
@@ -136,7 +138,11 @@ const meta: CheckMeta = {
 };
 
 const judge: Judge = (facts) => {
-  const problems = facts.graphs.flatMap((graph) => [...conflicts(graph), ...changes(graph, facts)]);
+  const problems = facts.graphs.flatMap((graph) => [
+    ...conflicts(graph),
+    ...changes(graph, facts),
+    ...foreignCommands(graph, facts),
+  ]);
   const findings = [
     ...facts.graphs.flatMap(graphFindings),
     ...packageFindings(facts, 'lockfiles', problems),

@@ -96,6 +96,8 @@ export interface Package {
   /** Deprecation message, `true` where only the fact is known. */
   readonly deprecated?: string | true;
   readonly hasInstallScript?: boolean;
+  /** Commands that the lockfile says it brings, each `name=file`, the file from the package’s folder. Sorted. */
+  readonly commands?: readonly string[];
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly libc?: readonly string[];

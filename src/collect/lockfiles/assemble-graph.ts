@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
 import type {
   DependencyGraph,
@@ -136,7 +137,7 @@ function finishPackage(node: Node, reach: Reach, dependencies: readonly Edge[]):
     places: [first.place],
     dependencies,
   };
-  let { line, license, deprecated, hasInstallScript, checksum, patches } = first;
+  let { line, license, deprecated, hasInstallScript, checksum, patches, commands } = first;
   if (others.length > 0) {
     done.places = [first.place, ...others.map((one) => one.place)].sort();
     for (const one of others) {
@@ -146,6 +147,7 @@ function finishPackage(node: Node, reach: Reach, dependencies: readonly Edge[]):
       hasInstallScript ||= one.hasInstallScript;
       checksum ??= one.checksum;
       patches ??= one.patches;
+      if (one.commands !== undefined) commands = uniteTexts(commands, one.commands);
     }
     if (patches !== undefined) patches = [...new Set([first, ...others].flatMap((one) => one.patches ?? []))];
   }
@@ -161,9 +163,16 @@ function finishPackage(node: Node, reach: Reach, dependencies: readonly Edge[]):
   if (license !== undefined) done.license = license;
   if (deprecated !== undefined) done.deprecated = deprecated;
   if (hasInstallScript) done.hasInstallScript = true;
+  if (commands !== undefined) done.commands = commands;
   if (first.os !== undefined) done.os = first.os;
   if (first.cpu !== undefined) done.cpu = first.cpu;
   if (first.libc !== undefined) done.libc = first.libc;
   if (line !== undefined) done.line = line;
   return done;
+}
+
+/** One place of a package may say another command than the others: all of them are kept. */
+function uniteTexts(one: readonly string[] | undefined, other: readonly string[]): readonly string[] {
+  if (one === undefined) return other;
+  return other.every((text) => one.includes(text)) ? one : [...new Set([...one, ...other])].sort(compareText);
 }

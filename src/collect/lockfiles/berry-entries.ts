@@ -22,6 +22,8 @@ export interface BerryEntry {
   /** Names of dependencies and peers that may be missing. */
   optional: readonly string[];
   optionalPeers: readonly string[];
+  /** Names and files of commands. */
+  commands: readonly (readonly [name: string, file: string])[];
 }
 
 const NONE: readonly never[] = [];
@@ -39,6 +41,7 @@ export function berryEntry(key: string, line: number): BerryEntry {
     peers: NONE,
     optional: NONE,
     optionalPeers: NONE,
+    commands: NONE,
   };
 }
 
@@ -66,6 +69,7 @@ export function entryOf(key: string, line: number, map: YamlMap): BerryEntry {
   entry.peers = needsOf(map.get('peerDependencies'));
   entry.optional = optionalOf(map.get('dependenciesMeta'));
   entry.optionalPeers = optionalOf(map.get('peerDependenciesMeta'));
+  entry.commands = needsOf(map.get('bin')).map(({ name, range }) => [name, range] as const);
   return entry;
 }
 

@@ -1,3 +1,4 @@
+import { commandTexts } from '../../model/commands.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { withoutCredentials } from './addresses.js';
 import { platformsOf } from './berry-conditions.js';
@@ -140,6 +141,7 @@ function draftOf(entry: BerryEntry, { cacheKey, problems }: Task): DraftPackage 
   const draft = draftPackage(name, version, clean, place);
   if (written === '' && !isLink) say('missing-version', `${name} has no version`);
   draft.line = entry.line;
+  if (entry.commands.length > 0) draft.commands = commandTexts(entry.commands);
   const checksum = checksumOf(entry.checksum, cacheKey);
   // The checksum of a patched archive is not that of what was published.
   if (resolved !== undefined && resolved.patches.length > 0) {

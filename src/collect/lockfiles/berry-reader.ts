@@ -99,6 +99,9 @@ function readMembers(cursor: Cursor, entry: BerryEntry): void {
       case 'peerDependenciesMeta':
         if (value === undefined) entry[METAS[key]] = readMetas(cursor);
         break;
+      case 'bin':
+        if (value === undefined) entry.commands = [...readBelow(cursor, 4)];
+        break;
       default:
         if (value === undefined) readBelow(cursor, 4);
     }

@@ -1,4 +1,5 @@
 import { SealgateError } from '../../errors.js';
+import { ALL_OF, commandTexts } from '../../model/commands.js';
 import type { EdgeKind, GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { holderOf, type Resolution, resolutionOf } from './bun-keys.js';
@@ -159,12 +160,24 @@ function readPackage(place: string, { resolution, rest }: Tuple, state: State): 
   // What the project itself bundles is fetched like anything else.
   draft.bundled = map.get('bundled') === true && holderOf(place) !== '';
   draft.hasInstallScript = map.get('hasInstallScript') === true;
+  draft.commands = commandsOf(map, draft.name);
   const patch = state.patches.get(`${draft.name}@${draft.version}`);
   if (patch !== undefined) draft.patches = [patch];
   draft.os = listOf(map.get('os'));
   draft.cpu = listOf(map.get('cpu'));
   draft.libc = listOf(map.get('libc'));
   return { draft, place, info: map, fromRegistry: isNpm };
+}
+
+/** `bin` is a file for a command of the package's name, or files by name; each file of a `binDir` is a command. */
+function commandsOf(info: JsoncMap, name: string): readonly string[] | undefined {
+  const bin = info.get('bin');
+  const folder = textAt(info, 'binDir');
+  const named: Iterable<readonly [string, Jsonc]> =
+    bin instanceof Map ? (bin as JsoncMap) : bin === undefined ? [] : [[name, bin]];
+  const commands = [...named, ...(folder === undefined ? [] : [[ALL_OF, folder] as const])];
+  const texts = commands.filter((pair): pair is readonly [string, string] => typeof pair[1] === 'string');
+  return texts.length === 0 ? undefined : commandTexts(texts);
 }
 
 function sourceOf(

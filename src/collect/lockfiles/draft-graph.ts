@@ -45,6 +45,8 @@ export interface DraftPackage extends DraftNode {
   license: string | undefined;
   deprecated: string | true | undefined;
   hasInstallScript: boolean;
+  /** As in the graph. */
+  commands: readonly string[] | undefined;
   os: readonly string[] | undefined;
   cpu: readonly string[] | undefined;
   libc: readonly string[] | undefined;
@@ -86,6 +88,7 @@ export function draftPackage(
     license: undefined,
     deprecated: undefined,
     hasInstallScript: false,
+    commands: undefined,
     os: undefined,
     cpu: undefined,
     libc: undefined,

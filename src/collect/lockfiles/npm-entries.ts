@@ -1,10 +1,11 @@
+import { commandTexts } from '../../model/commands.js';
 import { trimEndOf } from '../../model/ends.js';
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
 import { licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
-import type { NpmMember, NpmRow } from './npm-rows.js';
+import { type NpmMember, type NpmRow, textsOf } from './npm-rows.js';
 import { createTree, type Level, levelOf, type ModuleTree } from './npm-tree.js';
 import { describe } from './plain-faults.js';
 import { workspaceMatcher } from './workspace-globs.js';
@@ -229,17 +230,24 @@ function noString({ place, name }: DraftPackage, key: string, value: unknown): G
 }
 
 function draftOf(place: string, name: string, row: NpmRow, source: PackageSource): DraftPackage {
-  const { integrity, deprecated, license, os, cpu, libc, patched } = row;
+  const { integrity, deprecated, license, bin, os, cpu, libc, patched } = row;
   const draft = draftPackage(name, stringOf(row.version) ?? '', source, place);
   if (integrity !== undefined) draft.integrity = stringOf(integrity);
   if (license !== undefined) draft.license = licenseOf(license);
   if (deprecated !== undefined) draft.deprecated = deprecated === true ? true : stringOf(deprecated);
   if (row.hasInstallScript === true) draft.hasInstallScript = true;
+  if (bin !== undefined) draft.commands = commandsOf(bin, name);
   if (os !== undefined) draft.os = stringsOf(os);
   if (cpu !== undefined) draft.cpu = stringsOf(cpu);
   if (libc !== undefined) draft.libc = stringsOf(libc);
   if (patched !== undefined) draft.patches = patchesOf(patched);
   return draft;
+}
+
+/** A text is the file of a command that has the package's own name. */
+function commandsOf(bin: unknown, name: string): readonly string[] | undefined {
+  const commands = commandTexts(typeof bin === 'string' ? [[name, bin]] : textsOf(bin));
+  return commands.length === 0 ? undefined : commands;
 }
 
 /** npm 12's `patched`: the path of a patch, and its integrity. */

@@ -154,7 +154,7 @@ function parsed(slice: string): unknown {
   }
 }
 
-type DeclaredKey = 'dependencies' | 'optionalDependencies' | 'devDependencies' | 'peerDependencies';
+type DeclaredKey = (typeof DECLARED)[number];
 
 /** How the value of a name in an entry is read, how its line opens, and the bit by which it is known to have been there. */
 type Known = { readonly bit: number; readonly opening: string } & (
@@ -181,10 +181,15 @@ const VALUES = [
   'peerDependenciesMeta',
   'patched',
 ] as const;
-const DECLARED = ['dependencies', 'peerDependencies', 'optionalDependencies', 'devDependencies'] as const;
+const DECLARED = [
+  'dependencies',
+  'bin',
+  'peerDependencies',
+  'optionalDependencies',
+  'devDependencies',
+] as const;
 const UNASKED = [
   'engines',
-  'bin',
   'funding',
   'dev',
   'optional',

@@ -14,6 +14,7 @@ export interface NpmRow {
   readonly link?: unknown;
   readonly extraneous?: unknown;
   readonly hasInstallScript?: unknown;
+  readonly bin?: unknown;
   readonly os?: unknown;
   readonly cpu?: unknown;
   readonly libc?: unknown;
@@ -40,6 +41,15 @@ export class Pairs {
 export function namesOf(member: unknown): readonly string[] {
   if (member instanceof Pairs) return member.list.filter((_, at) => at % 2 === 0);
   return Object.keys(objectOf(member) ?? {});
+}
+
+/** The texts of a list by their names; what is no text is left out. */
+export function textsOf(member: unknown): (readonly [name: string, text: string])[] {
+  if (member instanceof Pairs)
+    return namesOf(member).map((name, at) => [name, member.list[2 * at + 1] ?? ''] as const);
+  return Object.entries(objectOf(member) ?? {}).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
 }
 
 /** One member of `packages`. */

@@ -43,6 +43,7 @@ const packageSchema = shapeOf<Package>()({
   license: text.optional(),
   deprecated: z.union([text, z.literal(true)]).optional(),
   hasInstallScript: z.boolean().optional(),
+  commands: many(text).optional().describe('Commands that the lockfile says it brings, each `name=file`.'),
   os: many(text).optional(),
   cpu: many(text).optional(),
   libc: many(text).optional(),

@@ -219,6 +219,12 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
     'Yarn 1': 'does not hold them',
     'Yarn 2+': 'does not hold them',
   },
+  commands: {
+    ...same((graph) => expect(called(graph, 'builder')[0]?.commands).toEqual(['builder=index.js'])),
+    'npm 1': 'does not hold them',
+    pnpm: 'holds only whether there are any',
+    'Yarn 1': 'does not hold them',
+  },
   patches: {
     'npm 1': 'has none of its own',
     'npm 2 to 4': {

@@ -134,14 +134,14 @@ describe('a package-lock.json read by its lines', () => {
   });
 
   it('knows every name by a bit of its own', async () => {
-    const unasked = ['engines', 'bin', 'funding', 'dev', 'optional', 'devOptional', 'peer', 'inBundle'];
+    const unasked = ['engines', 'funding', 'dev', 'optional', 'devOptional', 'peer', 'inBundle'];
     const npm12 = [
       'packageExtensionsApplied',
       'packageExtensionsHash',
       'npmExtensionApplied',
       'npmExtensionHash',
     ];
-    const declared = ['dependencies', 'peerDependencies', 'optionalDependencies', 'devDependencies'];
+    const declared = ['dependencies', 'bin', 'peerDependencies', 'optionalDependencies', 'devDependencies'];
     const all = [...ASKED.map((name) => [name, 'x']), ...[...unasked, ...npm12].map((name) => [name, 'x'])];
     const entry = Object.fromEntries([...all, ...declared.map((name) => [name, { y: '1' }])]);
     expect(Object.keys(entry)).toHaveLength(32);
