@@ -301,8 +301,12 @@ async function compareOverrides(project, workspace, locked) {
         return [];
     const inWorkspace = textsOf(workspace?.get('overrides'));
     const inManifest = overridesIn(manifest, locked.overrides);
-    for (const name of inWorkspace.keys())
-        inManifest.delete(name);
+    // Until pnpm 10 those of package.json stand in the place of all of the workspace's; since version 11 they are not read.
+    if (areAll(inManifest, locked.overrides))
+        inWorkspace.clear();
+    else
+        for (const name of inWorkspace.keys())
+            inManifest.delete(name);
     const unasked = [...locked.overrides].filter(([name]) => !inWorkspace.has(name) && !inManifest.has(name));
     const isKnown = ([name]) => locked.overrides.has(name);
     const dead = locked.version.startsWith('9') && ![...inManifest].some(isKnown);
@@ -317,6 +321,16 @@ async function compareOverrides(project, workspace, locked) {
         ...(0,out_of_date/* compareSettings */.ZK)(inWorkspace.size > 0 ? pnpm_workspace/* WORKSPACE */.un : 'package.json', 'override', new Map(), new Map(unasked)),
     ];
 }
+/** Whether the lockfile was made with these and no others. */
+function areAll(asked, locked) {
+    if (asked.size === 0 || asked.size !== locked.size)
+        return false;
+    return [...asked].every(([name, value]) => isReference(value) ? locked.has(name) : locked.get(name) === value);
+}
+/** What `$name` and `catalog:` stand for is written in their place. */
+function isReference(value) {
+    return value.startsWith('$') || value.startsWith('catalog:');
+}
 /** Until pnpm 7 resolutions count only where no overrides stand beside them. */
 function overridesIn(manifest, locked) {
     const own = (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.overrides);
@@ -330,8 +344,7 @@ function overridesIn(manifest, locked) {
     return asked;
 }
 function compareOverridesOf(file, asked, locked) {
-    // What `$name` and `catalog:` stand for was written in their place.
-    const written = [...asked].filter(([, value]) => !value.startsWith('$') && !value.startsWith('catalog:'));
+    const written = [...asked].filter(([, value]) => !isReference(value));
     const same = new Map(written);
     return (0,out_of_date/* compareSettings */.ZK)(file, 'override', same, new Map([...locked].filter(([name]) => same.has(name))));
 }

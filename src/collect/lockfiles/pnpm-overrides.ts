@@ -18,7 +18,9 @@ export async function compareOverrides(
   if (typeof manifest !== 'object') return [];
   const inWorkspace = textsOf(workspace?.get('overrides'));
   const inManifest = overridesIn(manifest, locked.overrides);
-  for (const name of inWorkspace.keys()) inManifest.delete(name);
+  // Until pnpm 10 those of package.json stand in the place of all of the workspace's; since version 11 they are not read.
+  if (areAll(inManifest, locked.overrides)) inWorkspace.clear();
+  else for (const name of inWorkspace.keys()) inManifest.delete(name);
   const unasked = [...locked.overrides].filter(([name]) => !inWorkspace.has(name) && !inManifest.has(name));
   const isKnown = ([name]: readonly [string, string]): boolean => locked.overrides.has(name);
   const dead = locked.version.startsWith('9') && ![...inManifest].some(isKnown);
@@ -41,6 +43,19 @@ export async function compareOverrides(
   ];
 }
 
+/** Whether the lockfile was made with these and no others. */
+function areAll(asked: ReadonlyMap<string, string>, locked: ReadonlyMap<string, string>): boolean {
+  if (asked.size === 0 || asked.size !== locked.size) return false;
+  return [...asked].every(([name, value]) =>
+    isReference(value) ? locked.has(name) : locked.get(name) === value,
+  );
+}
+
+/** What `$name` and `catalog:` stand for is written in their place. */
+function isReference(value: string): boolean {
+  return value.startsWith('$') || value.startsWith('catalog:');
+}
+
 /** Until pnpm 7 resolutions count only where no overrides stand beside them. */
 function overridesIn(manifest: JsonObject, locked: ReadonlyMap<string, string>): Map<string, string> {
   const own = objectOf(objectOf(manifest.pnpm)?.overrides);
@@ -57,8 +72,7 @@ function compareOverridesOf(
   asked: ReadonlyMap<string, string>,
   locked: ReadonlyMap<string, string>,
 ): GraphProblem[] {
-  // What `$name` and `catalog:` stand for was written in their place.
-  const written = [...asked].filter(([, value]) => !value.startsWith('$') && !value.startsWith('catalog:'));
+  const written = [...asked].filter(([, value]) => !isReference(value));
   const same = new Map(written);
   return compareSettings(file, 'override', same, new Map([...locked].filter(([name]) => same.has(name))));
 }

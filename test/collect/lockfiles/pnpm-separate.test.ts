@@ -177,6 +177,24 @@ packages:
       expect(await outOfDate(project({ ...files(one), 'pnpm-lock.yaml': seven }))).toEqual([]);
   });
 
+  it('and of pnpm-workspace.yaml: one file counts, which one is for the version of pnpm to say', async () => {
+    const both = (inWorkspace: string): Record<string, string> =>
+      files(
+        { pnpm: { overrides: { ms: '2.1.2' } } },
+        { 'pnpm-workspace.yaml': `overrides:\n  ${inWorkspace}\n` },
+      );
+    for (const [inWorkspace, locked, count] of [
+      ['ms: 2.1.3', 'ms: 2.1.2', 0],
+      ['ms: 2.1.3', 'ms: 2.1.3', 0],
+      ['ms: 2.1.3', 'ms: 2.1.1', 1],
+      ['is-odd: 0.1.1', 'ms: 2.1.2', 0],
+      ['is-odd: 0.1.1', 'is-odd: 0.1.0', 2],
+    ] as const) {
+      const text = lock(`overrides:\n  ${locked}\n\n`);
+      expect(await outOfDate(project({ ...both(inWorkspace), 'pnpm-lock.yaml': text }))).toHaveLength(count);
+    }
+  });
+
   it('that no pnpm since 11 reads: the message names the file that has them, and says why', async () => {
     const dead = files(
       { pnpm: { overrides: { ms: '2.1.3' } } },
