@@ -959,13 +959,22 @@ const ARCHIVE = {
     why: 'Node loads packages straight from the archives in .yarn/cache and compares them with nothing. What was judged here is not what this archive holds.',
     fix: 'Restore the archive from the base branch, or delete it and let Yarn fetch it again: yarn install --check-cache',
 };
-const INSTALLATION_RULES = [SETTINGS, CODE, ARCHIVE];
+const PATCH = {
+    id: 'lockfiles/patch',
+    title: 'Patches a package',
+    severity: 'moderate',
+    why: 'A patch is code that runs as a part of the package. Signature, provenance and age are those of what was published, and name and version stay: a table of changed packages shows nothing of it.',
+    fix: 'Review the patch as code of the project, the whole file: those who review often have it folded or left out.',
+};
+const INSTALLATION_RULES = [SETTINGS, CODE, PATCH, ARCHIVE];
 const ROLES = {
     yarn: 'It is Yarn itself: every yarn command runs it',
     'yarn-plugin': 'It is a plugin that runs with every yarn command',
     hooks: 'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
     loader: 'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
     preload: 'Bun runs it before every script',
+    generator: 'Yarn runs it at installation, even one that it then refuses, and takes what it writes for the package',
+    patch: 'It changes what is installed of the package, and nothing else that is checked here looks into it',
     packages: 'They are loaded as they lie there, and no lockfile was compared with them',
 };
 /** For a title. */
@@ -975,6 +984,8 @@ const SHORT = {
     hooks: 'a pnpmfile',
     loader: 'where Node loads packages from',
     preload: 'what Bun runs before every script',
+    generator: 'what Yarn runs to make a package',
+    patch: 'a patch',
     packages: 'committed packages',
 };
 /** A release as `yarn set version` names it. What Yarn 1 publishes is no single file. */
@@ -1013,20 +1024,8 @@ function findingOf(change) {
     switch (change.kind) {
         case 'setting':
             return undefined;
-        case 'code': {
-            const { role, added, sha256, files } = change;
-            const what = files === undefined
-                ? `${path} ${added ? 'is new' : 'was changed'}`
-                : `${(0,counted/* counted */.h)(files, 'file')} in ${path} ${files === 1 ? 'was' : 'were'} added or changed`;
-            const version = role === 'yarn' ? RELEASE.exec(path)?.[1] : undefined;
-            const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
-            return finding(CODE, path, [sha256], {
-                message: `${what}. ${ROLES[role]}.${sum}`,
-                title: `${CODE.title}: ${SHORT[role]}`,
-                detail: { role, sha256 },
-                ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
-            });
-        }
+        case 'code':
+            return codeFinding(change);
         case 'archive': {
             const { expected, found } = change;
             const message = `${change.lockfile} pins ${change.package} by SHA-512 ${installation_short(expected)}; here is ${found === undefined ? 'a folder' : installation_short(found)}.`;
@@ -1050,6 +1049,23 @@ function findingOf(change) {
                 severity: 'high',
             });
     }
+}
+function codeFinding(change) {
+    const { path, role, added, unchanged = false, sha256, files, package: label } = change;
+    const name = label === undefined ? path : `${path} (${label})`;
+    const became = added ? 'is new' : unchanged ? 'is newly applied' : 'was changed';
+    const what = files === undefined
+        ? `${name} ${became}`
+        : `${(0,counted/* counted */.h)(files, 'file')} in ${path} ${files === 1 ? 'was' : 'were'} added or changed`;
+    const version = role === 'yarn' ? RELEASE.exec(path)?.[1] : undefined;
+    const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
+    const rule = role === 'patch' ? PATCH : CODE;
+    return finding(rule, path, [sha256], {
+        message: `${what}. ${ROLES[role]}.${sum}`,
+        title: role === 'patch' ? `${PATCH.title}: ${label ?? path}` : `${CODE.title}: ${SHORT[role]}`,
+        detail: { role, sha256 },
+        ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
+    });
 }
 function settingsFinding(file, settings) {
     const name = file.slice(file.lastIndexOf('/') + 1);
@@ -3872,6 +3888,19 @@ const given = (says) => ({
     says,
     weigh: (after) => (after === undefined ? undefined : 'moderate'),
 });
+/** Worth a look where it comes to be `true`, and where a `false` is taken away. */
+const allowing = (says) => ({
+    says,
+    weigh: (after, before) => after === 'true' || (after === undefined && before === 'false') ? 'moderate' : undefined,
+});
+/** A list that forbids: what is added to it lets nothing in. */
+const forbidding = (says) => ({
+    says,
+    weigh: (after, before) => (quotedIn(before).every((one) => after?.includes(one)) ? undefined : 'moderate'),
+});
+function quotedIn(list = '') {
+    return list.match(/"[^"]*"/g) ?? [list];
+}
 const SHELL = given('the program that runs every script');
 const NODE_OPTIONS = given('given to Node in every script; it can load code');
 const SCRIPTS = unless('true', 'whether install scripts are left out');
@@ -3894,6 +3923,7 @@ const PNPM = {
     pnpmfile: HOOKS,
     globalPnpmfile: HOOKS,
     'allowBuilds.*': only('true', 'its install scripts run'),
+    neverBuiltDependencies: forbidding('packages whose install scripts do not run'),
     onlyBuiltDependencies: BUILDS,
     onlyBuiltDependenciesFile: BUILDS,
     dangerouslyAllowAllBuilds: ALL_BUILDS,
@@ -3908,7 +3938,9 @@ const NPMRC = {
     shell: given('the program that npm starts as a shell'),
     'node-options': NODE_OPTIONS,
     git: GIT,
+    'onload-script': given('code that npm loads when it starts'),
     'ignore-scripts': SCRIPTS,
+    'ignore-dep-scripts': SCRIPTS,
     'allow-scripts': BUILDS,
     'dangerously-allow-all-scripts': ALL_BUILDS,
     'dangerously-allow-all-builds': ALL_BUILDS,
@@ -3959,6 +3991,9 @@ const YARNRC_YML = {
     enableImmutableInstalls: only('false', 'an installation in CI may write another yarn.lock'),
     cacheFolder: given('where archives are kept'),
     pnpUnpluggedFolder: PLACE,
+    'networkSettings.*.httpProxy': PROXY,
+    'networkSettings.*.httpsProxy': PROXY,
+    'networkSettings.*.httpsCaFilePath': given('who may sign for the registry’s host'),
     npmMinimalAgeGate: AGE,
     npmPreapprovedPackages: AGE,
     approvedGitRepositories: given('git repositories that packages may come from'),
@@ -3988,6 +4023,7 @@ const PNPM_WORKSPACE = {
     scriptShell: SHELL,
     nodeOptions: NODE_OPTIONS,
     ignoreScripts: SCRIPTS,
+    ignoreDepScripts: SCRIPTS,
     lockfile: NO_LOCKFILE,
     verifyStoreIntegrity: STORE,
     registry: REGISTRY,
@@ -4003,6 +4039,7 @@ const PNPM_WORKSPACE = {
 };
 const BUNFIG = {
     preload: given('code that runs before every script'),
+    'test.preload': given('code that runs before every test'),
     run: given('how scripts run'),
     'run.shell': SHELL,
     install: given('how packages are installed'),
@@ -4043,8 +4080,8 @@ const MANIFEST = {
     'scripts.dependencies': LIFECYCLE,
     'scripts.pnpm:devPreinstall': LIFECYCLE,
     trustedDependencies: BUILDS,
-    'allowScripts.*': only('true', 'its install scripts run'),
-    'dependenciesMeta.*.built': only('true', 'its install scripts run'),
+    'allowScripts.*': allowing('its install scripts run'),
+    'dependenciesMeta.*.built': allowing('its install scripts run'),
     ...Object.fromEntries(Object.entries(PNPM).map(([key, setting]) => [`pnpm.${key}`, setting])),
 };
 /** A release of a registry, with or without its hash; Corepack takes addresses, too. */

@@ -32,7 +32,15 @@ const ARCHIVE: RuleMeta = {
   fix: 'Restore the archive from the base branch, or delete it and let Yarn fetch it again: yarn install --check-cache',
 };
 
-export const INSTALLATION_RULES: readonly RuleMeta[] = [SETTINGS, CODE, ARCHIVE];
+const PATCH: RuleMeta = {
+  id: 'lockfiles/patch',
+  title: 'Patches a package',
+  severity: 'moderate',
+  why: 'A patch is code that runs as a part of the package. Signature, provenance and age are those of what was published, and name and version stay: a table of changed packages shows nothing of it.',
+  fix: 'Review the patch as code of the project, the whole file: those who review often have it folded or left out.',
+};
+
+export const INSTALLATION_RULES: readonly RuleMeta[] = [SETTINGS, CODE, PATCH, ARCHIVE];
 
 const ROLES: Readonly<Record<InstallerRole, string>> = {
   yarn: 'It is Yarn itself: every yarn command runs it',
@@ -42,6 +50,9 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
   loader:
     'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
   preload: 'Bun runs it before every script',
+  generator:
+    'Yarn runs it at installation, even one that it then refuses, and takes what it writes for the package',
+  patch: 'It changes what is installed of the package, and nothing else that is checked here looks into it',
   packages: 'They are loaded as they lie there, and no lockfile was compared with them',
 };
 
@@ -52,6 +63,8 @@ const SHORT: Readonly<Record<InstallerRole, string>> = {
   hooks: 'a pnpmfile',
   loader: 'where Node loads packages from',
   preload: 'what Bun runs before every script',
+  generator: 'what Yarn runs to make a package',
+  patch: 'a patch',
   packages: 'committed packages',
 };
 
@@ -96,21 +109,8 @@ function findingOf(change: InstallationChange): Finding | undefined {
   switch (change.kind) {
     case 'setting':
       return undefined;
-    case 'code': {
-      const { role, added, sha256, files } = change;
-      const what =
-        files === undefined
-          ? `${path} ${added ? 'is new' : 'was changed'}`
-          : `${counted(files, 'file')} in ${path} ${files === 1 ? 'was' : 'were'} added or changed`;
-      const version = role === 'yarn' ? RELEASE.exec(path)?.[1] : undefined;
-      const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
-      return finding(CODE, path, [sha256], {
-        message: `${what}. ${ROLES[role]}.${sum}`,
-        title: `${CODE.title}: ${SHORT[role]}`,
-        detail: { role, sha256 },
-        ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
-      });
-    }
+    case 'code':
+      return codeFinding(change);
     case 'archive': {
       const { expected, found } = change;
       const message = `${change.lockfile} pins ${change.package} by SHA-512 ${short(expected)}; here is ${found === undefined ? 'a folder' : short(found)}.`;
@@ -135,6 +135,25 @@ function findingOf(change: InstallationChange): Finding | undefined {
         severity: 'high',
       });
   }
+}
+
+function codeFinding(change: InstallationChange & { readonly kind: 'code' }): Finding {
+  const { path, role, added, unchanged = false, sha256, files, package: label } = change;
+  const name = label === undefined ? path : `${path} (${label})`;
+  const became = added ? 'is new' : unchanged ? 'is newly applied' : 'was changed';
+  const what =
+    files === undefined
+      ? `${name} ${became}`
+      : `${counted(files, 'file')} in ${path} ${files === 1 ? 'was' : 'were'} added or changed`;
+  const version = role === 'yarn' ? RELEASE.exec(path)?.[1] : undefined;
+  const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
+  const rule = role === 'patch' ? PATCH : CODE;
+  return finding(rule, path, [sha256], {
+    message: `${what}. ${ROLES[role]}.${sum}`,
+    title: role === 'patch' ? `${PATCH.title}: ${label ?? path}` : `${CODE.title}: ${SHORT[role]}`,
+    detail: { role, sha256 },
+    ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
+  });
 }
 
 function settingsFinding(file: string, settings: readonly SettingChange[]): Finding {

@@ -33,6 +33,22 @@ const given = (says: string): InstallSetting => ({
   weigh: (after) => (after === undefined ? undefined : 'moderate'),
 });
 
+/** Worth a look where it comes to be `true`, and where a `false` is taken away. */
+const allowing = (says: string): InstallSetting => ({
+  says,
+  weigh: (after, before) =>
+    after === 'true' || (after === undefined && before === 'false') ? 'moderate' : undefined,
+});
+/** A list that forbids: what is added to it lets nothing in. */
+const forbidding = (says: string): InstallSetting => ({
+  says,
+  weigh: (after, before) => (quotedIn(before).every((one) => after?.includes(one)) ? undefined : 'moderate'),
+});
+
+function quotedIn(list = ''): readonly string[] {
+  return list.match(/"[^"]*"/g) ?? [list];
+}
+
 const SHELL = given('the program that runs every script');
 const NODE_OPTIONS = given('given to Node in every script; it can load code');
 const SCRIPTS = unless('true', 'whether install scripts are left out');
@@ -56,6 +72,7 @@ const PNPM: Settings = {
   pnpmfile: HOOKS,
   globalPnpmfile: HOOKS,
   'allowBuilds.*': only('true', 'its install scripts run'),
+  neverBuiltDependencies: forbidding('packages whose install scripts do not run'),
   onlyBuiltDependencies: BUILDS,
   onlyBuiltDependenciesFile: BUILDS,
   dangerouslyAllowAllBuilds: ALL_BUILDS,
@@ -71,7 +88,9 @@ const NPMRC: Settings = {
   shell: given('the program that npm starts as a shell'),
   'node-options': NODE_OPTIONS,
   git: GIT,
+  'onload-script': given('code that npm loads when it starts'),
   'ignore-scripts': SCRIPTS,
+  'ignore-dep-scripts': SCRIPTS,
   'allow-scripts': BUILDS,
   'dangerously-allow-all-scripts': ALL_BUILDS,
   'dangerously-allow-all-builds': ALL_BUILDS,
@@ -123,6 +142,9 @@ const YARNRC_YML: Settings = {
   enableImmutableInstalls: only('false', 'an installation in CI may write another yarn.lock'),
   cacheFolder: given('where archives are kept'),
   pnpUnpluggedFolder: PLACE,
+  'networkSettings.*.httpProxy': PROXY,
+  'networkSettings.*.httpsProxy': PROXY,
+  'networkSettings.*.httpsCaFilePath': given('who may sign for the registry’s host'),
   npmMinimalAgeGate: AGE,
   npmPreapprovedPackages: AGE,
   approvedGitRepositories: given('git repositories that packages may come from'),
@@ -154,6 +176,7 @@ const PNPM_WORKSPACE: Settings = {
   scriptShell: SHELL,
   nodeOptions: NODE_OPTIONS,
   ignoreScripts: SCRIPTS,
+  ignoreDepScripts: SCRIPTS,
   lockfile: NO_LOCKFILE,
   verifyStoreIntegrity: STORE,
   registry: REGISTRY,
@@ -170,6 +193,7 @@ const PNPM_WORKSPACE: Settings = {
 
 const BUNFIG: Settings = {
   preload: given('code that runs before every script'),
+  'test.preload': given('code that runs before every test'),
   run: given('how scripts run'),
   'run.shell': SHELL,
   install: given('how packages are installed'),
@@ -211,8 +235,8 @@ const MANIFEST: Settings = {
   'scripts.dependencies': LIFECYCLE,
   'scripts.pnpm:devPreinstall': LIFECYCLE,
   trustedDependencies: BUILDS,
-  'allowScripts.*': only('true', 'its install scripts run'),
-  'dependenciesMeta.*.built': only('true', 'its install scripts run'),
+  'allowScripts.*': allowing('its install scripts run'),
+  'dependenciesMeta.*.built': allowing('its install scripts run'),
   ...Object.fromEntries(Object.entries(PNPM).map(([key, setting]) => [`pnpm.${key}`, setting])),
 };
 

@@ -9,6 +9,10 @@ export type InstallerRole =
   | 'loader'
   /** `preload` of Bun. */
   | 'preload'
+  /** What Yarn runs for a package of `exec:`. */
+  | 'generator'
+  /** A patch of a package. */
+  | 'patch'
   /** Packages that are committed: `node_modules`, `.yarn/unplugged`. */
   | 'packages';
 
@@ -31,6 +35,10 @@ export type InstallationChange =
       readonly added: boolean;
       /** Lower-case hex, over the file; of a folder over the names of what changed. */
       readonly sha256: string;
+      /** The file is the same as in the base, which did not use it. */
+      readonly unchanged?: true;
+      /** `name@version` of the package that the file makes or patches. */
+      readonly package?: string;
       /** Of a folder: how many files of it changed. */
       readonly files?: number;
     }

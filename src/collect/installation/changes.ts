@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
+import { realPath } from '../../io/files.js';
+import { changedSince } from '../../io/git-changed.js';
+import { folderInRepository } from '../../io/repository-folder.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
 import { installSetting, SETTING_FILES } from '../../model/install-settings.js';
@@ -10,10 +13,8 @@ import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.
 import { takeApart } from '../lockfiles/pnp-data.js';
 import { findOtherArchives } from './archives.js';
 import { type Content, isRefused, type Place, pairsOf } from './compare-files.js';
+import { type Program, patchesOf, usualPrograms } from './programs.js';
 import { readSettings, type Settings } from './settings.js';
-
-const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
-const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 
 /** Where packages lie unpacked. */
 const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
@@ -36,44 +37,68 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, InstallerRole>>>> =
     virtualStoreDir: 'packages',
     modulesDir: 'packages',
   },
-  'bunfig.toml': { preload: 'preload', 'install.cache': 'packages', 'install.cache.dir': 'packages' },
+  'bunfig.toml': {
+    preload: 'preload',
+    'test.preload': 'preload',
+    'install.cache': 'packages',
+    'install.cache.dir': 'packages',
+  },
 };
-
-/** A file that runs, and as what; of `packages` their folder. */
-interface Program {
-  readonly path: string;
-  readonly role: InstallerRole;
-}
 
 /**
  * What a change does to files that no lockfile pins and that decide what an installation does, or which code is then
- * loaded: settings, the package manager itself, its plugins and hooks, loaders, committed packages, archives of Yarn's
- * cache. They are looked for beside the lockfiles, in workspaces and in the folders above them.
+ * loaded: settings, the package manager itself, its plugins and hooks, loaders, patches, committed packages, archives of
+ * Yarn's cache. They are looked for beside the lockfiles, in workspaces and in the folders above them; settings also
+ * above the folder that is judged.
  *
+ * @param before the lockfiles of the base.
  * @returns sorted by path.
  */
 export async function installationChanges(
   place: Place,
   graphs: readonly DependencyGraph[],
+  before: readonly DependencyGraph[],
 ): Promise<InstallationChange[]> {
-  const { changed } = place;
-  if (changed.length === 0) return [];
-  const settings = await comparedSettings(place, settingFiles(graphs, changed));
+  const { dir, changed } = place;
+  const others = [...usualPrograms(graphs), ...(await patchesOf(dir, graphs, before))];
+  const { changes, folders } = await changesOfFiles(place, settingFiles(graphs, changed), others);
+  return [
+    ...changes,
+    ...(await changesAbove(place)),
+    ...committedPackages(changed, folders),
+    ...(await findOtherArchives(dir, graphs, changed)),
+  ].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Of settings, of the programs that they name, and of others; and the folders of packages that settings name. */
+async function changesOfFiles(
+  place: Place,
+  files: readonly string[],
+  others: readonly Program[],
+): Promise<{ readonly changes: InstallationChange[]; readonly folders: readonly string[] }> {
+  const settings = await comparedSettings(place, files);
   const folders = settings.named.filter(({ role }) => role === 'packages').map((one) => one.path);
   const programs = await comparedPrograms(place, [
     ...settings.named.filter(({ role }) => role !== 'packages'),
-    ...usualPrograms(graphs),
+    ...others,
   ]);
   const shown = new Set(programs.map((one) => one.path));
-  return [
-    ...settings.changes
-      // What shows the file itself says all that its name says.
-      .filter(({ names }) => names.length === 0 || names.some((name) => !shown.has(name)))
-      .map(({ change }) => change),
-    ...programs,
-    ...committedPackages(changed, folders),
-    ...(await findOtherArchives(place.dir, graphs, changed)),
-  ].sort((a, b) => compareText(a.path, b.path));
+  const changes = settings.changes
+    // What shows the file itself says all that its name says.
+    .filter(({ names }) => names.length === 0 || names.some((name) => !shown.has(name)))
+    .map(({ change }) => change);
+  return { changes: [...changes, ...programs], folders };
+}
+
+/** Package managers look for settings above the folder that is judged, too: up to the top of the repository. */
+async function changesAbove({ dir, compare }: Place): Promise<InstallationChange[]> {
+  const folder = folderInRepository(dir);
+  if (folder === undefined) return [];
+  const top = path.resolve(realPath(dir) ?? dir, ...folder.split('/').map(() => '..'));
+  const files = upwards(parentPath(folder)).flatMap(settingsIn);
+  const changed = await changedSince(top, compare);
+  const { changes } = await changesOfFiles({ dir: top, compare, changed }, files, []);
+  return changes.map((change) => ({ ...change, path: path.posix.relative(folder, change.path) }));
 }
 
 /** Where package managers look for settings. */
@@ -83,12 +108,14 @@ function settingFiles(graphs: readonly DependencyGraph[], changed: readonly stri
     importers.map((one) => joinPath(joinPath(parentPath(lockfile.path), one.path), 'package.json')),
   );
   return [
-    ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap((folder) =>
-      SETTING_FILES.map((name) => joinPath(folder, name)),
-    ),
+    ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap(settingsIn),
     ...manifests,
     ...workspaceSettings(graphs, changed),
   ];
+}
+
+function settingsIn(folder: string): string[] {
+  return SETTING_FILES.map((name) => joinPath(folder, name));
 }
 
 /**
@@ -111,16 +138,6 @@ function workspaceSettings(graphs: readonly DependencyGraph[], changed: readonly
 /** A folder and all above it in the repository. */
 function upwards(folder: string): string[] {
   return folder === '.' ? ['.'] : [folder, ...upwards(parentPath(folder))];
-}
-
-/** What runs without being named by a setting. */
-function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
-  return graphs.flatMap(({ lockfile }): Program[] => {
-    const at = (names: readonly string[], role: InstallerRole): Program[] =>
-      names.map((name) => ({ path: joinPath(parentPath(lockfile.path), name), role }));
-    if (lockfile.format === 'pnpm') return at(PNPM_HOOKS, 'hooks');
-    return lockfile.format === 'yarn-berry' ? at(LOADERS, 'loader') : [];
-  });
 }
 
 interface SettingChange {
@@ -213,15 +230,22 @@ function listIn(value: string): readonly unknown[] | undefined {
 
 /** Programs that are other ones than at the base, or new. */
 async function comparedPrograms(place: Place, programs: readonly Program[]): Promise<InstallationChange[]> {
-  const roles = new Map(programs.map((one) => [one.path, one.role]));
-  const pairs = await pairsOf(place, [...roles.keys()]);
+  const known = new Map(programs.map((one) => [one.path, one]));
+  const pairs = await pairsOf(place, [...known.keys()]);
   return pairs.flatMap(({ file, before, after, same }): InstallationChange[] => {
-    const role = roles.get(file);
-    if (same || after === undefined || role === undefined) return [];
+    const program = known.get(file);
+    if (program === undefined || after === undefined || (same && program.isNew !== true)) return [];
+    const { role, package: label } = program;
     if (after === 'sparse') return [{ kind: 'unfetched', what: 'file', path: file, files: 1 }];
     if (isRefused(after)) return [{ kind: 'unread', path: file, reason: after.refused }];
     if (role === 'loader' && before instanceof Uint8Array && codeOf(before) === codeOf(after)) return [];
-    return [{ kind: 'code', path: file, role, added: before === undefined, sha256: sha256Hex(after) }];
+    const about = {
+      ...(label === undefined ? {} : { package: label }),
+      ...(same ? { unchanged: true as const } : {}),
+    };
+    return [
+      { kind: 'code', path: file, role, added: before === undefined, sha256: sha256Hex(after), ...about },
+    ];
   });
 }
 

@@ -64,7 +64,7 @@ export async function collectBase(
       : [];
   const changed = await changedSince(input.dir, input.compare);
   const place = { dir: input.dir, compare: input.compare, changed };
-  const installation = await installationChanges(place, head.graphs);
+  const installation = await installationChanges(place, head.graphs, before.graphs);
   const unlocked =
     named.length === 0 && head.graphs.length > 0
       ? await unlockedManifests({ ...place, files }, head, { changed, exclude: input.excludeLockfiles })

@@ -4,14 +4,9 @@ import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installationFindings } from '../../../src/check/installation.js';
-import { installationChanges } from '../../../src/collect/installation/changes.js';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import { changedSince } from '../../../src/io/git-changed.js';
-import type { BaseFacts } from '../../../src/model/facts.js';
+import { type Files, findingsIn, told } from '../../support/installation.js';
 import { commitAll, packageLock, project, writeFiles } from '../../support/project.js';
 import { makeZip } from '../../support/zip.js';
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const NPM: Files = {
   'package.json': JSON.stringify({ name: 'app', version: '1.0.0', dependencies: { left: '^1.0.0' } }),
@@ -38,47 +33,6 @@ const YARN: Files = {
   '.pnp.cjs': script,
   [named]: archive,
 };
-
-interface Told {
-  readonly rule: string;
-  readonly severity: string;
-  readonly file: string;
-  readonly message: string;
-}
-
-/** What is found where a change replaces and adds files; `null` takes one away. */
-async function told(
-  before: Files,
-  after: Readonly<Record<string, string | Uint8Array | null>>,
-): Promise<Told[]> {
-  const dir = project(before);
-  const compare = commitAll(dir);
-  for (const [file, content] of Object.entries(after)) {
-    if (content === null) rmSync(path.join(dir, file));
-    else writeFiles(dir, { [file]: content });
-  }
-  commitAll(dir);
-  return findingsIn(dir, compare);
-}
-
-async function findingsIn(dir: string, compare: string): Promise<Told[]> {
-  const { graphs } = await readLockfiles(dir);
-  const installation = await installationChanges(
-    { dir, compare, changed: await changedSince(dir, compare) },
-    graphs,
-  );
-  const base: BaseFacts = {
-    ref: 'main',
-    commit: compare,
-    graphs: [],
-    changes: [],
-    reports: [],
-    installation,
-  };
-  return installationFindings({ base }).map(({ rule, severity, subject, message }) => {
-    return { rule: rule.replace('lockfiles/', ''), severity, file: subject.name, message };
-  });
-}
 
 describe('settings that a change touches', () => {
   it.each([
@@ -272,6 +226,53 @@ describe('settings that a change touches', () => {
       'pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  packages/a: {}\n",
     };
     expect((await told(before, { [file]: text })).map((one) => one.file)).toEqual(found);
+  });
+
+  it('T21 are those above the folder that is judged, with what they name, and no others', async () => {
+    const inside = Object.fromEntries(
+      Object.entries(NPM).map(([file, content]) => [`apps/web/${file}`, content]),
+    );
+    const top = project(inside);
+    const compare = commitAll(top);
+    writeFiles(top, {
+      '.yarnrc.yml': 'yarnPath: ./yarn.cjs\n',
+      'yarn.cjs': '1',
+      'apps/.npmrc': 'ignore-scripts=false\n',
+      'apps/other/.npmrc': 'git=./git\n',
+      'apps/web/.npmrc': 'strict-ssl=false\n',
+      'node_modules/x/index.js': '1',
+    });
+    commitAll(top);
+    const found = await findingsIn(path.join(top, 'apps/web'), compare);
+    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'install-code ../../yarn.cjs',
+      'install-settings ../.npmrc',
+      'install-settings .npmrc',
+    ]);
+  });
+
+  it('T21 are told where the change takes a file away and does nothing else', async () => {
+    expect(await told({ ...NPM, '.npmrc': 'ignore-scripts=true\n' }, { '.npmrc': null })).toEqual([
+      expect.objectContaining({
+        file: '.npmrc',
+        message: 'ignore-scripts is gone, was true (whether install scripts are left out).',
+      }),
+    ]);
+  });
+
+  it('T21 are told where what forbids scripts goes', async () => {
+    const manifest = (more: object): Files => ({
+      'package.json': JSON.stringify({ ...JSON.parse(String(NPM['package.json'])), ...more }),
+    });
+    const before = { ...NPM, ...manifest({ dependenciesMeta: { left: { built: false } } }) };
+    expect((await told(before, manifest({}))).map(({ message }) => message)).toEqual([
+      'dependenciesMeta.left.built is gone, was false (its install scripts run).',
+    ]);
+    expect(await told(NPM, manifest({ dependenciesMeta: { left: { built: false } } }))).toEqual([]);
+    const never = (...names: string[]): Files => manifest({ pnpm: { neverBuiltDependencies: names } });
+    const all = { ...NPM, ...never('left', 'right') };
+    expect(await told(all, never('left'))).toHaveLength(1);
+    expect(await told(all, never('left', 'right', 'other'))).toEqual([]);
   });
 
   it('that cannot be read are said', async () => {

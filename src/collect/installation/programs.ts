@@ -1,0 +1,69 @@
+import type { InstallerRole } from '../../model/installation.js';
+import type { DependencyGraph, Package } from '../../model/package-graph.js';
+import { labelOf } from '../../model/paths.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
+import { readPatches } from '../lockfiles/patches.js';
+
+const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
+
+/** A file that decides which code runs, and as what. */
+export interface Program {
+  readonly path: string;
+  readonly role: InstallerRole;
+  /** `name@version` of the package that it makes or changes. */
+  readonly package?: string;
+  /** It is told although the file is the same: the base did not use it. */
+  readonly isNew?: boolean;
+}
+
+/** What runs without being named by a setting. */
+export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
+  return graphs.flatMap(({ lockfile, packages }): Program[] => {
+    const at = (names: readonly string[], role: InstallerRole): Program[] =>
+      names.map((name) => ({ path: joinPath(parentPath(lockfile.path), name), role }));
+    if (lockfile.format === 'pnpm') return at(PNPM_HOOKS, 'hooks');
+    if (lockfile.format !== 'yarn-berry') return [];
+    const generators = packages.flatMap((node) =>
+      isGenerated(node) && 'path' in node.source
+        ? at([node.source.path], 'generator').map((one) => ({ ...one, package: labelOf(node) }))
+        : [],
+    );
+    return [...at(LOADERS, 'loader'), ...generators];
+  });
+}
+
+/** Yarn's `exec:`, which the graph has as a file. */
+function isGenerated({ source, places }: Package): boolean {
+  return source.kind === 'file' && places.some((place) => place.includes('@exec:'));
+}
+
+/**
+ * The files that change what packages hold.
+ *
+ * @param before the lockfiles of the base.
+ */
+export async function patchesOf(
+  dir: string,
+  graphs: readonly DependencyGraph[],
+  before: readonly DependencyGraph[],
+): Promise<Program[]> {
+  const { patches } = await readPatches(dir, graphs, { texts: false });
+  if (patches.size === 0) return [];
+  const known = new Set(before.flatMap(appliedIn));
+  return graphs.flatMap((graph) =>
+    graph.packages.flatMap((node) =>
+      (patches.get(node.id) ?? []).flatMap(({ name, file }): Program[] => {
+        if (file === undefined) return [];
+        // What patch-package applies, no lockfile names.
+        const isNamed = node.patches?.includes(name) === true;
+        const isNew = isNamed && !known.has(`${node.name}\0${name}`);
+        return [{ path: file.path, role: 'patch', package: labelOf(node), isNew }];
+      }),
+    ),
+  );
+}
+
+function appliedIn({ packages }: DependencyGraph): string[] {
+  return packages.flatMap(({ name, patches = [] }) => patches.map((patch) => `${name}\0${patch}`));
+}
