@@ -1070,7 +1070,7 @@ function codeFinding(change) {
 function settingsFinding(file, settings) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     const weighed = settings.map(({ key, before, after }) => {
-        const known = (0,install_settings/* installSetting */.e)(name, key);
+        const known = (0,install_settings/* installSetting */.ei)(name, key);
         const says = known === undefined ? '' : ` (${known.says})`;
         const is = `${installation_short(key)} ${after === undefined ? 'is gone' : `is ${installation_short(after)}`}`;
         return {
@@ -3863,8 +3863,9 @@ function durationWords(minutes) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ SETTING_FILES),
-/* harmony export */   e: () => (/* binding */ installSetting)
+/* harmony export */   T2: () => (/* binding */ SETTING_FILES),
+/* harmony export */   ei: () => (/* binding */ installSetting),
+/* harmony export */   mH: () => (/* binding */ ENVIRONMENT_FILES)
 /* harmony export */ });
 /** Any value is for a person to judge. */
 const look = (says) => ({ says, weigh: () => 'moderate' });
@@ -4086,6 +4087,27 @@ const MANIFEST = {
 };
 /** A release of a registry, with or without its hash; Corepack takes addresses, too. */
 const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d[\w.+-]*$/;
+const FROM_ENVIRONMENT = given('a setting of the package manager and of install scripts');
+/** Variables that are not of this machine, but of a file of the repository. */
+const ENVIRONMENT = {
+    NODE_OPTIONS,
+    LD_PRELOAD: given('a library that every program loads'),
+    BASH_ENV: given('a script that every shell runs first'),
+    NODE_EXTRA_CA_CERTS: given('who may sign for the registry’s host'),
+    NODE_TLS_REJECT_UNAUTHORIZED: never('0', 'anybody on the way can answer for the registry'),
+    HTTP_PROXY: PROXY,
+    HTTPS_PROXY: PROXY,
+    http_proxy: PROXY,
+    https_proxy: PROXY,
+    'BUN_CONFIG_*': FROM_ENVIRONMENT,
+    'NPM_CONFIG_*': FROM_ENVIRONMENT,
+    'npm_config_*': FROM_ENVIRONMENT,
+};
+/** Files beside the lockfile whose variables a package manager takes without being asked, by the lockfile's format. */
+const ENVIRONMENT_FILES = {
+    bun: ['', '.development', '.production', '.test'].flatMap((mode) => [`.env${mode}`, `.env${mode}.local`]),
+    'yarn-berry': ['.env.yarn'],
+};
 const FILES = {
     '.npmrc': NPMRC,
     '.yarnrc': YARNRC,
@@ -4093,6 +4115,7 @@ const FILES = {
     'bunfig.toml': BUNFIG,
     'package.json': MANIFEST,
     'pnpm-workspace.yaml': PNPM_WORKSPACE,
+    ...Object.fromEntries(Object.values(ENVIRONMENT_FILES).flatMap((names) => names.map((name) => [name, ENVIRONMENT]))),
 };
 /** A name that the environment completes. */
 const COMPLETED = given('a setting whose name the environment completes');
@@ -4107,8 +4130,8 @@ const OWN_PLACES = new Set('browser cache cache-dir certfile editor global-bin-d
 function isPlace(value) {
     return /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:\.{0,2}|~|[a-z]:)[\\/]|^\$\{/i.test(value);
 }
-/** Names of the files whose settings are known. */
-const SETTING_FILES = Object.keys(FILES);
+/** Names of the files whose settings are known, wherever they stand. */
+const SETTING_FILES = Object.keys(FILES).filter((name) => !name.startsWith('.env'));
 const PATTERNS = new Map(Object.entries(FILES).map(([file, settings]) => [
     file,
     Object.entries(settings)

@@ -1583,6 +1583,8 @@ function appliedIn({ packages }) {
     return packages.flatMap(({ name, patches = [] }) => patches.map((patch) => `${name}\0${patch}`));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/io/json.js
 var io_json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/npmrc.js
@@ -1594,6 +1596,7 @@ var addresses = __webpack_require__(90543);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
 var yaml_door = __webpack_require__(59311);
 ;// CONCATENATED MODULE: ./build/collect/installation/settings.js
+
 
 
 
@@ -1617,7 +1620,8 @@ const READERS = {
  * @throws SealgateError where the file cannot be read.
  */
 async function readSettings(name, bytes, file) {
-    const settings = (await READERS[name]?.(bytes, file)) ?? new Map();
+    const reader = name.startsWith('.env') ? readEnvironment : READERS[name];
+    const settings = (await reader?.(bytes, file)) ?? new Map();
     return new Map([...settings].map(([key, value]) => [key, (0,addresses/* withoutCredentials */.r)(value)]));
 }
 function readNpmrc(bytes, file) {
@@ -1627,6 +1631,9 @@ function readNpmrc(bytes, file) {
         return (0,npmrc/* parseNpmrc */.k)(text);
     const { line, why } = ambiguous;
     throw new errors/* SealgateError */.De('INPUT_INVALID', `line ${line} has ${why}, behind which package managers read different settings`, { location: { file, line } });
+}
+function readEnvironment(bytes, file) {
+    return flatten((0,external_node_util_.parseEnv)((0,io_text/* decodeText */.g7)(bytes, file)));
 }
 async function readYaml(bytes, file) {
     const text = (0,io_text/* decodeText */.g7)(bytes, file);
@@ -1767,18 +1774,19 @@ function settingFiles(graphs, changed) {
     return [
         ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap(settingsIn),
         ...manifests,
+        ...graphs.flatMap(({ lockfile: { path: file, format } }) => (install_settings/* ENVIRONMENT_FILES */.mH[format] ?? []).map((name) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), name))),
         ...workspaceSettings(graphs, changed),
     ];
 }
 function settingsIn(folder) {
-    return install_settings/* SETTING_FILES */.T.map((name) => (0,repository_path/* joinPath */.uJ)(folder, name));
+    return install_settings/* SETTING_FILES */.T2.map((name) => (0,repository_path/* joinPath */.uJ)(folder, name));
 }
 /**
  * Settings in workspaces and in the folders above them that the change touches: who runs a command there, or Yarn 1's
  * `yarn workspace`, gets them too. npm passes them over.
  */
 function workspaceSettings(graphs, changed) {
-    const touched = changed.filter((file) => install_settings/* SETTING_FILES */.T.includes(external_node_path_default().posix.basename(file)));
+    const touched = changed.filter((file) => install_settings/* SETTING_FILES */.T2.includes(external_node_path_default().posix.basename(file)));
     if (touched.length === 0)
         return [];
     const folders = new Set(graphs
@@ -1832,7 +1840,7 @@ function changesOf(file, before, after) {
     const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compare_text/* compareText */.n);
     return keys.flatMap((key) => {
         const [was, is] = [before.get(key), after.get(key)];
-        if (was === is || (0,install_settings/* installSetting */.e)(external_node_path_default().posix.basename(file), key)?.weigh(is, was) === undefined)
+        if (was === is || (0,install_settings/* installSetting */.ei)(external_node_path_default().posix.basename(file), key)?.weigh(is, was) === undefined)
             return [];
         const change = {
             kind: 'setting',

@@ -243,6 +243,30 @@ const MANIFEST: Settings = {
 /** A release of a registry, with or without its hash; Corepack takes addresses, too. */
 const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d[\w.+-]*$/;
 
+const FROM_ENVIRONMENT = given('a setting of the package manager and of install scripts');
+
+/** Variables that are not of this machine, but of a file of the repository. */
+const ENVIRONMENT: Settings = {
+  NODE_OPTIONS,
+  LD_PRELOAD: given('a library that every program loads'),
+  BASH_ENV: given('a script that every shell runs first'),
+  NODE_EXTRA_CA_CERTS: given('who may sign for the registry’s host'),
+  NODE_TLS_REJECT_UNAUTHORIZED: never('0', 'anybody on the way can answer for the registry'),
+  HTTP_PROXY: PROXY,
+  HTTPS_PROXY: PROXY,
+  http_proxy: PROXY,
+  https_proxy: PROXY,
+  'BUN_CONFIG_*': FROM_ENVIRONMENT,
+  'NPM_CONFIG_*': FROM_ENVIRONMENT,
+  'npm_config_*': FROM_ENVIRONMENT,
+};
+
+/** Files beside the lockfile whose variables a package manager takes without being asked, by the lockfile's format. */
+export const ENVIRONMENT_FILES: Readonly<Record<string, readonly string[]>> = {
+  bun: ['', '.development', '.production', '.test'].flatMap((mode) => [`.env${mode}`, `.env${mode}.local`]),
+  'yarn-berry': ['.env.yarn'],
+};
+
 const FILES: Readonly<Record<string, Settings>> = {
   '.npmrc': NPMRC,
   '.yarnrc': YARNRC,
@@ -250,6 +274,9 @@ const FILES: Readonly<Record<string, Settings>> = {
   'bunfig.toml': BUNFIG,
   'package.json': MANIFEST,
   'pnpm-workspace.yaml': PNPM_WORKSPACE,
+  ...Object.fromEntries(
+    Object.values(ENVIRONMENT_FILES).flatMap((names) => names.map((name) => [name, ENVIRONMENT])),
+  ),
 };
 
 /** A name that the environment completes. */
@@ -273,8 +300,8 @@ function isPlace(value: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:\.{0,2}|~|[a-z]:)[\\/]|^\$\{/i.test(value);
 }
 
-/** Names of the files whose settings are known. */
-export const SETTING_FILES: readonly string[] = Object.keys(FILES);
+/** Names of the files whose settings are known, wherever they stand. */
+export const SETTING_FILES: readonly string[] = Object.keys(FILES).filter((name) => !name.startsWith('.env'));
 
 const PATTERNS = new Map(
   Object.entries(FILES).map(([file, settings]) => [

@@ -5,7 +5,7 @@ import { changedSince } from '../../io/git-changed.js';
 import { folderInRepository } from '../../io/repository-folder.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
-import { installSetting, SETTING_FILES } from '../../model/install-settings.js';
+import { ENVIRONMENT_FILES, installSetting, SETTING_FILES } from '../../model/install-settings.js';
 import type { InstallationChange, InstallerRole } from '../../model/installation.js';
 import { isObject } from '../../model/json.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
@@ -110,6 +110,9 @@ function settingFiles(graphs: readonly DependencyGraph[], changed: readonly stri
   return [
     ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap(settingsIn),
     ...manifests,
+    ...graphs.flatMap(({ lockfile: { path: file, format } }) =>
+      (ENVIRONMENT_FILES[format] ?? []).map((name) => joinPath(parentPath(file), name)),
+    ),
     ...workspaceSettings(graphs, changed),
   ];
 }

@@ -1,3 +1,4 @@
+import { parseEnv } from 'node:util';
 import { SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
 import { ambiguousLine, parseNpmrc } from '../../io/npmrc.js';
@@ -26,7 +27,8 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => Sett
  * @throws SealgateError where the file cannot be read.
  */
 export async function readSettings(name: string, bytes: Uint8Array, file: string): Promise<Settings> {
-  const settings = (await READERS[name]?.(bytes, file)) ?? new Map<string, string>();
+  const reader = name.startsWith('.env') ? readEnvironment : READERS[name];
+  const settings = (await reader?.(bytes, file)) ?? new Map<string, string>();
   return new Map([...settings].map(([key, value]) => [key, withoutCredentials(value)]));
 }
 
@@ -40,6 +42,10 @@ function readNpmrc(bytes: Uint8Array, file: string): Settings {
     `line ${line} has ${why}, behind which package managers read different settings`,
     { location: { file, line } },
   );
+}
+
+function readEnvironment(bytes: Uint8Array, file: string): Settings {
+  return flatten(parseEnv(decodeText(bytes, file)));
 }
 
 async function readYaml(bytes: Uint8Array, file: string): Promise<Settings> {

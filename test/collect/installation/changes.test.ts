@@ -251,6 +251,33 @@ describe('settings that a change touches', () => {
     ]);
   });
 
+  it('T21 are variables that Yarn and Bun take from files, by their own files', async () => {
+    const bun = {
+      'package.json': NPM['package.json'] ?? '',
+      'bun.lock': JSON.stringify({
+        lockfileVersion: 1,
+        workspaces: { '': { name: 'app', dependencies: { left: '^1.0.0' } } },
+        packages: { left: ['left@1.0.0', '', {}, 'sha512-AA=='] },
+      }),
+      '.env': 'GREETING=hello\n',
+    };
+    const text =
+      'GREETING=bye\nexport NODE_OPTIONS="--require ./x.cjs" # why\nBUN_CONFIG_REGISTRY=https://x.test\n';
+    expect(await told(bun, { '.env': text, '.env.yarn': text })).toEqual([
+      {
+        rule: 'install-settings',
+        severity: 'moderate',
+        file: '.env',
+        message:
+          'BUN_CONFIG_REGISTRY is https://x.test (a setting of the package manager and of install scripts); ' +
+          'NODE_OPTIONS is --require ./x.cjs (given to Node in every script; it can load code).',
+      },
+    ]);
+    const tls = { '.env.yarn': 'NODE_TLS_REJECT_UNAUTHORIZED=0\n', '.env': text };
+    expect(await told(YARN, tls)).toEqual([expect.objectContaining({ severity: 'high', file: '.env.yarn' })]);
+    expect(await told(NPM, tls)).toEqual([]);
+  });
+
   it('T21 are told where the change takes a file away and does nothing else', async () => {
     expect(await told({ ...NPM, '.npmrc': 'ignore-scripts=true\n' }, { '.npmrc': null })).toEqual([
       expect.objectContaining({
