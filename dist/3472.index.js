@@ -247,7 +247,7 @@ const SBOM_OPTIONS = [
         name: 'spec',
         type: 'string',
         value: 'VERSION',
-        description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
+        description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6, the newest that most programs read.`,
     },
     { name: 'spec-version', type: 'string', value: 'VERSION', description: 'Another name for --spec.' },
     { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },

@@ -478,7 +478,7 @@ const command = {
         {
             name: 'nested',
             type: 'boolean',
-            description: 'Components that only one input has stand inside its root component.',
+            description: 'Components that only one input has stand inside its root component, where Trivy does not see them.',
         },
         {
             name: 'name',
@@ -605,7 +605,7 @@ const SBOM_OPTIONS = [
         name: 'spec',
         type: 'string',
         value: 'VERSION',
-        description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
+        description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6, the newest that most programs read.`,
     },
     { name: 'spec-version', type: 'string', value: 'VERSION', description: 'Another name for --spec.' },
     { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },

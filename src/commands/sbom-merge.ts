@@ -24,7 +24,8 @@ export const command: Command = {
     {
       name: 'nested',
       type: 'boolean',
-      description: 'Components that only one input has stand inside its root component.',
+      description:
+        'Components that only one input has stand inside its root component, where Trivy does not see them.',
     },
     {
       name: 'name',

@@ -31,7 +31,7 @@ export const SBOM_OPTIONS: readonly Option[] = [
     name: 'spec',
     type: 'string',
     value: 'VERSION',
-    description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6.`,
+    description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6, the newest that most programs read.`,
   },
   { name: 'spec-version', type: 'string', value: 'VERSION', description: 'Another name for --spec.' },
   { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
