@@ -447,8 +447,10 @@ function lockfileProblem(file, error) {
  */
 async function findLockfiles(dir, exclude = []) {
     const problems = [];
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listNamed */ .SB)(dir, isLockfileName);
-    const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listNamed */ .SB)(dir, (name) => isLockfileName(name) || meantName(name) !== undefined);
+    const names = listed ?? walk(dir, problems);
+    const picked = pickLockfiles(names, exclude);
+    const found = { ...picked, problems: [...picked.problems, ...otherCase(names, exclude)] };
     if (listed === undefined)
         return { ...found, problems: [...problems, ...found.problems] };
     // Git lists what was deleted and not yet committed, too. A link to nothing is there, and cannot be read.
@@ -499,6 +501,31 @@ function pickLockfiles(files, exclude = []) {
         foreign: sorted(picked.foreign),
         problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.subject, b.subject)),
     };
+}
+/** What file systems that do not tell upper from lower case take for a lockfile, and others do not. */
+function otherCase(files, exclude) {
+    const isExcluded = matcherOf(exclude);
+    return files.flatMap((file) => {
+        const meant = meantName(file.slice(file.lastIndexOf('/') + 1));
+        if (meant === undefined || file.split('/').includes('node_modules') || isExcluded(file))
+            return [];
+        return [
+            {
+                kind: 'lockfile',
+                subject: file,
+                state: 'invalid',
+                message: `${file} is the lockfile ${meant} where upper and lower case are one (macOS, Windows), and none elsewhere`,
+                hint: `Rename it to ${meant}, or delete it.`,
+            },
+        ];
+    });
+}
+/** The lockfile's name that another one is but for upper and lower case. */
+function meantName(name) {
+    if (isLockfileName(name))
+        return undefined;
+    const small = name.toLowerCase();
+    return _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap(({ fileNames }) => fileNames).find((one) => one.toLowerCase() === small);
 }
 function isLockfileName(name) {
     return ((0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined ||

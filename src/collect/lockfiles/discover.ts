@@ -196,8 +196,10 @@ export interface FoundLockfiles {
  */
 export async function findLockfiles(dir: string, exclude: readonly string[] = []): Promise<FoundLockfiles> {
   const problems: CollectProblem[] = [];
-  const listed = await listNamed(dir, isLockfileName);
-  const found = pickLockfiles(listed ?? walk(dir, problems), exclude);
+  const listed = await listNamed(dir, (name) => isLockfileName(name) || meantName(name) !== undefined);
+  const names = listed ?? walk(dir, problems);
+  const picked = pickLockfiles(names, exclude);
+  const found = { ...picked, problems: [...picked.problems, ...otherCase(names, exclude)] };
   if (listed === undefined) return { ...found, problems: [...problems, ...found.problems] };
   // Git lists what was deleted and not yet committed, too. A link to nothing is there, and cannot be read.
   const isThere = (file: string): boolean =>
@@ -249,6 +251,31 @@ export function pickLockfiles(files: readonly string[], exclude: readonly string
     foreign: sorted(picked.foreign),
     problems: picked.problems.sort((a, b) => compareText(a.subject, b.subject)),
   };
+}
+
+/** What file systems that do not tell upper from lower case take for a lockfile, and others do not. */
+function otherCase(files: readonly string[], exclude: readonly string[]): CollectProblem[] {
+  const isExcluded = matcherOf(exclude);
+  return files.flatMap((file): CollectProblem[] => {
+    const meant = meantName(file.slice(file.lastIndexOf('/') + 1));
+    if (meant === undefined || file.split('/').includes('node_modules') || isExcluded(file)) return [];
+    return [
+      {
+        kind: 'lockfile',
+        subject: file,
+        state: 'invalid',
+        message: `${file} is the lockfile ${meant} where upper and lower case are one (macOS, Windows), and none elsewhere`,
+        hint: `Rename it to ${meant}, or delete it.`,
+      },
+    ];
+  });
+}
+
+/** The lockfile's name that another one is but for upper and lower case. */
+function meantName(name: string): string | undefined {
+  if (isLockfileName(name)) return undefined;
+  const small = name.toLowerCase();
+  return lockfileReaders.flatMap(({ fileNames }) => fileNames).find((one) => one.toLowerCase() === small);
 }
 
 function isLockfileName(name: string): boolean {

@@ -209,6 +209,28 @@ describe('reading lockfiles', () => {
     expect(problems).toMatchObject([{ kind: 'lockfile', subject: '.', state: 'missing' }]);
   });
 
+  it('T13 a name in another case, which macOS and Windows take for the lockfile, is a problem', async () => {
+    // In folders of their own: such file systems have one file of these names.
+    const dir = project({
+      'package-lock.json': npmLock('1.0.0'),
+      'a/Package-Lock.json': npmLock('1.0.0'),
+      'b/YARN.lock': '',
+      'node_modules/c/Yarn.lock': '',
+    });
+    const subjects = async (exclude: string[] = []): Promise<string[]> =>
+      (await readLockfiles(dir, { exclude })).problems.map(({ subject }) => subject);
+    expect(await subjects()).toEqual(['a/Package-Lock.json', 'b/YARN.lock']);
+    git(dir, 'init', '-q');
+    commit(dir);
+    expect(await subjects()).toEqual(['a/Package-Lock.json', 'b/YARN.lock']);
+    expect(await subjects(['b'])).toEqual(['a/Package-Lock.json']);
+    const [problem] = (await readLockfiles(dir)).problems;
+    expect(problem).toMatchObject({
+      state: 'invalid',
+      message: expect.stringContaining('a/Package-Lock.json is the lockfile package-lock.json where'),
+    });
+  });
+
   it('throws on a folder that is not there', async () => {
     expect(await codeOf(readLockfiles(path.join(tmpdir(), 'sealgate-no-such-folder')))).toBe(
       'INPUT_NOT_FOUND',
