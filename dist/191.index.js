@@ -123,7 +123,7 @@ async function run(positionals, values, world) {
             json: { brought, merged: false },
             text: brought === 0
                 ? 'Nothing to join: there is one history'
-                : `Brought over ${brought} records; there is one history`,
+                : `Brought over ${(0,counted/* counted */.h)(brought, 'record')}; there is one history`,
         };
     const { record } = merged;
     const signer = await (0,evidence_folder/* headSigner */.Nw)(values, world);

@@ -594,7 +594,7 @@ async function writeBom(file, shown, bom) {
     const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomic */ .vZ)(file, typeof content === 'string' ? content : { parts: content.parts, patch: content.serial });
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.pass,
-        text: `${shown}: ${bom.packages} packages of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
+        text: `${shown}: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(bom.packages, 'package')} of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
         json: { file: shown, sha256, bytes, packages: bom.packages, lockfiles: bom.lockfiles },
     };
 }

@@ -3268,7 +3268,9 @@ const threshold = {
         const severity = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSeverity */ .lv)(value);
         if (severity !== 'unknown')
             return severity;
-        const near = value === '' ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(value, [..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm, 'medium']);
+        // `severe` is two letters from `never`: nobody is led to switch the gate off by what looks like it.
+        const words = _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.filter((word) => word !== 'never' || lower.startsWith('n'));
+        const near = value === '' ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(value, [...words, 'medium']);
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a severity (${_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.join(', ')}), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
     },
 };

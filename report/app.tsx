@@ -106,7 +106,9 @@ function Header({ model }: { readonly model: Model }) {
     [verdict.warned, 'warn'],
     [verdict.accepted, 'accepted'],
     [gaps.length, 'could not be done'],
-    ...(model.data.inventories.length === 0 ? [] : [[model.packages.length, 'packages'] as const]),
+    ...(model.data.inventories.length === 0
+      ? []
+      : [[model.packages.length, model.packages.length === 1 ? 'package' : 'packages'] as const]),
   ];
   return (
     <header class={`verdict ${tone}`}>

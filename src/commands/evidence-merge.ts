@@ -39,7 +39,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
       text:
         brought === 0
           ? 'Nothing to join: there is one history'
-          : `Brought over ${brought} records; there is one history`,
+          : `Brought over ${counted(brought, 'record')}; there is one history`,
     };
   const { record } = merged;
   const signer = await headSigner(values, world);

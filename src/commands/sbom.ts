@@ -198,7 +198,7 @@ async function writeBom(file: string, shown: string, bom: BuiltBom): Promise<Ans
   );
   return {
     exitCode: EXIT.pass,
-    text: `${shown}: ${bom.packages} packages of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
+    text: `${shown}: ${counted(bom.packages, 'package')} of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
     json: { file: shown, sha256, bytes, packages: bom.packages, lockfiles: bom.lockfiles },
   };
 }

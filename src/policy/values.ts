@@ -31,7 +31,9 @@ export const threshold: Kind<Threshold> = {
     if (lower === 'never' || lower === 'none' || lower === 'off') return 'never';
     const severity = parseSeverity(value);
     if (severity !== 'unknown') return severity;
-    const near = value === '' ? undefined : nearest(value, [...THRESHOLDS, 'medium']);
+    // `severe` is two letters from `never`: nobody is led to switch the gate off by what looks like it.
+    const words = THRESHOLDS.filter((word) => word !== 'never' || lower.startsWith('n'));
+    const near = value === '' ? undefined : nearest(value, [...words, 'medium']);
     throw policyError(
       node.place,
       `Expected a severity (${THRESHOLDS.join(', ')}), found ${describe(node)}`,

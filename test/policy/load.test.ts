@@ -116,6 +116,14 @@ describe('loadPolicy', () => {
     expect((await load(dir, { file: outside })).policy.warnOnly).toBe(true);
   });
 
+  it('leads nobody from a misspelled severity to one that switches the gate off', async () => {
+    const hintOf = async (word: string): Promise<string | undefined> =>
+      (await errorOf(load(repository({ [POLICY]: `fail-on-severity: ${word}\n` })))).hint;
+    expect(await hintOf('severe')).toBeUndefined();
+    expect(await hintOf('hgih')).toBe("Did you mean 'high'?");
+    expect(await hintOf('nevr')).toBe("Did you mean 'never'?");
+  });
+
   it('checks rule ids where they are known', async () => {
     const dir = repository({ [POLICY]: 'rules:\n  licenses/denid: block\n' });
     const error = await errorOf(load(dir, { ruleIds: ['workflows/self-hosted-runner', 'licenses/denied'] }));

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { writeAtomic } from '../../io/files.js';
+import { counted } from '../../model/counted.js';
 import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
 import type { Sink } from './sink.js';
 
@@ -34,7 +35,7 @@ export const artifactSink: Sink<'artifact'> = {
     if (bundle !== undefined) await writeAtomic(path.join(folder, HEAD_BUNDLE_FILE), bundle);
     return {
       records,
-      message: `${records} records in ${folder}, for actions/upload-artifact`,
+      message: `${counted(records, 'record')} in ${folder}, for actions/upload-artifact`,
       outputs: { 'evidence-artifact-path': folder },
     };
   },
