@@ -189,8 +189,12 @@ async function detectRepository(dir) {
 }
 /** The host of the remote: of `https://host/…`, `ssh://git@host:22/…` and `git@host:…`. */
 async function serverOf(dir) {
-    const address = /^(?:[a-z+]+:\/\/)?(?:[^@/:]+@)?([^/:@]+\.[^/:@]+)[:/]/i.exec((await (0,git/* remoteUrl */.gX)(dir)) ?? '');
-    const server = address?.[1]?.toLowerCase().replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    const address = (await (0,git/* remoteUrl */.gX)(dir)) ?? '';
+    const [, host = ''] = /^(?:[^:/@]+:\/\/)?(?:[^:/@]+@)?([^:/@]+)[:/]/.exec(address) ?? [];
+    // What has no dot in it is a name of SSH settings, or a folder.
+    const server = /[^.]\.[^.]/.test(host)
+        ? host.toLowerCase().replace(/^(?:www|ssh)\.(?=github\.com$)/, '')
+        : undefined;
     return server === undefined ? {} : { server };
 }
 async function findScanners(dir, files) {

@@ -72,8 +72,12 @@ export async function detectRepository(dir: string): Promise<Detected> {
 
 /** The host of the remote: of `https://host/…`, `ssh://git@host:22/…` and `git@host:…`. */
 async function serverOf(dir: string): Promise<Pick<Detected, 'server'>> {
-  const address = /^(?:[a-z+]+:\/\/)?(?:[^@/:]+@)?([^/:@]+\.[^/:@]+)[:/]/i.exec((await remoteUrl(dir)) ?? '');
-  const server = address?.[1]?.toLowerCase().replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+  const address = (await remoteUrl(dir)) ?? '';
+  const [, host = ''] = /^(?:[^:/@]+:\/\/)?(?:[^:/@]+@)?([^:/@]+)[:/]/.exec(address) ?? [];
+  // What has no dot in it is a name of SSH settings, or a folder.
+  const server = /[^.]\.[^.]/.test(host)
+    ? host.toLowerCase().replace(/^(?:www|ssh)\.(?=github\.com$)/, '')
+    : undefined;
   return server === undefined ? {} : { server };
 }
 
