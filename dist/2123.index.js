@@ -949,7 +949,7 @@ const CODE = {
     id: 'lockfiles/install-code',
     title: 'Changes code that package managers run',
     severity: 'moderate',
-    why: 'Yarn itself, its plugins, pnpm’s hooks, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
+    why: 'Yarn itself, its plugins, pnpm’s hooks, npm’s extensions, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
     fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`): a file that then differs was edited.',
 };
 const ARCHIVE = {
@@ -970,6 +970,7 @@ const INSTALLATION_RULES = [SETTINGS, CODE, PATCH, ARCHIVE];
 const ROLES = {
     yarn: 'It is Yarn itself: every yarn command runs it',
     'yarn-plugin': 'It is a plugin that runs with every yarn command',
+    'npm-extension': 'npm 12 runs it whenever it resolves, and it can change what packages depend on',
     hooks: 'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
     loader: 'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
     preload: 'Bun runs it before every script',
@@ -981,6 +982,7 @@ const ROLES = {
 const SHORT = {
     yarn: 'Yarn itself',
     'yarn-plugin': 'a plugin of Yarn',
+    'npm-extension': 'an extension of npm',
     hooks: 'a pnpmfile',
     loader: 'where Node loads packages from',
     preload: 'what Bun runs before every script',
@@ -3943,6 +3945,8 @@ const NPMRC = {
     'ignore-scripts': SCRIPTS,
     'ignore-dep-scripts': SCRIPTS,
     'allow-scripts': BUILDS,
+    'allow-git': unless('none', 'whether packages may come from git'),
+    'allow-remote': unless('none', 'whether packages may come from plain addresses'),
     'dangerously-allow-all-scripts': ALL_BUILDS,
     'dangerously-allow-all-builds': ALL_BUILDS,
     'package-lock': NO_LOCKFILE,
@@ -3951,6 +3955,8 @@ const NPMRC = {
     'verify-store-integrity': STORE,
     registry: REGISTRY,
     '@*:registry': REGISTRY,
+    'extension-file': HOOKS,
+    'ignore-extension': only('false', 'whether code that changes what packages depend on runs'),
     'replace-registry-host': look('whose hosts in the lockfile are replaced by the registry’s'),
     'strict-ssl': TLS,
     cafile: given('who may sign for the registry’s host'),
@@ -3966,6 +3972,7 @@ const NPMRC = {
     'use-node-version': NODE_VERSION,
     'node-version': NODE_VERSION,
     'min-release-age': AGE,
+    'min-release-age-exclude': AGE,
     'minimum-release-age': AGE,
 };
 const YARNRC_YML = {

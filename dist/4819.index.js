@@ -941,6 +941,7 @@ const problems = (noun) => (n, { fresh, rated }) => {
 const INSTALLERS = new Map([
     ['yarn', 'Yarn 本体'],
     ['yarn-plugin', 'Yarn のプラグイン'],
+    ['npm-extension', 'npm の拡張'],
     ['hooks', 'pnpmfile'],
     ['loader', 'Node がパッケージを読み込む場所'],
     ['preload', 'Bun が各スクリプトの前に実行するもの'],

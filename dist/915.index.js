@@ -1540,12 +1540,15 @@ var paths = __webpack_require__(82305);
 
 
 
+const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
 const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 /** What runs without being named by a setting. */
 function usualPrograms(graphs) {
     return graphs.flatMap(({ lockfile, packages }) => {
         const at = (names, role) => names.map((name) => ({ path: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), name), role }));
+        if (lockfile.format === 'npm')
+            return at(NPM_EXTENSIONS, 'npm-extension');
         if (lockfile.format === 'pnpm')
             return at(PNPM_HOOKS, 'hooks');
         if (lockfile.format !== 'yarn-berry')
@@ -1701,6 +1704,7 @@ const NAMED = {
     '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin', pnpUnpluggedFolder: 'packages' },
     '.yarnrc': { 'yarn-path': 'yarn', 'cache-folder': 'packages', 'modules-folder': 'packages' },
     '.npmrc': {
+        'extension-file': 'npm-extension',
         pnpmfile: 'hooks',
         'global-pnpmfile': 'hooks',
         'store-dir': 'packages',

@@ -20,7 +20,7 @@ const CODE: RuleMeta = {
   id: 'lockfiles/install-code',
   title: 'Changes code that package managers run',
   severity: 'moderate',
-  why: 'Yarn itself, its plugins, pnpm’s hooks, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
+  why: 'Yarn itself, its plugins, pnpm’s hooks, npm’s extensions, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
   fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`): a file that then differs was edited.',
 };
 
@@ -45,6 +45,7 @@ export const INSTALLATION_RULES: readonly RuleMeta[] = [SETTINGS, CODE, PATCH, A
 const ROLES: Readonly<Record<InstallerRole, string>> = {
   yarn: 'It is Yarn itself: every yarn command runs it',
   'yarn-plugin': 'It is a plugin that runs with every yarn command',
+  'npm-extension': 'npm 12 runs it whenever it resolves, and it can change what packages depend on',
   hooks:
     'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
   loader:
@@ -60,6 +61,7 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
 const SHORT: Readonly<Record<InstallerRole, string>> = {
   yarn: 'Yarn itself',
   'yarn-plugin': 'a plugin of Yarn',
+  'npm-extension': 'an extension of npm',
   hooks: 'a pnpmfile',
   loader: 'where Node loads packages from',
   preload: 'what Bun runs before every script',

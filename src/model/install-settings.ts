@@ -92,6 +92,8 @@ const NPMRC: Settings = {
   'ignore-scripts': SCRIPTS,
   'ignore-dep-scripts': SCRIPTS,
   'allow-scripts': BUILDS,
+  'allow-git': unless('none', 'whether packages may come from git'),
+  'allow-remote': unless('none', 'whether packages may come from plain addresses'),
   'dangerously-allow-all-scripts': ALL_BUILDS,
   'dangerously-allow-all-builds': ALL_BUILDS,
   'package-lock': NO_LOCKFILE,
@@ -100,6 +102,8 @@ const NPMRC: Settings = {
   'verify-store-integrity': STORE,
   registry: REGISTRY,
   '@*:registry': REGISTRY,
+  'extension-file': HOOKS,
+  'ignore-extension': only('false', 'whether code that changes what packages depend on runs'),
   'replace-registry-host': look('whose hosts in the lockfile are replaced by the registry’s'),
   'strict-ssl': TLS,
   cafile: given('who may sign for the registry’s host'),
@@ -115,6 +119,7 @@ const NPMRC: Settings = {
   'use-node-version': NODE_VERSION,
   'node-version': NODE_VERSION,
   'min-release-age': AGE,
+  'min-release-age-exclude': AGE,
   'minimum-release-age': AGE,
 };
 

@@ -3,6 +3,8 @@ export type InstallerRole =
   /** Yarn itself, by `yarnPath`. */
   | 'yarn'
   | 'yarn-plugin'
+  /** npm's `.npm-extension`. */
+  | 'npm-extension'
   /** A pnpmfile. */
   | 'hooks'
   /** Yarn's `.pnp.cjs` and its kind, the table of packages left out. */

@@ -24,6 +24,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, InstallerRole>>>> =
   '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin', pnpUnpluggedFolder: 'packages' },
   '.yarnrc': { 'yarn-path': 'yarn', 'cache-folder': 'packages', 'modules-folder': 'packages' },
   '.npmrc': {
+    'extension-file': 'npm-extension',
     pnpmfile: 'hooks',
     'global-pnpmfile': 'hooks',
     'store-dir': 'packages',

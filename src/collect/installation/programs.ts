@@ -4,6 +4,7 @@ import { labelOf } from '../../model/paths.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { readPatches } from '../lockfiles/patches.js';
 
+const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
 const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 
@@ -22,6 +23,7 @@ export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
   return graphs.flatMap(({ lockfile, packages }): Program[] => {
     const at = (names: readonly string[], role: InstallerRole): Program[] =>
       names.map((name) => ({ path: joinPath(parentPath(lockfile.path), name), role }));
+    if (lockfile.format === 'npm') return at(NPM_EXTENSIONS, 'npm-extension');
     if (lockfile.format === 'pnpm') return at(PNPM_HOOKS, 'hooks');
     if (lockfile.format !== 'yarn-berry') return [];
     const generators = packages.flatMap((node) =>

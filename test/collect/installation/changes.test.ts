@@ -114,6 +114,8 @@ describe('settings that a change touches', () => {
     ['.npmrc', '#\rregistry=https://x.test/', 'high', 'line 1 has a carriage return within'],
     ['.npmrc', 'registry[]=https://x.test/', 'moderate', 'registry is https://x.test/'],
     ['.npmrc', '"regist\\u0072y"=https://x.test/', 'moderate', 'registry is https://x.test/'],
+    ['.npmrc', 'allow-git=all', 'moderate', 'allow-git is all (whether packages may come from git)'],
+    ['.npmrc', 'min-release-age-exclude[]=left', 'moderate', 'min-release-age-exclude is left'],
     ['.npmrc', 'electron_mirror=https://x.test/', 'moderate', 'install scripts get it'],
     ['.npmrc', 'node-gyp=./g.js', 'moderate', 'node-gyp is ./g.js (install scripts get it'],
     ['.npmrc', 'sharp-binary-host=https://x.test/', 'moderate', 'sharp-binary-host is https://x.test/'],
@@ -391,6 +393,12 @@ describe('code that a change brings', () => {
       YARN,
       { '.pnp.cjs': `${script}\nrun();\n` },
       'where Node loads each package from',
+    ],
+    [
+      'an extension of npm',
+      NPM,
+      { '.npm-extension.cjs': 'module.exports = {}\n' },
+      'npm 12 runs it whenever it resolves',
     ],
     ['a pnpmfile', PNPM, { '.pnpmfile.cjs': 'module.exports = {}\n' }, 'It is a pnpmfile'],
     [
