@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1777;
-exports.ids = [1777,7540];
+exports.ids = [1777,6365];
 exports.modules = {
 
 /***/ 50963:

@@ -1,5 +1,5 @@
 exports.id = 1874;
-exports.ids = [1874,1695,9146,2844,8604,4265,1248];
+exports.ids = [1874,2809,5190,1695,8122,2844,8604,6281,1248];
 exports.modules = {
 
 /***/ 44512:
@@ -936,7 +936,7 @@ function collectOptions(dir, values, world) {
 async function installedOptions(dir, graphs, values, world) {
     if (values.installed !== true)
         return {};
-    const { findArchives } = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(1733)]).then(__webpack_require__.bind(__webpack_require__, 81733));
+    const { findArchives } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 81733));
     const bases = graphs.map(({ lockfile }) => external_node_path_default().join(dir, external_node_path_default().dirname(lockfile.path)));
     const { findFolders } = await __webpack_require__.e(/* import() */ 8671).then(__webpack_require__.bind(__webpack_require__, 88671));
     const { readPatches } = await __webpack_require__.e(/* import() */ 2597).then(__webpack_require__.bind(__webpack_require__, 12597));

@@ -1,5 +1,5 @@
 exports.id = 2945;
-exports.ids = [2945];
+exports.ids = [2945,6281];
 exports.modules = {
 
 /***/ 31631:

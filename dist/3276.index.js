@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3276;
-exports.ids = [3276,8024,1695,2844,1248];
+exports.ids = [3276,8024,1695,8122,2844,1248];
 exports.modules = {
 
 /***/ 33245:

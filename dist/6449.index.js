@@ -1,5 +1,5 @@
 exports.id = 6449;
-exports.ids = [6449];
+exports.ids = [6449,6281];
 exports.modules = {
 
 /***/ 83436:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7582;
-exports.ids = [7582,1695,2844,7540,1248];
+exports.ids = [7582,1695,8122,2844,6365,1248];
 exports.modules = {
 
 /***/ 50963:

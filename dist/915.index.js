@@ -2530,7 +2530,7 @@ async function collect(input) {
 async function readAdvisories({ dir, checks, vulnerabilities, values, world }, graphs) {
     if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
         return { reports: [], problems: [], raw: [] };
-    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(8638), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(8378), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 88638));
     const registry = (0,flags/* textOf */.b6)(values, 'registry');
     return collectAdvisories(graphs, vulnerabilities, {
         dir,
@@ -2559,7 +2559,7 @@ function requiredFiles({ dir, requiredReports }, evidence) {
         .filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
 }
 async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444)]).then(__webpack_require__.bind(__webpack_require__, 53444));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444), __webpack_require__.e(2809)]).then(__webpack_require__.bind(__webpack_require__, 53444));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),
@@ -3065,6 +3065,24 @@ async function runCheck(check, facts, policy) {
             findings: [],
         };
     }
+}
+
+
+/***/ }),
+
+/***/ 37499:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ POINTER_CAP),
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** Longer files are no pointers. */
+const POINTER_CAP = 1024;
+/** What Git LFS leaves in a file's place where it was not asked to fetch it. */
+function isLfsPointer(bytes) {
+    return (bytes.length < POINTER_CAP &&
+        Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
 }
 
 

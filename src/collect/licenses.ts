@@ -9,10 +9,11 @@ import { patternIndex } from '../model/pattern-index.js';
 import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import { findInstalled } from './installed/node-modules.js';
 import type { PackageFiles } from './installed/package-files.js';
-import { type Env, storeFolders } from './installed/store-folders.js';
-import { findInStores } from './installed/stores.js';
+import type { Env } from './installed/store-folders.js';
 
 export interface LicenseQuestion {
+  /** Ids of the packages that are asked for; else all. */
+  readonly only?: ReadonlySet<string>;
   readonly registry?: RegistryFacts;
   /**
    * Whose licence files are read: of `all` packages that are here, which also compares what their manifests say
@@ -48,8 +49,9 @@ export async function collectLicenses(
   const named = patternIndex(question.named ?? []);
   for (const graph of graphs) {
     const installed = root === undefined ? undefined : findInstalled(root, graph);
-    const stored = storeFinder(dir, graph, question.env);
+    const stored = await storeFinder(dir, graph, question.env);
     for (const node of graph.packages) {
+      if (question.only?.has(node.id) === false) continue;
       if (facts[node.id] !== undefined || node.source.kind === 'link') continue;
       const told = [licenseInLockfile(node), fromRegistry(node, question.registry)];
       const known = told.find((fact) => fact !== undefined);
@@ -85,12 +87,16 @@ function fromRegistry(node: Package, registry: RegistryFacts | undefined): Licen
   return { license: manifest.value.license ?? '', from: 'registry' };
 }
 
-function storeFinder(
+async function storeFinder(
   dir: string,
   graph: DependencyGraph,
   env: Env | undefined,
-): ((node: Package) => Promise<PackageFiles | undefined>) | undefined {
+): Promise<((node: Package) => Promise<PackageFiles | undefined>) | undefined> {
   if (env === undefined) return undefined;
+  const [{ findInStores }, { storeFolders }] = await Promise.all([
+    import('./installed/stores.js'),
+    import('./installed/store-folders.js'),
+  ]);
   const find = findInStores(storeFolders(path.join(dir, path.dirname(graph.lockfile.path)), env));
   return async (node) => {
     try {

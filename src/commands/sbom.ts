@@ -163,10 +163,14 @@ async function readLicenses(
   dir: string,
   graphs: readonly DependencyGraph[],
 ): Promise<Readonly<Record<string, LicenseFact>>> {
-  const open = graphs.some(({ packages }) => packages.some((node) => node.license === undefined));
-  if (!open) return {};
+  const only = new Set(
+    graphs.flatMap(({ packages }) =>
+      packages.filter((node) => node.license === undefined).map(({ id }) => id),
+    ),
+  );
+  if (only.size === 0) return {};
   const { collectLicenses } = await import('../collect/licenses.js');
-  return collectLicenses(dir, graphs);
+  return collectLicenses(dir, graphs, { only });
 }
 
 /** The usual form has a fast writer of its own; for the others the library's models are loaded. */
