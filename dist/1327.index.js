@@ -1154,33 +1154,21 @@ function licenseOf(value) {
 
 /***/ }),
 
-/***/ 22154:
+/***/ 23794:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
 /* harmony export */   D8: () => (/* binding */ readProjectManifest),
 /* harmony export */   Gd: () => (/* binding */ outOfDate),
-/* harmony export */   OM: () => (/* binding */ namedOtherwise),
-/* harmony export */   ZK: () => (/* binding */ compareSettings),
 /* harmony export */   bv: () => (/* binding */ needsOfImporter),
-/* harmony export */   eu: () => (/* binding */ goneWorkspaces),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hN: () => (/* binding */ needsOf),
-/* harmony export */   it: () => (/* binding */ compareProjects),
-/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */   hN: () => (/* binding */ needsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63537);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90543);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
-/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76833);
-/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91124);
-
-
-
-
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65020);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76833);
 
 
 
@@ -1195,14 +1183,14 @@ const MEMBERS = [
 /** What a manifest, or an entry of a lockfile that copies one, asks for. */
 function needsOf(manifest) {
     const needs = new Map();
-    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(manifest.peerDependenciesMeta);
+    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(manifest.peerDependenciesMeta);
     for (const [member, kind] of MEMBERS) {
         const declared = manifest[member];
-        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(declared) ?? {});
+        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(declared) ?? {});
         for (const [name, range] of entries) {
             if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name))
                 continue;
-            const mayMiss = kind === 'peer' && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(meta?.[name])?.optional === true;
+            const mayMiss = kind === 'peer' && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(meta?.[name])?.optional === true;
             needs.set(name, mayMiss ? { range, kind, mayMiss } : { range, kind });
         }
     }
@@ -1217,137 +1205,21 @@ async function readProjectManifest(project, file) {
     const answer = (await project.read([file])).get(file);
     return answer === undefined ? undefined : manifestOf(answer, file);
 }
+/** What a file holds as a package.json, or why that cannot be used. */
 function manifestOf(answer, file) {
     if (!(answer instanceof Uint8Array))
         return answer.refused;
     try {
         const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(answer, file));
-        return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}, expected an object`;
+        return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(value)}, expected an object`;
     }
     catch (error) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     }
 }
-/**
- * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
- * package.json of its own (a lockfile alone), there is nothing to compare.
- */
-async function compareProjects(comparison) {
-    const { project, projects } = comparison;
-    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(path, 'package.json'));
-    const answers = await project.read(files);
-    if (!answers.has('package.json'))
-        return [];
-    const problems = [];
-    for (const [index, one] of projects.entries()) {
-        const file = files[index];
-        const answer = answers.get(file);
-        if (answer === undefined) {
-            problems.push(outOfDate(file, `${file} is not there, and the lockfile has the project ${one.path}`));
-            continue;
-        }
-        const manifest = manifestOf(answer, file);
-        if (typeof manifest === 'string') {
-            problems.push({
-                code: 'unsupported-entry',
-                message: `${file} cannot be used: ${manifest}`,
-                place: file,
-            });
-        }
-        else
-            problems.push(...compareProject(file, manifest, one, comparison));
-    }
-    return problems;
-}
-/** Workspaces that the root's manifest names and the lockfile does not have. */
-async function newWorkspaces(project, workspaces, projects) {
-    if (workspaces === undefined)
-        return [];
-    const known = new Set(projects.map(({ path }) => path));
-    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceMatcher */ .m)(workspaces);
-    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .yl);
-    return directories
-        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
-        .map((directory) => outOfDate(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
-}
-/**
- * Projects of the lockfile that the root's manifest does not name any more. One below another may be a workspace of
- * that.
- */
-function goneWorkspaces(workspaces, projects) {
-    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceMatcher */ .m)(workspaces);
-    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
-    return paths
-        .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
-        .map((path) => outOfDate('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
-}
-/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
-function compareSettings(file, what, asked, locked) {
-    const problems = [];
-    for (const [name, value] of asked) {
-        const known = locked.get(name);
-        if (known === value)
-            continue;
-        const was = known === undefined ? 'does not know of it' : `is for ${quote(known)}`;
-        problems.push(outOfDate(file, `${file} has the ${what} ${quote(name)}: ${quote(value)}, and the lockfile ${was}`));
-    }
-    for (const [name, value] of locked) {
-        if (asked.has(name))
-            continue;
-        problems.push(outOfDate(file, `The lockfile has the ${what} ${quote(name)}: ${quote(value)}, and ${file} does not`));
-    }
-    return problems;
-}
+/** A finding that a file of the project and the lockfile differ. */
 function outOfDate(file, message) {
     return { code: 'out-of-date', message, place: file };
-}
-function compareProject(file, manifest, locked, { graph, ignores, needs = needsOf }) {
-    const asked = needs(manifest);
-    const versions = lockedVersions(graph, locked.path);
-    const problems = [];
-    if (locked.name !== undefined && typeof manifest.name === 'string' && manifest.name !== locked.name)
-        problems.push(outOfDate(file, namedOtherwise(file, manifest.name, locked.name)));
-    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
-        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
-        if (isSame(difference) || ignores?.(difference, locked) === true)
-            continue;
-        problems.push(outOfDate(file, explain(file, difference, versions.get(name))));
-    }
-    return problems;
-}
-function isSame({ asked, locked }) {
-    if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
-        return false;
-    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(locked.range);
-}
-function lockedVersions(graph, path) {
-    const importer = graph.importers.find((one) => one.path === path);
-    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
-    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
-}
-const WORDS = {
-    prod: 'a dependency',
-    dev: 'a development dependency',
-    optional: 'an optional dependency',
-    peer: 'a peer dependency',
-};
-function explain(file, { name, asked, locked }, version = '') {
-    if (asked === undefined)
-        return `The lockfile is for ${quote(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
-    const declares = `${file} declares ${quote(`${name}@${asked.range}`)}`;
-    if (locked === undefined)
-        return `${declares}, and the lockfile does not know of it`;
-    if (asked.range === locked.range)
-        return `${declares} as ${wordsOf(asked)}, and the lockfile has it as ${wordsOf(locked)}`;
-    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
-    return `${declares}, and the lockfile is for ${quote(`${name}@${locked.range}`)}${kept}`;
-}
-function wordsOf({ kind, mayMiss }) {
-    return mayMiss === true ? `${WORDS[kind]} that may be missing` : WORDS[kind];
-}
-/** What is said of a project that has another name than the lockfile. */
-function namedOtherwise(file, asked, locked) {
-    return `${file} has the name ${quote(asked)}, and the lockfile knows it as ${quote(locked)}`;
 }
 /** Text of a lockfile or a manifest for a message, not longer than a line or two. */
 function quote(text) {
@@ -1687,7 +1559,7 @@ const bunReader = {
     title: 'Bun: bun.lock, versions 0 to 3',
     fileNames: ['bun.lock'],
     read: async (file) => (await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 78))).readBun(file),
-    outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 5282).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/bun-binary.js
@@ -1704,7 +1576,7 @@ const npmReader = {
     title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 4',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 79320))).readNpm(file, project),
-    outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 7151).then(__webpack_require__.bind(__webpack_require__, 67151))).npmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 67151))).npmOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm.js
@@ -1721,7 +1593,7 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 5013).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
-    outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 7309).then(__webpack_require__.bind(__webpack_require__, 27309))).pnpmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 27309))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
@@ -1734,8 +1606,8 @@ var berry_overrides = __webpack_require__(84615);
 var json_door = __webpack_require__(23969);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
 var json_values = __webpack_require__(65020);
-// EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
-var out_of_date = __webpack_require__(22154);
+// EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
+var manifest_needs = __webpack_require__(23794);
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js
 var pnpm_workspace = __webpack_require__(73510);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
@@ -1761,7 +1633,7 @@ const MAX_DEPTH = 20;
  */
 async function replacedNames(lockfile, project) {
     const { files, workspace } = await (0,pnpm_workspace/* settingsOf */.f5)(lockfile, project);
-    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(files, 'package.json');
+    const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(files, 'package.json');
     if (typeof manifest !== 'object')
         return undefined;
     const rules = rulesIn(manifest);
@@ -1837,8 +1709,8 @@ const yarnBerryReader = {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
     },
-    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8744), __webpack_require__.e(5319)]).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8744), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8744), __webpack_require__.e(7212)]).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8744), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yarn-classic.js
@@ -2682,41 +2554,6 @@ function readInline(reader, indent, end) {
         throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
     (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(reader, end);
     return value;
-}
-
-
-/***/ }),
-
-/***/ 37166:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inRange: () => (/* binding */ inRange)
-/* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
-
-const LOOSE = { includePrerelease: true, loose: true };
-const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-/**
- * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
- *
- * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
- * the numbers they are, which is many times faster and gives the same answer.
- */
-function inRange(version, range) {
-    const wanted = PLAIN_RANGE.exec(range);
-    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
-    if (wanted === null || given === null)
-        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
-    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
-    const sameMajor = Number(given[1]) === major;
-    const sameMinor = sameMajor && Number(given[2]) === minor;
-    const later = Number(given[3]) - patch;
-    if (sameMinor)
-        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
-    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2123;
-exports.ids = [2123,5319];
+exports.ids = [2123];
 exports.modules = {
 
 /***/ 35325:
@@ -139,8 +139,8 @@ var places = __webpack_require__(13101);
 
 /** Looks entries up and remembers which of them did something. */
 function entryKeeper(policy, { keyOf, allowedBut }) {
-    const clarifications = (0,pattern_index/* patternIndex */.z)(policy.licenseClarifications);
-    const exceptions = (0,pattern_index/* patternIndex */.z)(policy.licenseExceptions);
+    const clarifications = (0,pattern_index.patternIndex)(policy.licenseClarifications);
+    const exceptions = (0,pattern_index.patternIndex)(policy.licenseExceptions);
     const keys = new Map();
     for (const entry of policy.licenseExceptions)
         keys.set(entry, new Set(entry.licenses.map((license) => keyOf(/^none$/i.test(license) ? '' : license))));
@@ -264,7 +264,7 @@ async function loadLicenseJudge() {
     return (facts, given) => {
         const policy = { ...NO_RULES, ...given };
         const judges = placedJudges(facts, policy, rules.licenseJudge);
-        const exempt = (0,pattern_index/* patternIndex */.z)(policy.allowDependenciesLicenses.map((purl) => ({ package: purl })));
+        const exempt = (0,pattern_index.patternIndex)(policy.allowDependenciesLicenses.map((purl) => ({ package: purl })));
         /** Part by part: those that an exception is for it waives, word for word; the lists judge the others. */
         const holdsFor = (node, waived, holder) => {
             if (waived.has(expressions.expressionKey(node)))
@@ -4203,6 +4203,40 @@ function localOf(uses) {
         return [];
     const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)('.', uses);
     return path === '..' || path.startsWith('../') ? [] : [path];
+}
+
+
+/***/ }),
+
+/***/ 81134:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   patternIndex: () => (/* binding */ patternIndex)
+/* harmony export */ });
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
+/** Finds the entries whose pattern matches a package, in their order; most are found by name, without a comparison. */
+function patternIndex(entries) {
+    const byName = new Map();
+    const wild = [];
+    for (const [at, entry] of entries.entries()) {
+        const compiled = { at, entry, pattern: (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(entry.package) };
+        const { literal } = compiled.pattern;
+        if (literal === undefined)
+            wild.push(compiled);
+        else
+            byName.set(literal, [...(byName.get(literal) ?? []), compiled]);
+    }
+    if (entries.length === 0)
+        return () => [];
+    return (subject) => {
+        const prepared = (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSubject */ .kB)(subject);
+        return [...(byName.get(prepared.parts.name) ?? []), ...wild]
+            .filter(({ pattern }) => pattern.matches(prepared))
+            .sort((a, b) => a.at - b.at)
+            .map(({ entry }) => entry);
+    };
 }
 
 

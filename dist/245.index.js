@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 245;
-exports.ids = [245,5319];
+exports.ids = [245,7212];
 exports.modules = {
 
 /***/ 40095:
@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   berryOutOfDate: () => (/* binding */ berryOutOfDate)
 /* harmony export */ });
-/* harmony import */ var _berry_overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84615);
+/* harmony import */ var _berry_overrides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84615);
 /* harmony import */ var _folder_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76815);
-/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22154);
-/* harmony import */ var _pnp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25661);
-/* harmony import */ var _unneeded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25797);
-/* harmony import */ var _yarn_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32102);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22154);
+/* harmony import */ var _pnp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25661);
+/* harmony import */ var _unneeded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25797);
+/* harmony import */ var _yarn_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32102);
+
 
 
 
@@ -29,23 +31,23 @@ __webpack_require__.r(__webpack_exports__);
  */
 const berryOutOfDate = async ({ file, graph, project }) => {
     const answer = (await project.read(['package.json'])).get('package.json');
-    const root = answer instanceof Uint8Array ? (0,_yarn_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYarnManifest */ .j)(answer, 'package.json') : undefined;
-    const resolutions = typeof root === 'object' ? (0,_berry_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResolutions */ .fe)(root.resolutions) : [];
+    const root = answer instanceof Uint8Array ? (0,_yarn_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYarnManifest */ .j)(answer, 'package.json') : undefined;
+    const resolutions = typeof root === 'object' ? (0,_berry_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResolutions */ .fe)(root.resolutions) : [];
     const resolved = new Set(resolutions.map(({ name }) => name));
-    const loaders = await (0,_pnp_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePnp */ .K7)({ file, project, replaced: resolved });
+    const loaders = await (0,_pnp_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePnp */ .K7)({ file, project, replaced: resolved });
     if (typeof root !== 'object')
         return loaders;
     const projects = graph.importers.map((importer) => ({
         path: importer.path,
-        needs: (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOfImporter */ .bv)(importer),
+        needs: (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOfImporter */ .bv)(importer),
     }));
     // A dependency whose entry is not found may be for any of them, as by a catalog whose settings are not here.
     const isWhole = graph.problems.every(({ code }) => code !== 'dangling-edge');
     return [
         ...loaders,
-        ...(await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .newWorkspaces */ .pF)(project, root.workspaces, projects)),
-        ...(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .goneWorkspaces */ .eu)(root.workspaces, projects),
-        ...(isWhole ? (0,_unneeded_js__WEBPACK_IMPORTED_MODULE_3__/* .unneededPackages */ .C)(graph) : []),
+        ...(await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .newWorkspaces */ .pF)(project, root.workspaces, projects)),
+        ...(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_2__/* .goneWorkspaces */ .eu)(root.workspaces, projects),
+        ...(isWhole ? (0,_unneeded_js__WEBPACK_IMPORTED_MODULE_4__/* .unneededPackages */ .C)(graph) : []),
         ...(await (0,_folder_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFolders */ .R)({ graph, project, isReplaced: (name) => resolved.has(name) })),
     ];
 };
@@ -61,7 +63,7 @@ const berryOutOfDate = async ({ file, graph, project }) => {
 /* harmony export */ });
 /* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
-/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22154);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
 
 
 
@@ -77,26 +79,26 @@ async function compareFolders({ graph, project, isReplaced }) {
         if (directory === undefined)
             continue;
         const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json');
-        const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
+        const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
         if (typeof manifest !== 'object')
             continue;
         const edges = new Map(folder.dependencies.map((edge) => [edge.name, edge]));
-        for (const [name, { range, kind }] of (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(manifest)) {
+        for (const [name, { range, kind }] of (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(manifest)) {
             if (kind === 'dev' || kind === 'peer' || isReplaced(name))
                 continue;
             const edge = edges.get(name);
             const target = edge === undefined ? undefined : packages.get(edge.to);
-            const declares = `${file} declares ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${range}`)}`;
+            const declares = `${file} declares ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${range}`)}`;
             if (edge === undefined) {
                 if (kind === 'prod')
-                    problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile does not know of it`));
+                    problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile does not know of it`));
             }
             else if (edge.range !== undefined) {
                 if (plain(edge.range) !== plain(range))
-                    problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile is for ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${edge.range}`)}`));
+                    problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${edge.range}`)}`));
             }
             else if (target !== undefined && isOutside(target, range))
-                problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile has ${target.version}`));
+                problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile has ${target.version}`));
         }
     }
     return problems;
@@ -420,7 +422,7 @@ async function lockedArchives(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ unneededPackages)
 /* harmony export */ });
-/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23794);
 
 /** Names that a message holds. */
 const SHOWN = 5;
@@ -439,7 +441,7 @@ function unneededPackages(graph, isKept = () => false) {
     const names = left.slice(0, SHOWN).map(({ name, version }) => `${name}@${version}`);
     const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
     const message = `The lockfile has ${JSON.stringify(names.join(', '))}${more}, which no package.json leads to`;
-    return [(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfDate */ .Gd)('package.json', message)];
+    return [(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfDate */ .Gd)('package.json', message)];
 }
 /** What nothing needs; of cycles that nothing leads to, all. */
 function unneeded({ importers, packages }, isKept) {
@@ -670,6 +672,41 @@ function commandTexts(commands) {
 /** Whether it runs a file that is not the package's own. */
 function leadsOutOfPackage(command) {
     return /=\.\.(?:\/|$)/.test(command);
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
 
 

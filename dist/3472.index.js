@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3472;
-exports.ids = [3472,1695];
+exports.ids = [3472,1695,262,9554];
 exports.modules = {
 
 /***/ 50963:
@@ -569,14 +569,14 @@ async function readLicenses(dir, graphs) {
     const only = new Set(graphs.flatMap(({ packages }) => packages.filter((node) => node.license === undefined).map(({ id }) => id)));
     if (only.size === 0)
         return {};
-    const { collectLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(6365)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+    const { collectLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(1392)]).then(__webpack_require__.bind(__webpack_require__, 7272));
     return collectLicenses(dir, graphs, { only });
 }
 /** The usual form has a fast writer of its own; for the others the library's models are loaded. */
 async function render(graphs, options, request) {
     if (request.form.plain)
         return (0,_render_cyclonedx_js__WEBPACK_IMPORTED_MODULE_11__/* .openBom */ .DJ)(graphs, options);
-    const { renderRich } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(7755), __webpack_require__.e(4690)]).then(__webpack_require__.bind(__webpack_require__, 4656));
+    const { renderRich } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(7755), __webpack_require__.e(1471)]).then(__webpack_require__.bind(__webpack_require__, 4656));
     return renderRich(graphs, options, request);
 }
 function warn(graphs, unread, world) {

@@ -20,6 +20,8 @@ var repository_path = __webpack_require__(63537);
 var json_door = __webpack_require__(23969);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
 var json_values = __webpack_require__(65020);
+// EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
+var manifest_needs = __webpack_require__(23794);
 // EXTERNAL MODULE: ./node_modules/semver/ranges/intersects.js
 var intersects = __webpack_require__(23465);
 var intersects_default = /*#__PURE__*/__webpack_require__.n(intersects);
@@ -28,8 +30,6 @@ var valid = __webpack_require__(64737);
 var valid_default = /*#__PURE__*/__webpack_require__.n(valid);
 // EXTERNAL MODULE: ./build/model/in-range.js
 var in_range = __webpack_require__(37166);
-// EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
-var out_of_date = __webpack_require__(22154);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-overrides.js
 
 
@@ -75,7 +75,7 @@ function compareOverrides(graph, manifest) {
                 continue;
             const message = faultOf({ holder, edge, target }, about);
             if (message !== undefined)
-                problems.set(message, (0,out_of_date/* outOfDate */.Gd)(MANIFEST, message));
+                problems.set(message, (0,manifest_needs/* outOfDate */.Gd)(MANIFEST, message));
         }
     }
     return [...problems.values()];
@@ -91,7 +91,7 @@ function faultOf({ holder, edge, target }, rules) {
     if (isAllowed)
         return undefined;
     const first = allowed[0];
-    return `${MANIFEST} overrides ${(0,out_of_date/* quote */.hD)(selected(first))} by ${(0,out_of_date/* quote */.hD)(first.value ?? '')}, and the lockfile has ${(0,out_of_date/* quote */.hD)(`${target.name}@${target.version}`)}`;
+    return `${MANIFEST} overrides ${(0,manifest_needs/* quote */.hD)(selected(first))} by ${(0,manifest_needs/* quote */.hD)(first.value ?? '')}, and the lockfile has ${(0,manifest_needs/* quote */.hD)(`${target.name}@${target.version}`)}`;
 }
 const selected = ({ above, target }) => [...above, target].map(({ name, range }) => (range === '' ? name : `${name}@${range}`)).join(' > ');
 /** The override that is sure to be the one of this edge: below its holder, else the first of the top level. */
@@ -123,7 +123,7 @@ function isMet({ name, version }, asked) {
 }
 function rulesOf(manifest) {
     const rules = [];
-    const own = (0,out_of_date/* needsOf */.hN)(manifest);
+    const own = (0,manifest_needs/* needsOf */.hN)(manifest);
     addRules((0,json_values/* objectOf */.Xy)(manifest.overrides) ?? {}, []);
     return rules;
     function addRules(overrides, above) {
@@ -193,25 +193,25 @@ async function comparePatches(project, manifest, { patches }) {
     for (const [selector, path] of asked) {
         const integrity = patches.get(path);
         const bytes = contents.get(path);
-        const has = `${npm_repairs_MANIFEST} has a patch of ${(0,out_of_date/* quote */.hD)(selector)}`;
+        const has = `${npm_repairs_MANIFEST} has a patch of ${(0,manifest_needs/* quote */.hD)(selector)}`;
         if (integrity === undefined)
-            problems.push((0,out_of_date/* outOfDate */.Gd)(npm_repairs_MANIFEST, `${has}, and the lockfile does not know of it`));
+            problems.push((0,manifest_needs/* outOfDate */.Gd)(npm_repairs_MANIFEST, `${has}, and the lockfile does not know of it`));
         else if (bytes === undefined)
-            problems.push((0,out_of_date/* outOfDate */.Gd)(npm_repairs_MANIFEST, `${has}, and its file ${(0,out_of_date/* quote */.hD)(path)} is not there`));
+            problems.push((0,manifest_needs/* outOfDate */.Gd)(npm_repairs_MANIFEST, `${has}, and its file ${(0,manifest_needs/* quote */.hD)(path)} is not there`));
         else if (bytes instanceof Uint8Array && sha512(bytes) !== integrity)
-            problems.push((0,out_of_date/* outOfDate */.Gd)(path, `${(0,out_of_date/* quote */.hD)(path)} is another patch than the one that the lockfile was made with`));
+            problems.push((0,manifest_needs/* outOfDate */.Gd)(path, `${(0,manifest_needs/* quote */.hD)(path)} is another patch than the one that the lockfile was made with`));
     }
     const paths = new Set(asked.map(([, path]) => path));
     for (const path of patches.keys())
         if (!paths.has(path))
-            problems.push((0,out_of_date/* outOfDate */.Gd)(npm_repairs_MANIFEST, `The lockfile has the patch ${(0,out_of_date/* quote */.hD)(path)}, and ${npm_repairs_MANIFEST} does not`));
+            problems.push((0,manifest_needs/* outOfDate */.Gd)(npm_repairs_MANIFEST, `The lockfile has the patch ${(0,manifest_needs/* quote */.hD)(path)}, and ${npm_repairs_MANIFEST} does not`));
     return problems;
 }
 function compareExtensions({ packageExtensions: asked }, { root }) {
     const hash = asked === undefined ? undefined : sha512(Buffer.from(canonical(asked)));
     if (hash === (0,json_values/* stringOf */.Je)(root.packageExtensionsHash))
         return [];
-    return [(0,out_of_date/* outOfDate */.Gd)(npm_repairs_MANIFEST, `${npm_repairs_MANIFEST} has other packageExtensions than the lockfile was made with`)];
+    return [(0,manifest_needs/* outOfDate */.Gd)(npm_repairs_MANIFEST, `${npm_repairs_MANIFEST} has other packageExtensions than the lockfile was made with`)];
 }
 /** Members sorted by code units at every level, no white space; what npm hashes. */
 function canonical(value) {
@@ -240,7 +240,7 @@ async function compareExtensionFile(project, { root }) {
         : locked === undefined
             ? `${name} is there, and the lockfile was made without one`
             : `${name} is another one than the lockfile was made with`;
-    return [(0,out_of_date/* outOfDate */.Gd)(name, message)];
+    return [(0,manifest_needs/* outOfDate */.Gd)(name, message)];
 }
 /** The file that .npmrc names, else the one that npm looks for. */
 async function extensionFile(project) {
@@ -295,7 +295,7 @@ function compareVersions(graph, { root, packages: entries }) {
         for (const edge of dependencies) {
             const target = wrongly(edge);
             if (target !== undefined)
-                problems.push((0,out_of_date/* outOfDate */.Gd)(file, say(`${file} declares`, edge, target)));
+                problems.push((0,manifest_needs/* outOfDate */.Gd)(file, say(`${file} declares`, edge, target)));
         }
     }
     // Of a version that many need, one says it.
@@ -310,8 +310,8 @@ function compareVersions(graph, { root, packages: entries }) {
             if (target === undefined)
                 continue;
             said.add(edge.to);
-            const message = say(`${(0,out_of_date/* quote */.hD)(`${holder.name}@${holder.version}`)} needs`, edge, target);
-            problems.push((0,out_of_date/* outOfDate */.Gd)('package.json', `${message}, and package.json does not override it`));
+            const message = say(`${(0,manifest_needs/* quote */.hD)(`${holder.name}@${holder.version}`)} needs`, edge, target);
+            problems.push((0,manifest_needs/* outOfDate */.Gd)('package.json', `${message}, and package.json does not override it`));
         }
     }
     return problems;
@@ -332,10 +332,13 @@ function reachedFromRoot({ importers }, packages) {
     return reached;
 }
 function say(who, { name, range = '' }, { name: locked, version }) {
-    return `${who} ${(0,out_of_date/* quote */.hD)(`${name}@${range}`)}, and the lockfile has ${(0,out_of_date/* quote */.hD)(`${locked}@${version}`)}`;
+    return `${who} ${(0,manifest_needs/* quote */.hD)(`${name}@${range}`)}, and the lockfile has ${(0,manifest_needs/* quote */.hD)(`${locked}@${version}`)}`;
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
+var out_of_date = __webpack_require__(22154);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-out-of-date.js
+
 
 
 
@@ -354,12 +357,12 @@ const npmOutOfDate = async ({ file, graph, project }) => {
         const entry = (0,json_values/* objectOf */.Xy)(packages[path === '.' ? '' : path]) ?? {};
         // npm keeps the entry of a folder that is no workspace any more.
         if (path === '.')
-            projects.push({ path, needs: (0,out_of_date/* needsOf */.hN)(entry) });
+            projects.push({ path, needs: (0,manifest_needs/* needsOf */.hN)(entry) });
         else if (entry.extraneous !== true)
-            projects.push({ path, needs: (0,out_of_date/* needsOf */.hN)(entry), name });
+            projects.push({ path, needs: (0,manifest_needs/* needsOf */.hN)(entry), name });
     }
     const folders = await foldersOf(packages, new Set(projects.map(({ path }) => path)), project);
-    const root = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    const root = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
     const compared = await (0,out_of_date/* compareProjects */.it)({ graph, project, projects: [...projects, ...folders] });
     const workspaces = typeof root === 'object' ? root.workspaces : undefined;
     return [
@@ -378,11 +381,154 @@ async function foldersOf(packages, workspaces, project) {
         if (folder === undefined || folder.extraneous === true || workspaces.has(path))
             continue;
         if (!path.startsWith('..'))
-            folders.push({ path, needs: (0,out_of_date/* needsOf */.hN)(folder) });
+            folders.push({ path, needs: (0,manifest_needs/* needsOf */.hN)(folder) });
     }
     const files = folders.map(({ path }) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
     const found = files.length === 0 ? new Map() : await project.read(files);
     return folders.filter((_, index) => found.has(files[index]));
+}
+
+
+/***/ }),
+
+/***/ 22154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ namedOtherwise),
+/* harmony export */   ZK: () => (/* binding */ compareSettings),
+/* harmony export */   eu: () => (/* binding */ goneWorkspaces),
+/* harmony export */   it: () => (/* binding */ compareProjects),
+/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */ });
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90543);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91124);
+
+
+
+
+
+/**
+ * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
+ * package.json of its own (a lockfile alone), there is nothing to compare.
+ */
+async function compareProjects(comparison) {
+    const { project, projects } = comparison;
+    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
+    const answers = await project.read(files);
+    if (!answers.has('package.json'))
+        return [];
+    const problems = [];
+    for (const [index, one] of projects.entries()) {
+        const file = files[index];
+        const answer = answers.get(file);
+        if (answer === undefined) {
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} is not there, and the lockfile has the project ${one.path}`));
+            continue;
+        }
+        const manifest = (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$V)(answer, file);
+        if (typeof manifest === 'string') {
+            problems.push({
+                code: 'unsupported-entry',
+                message: `${file} cannot be used: ${manifest}`,
+                place: file,
+            });
+        }
+        else
+            problems.push(...compareProject(file, manifest, one, comparison));
+    }
+    return problems;
+}
+/** Workspaces that the root's manifest names and the lockfile does not have. */
+async function newWorkspaces(project, workspaces, projects) {
+    if (workspaces === undefined)
+        return [];
+    const known = new Set(projects.map(({ path }) => path));
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .yl);
+    return directories
+        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
+        .map((directory) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
+}
+/**
+ * Projects of the lockfile that the root's manifest does not name any more. One below another may be a workspace of
+ * that.
+ */
+function goneWorkspaces(workspaces, projects) {
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+    return paths
+        .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
+        .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
+}
+/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
+function compareSettings(file, what, asked, locked) {
+    const problems = [];
+    for (const [name, value] of asked) {
+        const known = locked.get(name);
+        if (known === value)
+            continue;
+        const was = known === undefined ? 'does not know of it' : `is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(known)}`;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and the lockfile ${was}`));
+    }
+    for (const [name, value] of locked) {
+        if (asked.has(name))
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `The lockfile has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and ${file} does not`));
+    }
+    return problems;
+}
+function compareProject(file, manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+    const asked = needs(manifest);
+    const versions = lockedVersions(graph, locked.path);
+    const problems = [];
+    if (locked.name !== undefined && typeof manifest.name === 'string' && manifest.name !== locked.name)
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, namedOtherwise(file, manifest.name, locked.name)));
+    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
+        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
+        if (isSame(difference) || ignores?.(difference, locked) === true)
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, explain(file, difference, versions.get(name))));
+    }
+    return problems;
+}
+function isSame({ asked, locked }) {
+    if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
+        return false;
+    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(locked.range);
+}
+function lockedVersions(graph, path) {
+    const importer = graph.importers.find((one) => one.path === path);
+    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
+    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
+}
+const WORDS = {
+    prod: 'a dependency',
+    dev: 'a development dependency',
+    optional: 'an optional dependency',
+    peer: 'a peer dependency',
+};
+function explain(file, { name, asked, locked }, version = '') {
+    if (asked === undefined)
+        return `The lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
+    const declares = `${file} declares ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${asked.range}`)}`;
+    if (locked === undefined)
+        return `${declares}, and the lockfile does not know of it`;
+    if (asked.range === locked.range)
+        return `${declares} as ${wordsOf(asked)}, and the lockfile has it as ${wordsOf(locked)}`;
+    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
+    return `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked.range}`)}${kept}`;
+}
+function wordsOf({ kind, mayMiss }) {
+    return mayMiss === true ? `${WORDS[kind]} that may be missing` : WORDS[kind];
+}
+/** What is said of a project that has another name than the lockfile. */
+function namedOtherwise(file, asked, locked) {
+    return `${file} has the name ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asked)}, and the lockfile knows it as ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(locked)}`;
 }
 
 
@@ -462,6 +608,42 @@ function expand(text, env, unset) {
         return fallback ?? '';
     });
     return missing ? undefined : expanded;
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   classicOutOfDate: () => (/* binding */ classicOutOfDate)
 /* harmony export */ });
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65020);
-/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23794);
 /* harmony import */ var _unneeded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25797);
 
 
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
  * dependency that package.json had. What is missing is told while the lockfile is read.
  */
 const classicOutOfDate = async ({ graph, project }) => {
-    const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readProjectManifest */ .D8)(project, 'package.json');
+    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .readProjectManifest */ .D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
     const kept = resolvedPatterns(manifest);
@@ -42,7 +42,7 @@ function resolvedPatterns({ resolutions }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ unneededPackages)
 /* harmony export */ });
-/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23794);
 
 /** Names that a message holds. */
 const SHOWN = 5;
@@ -61,7 +61,7 @@ function unneededPackages(graph, isKept = () => false) {
     const names = left.slice(0, SHOWN).map(({ name, version }) => `${name}@${version}`);
     const more = left.length > SHOWN ? ` and ${left.length - SHOWN} more` : '';
     const message = `The lockfile has ${JSON.stringify(names.join(', '))}${more}, which no package.json leads to`;
-    return [(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfDate */ .Gd)('package.json', message)];
+    return [(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .outOfDate */ .Gd)('package.json', message)];
 }
 /** What nothing needs; of cycles that nothing leads to, all. */
 function unneeded({ importers, packages }, isKept) {

@@ -416,12 +416,10 @@ function parseObject(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51075);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82305);
-/* harmony import */ var _model_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81134);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23248);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88671);
-
+/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51075);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23248);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88671);
 
 
 
@@ -443,9 +441,9 @@ async function collectLicenses(dir, graphs, question = {}) {
     const facts = Object.create(null);
     const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir);
     const describe = await describer(question);
-    const named = (0,_model_pattern_index_js__WEBPACK_IMPORTED_MODULE_3__/* .patternIndex */ .z)(question.named ?? []);
+    const filesOf = await namedFiles(question.named ?? []);
     for (const graph of graphs) {
-        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .findInstalled */ .c)(root, graph);
+        const installed = root === undefined ? undefined : (0,_installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstalled */ .c)(root, graph);
         const stored = await storeFinder(dir, graph, question.env);
         for (const node of graph.packages) {
             if (question.only?.has(node.id) === false)
@@ -454,7 +452,7 @@ async function collectLicenses(dir, graphs, question = {}) {
                 continue;
             const told = [licenseInLockfile(node), fromRegistry(node, question.registry)];
             const known = told.find((fact) => fact !== undefined);
-            const files = named({ name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
+            const files = filesOf(node);
             const wanted = known === undefined || question.texts === 'all' || files.length > 0 || describe.isOpen(known.license);
             const here = wanted
                 ? (installed?.(node) ?? (known === undefined ? await stored?.(node) : undefined))
@@ -468,15 +466,23 @@ async function collectLicenses(dir, graphs, question = {}) {
     }
     return facts;
 }
+/** The files that are asked for by name, of a package. */
+async function namedFiles(named) {
+    if (named.length === 0)
+        return () => [];
+    const { patternIndex } = await __webpack_require__.e(/* import() */ 1134).then(__webpack_require__.bind(__webpack_require__, 81134));
+    const find = patternIndex(named);
+    return (node) => find({ name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
+}
 /** The licence that a lockfile names. */
 function licenseInLockfile(node) {
     return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
 }
 function manifestFact({ manifest, from }) {
-    return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_6__/* .licenseField */ .i)(manifest), from };
+    return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_5__/* .licenseField */ .i)(manifest), from };
 }
 function fromRegistry(node, registry) {
-    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .packageFactsOf */ .B)(registry, node)?.manifest;
+    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .packageFactsOf */ .B)(registry, node)?.manifest;
     if (manifest?.state !== 'had')
         return undefined;
     return { license: manifest.value.license ?? '', from: 'registry' };

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
-/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22154);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
 
 
 
@@ -27,26 +27,26 @@ async function compareFolders({ graph, project, isReplaced }) {
         if (directory === undefined)
             continue;
         const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json');
-        const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
+        const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
         if (typeof manifest !== 'object')
             continue;
         const edges = new Map(folder.dependencies.map((edge) => [edge.name, edge]));
-        for (const [name, { range, kind }] of (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(manifest)) {
+        for (const [name, { range, kind }] of (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(manifest)) {
             if (kind === 'dev' || kind === 'peer' || isReplaced(name))
                 continue;
             const edge = edges.get(name);
             const target = edge === undefined ? undefined : packages.get(edge.to);
-            const declares = `${file} declares ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${range}`)}`;
+            const declares = `${file} declares ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${range}`)}`;
             if (edge === undefined) {
                 if (kind === 'prod')
-                    problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile does not know of it`));
+                    problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile does not know of it`));
             }
             else if (edge.range !== undefined) {
                 if (plain(edge.range) !== plain(range))
-                    problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile is for ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${edge.range}`)}`));
+                    problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${edge.range}`)}`));
             }
             else if (target !== undefined && isOutside(target, range))
-                problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile has ${target.version}`));
+                problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile has ${target.version}`));
         }
     }
     return problems;
@@ -61,6 +61,149 @@ const plain = (range) => (range.startsWith('npm:') ? range.slice(4) : range);
 /** Whether a version is not in a range; of anything but a plain range nothing is known. */
 function isOutside({ version, source }, range) {
     return (source.kind === 'registry' && /^[\^~<>=\d][\d\sv^~<>=xX.|*-]*$/.test(range) && !(0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, range));
+}
+
+
+/***/ }),
+
+/***/ 22154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ namedOtherwise),
+/* harmony export */   ZK: () => (/* binding */ compareSettings),
+/* harmony export */   eu: () => (/* binding */ goneWorkspaces),
+/* harmony export */   it: () => (/* binding */ compareProjects),
+/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */ });
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90543);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91124);
+
+
+
+
+
+/**
+ * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
+ * package.json of its own (a lockfile alone), there is nothing to compare.
+ */
+async function compareProjects(comparison) {
+    const { project, projects } = comparison;
+    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
+    const answers = await project.read(files);
+    if (!answers.has('package.json'))
+        return [];
+    const problems = [];
+    for (const [index, one] of projects.entries()) {
+        const file = files[index];
+        const answer = answers.get(file);
+        if (answer === undefined) {
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} is not there, and the lockfile has the project ${one.path}`));
+            continue;
+        }
+        const manifest = (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$V)(answer, file);
+        if (typeof manifest === 'string') {
+            problems.push({
+                code: 'unsupported-entry',
+                message: `${file} cannot be used: ${manifest}`,
+                place: file,
+            });
+        }
+        else
+            problems.push(...compareProject(file, manifest, one, comparison));
+    }
+    return problems;
+}
+/** Workspaces that the root's manifest names and the lockfile does not have. */
+async function newWorkspaces(project, workspaces, projects) {
+    if (workspaces === undefined)
+        return [];
+    const known = new Set(projects.map(({ path }) => path));
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .yl);
+    return directories
+        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
+        .map((directory) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
+}
+/**
+ * Projects of the lockfile that the root's manifest does not name any more. One below another may be a workspace of
+ * that.
+ */
+function goneWorkspaces(workspaces, projects) {
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+    return paths
+        .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
+        .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
+}
+/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
+function compareSettings(file, what, asked, locked) {
+    const problems = [];
+    for (const [name, value] of asked) {
+        const known = locked.get(name);
+        if (known === value)
+            continue;
+        const was = known === undefined ? 'does not know of it' : `is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(known)}`;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and the lockfile ${was}`));
+    }
+    for (const [name, value] of locked) {
+        if (asked.has(name))
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `The lockfile has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and ${file} does not`));
+    }
+    return problems;
+}
+function compareProject(file, manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+    const asked = needs(manifest);
+    const versions = lockedVersions(graph, locked.path);
+    const problems = [];
+    if (locked.name !== undefined && typeof manifest.name === 'string' && manifest.name !== locked.name)
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, namedOtherwise(file, manifest.name, locked.name)));
+    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
+        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
+        if (isSame(difference) || ignores?.(difference, locked) === true)
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, explain(file, difference, versions.get(name))));
+    }
+    return problems;
+}
+function isSame({ asked, locked }) {
+    if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
+        return false;
+    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(locked.range);
+}
+function lockedVersions(graph, path) {
+    const importer = graph.importers.find((one) => one.path === path);
+    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
+    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
+}
+const WORDS = {
+    prod: 'a dependency',
+    dev: 'a development dependency',
+    optional: 'an optional dependency',
+    peer: 'a peer dependency',
+};
+function explain(file, { name, asked, locked }, version = '') {
+    if (asked === undefined)
+        return `The lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
+    const declares = `${file} declares ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${asked.range}`)}`;
+    if (locked === undefined)
+        return `${declares}, and the lockfile does not know of it`;
+    if (asked.range === locked.range)
+        return `${declares} as ${wordsOf(asked)}, and the lockfile has it as ${wordsOf(locked)}`;
+    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
+    return `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked.range}`)}${kept}`;
+}
+function wordsOf({ kind, mayMiss }) {
+    return mayMiss === true ? `${WORDS[kind]} that may be missing` : WORDS[kind];
+}
+/** What is said of a project that has another name than the lockfile. */
+function namedOtherwise(file, asked, locked) {
+    return `${file} has the name ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asked)}, and the lockfile knows it as ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(locked)}`;
 }
 
 
@@ -86,6 +229,8 @@ var folder_needs = __webpack_require__(76815);
 var json_door = __webpack_require__(23969);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
 var json_values = __webpack_require__(65020);
+// EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
+var manifest_needs = __webpack_require__(23794);
 // EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
 var out_of_date = __webpack_require__(22154);
 // EXTERNAL MODULE: external "node:crypto"
@@ -117,11 +262,11 @@ async function compareHooks(project, workspace, locked) {
         return [];
     const [name] = found;
     if (name === undefined)
-        return [(0,out_of_date/* outOfDate */.Gd)('.pnpmfile.cjs', 'The lockfile was made with a .pnpmfile.cjs, which is not there')];
+        return [(0,manifest_needs/* outOfDate */.Gd)('.pnpmfile.cjs', 'The lockfile was made with a .pnpmfile.cjs, which is not there')];
     const bytes = answers.get(name);
     if (!(bytes instanceof Uint8Array) || isHashOf(bytes, locked))
         return [];
-    return [(0,out_of_date/* outOfDate */.Gd)(name, `${name} is another one than the lockfile was made with`)];
+    return [(0,manifest_needs/* outOfDate */.Gd)(name, `${name} is another one than the lockfile was made with`)];
 }
 function isHashOf(bytes, locked) {
     if (!locked.startsWith('sha256-'))
@@ -163,9 +308,9 @@ async function compareCatalogs(project, workspace, locked) {
             if (typeof specifier !== 'string' || asked === specifier)
                 continue;
             const has = asked === undefined
-                ? `${pnpm_workspace/* WORKSPACE */.un} does not have ${(0,out_of_date/* quote */.hD)(name)} in the catalog ${(0,out_of_date/* quote */.hD)(catalog)}`
-                : `${pnpm_workspace/* WORKSPACE */.un} has ${(0,out_of_date/* quote */.hD)(`${name}@${asked}`)} in the catalog ${(0,out_of_date/* quote */.hD)(catalog)}`;
-            problems.push((0,out_of_date/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, `${has}, and the lockfile is for ${(0,out_of_date/* quote */.hD)(specifier)}`));
+                ? `${pnpm_workspace/* WORKSPACE */.un} does not have ${(0,manifest_needs/* quote */.hD)(name)} in the catalog ${(0,manifest_needs/* quote */.hD)(catalog)}`
+                : `${pnpm_workspace/* WORKSPACE */.un} has ${(0,manifest_needs/* quote */.hD)(`${name}@${asked}`)} in the catalog ${(0,manifest_needs/* quote */.hD)(catalog)}`;
+            problems.push((0,manifest_needs/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, `${has}, and the lockfile is for ${(0,manifest_needs/* quote */.hD)(specifier)}`));
         }
     }
     // Code of the project, or a package, may bring entries of its own.
@@ -199,7 +344,7 @@ const MAX_SETTINGS = 1024 * 1024;
  * @param locked `packageExtensionsChecksum` of the lockfile.
  */
 async function compareExtensions(project, workspace, locked) {
-    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
     const older = filled((0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.packageExtensions));
@@ -214,19 +359,19 @@ async function compareExtensions(project, workspace, locked) {
         // Since version 11 pnpm does not look into package.json.
         if (newer === undefined)
             return [];
-        return [(0,out_of_date/* outOfDate */.Gd)(file, `${file} has package extensions, which the lockfile was made without`)];
+        return [(0,manifest_needs/* outOfDate */.Gd)(file, `${file} has package extensions, which the lockfile was made without`)];
     }
     if (newer === undefined && older === undefined) {
         // More than can be read is there.
         if (declared)
             return [];
         const message = 'The lockfile was made with package extensions (packageExtensions), which the project has not';
-        return [(0,out_of_date/* outOfDate */.Gd)(file, message)];
+        return [(0,manifest_needs/* outOfDate */.Gd)(file, message)];
     }
     const known = [newer, older, newer && older && { ...older, ...newer }];
     if (known.some((one) => one !== undefined && isChecksumOf(one, locked)))
         return [];
-    return [(0,out_of_date/* outOfDate */.Gd)(file, `${file} has other package extensions than the lockfile was made with`)];
+    return [(0,manifest_needs/* outOfDate */.Gd)(file, `${file} has other package extensions than the lockfile was made with`)];
 }
 function filled(extensions) {
     return extensions !== undefined && Object.keys(extensions).length > 0 ? extensions : undefined;
@@ -291,12 +436,13 @@ function described(value) {
 
 
 
+
 /**
  * Overrides stand in pnpm-workspace.yaml, until pnpm 10 also in package.json, beside Yarn's resolutions; `$name` refers
  * to what the root declares.
  */
 async function compareOverrides(project, workspace, locked) {
-    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
     const inWorkspace = textsOf(workspace?.get('overrides'));
@@ -406,8 +552,8 @@ async function compareLockedSettings(project, workspace, locked) {
         const other = said.find(({ value }) => typeof value === 'string');
         if (other === undefined)
             continue;
-        const message = `${other.file} has ${other.key}: ${(0,out_of_date/* quote */.hD)(String(other.value))}, and the lockfile was made with ${(0,out_of_date/* quote */.hD)(known)}`;
-        problems.push((0,out_of_date/* outOfDate */.Gd)(other.file, message));
+        const message = `${other.file} has ${other.key}: ${(0,manifest_needs/* quote */.hD)(String(other.value))}, and the lockfile was made with ${(0,manifest_needs/* quote */.hD)(known)}`;
+        problems.push((0,manifest_needs/* outOfDate */.Gd)(other.file, message));
     }
     return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
 }
@@ -417,7 +563,7 @@ async function compareLockedSettings(project, workspace, locked) {
  */
 async function compareDependenciesMeta(project, text, paths) {
     const files = paths.map((path) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
-    const manifests = await Promise.all(files.map((file) => (0,out_of_date/* readProjectManifest */.D8)(project, file)));
+    const manifests = await Promise.all(files.map((file) => (0,manifest_needs/* readProjectManifest */.D8)(project, file)));
     const asked = manifests.map((one) => typeof one === 'object' ? (0,json_values/* objectOf */.Xy)(one.dependenciesMeta) : undefined);
     if (!text.includes('dependenciesMeta:') && asked.every((one) => one === undefined))
         return [];
@@ -433,9 +579,9 @@ async function compareDependenciesMeta(project, text, paths) {
         if (changed === undefined)
             return [];
         const message = wanted.has(changed)
-            ? `${file} has dependenciesMeta ${(0,out_of_date/* quote */.hD)(changed)}, and the lockfile does not know of it`
-            : `The lockfile has dependenciesMeta ${(0,out_of_date/* quote */.hD)(changed)}, and ${file} does not`;
-        return [(0,out_of_date/* outOfDate */.Gd)(file, message)];
+            ? `${file} has dependenciesMeta ${(0,manifest_needs/* quote */.hD)(changed)}, and the lockfile does not know of it`
+            : `The lockfile has dependenciesMeta ${(0,manifest_needs/* quote */.hD)(changed)}, and ${file} does not`;
+        return [(0,manifest_needs/* outOfDate */.Gd)(file, message)];
     });
 }
 /** `importers` of the project's document; a lockfile of a single project may have none. */
@@ -476,6 +622,7 @@ function entriesOf(value) {
 
 
 
+
 const EMPTY = new Map();
 /**
  * pnpm's lockfile holds the specifiers of every project, and the overrides it was made with.
@@ -491,7 +638,7 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
     const withoutLinks = flag(head, 'excludeLinksFromLockfile');
     const projects = graph.importers.map((importer) => ({
         path: importer.path,
-        needs: (0,out_of_date/* needsOfImporter */.bv)(importer),
+        needs: (0,manifest_needs/* needsOfImporter */.bv)(importer),
     }));
     const own = await namesOfOtherDocuments(text, file.path);
     const settings = await (0,pnpm_workspace/* settingsOf */.f5)(file.path, project);
@@ -547,7 +694,7 @@ const RUNTIMES = ['node', 'deno', 'bun'];
  * @see convertEnginesRuntimeToDependencies of pnpm's `@pnpm/manifest-utils` (pnpm 10.14 and later)
  */
 function pnpmNeeds(manifest, ignored) {
-    const needs = new Map((0,out_of_date/* needsOf */.hN)(manifest));
+    const needs = new Map((0,manifest_needs/* needsOf */.hN)(manifest));
     for (const [name, { kind }] of needs)
         if (kind === 'optional' && isIgnored(name, ignored))
             needs.delete(name);
@@ -571,7 +718,7 @@ async function ignoredOptionals(project, workspace) {
     const written = workspace?.get('ignoredOptionalDependencies');
     if (Array.isArray(written))
         return written.filter((one) => typeof one === 'string');
-    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
     return typeof manifest === 'object'
         ? ((0,json_values/* stringsOf */.iw)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.ignoredOptionalDependencies) ?? [])
         : undefined;
@@ -612,7 +759,7 @@ function compareIgnored(text, ignored) {
     if ([...locked].sort().join('\n') === [...ignored].sort().join('\n'))
         return [];
     const message = 'The settings ignore other optional dependencies (ignoredOptionalDependencies) than the lockfile was made with';
-    return [(0,out_of_date/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, message)];
+    return [(0,manifest_needs/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, message)];
 }
 /** Documents before the project's are about what pnpm itself runs with, which the graph has at the root. */
 async function namesOfOtherDocuments(text, file) {
@@ -669,7 +816,7 @@ function overriddenName(key) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23969);
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
-/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22154);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
 /* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73510);
 /* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59311);
 
@@ -732,7 +879,7 @@ async function declaredPatches(read) {
  * @param locked `patchedDependencies` of the lockfile: `name@version` with the hash, before pnpm 11 also the path.
  */
 async function comparePatches(project, workspace, locked) {
-    const manifest = await (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, 'package.json');
+    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
     const inWorkspace = patchesIn(workspace);
@@ -745,18 +892,18 @@ async function comparePatches(project, workspace, locked) {
         const hash = hashes.get(label);
         const bytes = contents.get(patch);
         if (hash === undefined)
-            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
         else if (bytes === undefined)
-            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and its file ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is not there`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and its file ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is not there`));
         else if (bytes instanceof Uint8Array && !matchesPatchHash(bytes, hash))
-            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(patch, `${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(patch, `${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
     }
     // Config dependencies bring patches along that no file of the project names.
     if (workspace?.has('configDependencies') === true)
         return problems;
     for (const label of hashes.keys())
         if (!asked.has(label))
-            problems.push((0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and ${file} does not`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and ${file} does not`));
     return problems;
 }
 function hashesIn(locked) {
@@ -885,6 +1032,42 @@ function expand(text, env, unset) {
         return fallback ?? '';
     });
     return missing ? undefined : expanded;
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
 
 

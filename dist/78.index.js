@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 78;
-exports.ids = [78,5319];
+exports.ids = [78];
 exports.modules = {
 
 /***/ 78:

@@ -1102,6 +1102,148 @@ function remoteSource(rest, selector) {
 
 /***/ }),
 
+/***/ 22154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ namedOtherwise),
+/* harmony export */   ZK: () => (/* binding */ compareSettings),
+/* harmony export */   eu: () => (/* binding */ goneWorkspaces),
+/* harmony export */   it: () => (/* binding */ compareProjects),
+/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */ });
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90543);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91124);
+
+
+
+
+
+/**
+ * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
+ * package.json of its own (a lockfile alone), there is nothing to compare.
+ */
+async function compareProjects(comparison) {
+    const { project, projects } = comparison;
+    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
+    const answers = await project.read(files);
+    if (!answers.has('package.json'))
+        return [];
+    const problems = [];
+    for (const [index, one] of projects.entries()) {
+        const file = files[index];
+        const answer = answers.get(file);
+        if (answer === undefined) {
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} is not there, and the lockfile has the project ${one.path}`));
+            continue;
+        }
+        const manifest = (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$V)(answer, file);
+        if (typeof manifest === 'string') {
+            problems.push({
+                code: 'unsupported-entry',
+                message: `${file} cannot be used: ${manifest}`,
+                place: file,
+            });
+        }
+        else
+            problems.push(...compareProject(file, manifest, one, comparison));
+    }
+    return problems;
+}
+/** Workspaces that the root's manifest names and the lockfile does not have. */
+async function newWorkspaces(project, workspaces, projects) {
+    if (workspaces === undefined)
+        return [];
+    const known = new Set(projects.map(({ path }) => path));
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .yl);
+    return directories
+        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
+        .map((directory) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
+}
+/**
+ * Projects of the lockfile that the root's manifest does not name any more. One below another may be a workspace of
+ * that.
+ */
+function goneWorkspaces(workspaces, projects) {
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+    return paths
+        .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
+        .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
+}
+/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
+function compareSettings(file, what, asked, locked) {
+    const problems = [];
+    for (const [name, value] of asked) {
+        const known = locked.get(name);
+        if (known === value)
+            continue;
+        const was = known === undefined ? 'does not know of it' : `is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(known)}`;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and the lockfile ${was}`));
+    }
+    for (const [name, value] of locked) {
+        if (asked.has(name))
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `The lockfile has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and ${file} does not`));
+    }
+    return problems;
+}
+function compareProject(file, manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+    const asked = needs(manifest);
+    const versions = lockedVersions(graph, locked.path);
+    const problems = [];
+    if (locked.name !== undefined && typeof manifest.name === 'string' && manifest.name !== locked.name)
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, namedOtherwise(file, manifest.name, locked.name)));
+    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
+        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
+        if (isSame(difference) || ignores?.(difference, locked) === true)
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, explain(file, difference, versions.get(name))));
+    }
+    return problems;
+}
+function isSame({ asked, locked }) {
+    if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
+        return false;
+    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(locked.range);
+}
+function lockedVersions(graph, path) {
+    const importer = graph.importers.find((one) => one.path === path);
+    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
+    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
+}
+const WORDS = {
+    prod: 'a dependency',
+    dev: 'a development dependency',
+    optional: 'an optional dependency',
+    peer: 'a peer dependency',
+};
+function explain(file, { name, asked, locked }, version = '') {
+    if (asked === undefined)
+        return `The lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
+    const declares = `${file} declares ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${asked.range}`)}`;
+    if (locked === undefined)
+        return `${declares}, and the lockfile does not know of it`;
+    if (asked.range === locked.range)
+        return `${declares} as ${wordsOf(asked)}, and the lockfile has it as ${wordsOf(locked)}`;
+    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
+    return `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked.range}`)}${kept}`;
+}
+function wordsOf({ kind, mayMiss }) {
+    return mayMiss === true ? `${WORDS[kind]} that may be missing` : WORDS[kind];
+}
+/** What is said of a project that has another name than the lockfile. */
+function namedOtherwise(file, asked, locked) {
+    return `${file} has the name ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asked)}, and the lockfile knows it as ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(locked)}`;
+}
+
+
+/***/ }),
+
 /***/ 32102:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

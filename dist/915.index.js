@@ -1936,8 +1936,8 @@ function committedPackages(changed, named) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
-var out_of_date = __webpack_require__(22154);
+// EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
+var manifest_needs = __webpack_require__(23794);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/abandoned.js
@@ -1970,11 +1970,11 @@ async function abandonedLockfiles(dir, { before, after, changes, }) {
 }
 /** Whether a project needs packages from elsewhere. A package.json that cannot be read may ask for anything. */
 async function asksForPackages(project) {
-    const manifest = await (0,out_of_date/* readProjectManifest */.D8)(project, 'package.json');
+    const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return manifest !== undefined;
     const isElsewhere = (range) => /^(?:workspace|link|file|portal):/.test(range);
-    return [...(0,out_of_date/* needsOf */.hN)(manifest).values()].some(({ kind, range }) => kind !== 'peer' && !isElsewhere(range));
+    return [...(0,manifest_needs/* needsOf */.hN)(manifest).values()].some(({ kind, range }) => kind !== 'peer' && !isElsewhere(range));
 }
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules

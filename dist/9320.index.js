@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9320;
-exports.ids = [9320,5319];
+exports.ids = [9320];
 exports.modules = {
 
 /***/ 79320:
@@ -895,7 +895,7 @@ async function readAnyJson(file, project, problems) {
     return { members: membersOf(upgraded.packages, upgraded.lines), version };
 }
 async function upgrade(file, root, project, problems) {
-    const { upgradeLegacy } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 49575));
+    const { upgradeLegacy } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 49575));
     const { lines } = (0,json_door/* parseStrictJson */.RJ)(file.bytes, file.path, 'dependencies');
     return upgradeLegacy(root, lines, { project, problems });
 }

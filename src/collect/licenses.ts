@@ -5,7 +5,6 @@ import type { LicenseFact, LicenseTextFact } from '../model/facts.js';
 import { licenseField } from '../model/license-field.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
-import { patternIndex } from '../model/pattern-index.js';
 import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import { findInstalled } from './installed/node-modules.js';
 import type { PackageFiles } from './installed/package-files.js';
@@ -46,7 +45,7 @@ export async function collectLicenses(
   const facts: Licensed = Object.create(null);
   const root = realPath(dir);
   const describe = await describer(question);
-  const named = patternIndex(question.named ?? []);
+  const filesOf = await namedFiles(question.named ?? []);
   for (const graph of graphs) {
     const installed = root === undefined ? undefined : findInstalled(root, graph);
     const stored = await storeFinder(dir, graph, question.env);
@@ -55,7 +54,7 @@ export async function collectLicenses(
       if (facts[node.id] !== undefined || node.source.kind === 'link') continue;
       const told = [licenseInLockfile(node), fromRegistry(node, question.registry)];
       const known = told.find((fact) => fact !== undefined);
-      const files = named({ name: labelOf(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
+      const files = filesOf(node);
       const wanted =
         known === undefined || question.texts === 'all' || files.length > 0 || describe.isOpen(known.license);
       const here = wanted
@@ -70,6 +69,16 @@ export async function collectLicenses(
     }
   }
   return facts;
+}
+
+/** The files that are asked for by name, of a package. */
+async function namedFiles(
+  named: NonNullable<LicenseQuestion['named']>,
+): Promise<(node: Package) => readonly string[]> {
+  if (named.length === 0) return () => [];
+  const { patternIndex } = await import('../model/pattern-index.js');
+  const find = patternIndex(named);
+  return (node) => find({ name: labelOf(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
 }
 
 /** The licence that a lockfile names. */

@@ -4,7 +4,7 @@ import type { ProjectFiles } from '../../model/contracts.js';
 import type { LockfileChange } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
-import { needsOf, readProjectManifest } from './out-of-date.js';
+import { needsOf, readProjectManifest } from './manifest-needs.js';
 import { projectOnDisk } from './project-files.js';
 
 /**

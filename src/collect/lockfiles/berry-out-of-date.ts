@@ -1,7 +1,8 @@
 import type { LockfileReader } from '../../model/contracts.js';
 import { parseResolutions } from './berry-overrides.js';
 import { compareFolders } from './folder-needs.js';
-import { goneWorkspaces, type LockedProject, needsOfImporter, newWorkspaces } from './out-of-date.js';
+import { needsOfImporter } from './manifest-needs.js';
+import { goneWorkspaces, type LockedProject, newWorkspaces } from './out-of-date.js';
 import { comparePnp } from './pnp.js';
 import { unneededPackages } from './unneeded.js';
 import { parseYarnManifest } from './yarn-manifests.js';

@@ -3,14 +3,13 @@ import type { GraphProblem } from '../../model/package-graph.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf } from './json-values.js';
 import { type Jsonc, type JsoncMap, parseJsonc } from './jsonc-reader.js';
+import { needsOf, readProjectManifest } from './manifest-needs.js';
 import {
   compareProjects,
   compareSettings,
   goneWorkspaces,
   type LockedProject,
-  needsOf,
   newWorkspaces,
-  readProjectManifest,
 } from './out-of-date.js';
 
 /** Bun's lockfile holds what every workspace declares, the overrides and the catalogs. */

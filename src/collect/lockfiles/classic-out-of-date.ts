@@ -1,6 +1,6 @@
 import type { LockfileReader } from '../../model/contracts.js';
 import { type JsonObject, objectOf } from './json-values.js';
-import { readProjectManifest } from './out-of-date.js';
+import { readProjectManifest } from './manifest-needs.js';
 import { unneededPackages } from './unneeded.js';
 
 /**

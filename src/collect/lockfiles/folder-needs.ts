@@ -2,7 +2,7 @@ import type { ProjectFiles } from '../../model/contracts.js';
 import { inRange } from '../../model/in-range.js';
 import type { DependencyGraph, GraphProblem, Package } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
-import { needsOf, outOfDate, quote, readProjectManifest } from './out-of-date.js';
+import { needsOf, outOfDate, quote, readProjectManifest } from './manifest-needs.js';
 
 interface Task {
   readonly graph: DependencyGraph;

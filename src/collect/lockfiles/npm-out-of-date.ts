@@ -2,16 +2,11 @@ import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
 import { joinPath } from '../../model/repository-path.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf } from './json-values.js';
+import { needsOf, readProjectManifest } from './manifest-needs.js';
 import { compareOverrides } from './npm-overrides.js';
 import { compareRepairs } from './npm-repairs.js';
 import { compareVersions } from './npm-versions.js';
-import {
-  compareProjects,
-  type LockedProject,
-  needsOf,
-  newWorkspaces,
-  readProjectManifest,
-} from './out-of-date.js';
+import { compareProjects, type LockedProject, newWorkspaces } from './out-of-date.js';
 
 /** npm's versions 2 and later hold a copy of every project's package.json; version 1 holds none. */
 export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ file, graph, project }) => {

@@ -3,7 +3,7 @@ import validRange from 'semver/ranges/valid.js';
 import { inRange } from '../../model/in-range.js';
 import type { DependencyGraph, Edge, GraphProblem, Importer, Package } from '../../model/package-graph.js';
 import { type JsonObject, objectOf } from './json-values.js';
-import { needsOf, outOfDate, quote } from './out-of-date.js';
+import { needsOf, outOfDate, quote } from './manifest-needs.js';
 
 /** One line of `overrides`, with what it stands below. */
 interface Rule {

@@ -3,7 +3,7 @@ import { parseNpmrc } from '../../io/npmrc.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { type JsonObject, objectOf, stringOf } from './json-values.js';
-import { outOfDate, quote } from './out-of-date.js';
+import { outOfDate, quote } from './manifest-needs.js';
 
 /** What the root project changes in its dependencies (npm 12, lockfile version 4), as the lockfile has it. */
 interface Locked {

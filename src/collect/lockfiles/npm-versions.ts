@@ -3,8 +3,8 @@ import { inRange } from '../../model/in-range.js';
 import type { DependencyGraph, Edge, GraphProblem, Package } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { type JsonObject, objectOf } from './json-values.js';
+import { outOfDate, quote } from './manifest-needs.js';
 import { overriddenNames } from './npm-overrides.js';
-import { outOfDate, quote } from './out-of-date.js';
 
 /**
  * Versions that the ranges of those who need them do not allow, without an override of that name: somebody edited the

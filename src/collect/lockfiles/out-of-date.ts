@@ -1,24 +1,11 @@
-import { messageOf } from '../../errors.js';
-import { decodeText } from '../../io/text.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import { inRange } from '../../model/in-range.js';
-import type { DependencyGraph, EdgeKind, GraphProblem, Importer } from '../../model/package-graph.js';
+import type { DependencyGraph, EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { withoutCredentials } from './addresses.js';
-import { type JsonObject, objectOf } from './json-values.js';
-import { describe } from './plain-faults.js';
+import type { JsonObject } from './json-values.js';
+import { manifestOf, type Need, type Needs, needsOf, outOfDate, quote } from './manifest-needs.js';
 import { workspaceMatcher } from './workspace-globs.js';
-
-/** A dependency as somebody asks for it. */
-export interface Need {
-  readonly range: string;
-  readonly kind: EdgeKind;
-  /** A peer that may be missing. */
-  readonly mayMiss?: true;
-}
-
-/** What one project asks for, by name. */
-export type Needs = ReadonlyMap<string, Need>;
 
 /** A project of the lockfile, with what the lockfile was made for. */
 export interface LockedProject {
@@ -43,54 +30,6 @@ export interface Comparison {
   readonly ignores?: (difference: ManifestDifference, project: LockedProject) => boolean;
   /** What a manifest asks for, where other members than npm's say so, too. Default: `needsOf`. */
   readonly needs?: (manifest: JsonObject) => Needs;
-}
-
-/** Strongest first: a name that several members declare counts as what the first of them says. */
-const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
-  ['optionalDependencies', 'optional'],
-  ['dependencies', 'prod'],
-  ['devDependencies', 'dev'],
-  ['peerDependencies', 'peer'],
-];
-
-/** What a manifest, or an entry of a lockfile that copies one, asks for. */
-export function needsOf(manifest: { readonly [member: string]: unknown }): Needs {
-  const needs = new Map<string, Need>();
-  const meta = objectOf(manifest.peerDependenciesMeta);
-  for (const [member, kind] of MEMBERS) {
-    const declared = manifest[member];
-    const entries = declared instanceof Map ? [...declared] : Object.entries(objectOf(declared) ?? {});
-    for (const [name, range] of entries) {
-      if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name)) continue;
-      const mayMiss = kind === 'peer' && objectOf(meta?.[name])?.optional === true;
-      needs.set(name, mayMiss ? { range, kind, mayMiss } : { range, kind });
-    }
-  }
-  return needs;
-}
-
-/** A project's needs as the graph has them: what leads nowhere is not among them. */
-export function needsOfImporter({ dependencies }: Importer): Needs {
-  return new Map(dependencies.map(({ name, range = '', kind }) => [name, { range, kind }]));
-}
-
-/** Reads a package.json; a text says why it cannot be used, `undefined` that it is not there. */
-export async function readProjectManifest(
-  project: ProjectFiles,
-  file: string,
-): Promise<JsonObject | string | undefined> {
-  const answer = (await project.read([file])).get(file);
-  return answer === undefined ? undefined : manifestOf(answer, file);
-}
-
-function manifestOf(answer: Uint8Array | { readonly refused: string }, file: string): JsonObject | string {
-  if (!(answer instanceof Uint8Array)) return answer.refused;
-  try {
-    const value: unknown = JSON.parse(decodeText(answer, file));
-    return objectOf(value) ?? `it holds ${describe(value)}, expected an object`;
-  } catch (error) {
-    return messageOf(error);
-  }
 }
 
 /**
@@ -184,10 +123,6 @@ export function compareSettings(
   return problems;
 }
 
-export function outOfDate(file: string, message: string): GraphProblem {
-  return { code: 'out-of-date', message, place: file };
-}
-
 function compareProject(
   file: string,
   manifest: JsonObject,
@@ -244,9 +179,4 @@ function wordsOf({ kind, mayMiss }: Need): string {
 /** What is said of a project that has another name than the lockfile. */
 export function namedOtherwise(file: string, asked: string, locked: string): string {
   return `${file} has the name ${quote(asked)}, and the lockfile knows it as ${quote(locked)}`;
-}
-
-/** Text of a lockfile or a manifest for a message, not longer than a line or two. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
 }

@@ -1,6 +1,6 @@
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
-import { outOfDate, quote } from './out-of-date.js';
+import { outOfDate, quote } from './manifest-needs.js';
 import { changesSettings } from './pnpm-hooks.js';
 import { WORKSPACE } from './pnpm-workspace.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';

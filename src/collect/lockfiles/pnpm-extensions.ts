@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { type JsonObject, objectOf } from './json-values.js';
-import { outOfDate, readProjectManifest } from './out-of-date.js';
+import { outOfDate, readProjectManifest } from './manifest-needs.js';
 import { changesSettings } from './pnpm-hooks.js';
 import { type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';
 import type { Yaml } from './yaml-reader.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
-import { outOfDate } from './out-of-date.js';
+import { outOfDate } from './manifest-needs.js';
 import { matchesPatchHash } from './pnpm-patch-files.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 

@@ -4,16 +4,8 @@ import { joinPath } from '../../model/repository-path.js';
 import { compareFolders } from './folder-needs.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf, stringsOf } from './json-values.js';
-import {
-  compareProjects,
-  type LockedProject,
-  type Needs,
-  needsOf,
-  needsOfImporter,
-  newWorkspaces,
-  outOfDate,
-  readProjectManifest,
-} from './out-of-date.js';
+import { type Needs, needsOf, needsOfImporter, outOfDate, readProjectManifest } from './manifest-needs.js';
+import { compareProjects, type LockedProject, newWorkspaces } from './out-of-date.js';
 import { compareCatalogs } from './pnpm-catalogs.js';
 import { compareExtensions } from './pnpm-extensions.js';
 import { compareHooks } from './pnpm-hooks.js';

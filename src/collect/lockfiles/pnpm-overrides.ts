@@ -1,7 +1,8 @@
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { type JsonObject, objectOf } from './json-values.js';
-import { compareSettings, readProjectManifest } from './out-of-date.js';
+import { readProjectManifest } from './manifest-needs.js';
+import { compareSettings } from './out-of-date.js';
 import { WORKSPACE } from './pnpm-workspace.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 

@@ -4,7 +4,7 @@ import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { textOf } from './json-door.js';
 import { objectOf } from './json-values.js';
-import { outOfDate, quote, readProjectManifest } from './out-of-date.js';
+import { outOfDate, quote, readProjectManifest } from './manifest-needs.js';
 import { WORKSPACE } from './pnpm-workspace.js';
 import { parseYaml } from './yaml-door.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';

@@ -3,7 +3,7 @@ import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { objectOf } from './json-values.js';
-import { outOfDate, quote, readProjectManifest } from './out-of-date.js';
+import { outOfDate, quote, readProjectManifest } from './manifest-needs.js';
 import { changesSettings } from './pnpm-hooks.js';
 import { WORKSPACE } from './pnpm-workspace.js';
 import { parseYaml } from './yaml-door.js';

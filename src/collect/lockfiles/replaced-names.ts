@@ -3,7 +3,7 @@ import type { ProjectFiles } from '../../model/contracts.js';
 import { parseResolutions } from './berry-overrides.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf } from './json-values.js';
-import { readProjectManifest } from './out-of-date.js';
+import { readProjectManifest } from './manifest-needs.js';
 import { settingsOf } from './pnpm-workspace.js';
 import { parseYaml } from './yaml-door.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';

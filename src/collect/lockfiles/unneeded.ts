@@ -1,5 +1,5 @@
 import type { DependencyGraph, GraphProblem, Package } from '../../model/package-graph.js';
-import { outOfDate } from './out-of-date.js';
+import { outOfDate } from './manifest-needs.js';
 
 /** Names that a message holds. */
 const SHOWN = 5;

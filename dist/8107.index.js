@@ -1,0 +1,961 @@
+"use strict";
+exports.id = 8107;
+exports.ids = [8107];
+exports.modules = {
+
+/***/ 48107:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/commands/audit-period.js + 54 modules
+var audit_period = __webpack_require__(95117);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var runtime = __webpack_require__(90650);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
+// EXTERNAL MODULE: ./build/commands/evidence-folder.js
+var evidence_folder = __webpack_require__(51878);
+// EXTERNAL MODULE: ./build/commands/evidence-read.js
+var evidence_read = __webpack_require__(23462);
+// EXTERNAL MODULE: ./build/commands/evidence-text.js
+var evidence_text = __webpack_require__(48129);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51408);
+// EXTERNAL MODULE: ./build/commands/stages/replay.js + 2 modules
+var replay = __webpack_require__(29723);
+;// CONCATENATED MODULE: ./build/commands/stages/rejudge.js
+
+
+
+
+
+/**
+ * Judges the stored facts of runs that passed by today's advisories and policy. Facts are read one run at a time;
+ * runs with the same packages ask for advisories once.
+ */
+function createRejudge(options) {
+    const asked = new Map();
+    const advisoriesOf = (graphs) => {
+        const key = packagesKey(graphs);
+        const answer = asked.get(key) ?? options.advisories(graphs);
+        asked.set(key, answer);
+        return answer;
+    };
+    return async (run, number) => {
+        const outline = {
+            number,
+            time: run.time,
+            object: run.object,
+            recorded: run.result.outcome,
+            ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
+        };
+        try {
+            const record = await (0,replay/* readRun */.c)(options.dir, run);
+            const facts = (await (0,replay/* readOutput */.o)(options.dir, run, record, 'facts'));
+            const today = todays(facts, await advisoriesOf(facts.graphs), options.now);
+            const { verdict, decisions } = await (0,judge/* judge */.S)(today, needingAdvisories(options.policy, facts));
+            return {
+                ...outline,
+                ...pullRequestOf(record),
+                now: verdict.verdict,
+                blocking: decisions.filter(({ outcome }) => outcome === 'block').map(shown),
+                gaps: verdict.gaps,
+            };
+        }
+        catch (error) {
+            return { ...outline, blocking: [], gaps: [], problem: (0,errors/* messageOf */.bD)(error) };
+        }
+    };
+}
+/** Whoever asks for today's advisories is not answered without them, though the gate may go without. */
+function needingAdvisories(policy, { graphs }) {
+    const { checks } = policy;
+    if (checks.vulnerabilities === 'off' || graphs.every(({ packages }) => packages.length === 0))
+        return policy;
+    return { ...policy, checks: { ...checks, vulnerabilities: 'required' } };
+}
+/** The facts of then, with what is known of their packages now. */
+function todays(facts, advisories, now) {
+    const fresh = new Set(advisories.reports.map(({ format }) => format));
+    return {
+        ...facts,
+        context: { ...facts.context, time: now },
+        // What the same source said then is in what it says now, unless it was withdrawn since.
+        reports: [...facts.reports.filter(({ format }) => !fresh.has(format)), ...advisories.reports],
+        problems: [...facts.problems.filter(({ kind }) => kind !== 'advisories'), ...advisories.problems],
+    };
+}
+function packagesKey(graphs) {
+    const names = graphs.flatMap(({ packages }) => packages.map(({ name, version }) => `${name}@${version}`));
+    return (0,digest/* sha256Hex */.f)([...new Set(names)].sort(compare_text/* compareText */.n).join('\n'));
+}
+function pullRequestOf({ context }) {
+    return context.pullRequest === undefined ? {} : { pullRequest: context.pullRequest.number };
+}
+function shown({ finding, reason }) {
+    return {
+        rule: finding.rule,
+        subject: finding.subject.name,
+        title: finding.title,
+        aliases: finding.aliases,
+        reason: reason.text,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/audit-rejudge.js
+
+
+
+
+
+
+
+
+
+
+/** Flags of `audit --rejudge`. */
+const REJUDGE_OPTIONS = [
+    {
+        name: 'rejudge',
+        type: 'boolean',
+        description: "Judge the stored facts of every run that passed by today's advisories and policy, and list those that would be red now.",
+    },
+    {
+        name: 'advisories',
+        type: 'list',
+        value: 'SOURCE',
+        description: "With --rejudge: where today's advisories come from: registry, osv:FOLDER. Default: the policy's vulnerabilities, else registry.",
+    },
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'With --rejudge: the package registry to ask. Default: as npm is configured.',
+    },
+    {
+        name: 'offline',
+        type: 'boolean',
+        description: 'With --rejudge: ask nothing of the network; osv:FOLDER still counts.',
+    },
+];
+/** Judges every stored run that passed anew, and lists those that would not pass today. */
+async function rejudgeEvidence(values, world) {
+    const folder = await (0,evidence_folder/* openEvidence */.i)(values, world);
+    const { records, walk } = await (0,evidence_read/* readRecords */.T)(folder.evidenceDir, {
+        since: values.since,
+        until: values.until,
+    });
+    const passed = records.filter(({ record }) => record.action === 'gate' && record.result.outcome === 'pass');
+    const sources = sourcesOf(values, folder.policy.vulnerabilities);
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(8378), __webpack_require__.e(6281)]).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const registry = (0,flags/* textOf */.b6)(values, 'registry');
+    const rejudge = createRejudge({
+        dir: folder.evidenceDir,
+        policy: folder.policy,
+        now: (0,runtime/* rfc3339 */.ag)(world.now()),
+        advisories: async (graphs) => {
+            const offline = values.offline === true;
+            if (offline && sources.every((source) => source === 'registry'))
+                return NOT_ASKED;
+            return collectAdvisories(graphs, sources, {
+                dir: folder.repositoryDir,
+                env: world.env,
+                now: world.now,
+                offline,
+                ...(registry === undefined ? {} : { registry }),
+            });
+        },
+    });
+    const runs = await rejudgeAll(passed, rejudge, world);
+    const red = runs.filter(({ now }) => now === 'fail');
+    const unclear = runs.filter(({ now }) => now === undefined || now === 'incomplete');
+    const broken = walk.tampering !== undefined;
+    return {
+        exitCode: red.length > 0 || broken ? errors/* EXIT */.dc.fail : unclear.length > 0 ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc.pass,
+        json: {
+            folder: folder.shown,
+            advisories: sources,
+            passed: passed.length,
+            red: red.length,
+            unclear: unclear.length,
+            ...(broken ? { tampering: walk.tampering } : {}),
+            runs,
+        },
+        text: (0,display_text/* displayLines */.kF)([...(0,evidence_text/* brokenText */.vO)(walk), ...rejudgedText(runs, red, unclear)]),
+    };
+}
+/** What is known of today where nobody may be asked: nothing, which no run passes by. */
+const NOT_ASKED = {
+    reports: [],
+    problems: [
+        {
+            kind: 'advisories',
+            subject: 'registry',
+            state: 'unreachable',
+            message: "The registry was not asked for today's advisories (--offline)",
+            hint: 'Name a folder of them with --advisories osv:FOLDER, or run without --offline.',
+        },
+    ],
+    raw: [],
+};
+async function rejudgeAll(passed, rejudge, world) {
+    const runs = [];
+    for (const { number, record } of passed) {
+        world.log.progress(`Judging run ${runs.length + 1} of ${passed.length}`);
+        runs.push(await rejudge(record, number));
+    }
+    world.log.progress(undefined);
+    return runs;
+}
+function sourcesOf(values, policy) {
+    const named = (0,flags/* listOf */.c3)(values, 'advisories');
+    const strange = named.find((source) => source !== 'registry' && !/^osv:./.test(source));
+    if (strange !== undefined)
+        throw new errors/* SealgateError */.De('USAGE', `--advisories ${strange} is no source of advisories`, {
+            hint: 'registry, or osv:FOLDER.',
+        });
+    if (named.length > 0)
+        return named;
+    return policy.length > 0 ? policy : ['registry'];
+}
+function rejudgedText(runs, red, unclear) {
+    if (runs.length === 0)
+        return ['No run of the gate that passed is in the evidence'];
+    const lines = [
+        `Judged ${(0,counted/* counted */.h)(runs.length, 'run')} that passed: ${red.length} would be red now, ${unclear.length} cannot be told`,
+    ];
+    for (const run of [...red, ...unclear]) {
+        const pull = run.pullRequest === undefined ? '' : ` #${run.pullRequest}`;
+        lines.push(`  record ${run.number}  ${run.time}  ${run.object}${pull}: ${run.now ?? 'unknown'}`);
+        if (run.problem !== undefined)
+            lines.push(`    ${run.problem}`);
+        for (const { subject, title, rule, aliases } of run.blocking.slice(0, 10))
+            lines.push(`    ✗ ${subject}: ${title} (${[rule, ...aliases.slice(0, 2)].join(', ')})`);
+        if (run.blocking.length > 10)
+            lines.push(`    ${(0,words/* moreLine */.g0)(run.blocking.length - 10)}`);
+        if (run.now !== 'fail')
+            for (const gap of run.gaps.slice(0, 5))
+                lines.push(`    ? ${gap.message}`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/commands/audit.js
+
+
+
+
+
+const OF_REJUDGE = [
+    ...REJUDGE_OPTIONS,
+    {
+        name: 'since',
+        type: 'string',
+        value: 'DATE',
+        description: 'With --rejudge: only runs from this day on (UTC).',
+    },
+    {
+        name: 'until',
+        type: 'string',
+        value: 'DATE',
+        description: 'With --rejudge: only runs until this day (UTC).',
+    },
+];
+const command = {
+    name: 'audit',
+    summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
+    usage: [
+        'audit --period daily|weekly|monthly|quarterly [--catalogue ID|FILE …] [--fail-if gaps|worse|never] [--dry-run]',
+        'audit --rejudge [--advisories registry|osv:FOLDER] [--since DATE] [--evidence DIR]',
+    ],
+    positionals: 'none',
+    options: [...audit_period/* PERIOD_OPTIONS */.D, ...OF_REJUDGE, ...evidence_folder/* FOLDER_OPTIONS */.eg],
+    notes: [
+        'Exit codes of --period: 0 all controls are met; 1 one is not, or the ledger was touched; 2 wrong usage, policy or input; 3 one has no current answer. --fail-if changes what counts.',
+        'Exit codes of --rejudge: 0 all that passed would pass today; 1 one would not, or the ledger was touched; 2 wrong usage or input; 3 one cannot be told.',
+    ],
+    async run(_positionals, values, world) {
+        if ((0,flags/* textOf */.b6)(values, 'period') !== undefined) {
+            refuseOthers(values, OF_REJUDGE, '--period');
+            return (0,audit_period/* auditPeriod */.W)(values, world);
+        }
+        if (values.rejudge === true) {
+            refuseOthers(values, audit_period/* PERIOD_OPTIONS */.D, '--rejudge');
+            return rejudgeEvidence(values, world);
+        }
+        throw new errors/* SealgateError */.De('USAGE', 'What to audit was not named', {
+            hint: 'sealgate audit --period monthly answers controls from the evidence; --rejudge judges past runs by what is known today.',
+        });
+    },
+};
+/** Flags of one audit say nothing to the other: who gives them meant something else. @throws SealgateError USAGE */
+function refuseOthers(values, others, chosen) {
+    const wrong = others.find(({ name }) => (0,flags/* isGiven */.qR)(values, name));
+    if (wrong !== undefined)
+        throw new errors/* SealgateError */.De('USAGE', `--${wrong.name} does not go with ${chosen}`, {
+            hint: 'sealgate audit --help says which flags go together.',
+        });
+}
+
+
+/***/ }),
+
+/***/ 23462:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readRecords),
+/* harmony export */   W: () => (/* binding */ FILTER_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30109);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
+/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
+/* harmony import */ var _seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+
+
+/** Flags that choose records. */
+const FILTER_OPTIONS = [
+    { name: 'scope', type: 'list', value: 'SCOPE', description: 'Only what is about this: prod, repo …' },
+    { name: 'what', type: 'list', value: 'WHAT', description: 'Only this: ports_status, gate, restore_test …' },
+    { name: 'target', type: 'list', value: 'NAME', description: 'Only on this.' },
+    { name: 'class', type: 'list', value: 'CLASS', description: 'Only with a file of this class.' },
+    { name: 'since', type: 'string', value: 'DATE', description: 'Only from this day or time on (UTC).' },
+    { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
+];
+/**
+ * The records that the flags choose, every hash and link recomputed on the way, and the head compared.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
+ */
+async function readRecords(dir, values) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (info?.isFile() !== true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist or is not a plain file`, {
+            location: { file },
+            hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
+        });
+    const wanted = chooser(values);
+    const records = [];
+    const heads = await (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
+    const headAt = (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
+    const walked = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
+        headAt.see(record.hash, number);
+        if (wanted(record))
+            records.push({ number, record });
+    });
+    const tampering = walked.tampering ??
+        heads.problem ??
+        (heads.head && (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(heads.head, headAt.place(walked), _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d)) ??
+        (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headRemoved */ .xA)(walked, heads.head);
+    const walk = tampering === undefined ? walked : { ...walked, tampering };
+    return { records: records.filter(({ number }) => number <= walk.intact), walk };
+}
+function chooser(values) {
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values, name));
+    const since = instant(values, 'since', '00:00:00');
+    const until = instant(values, 'until', '23:59:59');
+    const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
+    return (record) => {
+        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
+        return (among(scopes, about.scope) &&
+            among(whats, about.what) &&
+            among(targets, about.target) &&
+            (classes === undefined ||
+                classes.length === 0 ||
+                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6))) &&
+            (since === undefined || record.time >= since) &&
+            (until === undefined || record.time <= until));
+    };
+}
+function instant(values, name, clock) {
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, name);
+    if (value === undefined)
+        return undefined;
+    const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text)))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `--${name} '${value}' is no day and no time`, {
+        hint: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 48129:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fileText),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   vO: () => (/* binding */ brokenText)
+/* harmony export */ });
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30109);
+
+/** The first record that was touched, where there is one. */
+function brokenText({ tampering }) {
+    return tampering === undefined
+        ? []
+        : [
+            `  ✗ NOT intact: ${tampering.record === 0 ? 'the head' : `record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
+        ];
+}
+/** A record in full, for people: when, who, what, on what, from where, result. */
+function recordText(number, record) {
+    const { actor, source, result } = record;
+    const who = [actor.login, actor.id === undefined ? undefined : `id ${actor.id}`, actor.role];
+    const lines = [
+        `Record ${number}`,
+        `  hash      ${record.hash}`,
+        `  previous  ${record.previous}`,
+        ...(record.joins ?? []).map((end) => `  joins     ${end}`),
+        `  when      ${record.time}`,
+        `  who       ${who.filter((part) => part !== undefined).join(', ') || 'unknown'}`,
+        `  what      ${record.action}`,
+        `  on what   ${record.object}`,
+        `  from      ${[source.run, source.workflowRef, source.runner, source.userAgent].filter((part) => part !== undefined).join(', ')}`,
+        ...(source.commit === undefined ? [] : [`  commit    ${source.commit}`]),
+        `  result    ${result.outcome} (${result.code})${result.message === '' ? '' : `: ${result.message}`}`,
+    ];
+    return lines;
+}
+/** What is known of a recorded file. */
+function fileText(file, state) {
+    const more = [
+        `${file.bytes} bytes`,
+        file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CLASS */ .Z6,
+        ...(file.encryption === undefined ? [] : [file.encryption]),
+        ...(file.redactions ?? []).map(({ rule, count }) => `${count} redacted (${rule})`),
+    ];
+    return `  ${state}  ${file.path}  ${more.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 51408:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/check/custom.js
+var custom = __webpack_require__(35325);
+// EXTERNAL MODULE: ./build/check/registry.js + 34 modules
+var registry = __webpack_require__(62123);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(21540);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(23248);
+// EXTERNAL MODULE: ./build/model/statement.js
+var model_statement = __webpack_require__(79120);
+// EXTERNAL MODULE: ./build/check/installed-files.js
+var installed_files = __webpack_require__(89740);
+// EXTERNAL MODULE: ./build/check/signatures.js
+var check_signatures = __webpack_require__(5985);
+;// CONCATENATED MODULE: ./build/check/signals.js
+
+
+
+
+
+/**
+ * What is known of every package that the change added or updated, by package id. Nothing here is judged: the
+ * signature and provenance words are those of the checks.
+ *
+ * @param results of the checks over the same facts.
+ */
+function packageSignals(facts, results) {
+    const changed = (facts.base?.changes ?? []).flatMap((change) => [
+        ...change.added,
+        ...change.updated.map(({ after }) => after),
+    ]);
+    const graphs = facts.graphs.map((graph) => {
+        const ids = new Set(changed.map((node) => node.id));
+        return { ...graph, packages: graph.packages.filter((node) => ids.has(node.id)) };
+    });
+    const signatures = new Map((0,check_signatures/* judgeSignatures */.D8)({ ...facts, graphs }).map(({ node, outcome }) => [keyOf(node), outcome.result]));
+    const entries = changed.map((node) => {
+        const signature = signatures.get(keyOf(node)) ?? 'not-checked';
+        const provenance = provenanceOf(node, facts.registry, results);
+        const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(facts.registry, node);
+        const license = facts.licenses[node.id]?.license ?? node.license;
+        return [
+            node.id,
+            compact({
+                signature,
+                provenance,
+                ...(facts.registry === undefined
+                    ? {}
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(node, about)) }),
+                ...registrySignals(node, facts.registry, results),
+                ...(license === undefined ? {} : { license }),
+            }),
+        ];
+    });
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Nodes of several lockfiles may share an id and differ in what they pin. */
+function keyOf(node) {
+    return `${node.id}\n${node.integrity ?? ''}`;
+}
+/** The word of the provenance check: its findings name what is wrong, and what it passed has provenance or has none. */
+function provenanceOf(node, registry, results) {
+    const result = results.find(({ check }) => check === 'provenance');
+    if (registry === undefined ||
+        result === undefined ||
+        (result.state !== 'ran' && result.state !== 'incomplete'))
+        return 'not-checked';
+    if (node.source.kind !== 'registry')
+        return undefined;
+    const said = (rule) => result.findings.some((finding) => finding.rule === rule && finding.subject.nodes?.includes(node.id) === true);
+    if (said('provenance/invalid'))
+        return 'invalid';
+    if (said('provenance/unreachable'))
+        return 'unreachable';
+    return provenanceStatement(node, registry) === undefined ? 'missing' : 'verified';
+}
+function registrySignals(node, registry, results) {
+    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    const manifest = about?.manifest.state === 'had' ? about.manifest.value : undefined;
+    const installScript = node.hasInstallScript ?? manifest?.hasInstallScript;
+    const listed = about?.history?.state === 'had' ? about.history.value.after?.publishedAt : undefined;
+    const publishedAt = about?.publishedAt?.state === 'had' ? about.publishedAt.value : listed;
+    return {
+        ...(publishedAt === undefined ? {} : { publishedAt }),
+        ...(installScript === undefined ? {} : { installScript }),
+        ...builtFrom(node, registry, results),
+    };
+}
+/** The statement's claim counts only where the check found it equal to the certificate it was signed with. */
+function builtFrom(node, registry, results) {
+    if (registry === undefined || provenanceOf(node, registry, results) !== 'verified')
+        return {};
+    const statement = provenanceStatement(node, registry);
+    const { repository, commit } = statement === undefined ? {} : (0,model_statement/* readBuildClaim */.zT)(statement);
+    if (repository === undefined)
+        return {};
+    return { builtFrom: { repository, ...(commit === undefined ? {} : { commit }) } };
+}
+function provenanceStatement(node, registry) {
+    const attestations = (0,registry_facts/* packageFactsOf */.B)(registry, node)?.attestations;
+    if (attestations?.state !== 'had' || node.integrity === undefined)
+        return undefined;
+    for (const { predicateType, bundle } of attestations.value) {
+        if (!(0,model_statement/* isProvenance */.WX)(predicateType))
+            continue;
+        const statement = (0,model_statement/* readStatement */.cO)(bundle);
+        if (typeof statement !== 'string')
+            return statement;
+    }
+    return undefined;
+}
+function compact(signals) {
+    return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/decide/decide.js + 6 modules
+var decide = __webpack_require__(82619);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
+var fixes = __webpack_require__(26554);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/commands/stages/judge.js
+
+
+
+
+
+
+/**
+ * facts + policy → findings → decisions → verdict. Reads nothing else, so a past run replays from its evidence.
+ * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
+ */
+async function judge(facts, policy) {
+    const results = [];
+    const timings = {};
+    for (const check of registry/* checks */.A) {
+        if (policy.checks[check.meta.id] === 'off')
+            continue;
+        // The global `performance` takes 3 ms to load.
+        const start = process.hrtime.bigint();
+        results.push(await runCheck(check, facts, policy));
+        timings[check.meta.id] = Number(process.hrtime.bigint() - start) / 1e6;
+    }
+    const findings = (0,fixes/* withFixes */.O)(results.flatMap((result) => result.findings), facts);
+    const customRules = await (0,custom/* judgeFindings */.q)(findings, policy, results);
+    const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings, customRules });
+    return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
+}
+async function runCheck(check, facts, policy) {
+    try {
+        return (await check.load(facts, policy))(facts, policy);
+    }
+    catch (error) {
+        return {
+            check: check.meta.id,
+            state: 'incomplete',
+            reason: `The check itself failed: ${(0,errors/* messageOf */.bD)(error)}`,
+            counts: {},
+            total: 0,
+            findings: [],
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 29723:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readOutput),
+  c: () => (/* binding */ readRun),
+  replayEvidence: () => (/* binding */ replayEvidence)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/json.js
+var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/evidence-name.js
+var evidence_name = __webpack_require__(73618);
+// EXTERNAL MODULE: ./build/model/ledger.js
+var ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/policy/merge.js
+var merge = __webpack_require__(90522);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
+// EXTERNAL MODULE: ./build/policy/baseline.js
+var baseline = __webpack_require__(72563);
+;// CONCATENATED MODULE: ./build/policy/stored.js
+
+
+/**
+ * A policy as evidence holds it, for judging by it again. An older Sealgate knew fewer keys: one that is younger is
+ * what `baseline` says, and a check that is younger was not asked for.
+ */
+function completePolicy(stored) {
+    const { policy: known } = (0,baseline/* baselinePolicy */.U)();
+    const complete = { ...known, ...stored };
+    for (const [key, value] of Object.entries(known)) {
+        const said = complete[key];
+        if (isPlain(value) && isPlain(said))
+            complete[key] = { ...value, ...said };
+    }
+    const notAsked = Object.fromEntries(policy_words/* CHECK_IDS */.Sh.map((id) => [id, 'off']));
+    return {
+        ...complete,
+        checks: { ...notAsked, ...stored.checks },
+    };
+}
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/seal/chain.js
+var chain = __webpack_require__(42272);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51408);
+// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
+var parse_report = __webpack_require__(91433);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
+var read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 35 modules
+var registry = __webpack_require__(94024);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
+;// CONCATENATED MODULE: ./build/commands/stages/replay-reports.js
+
+
+
+
+
+
+/**
+ * Reads every stored report again with today's parsers and compares what it finds with what the facts say it found.
+ *
+ * @param files those of the run's record.
+ * @returns what differs, one sentence each.
+ */
+async function replayReports(dir, facts, files) {
+    const differences = [];
+    for (const report of facts.reports) {
+        // Advisories that were asked for are kept as they were answered, and have no parser of reports.
+        if (!registry/* reportParsers */.B.some(({ id }) => id === report.format))
+            continue;
+        const stored = files.find(({ sha256 }) => sha256 === report.sha256);
+        // What was redacted before it was kept is another file than was read, and the ledger says so.
+        if (stored === undefined && files.some(({ redactions }) => redactions !== undefined))
+            continue;
+        if (stored === undefined) {
+            differences.push(`The report ${report.path} is not in the evidence as it was read`);
+            continue;
+        }
+        differences.push(...(await replayReport((0,evidence_content/* contentPath */.n)(dir, stored), report, dir)));
+    }
+    return differences;
+}
+async function replayReport(file, before, dir) {
+    const { reports, problems } = await (0,read/* readReports */.oh)(dir, [file], {
+        format: (0,parse_report/* parserNamed */.dh)(before.format).id,
+        roots: before.roots ?? [],
+    });
+    const [after] = reports;
+    if (after === undefined)
+        return [`The report ${before.path} cannot be read any more: ${problems[0]?.message ?? 'no reason'}`];
+    const [was, is] = [keysOf(before.findings), keysOf(after.findings)];
+    const gone = was.filter((key) => !is.includes(key)).length;
+    const added = is.filter((key) => !was.includes(key)).length;
+    return gone + added === 0
+        ? []
+        : [
+            `The report ${before.path} is read as ${(0,counted/* counted */.h)(is.length, 'finding')} and was as ${was.length}: ${gone} gone, ${added} new`,
+        ];
+}
+/** A finding without where it was read from, which is another place now. */
+function keysOf(findings) {
+    const keys = findings.map(({ rule, subject, aliases, severity }) => [rule, subject.name, severity, ...[...aliases].sort(compare_text/* compareText */.n)].join(' '));
+    return [...new Set(keys)].sort(compare_text/* compareText */.n);
+}
+
+;// CONCATENATED MODULE: ./build/commands/stages/replay.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
+const AFTERWARDS = ['seal', 'evidence'];
+/**
+ * Derives findings, decisions and verdict of every gate run in the folder from its stored facts and policy, with
+ * today's Sealgate, and compares them with what was recorded. Nothing else is read.
+ *
+ * @param problems what was found wrong with the folder's files: one that is gone and not among them was pruned.
+ */
+async function replayEvidence(dir, problems = []) {
+    const wrong = new Set(problems.map(({ record, path: name }) => `${record} ${name}`));
+    const runs = [];
+    await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (run, line) => {
+        if (run.action === 'gate')
+            runs.push({ run, line });
+    });
+    const replayed = [];
+    for (const { run, line } of runs) {
+        const gone = run.files.filter((file) => !(0,external_node_fs_.existsSync)((0,evidence_content/* contentPath */.n)(dir, file)));
+        const pruned = gone.length > 0 && gone.every((file) => !wrong.has(`${line} ${file.path}`));
+        replayed.push(await replayRun(dir, run, pruned));
+    }
+    return replayed;
+}
+async function replayRun(dir, run, pruned) {
+    let recordedBy;
+    const outline = {
+        time: run.time,
+        ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
+        recorded: run.result.outcome,
+    };
+    try {
+        const record = await readRun(dir, run);
+        recordedBy = otherVersion(record);
+        const facts = (await readOutput(dir, run, record, 'facts'));
+        const policy = (await readOutput(dir, run, record, 'policy'));
+        const again = await (0,judge/* judge */.S)(facts, completePolicy(policy));
+        const differences = [
+            ...compare(record, again),
+            ...misfits(run, record, policy),
+            ...(await replayReports(dir, facts, run.files)),
+        ];
+        return {
+            ...outline,
+            recorded: record.verdict.verdict,
+            replayed: again.verdict.verdict,
+            agrees: differences.length === 0,
+            differences,
+            ...(recordedBy === undefined ? {} : { recordedBy }),
+        };
+    }
+    catch (error) {
+        if (pruned)
+            return { ...outline, agrees: false, differences: [], pruned };
+        return {
+            ...outline,
+            agrees: false,
+            differences: [`It cannot be replayed: ${(0,errors/* messageOf */.bD)(error)}`],
+            ...(recordedBy === undefined ? {} : { recordedBy }),
+        };
+    }
+}
+/** The version that judged, where it is not this one. */
+function otherVersion({ context: { tool } }) {
+    return tool.name === 'sealgate' && tool.version === (0,version/* version */.r)() ? undefined : `${tool.name} ${tool.version}`;
+}
+/** The run record among the files of a ledger's record. */
+async function readRun(dir, run) {
+    for (const file of run.files.filter(({ path: name }) => (0,evidence_name/* isEvidenceOf */.h)(name, 'run'))) {
+        const value = await readListed(dir, file);
+        const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+        if (schema === 'sealgate/run/v1')
+            return value;
+        if (typeof schema === 'string' && schema.startsWith('sealgate/run/'))
+            throw new Error(`${file.path} is of ${schema}, which this version (${(0,version/* version */.r)()}) does not know`);
+    }
+    throw new Error('the ledger names no run record');
+}
+/** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
+async function readOutput(dir, run, record, what) {
+    const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
+    const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
+    if (file === undefined)
+        throw new Error(`the ledger names no ${what} of this run`);
+    return readListed(dir, file);
+}
+/** The very bytes whose digest the ledger names, or nothing. */
+async function readListed(dir, file) {
+    const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, file));
+    if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
+        throw new Error(`${file.path} has another content than was recorded`);
+    return (0,json/* parseJson */.q)(bytes, file.path);
+}
+/** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
+function misfits(run, record, policy) {
+    const found = [];
+    if (run.result.outcome !== record.verdict.verdict)
+        found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
+    if ((0,merge/* policyDigest */.p1)(policy) !== record.policy.digest)
+        found.push('The policy in the evidence is not the one whose digest the run names');
+    return found;
+}
+function compare(record, again) {
+    const differences = [];
+    const key = (decisions) => new Map(decisions.map((decision) => [
+        `${decision.finding.rule} ${decision.finding.subject.name} ${decision.finding.fingerprint}`,
+        decision.outcome,
+    ]));
+    const before = key(record.decisions);
+    const after = key(again.decisions);
+    for (const [finding, outcome] of before) {
+        const now = after.get(finding);
+        if (now === undefined)
+            differences.push(`${finding} was '${outcome}' and is no finding any more`);
+        else if (now !== outcome)
+            differences.push(`${finding} was '${outcome}' and is now '${now}'`);
+    }
+    for (const [finding, outcome] of after)
+        if (!before.has(finding))
+            differences.push(`${finding} is new, '${outcome}'`);
+    differences.push(...compareGaps(record.verdict.gaps, again.verdict.gaps));
+    const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));
+    const recorded = record.verdict.verdict;
+    const explained = recorded === again.verdict.verdict ||
+        (late && recorded === 'incomplete' && again.verdict.verdict === 'pass');
+    if (!explained)
+        differences.push(`The verdict was '${recorded}' and is now '${again.verdict.verdict}'`);
+    return differences;
+}
+/** What could not be checked then and now, told by all that a gap says. */
+function compareGaps(then, now) {
+    const told = (list) => new Map(list.filter(({ check }) => !AFTERWARDS.includes(check)).map((gap) => [(0,canonical_json/* canonicalJson */.d)(gap), gap]));
+    const [before, after] = [told(then), told(now)];
+    const only = (list, other) => [...list].filter(([key]) => !other.has(key)).map(([, gap]) => gap);
+    return [
+        ...only(before, after).map(({ check, message }) => `No gap any more: ${check}: ${message}`),
+        ...only(after, before).map(({ check, message }) => `A new gap: ${check}: ${message}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 72563:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ baselinePolicy)
+/* harmony export */ });
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90522);
+
+
+/** The preset `baseline` alone: what judges a run whose own policy cannot be used. */
+function baselinePolicy() {
+    const layer = _generated_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESET_LAYERS */ .vt.baseline;
+    if (layer === undefined || layer.extends.length > 0)
+        throw new Error('The preset baseline stands on its own');
+    const policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)([layer]);
+    return { policy, source: { presets: ['baseline'], digest: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(policy), overrides: [] } };
+}
+
+
+/***/ })
+
+};
+;
