@@ -703,7 +703,9 @@ function gapSections({ record, texts }) {
     const fixOf = ({ check, hint }) => hint === undefined ? '' : `${texts.problem.fix}${texts.gaps.fix(check, (0,markdown/* prose */.CS)(hint, 300))}`;
     if (verdict === 'incomplete' &&
         gaps.length === 1 &&
-        (0,render_headline/* headlineOf */.gD)(record, texts).text.includes((0,render_headline/* gapText */.Ml)(only))) {
+        // What the first line cuts short, the list says whole.
+        (0,render_headline/* gapText */.Ml)(only) === (0,render_headline/* clauseOf */.pQ)(only) &&
+        (0,render_headline/* headlineOf */.gD)(record, texts).text.includes((0,render_headline/* clauseOf */.pQ)(only))) {
         const fix = fixOf(only);
         if (only.command !== undefined)
             return [(0,budget/* staticSection */.EQ)(15, `${fix}${commandBlock(only, '')}\n\n${proves}`)];
@@ -1340,7 +1342,8 @@ function isOf({ message, command }, cause) {
 /* harmony export */   Ml: () => (/* binding */ gapText),
 /* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   pQ: () => (/* binding */ clauseOf)
 /* harmony export */ });
 /* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
@@ -1394,9 +1397,13 @@ function passed(record, texts) {
     const excepted = record.decisions.filter(({ reason, novelty }) => reason.kind === 'exception' && novelty === 'new').length;
     return { icon: '✅', text: say.passed(existing, warned, excepted) };
 }
-/** A gap's message as part of a sentence, cut where it is long. */
+/** A gap's message as part of a sentence. */
+function clauseOf(gap) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(gap.message.replace(/\.$/, ''));
+}
+/** As clauseOf, cut where it is long. */
 function gapText(gap) {
-    const message = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(gap.message.replace(/\.$/, ''));
+    const message = clauseOf(gap);
     if (message.length <= GAP_LENGTH)
         return message;
     const cut = message.slice(0, GAP_LENGTH - 1);

@@ -60,9 +60,14 @@ function passed(record: RunRecord, texts: Texts): Headline {
   return { icon: '✅', text: say.passed(existing, warned, excepted) };
 }
 
-/** A gap's message as part of a sentence, cut where it is long. */
+/** A gap's message as part of a sentence. */
+export function clauseOf(gap: Gap): string {
+  return asClause(gap.message.replace(/\.$/, ''));
+}
+
+/** As clauseOf, cut where it is long. */
 export function gapText(gap: Gap): string {
-  const message = asClause(gap.message.replace(/\.$/, ''));
+  const message = clauseOf(gap);
   if (message.length <= GAP_LENGTH) return message;
   const cut = message.slice(0, GAP_LENGTH - 1);
   const word = cut.lastIndexOf(' ');

@@ -85,7 +85,8 @@ function project(entries: readonly (Entry | Published)[], policy?: string): Proj
   return {
     ...box,
     run: async (args = []) => {
-      const { values, positionals } = parse(command, ['--dir', box.dir, '--cache', box.cacheDir, ...args]);
+      const cache = args.includes('--cache') ? [] : ['--cache', box.cacheDir];
+      const { values, positionals } = parse(command, ['--dir', box.dir, ...cache, ...args]);
       const answer = await command.run(positionals, values, {
         cwd: box.dir,
         env: box.env,

@@ -63,7 +63,7 @@ describe('a sink that the policy requires', () => {
     const failed = await gate(repo, '100');
     expect(failed.outputs.verdict, log(failed)).toBe('incomplete');
     expect(failed.steps.at(-1)?.exitCode).toBe(3);
-    expect(failed.steps.at(-1)?.summary).toContain('The policy requires the evidence in `branch:evidence`');
+    expect(failed.steps.at(-1)?.summary).toContain('the policy requires the evidence in `branch:evidence`');
 
     await github.close();
     github = await startGithub();

@@ -107,12 +107,13 @@ describe('the first line', () => {
     );
   });
 
-  it('cuts a long reason between words', () => {
+  it('cuts a long reason between words, and says it whole below', () => {
     const message = `${'/srv/evidence'.padEnd(110, 'x')} cannot be written: EACCES: permission denied by the system`;
     const record = incompleteRecord();
     const gaps = [{ check: 'evidence', message }];
-    const text = firstLine(comment({ ...record, verdict: { ...record.verdict, gaps } }));
-    expect(textOf(parseMarkdown(text))).toMatch(/ cannot be written: EACCES:…$/);
+    const text = comment({ ...record, verdict: { ...record.verdict, gaps } });
+    expect(textOf(parseMarkdown(firstLine(text)))).toMatch(/ cannot be written: EACCES:…$/);
+    expect(textOf(parseMarkdown(text))).toContain('EACCES: permission denied by the system');
   });
 
   it('tells severities as parts of one number', () => {

@@ -1,7 +1,7 @@
 import type { Gap } from '../../model/decision.js';
 import { type Section, staticSection } from '../budget.js';
 import { groupGaps } from '../gap-cause.js';
-import { gapText, headlineOf } from '../headline.js';
+import { clauseOf, gapText, headlineOf } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, prose } from '../markdown.js';
 import { checkTitle } from '../story.js';
@@ -19,7 +19,9 @@ export function gapSections({ record, texts }: Scene): Section[] {
   if (
     verdict === 'incomplete' &&
     gaps.length === 1 &&
-    headlineOf(record, texts).text.includes(gapText(only))
+    // What the first line cuts short, the list says whole.
+    gapText(only) === clauseOf(only) &&
+    headlineOf(record, texts).text.includes(clauseOf(only))
   ) {
     const fix = fixOf(only);
     if (only.command !== undefined)
