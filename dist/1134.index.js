@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   kB: () => (/* binding */ prepareSubject)
 });
 
+// EXTERNAL MODULE: ./build/model/percent.js
+var percent = __webpack_require__(51360);
 // EXTERNAL MODULE: ./build/model/purl.js
 var model_purl = __webpack_require__(74900);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -46,6 +48,7 @@ function meantPurlType(type) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/package-pattern.js
+
 
 
 function prepareSubject({ name, purl }) {
@@ -146,7 +149,7 @@ function parsePattern(pattern) {
     if (!pattern.startsWith('pkg:'))
         return { name: splitVersion(pattern).name };
     const purl = (0,model_purl/* parsePurl */.$l)(pattern);
-    if (purl === undefined || !isDecodable(pattern))
+    if (purl === undefined || (0,percent/* decodePercent */.g)(pattern) === undefined)
         return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
     const meant = meantPurlType(purl.type);
     return meant === undefined
@@ -164,17 +167,6 @@ function namesSomething(part) {
     return own
         .split('*')
         .some((run) => /[\p{L}\p{N}]/u.test(run) && run.replace(/[@?]/g, '').length >= MIN_RUN);
-}
-function isDecodable(text) {
-    try {
-        decodeURIComponent(text);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return false;
-        throw error;
-    }
 }
 function splitVersion(text) {
     const at = text.indexOf('@', 1);

@@ -557,9 +557,8 @@ function uniteTexts(one, other) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   wA: () => (/* binding */ parseIdent)
+/* harmony export */   F: () => (/* binding */ parseReference),
+/* harmony export */   w: () => (/* binding */ parseIdent)
 /* harmony export */ });
 /** `undefined` for what is neither descriptor nor locator. */
 function parseIdent(text) {
@@ -585,17 +584,6 @@ function parseReference(rest) {
     const front = hash === -1 ? body : body.slice(0, hash);
     const protocol = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(front)?.[0] ?? '';
     return { protocol, source: protocol === '' ? front : front.slice(protocol.length + 1), selector, params };
-}
-/** Text of a percent-encoded part; what is not encoded rightly stays as it is. */
-function decode(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 
@@ -649,7 +637,7 @@ function overridden({ resolutions, areNormalised }, parent, name, range) {
         if (one.from === undefined)
             return one.to;
         const { name: owner, reference } = one.from;
-        const ident = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .wA)(parent);
+        const ident = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .w)(parent);
         if (ident?.name === owner && (reference === undefined || isSame(reference, ident.rest)))
             return one.to;
     }

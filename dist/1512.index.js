@@ -2602,26 +2602,16 @@ function quote(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ decodePath),
 /* harmony export */   t: () => (/* binding */ leavesFolder)
 /* harmony export */ });
-/** A URL's path decoded once, `undefined` where it cannot be. */
-function decodePath(pathname) {
-    try {
-        return decodeURIComponent(pathname);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return undefined;
-        throw error;
-    }
-}
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51360);
+
 /**
  * Whether a path, once it is decoded, leads out of the folders that it begins with: `/team-a/..%2fteam-b/` passes for
  * a place in `/team-a/`, and a server that decodes it serves `/team-b/`. What cannot be decoded may lead anywhere.
  */
 function leavesFolder(pathname) {
-    const path = decodePath(pathname);
+    const path = (0,_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(pathname);
     return path === undefined || path.split(/[/\\]/).some((part) => part === '..' || part === '.');
 }
 

@@ -2447,11 +2447,14 @@ const SOURCE_RULES = {
     },
 };
 
+// EXTERNAL MODULE: ./build/model/percent.js
+var percent = __webpack_require__(51360);
 ;// CONCATENATED MODULE: ./build/check/source-url.js
+
 
 /** Host and folder of the registry that the address of a package's tarball belongs to, in the layouts of namesPackage. */
 function addressPlace(url, name) {
-    const path = (0,url_folder/* decodePath */.q)(url.pathname) ?? '';
+    const path = (0,percent/* decodePercent */.g)(url.pathname) ?? '';
     const at = path.lastIndexOf(`/${name}/`);
     return { host: url.host, folder: at === -1 ? undefined : path.slice(0, at + 1) };
 }
@@ -2463,7 +2466,7 @@ function addressPlace(url, name) {
  * but not to leave the folder that they stand in.
  */
 function namesPackage(url, name, version) {
-    const path = (0,url_folder/* decodePath */.q)(url.pathname);
+    const path = (0,percent/* decodePercent */.g)(url.pathname);
     if (path === undefined || (0,url_folder/* leavesFolder */.t)(url.pathname))
         return false;
     const base = name.slice(name.lastIndexOf('/') + 1);

@@ -2052,6 +2052,34 @@ function listItemsOf(text) {
 
 /***/ }),
 
+/***/ 51360:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decodeLoosely),
+/* harmony export */   g: () => (/* binding */ decodePercent)
+/* harmony export */ });
+/** A percent-encoded text decoded once, `undefined` where it cannot be. */
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** As decodePercent; what is not encoded rightly (a stray percent sign) stays as it is. */
+function decodeLoosely(text) {
+    return decodePercent(text) ?? text;
+}
+
+
+/***/ }),
+
 /***/ 74900:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2063,6 +2091,8 @@ function listItemsOf(text) {
 /* harmony export */   qe: () => (/* binding */ canonicalPurl)
 /* harmony export */ });
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+
 
 /** Longer texts are no package URLs. */
 const MAX_LENGTH = 4096;
@@ -2091,7 +2121,7 @@ function parsePurl(text) {
     return {
         type: kind.toLowerCase(),
         name,
-        version: versioned ? decode(named.slice(at + 1)) : '',
+        version: versioned ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(named.slice(at + 1)) : '',
         qualifiers: qualifiersIn(query),
         subpath: segments(subpath),
     };
@@ -2124,7 +2154,7 @@ function qualifiersIn(query) {
     for (const part of query.split('&')) {
         const [key, value] = cut(part, '=');
         if (key !== '' && value !== '')
-            found.set(key.toLowerCase(), decode(value));
+            found.set(key.toLowerCase(), (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(value));
     }
     return found;
 }
@@ -2132,7 +2162,7 @@ function segments(text) {
     return text
         .split('/')
         .filter((part) => part !== '')
-        .map(decode)
+        .map(_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)
         .join('/');
 }
 function encodeSegments(text) {
@@ -2141,18 +2171,6 @@ function encodeSegments(text) {
 function cut(text, separator) {
     const at = text.indexOf(separator);
     return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-function decode(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return text;
-        throw error;
-    }
 }
 /**
  * The package URL of an npm package.

@@ -728,7 +728,10 @@ function addProduct(fields, purls) {
         purls.set(id, purl);
 }
 
+// EXTERNAL MODULE: ./build/model/percent.js
+var percent = __webpack_require__(51360);
 ;// CONCATENATED MODULE: ./build/collect/reports/cyclonedx.js
+
 
 
 
@@ -918,7 +921,7 @@ function componentAt(ref, components) {
     const own = components.get(ref);
     if (own !== undefined)
         return own;
-    const local = ref.startsWith('urn:cdx:') ? decode(ref.slice(ref.indexOf('#') + 1)) : ref;
+    const local = ref.startsWith('urn:cdx:') ? (0,percent/* decodeLoosely */.A)(ref.slice(ref.indexOf('#') + 1)) : ref;
     const linked = components.get(local);
     if (linked !== undefined)
         return linked;
@@ -973,15 +976,6 @@ function statusOf(state) {
             return 'under_investigation';
         default:
             return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A stray percent sign: taken as it stands.
-        return text;
     }
 }
 
@@ -2391,6 +2385,7 @@ function isAbsolute(uri) {
 
 
 
+
 /** Where a result is: its first location that names a file. @see SARIF 2.1.0, 3.28 and 3.29 */
 function placeOf(result, run) {
     const locations = Array.isArray(result.locations) ? result.locations : [];
@@ -2477,18 +2472,9 @@ function resolve(address, relativeTo, run) {
 function pathOf(uri, bases) {
     const base = bases.find((prefix) => prefix.endsWith('/') && uri.startsWith(prefix) && uri.length > prefix.length);
     const local = base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
-    return sarif_places_decode(local)
+    return (0,percent/* decodeLoosely */.A)(local)
         .replace(/^(?:\.\/)+/, '')
         .replaceAll('\\', '/');
-}
-function sarif_places_decode(uri) {
-    try {
-        return decodeURIComponent(uri);
-    }
-    catch {
-        // A stray percent sign: a path that was not encoded.
-        return uri;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-rating.js
@@ -3444,9 +3430,9 @@ function locate(file, lines, place) {
 }
 function packageLabel(name, purl) {
     const version = purl === undefined ? undefined : /@([^@?#]+)(?:[?#]|$)/.exec(purl.slice(4))?.[1];
-    return version === undefined ? name : `${name}@${trivy_findings_decode(version)}`;
+    return version === undefined ? name : `${name}@${decode(version)}`;
 }
-function trivy_findings_decode(text) {
+function decode(text) {
     return text.replace(/%(?:2B|3A)/gi, (code) => (code.toUpperCase() === '%2B' ? '+' : ':'));
 }
 /** Members that say nothing (absent, empty) left out. */

@@ -184,6 +184,8 @@ function optionalOf(value) {
 
 // EXTERNAL MODULE: ./build/model/commands.js
 var commands = __webpack_require__(85319);
+// EXTERNAL MODULE: ./build/model/percent.js
+var percent = __webpack_require__(51360);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/berry-conditions.js
 const berry_conditions_NONE = {};
 /**
@@ -221,6 +223,7 @@ var berry_sources = __webpack_require__(41292);
 
 
 
+
 /** Every entry as a draft without edges, and the descriptors that lead to it. */
 function readNodes(task) {
     const { entries, problems } = task;
@@ -247,7 +250,7 @@ function readNodes(task) {
             const inner = descriptor.includes('builtin<') ? patchedDescriptor(descriptor) : undefined;
             if (inner === undefined)
                 continue;
-            const { name = '' } = (0,berry_descriptors/* parseIdent */.wA)(inner) ?? {};
+            const { name = '' } = (0,berry_descriptors/* parseIdent */.w)(inner) ?? {};
             patched.set(name, (patched.get(name) ?? new Map()).set(inner, node));
         }
     }
@@ -260,10 +263,10 @@ function descriptorsOf(key) {
 }
 /** `typescript@patch:typescript@npm%3A^5#optional!builtin<compat/typescript>` → `typescript@npm:^5` */
 function patchedDescriptor(descriptor) {
-    const { rest = '' } = (0,berry_descriptors/* parseIdent */.wA)(descriptor) ?? {};
-    const { protocol, source, selector } = (0,berry_descriptors/* parseReference */.F2)(rest);
+    const { rest = '' } = (0,berry_descriptors/* parseIdent */.w)(descriptor) ?? {};
+    const { protocol, source, selector } = (0,berry_descriptors/* parseReference */.F)(rest);
     return protocol === 'patch' && /^(?:optional!|~)?builtin<[^&]*>$/.test(selector)
-        ? (0,berry_descriptors/* decode */.D4)(source)
+        ? (0,percent/* decodeLoosely */.A)(source)
         : undefined;
 }
 function berry_nodes_placeOf(key) {
@@ -288,7 +291,7 @@ function nodeOf(entry, task) {
     }
     const draft = (0,draft_graph/* draftImporter */.UO)(directory);
     const manifest = task.manifests.get(directory);
-    const name = (0,berry_descriptors/* parseIdent */.wA)(locator)?.name ?? '';
+    const name = (0,berry_descriptors/* parseIdent */.w)(locator)?.name ?? '';
     // Yarn makes up a name for a root that has none.
     draft.name = manifest === undefined ? name : manifest.name;
     draft.version = manifest?.version;
@@ -306,7 +309,7 @@ function draftOf(entry, { cacheKey, problems }) {
         say('missing-entry', 'The entry has no resolution');
     else if (resolved === undefined)
         say('unsupported-entry', `The resolution ${JSON.stringify(entry.resolution.slice(0, 300))} has no known source`);
-    const name = resolved?.name ?? (0,berry_descriptors/* parseIdent */.wA)(entry.resolution ?? first)?.name ?? first;
+    const name = resolved?.name ?? (0,berry_descriptors/* parseIdent */.w)(entry.resolution ?? first)?.name ?? first;
     const source = resolved?.source ?? { kind: 'tarball', url: entry.resolution ?? first };
     const clean = 'url' in source && source.url !== undefined ? { ...source, url: (0,addresses/* withoutCredentials */.r)(source.url) } : source;
     const isLink = clean.kind === 'link';
@@ -991,8 +994,10 @@ function checkVersion(metadata, file) {
 /* harmony export */   B: () => (/* binding */ workspaceOf),
 /* harmony export */   c: () => (/* binding */ resolvedOf)
 /* harmony export */ });
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51360);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
 /* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
+
 
 
 /** Patches of patches: more are not written. */
@@ -1001,8 +1006,8 @@ const MAX_PATCHES = 8;
 function workspaceOf(resolution) {
     if (!resolution.includes('workspace:'))
         return undefined;
-    const { rest = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .wA)(resolution) ?? {};
-    const { protocol, source } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(rest);
+    const { rest = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .w)(resolution) ?? {};
+    const { protocol, source } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(rest);
     return protocol === 'workspace' ? (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)('.', source) : undefined;
 }
 /**
@@ -1013,21 +1018,21 @@ function resolvedOf(resolution) {
     const patches = [];
     let locator = resolution;
     for (let depth = 0; depth <= MAX_PATCHES; depth += 1) {
-        const ident = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .wA)(locator);
+        const ident = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .w)(locator);
         if (ident === undefined)
             return undefined;
-        const reference = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(ident.rest);
+        const reference = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(ident.rest);
         if (reference.protocol !== 'patch') {
             const source = sourceOf(reference, ident.rest);
             const name = reference.protocol === 'jsr' ? servedAs(ident.name) : ident.name;
-            const version = source?.kind === 'registry' ? (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(reference.source) : undefined;
+            const version = source?.kind === 'registry' ? (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLoosely */ .A)(reference.source) : undefined;
             return source === undefined ? undefined : { name, version, source, patches: patches.reverse() };
         }
         patches.push(...reference.selector
             .split('&')
             .map((patch) => patchName(patch, reference.params))
             .filter((patch) => patch !== ''));
-        locator = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(reference.source);
+        locator = (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLoosely */ .A)(reference.source);
     }
     return undefined;
 }
@@ -1043,8 +1048,8 @@ function servedAs(name) {
 function patchName(patch, params) {
     const name = patch.replace(/^(?:optional!|~(?=builtin<))+/, '');
     if (name === '' || name.startsWith('builtin<'))
-        return (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(name);
-    return name.startsWith('~/') ? (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)('.', (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(name.slice(2))) : localPath(name, params);
+        return (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLoosely */ .A)(name);
+    return name.startsWith('~/') ? (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)('.', (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLoosely */ .A)(name.slice(2))) : localPath(name, params);
 }
 function sourceOf(reference, rest) {
     const { protocol, source, selector, params } = reference;
@@ -1066,7 +1071,7 @@ function sourceOf(reference, rest) {
 }
 /** A path as seen from the lockfile: it is relative to the package that asks for it. */
 function localPath(source, params) {
-    const path = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(source);
+    const path = (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLoosely */ .A)(source);
     if (/^(?:[/\\~]|[A-Za-z]:)/.test(path))
         return path;
     const parent = parameter(params, 'locator');
@@ -1078,8 +1083,8 @@ function parameter(params, name) {
 }
 /** Directory of a package on the disk: a workspace's, or that of a folder that is linked. */
 function baseOf(locator) {
-    const { rest = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .wA)(locator) ?? {};
-    const { protocol, source, params } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(rest);
+    const { rest = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .w)(locator) ?? {};
+    const { protocol, source, params } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(rest);
     if (protocol === 'workspace')
         return source;
     return protocol === 'portal' || protocol === 'link' ? localPath(source, params) : undefined;

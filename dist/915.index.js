@@ -118,11 +118,13 @@ function isText(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19601);
 /* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66395);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63537);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51360);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63537);
 /* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2416);
 /* harmony import */ var _berry_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28744);
 /* harmony import */ var _berry_sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41292);
 /* harmony import */ var _pnp_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22534);
+
 
 
 
@@ -189,7 +191,7 @@ function indexLock(entries) {
         byLocator.set(locator, entry);
         for (const descriptor of key.split(/(?<!\s)\s*,\s*/)) {
             byDescriptor.set(descriptor, locator);
-            const { name = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(descriptor) ?? {};
+            const { name = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .w)(descriptor) ?? {};
             byName.set(name, (byName.get(name) ?? new Set()).add(locator));
         }
     }
@@ -237,18 +239,18 @@ function isAnswer(to, name, range, task) {
 }
 /** What a patched package was made of, else the locator itself. */
 function patchedBy(locator) {
-    const { protocol, source } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)((0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(locator)?.rest ?? '');
-    return protocol === 'patch' ? (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(source) : locator;
+    const { protocol, source } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F)((0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .w)(locator)?.rest ?? '');
+    return protocol === 'patch' ? (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeLoosely */ .A)(source) : locator;
 }
 /** Whether a package's files may stand there: its archive or its unpacked folder, a workspace in its own folder. */
 function isPlaceOf({ location, reference }, locator, entry, { lockfile }) {
     if (!/^\.\.?\//.test(location))
         return false;
-    const real = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)('.', location.replace(VIRTUAL, intoReal));
+    const real = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)('.', location.replace(VIRTUAL, intoReal));
     const folder = (0,_berry_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B)(locator) ?? linkOf(locator);
     if (folder !== undefined)
-        return real === (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)('.', folder);
-    const { name = '', rest = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(locator) ?? {};
+        return real === (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)('.', folder);
+    const { name = '', rest = '' } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .w)(locator) ?? {};
     const tail = `/node_modules/${name}`;
     if (!real.endsWith(tail))
         return false;
@@ -260,7 +262,7 @@ function isPlaceOf({ location, reference }, locator, entry, { lockfile }) {
         return [hash, locatorHash(name, reference)].some((one) => holder.endsWith(`-${one}`));
     if (archive[1] !== hash)
         return false;
-    const isOutside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .parentPath */ .yl)(lockfile), holder).startsWith('..');
+    const isOutside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .yl)(lockfile), holder).startsWith('..');
     const sum = entry.checksum?.split('/').at(-1);
     return (isOutside ||
         sum === undefined ||
@@ -290,7 +292,7 @@ async function lockedArchives(file) {
     const entries = await (0,_berry_graph_js__WEBPACK_IMPORTED_MODULE_3__.readBerryEntries)((0,_io_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(file.bytes, file.path), file.path);
     const archives = new Map();
     for (const entry of entries.values()) {
-        const { name, rest } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .wA)(entry?.resolution ?? '') ?? {};
+        const { name, rest } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .w)(entry?.resolution ?? '') ?? {};
         const sum = entry?.checksum?.split('/').at(-1);
         if (name !== undefined && rest !== undefined && sum !== undefined && /^[0-9a-f]{128}$/.test(sum))
             archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, sha512: sum });

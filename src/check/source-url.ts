@@ -1,4 +1,5 @@
-import { decodePath, leavesFolder } from '../model/url-folder.js';
+import { decodePercent } from '../model/percent.js';
+import { leavesFolder } from '../model/url-folder.js';
 
 /** Where an address leads to, without what it names there. */
 export interface AddressPlace {
@@ -9,7 +10,7 @@ export interface AddressPlace {
 
 /** Host and folder of the registry that the address of a package's tarball belongs to, in the layouts of namesPackage. */
 export function addressPlace(url: URL, name: string): AddressPlace {
-  const path = decodePath(url.pathname) ?? '';
+  const path = decodePercent(url.pathname) ?? '';
   const at = path.lastIndexOf(`/${name}/`);
   return { host: url.host, folder: at === -1 ? undefined : path.slice(0, at + 1) };
 }
@@ -22,7 +23,7 @@ export function addressPlace(url: URL, name: string): AddressPlace {
  * but not to leave the folder that they stand in.
  */
 export function namesPackage(url: URL, name: string, version: string): boolean {
-  const path = decodePath(url.pathname);
+  const path = decodePercent(url.pathname);
   if (path === undefined || leavesFolder(url.pathname)) return false;
   const base = name.slice(name.lastIndexOf('/') + 1);
   const dash = path.lastIndexOf('/-/');

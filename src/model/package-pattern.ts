@@ -1,3 +1,4 @@
+import { decodePercent } from './percent.js';
 import { parsePurl } from './purl.js';
 import { meantPurlType } from './purl-types.js';
 
@@ -128,7 +129,7 @@ function parsePattern(
 ): { readonly name: string; readonly purl?: { readonly type: string } } | string {
   if (!pattern.startsWith('pkg:')) return { name: splitVersion(pattern).name };
   const purl = parsePurl(pattern);
-  if (purl === undefined || !isDecodable(pattern))
+  if (purl === undefined || decodePercent(pattern) === undefined)
     return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
   const meant = meantPurlType(purl.type);
   return meant === undefined
@@ -145,16 +146,6 @@ function namesSomething(part: string): boolean {
   return own
     .split('*')
     .some((run) => /[\p{L}\p{N}]/u.test(run) && run.replace(/[@?]/g, '').length >= MIN_RUN);
-}
-
-function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch (error) {
-    if (error instanceof URIError) return false;
-    throw error;
-  }
 }
 
 interface Parts {

@@ -1,4 +1,5 @@
 import { trimEndsOf } from './ends.js';
+import { decodeLoosely } from './percent.js';
 
 /** A package URL in parts, each decoded. */
 export interface Purl {
@@ -39,7 +40,7 @@ export function parsePurl(text: string): Purl | undefined {
   return {
     type: kind.toLowerCase(),
     name,
-    version: versioned ? decode(named.slice(at + 1)) : '',
+    version: versioned ? decodeLoosely(named.slice(at + 1)) : '',
     qualifiers: qualifiersIn(query),
     subpath: segments(subpath),
   };
@@ -74,7 +75,7 @@ function qualifiersIn(query: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const part of query.split('&')) {
     const [key, value] = cut(part, '=');
-    if (key !== '' && value !== '') found.set(key.toLowerCase(), decode(value));
+    if (key !== '' && value !== '') found.set(key.toLowerCase(), decodeLoosely(value));
   }
   return found;
 }
@@ -83,7 +84,7 @@ function segments(text: string): string {
   return text
     .split('/')
     .filter((part) => part !== '')
-    .map(decode)
+    .map(decodeLoosely)
     .join('/');
 }
 
@@ -94,16 +95,6 @@ function encodeSegments(text: string): string {
 function cut(text: string, separator: string): readonly [string, string] {
   const at = text.indexOf(separator);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
 
 /**

@@ -1,18 +1,10 @@
-/** A URL's path decoded once, `undefined` where it cannot be. */
-export function decodePath(pathname: string): string | undefined {
-  try {
-    return decodeURIComponent(pathname);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
-}
+import { decodePercent } from './percent.js';
 
 /**
  * Whether a path, once it is decoded, leads out of the folders that it begins with: `/team-a/..%2fteam-b/` passes for
  * a place in `/team-a/`, and a server that decodes it serves `/team-b/`. What cannot be decoded may lead anywhere.
  */
 export function leavesFolder(pathname: string): boolean {
-  const path = decodePath(pathname);
+  const path = decodePercent(pathname);
   return path === undefined || path.split(/[/\\]/).some((part) => part === '..' || part === '.');
 }

@@ -40,13 +40,3 @@ export function parseReference(rest: string): Reference {
   const protocol = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(front)?.[0] ?? '';
   return { protocol, source: protocol === '' ? front : front.slice(protocol.length + 1), selector, params };
 }
-
-/** Text of a percent-encoded part; what is not encoded rightly stays as it is. */
-export function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

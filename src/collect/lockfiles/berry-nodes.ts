@@ -1,8 +1,9 @@
 import { commandTexts } from '../../model/commands.js';
 import type { GraphProblem } from '../../model/package-graph.js';
+import { decodeLoosely } from '../../model/percent.js';
 import { withoutCredentials } from './addresses.js';
 import { platformsOf } from './berry-conditions.js';
-import { decode, parseIdent, parseReference } from './berry-descriptors.js';
+import { parseIdent, parseReference } from './berry-descriptors.js';
 import type { BerryEntry } from './berry-entries.js';
 import { resolvedOf, workspaceOf } from './berry-sources.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
@@ -82,7 +83,7 @@ function patchedDescriptor(descriptor: string): string | undefined {
   const { rest = '' } = parseIdent(descriptor) ?? {};
   const { protocol, source, selector } = parseReference(rest);
   return protocol === 'patch' && /^(?:optional!|~)?builtin<[^&]*>$/.test(selector)
-    ? decode(source)
+    ? decodeLoosely(source)
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { PackageSource } from '../../model/package-graph.js';
+import { decodeLoosely } from '../../model/percent.js';
 import { joinPath } from '../../model/repository-path.js';
-import { decode, parseIdent, parseReference, type Reference } from './berry-descriptors.js';
+import { parseIdent, parseReference, type Reference } from './berry-descriptors.js';
 
 /** What a resolution says of its package. */
 export interface Resolved {
@@ -37,7 +38,7 @@ export function resolvedOf(resolution: string): Resolved | undefined {
     if (reference.protocol !== 'patch') {
       const source = sourceOf(reference, ident.rest);
       const name = reference.protocol === 'jsr' ? servedAs(ident.name) : ident.name;
-      const version = source?.kind === 'registry' ? decode(reference.source) : undefined;
+      const version = source?.kind === 'registry' ? decodeLoosely(reference.source) : undefined;
       return source === undefined ? undefined : { name, version, source, patches: patches.reverse() };
     }
     patches.push(
@@ -46,7 +47,7 @@ export function resolvedOf(resolution: string): Resolved | undefined {
         .map((patch) => patchName(patch, reference.params))
         .filter((patch) => patch !== ''),
     );
-    locator = decode(reference.source);
+    locator = decodeLoosely(reference.source);
   }
   return undefined;
 }
@@ -63,8 +64,8 @@ function servedAs(name: string): string {
  */
 function patchName(patch: string, params: string): string {
   const name = patch.replace(/^(?:optional!|~(?=builtin<))+/, '');
-  if (name === '' || name.startsWith('builtin<')) return decode(name);
-  return name.startsWith('~/') ? joinPath('.', decode(name.slice(2))) : localPath(name, params);
+  if (name === '' || name.startsWith('builtin<')) return decodeLoosely(name);
+  return name.startsWith('~/') ? joinPath('.', decodeLoosely(name.slice(2))) : localPath(name, params);
 }
 
 function sourceOf(reference: Reference, rest: string): PackageSource | undefined {
@@ -88,7 +89,7 @@ function sourceOf(reference: Reference, rest: string): PackageSource | undefined
 
 /** A path as seen from the lockfile: it is relative to the package that asks for it. */
 function localPath(source: string, params: string): string {
-  const path = decode(source);
+  const path = decodeLoosely(source);
   if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return path;
   const parent = parameter(params, 'locator');
   return joinPath(parent === undefined ? '.' : (baseOf(parent) ?? '.'), path);

@@ -4,8 +4,9 @@ import { decodeText } from '../../io/text.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import { fewOf } from '../../model/few.js';
 import type { GraphProblem } from '../../model/package-graph.js';
+import { decodeLoosely } from '../../model/percent.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
-import { decode, parseIdent, parseReference } from './berry-descriptors.js';
+import { parseIdent, parseReference } from './berry-descriptors.js';
 import type { BerryEntry } from './berry-entries.js';
 import { readBerryEntries } from './berry-graph.js';
 import { resolvedOf, workspaceOf } from './berry-sources.js';
@@ -129,7 +130,7 @@ function isAnswer(to: string, name: string, range: string | undefined, task: Tas
 /** What a patched package was made of, else the locator itself. */
 function patchedBy(locator: string): string {
   const { protocol, source } = parseReference(parseIdent(locator)?.rest ?? '');
-  return protocol === 'patch' ? decode(source) : locator;
+  return protocol === 'patch' ? decodeLoosely(source) : locator;
 }
 
 /** Whether a package's files may stand there: its archive or its unpacked folder, a workspace in its own folder. */

@@ -1,6 +1,7 @@
 import { sortIds } from '../../model/advisory-ids.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Finding } from '../../model/finding.js';
+import { decodeLoosely } from '../../model/percent.js';
 import { canonicalPurl, formatPurl, parsePurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import type { VexStatement, VexStatus } from '../../model/vex.js';
@@ -224,7 +225,7 @@ function componentAt(
   if (ref === undefined) return undefined;
   const own = components.get(ref);
   if (own !== undefined) return own;
-  const local = ref.startsWith('urn:cdx:') ? decode(ref.slice(ref.indexOf('#') + 1)) : ref;
+  const local = ref.startsWith('urn:cdx:') ? decodeLoosely(ref.slice(ref.indexOf('#') + 1)) : ref;
   const linked = components.get(local);
   if (linked !== undefined) return linked;
   const purl = parsePurl(local);
@@ -281,14 +282,5 @@ function statusOf(state: unknown): VexStatus | undefined {
       return 'under_investigation';
     default:
       return undefined;
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: taken as it stands.
-    return text;
   }
 }

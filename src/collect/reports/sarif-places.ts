@@ -1,4 +1,5 @@
 import type { Location, Subject } from '../../model/finding.js';
+import { decodeLoosely } from '../../model/percent.js';
 import { asFields, compact, type Fields, idText, lineOf } from './fields.js';
 import { fileAt } from './make-finding.js';
 import { isAbsolute, type SarifRun } from './sarif-rules.js';
@@ -92,16 +93,7 @@ function pathOf(uri: string, bases: readonly string[]): string {
   );
   const local =
     base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
-  return decode(local)
+  return decodeLoosely(local)
     .replace(/^(?:\.\/)+/, '')
     .replaceAll('\\', '/');
-}
-
-function decode(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    // A stray percent sign: a path that was not encoded.
-    return uri;
-  }
 }
