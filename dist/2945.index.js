@@ -821,16 +821,23 @@ function needsPublishTime(signatures, ring, now) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ folderPath),
 /* harmony export */   t: () => (/* binding */ leavesFolder)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51360);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
 
+
+/** A URL's path with one slash at its end: as the folder that it names. */
+function folderPath({ pathname }) {
+    return `${(0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndOf */ .f)(pathname, '/')}/`;
+}
 /**
  * Whether a path, once it is decoded, leads out of the folders that it begins with: `/team-a/..%2fteam-b/` passes for
  * a place in `/team-a/`, and a server that decodes it serves `/team-b/`. What cannot be decoded may lead anywhere.
  */
 function leavesFolder(pathname) {
-    const path = (0,_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(pathname);
+    const path = (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(pathname);
     return path === undefined || path.split(/[/\\]/).some((part) => part === '..' || part === '.');
 }
 

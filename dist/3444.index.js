@@ -1024,7 +1024,7 @@ async function compareArchives(published, archives) {
 /** Held against the tarball and, where there are patches, against the patched files: whichever is nearer is told. */
 async function compareOne({ name, files }, installed, patches) {
     const plain = await differences(files, installed);
-    if (patches.length === 0 || plain.changed.length + plain.added.length === 0)
+    if (patches.length === 0 || distance(plain) === 0)
         return plain;
     let nearest = plain;
     for (const unixPatches of [false, true]) {
@@ -1036,10 +1036,17 @@ async function compareOne({ name, files }, installed, patches) {
         for (const file of all)
             if (!(await isMark(file, installed)))
                 added.push(file);
-        if (changed.length + added.length < nearest.changed.length + nearest.added.length)
-            nearest = { changed, added, patches: patches.flatMap(({ file }) => file?.path ?? []) };
+        const one = { changed, added, patches: patches.flatMap(({ file }) => file?.path ?? []) };
+        if (distance(one) < distance(nearest))
+            nearest = one;
+        if (distance(nearest) === 0)
+            break;
     }
     return nearest;
+}
+/** How many files are not as expected. */
+function distance({ changed, added }) {
+    return changed.length + added.length;
 }
 /** What Bun and patch-package leave in a folder that they patched. */
 async function isMark(file, { read }) {

@@ -575,6 +575,33 @@ function jobAndStep({ job, step, }) {
 
 /***/ }),
 
+/***/ 92589:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ folderPath),
+/* harmony export */   t: () => (/* binding */ leavesFolder)
+/* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+
+
+/** A URL's path with one slash at its end: as the folder that it names. */
+function folderPath({ pathname }) {
+    return `${(0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndOf */ .f)(pathname, '/')}/`;
+}
+/**
+ * Whether a path, once it is decoded, leads out of the folders that it begins with: `/team-a/..%2fteam-b/` passes for
+ * a place in `/team-a/`, and a server that decodes it serves `/team-b/`. What cannot be decoded may lead anywhere.
+ */
+function leavesFolder(pathname) {
+    const path = (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(pathname);
+    return path === undefined || path.split(/[/\\]/).some((part) => part === '..' || part === '.');
+}
+
+
+/***/ }),
+
 /***/ 44064:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3429,13 +3456,13 @@ function named(owner, { id }) {
 /* harmony export */   yf: () => (/* binding */ demandedPackages),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34131);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 /* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5011);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30847);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _model_url_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92589);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65109);
@@ -3594,7 +3621,7 @@ const registryUrl = {
         if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '') {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected an https URL without user, password or query, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         }
-        return `${url.origin}${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .trimEndOf */ .f)(url.pathname, '/')}/`;
+        return `${url.origin}${(0,_model_url_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderPath */ .I)(url)}`;
     },
 };
 /** Where advisories come from beside scanners' reports. */

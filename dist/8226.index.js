@@ -70,8 +70,6 @@ var npmrc = __webpack_require__(94226);
 var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/model/url-folder.js
@@ -340,7 +338,6 @@ function named(scope, value) {
 
 
 
-
 const registry_config_CAP = 1024 * 1024;
 /**
  * The registry configuration of this machine and repository.
@@ -445,7 +442,7 @@ function repositoryChoice(text, file, isKnown) {
             url: NOWHERE,
             untrusted: `'${(0,redact/* redact */.E)(text).slice(0, 200)}' in the repository's ${file} is no registry's address; name the registry in your own .npmrc`,
         };
-    const plain = `${url.protocol}//${url.host}${(0,ends/* trimEndOf */.f)(url.pathname, '/')}/`;
+    const plain = `${url.protocol}//${url.host}${(0,url_folder/* folderPath */.I)(url)}`;
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname)))
         return {
             url: plain,
@@ -468,7 +465,7 @@ function knownRegistries(own, credentials, asked) {
     const named = own.flatMap((file) => [...file].filter(([key]) => /(^|:)registry$/.test(key)).map(([, url]) => url));
     const known = new Set([...named, ...asked].flatMap((text = '') => {
         const url = URL.canParse(text) ? new URL(text) : undefined;
-        return url === undefined ? [] : [`${url.host}${(0,ends/* trimEndOf */.f)(url.pathname, '/')}/`];
+        return url === undefined ? [] : [`${url.host}${(0,url_folder/* folderPath */.I)(url)}`];
     }));
     return (url) => known.has(`${url.host}${url.pathname}`) || credentialFor(url, credentials) !== undefined;
 }
@@ -501,7 +498,7 @@ function registryUrl(text, from) {
             hint: 'A registry is an https URL without credentials in it; credentials go into your own .npmrc.',
         });
     }
-    return `${url.origin}${(0,ends/* trimEndOf */.f)(url.pathname, '/')}/`;
+    return `${url.origin}${(0,url_folder/* folderPath */.I)(url)}`;
 }
 async function readNpmrc(file, env, notes) {
     const bytes = await (0,files/* readIfExists */.OR)(file, registry_config_CAP);

@@ -1,4 +1,10 @@
+import { trimEndOf } from './ends.js';
 import { decodePercent } from './percent.js';
+
+/** A URL's path with one slash at its end: as the folder that it names. */
+export function folderPath({ pathname }: URL): string {
+  return `${trimEndOf(pathname, '/')}/`;
+}
 
 /**
  * Whether a path, once it is decoded, leads out of the folders that it begins with: `/team-a/..%2fteam-b/` passes for

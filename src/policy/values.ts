@@ -1,4 +1,3 @@
-import { trimEndOf } from '../model/ends.js';
 import { expandBraces } from '../model/glob.js';
 import { nearest } from '../model/nearest.js';
 import type { DatedLevel } from '../model/override.js';
@@ -6,6 +5,7 @@ import { demandProblem, patternProblem } from '../model/package-pattern.js';
 import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '../model/policy-words.js';
 import { REPORT_TARGETS } from '../model/report.js';
 import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
+import { folderPath } from '../model/url-folder.js';
 import { type Kind, map, text, word } from './kinds.js';
 import { describe, policyError, quote } from './node.js';
 import { readRecord } from './record.js';
@@ -172,7 +172,7 @@ export const registryUrl: Kind<string> = {
         `Expected an https URL without user, password or query, found ${describe(node)}`,
       );
     }
-    return `${url.origin}${trimEndOf(url.pathname, '/')}/`;
+    return `${url.origin}${folderPath(url)}`;
   },
 };
 

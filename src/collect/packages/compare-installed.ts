@@ -71,7 +71,7 @@ async function compareOne(
   patches: readonly PackagePatch[],
 ): Promise<Compared> {
   const plain = await differences(files, installed);
-  if (patches.length === 0 || plain.changed.length + plain.added.length === 0) return plain;
+  if (patches.length === 0 || distance(plain) === 0) return plain;
   let nearest: Compared = plain;
   for (const unixPatches of [false, true]) {
     const patched = await applyPatches(files, patches, { name, unixPatches });
@@ -79,10 +79,16 @@ async function compareOne(
     const { changed, added: all } = await differences(patched, installed);
     const added: string[] = [];
     for (const file of all) if (!(await isMark(file, installed))) added.push(file);
-    if (changed.length + added.length < nearest.changed.length + nearest.added.length)
-      nearest = { changed, added, patches: patches.flatMap(({ file }) => file?.path ?? []) };
+    const one = { changed, added, patches: patches.flatMap(({ file }) => file?.path ?? []) };
+    if (distance(one) < distance(nearest)) nearest = one;
+    if (distance(nearest) === 0) break;
   }
   return nearest;
+}
+
+/** How many files are not as expected. */
+function distance({ changed, added }: Compared): number {
+  return changed.length + added.length;
 }
 
 /** What Bun and patch-package leave in a folder that they patched. */

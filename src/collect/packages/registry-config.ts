@@ -7,10 +7,9 @@ import { isLoopbackHost } from '../../io/loopback.js';
 import { type Npmrc, parseNpmrc } from '../../io/npmrc.js';
 import { redact } from '../../io/redact.js';
 import { decodeText } from '../../io/text.js';
-import { trimEndOf } from '../../model/ends.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
-import { leavesFolder } from '../../model/url-folder.js';
+import { folderPath, leavesFolder } from '../../model/url-folder.js';
 import { type Env, environmentNpmrc, globalNpmrc, setting } from './npm-environment.js';
 import { type Credential, credentialsOf } from './npmrc.js';
 import { networkOf, type RegistryNetwork } from './registry-network.js';
@@ -177,7 +176,7 @@ function repositoryChoice(text: string, file: string, isKnown: (url: URL) => boo
       url: NOWHERE,
       untrusted: `'${redact(text).slice(0, 200)}' in the repository's ${file} is no registry's address; name the registry in your own .npmrc`,
     };
-  const plain = `${url.protocol}//${url.host}${trimEndOf(url.pathname, '/')}/`;
+  const plain = `${url.protocol}//${url.host}${folderPath(url)}`;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
     return {
       url: plain,
@@ -208,7 +207,7 @@ function knownRegistries(
   const known = new Set(
     [...named, ...asked].flatMap((text = '') => {
       const url = URL.canParse(text) ? new URL(text) : undefined;
-      return url === undefined ? [] : [`${url.host}${trimEndOf(url.pathname, '/')}/`];
+      return url === undefined ? [] : [`${url.host}${folderPath(url)}`];
     }),
   );
   return (url) => known.has(`${url.host}${url.pathname}`) || credentialFor(url, credentials) !== undefined;
@@ -242,7 +241,7 @@ export function registryUrl(text: string, from: string): string {
       hint: 'A registry is an https URL without credentials in it; credentials go into your own .npmrc.',
     });
   }
-  return `${url.origin}${trimEndOf(url.pathname, '/')}/`;
+  return `${url.origin}${folderPath(url)}`;
 }
 
 async function readNpmrc(file: string, env: Env, notes: string[]): Promise<Npmrc> {
