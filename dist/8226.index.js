@@ -220,9 +220,12 @@ function notesOf(repository, own, env) {
 
 // EXTERNAL MODULE: ./build/io/toml.js
 var toml = __webpack_require__(39030);
+// EXTERNAL MODULE: ./build/io/yarnrc.js
+var yarnrc = __webpack_require__(37455);
 // EXTERNAL MODULE: ./build/collect/packages/narrow.js
 var narrow = __webpack_require__(6315);
 ;// CONCATENATED MODULE: ./build/collect/packages/repository-registries.js
+
 
 
 
@@ -270,10 +273,8 @@ async function readNamedRegistries(format, bytesOf) {
 }
 /** Yarn classic: `"@scope:registry" "https://…"`. */
 function readYarnrc(text) {
-    const lines = text
-        .split(/\r?\n/)
-        .map((line) => /^"(@[^":\s]+:registry)"\s+"?([^"\s]+)"?$/.exec(line.trim()));
-    return new Map(lines.flatMap((line) => (line === null ? [] : [[line[1] ?? '', line[2] ?? '']])));
+    const isScope = ([key, url]) => /^@[^":\s]+:registry$/.test(key) && /^[^"\s]+$/.test(url);
+    return new Map([...(0,yarnrc/* parseYarnrc */.x)(text)].filter(isScope));
 }
 /** @see Yarn's manual, `npmScopes` */
 async function readYarnrcYml(text) {

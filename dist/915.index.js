@@ -1596,6 +1596,8 @@ var io_json = __webpack_require__(65848);
 var npmrc = __webpack_require__(94226);
 // EXTERNAL MODULE: ./build/io/toml.js
 var toml = __webpack_require__(39030);
+// EXTERNAL MODULE: ./build/io/yarnrc.js
+var yarnrc = __webpack_require__(37455);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
@@ -1610,9 +1612,10 @@ var yaml_door = __webpack_require__(59311);
 
 
 
+
 const READERS = {
     '.npmrc': readNpmrc,
-    '.yarnrc': (bytes, file) => readYarnrc((0,io_text/* decodeText */.g7)(bytes, file)),
+    '.yarnrc': (bytes, file) => (0,yarnrc/* parseYarnrc */.x)((0,io_text/* decodeText */.g7)(bytes, file)),
     '.yarnrc.yml': readYaml,
     'bunfig.toml': async (bytes, file) => flatten(await (0,toml/* parseToml */.M)(bytes, file)),
     'package.json': (bytes, file) => flatten((0,io_json/* parseJson */.q)(bytes, file)),
@@ -1646,24 +1649,6 @@ async function readYaml(bytes, file) {
     if (!/^[^#\s]/m.test(text))
         return new Map();
     return flatten((await (0,yaml_door/* parseYaml */.h)(text, file, ''))[0]?.root);
-}
-/** `key value` or `"key" "value"`; a value of several lines is a list that nobody writes. */
-function readYarnrc(text) {
-    const lines = text.split('\n').map((line) => /^("[^"]*"|[^\s"#:]\S*)[ \t:]+(\S.*)$/s.exec(line.trim()));
-    return new Map(lines.flatMap((line) => (line === null ? [] : [[bare(line[1] ?? ''), bare(line[2] ?? '')]])));
-}
-/** Yarn takes what stands in quotes for JSON, escapes included. */
-function bare(text) {
-    if (!/^".*"$/s.test(text))
-        return text;
-    try {
-        return String(JSON.parse(text));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return text.slice(1, -1);
-        throw error;
-    }
 }
 function flatten(value, prefix = '', into = new Map()) {
     const entries = value instanceof Map ? [...value] : (0,json/* isObject */.G)(value) ? Object.entries(value) : undefined;
@@ -3200,6 +3185,37 @@ async function parseToml(bytes, file) {
             hint: 'Correct what stands there; package managers that take it read it each in its own way.',
             cause: error,
         });
+    }
+}
+
+
+/***/ }),
+
+/***/ 37455:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ parseYarnrc)
+/* harmony export */ });
+/**
+ * Parses a `.yarnrc` of Yarn 1: `key value` or `"key" "value"`, the last value of a key wins. A value of several lines is a
+ * list that nobody writes.
+ */
+function parseYarnrc(text) {
+    const lines = text.split('\n').map((line) => /^("[^"]*"|[^\s"#:]\S*)[ \t:]+(\S.*)$/s.exec(line.trim()));
+    return new Map(lines.flatMap((line) => (line === null ? [] : [[bare(line[1] ?? ''), bare(line[2] ?? '')]])));
+}
+/** Yarn takes what stands in quotes for JSON, escapes included. */
+function bare(text) {
+    if (!/^".*"$/s.test(text))
+        return text;
+    try {
+        return String(JSON.parse(text));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return text.slice(1, -1);
+        throw error;
     }
 }
 

@@ -4,6 +4,7 @@ import { parseJson } from '../../io/json.js';
 import { ambiguousLine, parseNpmrc } from '../../io/npmrc.js';
 import { decodeText } from '../../io/text.js';
 import { parseToml } from '../../io/toml.js';
+import { parseYarnrc } from '../../io/yarnrc.js';
 import { isObject } from '../../model/json.js';
 import { withoutCredentials } from '../lockfiles/addresses.js';
 import { parseYaml } from '../lockfiles/yaml-door.js';
@@ -13,7 +14,7 @@ export type Settings = ReadonlyMap<string, string>;
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => Settings | Promise<Settings>>> = {
   '.npmrc': readNpmrc,
-  '.yarnrc': (bytes, file) => readYarnrc(decodeText(bytes, file)),
+  '.yarnrc': (bytes, file) => parseYarnrc(decodeText(bytes, file)),
   '.yarnrc.yml': readYaml,
   'bunfig.toml': async (bytes, file) => flatten(await parseToml(bytes, file)),
   'package.json': (bytes, file) => flatten(parseJson(bytes, file)),
@@ -53,25 +54,6 @@ async function readYaml(bytes: Uint8Array, file: string): Promise<Settings> {
   // Nothing but comments.
   if (!/^[^#\s]/m.test(text)) return new Map();
   return flatten((await parseYaml(text, file, ''))[0]?.root);
-}
-
-/** `key value` or `"key" "value"`; a value of several lines is a list that nobody writes. */
-function readYarnrc(text: string): Settings {
-  const lines = text.split('\n').map((line) => /^("[^"]*"|[^\s"#:]\S*)[ \t:]+(\S.*)$/s.exec(line.trim()));
-  return new Map(
-    lines.flatMap((line) => (line === null ? [] : [[bare(line[1] ?? ''), bare(line[2] ?? '')]])),
-  );
-}
-
-/** Yarn takes what stands in quotes for JSON, escapes included. */
-function bare(text: string): string {
-  if (!/^".*"$/s.test(text)) return text;
-  try {
-    return String(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) return text.slice(1, -1);
-    throw error;
-  }
 }
 
 function flatten(value: unknown, prefix = '', into = new Map<string, string>()): Map<string, string> {

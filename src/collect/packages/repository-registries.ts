@@ -2,6 +2,7 @@ import { messageOf } from '../../errors.js';
 import { type Npmrc, parseNpmrc } from '../../io/npmrc.js';
 import { decodeText } from '../../io/text.js';
 import { parseToml } from '../../io/toml.js';
+import { parseYarnrc } from '../../io/yarnrc.js';
 import { asRecord, asText, member } from './narrow.js';
 
 /** Which registries a folder's own file names, with keys as in an `.npmrc`. */
@@ -62,10 +63,9 @@ export async function readNamedRegistries(
 
 /** Yarn classic: `"@scope:registry" "https://…"`. */
 function readYarnrc(text: string): Npmrc {
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => /^"(@[^":\s]+:registry)"\s+"?([^"\s]+)"?$/.exec(line.trim()));
-  return new Map(lines.flatMap((line) => (line === null ? [] : [[line[1] ?? '', line[2] ?? '']])));
+  const isScope = ([key, url]: readonly [string, string]): boolean =>
+    /^@[^":\s]+:registry$/.test(key) && /^[^"\s]+$/.test(url);
+  return new Map([...parseYarnrc(text)].filter(isScope));
 }
 
 /** @see Yarn's manual, `npmScopes` */
