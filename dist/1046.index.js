@@ -357,7 +357,7 @@ async function keepAll(outcomes, { stagingDir }) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, outcome.subject);
         const { sha256, bytes } = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .keepPending */ .D6)(file, 'bundle' in outcome ? outcome.bundle : outcome.unwitnessed);
         kept.push({
-            path: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingFile */ .UW)(outcome.subject),
+            path: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__.pendingFile)(outcome.subject),
             what: 'pending-seal',
             mediaType: _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .PENDING_TYPE */ .fL,
             sha256,
@@ -374,7 +374,7 @@ async function keepAll(outcomes, { stagingDir }) {
             state: 'pending',
             identity: [...identities].join(', '),
             reason: (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(all),
-            pending: outcomes.map(({ subject }) => ({ file: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingFile */ .UW)(subject), subject })),
+            pending: outcomes.map(({ subject }) => ({ file: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__.pendingFile)(subject), subject })),
             missing: all,
         },
         files: kept,
@@ -735,11 +735,11 @@ function member(value, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ canWait),
 /* harmony export */   D6: () => (/* binding */ keepPending),
-/* harmony export */   UW: () => (/* binding */ pendingFile),
 /* harmony export */   _H: () => (/* binding */ UnwitnessedError),
 /* harmony export */   _o: () => (/* binding */ PENDING_SUFFIX),
 /* harmony export */   ct: () => (/* binding */ readPending),
 /* harmony export */   fL: () => (/* binding */ PENDING_TYPE),
+/* harmony export */   pendingFile: () => (/* binding */ pendingFile),
 /* harmony export */   pendingReason: () => (/* binding */ pendingReason),
 /* harmony export */   rE: () => (/* binding */ forgetPending)
 /* harmony export */ });
@@ -891,9 +891,13 @@ async function forgetPending(file) {
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
 }
-/** What a pending seal still lacks, for people; `undefined` where there is none. */
+/**
+ * What a pending seal still lacks, for people; `undefined` where there is none.
+ *
+ * @param file the pending seal itself.
+ */
 async function pendingReason(file) {
-    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(file, MAX_BYTES);
     const value = stored === undefined ? undefined : parsed(stored);
     if (value?.mediaType !== PENDING_TYPE || !Array.isArray(value.missing))
         return undefined;

@@ -661,8 +661,8 @@ async function readBundle(bundle, world, beside = false) {
         return await (0,io_files/* readCapped */.EF)(file, 64 * 1024 * 1024);
     }
     catch (error) {
-        const { pendingReason } = await __webpack_require__.e(/* import() */ 1674).then(__webpack_require__.bind(__webpack_require__, 1674));
-        const missing = await pendingReason(file.replace(/\.sigstore\.json$/, ''));
+        const { pendingFile, pendingReason } = await __webpack_require__.e(/* import() */ 1674).then(__webpack_require__.bind(__webpack_require__, 1674));
+        const missing = await pendingReason(pendingFile(file.replace(/\.sigstore\.json$/, '')));
         if (missing === undefined)
             throw beside ? noBundle(bundle, error) : error;
         throw new errors/* SealgateError */.De('VERIFICATION_FAILED', `There is no ${bundle}, the seal is pending: ${missing}`, {

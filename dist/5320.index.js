@@ -1120,11 +1120,11 @@ function headFinder(head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ canWait),
 /* harmony export */   D6: () => (/* binding */ keepPending),
-/* harmony export */   UW: () => (/* binding */ pendingFile),
 /* harmony export */   _H: () => (/* binding */ UnwitnessedError),
 /* harmony export */   _o: () => (/* binding */ PENDING_SUFFIX),
 /* harmony export */   ct: () => (/* binding */ readPending),
 /* harmony export */   fL: () => (/* binding */ PENDING_TYPE),
+/* harmony export */   pendingFile: () => (/* binding */ pendingFile),
 /* harmony export */   pendingReason: () => (/* binding */ pendingReason),
 /* harmony export */   rE: () => (/* binding */ forgetPending)
 /* harmony export */ });
@@ -1276,9 +1276,13 @@ async function forgetPending(file) {
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
 }
-/** What a pending seal still lacks, for people; `undefined` where there is none. */
+/**
+ * What a pending seal still lacks, for people; `undefined` where there is none.
+ *
+ * @param file the pending seal itself.
+ */
 async function pendingReason(file) {
-    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(file, MAX_BYTES);
     const value = stored === undefined ? undefined : parsed(stored);
     if (value?.mediaType !== PENDING_TYPE || !Array.isArray(value.missing))
         return undefined;

@@ -760,14 +760,18 @@ function short(hash) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ watchNames),
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35979);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
+
 
 
 
@@ -781,7 +785,7 @@ const PIECE_BYTES = 256 * 1024;
  * @param record line of the record.
  */
 function checkFile(dir, file, record) {
-    const full = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(dir, file);
+    const full = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file);
     const tell = (problem, message) => ({
         record,
         path: file.path,
@@ -794,7 +798,7 @@ function checkFile(dir, file, record) {
     if (!info.isFile())
         return tell('not-a-file', `${file.path} is a link or a folder`);
     if (info.size !== file.bytes) {
-        const why = isConverted(full, info.size, file) ? `: ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_ENDS_CONVERTED */ .Zv}` : '';
+        const why = isConverted(full, info.size, file) ? `: ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_ENDS_CONVERTED */ .Zv}` : '';
         return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}${why}`);
     }
     return digestOf(full, info.size) === file.sha256
@@ -807,6 +811,38 @@ function isConverted(full, size, file) {
         return false;
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, 'latin1').replaceAll('\r\n', '\n');
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex') === file.sha256;
+}
+/**
+ * Of a name that joined histories used for several contents, the records are checked where their contents stand, aside
+ * or in place. Where none is in place, nothing has been compared with what the name holds, and whoever reads the folder
+ * by its names reads that.
+ */
+function watchNames(dir) {
+    const any = statOf(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t)) !== undefined;
+    const inPlace = new Set();
+    const aside = new Map();
+    return {
+        see(file, record) {
+            if (!any)
+                return file.path;
+            if ((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file) === node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, file.path)) {
+                inPlace.add(file.path);
+                return file.path;
+            }
+            const known = aside.get(file.path) ?? { record, digests: new Set() };
+            aside.set(file.path, known);
+            known.digests.add(file.sha256);
+            return `${_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t}/${file.sha256}`;
+        },
+        problems: () => [...aside].flatMap(([name, { record, digests }]) => {
+            const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, name);
+            const info = inPlace.has(name) ? undefined : statOf(full);
+            if (info === undefined || (info.isFile() && digests.has(digestOf(full, info.size))))
+                return [];
+            const message = `${name} is content of no record: what was recorded under that name stands in ${_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t}/`;
+            return [{ record, path: name, problem: info.isFile() ? 'changed' : 'not-a-file', message }];
+        }),
+    };
 }
 function statOf(full) {
     try {

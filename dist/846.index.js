@@ -151,14 +151,18 @@ function linesBefore(bytes, end) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ watchNames),
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35979);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
+
 
 
 
@@ -172,7 +176,7 @@ const PIECE_BYTES = 256 * 1024;
  * @param record line of the record.
  */
 function checkFile(dir, file, record) {
-    const full = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(dir, file);
+    const full = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file);
     const tell = (problem, message) => ({
         record,
         path: file.path,
@@ -185,7 +189,7 @@ function checkFile(dir, file, record) {
     if (!info.isFile())
         return tell('not-a-file', `${file.path} is a link or a folder`);
     if (info.size !== file.bytes) {
-        const why = isConverted(full, info.size, file) ? `: ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LINE_ENDS_CONVERTED */ .Zv}` : '';
+        const why = isConverted(full, info.size, file) ? `: ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_ENDS_CONVERTED */ .Zv}` : '';
         return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}${why}`);
     }
     return digestOf(full, info.size) === file.sha256
@@ -198,6 +202,38 @@ function isConverted(full, size, file) {
         return false;
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, 'latin1').replaceAll('\r\n', '\n');
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex') === file.sha256;
+}
+/**
+ * Of a name that joined histories used for several contents, the records are checked where their contents stand, aside
+ * or in place. Where none is in place, nothing has been compared with what the name holds, and whoever reads the folder
+ * by its names reads that.
+ */
+function watchNames(dir) {
+    const any = statOf(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t)) !== undefined;
+    const inPlace = new Set();
+    const aside = new Map();
+    return {
+        see(file, record) {
+            if (!any)
+                return file.path;
+            if ((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file) === node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, file.path)) {
+                inPlace.add(file.path);
+                return file.path;
+            }
+            const known = aside.get(file.path) ?? { record, digests: new Set() };
+            aside.set(file.path, known);
+            known.digests.add(file.sha256);
+            return `${_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t}/${file.sha256}`;
+        },
+        problems: () => [...aside].flatMap(([name, { record, digests }]) => {
+            const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, name);
+            const info = inPlace.has(name) ? undefined : statOf(full);
+            if (info === undefined || (info.isFile() && digests.has(digestOf(full, info.size))))
+                return [];
+            const message = `${name} is content of no record: what was recorded under that name stands in ${_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t}/`;
+            return [{ record, path: name, problem: info.isFile() ? 'changed' : 'not-a-file', message }];
+        }),
+    };
 }
 function statOf(full) {
     try {
@@ -492,6 +528,8 @@ var counted = __webpack_require__(64983);
 
 
 
+
+
 /** Why the evidence is not ok, one sentence each, the first break first. */
 function faultsOf(found) {
     const { tampering, problems, seals, headSeal, options, pinned, branch } = found;
@@ -544,7 +582,10 @@ async function notesOf(dir, listed, walk, { head, problem }) {
         notes.push(`${model_ledger/* HEAD_FILE */._d} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`);
     if (walk.tampering !== undefined)
         return notes;
-    const extra = (await (0,promises_.readdir)(dir)).filter((name) => !listed.has(name)).sort();
+    const here = await (0,promises_.readdir)(dir);
+    const aside = here.includes(evidence_content/* BY_DIGEST */.t) ? await (0,promises_.readdir)(external_node_path_default().join(dir, evidence_content/* BY_DIGEST */.t)).catch(() => []) : [];
+    const there = [...here, ...aside.map((name) => `${evidence_content/* BY_DIGEST */.t}/${name}`)];
+    const extra = there.filter((name) => !listed.has(name)).sort();
     if (extra.length > 0) {
         const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
         notes.push(`${(0,counted/* counted */.h)(extra.length, 'file is', 'files are')} in the folder that no record names: ${names}`);
@@ -557,7 +598,7 @@ var find_head = __webpack_require__(19905);
 // EXTERNAL MODULE: ./build/seal/head-seal.js
 var head_seal = __webpack_require__(13417);
 // EXTERNAL MODULE: ./build/seal/pending.js
-var pending = __webpack_require__(1674);
+var seal_pending = __webpack_require__(1674);
 // EXTERNAL MODULE: ./build/seal/tombstones.js
 var seal_tombstones = __webpack_require__(46229);
 // EXTERNAL MODULE: ./build/seal/verify-any.js
@@ -606,6 +647,7 @@ async function verifyEvidence(dir, options = {}) {
     const tombstones = [];
     const anchors = [];
     let brokenAnchor;
+    const names = (0,check_file/* watchNames */.s)(dir);
     let verified = 0;
     const lookInto = async (record, line) => {
         const anchor = await readAnchor(dir, record, line);
@@ -626,7 +668,7 @@ async function verifyEvidence(dir, options = {}) {
         if (record.hash === options.head)
             pinned = true;
         for (const file of record.files) {
-            listed.add(file.path);
+            listed.add(file.path).add(names.see(file, line));
             const problem = (0,check_file/* checkFile */.v)(dir, file, line);
             if (problem === undefined)
                 verified += 1;
@@ -635,6 +677,7 @@ async function verifyEvidence(dir, options = {}) {
         }
         return isSpecial(record) ? lookInto(record, line) : undefined;
     });
+    found.problems.push(...names.problems());
     const { problems, seals, pruned } = (0,seal_tombstones/* withoutPruned */.b)(tombstones, found);
     const headProblem = heads.problem ?? (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), model_ledger/* HEAD_FILE */._d));
     const headSeal = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, sealedAt.place(walk), options.signers);
@@ -677,33 +720,34 @@ async function assertLedger(ledger) {
 function isSpecial({ action, files }) {
     return (action === model_ledger/* ANCHOR_ACTION */.zi ||
         action === tombstone/* PRUNE_ACTION */.uJ ||
-        files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(pending/* PENDING_SUFFIX */._o)));
+        files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(seal_pending/* PENDING_SUFFIX */._o)));
 }
-/** Verifies the bundles of one record over the files beside which they stand. */
+/** Verifies the bundles of one record over the files beside which they stand, wherever their contents are kept. */
 async function checkSeals(dir, record, line, signers) {
     const results = [];
-    for (const { path: bundle } of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
-        const subject = bundle.slice(0, -'.sigstore.json'.length);
-        const base = { record: line, bundle, subject };
-        if (!record.files.some((file) => file.path === subject))
-            results.push({ ...base, state: 'failed', reason: `the record does not name ${subject}` });
+    for (const bundle of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
+        const name = bundle.path.slice(0, -'.sigstore.json'.length);
+        const subject = record.files.find((file) => file.path === name);
+        const base = { record: line, bundle: bundle.path, subject: name };
+        if (subject === undefined)
+            results.push({ ...base, state: 'failed', reason: `the record does not name ${name}` });
         else if (signers === undefined)
             results.push({ ...base, state: 'not-checked' });
         else
             results.push({ ...base, ...(await checkSeal(dir, bundle, subject, signers)) });
     }
-    for (const { path: bundle } of record.files.filter((file) => file.path.endsWith(pending/* PENDING_SUFFIX */._o))) {
-        const subject = bundle.slice(0, -pending/* PENDING_SUFFIX */._o.length);
-        const reason = (await (0,pending.pendingReason)(external_node_path_default().join(dir, subject))) ?? 'it does not say what is missing';
-        results.push({ record: line, bundle, subject, state: 'pending', reason });
+    for (const pending of record.files.filter((file) => file.path.endsWith(seal_pending/* PENDING_SUFFIX */._o))) {
+        const subject = pending.path.slice(0, -seal_pending/* PENDING_SUFFIX */._o.length);
+        const reason = (await (0,seal_pending.pendingReason)((0,evidence_content/* contentPath */.n)(dir, pending))) ?? 'it does not say what is missing';
+        results.push({ record: line, bundle: pending.path, subject, state: 'pending', reason });
     }
     return results;
 }
 async function checkSeal(dir, bundle, subject, signers) {
     try {
-        const bytes = await (0,files/* readCapped */.EF)(external_node_path_default().join(dir, bundle), 16 * 1024 * 1024);
-        const artifact = await (0,files/* readCapped */.EF)(external_node_path_default().join(dir, subject));
-        const verified = await (0,verify_any/* verifyByAny */.n)({ bytes, name: bundle }, { kind: 'bytes', name: subject, bytes: artifact }, signers);
+        const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, bundle), 16 * 1024 * 1024);
+        const artifact = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, subject));
+        const verified = await (0,verify_any/* verifyByAny */.n)({ bytes, name: bundle.path }, { kind: 'bytes', name: subject.path, bytes: artifact }, signers);
         return { state: 'verified', identity: verified.signedBy.identity };
     }
     catch (error) {

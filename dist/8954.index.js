@@ -1112,7 +1112,7 @@ async function sealAttestation(positionals, about, signer, world) {
     });
     if (made instanceof _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .UnwitnessedError */ ._H) {
         await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .keepPending */ .D6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting), made);
-        const pending = positionals.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingFile */ .UW)(waiting), subject }));
+        const pending = positionals.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__.pendingFile)(waiting), subject }));
         const { message: reason, missing } = made;
         return pendingAnswer({ state: 'pending', identity: made.raw.identity, reason, missing, pending });
     }

@@ -174,8 +174,8 @@ async function readBundle(bundle: string, world: World, beside = false): Promise
   try {
     return await readCapped(file, 64 * 1024 * 1024);
   } catch (error) {
-    const { pendingReason } = await import('../seal/pending.js');
-    const missing = await pendingReason(file.replace(/\.sigstore\.json$/, ''));
+    const { pendingFile, pendingReason } = await import('../seal/pending.js');
+    const missing = await pendingReason(pendingFile(file.replace(/\.sigstore\.json$/, '')));
     if (missing === undefined) throw beside ? noBundle(bundle, error) : error;
     throw new SealgateError('VERIFICATION_FAILED', `There is no ${bundle}, the seal is pending: ${missing}`, {
       hint: 'Run the same sealgate seal again to complete it.',

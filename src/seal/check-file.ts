@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
-import { contentPath } from '../io/evidence-content.js';
+import path from 'node:path';
+import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
 import type { LedgerFile } from '../model/evidence.js';
 import { LINE_ENDS_CONVERTED } from '../model/ledger.js';
 
@@ -45,6 +46,46 @@ function isConverted(full: string, size: number, file: LedgerFile): boolean {
   if (size <= file.bytes || size > 2 * file.bytes || size > CONVERTED_CAP) return false;
   const text = readFileSync(full, 'latin1').replaceAll('\r\n', '\n');
   return createHash('sha256').update(text, 'latin1').digest('hex') === file.sha256;
+}
+
+/** Names of recorded files whose contents stand under their digest: what stands there must be recorded too. */
+export interface NameWatch {
+  /** Is told every file of every record, in order. @returns where in the folder its content stands. */
+  see(file: LedgerFile, record: number): string;
+  /** Files under a recorded name that are content of no record. */
+  problems(): FileProblem[];
+}
+
+/**
+ * Of a name that joined histories used for several contents, the records are checked where their contents stand, aside
+ * or in place. Where none is in place, nothing has been compared with what the name holds, and whoever reads the folder
+ * by its names reads that.
+ */
+export function watchNames(dir: string): NameWatch {
+  const any = statOf(path.join(dir, BY_DIGEST)) !== undefined;
+  const inPlace = new Set<string>();
+  const aside = new Map<string, { readonly record: number; readonly digests: Set<string> }>();
+  return {
+    see(file, record) {
+      if (!any) return file.path;
+      if (contentPath(dir, file) === path.join(dir, file.path)) {
+        inPlace.add(file.path);
+        return file.path;
+      }
+      const known = aside.get(file.path) ?? { record, digests: new Set<string>() };
+      aside.set(file.path, known);
+      known.digests.add(file.sha256);
+      return `${BY_DIGEST}/${file.sha256}`;
+    },
+    problems: () =>
+      [...aside].flatMap(([name, { record, digests }]): FileProblem[] => {
+        const full = path.join(dir, name);
+        const info = inPlace.has(name) ? undefined : statOf(full);
+        if (info === undefined || (info.isFile() && digests.has(digestOf(full, info.size)))) return [];
+        const message = `${name} is content of no record: what was recorded under that name stands in ${BY_DIGEST}/`;
+        return [{ record, path: name, problem: info.isFile() ? 'changed' : 'not-a-file', message }];
+      }),
+  };
 }
 
 function statOf(full: string): Stats | undefined {

@@ -1,4 +1,6 @@
 import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { BY_DIGEST } from '../io/evidence-content.js';
 import { counted } from '../model/counted.js';
 import { HEAD_FILE, type LedgerHead } from '../model/ledger.js';
 import type { CountedRecords } from './branch-records.js';
@@ -85,7 +87,10 @@ export async function notesOf(
       `${HEAD_FILE} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`,
     );
   if (walk.tampering !== undefined) return notes;
-  const extra = (await readdir(dir)).filter((name) => !listed.has(name)).sort();
+  const here = await readdir(dir);
+  const aside = here.includes(BY_DIGEST) ? await readdir(path.join(dir, BY_DIGEST)).catch(() => []) : [];
+  const there = [...here, ...aside.map((name) => `${BY_DIGEST}/${name}`)];
+  const extra = there.filter((name) => !listed.has(name)).sort();
   if (extra.length > 0) {
     const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
     notes.push(

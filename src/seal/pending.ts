@@ -165,9 +165,13 @@ export async function forgetPending(file: string): Promise<void> {
   await rm(pendingFile(file), { force: true });
 }
 
-/** What a pending seal still lacks, for people; `undefined` where there is none. */
+/**
+ * What a pending seal still lacks, for people; `undefined` where there is none.
+ *
+ * @param file the pending seal itself.
+ */
 export async function pendingReason(file: string): Promise<string | undefined> {
-  const stored = await readIfExists(pendingFile(file), MAX_BYTES);
+  const stored = await readIfExists(file, MAX_BYTES);
   const value = stored === undefined ? undefined : parsed(stored);
   if (value?.mediaType !== PENDING_TYPE || !Array.isArray(value.missing)) return undefined;
   const missing = value.missing.filter(isObject).map(

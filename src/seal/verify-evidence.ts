@@ -1,15 +1,15 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { hintOf, messageOf, SealgateError } from '../errors.js';
-import { BY_DIGEST } from '../io/evidence-content.js';
+import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
 import { readCapped } from '../io/files.js';
-import type { LedgerRecord } from '../model/evidence.js';
+import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
 import { ANCHOR_ACTION, HEAD_BUNDLE_FILE, HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { PRUNE_ACTION, type Tombstone } from '../model/tombstone.js';
 import { type Anchor, checkAnchors, readAnchor } from './anchors.js';
 import { compareWithBase, countRecords } from './branch-records.js';
 import { compareHead, type Tampering, walkChain } from './chain.js';
-import { checkFile, type FileProblem } from './check-file.js';
+import { checkFile, type FileProblem, watchNames } from './check-file.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
 import type { EvidenceReport, SealResult, VerifyEvidenceOptions } from './evidence-report.js';
 import { headFinder, headRemoved, readHead } from './find-head.js';
@@ -48,6 +48,7 @@ export async function verifyEvidence(
   const tombstones: Tombstone[] = [];
   const anchors: Anchor[] = [];
   let brokenAnchor: Tampering | undefined;
+  const names = watchNames(dir);
   let verified = 0;
   const lookInto = async (record: LedgerRecord, line: number): Promise<void> => {
     const anchor = await readAnchor(dir, record, line);
@@ -63,13 +64,14 @@ export async function verifyEvidence(
     sealedAt.see(record.hash, line);
     if (record.hash === options.head) pinned = true;
     for (const file of record.files) {
-      listed.add(file.path);
+      listed.add(file.path).add(names.see(file, line));
       const problem = checkFile(dir, file, line);
       if (problem === undefined) verified += 1;
       else found.problems.push(problem);
     }
     return isSpecial(record) ? lookInto(record, line) : undefined;
   });
+  found.problems.push(...names.problems());
   const { problems, seals, pruned } = withoutPruned(tombstones, found);
   const headProblem = heads.problem ?? (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
   const headSeal = await verifyHeadSeal(dir, sealed, sealedAt.place(walk), options.signers);
@@ -119,7 +121,7 @@ function isSpecial({ action, files }: LedgerRecord): boolean {
   );
 }
 
-/** Verifies the bundles of one record over the files beside which they stand. */
+/** Verifies the bundles of one record over the files beside which they stand, wherever their contents are kept. */
 async function checkSeals(
   dir: string,
   record: LedgerRecord,
@@ -127,34 +129,35 @@ async function checkSeals(
   signers: readonly Trust[] | undefined,
 ): Promise<SealResult[]> {
   const results: SealResult[] = [];
-  for (const { path: bundle } of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
-    const subject = bundle.slice(0, -'.sigstore.json'.length);
-    const base = { record: line, bundle, subject };
-    if (!record.files.some((file) => file.path === subject))
-      results.push({ ...base, state: 'failed', reason: `the record does not name ${subject}` });
+  for (const bundle of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
+    const name = bundle.path.slice(0, -'.sigstore.json'.length);
+    const subject = record.files.find((file) => file.path === name);
+    const base = { record: line, bundle: bundle.path, subject: name };
+    if (subject === undefined)
+      results.push({ ...base, state: 'failed', reason: `the record does not name ${name}` });
     else if (signers === undefined) results.push({ ...base, state: 'not-checked' });
     else results.push({ ...base, ...(await checkSeal(dir, bundle, subject, signers)) });
   }
-  for (const { path: bundle } of record.files.filter((file) => file.path.endsWith(PENDING_SUFFIX))) {
-    const subject = bundle.slice(0, -PENDING_SUFFIX.length);
-    const reason = (await pendingReason(path.join(dir, subject))) ?? 'it does not say what is missing';
-    results.push({ record: line, bundle, subject, state: 'pending', reason });
+  for (const pending of record.files.filter((file) => file.path.endsWith(PENDING_SUFFIX))) {
+    const subject = pending.path.slice(0, -PENDING_SUFFIX.length);
+    const reason = (await pendingReason(contentPath(dir, pending))) ?? 'it does not say what is missing';
+    results.push({ record: line, bundle: pending.path, subject, state: 'pending', reason });
   }
   return results;
 }
 
 async function checkSeal(
   dir: string,
-  bundle: string,
-  subject: string,
+  bundle: LedgerFile,
+  subject: LedgerFile,
   signers: readonly Trust[],
 ): Promise<Pick<SealResult, 'state' | 'identity' | 'reason' | 'hint'>> {
   try {
-    const bytes = await readCapped(path.join(dir, bundle), 16 * 1024 * 1024);
-    const artifact = await readCapped(path.join(dir, subject));
+    const bytes = await readCapped(contentPath(dir, bundle), 16 * 1024 * 1024);
+    const artifact = await readCapped(contentPath(dir, subject));
     const verified = await verifyByAny(
-      { bytes, name: bundle },
-      { kind: 'bytes', name: subject, bytes: artifact },
+      { bytes, name: bundle.path },
+      { kind: 'bytes', name: subject.path, bytes: artifact },
       signers,
     );
     return { state: 'verified', identity: verified.signedBy.identity };

@@ -81,7 +81,7 @@ describe('seal now, log later', () => {
       pending: FILES.map(({ path: subject }) => ({ subject, file: `${subject}.sigstore.pending.json` })),
     });
     expect(readdirSync(dir).filter((name) => name.endsWith('.sigstore.json'))).toEqual([]);
-    expect(await pendingReason(at('app.tar'))).toContain(sigstore.url);
+    expect(await pendingReason(`${at('app.tar')}.sigstore.pending.json`)).toContain(sigstore.url);
     const signature = signatureOf();
     await sigstore.control();
     expect(await seal()).toMatchObject({ state: 'sealed' });
