@@ -10,16 +10,16 @@ exports.modules = {
 /* harmony export */   R: () => (/* binding */ workflowPath),
 /* harmony export */   q: () => (/* binding */ builtRef)
 /* harmony export */ });
+/* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11431);
+
 /** `.github/workflows/x.yml` of `https://host/owner/name/.github/workflows/x.yml@refs/heads/main`. */
-function workflowPath({ config, workflow, repository }) {
+function workflowPath({ config, workflow, repository, ref }) {
     const text = config ?? workflow;
     const prefix = `${repository ?? ''}/`;
     if (text === undefined || !text.toLowerCase().startsWith(prefix.toLowerCase()))
         return text;
-    const path = text.slice(prefix.length);
-    const at = path.indexOf('@');
     // GitLab writes two slashes before the path.
-    return (at === -1 ? path : path.slice(0, at)).replace(/^\/+/, '');
+    return (0,_model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWorkflow */ .y)(text.slice(prefix.length), ref).file.replace(/^\/+/, '');
 }
 /** The branch that was built, whole; of tags and pull requests, whose names differ each time, only that it was one. */
 function builtRef({ ref }) {

@@ -57,6 +57,8 @@ function tombstoneFrom(value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51695);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
+/* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11431);
+
 
 
 
@@ -117,8 +119,8 @@ async function compareWithBase(ledger, base) {
 function countRecords(base, intact, headSeal) {
     const known = Math.min(linesBefore(base.bytes, base.bytes.length), intact);
     const { identity, count = 0, tampering } = headSeal;
-    const wanted = `@refs/heads/${base.branch}`;
-    const ofBase = identity !== undefined && (identity.startsWith('key ') || identity.endsWith(wanted));
+    const ofBase = identity !== undefined &&
+        (identity.startsWith('key ') || (0,_model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWorkflow */ .y)(identity).ref === `refs/heads/${base.branch}`);
     const sealed = ofBase && tampering === undefined ? Math.min(count, intact) : 0;
     const counted = Math.max(known, sealed);
     const notCounted = intact - counted;

@@ -421,7 +421,10 @@ var model_json = __webpack_require__(65603);
 var oidc = __webpack_require__(12404);
 // EXTERNAL MODULE: ./build/model/integrity.js
 var model_integrity = __webpack_require__(58474);
+// EXTERNAL MODULE: ./build/model/workflow-identity.js
+var workflow_identity = __webpack_require__(11431);
 ;// CONCATENATED MODULE: ./build/seal/predicates.js
+
 
 
 
@@ -459,12 +462,12 @@ function provenanceStatement(claims, server, graphs) {
     const found = readClaims(claims);
     const source = `${server}/${found.repository}`;
     // owner/repo/.github/workflows/x.yml@refs/heads/main
-    const workflow = /^(.*?)@(.*)$/s.exec(found.workflow_ref.slice(found.repository.length + 1));
+    const workflow = (0,workflow_identity/* splitWorkflow */.y)(found.workflow_ref.slice(found.repository.length + 1), found.ref);
     const predicate = {
         buildDefinition: {
             buildType: BUILD_TYPE,
             externalParameters: {
-                workflow: { ref: workflow?.[2] ?? found.ref, repository: source, path: workflow?.[1] ?? '' },
+                workflow: { ref: workflow.ref ?? found.ref, repository: source, path: workflow.file },
             },
             internalParameters: {
                 github: {
@@ -1422,6 +1425,33 @@ function parseIntegrity(text) {
 function strongestHashes(hashes) {
     const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
     return hashes.filter((hash) => hash.algorithm === algorithm);
+}
+
+
+/***/ }),
+
+/***/ 11431:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWorkflow)
+/* harmony export */ });
+/**
+ * Where a workflow's identity says the file ends and the ref begins: `…/.github/workflows/x.yml@refs/heads/main`. Both
+ * may hold an `@`: a file may be called `release.yml@evil.yml`, and a branch `x@refs/heads/main`. A ref that is known
+ * settles it; without, the file ends at the first `@refs/`, for no file name holds a slash.
+ *
+ * @param text an identity, or the part of one from the file's path on.
+ * @param known the ref, where it is told elsewhere too.
+ */
+function splitWorkflow(text, known) {
+    const first = text.indexOf('@refs/');
+    const at = known !== undefined && known !== '' && text.endsWith(`@${known}`)
+        ? text.length - known.length - 1
+        : first === -1
+            ? text.lastIndexOf('@')
+            : first;
+    return at === -1 ? { file: text, ref: undefined } : { file: text.slice(0, at), ref: text.slice(at + 1) };
 }
 
 

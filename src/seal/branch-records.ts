@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileAt } from '../io/git.js';
 import { LEDGER_FILE } from '../model/ledger.js';
+import { splitWorkflow } from '../model/workflow-identity.js';
 import type { Tampering } from './chain.js';
 import type { HeadSealResult } from './head-seal.js';
 
@@ -85,8 +86,9 @@ export async function compareWithBase(ledger: string, base: BaseLedger): Promise
 export function countRecords(base: BaseLedger, intact: number, headSeal: HeadSealResult): CountedRecords {
   const known = Math.min(linesBefore(base.bytes, base.bytes.length), intact);
   const { identity, count = 0, tampering } = headSeal;
-  const wanted = `@refs/heads/${base.branch}`;
-  const ofBase = identity !== undefined && (identity.startsWith('key ') || identity.endsWith(wanted));
+  const ofBase =
+    identity !== undefined &&
+    (identity.startsWith('key ') || splitWorkflow(identity).ref === `refs/heads/${base.branch}`);
   const sealed = ofBase && tampering === undefined ? Math.min(count, intact) : 0;
   const counted = Math.max(known, sealed);
   const notCounted = intact - counted;

@@ -3,6 +3,7 @@ import type { RunRecord } from '../model/decision.js';
 import { parseIntegrity, strongestHashes } from '../model/integrity.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { DependencyGraph } from '../model/package-graph.js';
+import { splitWorkflow } from '../model/workflow-identity.js';
 import type { ImageStatement } from './seal-image.js';
 
 export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
@@ -46,12 +47,12 @@ export function provenanceStatement(
   const found = readClaims(claims);
   const source = `${server}/${found.repository}`;
   // owner/repo/.github/workflows/x.yml@refs/heads/main
-  const workflow = /^(.*?)@(.*)$/s.exec(found.workflow_ref.slice(found.repository.length + 1));
+  const workflow = splitWorkflow(found.workflow_ref.slice(found.repository.length + 1), found.ref);
   const predicate: JsonObject = {
     buildDefinition: {
       buildType: BUILD_TYPE,
       externalParameters: {
-        workflow: { ref: workflow?.[2] ?? found.ref, repository: source, path: workflow?.[1] ?? '' },
+        workflow: { ref: workflow.ref ?? found.ref, repository: source, path: workflow.file },
       },
       internalParameters: {
         github: {
