@@ -930,8 +930,8 @@ var kept_manifest = __webpack_require__(73120);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/io/tar.js
-var tar = __webpack_require__(86835);
+// EXTERNAL MODULE: ./build/io/tar.js + 1 modules
+var tar = __webpack_require__(95574);
 // EXTERNAL MODULE: ./build/model/integrity.js
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: external "node:fs/promises"

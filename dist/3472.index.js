@@ -576,7 +576,7 @@ async function readLicenses(dir, graphs) {
 async function render(graphs, options, request) {
     if (request.form.plain)
         return (0,_render_cyclonedx_js__WEBPACK_IMPORTED_MODULE_11__/* .openBom */ .DJ)(graphs, options);
-    const { renderRich } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(7755), __webpack_require__.e(1471)]).then(__webpack_require__.bind(__webpack_require__, 4656));
+    const { renderRich } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(7755), __webpack_require__.e(9588), __webpack_require__.e(4131)]).then(__webpack_require__.bind(__webpack_require__, 4656));
     return renderRich(graphs, options, request);
 }
 function warn(graphs, unread, world) {

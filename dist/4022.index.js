@@ -1018,7 +1018,7 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
     }));
     if (unread.every((graph) => graph.packages.length === 0))
         return facts;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444), __webpack_require__.e(3585)]).then(__webpack_require__.bind(__webpack_require__, 53444));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444), __webpack_require__.e(8588)]).then(__webpack_require__.bind(__webpack_require__, 53444));
     const registry = await collectRegistryFacts(unread, {
         dir,
         env,
@@ -1031,7 +1031,7 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
 /** Prints or writes an inventory or the notices. What its packages' own files say besides licences is read only here. */
 async function writeForm(dir, graphs, { form, rows, world, exitCode }) {
     const { env, log } = world;
-    const { collectDescriptions } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(5433)]).then(__webpack_require__.bind(__webpack_require__, 45011));
+    const { collectDescriptions } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(9588), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 45011));
     const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3556), __webpack_require__.e(9792)]).then(__webpack_require__.bind(__webpack_require__, 79792));
     const licenseTexts = form.format === 'notice';
     const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });

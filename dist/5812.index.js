@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5812;
-exports.ids = [5812];
+exports.ids = [5812,2758];
 exports.modules = {
 
 /***/ 5812:

@@ -491,7 +491,7 @@ async function storeFinder(dir, graph, env) {
     if (env === undefined)
         return undefined;
     const [{ findInStores }, { storeFolders }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(5190)]).then(__webpack_require__.bind(__webpack_require__, 77755)),
+        Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 77755)),
         __webpack_require__.e(/* import() */ 4294).then(__webpack_require__.bind(__webpack_require__, 14294)),
     ]);
     const find = findInStores(storeFolders(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));

@@ -34,8 +34,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/npm-cache.js
 var npm_cache = __webpack_require__(19966);
-// EXTERNAL MODULE: ./build/io/tar.js
-var tar = __webpack_require__(86835);
+// EXTERNAL MODULE: ./build/io/tar.js + 1 modules
+var tar = __webpack_require__(95574);
 // EXTERNAL MODULE: ./build/model/integrity.js
 var model_integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/collect/installed/package-files.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8048;
-exports.ids = [8048,2597];
+exports.ids = [8048,2597,2758];
 exports.modules = {
 
 /***/ 44512:

@@ -100,7 +100,7 @@ export const RULE_NOTES = {
   'trust/brought-from-outside':
     'Only for packages that the change adds, from git or a plain address (`github:…`, `https://…/x.tgz`): a registry’s package depends on it by that address, and no package.json of this repository does. What an override of yours makes of a registry’s range is [`sources/undeclared`](sources-undeclared.md); pnpm’s lockfile does not keep the ranges of packages, so there an override is told here.',
   'trust/manifest-confusion':
-    'Only with `--tarballs`: the tarball that the lockfile’s integrity pins is downloaded, and its package.json is compared with the manifest that the registry serves: name, version, dependencies, install scripts, commands. A `binding.gyp` counts as the script that package managers run for it.',
+    'Only with `--tarballs`: the tarball that the lockfile’s integrity pins is downloaded, and its package.json is compared with the manifest that the registry serves: name, version, dependencies, install scripts, commands. A `binding.gyp` counts as the script that package managers run for it. A tarball that package managers would not unpack alike leaves the check incomplete.',
   'trust/unreachable':
     'The packument of a package that the change adds or updates: one request each, none for the rest of the tree.',
   'exceptions/unused':

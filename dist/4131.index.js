@@ -1,0 +1,168 @@
+"use strict";
+exports.id = 4131;
+exports.ids = [4131,1392];
+exports.modules = {
+
+/***/ 4656:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderRich: () => (/* binding */ renderRich)
+/* harmony export */ });
+/* harmony import */ var _collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45011);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
+/* harmony import */ var _sbom_licenses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28514);
+
+
+
+
+/** Every BOM but the usual one: other versions and formats, with details or vulnerabilities, or SPDX. */
+async function renderRich(graphs, options, request) {
+    const { form } = request;
+    const known = form.details ? await describe(graphs, request) : undefined;
+    const full = known === undefined ? options : { ...options, ...known };
+    if (form.spdx) {
+        const { renderSpdx } = await __webpack_require__.e(/* import() */ 8969).then(__webpack_require__.bind(__webpack_require__, 68969));
+        return renderSpdx(graphs, full);
+    }
+    const judged = form.vulnerabilities
+        ? {
+            ...(await judgeReports(graphs, request)),
+            scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf,
+        }
+        : {};
+    const { renderWithModels } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(4278)]).then(__webpack_require__.bind(__webpack_require__, 94278));
+    return renderWithModels(graphs, { ...full, spec: form.spec, format: form.format, ...judged });
+}
+async function describe(graphs, { dir, form, values, world }) {
+    const { env, log } = world;
+    const known = await (0,_collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__.collectDescriptions)(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
+    const { licenses } = known;
+    const cacheDir = typeof values.cache === 'string' ? values.cache : undefined;
+    const { describeFromCache } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(2783)]).then(__webpack_require__.bind(__webpack_require__, 66857));
+    await describeFromCache(known, graphs, { dir, env, cacheDir });
+    if (values.online === true)
+        await describeFromRegistry(known, graphs, { dir, values, world });
+    const open = (0,_sbom_licenses_js__WEBPACK_IMPORTED_MODULE_2__/* .countOpenLicenses */ .S)(graphs, licenses);
+    if (open > 0) {
+        log.warn(`The licence of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(open, 'package')} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`);
+    }
+    return known;
+}
+async function describeFromRegistry(known, graphs, { dir, values, world }) {
+    const { describeByManifest, undescribed } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(2783)]).then(__webpack_require__.bind(__webpack_require__, 66857));
+    const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
+    if (open.every(({ packages }) => packages.length === 0))
+        return;
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444), __webpack_require__.e(2715)]).then(__webpack_require__.bind(__webpack_require__, 53444));
+    const { env, log, now } = world;
+    const { facts } = await collectRegistryFacts(open, {
+        dir,
+        env,
+        log,
+        now,
+        details: true,
+        ...(typeof values.registry === 'string' ? { registry: values.registry } : {}),
+        ...(typeof values.cache === 'string' ? { cacheDir: values.cache } : {}),
+    });
+    for (const node of open.flatMap(({ packages }) => packages)) {
+        const manifest = facts.packages[node.purl]?.manifest;
+        if (manifest?.state === 'unreachable') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('NETWORK_UNREACHABLE', `The registry could not be asked: ${manifest.reason}`, {
+                hint: 'Try again, or leave --online out.',
+            });
+        }
+        if (manifest?.state === 'had')
+            describeByManifest(known, node, manifest.value);
+    }
+}
+/** What the policy says to what the reports found, by the same check and decision as `gate`. */
+async function judgeReports(graphs, { dir, values, world }) {
+    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(4024), __webpack_require__.e(3890), __webpack_require__.e(7314), __webpack_require__.e(2123), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(4122), __webpack_require__.e(6554), __webpack_require__.e(2142)]).then(__webpack_require__.bind(__webpack_require__, 21178));
+    return judgeVulnerabilities(graphs, { dir, values, world });
+}
+
+
+/***/ }),
+
+/***/ 82305:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ pathFinder),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   d9: () => (/* binding */ importerLabel)
+/* harmony export */ });
+/** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
+function pathFinder(graph) {
+    const nodes = new Map(graph.packages.map((p) => [p.id, p]));
+    const importers = new Map(graph.importers.map((i) => [i.id, i]));
+    const walks = new Map();
+    const parentsFrom = (importer) => {
+        const known = walks.get(importer.id);
+        if (known !== undefined)
+            return known;
+        const parents = new Map();
+        const queue = [importer.id];
+        for (let head = 0; head < queue.length; head += 1) {
+            const from = queue[head];
+            const dependencies = nodes.get(from)?.dependencies ?? (from === importer.id ? importer.dependencies : []);
+            for (const edge of dependencies) {
+                if (parents.has(edge.to) || !nodes.has(edge.to))
+                    continue;
+                parents.set(edge.to, from);
+                queue.push(edge.to);
+            }
+        }
+        walks.set(importer.id, parents);
+        return parents;
+    };
+    return (id, max = 3) => {
+        const found = [];
+        for (const importer of graph.importers) {
+            const parents = parentsFrom(importer);
+            if (!parents.has(id))
+                continue;
+            const path = [];
+            let at = id;
+            while (at !== undefined && !importers.has(at)) {
+                const node = nodes.get(at);
+                path.push(node === undefined ? at : labelOf(node));
+                at = parents.get(at);
+            }
+            path.push(importerLabel(importer));
+            found.push(path.reverse());
+        }
+        found.sort((a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1));
+        return found.slice(0, max);
+    };
+}
+/** `name@version`; of a folder that states no version the name alone. */
+function labelOf(node) {
+    return node.version === '' ? node.name : `${node.name}@${node.version}`;
+}
+/** The workspace's name, or its path where it has none. */
+function importerLabel(importer) {
+    return importer.name ?? importer.path;
+}
+
+
+/***/ }),
+
+/***/ 23248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ packageFactsOf)
+/* harmony export */ });
+/** What was learnt of a package, if it is of the kind that registries are asked about. */
+function packageFactsOf(facts, node) {
+    return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
+}
+
+
+/***/ })
+
+};
+;
