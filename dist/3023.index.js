@@ -141,7 +141,7 @@ function repositoryOf(url) {
 }
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules
-var registry = __webpack_require__(1327);
+var registry = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/commands/init/detect.js
 
 

@@ -1,851 +1,1055 @@
 "use strict";
 exports.id = 7001;
-exports.ids = [7001];
+exports.ids = [7001,4154];
 exports.modules = {
 
-/***/ 63008:
+/***/ 7001:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkStep: () => (/* binding */ checkStep)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10915);
-/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88283);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3979);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
-/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92119);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/policy/node.js
+var policy_node = __webpack_require__(95520);
+// EXTERNAL MODULE: ./build/policy/rule-ids.js
+var rule_ids = __webpack_require__(67949);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(1486);
+// EXTERNAL MODULE: ./build/policy/entries.js
+var entries = __webpack_require__(77914);
+// EXTERNAL MODULE: ./build/policy/faults.js
+var faults = __webpack_require__(84285);
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
+// EXTERNAL MODULE: ./build/policy/record.js
+var record = __webpack_require__(65109);
+// EXTERNAL MODULE: ./build/policy/values.js
+var values = __webpack_require__(68058);
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+;// CONCATENATED MODULE: ./build/policy/test-file.js
 
 
 
 
 
 
+
+
+
+
+const test_file_severity = {
+    ...(0,kinds/* word */.Vm)(severity/* SEVERITIES */.oC),
+    read(node) {
+        const value = node.kind === 'scalar' ? String(node.value) : '';
+        const parsed = (0,severity/* parseSeverity */.lv)(value);
+        if (parsed !== 'unknown' || value.trim().toLowerCase() === 'unknown')
+            return parsed;
+        const near = (0,nearest/* nearest */.p)(value, severity/* SEVERITY_WORDS */.ii);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a severity, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+    },
+};
+const test_file_short = (0,kinds/* text */.Qq)({ max: 300 });
+const scope = (0,kinds/* word */.Vm)(policy_words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' });
+const FINDING = {
+    rule: test_file_short,
+    severity: test_file_severity,
+    package: test_file_short,
+    file: test_file_short,
+    scope,
+    ids: (0,kinds/* list */.p_)(test_file_short, 'ids'),
+    fixed: test_file_short,
+    suppressed: kinds/* yesOrNo */.GX,
+};
+const PACKAGE = { name: test_file_short, version: test_file_short, license: test_file_short, scope, source: test_file_short, integrity: kinds/* yesOrNo */.GX };
+const exampleFinding = {
+    words: 'a finding',
+    schema: {},
+    read(node) {
+        const { values, entries } = (0,record/* readRecord */.a)(node, { owner: 'A finding', fields: FINDING, required: [] });
+        const { rule = 'vulnerabilities/known', severity: rated, ids = [], suppressed = false } = values;
+        if (!/^[a-z]+\/[a-z0-9._-]+$/.test(rule)) {
+            throw (0,policy_node/* policyError */.nq)(entries.get('rule')?.value.place ?? node.place, `${(0,policy_node/* quote */.hD)(rule)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied.');
+        }
+        return { ...values, rule, severity: rated ?? 'unknown', ids, suppressed };
+    },
+};
+const examplePackage = {
+    words: 'a package',
+    schema: {},
+    read(node) {
+        const { values } = (0,record/* readRecord */.a)(node, { owner: 'A package', fields: PACKAGE, required: ['name'] });
+        const { version = '1.0.0', integrity = true } = values;
+        return { ...values, version, integrity };
+    },
+};
+const CASE = {
+    name: test_file_short,
+    environment: test_file_short,
+    date: values/* day */.vd,
+    workspace: test_file_short,
+    new: kinds/* yesOrNo */.GX,
+    expect: values/* level */.Rc,
+    by: test_file_short,
+    finding: exampleFinding,
+    package: examplePackage,
+};
 /**
- * The action's first step. Whatever the verdict is, this step succeeds: the last step answers for it, so that
- * sealing and publishing are not skipped. It fails only where no verdict came about.
+ * Reads a file of policy tests: `tests:` with a list of examples, each with what the policy shall decide.
+ *
+ * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
  */
-async function checkStep(world, runner) {
-    const folder = await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .createStaging */ .qp)(world.env);
-    const step = await (0,_step_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nameStep */ .gP)(folder, world.env);
-    // At once, so that a step that is killed later still leaves the way to what it had.
-    await runner.setOutput('state', folder);
-    const staging = (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .openStaging */ .gO)(folder);
+async function readPolicyTests(bytes, file) {
+    const document = await (0,yaml/* parsePolicyYaml */.b)(bytes, file);
+    if (document.kind !== 'map')
+        throw (0,policy_node/* policyError */.nq)(document.place, `Expected a file of policy tests, found ${(0,policy_node/* describe */.q0)(document)}`);
+    const top = (0,entries/* entriesByKey */.H)(document.entries, ['tests', '$schema'], 'A file of policy tests');
+    const tests = top.get('tests')?.value;
+    if (tests?.kind !== 'list' || tests.items.length === 0) {
+        throw (0,policy_node/* policyError */.nq)(tests?.place ?? document.place, 'Expected tests: with a list of examples', 'See docs/policy-command.md.');
+    }
+    return (0,faults/* readAll */.yw)(tests.items, readCase);
+}
+function readCase(node, index) {
+    const { values } = (0,record/* readRecord */.a)(node, { owner: 'An example', fields: CASE, required: ['expect'] });
+    const { name = `example ${index + 1}`, finding, package: one, ...rest } = values;
+    const place = node.place;
+    if (finding !== undefined && one === undefined)
+        return { ...rest, name, place, example: { kind: 'finding', finding } };
+    if (one !== undefined && finding === undefined)
+        return { ...rest, name, place, example: { kind: 'package', package: one } };
+    throw (0,policy_node/* policyError */.nq)(place, 'An example has either a finding or a package');
+}
+
+// EXTERNAL MODULE: ./build/render/terminal-text.js
+var terminal_text = __webpack_require__(26484);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/commands/known-names.js
+var known_names = __webpack_require__(49440);
+// EXTERNAL MODULE: ./build/commands/policy.js
+var policy = __webpack_require__(44154);
+// EXTERNAL MODULE: ./build/decide/decide.js + 6 modules
+var decide = __webpack_require__(82619);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
+var fixes = __webpack_require__(26554);
+// EXTERNAL MODULE: ./build/model/fingerprint.js
+var fingerprint = __webpack_require__(24965);
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51408);
+;// CONCATENATED MODULE: ./build/commands/policy-examples.js
+
+
+
+
+
+const INTEGRITY = `sha512-${'A'.repeat(86)}==`;
+/**
+ * What a policy decides about an example: the strongest decision about it; `undefined` where nothing is found,
+ * which is as good as accepted.
+ *
+ * @param context when and by whom it is judged.
+ */
+async function decideExample(one, policy, context) {
+    const node = nodeOf(one);
+    const facts = factsOf(one, node, context);
+    const { example } = one;
+    switch (example.kind) {
+        case 'finding': {
+            const finding = findingOf(example.finding, node);
+            const input = { facts, policy, results: [], findings: (0,fixes/* withFixes */.O)([finding], facts) };
+            return (0,decide/* decide */.L)(input).decisions.find((decision) => decision.finding.fingerprint === finding.fingerprint);
+        }
+        case 'package': {
+            const { decisions } = await (0,judge/* judge */.S)(facts, policy);
+            // Strongest first; what is said of the lockfile or the policy is not about the package.
+            return decisions.find((decision) => decision.finding.subject.purl === node?.purl);
+        }
+    }
+}
+function nodeOf({ example }) {
+    switch (example.kind) {
+        case 'package':
+            return makeNode(example.package);
+        case 'finding': {
+            const { package: label, scope } = example.finding;
+            if (label === undefined)
+                return undefined;
+            const at = label.indexOf('@', 1);
+            const [name, version] = at === -1 ? [label, '1.0.0'] : [label.slice(0, at), label.slice(at + 1)];
+            return makeNode({ name, version, integrity: true, ...(scope === undefined ? {} : { scope }) });
+        }
+    }
+}
+function makeNode(one) {
+    const purl = (0,model_purl/* npmPurl */.NP)(one.name, one.version);
+    const scope = one.scope === undefined || one.scope === 'unknown' ? 'runtime' : one.scope;
+    return {
+        id: purl,
+        purl,
+        name: one.name,
+        version: one.version,
+        source: sourceOf(one.source),
+        ...(one.integrity ? { integrity: INTEGRITY } : {}),
+        scope,
+        direct: true,
+        places: [`node_modules/${one.name}`],
+        dependencies: [],
+        ...(one.license === undefined ? {} : { license: one.license }),
+    };
+}
+function sourceOf(url) {
+    if (url === undefined)
+        return { kind: 'registry' };
+    if (!/^git[+@:]|\.git(?:#|$)/.test(url))
+        return { kind: 'tarball', url };
+    const commit = /#([0-9a-f]{40})$/.exec(url)?.[1];
+    return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+}
+function factsOf(one, node, context) {
+    const graph = graphOf(one, node === undefined ? [] : [node]);
+    const commit = '0'.repeat(40);
+    // Known before: the base has the package too. New: the base has none, and the change adds it.
+    const base = one.new === undefined
+        ? undefined
+        : {
+            ref: 'base',
+            commit,
+            graphs: [one.new ? graphOf(one, []) : graph],
+            changes: [
+                {
+                    lockfile: graph.lockfile.path,
+                    added: one.new && node !== undefined ? [node] : [],
+                    removed: [],
+                    updated: [],
+                },
+            ],
+            reports: [],
+        };
+    const license = one.example.kind === 'package' ? one.example.package.license : undefined;
+    return {
+        schema: 'sealgate/facts/v1',
+        context,
+        graphs: [graph],
+        ...(base === undefined ? {} : { base }),
+        reports: [],
+        licenses: node === undefined || license === undefined
+            ? {}
+            : { [node.id]: { license, from: 'lockfile' } },
+        offline: true,
+        problems: [],
+    };
+}
+function graphOf(one, packages) {
+    const workspace = one.workspace ?? '.';
+    const dependencies = packages.map(({ id, name }) => ({ to: id, name, kind: 'prod' }));
+    const root = { id: 'workspace:.', path: '.', dependencies: workspace === '.' ? dependencies : [] };
+    const inner = { id: `workspace:${workspace}`, path: workspace, name: workspace, dependencies };
+    return {
+        lockfile: {
+            path: 'package-lock.json',
+            format: 'npm',
+            version: '3',
+            sha256: (0,fingerprint/* fingerprint */.R)([one.name, String(packages.length)]),
+            bytes: 1,
+        },
+        importers: workspace === '.' ? [root] : [root, inner],
+        packages,
+        problems: [],
+    };
+}
+function findingOf(one, node) {
+    const subject = subjectOf(one, node);
+    const { rule, fixed } = one;
+    return {
+        check: rule.split('/')[0] ?? rule,
+        rule,
+        severity: one.severity,
+        subject,
+        title: 'An example',
+        message: 'An example of a policy test.',
+        aliases: one.ids,
+        ...(fixed === undefined
+            ? {}
+            : {
+                fix: { text: `Update to ${fixed}`, version: fixed },
+                seenBy: [{ tool: 'example', fixedVersion: fixed }],
+            }),
+        ...(one.file === undefined ? {} : { location: { file: one.file } }),
+        ...(one.suppressed ? { suppressed: { by: 'an ignore file' } } : {}),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(['example', rule, subject.name]),
+    };
+}
+function subjectOf(one, node) {
+    if (node !== undefined) {
+        const { name, version, purl, id } = node;
+        return { kind: 'package', name: `${name}@${version}`, purl, nodes: [id], scope: one.scope ?? 'runtime' };
+    }
+    return { kind: one.file === undefined ? 'repository' : 'file', name: one.file ?? '.' };
+}
+
+;// CONCATENATED MODULE: ./build/commands/policy-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_FILE = '.github/sealgate.test.yml';
+const command = {
+    name: 'policy test',
+    summary: 'Run example findings and packages against the policy, and compare what it decides.',
+    usage: ['policy test [FILE …] [--policy FILE] [--environment NAME] [--json]'],
+    positionals: `FILE  Files of examples. Default: ${DEFAULT_FILE}.`,
+    options: policy.POLICY_OPTIONS,
+    notes: [
+        'docs/policy-command.md describes the file.',
+        'Exit codes: 0 all as expected, 1 some not, 2 the policy or a file is wrong, 3 a part of the policy could not be read.',
+    ],
+    async run(positionals, values, world) {
+        const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
+        const files = positionals.length === 0
+            ? [external_node_path_default().join(dir, DEFAULT_FILE)]
+            : positionals.map((file) => external_node_path_default().resolve(world.cwd, file));
+        const policies = policyLoader(values, world);
+        const rows = [];
+        for (const file of files) {
+            const name = external_node_path_default().relative(world.cwd, file).split((external_node_path_default()).sep).join('/');
+            for (const one of await readPolicyTests(await readExamples(file, positionals.length > 0), name))
+                rows.push(await testCase(one, await policies.of(one.environment), world));
+        }
+        const wrong = rows.filter(({ ok }) => !ok).length;
+        const text = [...rows.map(rowText), '', `${rows.length - wrong} of ${rows.length} as expected`];
+        return {
+            exitCode: wrong > 0 ? errors/* EXIT */.dc.fail : policies.whole() ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.incomplete,
+            json: rows,
+            text: text.join('\n'),
+        };
+    },
+};
+/** @throws SealgateError INPUT_NOT_FOUND, which says where examples are looked for where none were named. */
+async function readExamples(file, named) {
     try {
-        const state = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .R)({
-            staging,
-            values: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionOptions */ .Rj, world.env),
-            world: (0,_step_name_js__WEBPACK_IMPORTED_MODULE_5__/* .withStep */ .p$)(world, step),
-            checkpoint: async (early) => {
-                await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(staging);
-                await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, early);
-            },
-        });
-        await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(staging);
-        await runner.setOutput('digest', await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, state));
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
+        return await (0,files/* readCapped */.EF)(file, yaml/* POLICY_CAP */.A);
     }
     catch (error) {
-        await (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(folder, (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(error));
-        throw error;
+        if (named || !(error instanceof errors/* SealgateError */.De) || error.code !== 'INPUT_NOT_FOUND')
+            throw error;
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `There is no ${DEFAULT_FILE}`, {
+            hint: 'Write examples there (docs/policy-command.md shows some), or name the files that have them.',
+            cause: error,
+        });
     }
+}
+/** The policy by environment, each loaded once; an example's own environment is stronger than the flag. */
+function policyLoader(values, world) {
+    const loaded = new Map();
+    let problems = 0;
+    return {
+        whole: () => problems === 0,
+        of: async (environment) => {
+            const key = environment ?? (0,flags/* textOf */.b6)(values, 'environment') ?? '';
+            const known = loaded.get(key);
+            if (known !== undefined)
+                return known;
+            const result = await (0,policy.loadNamedPolicy)({ ...values, ...(key === '' ? {} : { environment: key }) }, world);
+            problems += result.problems.length;
+            loaded.set(key, result.policy);
+            return result.policy;
+        },
+    };
+}
+async function testCase(one, policy, world) {
+    // A rule that there is not is decided too, by its severity: an example of it would prove nothing.
+    if (one.example.kind === 'finding')
+        (0,rule_ids/* refuseUnknownRule */.lZ)(one.example.finding.rule, policy, { ...(0,known_names/* knownNames */.U)(), place: one.place });
+    const decision = await decideExample(one, policy, contextOf(one, world));
+    const actual = decision?.outcome ?? 'accept';
+    const { text, key, origin, exception } = decision?.reason ?? {};
+    const deciders = [key, key?.split('.')[0], origin, exception, decision?.finding.rule];
+    const byOther = one.by !== undefined && !deciders.includes(one.by);
+    return {
+        name: one.name,
+        place: (0,policy_node/* placeText */.Z9)(one.place),
+        ok: actual === one.expect && !byOther,
+        expected: one.expect,
+        actual,
+        ...(text === undefined ? {} : { reason: text }),
+        ...(key === undefined ? {} : { key }),
+        ...(origin === undefined ? {} : { origin }),
+        ...(byOther && one.by !== undefined ? { expectedBy: one.by } : {}),
+    };
+}
+function contextOf({ date }, world) {
+    const time = date === undefined ? `${world.now().toISOString().slice(0, 19)}Z` : `${date}T12:00:00Z`;
+    return {
+        time,
+        event: 'terminal',
+        actor: {},
+        source: { userAgent: `sealgate/${(0,version/* version */.r)()}` },
+        tool: { name: 'sealgate', version: (0,version/* version */.r)() },
+    };
+}
+function rowText(row) {
+    const decided = row.reason === undefined ? 'nothing is found' : (0,terminal_text/* plainLine */.h0)(row.reason, 300);
+    const origin = row.origin === undefined ? '' : ` (${(0,terminal_text/* plainName */.MH)(row.origin, 200)})`;
+    const head = `${row.ok ? 'ok  ' : 'FAIL'} ${(0,terminal_text/* plainLine */.h0)(row.name, 200)}: ${row.actual}`;
+    if (row.ok)
+        return `${head}, ${decided}${origin}`;
+    const wanted = row.actual === row.expected ? `by ${(0,terminal_text/* plainName */.MH)(row.expectedBy ?? '', 200)}` : row.expected;
+    return `${head}, expected ${wanted} at ${(0,terminal_text/* plainName */.MH)(row.place, 200)}\n     ${decided}${origin}`;
 }
 
 
 /***/ }),
 
-/***/ 3979:
+/***/ 44154:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ writeFailure),
-/* harmony export */   f1: () => (/* binding */ readFailure),
-/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */   POLICY_OPTIONS: () => (/* binding */ POLICY_OPTIONS),
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   filesOf: () => (/* binding */ filesOf),
+/* harmony export */   loadNamedPolicy: () => (/* binding */ loadNamedPolicy),
+/* harmony export */   sourceLines: () => (/* binding */ sourceLines)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51695);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94050);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38639);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58066);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26484);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18743);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77298);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49440);
 
 
 
-const FILE = 'failure.json';
-const CODES = Object.values(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc);
-/** What an error says to the reader of the comment. A bug of ours shows no stack there. */
-function failureOf(thrown) {
-    const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asKnownError */ .cM)(thrown);
-    const exitCode = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)) {
-        return {
-            message: `Sealgate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
-            hint: 'Please report this; the log of the check step has the details.',
-            exitCode,
-        };
-    }
-    return {
-        ...reasonOf(error),
-        ...(error.also.length === 0 ? {} : { also: error.also.map(reasonOf) }),
-        exitCode,
-    };
-}
-function reasonOf(error) {
-    return {
-        message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageWithPlace */ .ro)(error),
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-    };
-}
-/** Leaves it for the publish step. @throws SealgateError IO_FAILED */
-async function writeFailure(folder, failure) {
-    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, FILE), JSON.stringify(failure), { mode: 0o600 });
-}
-/** @returns `undefined` where the check step left none, or something else than one. */
-async function readFailure(folder) {
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, FILE), 1024 * 1024);
-    if (bytes === undefined)
-        return undefined;
-    let parsed;
-    try {
-        parsed = JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        // Half a file says as much as none: the caller then says that the step ended early.
-        return undefined;
-    }
-    const { also, exitCode } = (parsed ?? {});
-    const code = CODES.find((candidate) => candidate === exitCode && candidate !== _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass);
-    const first = readReason(parsed);
-    if (first === undefined || code === undefined)
-        return undefined;
-    const others = Array.isArray(also) ? also.flatMap((item) => readReason(item) ?? []) : [];
-    return { ...first, ...(others.length === 0 ? {} : { also: others }), exitCode: code };
-}
-function readReason(value) {
-    const { message, hint } = (value ?? {});
-    if (typeof message !== 'string')
-        return undefined;
-    return { message, ...(typeof hint === 'string' ? { hint } : {}) };
-}
-
-
-/***/ }),
-
-/***/ 7560:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ actionOptions),
-/* harmony export */   tq: () => (/* binding */ inputValues)
-/* harmony export */ });
-/* unused harmony exports ALIASES, inputVariable */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38639);
-/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1238);
 
 
 
-/** The flags of `gate`, each of which is an input of the action. */
-const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
-/** Names that users of other gates know, for inputs of ours. */
-const ALIASES = [
-    ['base-ref', 'base'],
-    ['config-file', 'policy'],
+
+
+
+
+
+
+/** Flags that say which policy is meant. */
+const POLICY_OPTIONS = [
+    _flags_js__WEBPACK_IMPORTED_MODULE_9__/* .DIR_OPTION */ .mM,
+    _exceptions_js__WEBPACK_IMPORTED_MODULE_8__.POLICY_OPTION,
+    {
+        name: 'base',
+        type: 'string',
+        value: 'REF',
+        description: 'Read the policy at this commit, as a pull request onto it is judged. Default: the working tree.',
+    },
+    { name: 'offline', type: 'boolean', description: 'Do not read policies of other repositories.' },
+    ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOptions */ .V,
 ];
-/** The environment variable that carries an input into a step: a name every shell lets through. */
-function inputVariable(name) {
-    return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
-}
-/**
- * The action's inputs as the values of the flags with the same names. An input left blank was not given.
- *
- * @throws SealgateError USAGE where a switch is neither true nor false.
- */
-function inputValues(options, env) {
-    const values = new Map();
-    for (const option of options) {
-        const value = readInput(option, env);
-        if (value !== undefined)
-            values.set(option.name, value);
+const command = {
+    name: 'policy',
+    summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
+    usage: ['policy [--dir DIR] [--policy FILE] [--environment NAME] [--json]'],
+    positionals: 'none',
+    options: POLICY_OPTIONS,
+    notes: [
+        'sealgate policy explain shows every value and who set it, sealgate policy test runs examples against it.',
+        'Exit codes: 0 it can be used, 2 it is wrong (file, line, what was expected), 3 a part of it could not be read.',
+    ],
+    async run(_positionals, values, world) {
+        const loaded = await loadNamedPolicy(values, world);
+        const { source, policy } = loaded;
+        const files = filesOf(loaded);
+        const text = [
+            `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(source.path ?? 'No policy file', 200)}: ${stateOf(loaded)}`,
+            ...sourceLines(loaded),
+            `  exceptions  ${policy.exceptions.length}`,
+        ];
+        return {
+            exitCode: loaded.problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.incomplete,
+            json: { source, files, exceptions: policy.exceptions.length, problems: loaded.problems },
+            text: text.join('\n'),
+        };
+    },
+};
+/** The policy that the flags name. Problems of reading it are told. @throws SealgateError POLICY_INVALID, USAGE */
+async function loadNamedPolicy(values, world) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'base')];
+    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBase */ .gU)(dir, ref);
+    if (ref !== undefined && commit === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
+            hint: 'Name a branch, tag or commit of this clone.',
+        });
     }
-    for (const [alias, name] of ALIASES) {
-        const text = env[inputVariable(alias)]?.trim() ?? '';
-        if (text === '' || !options.some((option) => option.name === name))
-            continue;
-        const other = values.get(name);
-        if (other !== undefined && other !== text) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
-                hint: `Give only ${name}.`,
-            });
-        }
-        values.set(name, text);
-    }
-    return Object.fromEntries(values);
-}
-function readInput(option, env) {
-    const text = env[inputVariable(option.name)]?.trim() ?? '';
-    if (text === '')
-        return undefined;
-    switch (option.type) {
-        case 'string':
-            return text;
-        case 'list':
-            return [text];
-        case 'boolean':
-            return readSwitch(option.name, text);
-    }
-}
-function readSwitch(name, text) {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The input '${name}' is '${text.slice(0, 40)}', neither true nor false`, {
-        hint: `Set ${name}: true or ${name}: false.`,
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicy)({
+        dir,
+        ...(file === undefined ? {} : { file }),
+        ...(ref === undefined || commit === undefined ? {} : { base: { ref, commit } }),
+        overrides: await (0,_policy_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .i)(values),
+        ...(0,_known_names_js__WEBPACK_IMPORTED_MODULE_10__/* .knownNames */ .U)(),
+        ...(values.offline === true
+            ? {}
+            : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r)()}` }) }),
     });
+    for (const problem of loaded.problems)
+        world.log.error(problem.message);
+    return loaded;
+}
+function stateOf({ source, problems }) {
+    if (problems.length > 0)
+        return 'could not be read in whole';
+    return source.path === undefined ? `the preset ${source.presets.at(-1)} applies` : 'can be used';
+}
+/** The files that make the policy, nearest first, with the digest of what was read. */
+function filesOf({ raw, }) {
+    return raw.map(({ path: file, bytes }) => ({ path: file, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) }));
+}
+/** What the policy is made of, as indented lines. */
+function sourceLines(loaded) {
+    const { source } = loaded;
+    const at = source.commit === undefined
+        ? ''
+        : ` at ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(source.ref ?? '', 80)} (${source.commit.slice(0, 12)})`;
+    return [
+        ...filesOf(loaded).map(({ path: file, sha256 }) => `  file        ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(file, 300)}${at}  sha256:${sha256}`),
+        `  presets     ${source.presets.join(', ')}`,
+        ...(source.environment === undefined ? [] : [`  environment ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(source.environment, 80)}`]),
+        ...(source.overrides.length === 0 ? [] : [`  flags       ${source.overrides.join(', ')}`]),
+        `  digest      sha256:${source.digest}`,
+    ];
 }
 
 
 /***/ }),
 
-/***/ 92119:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gP: () => (/* binding */ nameStep),
-/* harmony export */   jg: () => (/* binding */ readStep),
-/* harmony export */   p$: () => (/* binding */ withStep)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-
-
-
-
-const FILE = 'step';
-/** Far more than GitHub allows a step's name to have. */
-const MAX_BYTES = 1000;
-/**
- * The step of the job that runs, and where a composite action of somebody's uses this one more than once, a number:
- * GitHub names the outermost step alone. Left in the state folder for the steps to come.
- *
- * @param folder the state folder; those of earlier runs in the job lie beside it.
- * @returns `undefined` outside of a workflow. @throws SealgateError IO_FAILED
- */
-async function nameStep(folder, env) {
-    const name = env.GITHUB_ACTION;
-    if (name === undefined || name === '')
-        return undefined;
-    const before = await stepsBeside(folder);
-    let step = name;
-    for (let count = 2; before.has(step); count += 1)
-        step = `${name} ${count}`;
-    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, FILE), step, { mode: 0o600 });
-    return step;
-}
-/** What `nameStep` left. @throws SealgateError */
-async function readStep(folder) {
-    return (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, FILE), MAX_BYTES))?.toString('utf8');
-}
-/** The world as one step of several sees it. */
-function withStep(world, step) {
-    return step === undefined ? world : { ...world, env: { ...world.env, SEALGATE_STEP: step } };
-}
-async function stepsBeside(folder) {
-    const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)).filter((name) => /^sealgate-[A-Za-z0-9]{6}$/.test(name));
-    const steps = await Promise.all(names.map(async (name) => {
-        try {
-            return await readStep(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(parent, name));
-        }
-        catch (error) {
-            // Of another user, as steps in a container leave them: it is not told apart then, and the run goes on.
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
-                return undefined;
-            throw error;
-        }
-    }));
-    return new Set(steps.filter((step) => step !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 86499:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ undecided)
-/* harmony export */ });
-/** The record of a run that decided nothing: `incomplete`, with the gaps that say why. */
-function undecided(outline, why) {
-    return {
-        schema: 'sealgate/run/v1',
-        lockfiles: [],
-        reports: [],
-        files: [],
-        ...outline,
-        checks: [],
-        decisions: [],
-        signals: {},
-        verdict: { verdict: 'incomplete', blocked: 0, warned: 0, accepted: 0, gaps: why.gaps },
-        seal: { state: 'not-sealed', reason: why.notSealed },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8428:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readGithubEvent)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
-
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-const ZERO = /^0+$/;
-const OF_PULL_REQUESTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-/**
- * Reads GITHUB_EVENT_PATH.
- *
- * @returns `undefined` outside GitHub Actions.
- * @throws SealgateError INPUT_INVALID where the file is not what the event's name promises.
- */
-async function readGithubEvent(env) {
-    const name = env.GITHUB_EVENT_NAME;
-    const file = env.GITHUB_EVENT_PATH;
-    if (env.GITHUB_ACTIONS !== 'true' || name === undefined || name === '')
-        return undefined;
-    if (file === undefined || file === '')
-        return { name };
-    let payload;
-    try {
-        payload = JSON.parse((await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)(file, 25 * 1024 * 1024)).toString('utf8'));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The event file is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
-            location: { file },
-            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
-            cause,
-        });
-    }
-    const event = objectOf(payload);
-    if (OF_PULL_REQUESTS.has(name)) {
-        const pull = objectOf(event.pull_request);
-        return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(objectOf(pull.base).ref) };
-    }
-    const { base_sha, base_ref } = objectOf(event.merge_group);
-    // A push that deletes a branch runs on the default branch: what the branch was is nothing to compare that with.
-    const pushed = event.deleted === true ? undefined : event.before;
-    const before = name === 'merge_group' ? base_sha : pushed;
-    const { default_branch: branch } = objectOf(event.repository);
-    return {
-        name,
-        ...(isSha(before) ? { before } : {}),
-        ...(name === 'workflow_run' ? followedBy(objectOf(event.workflow_run), env.GITHUB_REPOSITORY) : {}),
-        ...branchOf(name === 'merge_group' ? base_ref : event.ref),
-        ...(typeof branch === 'string' && branch !== '' ? { defaultBranch: branch } : {}),
-    };
-}
-/** Events of a run that no stranger's commit can be behind. */
-const OF_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
-function followedBy(run, repository) {
-    const { full_name } = objectOf(run.head_repository);
-    const own = repository !== undefined && full_name === repository && OF_WRITERS.has(run.event);
-    return own && isSha(run.head_sha) ? { follows: run.head_sha } : {};
-}
-function pullRequestOf(raw, file) {
-    const head = objectOf(raw.head);
-    const base = objectOf(raw.base);
-    const { number } = raw;
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
-            location: { file, pointer: '/pull_request' },
-            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
-        });
-    }
-    const headRepo = objectOf(head.repo).full_name;
-    // A deleted fork has no repository: that, too, is not ours.
-    return {
-        number,
-        headSha: head.sha,
-        baseSha: base.sha,
-        fromFork: headRepo !== objectOf(base.repo).full_name,
-    };
-}
-function branchOf(ref) {
-    if (typeof ref !== 'string' || ref === '' || ref.length > 500)
-        return {};
-    return { into: ref.replace(/^refs\/heads\//, '') };
-}
-function isSha(value) {
-    return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
-}
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-
-
-/***/ }),
-
-/***/ 43707:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ repositoryTop),
-/* harmony export */   Q: () => (/* binding */ folderInRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-
-
-
-/** Real path of the top of the repository that a folder lies in; `undefined` outside of any. */
-function repositoryTop(dir) {
-    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
-            return at;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
-            return undefined;
-    }
-}
-/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
-function folderInRepository(dir) {
-    const top = repositoryTop(dir);
-    if (top === undefined)
-        return undefined;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(top, (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir))
-        .split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))
-        .join('/');
-    return folder === '' ? undefined : folder;
-}
-
-
-/***/ }),
-
-/***/ 90650:
+/***/ 51408:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s4: () => (/* binding */ TELLING_INPUTS),
-  Ft: () => (/* binding */ readRuntime),
-  j0: () => (/* binding */ readSourceContext),
-  ag: () => (/* binding */ rfc3339)
+  S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/check/custom.js
+var custom = __webpack_require__(35325);
+// EXTERNAL MODULE: ./build/check/registry.js + 34 modules
+var registry = __webpack_require__(62123);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(21540);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(23248);
+// EXTERNAL MODULE: ./build/model/statement.js
+var model_statement = __webpack_require__(79120);
+// EXTERNAL MODULE: ./build/check/installed-files.js
+var installed_files = __webpack_require__(89740);
+// EXTERNAL MODULE: ./build/check/signatures.js
+var check_signatures = __webpack_require__(5985);
+;// CONCATENATED MODULE: ./build/check/signals.js
+
+
+
+
+
+/**
+ * What is known of every package that the change added or updated, by package id. Nothing here is judged: the
+ * signature and provenance words are those of the checks.
+ *
+ * @param results of the checks over the same facts.
+ */
+function packageSignals(facts, results) {
+    const changed = (facts.base?.changes ?? []).flatMap((change) => [
+        ...change.added,
+        ...change.updated.map(({ after }) => after),
+    ]);
+    const graphs = facts.graphs.map((graph) => {
+        const ids = new Set(changed.map((node) => node.id));
+        return { ...graph, packages: graph.packages.filter((node) => ids.has(node.id)) };
+    });
+    const signatures = new Map((0,check_signatures/* judgeSignatures */.D8)({ ...facts, graphs }).map(({ node, outcome }) => [keyOf(node), outcome.result]));
+    const entries = changed.map((node) => {
+        const signature = signatures.get(keyOf(node)) ?? 'not-checked';
+        const provenance = provenanceOf(node, facts.registry, results);
+        const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(facts.registry, node);
+        const license = facts.licenses[node.id]?.license ?? node.license;
+        return [
+            node.id,
+            compact({
+                signature,
+                provenance,
+                ...(facts.registry === undefined
+                    ? {}
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(node, about)) }),
+                ...registrySignals(node, facts.registry, results),
+                ...(license === undefined ? {} : { license }),
+            }),
+        ];
+    });
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Nodes of several lockfiles may share an id and differ in what they pin. */
+function keyOf(node) {
+    return `${node.id}\n${node.integrity ?? ''}`;
+}
+/** The word of the provenance check: its findings name what is wrong, and what it passed has provenance or has none. */
+function provenanceOf(node, registry, results) {
+    const result = results.find(({ check }) => check === 'provenance');
+    if (registry === undefined ||
+        result === undefined ||
+        (result.state !== 'ran' && result.state !== 'incomplete'))
+        return 'not-checked';
+    if (node.source.kind !== 'registry')
+        return undefined;
+    const said = (rule) => result.findings.some((finding) => finding.rule === rule && finding.subject.nodes?.includes(node.id) === true);
+    if (said('provenance/invalid'))
+        return 'invalid';
+    if (said('provenance/unreachable'))
+        return 'unreachable';
+    return provenanceStatement(node, registry) === undefined ? 'missing' : 'verified';
+}
+function registrySignals(node, registry, results) {
+    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    const manifest = about?.manifest.state === 'had' ? about.manifest.value : undefined;
+    const installScript = node.hasInstallScript ?? manifest?.hasInstallScript;
+    const listed = about?.history?.state === 'had' ? about.history.value.after?.publishedAt : undefined;
+    const publishedAt = about?.publishedAt?.state === 'had' ? about.publishedAt.value : listed;
+    return {
+        ...(publishedAt === undefined ? {} : { publishedAt }),
+        ...(installScript === undefined ? {} : { installScript }),
+        ...builtFrom(node, registry, results),
+    };
+}
+/** The statement's claim counts only where the check found it equal to the certificate it was signed with. */
+function builtFrom(node, registry, results) {
+    if (registry === undefined || provenanceOf(node, registry, results) !== 'verified')
+        return {};
+    const statement = provenanceStatement(node, registry);
+    const { repository, commit } = statement === undefined ? {} : (0,model_statement/* readBuildClaim */.zT)(statement);
+    if (repository === undefined)
+        return {};
+    return { builtFrom: { repository, ...(commit === undefined ? {} : { commit }) } };
+}
+function provenanceStatement(node, registry) {
+    const attestations = (0,registry_facts/* packageFactsOf */.B)(registry, node)?.attestations;
+    if (attestations?.state !== 'had' || node.integrity === undefined)
+        return undefined;
+    for (const { predicateType, bundle } of attestations.value) {
+        if (!(0,model_statement/* isProvenance */.WX)(predicateType))
+            continue;
+        const statement = (0,model_statement/* readStatement */.cO)(bundle);
+        if (typeof statement !== 'string')
+            return statement;
+    }
+    return undefined;
+}
+function compact(signals) {
+    return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/decide/decide.js + 6 modules
+var decide = __webpack_require__(82619);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
+var fixes = __webpack_require__(26554);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(51695);
-// EXTERNAL MODULE: ./build/io/github-event.js
-var github_event = __webpack_require__(8428);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
-// EXTERNAL MODULE: ./build/model/repository-url.js
-var repository_url = __webpack_require__(87225);
-;// CONCATENATED MODULE: ./build/io/judged-repository.js
+;// CONCATENATED MODULE: ./build/commands/stages/judge.js
+
+
+
 
 
 
 /**
- * The repository that `dir` is a clone of, where that is another than the workflow's: a job may check out others beside
- * its own. Told by `origin`, unless the clone has the commit that the run is about: a fork, or a repository that was
- * renamed, is the workflow's own.
+ * facts + policy → findings → decisions → verdict. Reads nothing else, so a past run replays from its evidence.
+ * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
  */
-async function otherRepository(dir, env) {
-    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: own = '', GITHUB_SHA: sha = '' } = env;
-    if (env.GITHUB_ACTIONS !== 'true' || server === '' || own === '' || sha === '')
-        return undefined;
-    const origin = await (0,git/* remoteUrl */.gX)(dir);
-    const [named, expected] = [origin ?? '', `${server}/${own}`].map(repository_url/* normalizeRepository */.Y);
-    if (origin === undefined || named === undefined || expected === undefined || named === expected)
-        return undefined;
-    if (new URL(named).host !== new URL(expected).host)
-        return undefined;
-    const slug = /(?<![^/:])[^/:]+\/[^/:]+$/.exec((0,ends/* trimEndOf */.f)(origin, '/').replace(/\.git$/, ''))?.[0];
-    if (slug === undefined || (await (0,git/* resolveCommit */.WL)(dir, sha)) !== undefined)
-        return undefined;
-    return { slug, url: `${server}/${slug}` };
+async function judge(facts, policy) {
+    const results = [];
+    const timings = {};
+    for (const check of registry/* checks */.A) {
+        if (policy.checks[check.meta.id] === 'off')
+            continue;
+        // The global `performance` takes 3 ms to load.
+        const start = process.hrtime.bigint();
+        results.push(await runCheck(check, facts, policy));
+        timings[check.meta.id] = Number(process.hrtime.bigint() - start) / 1e6;
+    }
+    const findings = (0,fixes/* withFixes */.O)(results.flatMap((result) => result.findings), facts);
+    const customRules = await (0,custom/* judgeFindings */.q)(findings, policy, results);
+    const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings, customRules });
+    return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
+}
+async function runCheck(check, facts, policy) {
+    try {
+        return (await check.load(facts, policy))(facts, policy);
+    }
+    catch (error) {
+        return {
+            check: check.meta.id,
+            state: 'incomplete',
+            reason: `The check itself failed: ${(0,errors/* messageOf */.bD)(error)}`,
+            counts: {},
+            total: 0,
+            findings: [],
+        };
+    }
 }
 
-// EXTERNAL MODULE: ./build/io/repository-folder.js
-var repository_folder = __webpack_require__(43707);
-;// CONCATENATED MODULE: ./build/io/runtime.js
+
+/***/ }),
+
+/***/ 26554:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ withFixes)
+});
 
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/decide/fix-commands.js
+var fix_commands = __webpack_require__(83674);
+// EXTERNAL MODULE: ./build/decide/fix-graph.js
+var fix_graph = __webpack_require__(61290);
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
+;// CONCATENATED MODULE: ./build/decide/fix-image.js
 
-
-
-/** Events whose token may write although what they check out may come from a stranger. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
 /**
- * Who runs what, on what, from where: from the runner's environment, the event file and git.
+ * The line of a Dockerfile that brings an image's system packages up to date, for where no newer base image has them.
+ * One for all of an image: who upgrades them one by one forgets the next. Images of Wolfi and Chainguard are rebuilt,
+ * and have nothing to upgrade with.
+ */
+function dockerfileLine(finding, facts) {
+    const purl = (0,model_purl/* parsePurl */.$l)(finding.subject.purl ?? '');
+    if (purl === undefined || !isOfImage(finding, facts))
+        return undefined;
+    const namespace = purl.name.slice(0, Math.max(0, purl.name.indexOf('/')));
+    switch (purl.type) {
+        case 'deb':
+            return 'RUN apt-get update && apt-get upgrade -y && rm -rf /var/lib/apt/lists/*';
+        case 'apk':
+            return namespace === 'alpine' ? 'RUN apk upgrade --no-cache' : undefined;
+        case 'rpm':
+            return rpmLine(namespace, purl.qualifiers.get('distro') ?? '');
+        default:
+            return undefined;
+    }
+}
+/** Every report that has the finding is of an image: the packages of a machine are no Dockerfile's. */
+function isOfImage({ seenBy = [] }, facts) {
+    const kinds = new Map(facts.reports.map(({ path, target }) => [path, target?.kind]));
+    return seenBy.length > 0 && seenBy.every(({ report }) => kinds.get(report ?? '') === 'image');
+}
+function rpmLine(namespace, distro) {
+    if (/suse|^sles/.test(namespace))
+        return 'RUN zypper --non-interactive update && zypper clean --all';
+    if (/^(?:photon|mariner|azurelinux|cbl-mariner)$/.test(namespace))
+        return 'RUN tdnf upgrade -y && tdnf clean all';
+    // The last releases that have no dnf.
+    return /^(?:amazon|amzn|centos|redhat|rhel|oracle|ol)-(?:[5-7]|2)(?![\d]|\.\d{4})/.test(distro)
+        ? 'RUN yum update -y && yum clean all'
+        : 'RUN dnf upgrade -y && dnf clean all';
+}
+
+// EXTERNAL MODULE: ./build/model/fix-step.js
+var fix_step = __webpack_require__(48605);
+;// CONCATENATED MODULE: ./build/decide/fix-undo.js
+
+
+
+/**
+ * The way back for a package that the change itself brings and that no version mends (a licence, a name, an age):
+ * the command that takes out the declared dependency which brings it, or goes back to the version before, for each
+ * lockfile that has it. None where several declared dependencies of one bring it, or where the base declared the same.
  *
- * @throws SealgateError USAGE where a privileged event has a stranger's code checked out.
+ * @returns the finding's own fix with that command; `undefined` where there is no such way.
  */
-async function readRuntime(input) {
-    const { dir, env } = input;
-    const event = await (0,github_event/* readGithubEvent */.a)(env);
-    const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
-    refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
-    // With the base checked out nothing is known of the pull request: the run is about the base.
-    const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
-    const isOther = pullRequest !== undefined && head !== undefined && head !== pullRequest.headSha;
-    const parents = isOther ? await (0,git/* parentsOf */.fY)(dir, head) : [];
-    const problem = await checkoutProblem(dir, pullRequest, { head, parents });
-    const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
-    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
-    // Of a pull request only what contains its commit is judged.
-    const other = event?.pullRequest === undefined ? await otherRepository(dir, env) : undefined;
-    const { slug, url } = other ?? (await ownRepository(dir, env, head));
-    // The event speaks of the workflow's own repository.
-    const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
-    const before = other === undefined ? event?.before : undefined;
-    const merged = await mergedBase(dir, env, pullRequest, { head, parents });
-    const defaultBase = merged ?? pullRequest?.baseSha ?? before;
+function undoOf(finding, graphs, facts) {
+    const ids = finding.subject.nodes ?? [];
+    const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
+    const ways = homes.map((home) => wayBack(home, finding, facts));
+    const [first] = ways;
+    // Half a way back mends nothing, and one sentence stands for all commands.
+    if (first === undefined || ways.some((way) => way?.said !== first.said))
+        return undefined;
     return {
-        context: {
-            time: rfc3339(input.now),
-            ...(sourceDate === undefined ? {} : { sourceDate }),
-            ...repositoryOf({ slug, url, folder: (0,repository_folder/* folderInRepository */.Q)(dir) }),
-            ...(commit === undefined ? {} : { commit }),
-            ...(ref === undefined ? {} : { ref }),
-            event: event?.name ?? 'terminal',
-            ...(pullRequest === undefined ? {} : { pullRequest }),
-            actor: actorOf(env),
-            source: sourceOf(env, input.version),
-            tool: { name: 'sealgate', version: input.version },
-        },
-        ...(defaultBase === undefined ? {} : { defaultBase }),
-        ...(defaultBase === undefined || event?.into === undefined ? {} : { baseName: event.into }),
-        ...(head === undefined ? {} : { head }),
-        ...(problem === undefined ? {} : { problem }),
-        ...(pullRequest === event?.pullRequest || head === undefined
-            ? {}
-            : { note: baseNote(event?.name, head) }),
+        text: finding.fix === undefined ? first.said : `${finding.fix.text} ${first.said}`,
+        command: [...new Set(ways.map((way) => way?.command))].join(' && '),
     };
 }
-async function ownRepository(dir, env, head) {
-    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
-    return { slug: nonEmpty(env.GITHUB_REPOSITORY), url };
+function wayBack(home, { subject: { nodes = [] }, check }, facts) {
+    const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
+    if (changes === undefined)
+        return undefined;
+    const come = new Set([...changes.added, ...changes.updated.map(({ after }) => after)].map(({ id }) => id));
+    const here = nodes.filter((id) => home.nodes.has(id));
+    if (!here.every((id) => come.has(id)))
+        return undefined;
+    const tops = declaredAbove(home, here);
+    const [top] = tops.keys();
+    const node = top === undefined ? undefined : home.nodes.get(top);
+    if (node === undefined || tops.size > 1)
+        return undefined;
+    const declared = tops.get(node.id) ?? [];
+    const before = changes.updated.find(({ after }) => after.id === node.id)?.before;
+    // The version before has the same licence: the way back leads nowhere.
+    const alike = before?.license !== undefined && before.license === node.license && here.includes(node.id);
+    if (check === 'licenses' && alike)
+        return undefined;
+    const steps = changes.added.some(({ id }) => id === node.id)
+        ? (0,fix_commands/* removeDirect */.MH)({ graph: home.graph, name: node.name, version: node.version }, declared)
+        : before === undefined || before.version === node.version
+            ? undefined
+            : (0,fix_commands/* bumpDirect */.Eb)({ graph: home.graph, name: node.name, version: before.version }, declared);
+    if (steps?.command === undefined)
+        return undefined;
+    const said = before === undefined ? (0,fix_step/* takesOut */.xQ)() : (0,fix_step/* goesBack */.m)(`${node.name} ${before.version}`);
+    return { said, command: steps.command };
 }
-function repositoryOf(known) {
-    const repository = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-    return Object.keys(repository).length === 0 ? {} : { repository };
+/** The packages that importers declare and from which these can be reached, with who declares them. */
+function declaredAbove(index, ids) {
+    const tops = new Map();
+    const seen = new Set(ids);
+    for (const id of seen) {
+        for (const { from, edge } of index.parentsOf(id)) {
+            if ((0,fix_graph/* isImporter */.Py)(from))
+                tops.set(id, [...(tops.get(id) ?? []), { importer: from, edge }]);
+            else
+                seen.add(from.id);
+        }
+    }
+    return tops;
 }
-/** The part of the context that reproducible output carries, at the cost of one question to git. */
-async function readSourceContext(input) {
-    const head = await (0,git/* headCommit */.Qo)(input.dir);
-    const sourceDate = sourceDateOf(input.env) ?? head?.time;
-    const other = head === undefined ? undefined : await otherRepository(input.dir, input.env);
-    const slug = other?.slug ?? nonEmpty(input.env.GITHUB_REPOSITORY);
-    return {
-        ...(sourceDate === undefined ? {} : { sourceDate }),
-        ...(slug === undefined ? {} : { repository: { slug } }),
-        ...(head === undefined ? {} : { commit: head.commit }),
-        tool: { name: 'sealgate', version: input.version },
-    };
-}
+
+// EXTERNAL MODULE: ./build/decide/fix-way.js + 2 modules
+var fix_way = __webpack_require__(28963);
+;// CONCATENATED MODULE: ./build/decide/fixes.js
+
+
+
+
+
+
+/** Rules that say that the lockfile does not hold what it should; the base's may. */
+const RESTORABLE = new Set([
+    'signatures/differs',
+    'signatures/invalid',
+    'sources/substituted',
+    'lockfiles/integrity-changed',
+    'lockfiles/integrity-removed',
+    'lockfiles/integrity-replaced',
+]);
+/** What could not be looked at: to take the package out again mends nothing. */
+const UNKNOWN = new Set([
+    'signatures/unreachable',
+    'provenance/unreachable',
+    'trust/unreachable',
+    'licenses/unread',
+]);
 /**
- * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
- * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
+ * The findings with the way out of each: the nearest version without the problem, and the command that gets
+ * there with the package manager of that lockfile (a bump of what is declared, a refresh within the declared
+ * ranges, or an override). Names from outside that no package can have get no command.
  */
-function refusePrivilegedCheckout(event, { head, sha }) {
-    if (event === undefined || !isPrivileged(event))
-        return;
-    const pull = event.pullRequest;
-    // For these events GITHUB_SHA is the newest commit of the default branch, or of the pull request's base, which may
-    // have moved on since the event.
-    const own = pull === undefined ? [sha, event.follows] : [sha, pull.baseSha];
-    if (head !== undefined && own.includes(head) && head !== pull?.headSha)
-        return;
-    const expected = pull === undefined ? 'a commit of the default branch' : 'the base commit';
-    throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not ${expected}`, {
-        hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
+function withFixes(findings, facts) {
+    const graphs = facts.graphs.map(fix_graph/* indexGraph */.f5);
+    return findings.map((finding) => {
+        if (finding.fix?.command !== undefined)
+            return finding;
+        if (finding.rule === 'vulnerabilities/known')
+            return withUpdate(finding, graphs, facts);
+        if (RESTORABLE.has(finding.rule))
+            return withRestore(finding, graphs, facts);
+        if (UNKNOWN.has(finding.rule))
+            return finding;
+        const fix = undoOf(finding, graphs, facts);
+        return fix === undefined ? finding : { ...finding, fix };
     });
 }
-function isPrivileged(event) {
-    return event !== undefined && PRIVILEGED.includes(event.name);
-}
-function baseNote(event, head) {
-    return (`This run judged the base commit ${head.slice(0, 7)}, not the pull request, because '${event}' has the base ` +
-        "checked out; it writes no comment. Run Sealgate on 'pull_request' to judge the change.");
-}
-/** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
-async function checkoutProblem(dir, pull, { head, parents }) {
-    // Without git there is no base either, and that is told.
-    if (pull === undefined || head === undefined || head === pull.headSha || parents.includes(pull.headSha))
-        return undefined;
-    if (await (0,git/* isAncestor */.QX)(dir, pull.headSha, head))
-        return undefined;
-    return {
-        kind: 'checkout',
-        subject: head,
-        state: 'invalid',
-        message: `The checkout is at ${head.slice(0, 7)}, which does not contain the pull request's commit ${pull.headSha.slice(0, 7)}: what was read is not what would be merged.`,
-        hint: 'Check out what actions/checkout takes by default, without `ref`.',
-    };
-}
-/**
- * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
- * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
- * would count as this change. A merge into another branch, made before the pull request was turned to this one, is
- * none of it.
- */
-async function mergedBase(dir, env, pull, { head, parents }) {
-    if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
-        return undefined;
-    const [base, merged, other] = parents;
-    if (base === undefined || merged !== pull.headSha || other !== undefined)
-        return undefined;
-    return base !== pull.baseSha && (await (0,git/* isKnownApart */.yj)(dir, pull.baseSha, base)) ? undefined : base;
-}
-function actorOf(env) {
-    const onGithub = env.GITHUB_ACTIONS === 'true';
-    const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME ?? accountName()));
-    const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
-    return {
-        ...(id === undefined ? {} : { id }),
-        ...(login === undefined ? {} : { login }),
-        role: onGithub ? 'workflow' : 'operator',
-    };
-}
-/** The account that runs this process, for where no variable names it: cron, systemd, containers. */
-function accountName() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
+function withUpdate(finding, graphs, facts) {
+    const ids = finding.subject.nodes ?? [];
+    const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
+    const home = homes.find((index) => index.graph.lockfile.path === finding.location?.file) ?? homes[0];
+    const node = ids.map((id) => home?.nodes.get(id)).find((found) => found !== undefined);
+    if (home === undefined || node === undefined)
+        return withoutGraph(finding, facts);
+    const version = (0,fix_graph/* targetVersion */.I$)(finding, node.version);
+    if (version === undefined)
+        return { ...finding, fix: noFix(finding, node) };
+    const steps = knownSteps(home, node, version, finding);
+    if (homes.length === 1)
+        return { ...finding, fix: fixOf(steps, version) };
+    const others = homes.filter((index) => index !== home);
+    const all = [steps, ...others.map((index) => stepsIn(index, finding, version))];
+    const commands = all.map((one) => one?.command);
+    // One sentence for all commands, or the sentence and the command of the one lockfile.
+    if (commands.every((one) => one !== undefined) && all.every((one) => one?.text === steps.text)) {
+        const fix = { ...steps, command: [...new Set(commands)].join(' && ') };
+        return { ...finding, fix: fixOf(fix, version) };
     }
-    catch {
-        // An id without an entry among the system's accounts has no name.
+    const elsewhere = (0,few/* fewOf */.s)(others.map((index) => index.graph.lockfile.path), MOST_NAMED);
+    return { ...finding, fix: fixOf({ ...steps, text: `${steps.text} The same in ${elsewhere}.` }, version) };
+}
+/** Lockfiles named at most. */
+const MOST_NAMED = 3;
+function stepsIn(index, finding, version) {
+    const node = finding.subject.nodes?.map((id) => index.nodes.get(id)).find((found) => found !== undefined);
+    return node === undefined ? undefined : knownSteps(index, node, version, finding);
+}
+function fixOf({ text, command }, version) {
+    return { text, ...(command === undefined ? {} : { command }), version };
+}
+function withoutGraph(finding, facts) {
+    if (finding.fix === undefined)
+        return { ...finding, fix: { text: NOTHING_KNOWN } };
+    const dockerfile = dockerfileLine(finding, facts);
+    return dockerfile === undefined ? finding : { ...finding, fix: { ...finding.fix, dockerfile } };
+}
+const NOTHING_KNOWN = 'No version without it is known yet: replace the package, or accept the finding with a dated exception.';
+function noFix(finding, node) {
+    // The tool knows a way (another direct dependency) although no version of the package itself is known.
+    if (finding.fix !== undefined && finding.fix.version === undefined)
+        return finding.fix;
+    return { text: node.direct ? NOTHING_KNOWN : `${NOTHING_KNOWN} It came in by the path shown.` };
+}
+function knownSteps(index, node, version, finding) {
+    if (finding.detail?.update !== undefined)
+        return stepsFor(index, node, version, finding);
+    const key = `${node.id}\0${version}`;
+    const steps = index.known.get(key) ?? stepsFor(index, node, version, finding);
+    index.known.set(key, steps);
+    return steps;
+}
+function stepsFor(index, node, version, finding) {
+    return (0,fix_way/* wayTo */.b)(index, node, version, viaDirect(index, finding)).steps;
+}
+/** npm audit may know a release of a direct dependency that no longer brings the vulnerable version. */
+function viaDirect(index, finding) {
+    const update = finding.detail?.update;
+    if (typeof update !== 'object' || update === null || Array.isArray(update))
         return undefined;
-    }
-}
-function sourceOf(env, version) {
-    const userAgent = `sealgate/${version} node/${process.versions.node}`;
-    const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
-    const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
-    const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
-    const job = jobOf(env);
-    const step = stepOf(env);
-    const repository = repositoryUrl(env);
-    const id = nonEmpty(env.GITHUB_RUN_ID);
-    return {
-        ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(workflowRef === undefined ? {} : { workflowRef }),
-        ...(job === undefined ? {} : { job }),
-        ...(step === undefined ? {} : { step }),
-        runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
-        userAgent,
-    };
-}
-/**
- * Inputs that tell apart the jobs of one workflow where their names do not: the callers of a reusable workflow, and the
- * entries of their matrices, all run the same job.
- */
-const TELLING_INPUTS = [
-    'INPUT_DIR',
-    'INPUT_LOCKFILE',
-    'INPUT_POLICY',
-    'INPUT_CONFIG_FILE',
-    'INPUT_PRESET',
-    'INPUT_ENVIRONMENT',
-];
-/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and what it was given to judge and to judge by. */
-function jobOf(env) {
-    const job = nonEmpty(env.GITHUB_JOB);
-    if (job === undefined)
+    const { name, version, major } = update;
+    if (typeof name !== 'string' || typeof version !== 'string' || major === true)
         return undefined;
-    const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
-    const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
-    const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
-    return name.join(', ').slice(0, 500);
-}
-/**
- * The job's step: `licences`, where it has that id; `__sealgate_sealgate_2`, where it has none and is the second use
- * of the action. Inside composite actions it is the step of the job that uses the outermost of them.
- *
- * @see actions/runner, StepsRunner.cs: only steps of the job itself set `github.action`
- */
-function stepOf(env) {
-    const step = nonEmpty(env.SEALGATE_STEP) ?? nonEmpty(env.GITHUB_ACTION);
-    // Of scripts without an id the number changes with every other script.
-    return step === undefined || /^__run(?:_\d+)?$/.test(step) ? undefined : step.slice(0, 200);
-}
-/** The runner's `toJSON(matrix)`; nothing where there is no matrix. */
-function parseMatrix(text) {
-    if (text === undefined || text === '' || text === 'null')
+    const declared = index.graph.importers.flatMap((importer) => importer.dependencies
+        .filter((edge) => index.nodes.get(edge.to)?.name === name)
+        .map((edge) => ({ importer, edge })));
+    if (declared.length === 0)
         return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Only tells jobs apart: as text it does so too.
-        return text;
-    }
+    const steps = (0,fix_commands/* bumpDirect */.Eb)({ graph: index.graph, name, version }, declared);
+    return { ...steps, text: `${steps.text.slice(0, -1)}, which no longer brings the vulnerable version.` };
 }
-function leavesOf(value, depth = 0) {
-    if (value === undefined || value === null || depth > 8)
-        return [];
-    if (typeof value !== 'object')
-        return [String(value)];
-    return Object.values(value).flatMap((member) => leavesOf(member, depth + 1));
-}
-function repositoryUrl(env) {
-    const slug = nonEmpty(env.GITHUB_REPOSITORY);
-    const server = nonEmpty(env.GITHUB_SERVER_URL);
-    return env.GITHUB_ACTIONS === 'true' && slug !== undefined && server !== undefined
-        ? `${server}/${slug}`
-        : undefined;
-}
-/** @see reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970 as an integer. */
-function sourceDateOf(env) {
-    const text = nonEmpty(env.SOURCE_DATE_EPOCH);
-    if (text === undefined)
-        return undefined;
-    const seconds = Number(text);
-    if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
-        throw new errors/* SealgateError */.De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
-            hint: 'Set it to an integer or unset it.',
-        });
-    }
-    return rfc3339(new Date(seconds * 1000));
-}
-/** RFC 3339 UTC, to the second. */
-function rfc3339(date) {
-    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-function nonEmpty(text) {
-    return text === undefined || text === '' ? undefined : text;
+/** The base's lockfile helps only where it does not hold the very same entry. */
+function withRestore(finding, graphs, facts) {
+    const file = finding.location?.file;
+    const index = graphs.find((candidate) => candidate.graph.lockfile.path === file);
+    const before = facts.base?.graphs.find((graph) => graph.lockfile.path === file);
+    if (index === undefined || before === undefined || facts.base === undefined)
+        return finding;
+    const ids = finding.subject.nodes ?? [];
+    const same = ids.some((id) => {
+        const old = before.packages.find((node) => node.id === id);
+        return old !== undefined && old.integrity === index.nodes.get(id)?.integrity;
+    });
+    if (same)
+        return finding;
+    const { text, command } = (0,fix_commands/* restoreLockfile */.Eh)(index.graph, facts.base.commit);
+    return { ...finding, fix: { text, ...(command === undefined ? {} : { command }) } };
 }
 
 
 /***/ }),
 
-/***/ 73618:
+/***/ 31631:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceName),
-/* harmony export */   h: () => (/* binding */ isEvidenceOf)
+/* harmony export */   u: () => (/* binding */ createHttpClient)
 /* harmony export */ });
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
-
 /**
- * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
- *
- * @param time RFC 3339 UTC
- * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
+ * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
+ * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
+ * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
+ * commands may ask the network, and do not.
  */
-function evidenceName(time, parts) {
-    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
-    const target = parts.target === undefined ? '' : slug(parts.target);
-    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
-}
-/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
-function isEvidenceOf(file, what) {
-    return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
-}
-/** Lower-case ASCII that is a safe file name on every system. */
-function slug(text) {
-    const safe = text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^a-z0-9.]+/g, '-')
-        .replace(/\.{2,}/g, '.')
-        .slice(0, 60);
-    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(safe, '-.');
+async function createHttpClient(options) {
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    return openHttpClient(options);
 }
 
 
 /***/ }),
 
-/***/ 37693:
+/***/ 48605:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   iP: () => (/* binding */ NO_ESCALATION),
-/* harmony export */   jQ: () => (/* binding */ escalationFor)
+/* harmony export */   UP: () => (/* binding */ beforeUndo),
+/* harmony export */   fp: () => (/* binding */ undoKind),
+/* harmony export */   m: () => (/* binding */ goesBack),
+/* harmony export */   xQ: () => (/* binding */ takesOut)
 /* harmony export */ });
-/* unused harmony export matchesRule */
-const NO_ESCALATION = { owners: [], breach: [] };
-/** The level of something wrong: the highest that any rule gives it; `undefined` where none does. */
-function levelOf({ levels }, alert) {
-    const fitting = levels.filter(({ rules, severities }) => matchesRule(rules, alert.rule) &&
-        (severities.length === 0 || (alert.severity !== undefined && severities.includes(alert.severity))));
-    return fitting.reduce((most, { level }) => (most === undefined || level > most ? level : most), undefined);
+/** What a command says that only takes a package out again. */
+function takesOut() {
+    return 'This takes it out again:';
 }
-/** Who answers for an incident, by the first rule that fits. */
-function escalationFor({ owners }, about) {
-    return owners.find(({ rules, levels, environments }) => matchesRule(rules, about.rule) &&
-        (levels.length === 0 || levels.includes(about.level)) &&
-        (environments.length === 0 ||
-            (about.environment !== undefined && environments.includes(about.environment))));
+/** What a command says that only goes back to a version before. @param label name and version. */
+function goesBack(label) {
+    return `This goes back to ${label}:`;
 }
-/** Whether a rule id is one of those named, or of a check named by `check/*`; no names take any. */
-function matchesRule(named, rule) {
-    return (named.length === 0 ||
-        named.some((name) => name === rule || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1)))));
+/** Which of the two the words of a fix end with, for those who say it in another language. */
+function undoKind(text) {
+    if (text.endsWith(takesOut()))
+        return 'takes-out';
+    return startOfReturn(text) === undefined ? undefined : 'goes-back';
 }
-
-
-/***/ }),
-
-/***/ 19624:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tellingOf),
-/* harmony export */   r: () => (/* binding */ TELL_COMMENT_ONLY)
-/* harmony export */ });
-/* harmony import */ var _incident_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37693);
-
-/** What a policy says of telling: the part of it that decides nothing. */
-function tellingOf(policy) {
-    return {
-        locale: policy.locale,
-        timeZone: policy.timeZone,
-        commentMode: policy.commentSummaryInPr,
-        checkRun: policy.checkRun,
-        labels: policy.labels,
-        dependencySubmission: policy.dependencySubmission,
-        notify: policy.notify,
-        incidents: { ...policy.incidents, people: _incident_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ESCALATION */ .iP },
-    };
+/** The words of a fix without those of the two. */
+function beforeUndo(text) {
+    return text.slice(0, text.endsWith(takesOut()) ? -takesOut().length : startOfReturn(text)).trimEnd();
 }
-/** What is told where no policy could be read: the comment, so that nobody waits for it, and nobody else. */
-const TELL_COMMENT_ONLY = {
-    locale: 'en',
-    timeZone: 'UTC',
-    commentMode: 'always',
-    checkRun: false,
-    labels: false,
-    dependencySubmission: false,
-    notify: [],
-    incidents: { levels: [], escalation: '', contain: [], people: _incident_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ESCALATION */ .iP },
-};
+/** Where the words start that say which version a command goes back to. */
+function startOfReturn(text) {
+    const said = 'This goes back to ';
+    const at = text.lastIndexOf(said);
+    return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? at : undefined;
+}
 
 
 /***/ }),
@@ -907,137 +1111,6 @@ function refusal(result, repository, hasToken) {
         ? `Check path and commit, and that GITHUB_TOKEN may read ${repository}.`
         : `Check path and commit; where ${repository} is private, set GITHUB_TOKEN to a token that may read it.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('GITHUB_API', `GitHub answered ${result.status}: ${result.reason}`, { hint });
-}
-
-
-/***/ }),
-
-/***/ 80198:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N0: () => (/* binding */ findSecretIn),
-/* harmony export */   P$: () => (/* binding */ encodingOf),
-/* harmony export */   Vk: () => (/* binding */ searchable),
-/* harmony export */   dS: () => (/* binding */ encoded),
-/* harmony export */   mt: () => (/* binding */ findSecret),
-/* harmony export */   xU: () => (/* binding */ knownSecrets),
-/* harmony export */   xv: () => (/* binding */ secretRanges)
-/* harmony export */ });
-/** Shapes of credentials that must not leave the runner; a group is a part before the match. Each is linear. */
-const SHAPES = [
-    ['a GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36}/],
-    ['a GitHub token', /\bgithub_pat_[A-Za-z0-9_]{50}/],
-    // What actions/checkout leaves in .git/config when credentials persist.
-    ['git credentials', /extraheader\s*=\s*authorization:/i],
-    ['git credentials', /https?:\/\/[^\s/:@"']{1,100}:[^\s/@"']{8,300}@/i],
-    ['a registry token', /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8}/],
-    ['a registry token', /\bnpm_[A-Za-z0-9]{36}/],
-    ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----\s*[A-Za-z0-9+/=]{16}/],
-    ['an AWS key', /\bAKIA[0-9A-Z]{16}\b/],
-    // What curl -v and HTTP clients' logs show.
-    [
-        'an authorization header',
-        /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16}/i,
-    ],
-    // Begins at the dot, which ends a run of letters, and captures what stands before it: no run is tried twice.
-    ['a JSON web token', /\.eyJ(?<=\b(eyJ[A-Za-z0-9_-]{15,})\.eyJ)[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/],
-];
-/** Names of environment variables whose values are secrets. */
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|CREDENTIALS)$/i;
-/** The secrets that this process was given, by name. Short values are left out: they would match anything. */
-function knownSecrets(env) {
-    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value.length >= 12 && SECRET_NAME.test(name) ? [[name, value]] : []);
-}
-/** UTF-16 is known by its byte-order mark, or by the zero bytes of its ASCII letters, as Windows shells write it. */
-function encodingOf(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf16be';
-    const zeros = [0, 0];
-    const looked = Math.min(bytes.length - (bytes.length % 2), 4096);
-    for (let at = 0; at < looked; at += 1)
-        if (bytes[at] === 0)
-            zeros[at % 2 === 0 ? 0 : 1] += 1;
-    const many = looked / 4;
-    if (looked >= 8 && zeros[1] > many && zeros[0] * 8 < zeros[1])
-        return 'utf16le';
-    if (looked >= 8 && zeros[0] > many && zeros[1] * 8 < zeros[0])
-        return 'utf16be';
-    return 'latin1';
-}
-/** Bytes as the text that is looked through: one character a byte of UTF-8, whatever the file's encoding. */
-function searchable(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    const even = Buffer.from(buffer.subarray(0, buffer.length - (buffer.length % 2)));
-    const text = (encoding === 'utf16be' ? even.swap16() : even).toString('utf16le');
-    return Buffer.from(text, 'utf8').toString('latin1');
-}
-/** `searchable` back to bytes of the encoding. */
-function encoded(text, encoding) {
-    const bytes = Buffer.from(text, 'latin1');
-    if (encoding === 'latin1')
-        return bytes;
-    const wide = Buffer.from(bytes.toString('utf8'), 'utf16le');
-    return encoding === 'utf16be' ? wide.swap16() : wide;
-}
-/** What kind of secret stands in a file, in words that do not repeat it; `undefined` where none was seen. */
-function findSecret(bytes, known) {
-    const text = searchable(bytes, encodingOf(bytes));
-    for (const [name, value] of known) {
-        if (text.includes(Buffer.from(value, 'utf8').toString('latin1')))
-            return `the value of ${name}`;
-    }
-    return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
-}
-/** More than any shape needs to be recognised. */
-const OVERLAP = 64 * 1024;
-/** As `findSecret`, of a file that is too large to hold: blocks are looked at with the end of the one before. */
-function findSecretIn(blocks, known) {
-    const overlap = Math.max(OVERLAP, ...known.map(([, value]) => value.length));
-    let tail = Buffer.alloc(0);
-    for (const block of blocks) {
-        const bytes = Buffer.concat([tail, block]);
-        const found = findSecret(bytes, known);
-        if (found !== undefined)
-            return found;
-        tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - overlap)));
-    }
-    return undefined;
-}
-/** What `findSecret` would name, as places in the text: whole, so that taking them out leaves nothing of a secret. */
-function secretRanges(text, known) {
-    const ranges = [];
-    for (const [name, value] of known) {
-        // The text is read as Latin-1; so must the value be.
-        const bytes = Buffer.from(value, 'utf8').toString('latin1');
-        for (let at = text.indexOf(bytes); at !== -1; at = text.indexOf(bytes, at + bytes.length))
-            ranges.push({ start: at, end: at + bytes.length, rule: `variable-${name}` });
-    }
-    for (const [kind, pattern] of SHAPES) {
-        const whole = WHOLE[kind] ?? pattern;
-        for (const match of text.matchAll(new RegExp(whole.source, `${whole.flags}g`)))
-            ranges.push({
-                start: match.index - (match[1]?.length ?? 0),
-                end: match.index + match[0].length,
-                rule: ruleOf(kind),
-            });
-    }
-    return ranges;
-}
-/** Where a shape is only the beginning of a secret: all of it. */
-const WHOLE = {
-    'git credentials': /extraheader\s*=\s*authorization:[^\r\n"]{0,4000}|https?:\/\/[^\s/:@"']{1,100}:[^\s/@"']{8,300}@/i,
-    'a registry token': /_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}[^\s$*"']{8,4000}|\bnpm_[A-Za-z0-9]{36,}/,
-    'a private key': /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=:,\s-]|\\[nr]){16,}?(?:-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----|(?=[^A-Za-z0-9+/=:,\s\\-])|$)/,
-    'an authorization header': /\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token)\s{1,4}[A-Za-z0-9._~+/=-]{16,4000}/i,
-    'a GitHub token': /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{50,}/,
-};
-function ruleOf(kind) {
-    return kind.replace(/^an? /, '').toLowerCase().replaceAll(' ', '-');
 }
 
 

@@ -28,6 +28,43 @@ function undecided(outline, why) {
 
 /***/ }),
 
+/***/ 48605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ beforeUndo),
+/* harmony export */   fp: () => (/* binding */ undoKind),
+/* harmony export */   m: () => (/* binding */ goesBack),
+/* harmony export */   xQ: () => (/* binding */ takesOut)
+/* harmony export */ });
+/** What a command says that only takes a package out again. */
+function takesOut() {
+    return 'This takes it out again:';
+}
+/** What a command says that only goes back to a version before. @param label name and version. */
+function goesBack(label) {
+    return `This goes back to ${label}:`;
+}
+/** Which of the two the words of a fix end with, for those who say it in another language. */
+function undoKind(text) {
+    if (text.endsWith(takesOut()))
+        return 'takes-out';
+    return startOfReturn(text) === undefined ? undefined : 'goes-back';
+}
+/** The words of a fix without those of the two. */
+function beforeUndo(text) {
+    return text.slice(0, text.endsWith(takesOut()) ? -takesOut().length : startOfReturn(text)).trimEnd();
+}
+/** Where the words start that say which version a command goes back to. */
+function startOfReturn(text) {
+    const said = 'This goes back to ';
+    const at = text.lastIndexOf(said);
+    return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? at : undefined;
+}
+
+
+/***/ }),
+
 /***/ 94320:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -16,7 +16,9 @@ exports.modules = {
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
+/* harmony import */ var _fix_yarn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34938);
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12442);
+
 
 
 const MANAGERS = ['npm', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun'];
@@ -55,7 +57,10 @@ function typedWords(manager, program, words, folder) {
     }
 }
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth', '--save-exact'];
+const FLAGS = [
+    ...['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--depth', '--save-exact'],
+    ...['--dev', '--optional', '--peer'],
+];
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 function bumpDirect(change, declared) {
     const { graph, name, version } = change;
@@ -67,7 +72,9 @@ function bumpDirect(change, declared) {
     const steps = forEachDeclared(declared, ({ importer, edge }) => {
         const spec = specOf(edge, name, `${sign}${version}`);
         const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
-        return spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
+        return spec === undefined
+            ? undefined
+            : bumpIn(manager, graph, importer, { spec, exact, kind: edge.kind });
     });
     return { text, ...steps };
 }
@@ -88,7 +95,7 @@ function forEachDeclared(declared, typedFor) {
     const typed = declared.map(typedFor);
     return joined([...new Map(typed.map((one) => [one?.text, one])).values()]);
 }
-function bumpIn(manager, graph, importer, { spec, exact }) {
+function bumpIn(manager, graph, importer, { spec, exact, kind }) {
     const root = importer.path === '.';
     switch (manager) {
         case 'npm':
@@ -99,21 +106,35 @@ function bumpIn(manager, graph, importer, { spec, exact }) {
                 spec,
                 ...(root ? [] : ['-w', workspaceOf(importer)]),
             ]);
-        case 'pnpm': {
-            const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
-            return inFolder('pnpm', graph, [...filter, 'update', spec]);
-        }
         case 'yarn-berry':
             // For every workspace that declares it.
             return inFolder(manager, graph, ['up', spec]);
-        // Neither has a flag for another workspace: they are run in the workspace's folder.
-        case 'yarn-classic':
-        case 'bun': {
-            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
-            const words = [manager === 'bun' ? 'update' : 'upgrade', spec];
-            return inFolder(manager, graph, words, place === '.' ? undefined : place);
+        case 'yarn-classic': {
+            // Its upgrade refuses a lockfile that lacks an entry, and puts a workspace's development dependency among the
+            // others a second time.
+            const flags = [...YARN_KINDS[kind], ...rootFlag(graph, importer)];
+            return inFolder(manager, graph, ['add', spec, ...flags], placeOf(graph, importer));
         }
+        case 'pnpm':
+        case 'bun':
+            return inFolder(manager, graph, ['update', spec], placeOf(graph, importer));
     }
+}
+/** Yarn 1's flags for what a dependency is declared as. */
+const YARN_KINDS = {
+    prod: [],
+    dev: ['--dev'],
+    optional: ['--optional'],
+    peer: ['--peer'],
+};
+/** Yarn 1 wants to be told that the root is meant where there are workspaces. */
+function rootFlag(graph, importer) {
+    return importer.path === '.' && graph.importers.length > 1 ? ['-W'] : [];
+}
+/** The folder of a workspace, for package managers that are run there; `undefined` for the repository itself. */
+function placeOf(graph, importer) {
+    const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
+    return place === '.' ? undefined : place;
 }
 /** Takes a declared dependency out again: of the root, or of the workspaces that declare it. */
 function removeDirect(change, declared) {
@@ -130,25 +151,18 @@ function removeIn(manager, graph, importer, name) {
     switch (manager) {
         case 'npm':
             return inFolder('npm', graph, ['uninstall', name, ...(root ? [] : ['-w', workspaceOf(importer)])]);
-        case 'pnpm': {
-            const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
-            return inFolder('pnpm', graph, [...filter, 'remove', name]);
-        }
+        case 'pnpm':
         case 'yarn-classic':
         case 'yarn-berry':
         case 'bun': {
-            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
-            // Yarn 1 wants to be told that the root is meant where there are workspaces.
-            const flags = manager === 'yarn-classic' && root && graph.importers.length > 1 ? ['-W'] : [];
-            return inFolder(manager, graph, ['remove', name, ...flags], place === '.' ? undefined : place);
+            const flags = manager === 'yarn-classic' ? rootFlag(graph, importer) : [];
+            return inFolder(manager, graph, ['remove', name, ...flags], placeOf(graph, importer));
         }
     }
 }
 /** The workspace's name where it has a plain one, else its path. */
-function workspaceOf(importer, prefix = '') {
-    return importer.name !== undefined && (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(importer.name)
-        ? importer.name
-        : `${prefix}${importer.path}`;
+function workspaceOf(importer) {
+    return importer.name !== undefined && (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(importer.name) ? importer.name : importer.path;
 }
 /** `name@version`, or `alias@npm:name@version` where it is declared under another name. */
 function specOf(edge, name, version) {
@@ -174,11 +188,10 @@ function refreshLockfile(change) {
             return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
         case 'yarn-classic':
             // Its upgrade command leaves what only other packages need as it is.
-            return {
-                text: `${text} Yarn 1 does so for what is no longer in yarn.lock: take the entries of ${name} out, then install.`,
+            return (0,_fix_yarn_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutYarnEntries */ .b)(graph.lockfile.path, name, {
+                text: `${text} Yarn 1 does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
                 ...joined([inFolder(manager, graph, ['install'])]),
-                yarnEntries: name,
-            };
+            });
     }
 }
 /** Takes the lockfile of a commit back and installs from it. */
@@ -204,6 +217,33 @@ function joined(commands) {
 
 /***/ }),
 
+/***/ 34938:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withoutYarnEntries)
+/* harmony export */ });
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12442);
+
+/**
+ * The steps after a package's entries are gone from Yarn 1's lockfile: Yarn 1 keeps what has an entry, whatever it is
+ * asked to upgrade, unless the repository declares that very range. Its own commands take none out.
+ *
+ * @param lockfile path relative to the repository.
+ */
+function withoutYarnEntries(lockfile, name, steps) {
+    const file = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(lockfile);
+    if (steps.command === undefined || file === undefined || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(name))
+        return steps;
+    const start = name.replace(/[.@/]/g, '\\$&');
+    // Entries end with an empty line. Perl is wherever Git is, and edits in place with the same flags everywhere.
+    const drop = `perl -ni -e 'print unless /^"?${start}\\@/../^\\r?$/' ${file}`;
+    return { ...steps, command: `${drop} && ${steps.command}`, yarnEntries: name };
+}
+
+
+/***/ }),
+
 /***/ 38823:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -213,8 +253,8 @@ function joined(commands) {
 /* harmony export */ });
 /* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72802);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30743);
-/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
-/* harmony import */ var _fix_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83674);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5011);
+/* harmony import */ var _fix_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83674);
 
 
 
@@ -229,7 +269,7 @@ function joined(commands) {
  */
 function findGaps(facts, policy, results) {
     const gaps = [];
-    for (const check of _model_policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh) {
+    for (const check of _model_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_IDS */ .Sh) {
         const gap = checkGap(check, facts, policy, results);
         if (gap === undefined)
             continue;
@@ -270,7 +310,7 @@ function withRestore(gap, { graphs, base }) {
     const lost = base.graphs.filter(({ lockfile }) => !here.has(lockfile.path));
     const lockfile = lost.find((graph) => gap.message.includes(graph.lockfile.path)) ??
         (graphs.length === 0 ? lost[0] : undefined);
-    const command = lockfile === undefined ? undefined : (0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreLockfile */ .Eh)(lockfile, base.commit).command;
+    const command = lockfile === undefined ? undefined : (0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreLockfile */ .Eh)(lockfile, base.commit).command;
     return command === undefined ? gap : { ...gap, command };
 }
 /** The verdict once it is known whether the run's outputs were signed. */
@@ -499,9 +539,9 @@ function isWanted(report, wanted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   kb: () => (/* binding */ isPackageName),
-/* harmony export */   lF: () => (/* binding */ isVersion)
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
-/* unused harmony export shellWord */
 const PLAIN = /^[A-Za-z0-9@%_+=:,./-]+$/;
 const NAME = /^(?:@[a-z0-9~_][a-z0-9._~-]*\/)?[a-z0-9~_][a-z0-9._~-]*$/i;
 const VERSION = /^\d{1,15}\.\d{1,15}\.\d{1,15}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?$/;

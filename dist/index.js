@@ -1036,12 +1036,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(2381), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(774), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(6554), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(915), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(2381), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(774), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(8963), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(915), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1327), __nccwpck_require__.e(7383), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8877), __nccwpck_require__.e(7383), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -1051,17 +1051,17 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(3890), __nccwpck_require__.e(1327), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(8226), __nccwpck_require__.e(3444), __nccwpck_require__.e(2254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(3890), __nccwpck_require__.e(8877), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(8226), __nccwpck_require__.e(3444), __nccwpck_require__.e(2254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(1327), __nccwpck_require__.e(7272), __nccwpck_require__.e(4022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(8877), __nccwpck_require__.e(7272), __nccwpck_require__.e(4022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6820), __nccwpck_require__.e(1327), __nccwpck_require__.e(8048), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6820), __nccwpck_require__.e(8877), __nccwpck_require__.e(8048), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
@@ -1098,7 +1098,7 @@ const commands = [
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(774), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(6554), __nccwpck_require__.e(7298), __nccwpck_require__.e(9382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(774), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(7298), __nccwpck_require__.e(8963), __nccwpck_require__.e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -1127,7 +1127,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1327), __nccwpck_require__.e(5746), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8877), __nccwpck_require__.e(5746), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
     },
     {
         name: 'seal',
@@ -1142,7 +1142,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(774), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(6554), __nccwpck_require__.e(5117), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(774), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(8963), __nccwpck_require__.e(5117), __nccwpck_require__.e(9723), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1231,12 +1231,12 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(7314), __nccwpck_require__.e(1327), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(6554), __nccwpck_require__.e(1203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8963), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(1327), __nccwpck_require__.e(7383), __nccwpck_require__.e(7662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(8877), __nccwpck_require__.e(7383), __nccwpck_require__.e(7662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 

@@ -60,7 +60,10 @@ async function run(_positionals: readonly string[], values: Values, world: World
     });
   }
   const named = listOf(values, 'lockfile');
-  const { graphs, problems } = await readLockfiles(dir, named.length === 0 ? {} : { files: named });
+  const { graphs, problems } = await readLockfiles(dir, {
+    ...(named.length === 0 ? {} : { files: named }),
+    compare: true,
+  });
   if (graphs.length === 0) {
     throw new SealgateError('INPUT_NOT_FOUND', problems[0]?.message ?? 'There is no lockfile to fix', {
       hint: problems[0]?.hint ?? 'Name its folder with --dir.',

@@ -1,6 +1,7 @@
 import type { Call, Steps } from '../model/fix-step.js';
-import type { DependencyGraph, Edge, Importer } from '../model/package-graph.js';
+import type { DependencyGraph, Edge, EdgeKind, Importer } from '../model/package-graph.js';
 import { joinPath } from '../model/repository-path.js';
+import { withoutYarnEntries } from './fix-yarn.js';
 import { commandLine, isPackageName, isVersion } from './shell-words.js';
 
 /** A change of one package that a package manager can make. */
@@ -72,7 +73,10 @@ function typedWords(
 }
 
 /** Words with a dash that are ours; no other may have one. */
-const FLAGS = ['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--filter', '--depth', '--save-exact'];
+const FLAGS = [
+  ...['--prefix', '-C', '--cwd', '-w', '-W', '-r', '-R', '--depth', '--save-exact'],
+  ...['--dev', '--optional', '--peer'],
+];
 
 /** Sets a declared dependency to a version: in the root, or in the workspaces that declare it. */
 export function bumpDirect(change: Change, declared: readonly Declared[]): Steps {
@@ -84,7 +88,9 @@ export function bumpDirect(change: Change, declared: readonly Declared[]): Steps
   const steps = forEachDeclared(declared, ({ importer, edge }) => {
     const spec = specOf(edge, name, `${sign}${version}`);
     const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
-    return spec === undefined ? undefined : bumpIn(manager, graph, importer, { spec, exact });
+    return spec === undefined
+      ? undefined
+      : bumpIn(manager, graph, importer, { spec, exact, kind: edge.kind });
   });
   return { text, ...steps };
 }
@@ -115,7 +121,7 @@ function bumpIn(
   manager: Manager,
   graph: DependencyGraph,
   importer: Importer,
-  { spec, exact }: { readonly spec: string; readonly exact: boolean },
+  { spec, exact, kind }: { readonly spec: string; readonly exact: boolean; readonly kind: EdgeKind },
 ): Typed | undefined {
   const root = importer.path === '.';
   switch (manager) {
@@ -127,21 +133,38 @@ function bumpIn(
         spec,
         ...(root ? [] : ['-w', workspaceOf(importer)]),
       ]);
-    case 'pnpm': {
-      const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
-      return inFolder('pnpm', graph, [...filter, 'update', spec]);
-    }
     case 'yarn-berry':
       // For every workspace that declares it.
       return inFolder(manager, graph, ['up', spec]);
-    // Neither has a flag for another workspace: they are run in the workspace's folder.
-    case 'yarn-classic':
-    case 'bun': {
-      const place = joinPath(folderOf(graph) ?? '.', importer.path);
-      const words = [manager === 'bun' ? 'update' : 'upgrade', spec];
-      return inFolder(manager, graph, words, place === '.' ? undefined : place);
+    case 'yarn-classic': {
+      // Its upgrade refuses a lockfile that lacks an entry, and puts a workspace's development dependency among the
+      // others a second time.
+      const flags = [...YARN_KINDS[kind], ...rootFlag(graph, importer)];
+      return inFolder(manager, graph, ['add', spec, ...flags], placeOf(graph, importer));
     }
+    case 'pnpm':
+    case 'bun':
+      return inFolder(manager, graph, ['update', spec], placeOf(graph, importer));
   }
+}
+
+/** Yarn 1's flags for what a dependency is declared as. */
+const YARN_KINDS: Readonly<Record<EdgeKind, readonly string[]>> = {
+  prod: [],
+  dev: ['--dev'],
+  optional: ['--optional'],
+  peer: ['--peer'],
+};
+
+/** Yarn 1 wants to be told that the root is meant where there are workspaces. */
+function rootFlag(graph: DependencyGraph, importer: Importer): readonly string[] {
+  return importer.path === '.' && graph.importers.length > 1 ? ['-W'] : [];
+}
+
+/** The folder of a workspace, for package managers that are run there; `undefined` for the repository itself. */
+function placeOf(graph: DependencyGraph, importer: Importer): string | undefined {
+  const place = joinPath(folderOf(graph) ?? '.', importer.path);
+  return place === '.' ? undefined : place;
 }
 
 /** Takes a declared dependency out again: of the root, or of the workspaces that declare it. */
@@ -166,26 +189,19 @@ function removeIn(
   switch (manager) {
     case 'npm':
       return inFolder('npm', graph, ['uninstall', name, ...(root ? [] : ['-w', workspaceOf(importer)])]);
-    case 'pnpm': {
-      const filter = root ? [] : ['--filter', workspaceOf(importer, './')];
-      return inFolder('pnpm', graph, [...filter, 'remove', name]);
-    }
+    case 'pnpm':
     case 'yarn-classic':
     case 'yarn-berry':
     case 'bun': {
-      const place = joinPath(folderOf(graph) ?? '.', importer.path);
-      // Yarn 1 wants to be told that the root is meant where there are workspaces.
-      const flags = manager === 'yarn-classic' && root && graph.importers.length > 1 ? ['-W'] : [];
-      return inFolder(manager, graph, ['remove', name, ...flags], place === '.' ? undefined : place);
+      const flags = manager === 'yarn-classic' ? rootFlag(graph, importer) : [];
+      return inFolder(manager, graph, ['remove', name, ...flags], placeOf(graph, importer));
     }
   }
 }
 
 /** The workspace's name where it has a plain one, else its path. */
-function workspaceOf(importer: Importer, prefix = ''): string {
-  return importer.name !== undefined && isPackageName(importer.name)
-    ? importer.name
-    : `${prefix}${importer.path}`;
+function workspaceOf(importer: Importer): string {
+  return importer.name !== undefined && isPackageName(importer.name) ? importer.name : importer.path;
 }
 
 /** `name@version`, or `alias@npm:name@version` where it is declared under another name. */
@@ -211,11 +227,10 @@ export function refreshLockfile(change: Change): Steps {
       return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
     case 'yarn-classic':
       // Its upgrade command leaves what only other packages need as it is.
-      return {
-        text: `${text} Yarn 1 does so for what is no longer in yarn.lock: take the entries of ${name} out, then install.`,
+      return withoutYarnEntries(graph.lockfile.path, name, {
+        text: `${text} Yarn 1 does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
         ...joined([inFolder(manager, graph, ['install'])]),
-        yarnEntries: name,
-      };
+      });
   }
 }
 

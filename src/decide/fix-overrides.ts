@@ -19,8 +19,13 @@ export interface OverrideOptions {
  */
 export function refreshOrOverride(change: Change, from: string, options: OverrideOptions): Steps {
   const { name, version } = change;
-  const because = `Refresh the lockfile: most ranges would allow ${name} ${version}, and this lockfile keeps none of them. Where it stays at ${from}`;
-  return { ...refreshLockfile(change), text: overrideVersion(change, { ...options, because }).text };
+  const most = `Refresh the lockfile: most ranges would allow ${name} ${version}, and this lockfile keeps none of them.`;
+  return { ...refreshLockfile(change), text: `${most} ${whereItStays(change, from, options)}` };
+}
+
+/** What is left to do where the version before is still needed by others. */
+export function whereItStays(change: Change, from: string, options: OverrideOptions): string {
+  return overrideVersion(change, { ...options, because: `Where it stays at ${from}` }).text;
 }
 
 /**

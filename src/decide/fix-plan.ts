@@ -1,24 +1,12 @@
 import { compareText } from '../model/compare-text.js';
 import type { Finding } from '../model/finding.js';
-import type { FixKind, FixStep, Steps } from '../model/fix-step.js';
+import type { FixStep, Steps } from '../model/fix-step.js';
 import { inRange } from '../model/in-range.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { compareSeverity } from '../model/severity.js';
 import { compareVersions } from '../model/versions.js';
-import { bumpDirect, type Declared, refreshLockfile } from './fix-commands.js';
-import {
-  allows,
-  fixedVersions,
-  type GraphIndex,
-  hasOthers,
-  indexGraph,
-  isImporter,
-  parentNames,
-  rootDeclares,
-  targetVersion,
-} from './fix-graph.js';
-import { type OverrideOptions, overrideVersion, refreshOrOverride } from './fix-overrides.js';
-import { both } from './fixes.js';
+import { fixedVersions, type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';
+import { wayTo } from './fix-way.js';
 
 /**
  * A step for every vulnerable package of every lockfile, the most severe first.
@@ -101,43 +89,6 @@ function planNode(index: GraphIndex, node: Package, about: readonly Finding[]): 
     steps,
     ...(fallback === undefined ? {} : { fallback }),
   };
-}
-
-/** What is declared differently than the fix needs it, by the repository or by packages, decides the way. */
-function wayTo(
-  index: GraphIndex,
-  node: Package,
-  to: string,
-): { readonly kind: FixKind; readonly steps: Steps; readonly fallback?: Steps } {
-  const change = { graph: index.graph, name: node.name, version: to };
-  const parents = index.parentsOf(node.id);
-  const declared: Declared[] = [];
-  const blocking: string[] = [];
-  let unknown = false;
-  for (const { from, edge } of parents) {
-    const allowed = allows(edge, to);
-    if (isImporter(from)) {
-      if (allowed !== true) declared.push({ importer: from, edge });
-    } else if (allowed === false) blocking.push(from.name);
-    else if (allowed === undefined) unknown = true;
-  }
-  // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
-  const forced = unknown && !inRange(to, `^${node.version}`) ? parentNames(parents) : blocking;
-  const optionsFor = (names: readonly string[]): OverrideOptions => ({
-    parents: names,
-    others: hasOthers(index, node) || declared.length > 0,
-    declared: rootDeclares(index, node),
-  });
-  if (forced.length === 0 && declared.length === 0) {
-    if (!unknown) return { kind: 'refresh', steps: refreshLockfile(change) };
-    const options = optionsFor(parentNames(parents));
-    const steps = refreshOrOverride(change, node.version, options);
-    return { kind: 'refresh', steps, fallback: overrideVersion(change, options) };
-  }
-  if (forced.length === 0) return { kind: 'bump', steps: bumpDirect(change, declared) };
-  const override = overrideVersion(change, optionsFor(forced));
-  if (declared.length === 0) return { kind: 'override', steps: override };
-  return { kind: 'override', steps: both(bumpDirect(change, declared), override) };
 }
 
 /** Why a machine should leave a step to a human. */

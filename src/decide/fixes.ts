@@ -2,22 +2,12 @@ import type { Facts } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
 import type { Finding, Fix } from '../model/finding.js';
 import type { Steps } from '../model/fix-step.js';
-import { inRange } from '../model/in-range.js';
 import type { Package } from '../model/package-graph.js';
-import { bumpDirect, type Declared, refreshLockfile, restoreLockfile } from './fix-commands.js';
-import {
-  allows,
-  type GraphIndex,
-  hasOthers,
-  indexGraph,
-  isImporter,
-  parentNames,
-  rootDeclares,
-  targetVersion,
-} from './fix-graph.js';
+import { bumpDirect, restoreLockfile } from './fix-commands.js';
+import { type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';
 import { dockerfileLine } from './fix-image.js';
-import { overrideVersion, refreshOrOverride } from './fix-overrides.js';
 import { undoOf } from './fix-undo.js';
+import { wayTo } from './fix-way.js';
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
@@ -115,53 +105,7 @@ function knownSteps(index: GraphIndex, node: Package, version: string, finding: 
 }
 
 function stepsFor(index: GraphIndex, node: Package, version: string, finding: Finding): Steps {
-  const change = { graph: index.graph, name: node.name, version };
-  const parents = index.parentsOf(node.id);
-  const declared: Declared[] = [];
-  const blocking: Package[] = [];
-  let unknown = false;
-  for (const { from, edge } of parents) {
-    if (isImporter(from)) declared.push({ importer: from, edge });
-    else {
-      const allowed = allows(edge, version);
-      if (allowed === false) blocking.push(from);
-      if (allowed === undefined) unknown = true;
-    }
-  }
-  if (blocking.length === 0 && declared.length > 0) return bumpDirect(change, declared);
-  // pnpm's lockfile keeps no ranges of dependencies' dependencies: a caret range is what almost all declare.
-  if (blocking.length === 0 && unknown) {
-    const options = {
-      parents: parentNames(parents),
-      others: hasOthers(index, node),
-      declared: rootDeclares(index, node),
-    };
-    return inRange(version, `^${node.version}`)
-      ? refreshOrOverride(change, node.version, options)
-      : overrideVersion(change, options);
-  }
-  if (blocking.length === 0) return refreshLockfile(change);
-  const names = blocking.map((from) => from.name);
-  const forced = viaDirect(index, finding);
-  if (forced !== undefined && declared.length === 0) return forced;
-  const override = overrideVersion(change, {
-    parents: names,
-    others: hasOthers(index, node) || declared.length > 0,
-    declared: rootDeclares(index, node),
-  });
-  return declared.length === 0 ? override : both(bumpDirect(change, declared), override);
-}
-
-/** Two steps, one after the other; without a command where one of them has none. */
-export function both(first: Steps, then: Steps): Steps {
-  const text = `${first.text} ${then.text}`;
-  if (first.command === undefined || then.command === undefined) return { text };
-  return {
-    ...then,
-    text,
-    command: `${first.command} && ${then.command}`,
-    calls: [...(first.calls ?? []), ...(then.calls ?? [])],
-  };
+  return wayTo(index, node, version, viaDirect(index, finding)).steps;
 }
 
 /** npm audit may know a release of a direct dependency that no longer brings the vulnerable version. */

@@ -16,6 +16,24 @@ export interface DependencyGraph {
    * only where a package stands under another's name; absent also where the settings could not be read.
    */
   readonly replaced?: readonly string[];
+  /** What the project's own settings say of versions of the packages here; absent where that is nothing. */
+  readonly settings?: readonly VersionSetting[];
+}
+
+/** A line of a project's own settings that says which version of a package is taken. */
+export interface VersionSetting {
+  /** `override` also for resolutions. */
+  readonly kind: 'override' | 'catalog';
+  /** The package that it is about. */
+  readonly name: string;
+  /** The package whose dependencies alone it is about, if it is. */
+  readonly below?: string;
+  /** A version, a range, or another reference. */
+  readonly value: string;
+  /** Relative to the repository. */
+  readonly file: string;
+  /** Keys that lead to it in the file. */
+  readonly path: readonly string[];
 }
 
 export interface LockfileInfo {

@@ -100,7 +100,7 @@ describe('withFixes', () => {
     expect(command({}, '~1.6.0')).toBe("npm install 'axios@~1.7.4' -w w0");
     expect(command(berry, 'npm:~1.6.0')).toBe("yarn up 'axios@~1.7.4'");
     expect(command(berry, 'npm:~1.6.0', 'npm:1.6.0')).toBe('yarn up axios@1.7.4');
-    expect(command(PNPM, '~1.6.0')).toBe('pnpm --filter w0 update axios@1.7.4');
+    expect(command(PNPM, '~1.6.0')).toBe('pnpm -C ./packages/w0 update axios@1.7.4');
   });
 
   it('does it in the workspaces that declare it, by name or path, in the folder of the lockfile', () => {
@@ -117,7 +117,7 @@ describe('withFixes', () => {
     expect(
       fixOf(graphOf([axios], importers, { ...PNPM, path: 'apps/pnpm-lock.yaml' }), axios, ['1.7.4'])?.command,
     ).toBe(
-      "pnpm -C ./apps --filter @shop/api update axios@1.7.4 && pnpm -C ./apps --filter './packages/my web' update axios@1.7.4",
+      "pnpm -C ./apps/packages/api update axios@1.7.4 && pnpm -C './apps/packages/my web' update axios@1.7.4",
     );
   });
 
@@ -162,10 +162,12 @@ describe('withFixes', () => {
       "yarn up 'axios@^1.7.4'",
     );
     expect(fixOf(graphOf([axios], importers, classic), axios, ['1.7.4'])?.command).toBe(
-      "yarn --cwd ./web upgrade 'axios@^1.7.4' && yarn --cwd ./web/packages/api upgrade 'axios@^1.7.4'",
+      "yarn --cwd ./web add 'axios@^1.7.4' -W && yarn --cwd ./web/packages/api add 'axios@^1.7.4'",
     );
     expect(command(berry, 'npm:^1.5.0')).toBe('yarn up -R axios');
-    expect(command(classic, '^1.5.0')).toBe('yarn --cwd ./web install');
+    expect(command(classic, '^1.5.0')).toBe(
+      `perl -ni -e 'print unless /^"?axios\\@/../^\\r?$/' web/yarn.lock && yarn --cwd ./web install`,
+    );
     expect(command(berry, 'npm:1.6.0')).toBe("npm pkg set 'resolutions[axios]=1.7.4' && yarn install");
     expect(command(classic, '1.6.0')).toBe(
       "npm --prefix ./web pkg set 'resolutions[axios]=1.7.4' && yarn --cwd ./web install",
@@ -489,7 +491,7 @@ describe('the way back of what no version mends', () => {
   it.each([
     ['npm', '.', 'npm uninstall top'],
     ['npm', 'packages/a', 'npm uninstall top -w packages/a'],
-    ['pnpm', 'packages/a', 'pnpm --filter ./packages/a remove top'],
+    ['pnpm', 'packages/a', 'pnpm -C ./packages/a remove top'],
     ['yarn-classic', '.', 'yarn remove top -W'],
     ['yarn-classic', 'packages/a', 'yarn --cwd ./packages/a remove top'],
     ['yarn-berry', 'packages/a', 'yarn --cwd ./packages/a remove top'],

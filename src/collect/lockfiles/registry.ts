@@ -10,7 +10,7 @@ import { BINARY_HINT } from './bun-binary.js';
 import { npmReader } from './npm.js';
 import { pnpmReader } from './pnpm.js';
 import { NO_PROJECT } from './project-files.js';
-import { replacedNames } from './replaced-names.js';
+import { replacedNames, versionSettings } from './version-settings.js';
 import { yarnBerryReader } from './yarn-berry.js';
 import { yarnClassicReader } from './yarn-classic.js';
 
@@ -70,8 +70,8 @@ function refuseUtf16({ path: file, bytes }: SourceFile): void {
 }
 
 /**
- * The graph with what its manifests ask for and the lockfile was not made for among its problems, and, where a package
- * stands under another's name, with the names that the project's settings replace.
+ * The graph with what its manifests ask for and the lockfile was not made for among its problems, with what the
+ * project's settings say of versions, and, where a package stands under another's name, with the names they replace.
  */
 export async function compareWithManifests(
   file: SourceFile,
@@ -81,7 +81,12 @@ export async function compareWithManifests(
   const reader = lockfileReaders.find(({ id }) => id === graph.lockfile.format);
   const problems = (await reader?.outOfDate?.({ file, graph, project })) ?? [];
   const replaced = findStandIns(graph).length === 0 ? undefined : await replacedNames(file.path, project);
-  const known = replaced === undefined ? graph : { ...graph, replaced };
+  const settings = await versionSettings(graph, project);
+  const known = {
+    ...graph,
+    ...(replaced === undefined ? {} : { replaced }),
+    ...(settings.length === 0 ? {} : { settings }),
+  };
   return problems.length === 0 ? known : withProblems(known, problems);
 }
 

@@ -1,0 +1,17 @@
+import type { Steps } from '../model/fix-step.js';
+import { isPackageName, shellWord } from './shell-words.js';
+
+/**
+ * The steps after a package's entries are gone from Yarn 1's lockfile: Yarn 1 keeps what has an entry, whatever it is
+ * asked to upgrade, unless the repository declares that very range. Its own commands take none out.
+ *
+ * @param lockfile path relative to the repository.
+ */
+export function withoutYarnEntries(lockfile: string, name: string, steps: Steps): Steps {
+  const file = shellWord(lockfile);
+  if (steps.command === undefined || file === undefined || !isPackageName(name)) return steps;
+  const start = name.replace(/[.@/]/g, '\\$&');
+  // Entries end with an empty line. Perl is wherever Git is, and edits in place with the same flags everywhere.
+  const drop = `perl -ni -e 'print unless /^"?${start}\\@/../^\\r?$/' ${file}`;
+  return { ...steps, command: `${drop} && ${steps.command}`, yarnEntries: name };
+}
