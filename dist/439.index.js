@@ -445,6 +445,7 @@ function folderInRepository(dir) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  q$: () => (/* binding */ CALLS),
   s4: () => (/* binding */ TELLING_INPUTS),
   Ft: () => (/* binding */ readRuntime),
   j0: () => (/* binding */ readSourceContext),
@@ -672,15 +673,30 @@ const TELLING_INPUTS = [
     'INPUT_PRESET',
     'INPUT_ENVIRONMENT',
 ];
-/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and what it was given to judge and to judge by. */
+/**
+ * `release / gate (20, ubuntu-24.04), web`: the job, before it those that call its workflow, then the values of its
+ * matrix, and what it was given to judge and to judge by.
+ */
 function jobOf(env) {
     const job = nonEmpty(env.GITHUB_JOB);
     if (job === undefined)
         return undefined;
     const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
     const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
-    const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
+    const called = [...callersOf(env.ACTIONS_ORCHESTRATION_ID, job), job].join(CALLS);
+    const name = [matrix === '' ? called : `${called} (${matrix})`, ...given.filter((text) => text !== '')];
     return name.join(', ').slice(0, 500);
+}
+/** Between a job and the one that it calls, as GitHub writes it. */
+const CALLS = ' / ';
+/**
+ * The jobs that call the workflow a job stands in, the outermost first, as newer runners tell them:
+ * `<id of the run>.<job>.<job of the workflow it calls>.__default`, or the values of a matrix in the last place.
+ */
+function callersOf(orchestration, job) {
+    const [, ...keys] = (orchestration ?? '').slice(0, 1000).split('.');
+    const at = keys.at(-1) === '__default' && keys.at(-2) === job ? keys.length - 2 : keys.indexOf(job);
+    return at === -1 ? [] : keys.slice(0, at).filter((key) => key !== '__default');
 }
 /**
  * The job's step: `licences`, where it has that id; `__sealgate_sealgate_2`, where it has none and is the second use

@@ -190,7 +190,7 @@ const OTHERS_WRITE_MS = 1000;
  */
 async function keepSection(shared, written) {
     const { run, pull, github, world } = shared;
-    if (!hasCompany(written.body, world))
+    if (!hasCompany(written.body, run.record.context.source, world))
         return;
     const [own] = markerIn(run.texts.comment(undefined)).sections;
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -215,11 +215,15 @@ function pauseBefore(round, id, { othersWriteMs = OTHERS_WRITE_MS }) {
     const spread = (Number.parseInt(id.slice(0, 4), 16) || 0) / 0xffff;
     return othersWriteMs * (1 + round * 0.5) * (1 + spread);
 }
-/** Whether other jobs write into this comment too, or may: those of a matrix, and those told apart by what they are given. */
-function hasCompany(body, { env }) {
+/**
+ * Whether other jobs write into this comment too, or may: those of a matrix, those that call the same workflow, and
+ * those told apart by what they are given.
+ */
+function hasCompany(body, { job = '' }, { env }) {
     const matrix = env.SEALGATE_MATRIX ?? '';
     return (((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 ||
         !['', 'null', '{}'].includes(matrix) ||
+        job.includes(_io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .CALLS */ .q$) ||
         _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .TELLING_INPUTS */ .s4.some((input) => (env[input] ?? '') !== ''));
 }
 function wait(milliseconds) {

@@ -251,14 +251,31 @@ export const TELLING_INPUTS = [
   'INPUT_ENVIRONMENT',
 ] as const;
 
-/** `gate (20, ubuntu-24.04), web`: the job, the values of its matrix, and what it was given to judge and to judge by. */
+/**
+ * `release / gate (20, ubuntu-24.04), web`: the job, before it those that call its workflow, then the values of its
+ * matrix, and what it was given to judge and to judge by.
+ */
 function jobOf(env: RuntimeInput['env']): string | undefined {
   const job = nonEmpty(env.GITHUB_JOB);
   if (job === undefined) return undefined;
   const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
   const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
-  const name = [matrix === '' ? job : `${job} (${matrix})`, ...given.filter((text) => text !== '')];
+  const called = [...callersOf(env.ACTIONS_ORCHESTRATION_ID, job), job].join(CALLS);
+  const name = [matrix === '' ? called : `${called} (${matrix})`, ...given.filter((text) => text !== '')];
   return name.join(', ').slice(0, 500);
+}
+
+/** Between a job and the one that it calls, as GitHub writes it. */
+export const CALLS = ' / ';
+
+/**
+ * The jobs that call the workflow a job stands in, the outermost first, as newer runners tell them:
+ * `<id of the run>.<job>.<job of the workflow it calls>.__default`, or the values of a matrix in the last place.
+ */
+function callersOf(orchestration: string | undefined, job: string): string[] {
+  const [, ...keys] = (orchestration ?? '').slice(0, 1000).split('.');
+  const at = keys.at(-1) === '__default' && keys.at(-2) === job ? keys.length - 2 : keys.indexOf(job);
+  return at === -1 ? [] : keys.slice(0, at).filter((key) => key !== '__default');
 }
 
 /**

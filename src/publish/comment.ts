@@ -1,5 +1,5 @@
 import { messageOf, messageWithHint } from '../errors.js';
-import { TELLING_INPUTS } from '../io/runtime.js';
+import { CALLS, TELLING_INPUTS } from '../io/runtime.js';
 import type { RunRecord } from '../model/decision.js';
 import { type CommentMarker, isOwnSection, parseMarker, previousOf, sectionOf } from '../model/marker.js';
 import type { Github } from './github.js';
@@ -109,7 +109,7 @@ async function keepSection(
   written: { readonly id: number; readonly body: string },
 ): Promise<void> {
   const { run, pull, github, world } = shared;
-  if (!hasCompany(written.body, world)) return;
+  if (!hasCompany(written.body, run.record.context.source, world)) return;
   const [own] = markerIn(run.texts.comment(undefined)).sections;
   for (let round = 0; round < ROUNDS; round += 1) {
     await wait(pauseBefore(round, own?.id ?? '', world));
@@ -132,12 +132,20 @@ function pauseBefore(round: number, id: string, { othersWriteMs = OTHERS_WRITE_M
   return othersWriteMs * (1 + round * 0.5) * (1 + spread);
 }
 
-/** Whether other jobs write into this comment too, or may: those of a matrix, and those told apart by what they are given. */
-function hasCompany(body: string, { env }: PublishWorld): boolean {
+/**
+ * Whether other jobs write into this comment too, or may: those of a matrix, those that call the same workflow, and
+ * those told apart by what they are given.
+ */
+function hasCompany(
+  body: string,
+  { job = '' }: RunRecord['context']['source'],
+  { env }: PublishWorld,
+): boolean {
   const matrix = env.SEALGATE_MATRIX ?? '';
   return (
     (parseMarker(body)?.sections.length ?? 0) > 1 ||
     !['', 'null', '{}'].includes(matrix) ||
+    job.includes(CALLS) ||
     TELLING_INPUTS.some((input) => (env[input] ?? '') !== '')
   );
 }

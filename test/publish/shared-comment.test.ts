@@ -59,6 +59,17 @@ describe('jobs that share a comment', () => {
     expect(namesIn(bodies()[0])).toEqual(names);
   });
 
+  it('F a job that another one calls looks again, as it may have company', async () => {
+    const reads = async (name: string): Promise<number> => {
+      const hub = await startGithub();
+      hub.state.pull(7, { headSha: HEAD });
+      await commentPublisher.publish(job(name), { othersWriteMs: 250, ...jobWorld(hub, {}) });
+      await hub.close();
+      return hub.requests.filter(({ method }) => method === 'GET').length;
+    };
+    expect(await reads('api / gate')).toBe((await reads('gate')) + 1);
+  });
+
   it('F a write that takes ours away is noticed, and ours is written again', async () => {
     await publish(job('api'));
     const stale = bodies()[0] ?? '';
