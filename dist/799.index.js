@@ -1726,8 +1726,8 @@ function changeWords(changed, texts = en.en) {
     return counts.length === 0 ? texts.change.nothing : texts.change.words(counts);
 }
 const OPEN_ROWS = 12;
-/** Of each of several lockfiles, at least so many rows are open. */
-const LEAST_ROWS = 3;
+/** More different changes than these are one table, and a click away one for each. */
+const MOST_TABLES = 4;
 /**
  * What the change did to the dependency tree: words, then a table with what is known of each package; one
  * for each lockfile where several changed.
@@ -1752,7 +1752,9 @@ function changeSections(scene) {
     if (lockfiles.length < 2)
         return tableSections({ ...table, lead, changed, open: OPEN_ROWS });
     const groups = alike(lockfiles);
-    const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / groups.length));
+    if (groups.length > MOST_TABLES)
+        return joinedSections({ ...table, lead, changed, open: OPEN_ROWS }, groups);
+    const open = Math.floor(OPEN_ROWS / groups.length);
     return [
         (0,budget/* staticSection */.EQ)(20, lead),
         ...groups.flatMap((group) => {
@@ -1799,12 +1801,52 @@ function openRows(changed, most) {
     const open = new Set((chosen.length === 0 ? changed : chosen).slice(0, most));
     return [[...open], changed.filter((one) => !open.has(one))];
 }
+/** The first rows over all lockfiles, and then every lockfile's own, all of them behind one click. */
+function joinedSections(input, groups) {
+    const { scene, lead, changed, open } = input;
+    const { texts } = scene;
+    const { head, row } = tableOf(input);
+    const first = openRows(changed, open)[0];
+    const own = groups.flatMap((group) => {
+        const rows = (0,changed_packages/* changedPackages */.cS)(scene.record, group);
+        const title = texts.labelled(namesOf(group, texts), changeWords(rows, texts));
+        return rows.map((one, index) => (index === 0 ? `\n${title}\n\n${head}\n${row(one)}` : row(one)));
+    });
+    const more = (hidden) => `${texts.change.more(hidden)}${(0,links/* reportReference */.q)(scene)}`;
+    return [
+        {
+            importance: 20,
+            before: `${lead}\n\n${head}`,
+            count: first.length,
+            row: (index) => row(first[index]),
+            separator: '\n',
+            cap: first.length,
+            more,
+        },
+        {
+            importance: 70,
+            before: `<details><summary>${texts.change.byLockfile(groups.flat().length)}</summary>`,
+            count: own.length,
+            row: (index) => own[index],
+            separator: '\n',
+            cap: 400,
+            more,
+            after: '</details>',
+        },
+    ];
+}
+/** A table's head, and the row of a package in it. */
+function tableOf({ scene, brings, changed }) {
+    const trusted = changed.some((one) => (0,change_cells/* trustCell */.pq)(one, scene, brings) !== '');
+    const [what, trust] = scene.texts.change.columns;
+    return {
+        head: (0,markdown/* tableHead */.PP)(trusted ? [what, trust] : [what]),
+        row: (one) => (0,markdown/* tableRow */.jD)([(0,change_cells/* packageCell */.Jt)(one), ...(trusted ? [(0,change_cells/* trustCell */.pq)(one, scene, brings)] : [])]),
+    };
+}
 function tableSections({ scene, brings, lead, changed, open: most }) {
     const { texts } = scene;
-    const trusted = changed.some((one) => (0,change_cells/* trustCell */.pq)(one, scene, brings) !== '');
-    const [what, trust] = texts.change.columns;
-    const head = (0,markdown/* tableHead */.PP)(trusted ? [what, trust] : [what]);
-    const row = (one) => (0,markdown/* tableRow */.jD)([(0,change_cells/* packageCell */.Jt)(one), ...(trusted ? [(0,change_cells/* trustCell */.pq)(one, scene, brings)] : [])]);
+    const { head, row } = tableOf({ scene, brings, changed });
     const [open, rest] = changed.length <= most + 3 ? [changed, []] : openRows(changed, most);
     const more = (hidden) => `${texts.change.more(hidden)}${(0,links/* reportReference */.q)(scene)}`;
     const first = {
@@ -1967,7 +2009,9 @@ function checkSections({ record, texts }, timings) {
                 if (step !== undefined)
                     return row(['', words.step(step), ''], timings?.checks?.[step]);
                 const check = checks[index];
-                return row([checkIcon(record, check), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts), 60), checkWords(check, texts)], timings?.checks?.[check.check]);
+                return row([checkIcon(record, check), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts), 60), checkWords(check, texts)], 
+                // What did not run took no time, which is no measurement.
+                check.state === 'ran' || check.state === 'incomplete' ? timings?.checks?.[check.check] : undefined);
             },
             separator: '\n',
             cap: 50,

@@ -494,6 +494,51 @@ describe('the change', () => {
     expect(packages).toHaveLength(2);
   });
 
+  it('is one table for many lockfiles with different changes, and behind one click one for each', () => {
+    const folders = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
+    const lockfiles = folders.map((folder) => ({
+      lockfile: `${folder}/package-lock.json`,
+      added: [
+        buildPackage(`top-${folder}`, '1.0.0', { direct: true }),
+        buildPackage(`below-${folder}`, '1.0.0', { direct: false }),
+      ],
+      removed: [],
+      updated: [],
+    }));
+    for (const locale of ['en', 'ja'] as const) {
+      const record = buildRecord({ change: { baseRef: 'main', baseCommit: COMMIT, lockfiles } });
+      const tree = parseMarkdown(renderComment(record, { links: LINKS, locale }));
+      const folds = elements(tree, 'details').filter((one) => textOf(one).includes('l/package-lock.json:'));
+      expect(folds).toHaveLength(1);
+      const [fold] = folds;
+      if (fold === undefined) return;
+      const inside = elements(fold, 'table');
+      expect(inside).toHaveLength(12);
+      const open = elements(tree, 'table').filter(
+        (one) => textOf(one).includes('top-a') && !inside.includes(one),
+      );
+      expect(open).toHaveLength(1);
+      expect(textOf(fold)).toContain('below-l');
+      expect(open.map((one) => elements(one, 'tr').length)).toEqual([13]);
+    }
+  });
+
+  it('gives no time for a check that did not run', () => {
+    const check = (name: string, state: 'ran' | 'not-checked' | 'not-applicable') => ({
+      ...{ check: name, state, counts: {}, total: 0 },
+    });
+    const checks = [
+      check('licenses', 'ran'),
+      check('signatures', 'not-checked'),
+      check('provenance', 'not-applicable'),
+    ];
+    const timings = { total: 900, checks: { licenses: 12, signatures: 0, provenance: 0 } };
+    const tree = parseMarkdown(renderComment(buildRecord({ checks }), { links: LINKS, timings }));
+    const times = elements(tree, 'tr').map((row) => elements(row, 'td').map(textOf).at(-1));
+    expect(times.filter((time) => time !== undefined)).toEqual(expect.arrayContaining(['12\u00a0ms', '–']));
+    expect(times).not.toContain('0\u00a0ms');
+  });
+
   it('says in Japanese, too, that a command only goes back, and of an exception that it does not hold', () => {
     const [first] = blockedRecord().decisions;
     const say = (text: string, locale: 'en' | 'ja'): string => {

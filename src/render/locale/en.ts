@@ -226,6 +226,7 @@ export const en: Texts = {
     },
     more: (n) => `… and ${count(n, 'more changed package')}: `,
     moreRows: (n) => count(n, 'more changed package'),
+    byLockfile: (n) => `Each of the ${formatNumber(n)} lockfiles`,
     published: (age) => `${age} old`,
     brings: (n) => `brings ${formatNumber(n)} more`,
   },

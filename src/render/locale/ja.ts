@@ -860,6 +860,7 @@ export const ja: Texts = {
     },
     more: (n) => `…変更されたパッケージがほかに ${formatNumber(n)} 件: `,
     moreRows: (n) => `変更されたパッケージ ほか ${formatNumber(n)} 件`,
+    byLockfile: (n) => `${formatNumber(n)} 個のロックファイルそれぞれ`,
     published: (age) => `公開から ${age}`,
     brings: (n) => `ほか ${formatNumber(n)} 件を伴う`,
   },

@@ -161,6 +161,8 @@ export interface Texts {
     };
     more(count: number): string;
     moreRows(count: number): string;
+    /** What a list begins with that has a table for each of so many lockfiles, at least five. */
+    byLockfile(lockfiles: number): string;
     /** How long ago a version was published. */
     published(age: string): string;
     brings(packages: number): string;

@@ -21,8 +21,8 @@ export function changeWords(changed: readonly ChangedPackage[], texts: Texts = e
 }
 
 const OPEN_ROWS = 12;
-/** Of each of several lockfiles, at least so many rows are open. */
-const LEAST_ROWS = 3;
+/** More different changes than these are one table, and a click away one for each. */
+const MOST_TABLES = 4;
 
 /**
  * What the change did to the dependency tree: words, then a table with what is known of each package; one
@@ -51,7 +51,9 @@ export function changeSections(scene: Scene): Section[] {
   const table = { scene, brings: subtree.sizeOf };
   if (lockfiles.length < 2) return tableSections({ ...table, lead, changed, open: OPEN_ROWS });
   const groups = alike(lockfiles);
-  const open = Math.max(LEAST_ROWS, Math.floor(OPEN_ROWS / groups.length));
+  if (groups.length > MOST_TABLES)
+    return joinedSections({ ...table, lead, changed, open: OPEN_ROWS }, groups);
+  const open = Math.floor(OPEN_ROWS / groups.length);
   return [
     staticSection(20, lead),
     ...groups.flatMap((group) => {
@@ -116,13 +118,57 @@ interface TableInput {
   readonly open: number;
 }
 
+/** The first rows over all lockfiles, and then every lockfile's own, all of them behind one click. */
+function joinedSections(input: TableInput, groups: readonly (readonly LockfileChange[])[]): Section[] {
+  const { scene, lead, changed, open } = input;
+  const { texts } = scene;
+  const { head, row } = tableOf(input);
+  const first = openRows(changed, open)[0];
+  const own = groups.flatMap((group) => {
+    const rows = changedPackages(scene.record, group);
+    const title = texts.labelled(namesOf(group, texts), changeWords(rows, texts));
+    return rows.map((one, index) => (index === 0 ? `\n${title}\n\n${head}\n${row(one)}` : row(one)));
+  });
+  const more = (hidden: number): string => `${texts.change.more(hidden)}${reportReference(scene)}`;
+  return [
+    {
+      importance: 20,
+      before: `${lead}\n\n${head}`,
+      count: first.length,
+      row: (index) => row(first[index] as ChangedPackage),
+      separator: '\n',
+      cap: first.length,
+      more,
+    },
+    {
+      importance: 70,
+      before: `<details><summary>${texts.change.byLockfile(groups.flat().length)}</summary>`,
+      count: own.length,
+      row: (index) => own[index] as string,
+      separator: '\n',
+      cap: 400,
+      more,
+      after: '</details>',
+    },
+  ];
+}
+
+/** A table's head, and the row of a package in it. */
+function tableOf({ scene, brings, changed }: Omit<TableInput, 'lead' | 'open'>): {
+  readonly head: string;
+  readonly row: (one: ChangedPackage) => string;
+} {
+  const trusted = changed.some((one) => trustCell(one, scene, brings) !== '');
+  const [what, trust] = scene.texts.change.columns;
+  return {
+    head: tableHead(trusted ? [what, trust] : [what]),
+    row: (one) => tableRow([packageCell(one), ...(trusted ? [trustCell(one, scene, brings)] : [])]),
+  };
+}
+
 function tableSections({ scene, brings, lead, changed, open: most }: TableInput): Section[] {
   const { texts } = scene;
-  const trusted = changed.some((one) => trustCell(one, scene, brings) !== '');
-  const [what, trust] = texts.change.columns;
-  const head = tableHead(trusted ? [what, trust] : [what]);
-  const row = (one: ChangedPackage): string =>
-    tableRow([packageCell(one), ...(trusted ? [trustCell(one, scene, brings)] : [])]);
+  const { head, row } = tableOf({ scene, brings, changed });
   const [open, rest] = changed.length <= most + 3 ? [changed, []] : openRows(changed, most);
   const more = (hidden: number): string => `${texts.change.more(hidden)}${reportReference(scene)}`;
   const first: Section = {

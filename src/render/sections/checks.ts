@@ -45,7 +45,8 @@ export function checkSections({ record, texts }: Scene, timings: Timings | undef
         const check = checks[index] as Check;
         return row(
           [checkIcon(record, check), prose(checkTitle(check.check, texts), 60), checkWords(check, texts)],
-          timings?.checks?.[check.check],
+          // What did not run took no time, which is no measurement.
+          check.state === 'ran' || check.state === 'incomplete' ? timings?.checks?.[check.check] : undefined,
         );
       },
       separator: '\n',
