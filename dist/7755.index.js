@@ -663,7 +663,10 @@ async function inArchive(archive, node) {
 /* harmony export */   Y: () => (/* binding */ unpackZip),
 /* harmony export */   u: () => (/* binding */ readZip)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
 
 /** An archive with more entries than this is no package. */
 const MAX_ENTRIES = 100_000;
@@ -672,25 +675,57 @@ const ENTRY_CAP = 1024 * 1024;
 /** All entries of an archive together are at most so large, unpacked. */
 const ALL_CAP = 1024 * 1024 * 1024;
 /**
- * The files of a zip archive below a folder, by their names from there.
+ * The files of an archive that Yarn packed of a package, by their names below the package's folder. Yarn tidies the
+ * names that it finds, and its older versions look for the archive's directory otherwise than our reader does: what
+ * they would see otherwise is refused.
  *
  * @param archive its bytes: those that were hashed, and no others.
- * @throws RangeError beyond the limits, and what the reader finds wrong.
+ * @throws Error beyond the limits, and what the reader finds wrong.
  */
 async function unpackZip(archive, below) {
+    assertOneDirectory(archive);
     const { fromBufferPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const files = new Map();
     const zip = await fromBufferPromise(archive, { lazyEntries: true });
     let unpacked = 0;
     for await (const entry of entriesOf(zip)) {
+        const { fileName } = entry;
         unpacked += entry.uncompressedSize;
         if (unpacked > ALL_CAP)
             throw new RangeError(`it holds more than ${ALL_CAP} bytes`);
-        if (!entry.fileName.startsWith(below) || entry.fileName.endsWith('/'))
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(fileName) !== fileName || /^[./]|\\/.test(fileName))
+            throw new RangeError(`it holds ${fileName}, which is another name for a file`);
+        if (fileName.endsWith('/'))
             continue;
-        files.set(entry.fileName.slice(below.length), await contentOf(zip, entry));
+        const name = fileName.slice(below.length);
+        if (!fileName.startsWith(below))
+            throw new RangeError(`it holds ${fileName}, which is not the package's`);
+        if (files.has(name))
+            throw new RangeError(`it holds ${fileName} twice`);
+        files.set(name, await contentOf(zip, entry));
     }
     return files;
+}
+/** Where the end of an archive's directory is looked for: the longest comment, the end itself and a locator of Zip64. */
+const END_WINDOW = 0xffff + 22 + 20;
+const DIRECTORY = Buffer.from('PK\x01\x02', 'latin1');
+const DIRECTORY_END = Buffer.from('PK\x05\x06', 'latin1');
+const LOCATOR = Buffer.from('PK\x06\x07', 'latin1');
+/**
+ * That there is one directory: libzip, which Yarn 2 and 3 read with, takes another one than the last where that is
+ * there, and one of Zip64 without being told to.
+ *
+ * @see PKWARE's APPNOTE.TXT, sections 4.3.15 and 4.3.16
+ */
+function assertOneDirectory(archive) {
+    const last = archive.lastIndexOf(DIRECTORY_END);
+    const from = Math.max(0, archive.length - END_WINDOW);
+    for (let at = archive.indexOf(DIRECTORY_END, from); at !== -1; at = archive.indexOf(DIRECTORY_END, at + 1)) {
+        const start = at === last || at + 22 > archive.length ? undefined : archive.readUInt32LE(at + 16);
+        const isOther = start !== undefined && archive.subarray(start, start + 4).equals(DIRECTORY);
+        if (isOther || archive.subarray(Math.max(0, at - 20), Math.max(0, at - 16)).equals(LOCATOR))
+            throw new RangeError('it has more than one directory');
+    }
 }
 /**
  * Texts of a zip archive's entries. The archive is read where it lies, entry by entry; sizes and places are
@@ -718,7 +753,7 @@ async function readZip(file, isWanted) {
         }
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a zip archive that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not a zip archive that can be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, {
             location: { file },
             hint: 'Install again, so that the package manager writes it anew.',
             cause: error,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Entry, ZipFile } from 'yauzl';
 import { messageOf, SealgateError } from '../../errors.js';
 
@@ -10,23 +11,59 @@ const ENTRY_CAP = 1024 * 1024;
 const ALL_CAP = 1024 * 1024 * 1024;
 
 /**
- * The files of a zip archive below a folder, by their names from there.
+ * The files of an archive that Yarn packed of a package, by their names below the package's folder. Yarn tidies the
+ * names that it finds, and its older versions look for the archive's directory otherwise than our reader does: what
+ * they would see otherwise is refused.
  *
  * @param archive its bytes: those that were hashed, and no others.
- * @throws RangeError beyond the limits, and what the reader finds wrong.
+ * @throws Error beyond the limits, and what the reader finds wrong.
  */
 export async function unpackZip(archive: Buffer, below: string): Promise<ReadonlyMap<string, Buffer>> {
+  assertOneDirectory(archive);
   const { fromBufferPromise } = await import('yauzl');
   const files = new Map<string, Buffer>();
   const zip = await fromBufferPromise(archive, { lazyEntries: true });
   let unpacked = 0;
   for await (const entry of entriesOf(zip)) {
+    const { fileName } = entry;
     unpacked += entry.uncompressedSize;
     if (unpacked > ALL_CAP) throw new RangeError(`it holds more than ${ALL_CAP} bytes`);
-    if (!entry.fileName.startsWith(below) || entry.fileName.endsWith('/')) continue;
-    files.set(entry.fileName.slice(below.length), await contentOf(zip, entry));
+    if (posix.normalize(fileName) !== fileName || /^[./]|\\/.test(fileName))
+      throw new RangeError(`it holds ${fileName}, which is another name for a file`);
+    if (fileName.endsWith('/')) continue;
+    const name = fileName.slice(below.length);
+    if (!fileName.startsWith(below)) throw new RangeError(`it holds ${fileName}, which is not the package's`);
+    if (files.has(name)) throw new RangeError(`it holds ${fileName} twice`);
+    files.set(name, await contentOf(zip, entry));
   }
   return files;
+}
+
+/** Where the end of an archive's directory is looked for: the longest comment, the end itself and a locator of Zip64. */
+const END_WINDOW = 0xffff + 22 + 20;
+const DIRECTORY = Buffer.from('PK\x01\x02', 'latin1');
+const DIRECTORY_END = Buffer.from('PK\x05\x06', 'latin1');
+const LOCATOR = Buffer.from('PK\x06\x07', 'latin1');
+
+/**
+ * That there is one directory: libzip, which Yarn 2 and 3 read with, takes another one than the last where that is
+ * there, and one of Zip64 without being told to.
+ *
+ * @see PKWARE's APPNOTE.TXT, sections 4.3.15 and 4.3.16
+ */
+function assertOneDirectory(archive: Buffer): void {
+  const last = archive.lastIndexOf(DIRECTORY_END);
+  const from = Math.max(0, archive.length - END_WINDOW);
+  for (
+    let at = archive.indexOf(DIRECTORY_END, from);
+    at !== -1;
+    at = archive.indexOf(DIRECTORY_END, at + 1)
+  ) {
+    const start = at === last || at + 22 > archive.length ? undefined : archive.readUInt32LE(at + 16);
+    const isOther = start !== undefined && archive.subarray(start, start + 4).equals(DIRECTORY);
+    if (isOther || archive.subarray(Math.max(0, at - 20), Math.max(0, at - 16)).equals(LOCATOR))
+      throw new RangeError('it has more than one directory');
+  }
 }
 
 /**
