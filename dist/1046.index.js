@@ -297,10 +297,12 @@ function invalid(message, cause) {
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
 /* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74561);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63061);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1674);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+
 
 
 
@@ -388,12 +390,15 @@ async function signAll({ files, stagingDir, signer, log }) {
     let down;
     let done = 0;
     // Each that has begun comes to its end, so that what is pending is kept before anybody is told.
-    const results = await Promise.allSettled(files.map(({ path: subject, what }) => slots(async () => {
+    const results = await Promise.allSettled(files.map(({ path: subject, what, sha256 }) => slots(async () => {
         // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
         failure.signal.throwIfAborted();
         try {
             const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject);
-            const sealed = await sealBytes(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), {
+            const content = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file);
+            if (sha256 !== undefined && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(content) !== sha256)
+                throw new Error(`${subject} is not what the run recorded: it was changed since`);
+            const sealed = await sealBytes(content, {
                 signer,
                 file,
                 ...(what === 'statement' ? { payloadType: _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN } : {}),

@@ -6,6 +6,7 @@ import type { Log } from '../io/log.js';
 import { createSlots } from '../io/slots.js';
 import { compareText } from '../model/compare-text.js';
 import type { MissingWitness, OutputFile, SealState } from '../model/decision.js';
+import { sha256Hex } from '../model/digest.js';
 import type { LedgerHead } from '../model/ledger.js';
 import { assemble, signBlob, signEnvelope, signUnwitnessed } from './bundle.js';
 import type { MadeBundle } from './made-bundle.js';
@@ -27,7 +28,10 @@ export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
 export interface SealFilesOptions {
   /** Statements (`what: 'statement'`) are wrapped and signed as DSSE, everything else byte for byte. */
-  readonly files: readonly Pick<OutputFile, 'path' | 'what'>[];
+  readonly files: readonly (Pick<OutputFile, 'path' | 'what'> & {
+    /** What the file must be, where it was hashed before. */
+    readonly sha256?: string;
+  })[];
   /** Where the files are, and where `<file>.sigstore.json` goes. */
   readonly stagingDir: string;
   readonly signer: Signer;
@@ -123,13 +127,16 @@ async function signAll({ files, stagingDir, signer, log }: SealFilesOptions): Pr
   let done = 0;
   // Each that has begun comes to its end, so that what is pending is kept before anybody is told.
   const results = await Promise.allSettled(
-    files.map(({ path: subject, what }) =>
+    files.map(({ path: subject, what, sha256 }) =>
       slots(async (): Promise<Outcome> => {
         // One failed: what is not begun yet would be thrown away, but stand in the log for ever.
         failure.signal.throwIfAborted();
         try {
           const file = path.resolve(stagingDir, subject);
-          const sealed = await sealBytes(await readCapped(file), {
+          const content = await readCapped(file);
+          if (sha256 !== undefined && sha256Hex(content) !== sha256)
+            throw new Error(`${subject} is not what the run recorded: it was changed since`);
+          const sealed = await sealBytes(content, {
             signer,
             file,
             ...(what === 'statement' ? { payloadType: IN_TOTO_TYPE } : {}),
