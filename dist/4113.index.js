@@ -431,6 +431,7 @@ function own(value, key) {
 ;// CONCATENATED MODULE: ./build/seal/oci/authorize.js
 
 
+
 /** The first challenge of a WWW-Authenticate header that we can answer. */
 function parseChallenge(header) {
     for (const text of [header ?? []].flat()) {
@@ -449,9 +450,10 @@ function parseChallenge(header) {
  * this repository and these actions only.
  *
  * @param scope `repository:NAME:pull` or `…:pull,push`.
+ * @param registry the registry's address: only one on this machine may name a service on this machine.
  * @throws SealgateError NETWORK_RESPONSE where no token is given, without any secret in the message.
  */
-async function authorize(transport, challenge, scope, credentials) {
+async function authorize(transport, challenge, scope, credentials, registry) {
     if (credentials?.kind === 'basic')
         transport.hide(credentials.password);
     if (credentials?.kind === 'refresh')
@@ -462,6 +464,8 @@ async function authorize(transport, challenge, scope, credentials) {
     if (!URL.canParse(realm))
         throw noToken('the registry names no token service');
     const url = new URL(realm);
+    if ((0,loopback/* isLoopbackHost */.c)(url.hostname) && !(0,loopback/* isLoopbackHost */.c)(registry.hostname))
+        throw noToken(`${registry.host} names a token service on this machine (${url.host})`);
     const service = challenge.parameters.get('service');
     const reply = credentials?.kind === 'refresh'
         ? await transport.send({
@@ -630,7 +634,7 @@ async function openRegistry(reference, options) {
             return reply;
         const credentials = await findCredentials(reference.registry, options.env);
         const scope = `repository:${reference.repository}:${access}`;
-        const answer = await authorize(transport, challenge, scope, credentials);
+        const answer = await authorize(transport, challenge, scope, credentials, new URL(base));
         if (answer === undefined)
             return reply;
         granted.set(access, answer);

@@ -672,12 +672,14 @@ async function verifyImage(options) {
     const { image } = options;
     const { descriptor, bytes } = image.subject;
     const name = `${image.store.name}@${descriptor.digest}`;
-    const parts = (0,manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,manifests/* parseManifest */.Ng)(bytes, name).manifests : [];
+    // By what it holds: its media type may be the registry's word.
+    const parts = (0,manifests/* parseManifest */.Ng)(bytes, name).manifests;
+    const nested = options.platforms ? parts.filter(({ mediaType }) => (0,manifests/* isIndex */.nw)(mediaType)) : [];
     const platforms = parts.filter((part) => part.platform?.os !== 'unknown').map((part) => part.digest);
     const digests = [descriptor.digest, ...(options.platforms ? platforms : [])];
     const seals = [];
     const refused = [];
-    const faults = [];
+    const faults = nested.map(({ digest }) => `${digest} is an index in the index: its platforms are not looked at`);
     const others = [];
     for (const digest of digests) {
         const found = await verifyDigest(options, digest);

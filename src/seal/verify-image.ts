@@ -60,12 +60,16 @@ export async function verifyImage(options: VerifyImageOptions): Promise<Verified
   const { image } = options;
   const { descriptor, bytes } = image.subject;
   const name = `${image.store.name}@${descriptor.digest}`;
-  const parts = isIndex(descriptor.mediaType) ? parseManifest(bytes, name).manifests : [];
+  // By what it holds: its media type may be the registry's word.
+  const parts = parseManifest(bytes, name).manifests;
+  const nested = options.platforms ? parts.filter(({ mediaType }) => isIndex(mediaType)) : [];
   const platforms = parts.filter((part) => part.platform?.os !== 'unknown').map((part) => part.digest);
   const digests = [descriptor.digest, ...(options.platforms ? platforms : [])];
   const seals: ImageSeal[] = [];
   const refused: VerifiedImage['refused'][number][] = [];
-  const faults: string[] = [];
+  const faults = nested.map(
+    ({ digest }) => `${digest} is an index in the index: its platforms are not looked at`,
+  );
   const others: string[] = [];
   for (const digest of digests) {
     const found = await verifyDigest(options, digest);

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadPublicKey } from '../../src/seal/keys.js';
+import { authorize } from '../../src/seal/oci/authorize.js';
 import { openImage } from '../../src/seal/oci/open-image.js';
 import { parseImage } from '../../src/seal/oci/reference.js';
 import { IMAGE_SIGNATURE_TYPE } from '../../src/seal/predicate-types.js';
@@ -257,6 +258,25 @@ describe('an image is sealed and verified', () => {
     expect((await verify(text, { platforms: true })).faults).toEqual([]);
   });
 
+  it('T36 an index without media type is one whatever the registry calls it, and one in an index does not hold', async () => {
+    const host = await start({ referrers: true });
+    const part = { ...sized(addImage(registry, 'octo/shop', 'v1')), platform: { os: 'linux' } };
+    const put = (value: object, type: string): string => {
+      const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, ...value }));
+      registry.manifests.set(`octo/shop/${hash(bytes)}`, { type, bytes });
+      return hash(bytes);
+    };
+    const plain = put({ manifests: [part] }, 'application/vnd.oci.image.manifest.v1+json');
+    await seal(`${host}/octo/shop@${plain}`);
+    const { faults } = await verify(`${host}/octo/shop@${plain}`, { platforms: true });
+    expect(faults).toEqual([expect.stringContaining(`${part.digest} has no signature`)]);
+    const inner = { mediaType: INDEX, digest: plain, size: 1 };
+    const outer = put({ mediaType: INDEX, manifests: [inner] }, INDEX);
+    await seal(`${host}/octo/shop@${outer}`);
+    const nested = await verify(`${host}/octo/shop@${outer}`, { platforms: true });
+    expect(nested.faults).toEqual([expect.stringContaining(`${plain} is an index in the index`)]);
+  });
+
   it('a layout on disk', async () => {
     const { layout, digest } = newLayout('layout');
     await seal('oci:layout', { statements: [BOM] });
@@ -386,6 +406,27 @@ describe('logins', () => {
       code: 'NETWORK_RESPONSE',
     });
     expect(registry.authorizations.every(({ value }) => value === undefined)).toBe(true);
+  });
+
+  it('T26 a token service on this machine is asked only for a registry on this machine', async () => {
+    const transport = {
+      send: async (): Promise<never> => Promise.reject(new Error('asked')),
+      hide: () => undefined,
+      close: async () => undefined,
+    };
+    const ask = (realm: string, registry: string) =>
+      authorize(
+        transport,
+        { scheme: 'bearer', parameters: new Map([['realm', realm]]) },
+        'repository:octo/shop:pull',
+        undefined,
+        new URL(registry),
+      );
+    const away = 'https://registry.example.test/v2/octo/shop';
+    for (const realm of ['http://localhost:8080/token', 'http://127.0.0.1/', 'http://[::1]/'])
+      await expect(ask(realm, away), realm).rejects.toThrow('a token service on this machine');
+    await expect(ask('https://auth.example.test/token', away)).rejects.toThrow('asked');
+    await expect(ask('http://127.0.0.1/token', 'http://localhost:5000/v2/x')).rejects.toThrow('asked');
   });
 
   it('no message shows a password, a broken configuration is named', async () => {

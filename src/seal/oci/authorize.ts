@@ -1,4 +1,5 @@
 import { SealgateError } from '../../errors.js';
+import { isLoopbackHost } from '../../io/loopback.js';
 import { type Credentials, parseSecret } from './credentials.js';
 import type { Reply, Transport } from './transport.js';
 
@@ -31,6 +32,7 @@ export function parseChallenge(header: string | string[] | undefined): Challenge
  * this repository and these actions only.
  *
  * @param scope `repository:NAME:pull` or `…:pull,push`.
+ * @param registry the registry's address: only one on this machine may name a service on this machine.
  * @throws SealgateError NETWORK_RESPONSE where no token is given, without any secret in the message.
  */
 export async function authorize(
@@ -38,6 +40,7 @@ export async function authorize(
   challenge: Challenge,
   scope: string,
   credentials: Credentials | undefined,
+  registry: URL,
 ): Promise<string | undefined> {
   if (credentials?.kind === 'basic') transport.hide(credentials.password);
   if (credentials?.kind === 'refresh') transport.hide(credentials.token);
@@ -45,6 +48,8 @@ export async function authorize(
   const realm = challenge.parameters.get('realm') ?? '';
   if (!URL.canParse(realm)) throw noToken('the registry names no token service');
   const url = new URL(realm);
+  if (isLoopbackHost(url.hostname) && !isLoopbackHost(registry.hostname))
+    throw noToken(`${registry.host} names a token service on this machine (${url.host})`);
   const service = challenge.parameters.get('service');
   const reply =
     credentials?.kind === 'refresh'

@@ -54,7 +54,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
     if (challenge === undefined) return reply;
     const credentials = await findCredentials(reference.registry, options.env);
     const scope = `repository:${reference.repository}:${access}`;
-    const answer = await authorize(transport, challenge, scope, credentials);
+    const answer = await authorize(transport, challenge, scope, credentials, new URL(base));
     if (answer === undefined) return reply;
     granted.set(access, answer);
     return send(answer);
