@@ -100,9 +100,10 @@ const command = {
             return {
                 exitCode: published.exitCode,
                 json: published.record,
-                text: (0,terminal/* renderTerminal */.b)(published.record, world.style, published.kept
+                text: (0,terminal/* renderTerminal */.b)(published.record, world.style, published.names !== undefined
                     ? {
                         evidenceDir: (0,files/* displayPath */.Gt)(published.evidenceDir, world.cwd),
+                        names: published.names,
                         ...(world.program === undefined ? {} : { program: world.program }),
                     }
                     : {}),

@@ -220,7 +220,12 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 
-/** What the action answers, by output name. A path is empty where the run left no such file. */
+/**
+ * What the action answers, by output name. A path is empty where the run left no such file.
+ *
+ * @param folders.names what the run's files are called in the evidence folder, by the record's names; absent where they
+ * could not be brought there. What else has such a name there is another run's, or was put there.
+ */
 function outputsOf(record, results, folders) {
     const { verdict, blocked, warned } = record.verdict;
     const published = Object.assign({}, ...results.map((result) => result.outputs ?? {}));
@@ -243,12 +248,12 @@ async function writeOutputs(runner, outputs) {
         await runner.setOutput(name, value);
 }
 /** The kept file where the evidence has it, else the staged one. */
-function pathOf(files, what, folders) {
+function pathOf(files, what, { evidenceDir, stagingDir, names }) {
     const file = files.find((candidate) => candidate.what === what);
     if (file === undefined)
         return '';
-    const kept = external_node_path_default().join(folders.evidenceDir, file.path);
-    return (0,external_node_fs_.existsSync)(kept) ? kept : external_node_path_default().join(folders.stagingDir, file.path);
+    const kept = names?.get(file.path);
+    return kept === undefined ? external_node_path_default().join(stagingDir, file.path) : external_node_path_default().join(evidenceDir, kept);
 }
 
 // EXTERNAL MODULE: ./build/render/terminal.js + 3 modules
@@ -429,8 +434,10 @@ async function publishStep(world, runner, print) {
     const note = pinNote(world.env.SEALGATE_ACTION_REF ?? '');
     if (note !== undefined)
         runner.annotate('warning', note, { title: 'Sealgate: not pinned' });
-    const folders = { evidenceDir: published.evidenceDir, stagingDir: folder };
-    const links = published.kept ? { evidenceDir: (0,files/* displayPath */.Gt)(published.evidenceDir, world.cwd) } : {};
+    const { evidenceDir, names } = published;
+    const kept = names === undefined ? {} : { names };
+    const folders = { evidenceDir, stagingDir: folder, ...kept };
+    const links = names === undefined ? {} : { evidenceDir: (0,files/* displayPath */.Gt)(evidenceDir, world.cwd), names };
     print((0,display_text/* displayText */.WV)((0,terminal/* renderTerminal */.b)(published.record, world.style, links)));
     await writeOutputs(runner, outputsOf(published.record, published.results, folders));
     return published.exitCode;

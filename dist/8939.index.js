@@ -20,7 +20,7 @@ var registry = __webpack_require__(62123);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
+var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
 ;// CONCATENATED MODULE: ./build/collect/manifest-lines.js
@@ -59,7 +59,7 @@ async function findManifestLines(dir, graphs, decisions) {
     return found;
 }
 async function readText(file) {
-    return (await (0,files/* readIfExists */.OR)(file, MAX_BYTES))?.toString('utf8');
+    return (await (0,io_files/* readIfExists */.OR)(file, MAX_BYTES))?.toString('utf8');
 }
 /** The package.json that asks for a path's first package, and the name it asks by. */
 function sourceOf(graphs, label, direct) {
@@ -326,7 +326,7 @@ const artifactPublisher = {
                 refused.push(`${file.name} (${problem ?? 'cannot be read'})`);
                 continue;
             }
-            await (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, file.name), file.bytes, { exclusive: true });
+            await (0,io_files/* writeAtomic */.vZ)(external_node_path_default().join(folder, file.name), file.bytes, { exclusive: true });
             count += 1;
         }
         const outputs = { 'artifact-path': folder };
@@ -1798,7 +1798,7 @@ async function factsOf(staging, record, world) {
     if (file === undefined)
         return undefined;
     try {
-        const bytes = await (0,files/* readCapped */.EF)(external_node_path_default().join(staging.dir, file.path));
+        const bytes = await (0,io_files/* readCapped */.EF)(external_node_path_default().join(staging.dir, file.path));
         if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
             throw new Error(`${file.path} is not what the check step wrote`);
         return JSON.parse(bytes.toString('utf8'));
@@ -1882,7 +1882,7 @@ async function publishStage(staging, state, values, world) {
         results,
         exitCode: state.exitCode ?? exitCodeFor(evidence.record),
         evidenceDir: state.evidenceDir,
-        kept: evidence.result.state === 'done',
+        ...(evidence.names === undefined ? {} : { names: evidence.names }),
     };
 }
 function exitCodeFor(record) {
@@ -1936,13 +1936,14 @@ function stageRecord(staging, record) {
 }
 async function keep(input) {
     const { staging, state, record, run, stamps } = input;
+    const files = [...record.files, run];
     try {
         const filed = await fileEvidence({
             evidenceDir: state.evidenceDir,
             stagingDir: staging.dir,
             stamps,
             record,
-            files: [...record.files, run],
+            files,
             action: 'gate',
             ...(state.redactions === undefined ? {} : { redactions: state.redactions }),
             ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
@@ -1952,10 +1953,12 @@ async function keep(input) {
             input.world.log.info(note);
         if (filed.headSeal.state === 'failed')
             input.world.log.warn(`The ledger's head could not be sealed: ${filed.headSeal.reason}`);
-        const place = (0,files/* displayPath */.Gt)(filed.folder, state.repositoryDir);
+        const place = (0,io_files/* displayPath */.Gt)(filed.folder, state.repositoryDir);
         const stored = filed.record.files.at(-1)?.path;
+        const names = files.map(({ path }, at) => [path, filed.record.files[at]?.path ?? path]);
         return {
             record,
+            names: new Map(names),
             filed: { evidence: { record: filed.record.hash, ...(stored === undefined ? {} : { file: stored }) } },
             result: {
                 publisher: 'evidence',
@@ -2644,7 +2647,9 @@ function closingPart(record, story, style, links) {
         (0,terminal_text/* labelled */.wW)('Seal', sealed, style),
         ...(report === undefined || evidence === undefined
             ? []
-            : [unbroken('Report', `${evidence}/${(0,terminal_text/* plainName */.MH)(report.path, 200)}`, style)]),
+            : [
+                unbroken('Report', `${evidence}/${(0,terminal_text/* plainName */.MH)(links.names?.get(report.path) ?? report.path, 200)}`, style),
+            ]),
         ...(evidence === undefined
             ? []
             : [

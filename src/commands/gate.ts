@@ -31,9 +31,10 @@ export const command: Command = {
         text: renderTerminal(
           published.record,
           world.style,
-          published.kept
+          published.names !== undefined
             ? {
                 evidenceDir: displayPath(published.evidenceDir, world.cwd),
+                names: published.names,
                 ...(world.program === undefined ? {} : { program: world.program }),
               }
             : {},

@@ -4,11 +4,22 @@ import type { Runner } from '../io/workflow-commands.js';
 import type { OutputFile, RunRecord } from '../model/decision.js';
 import type { PublishResult } from './publisher.js';
 
-/** What the action answers, by output name. A path is empty where the run left no such file. */
+interface Folders {
+  readonly evidenceDir: string;
+  readonly stagingDir: string;
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+/**
+ * What the action answers, by output name. A path is empty where the run left no such file.
+ *
+ * @param folders.names what the run's files are called in the evidence folder, by the record's names; absent where they
+ * could not be brought there. What else has such a name there is another run's, or was put there.
+ */
 export function outputsOf(
   record: RunRecord,
   results: readonly PublishResult[],
-  folders: { readonly evidenceDir: string; readonly stagingDir: string },
+  folders: Folders,
 ): Readonly<Record<string, string>> {
   const { verdict, blocked, warned } = record.verdict;
   const published = Object.assign({}, ...results.map((result) => result.outputs ?? {})) as Record<
@@ -38,10 +49,10 @@ export async function writeOutputs(runner: Runner, outputs: Readonly<Record<stri
 function pathOf(
   files: readonly OutputFile[],
   what: OutputFile['what'],
-  folders: { readonly evidenceDir: string; readonly stagingDir: string },
+  { evidenceDir, stagingDir, names }: Folders,
 ): string {
   const file = files.find((candidate) => candidate.what === what);
   if (file === undefined) return '';
-  const kept = path.join(folders.evidenceDir, file.path);
-  return existsSync(kept) ? kept : path.join(folders.stagingDir, file.path);
+  const kept = names?.get(file.path);
+  return kept === undefined ? path.join(stagingDir, file.path) : path.join(evidenceDir, kept);
 }

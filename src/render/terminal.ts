@@ -161,7 +161,13 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
     labelled('Seal', sealed, style),
     ...(report === undefined || evidence === undefined
       ? []
-      : [unbroken('Report', `${evidence}/${plainName(report.path, 200)}`, style)]),
+      : [
+          unbroken(
+            'Report',
+            `${evidence}/${plainName(links.names?.get(report.path) ?? report.path, 200)}`,
+            style,
+          ),
+        ]),
     ...(evidence === undefined
       ? []
       : [

@@ -114,7 +114,7 @@ describe('secrets', () => {
 });
 
 describe('outputs', () => {
-  it('point to the kept file, else to the staged one, else are empty', async () => {
+  it('T59 point to the kept file by its name there, else to the staged one, else are empty', async () => {
     const evidenceDir = path.join(temp, 'evidence');
     await mkdir(evidenceDir);
     await writeFile(path.join(evidenceDir, 'x.cdx.json'), '{}');
@@ -122,12 +122,20 @@ describe('outputs', () => {
     const results = [
       { publisher: 'comment', state: 'done', message: '', outputs: { 'comment-url': 'u' } },
     ] as const;
-    expect(outputsOf(record, results, { evidenceDir, stagingDir: staging })).toEqual({
+    // What has a name of ours and is not ours was there before, or is of a run in the same minute.
+    await writeFile(path.join(evidenceDir, 'y.sarif'), '{}');
+    const before = outputsOf(record, results, { evidenceDir, stagingDir: staging });
+    expect([before['sbom-path'], before['sarif-path']]).toEqual([
+      path.join(staging, 'x.cdx.json'),
+      path.join(staging, 'y.sarif'),
+    ]);
+    const names = new Map([['x.cdx.json', 'x_7778889990-1.cdx.json']]);
+    expect(outputsOf(record, results, { evidenceDir, stagingDir: staging, names })).toEqual({
       verdict: 'fail',
       blocked: '1',
       warned: '0',
       'evidence-path': evidenceDir,
-      'sbom-path': path.join(evidenceDir, 'x.cdx.json'),
+      'sbom-path': path.join(evidenceDir, 'x_7778889990-1.cdx.json'),
       'report-path': '',
       'sarif-path': path.join(staging, 'y.sarif'),
       'comment-url': 'u',

@@ -39,8 +39,10 @@ export async function publishStep(
   }
   const note = pinNote(world.env.SEALGATE_ACTION_REF ?? '');
   if (note !== undefined) runner.annotate('warning', note, { title: 'Sealgate: not pinned' });
-  const folders = { evidenceDir: published.evidenceDir, stagingDir: folder };
-  const links = published.kept ? { evidenceDir: displayPath(published.evidenceDir, world.cwd) } : {};
+  const { evidenceDir, names } = published;
+  const kept = names === undefined ? {} : { names };
+  const folders = { evidenceDir, stagingDir: folder, ...kept };
+  const links = names === undefined ? {} : { evidenceDir: displayPath(evidenceDir, world.cwd), names };
   print(displayText(renderTerminal(published.record, world.style, links)));
   await writeOutputs(runner, outputsOf(published.record, published.results, folders));
   return published.exitCode;

@@ -29,8 +29,8 @@ export interface PublishStageResult {
   readonly exitCode: ExitCode;
   /** Absolute path of the evidence folder. */
   readonly evidenceDir: string;
-  /** False where the evidence could not be written there: nothing of this run is to be found in it. */
-  readonly kept: boolean;
+  /** What the run's files are called there, by the record's names; absent where they could not be written. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -92,7 +92,7 @@ export async function publishStage(
     results,
     exitCode: state.exitCode ?? exitCodeFor(evidence.record),
     evidenceDir: state.evidenceDir,
-    kept: evidence.result.state === 'done',
+    ...(evidence.names === undefined ? {} : { names: evidence.names }),
   };
 }
 
@@ -172,17 +172,19 @@ interface Kept {
   readonly record: RunRecord;
   readonly result: PublishResult;
   readonly filed: IncidentStageInput['filed'];
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 async function keep(input: KeepInput): Promise<Kept> {
   const { staging, state, record, run, stamps } = input;
+  const files = [...record.files, run];
   try {
     const filed = await fileEvidence({
       evidenceDir: state.evidenceDir,
       stagingDir: staging.dir,
       stamps,
       record,
-      files: [...record.files, run],
+      files,
       action: 'gate',
       ...(state.redactions === undefined ? {} : { redactions: state.redactions }),
       ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
@@ -193,8 +195,10 @@ async function keep(input: KeepInput): Promise<Kept> {
       input.world.log.warn(`The ledger's head could not be sealed: ${filed.headSeal.reason}`);
     const place = displayPath(filed.folder, state.repositoryDir);
     const stored = filed.record.files.at(-1)?.path;
+    const names = files.map(({ path }, at) => [path, filed.record.files[at]?.path ?? path] as const);
     return {
       record,
+      names: new Map(names),
       filed: { evidence: { record: filed.record.hash, ...(stored === undefined ? {} : { file: stored }) } },
       result: {
         publisher: 'evidence',

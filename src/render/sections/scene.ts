@@ -20,6 +20,8 @@ export interface Links {
   readonly run?: string;
   /** The evidence folder, relative to the repository: what `sealgate verify` is called with. */
   readonly evidenceDir?: string;
+  /** What the run's files are called in that folder, by the record's names, where they are called otherwise. */
+  readonly names?: ReadonlyMap<string, string>;
   /** How the reader starts Sealgate, where that is known. Default: `sealgate`. */
   readonly program?: string;
 }
