@@ -251,10 +251,10 @@ function judgesLicenses(policy) {
 /** Prepares the licence question. Loads the SPDX lists, so only for those who ask. */
 async function loadLicenseJudge() {
     const [rules, conflicts, expressions, reading] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 80092)),
-        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(2661)]).then(__webpack_require__.bind(__webpack_require__, 72661)),
+        Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 80092)),
+        Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(1539)]).then(__webpack_require__.bind(__webpack_require__, 72661)),
         __webpack_require__.e(/* import() */ 2717).then(__webpack_require__.bind(__webpack_require__, 82717)),
-        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
+        Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
     ]);
     /** A text that is the same for licences that are: of expressions that differ in order only, or word for word. */
     const keyOf = (license) => {

@@ -136,10 +136,10 @@ function judgesLicenses(policy) {
 /** Prepares the licence question. Loads the SPDX lists, so only for those who ask. */
 async function loadLicenseJudge() {
     const [rules, conflicts, expressions, reading] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 80092)),
-        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(2661)]).then(__webpack_require__.bind(__webpack_require__, 72661)),
+        Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 80092)),
+        Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(1539)]).then(__webpack_require__.bind(__webpack_require__, 72661)),
         __webpack_require__.e(/* import() */ 2717).then(__webpack_require__.bind(__webpack_require__, 82717)),
-        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
+        Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
     ]);
     /** A text that is the same for licences that are: of expressions that differ in order only, or word for word. */
     const keyOf = (license) => {
@@ -992,7 +992,7 @@ async function run(_, values, world) {
     return { exitCode, text: licensesText(rows, world.style), json: rows };
 }
 async function judgeExpression(expression, policy) {
-    const { licenseJudge } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 80092));
+    const { licenseJudge } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 80092));
     const { outcome, reason, spdx, corrections } = licenseJudge({
         allow: policy.allowLicenses,
         deny: policy.denyLicenses,
@@ -1032,7 +1032,7 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
 async function writeForm(dir, graphs, { form, rows, world, exitCode }) {
     const { env, log } = world;
     const { collectDescriptions } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(9588), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 45011));
-    const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3556), __webpack_require__.e(9792)]).then(__webpack_require__.bind(__webpack_require__, 79792));
+    const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(3556), __webpack_require__.e(7817)]).then(__webpack_require__.bind(__webpack_require__, 79792));
     const licenseTexts = form.format === 'notice';
     const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });
     const { text, lacking, notes } = renderInventory(form, { rows, graphs, descriptions });

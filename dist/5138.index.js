@@ -830,13 +830,13 @@ async function checkMeaning(property, node, { value, sets }) {
     if (property === 'customRules')
         await (0,custom_rules/* checkExpressions */.M)(node, value);
     if (property === 'allowLicenses' || property === 'denyLicenses') {
-        const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+        const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 73128));
         checkLicenseNodes(node, sets);
     }
     if (property === 'licenseScopes' || property === 'licenseClarifications' || property === 'overrides') {
         if (isEmptyNode(node))
             return;
-        const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+        const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 73128));
         checkNestedLicenses(property, node, sets);
     }
 }

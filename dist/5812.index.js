@@ -25,6 +25,8 @@ var errors = __webpack_require__(89984);
 var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/percent.js
+var percent = __webpack_require__(51360);
 // EXTERNAL MODULE: ./build/model/boms/identity.js
 var identity = __webpack_require__(47007);
 ;// CONCATENATED MODULE: ./build/model/boms/json-key.js
@@ -46,9 +48,12 @@ function once(list) {
     return [...known.values()];
 }
 
+// EXTERNAL MODULE: ./build/model/boms/same-licenses.js
+var same_licenses = __webpack_require__(59496);
 // EXTERNAL MODULE: ./build/model/boms/unknown-fields.js
 var unknown_fields = __webpack_require__(36497);
 ;// CONCATENATED MODULE: ./build/model/boms/join-components.js
+
 
 
 /** Scopes from the strongest; a component without one is required (CycloneDX, component scope). */
@@ -102,14 +107,16 @@ function isAnswered(property, joined) {
 }
 function otherLicenses(first, second) {
     const [known, other] = [licenseWords(first), licenseWords(second)];
-    return known === '' || other === '' || known === other ? undefined : other;
+    if (known.length === 0 || other.length === 0 || (0,same_licenses/* saySameLicenses */.G)(known, other))
+        return undefined;
+    return other.join(', ');
 }
 function licenseWords(value) {
     const words = listOf(value).map((entry) => {
         const { expression, license } = entry;
         return String(expression ?? license?.id ?? license?.name ?? '');
     });
-    return words.sort().join(', ');
+    return words.filter((word) => word !== '').sort();
 }
 
 ;// CONCATENATED MODULE: ./build/model/boms/merge-sections.js
@@ -227,14 +234,14 @@ function compositionsOf(inputs) {
     });
     return [...edges, ...once(inputs.flatMap(assembliesOf))];
 }
-/** Vulnerabilities with their refs renamed; one that affects nothing here any more stays, without. */
+/** Vulnerabilities with their refs renamed (links to other documents stay); one that affects nothing here stays, without. */
 function vulnerabilitiesOf({ document, refOf }) {
     return merge_sections_listOf(document.vulnerabilities).map((value) => {
         const { 'bom-ref': _ref, affects, ...rest } = objectOf(value);
         const renamed = merge_sections_listOf(affects).flatMap((entry) => {
             const affected = objectOf(entry);
             const old = String(affected.ref ?? '');
-            const ref = old.startsWith('urn:cdx:') ? old : refOf(old);
+            const ref = refOf(old) ?? (old.startsWith('urn:cdx:') ? old : undefined);
             return ref === undefined ? [] : [{ ...affected, ref }];
         });
         return renamed.length === 0 ? rest : { ...rest, affects: renamed };
@@ -252,6 +259,7 @@ function objectOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/boms/merge.js
+
 
 
 
@@ -274,11 +282,9 @@ function mergeBoms(inputs, options) {
     const refs = inputs.map(({ document }, index) => refsOf(taken[index] ?? new Map(), document, used));
     const roots = inputs.map(({ bom }, index) => bom.root === undefined ? undefined : taken[index]?.get(bom.root.ref));
     const heads = [...new Set(roots.filter((root) => root !== undefined))];
-    const sections = joinSections(inputs.map(({ bom, document }, index) => ({
-        bom,
-        document,
-        refOf: (ref) => refs[index]?.get(ref),
-    })));
+    const links = linksTo(inputs, refs);
+    const renamers = refs.map((known) => (ref) => known.get(ref) ?? links(ref));
+    const sections = joinSections(inputs.map(({ bom, document }, index) => ({ bom, document, refOf: renamers[index] ?? links })));
     const lists = options.nested ? nest(merged, roots) : merged.map(({ raw }) => raw);
     return {
         bomFormat: 'CycloneDX',
@@ -287,7 +293,7 @@ function mergeBoms(inputs, options) {
         metadata: metadataOf(inputs, sections, wholeOf(heads, options), options),
         components: [...lists].sort((a, b) => (0,compare_text/* compareText */.n)(String(a['bom-ref']), String(b['bom-ref']))),
         ...sections.services,
-        dependencies: dependenciesOf(inputs, refs, merged, heads),
+        dependencies: dependenciesOf(inputs, refs, renamers, merged, heads),
         ...sections.compositions,
         ...sections.vulnerabilities,
     };
@@ -327,10 +333,12 @@ function groupKnown(merged) {
 }
 /** Of the same identity, that is; the version stands apart from it. */
 function isSame(a, b) {
-    if ((a.version ?? '') !== (b.version ?? ''))
+    if ((0,identity/* versionOf */.E4)(a) !== (0,identity/* versionOf */.E4)(b))
         return false;
     const hashes = (0,identity/* compareHashes */.i0)(a.hashes, b.hashes);
-    return a.purl === undefined || b.purl === undefined ? hashes === 'same' : hashes !== 'different';
+    if (a.purl === undefined || b.purl === undefined)
+        return hashes === 'same';
+    return hashes !== 'different' && (0,identity/* canShareRelease */.Lx)(a.purl, b.purl);
 }
 function nameRefs(merged) {
     const taken = new Map([[WHOLE, 1]]);
@@ -362,6 +370,21 @@ function refsOf(components, document, names) {
     }
     return refs;
 }
+/**
+ * New refs of elements that one input names in another by a BOM-Link, as VEX documents do.
+ *
+ * @see CycloneDX, BOM-Link: `urn:cdx:serialNumber/version#bom-ref`
+ */
+function linksTo(inputs, refs) {
+    const byDocument = new Map(inputs.map(({ bom }, index) => [documentKey(bom.serial ?? '', bom.version ?? 1), refs[index]]));
+    return (link) => {
+        const [, serial = '', version = '', ref = ''] = /^urn:cdx:([^/#]*)\/(\d{1,9})#(.+)$/s.exec(link) ?? [];
+        return byDocument.get(documentKey(`urn:uuid:${serial}`, Number(version)))?.get((0,percent/* decodeLoosely */.A)(ref));
+    };
+}
+function documentKey(serial, version) {
+    return `${serial.toLowerCase()}/${version}`;
+}
 function wholeOf(heads, { name, version }) {
     return {
         type: 'application',
@@ -385,7 +408,7 @@ function metadataOf(inputs, sections, whole, { tool, authors = [] }) {
         })),
     };
 }
-function dependenciesOf(inputs, refs, merged, heads) {
+function dependenciesOf(inputs, refs, renamers, merged, heads) {
     const edges = new Map([[WHOLE, new Set(heads.map(({ ref }) => ref))]]);
     for (const { ref } of merged)
         edges.set(ref, new Set());
@@ -397,7 +420,7 @@ function dependenciesOf(inputs, refs, merged, heads) {
         for (const [from, to] of bom.dependencies) {
             const known = edges.get(refs[index]?.get(from) ?? '');
             for (const ref of to) {
-                const target = refs[index]?.get(ref);
+                const target = renamers[index]?.(ref);
                 if (target !== undefined)
                     known?.add(target);
             }
@@ -767,34 +790,44 @@ function choose(flag, given, known) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Lx: () => (/* binding */ canShareRelease),
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   i0: () => (/* binding */ compareHashes)
 /* harmony export */ });
-/* unused harmony export purlKey */
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74900);
 
-/** Qualifiers that tell where bytes lie, not what they are. */
-const PLACES = ['checksum', 'download_url', 'vcs_url'];
 /**
- * What a package URL names, without its version, subpath and place of download, and the version apart. Two spellings of
- * one package (`%40scope`, `@scope`; qualifiers in another order) give the same.
- *
- * @returns `undefined` where the text is no package URL.
+ * Qualifiers that tell where bytes lie, which release of a distribution they are for and what they were made of, not
+ * what they are. Tools differ in them for one and the same package (`distro=debian-12` and `debian-12.11`, an epoch in
+ * the version or beside it), and a release changes that of every package.
  */
-function purlKey(text) {
-    const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(text);
+const ASIDE = ['checksum', 'distro', 'download_url', 'epoch', 'upstream', 'vcs_url'];
+/**
+ * What a component is, whatever its version: by its package URL without version and subpath, else by its type and
+ * name. Two spellings of one package (`%40scope`, `@scope`; qualifiers in another order) give the same.
+ */
+function identityOf({ purl: text, type, name }) {
+    const purl = text === undefined ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(text);
     if (purl === undefined)
-        return undefined;
+        return `${type}\n${name}`;
     const qualifiers = [...purl.qualifiers]
-        .filter(([key]) => !PLACES.includes(key))
+        .filter(([key]) => !ASIDE.includes(key))
         .map(([key, value]) => `${key}=${value}`)
         .sort();
-    return { key: [purl.type, purl.name, ...qualifiers].join('\n'), version: purl.version };
+    return [purl.type, purl.name, ...qualifiers].join('\n');
 }
-/** What a component is, whatever its version: by its package URL, else by its type and name. */
-function identityOf(component) {
-    const purl = component.purl === undefined ? undefined : purlKey(component.purl);
-    return purl?.key ?? `${component.type}\n${component.name}`;
+/** A component's version; that of its package URL where it has no other, `''` where nobody tells. */
+function versionOf({ version = '', purl }) {
+    return version === '' && purl !== undefined ? ((0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl)?.version ?? '') : version;
+}
+/** Whether two package URLs can be of one release of a distribution: `debian-12` and `debian-12.11` can. */
+function canShareRelease(a, b) {
+    const [left, right] = [distroIn(a), distroIn(b)];
+    return (left === '' || right === '' || `${left}.`.startsWith(`${right}.`) || `${right}.`.startsWith(`${left}.`));
+}
+function distroIn(purl) {
+    return purl.includes('distro=') ? ((0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl)?.qualifiers.get('distro') ?? '') : '';
 }
 /**
  * Whether two lists of hashes can be of the same bytes: `same` where an algorithm both have agrees, `different`
@@ -811,6 +844,74 @@ function compareHashes(a, b) {
         answer = 'same';
     }
     return answer;
+}
+
+
+/***/ }),
+
+/***/ 59496:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ saySameLicenses)
+/* harmony export */ });
+/* harmony import */ var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82717);
+/* harmony import */ var _license_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26339);
+
+
+/**
+ * Whether two lists say the same, however it is written: parentheses, order and ids of older lists make no difference,
+ * and several licences are what tools write for `AND`, and out of it.
+ */
+function saySameLicenses(a, b) {
+    return a.join('\n') === b.join('\n') || licensesKey(a) === licensesKey(b);
+}
+function licensesKey(licenses) {
+    const read = licenses.map(_license_read_js__WEBPACK_IMPORTED_MODULE_1__.readLicense);
+    const nodes = read.flatMap((license) => (license.state === 'read' ? [license.node] : []));
+    const unread = licenses.filter((_, index) => read[index]?.state !== 'read');
+    const [first, ...others] = nodes;
+    if (first === undefined)
+        return unread.join('\n');
+    const all = others.reduce((left, right) => ({ kind: 'and', left, right }), first);
+    return [(0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionKey)(all), ...unread].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 26339:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readLicense: () => (/* binding */ readLicense)
+/* harmony export */ });
+/* harmony import */ var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82717);
+/* harmony import */ var _license_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97150);
+
+
+/**
+ * Reads what a package says its licence is: an SPDX expression, or a text that can only mean one. Every
+ * correction is told.
+ */
+function readLicense(text) {
+    const parsed = (0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.parseLicense)(text);
+    if (parsed.state === 'parsed') {
+        const { node, corrections } = parsed;
+        return { state: 'read', node, spdx: (0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionText)(node), corrections };
+    }
+    const meant = (0,_license_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .correctSpelling */ .t)(text.trim());
+    const mended = meant === undefined ? parsed : (0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.parseLicense)(meant);
+    if (mended.state === 'unknown')
+        return parsed;
+    const spdx = (0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionText)(mended.node);
+    return {
+        state: 'read',
+        node: mended.node,
+        spdx,
+        corrections: [{ kind: 'misspelled', found: text.trim(), meant: spdx }],
+    };
 }
 
 

@@ -134,6 +134,7 @@ function readCycloneDx(fields, source) {
         components,
         dependencies: readDependencies(fields, place),
         ...readCompositions(fields, place),
+        licenseNames: new Map(),
         vulnerabilities: listOf(fields, 'vulnerabilities', place).length,
     };
 }
@@ -353,9 +354,21 @@ function readSpdx(fields, source) {
         components: packages.filter((entry) => entry !== root),
         dependencies,
         aggregates: new Map(),
+        licenseNames: readLicenseNames(fields, place),
         // SPDX 2 has no place for them.
         vulnerabilities: 0,
     };
+}
+function readLicenseNames(fields, place) {
+    const names = new Map();
+    for (const entry of listOf(fields, 'hasExtractedLicensingInfos', place)) {
+        const info = fieldsOf(entry.value, entry.place);
+        const id = optionalText(info, 'licenseId', entry.place);
+        const name = asserted(optionalText(info, 'name', entry.place));
+        if (id !== undefined && name !== undefined)
+            names.set(id, name);
+    }
+    return names;
 }
 /** One of these words in the creators' comment. @see SPDX specification 2.3.1, annex L.2 */
 const CONTEXT = /\b(?:Design|Source|Build|Analyzed|Deployed|Runtime)\b/;

@@ -3,6 +3,310 @@ exports.id = 7150;
 exports.ids = [7150];
 exports.modules = {
 
+/***/ 82717:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_EXPRESSION: () => (/* binding */ MAX_EXPRESSION),
+/* harmony export */   compareVersions: () => (/* binding */ compareVersions),
+/* harmony export */   expressionKey: () => (/* binding */ expressionKey),
+/* harmony export */   expressionText: () => (/* binding */ expressionText),
+/* harmony export */   leavesOf: () => (/* binding */ leavesOf),
+/* harmony export */   licenseFamily: () => (/* binding */ licenseFamily),
+/* harmony export */   licenseSuggestion: () => (/* binding */ licenseSuggestion),
+/* harmony export */   parseLicense: () => (/* binding */ parseLicense)
+/* harmony export */ });
+/* harmony import */ var _license_leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43327);
+/* harmony import */ var _license_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17578);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
+
+
+
+/** Longer expressions are `unknown`: no honest one comes near. */
+const MAX_EXPRESSION = 10_000;
+const MAX_NESTING = 128;
+/**
+ * Parses an SPDX licence expression. Ids and operators in any case, as the specification asks of readers;
+ * nothing is guessed: whatever is no SPDX expression is `unknown`, with the reason.
+ *
+ * @see SPDX specification 3.0.1, annex B (licence expressions)
+ */
+function parseLicense(text) {
+    const trimmed = text.trim();
+    const refused = refuse(trimmed);
+    if (refused !== undefined)
+        return { state: 'unknown', reason: refused };
+    const tokens = (0,_license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseTokens */ .U2)(trimmed);
+    if (typeof tokens === 'string')
+        return { state: 'unknown', reason: tokens };
+    const corrections = new Map();
+    const node = parseTokens(tokens, (correction) => corrections.set(correction.found, correction));
+    if (typeof node === 'string')
+        return { state: 'unknown', reason: node };
+    return { state: 'parsed', node, corrections: [...corrections.values()] };
+}
+/** Why a text is not even looked at as an expression. */
+function refuse(text) {
+    if (text === '')
+        return 'no licence is declared';
+    if (text.length > MAX_EXPRESSION)
+        return `longer than ${MAX_EXPRESSION} characters`;
+    if (/^unlicen[sc]ed$/i.test(text))
+        return 'UNLICENSED grants no rights';
+    if (/^see licen[sc]e in/i.test(text))
+        return 'the licence stands in a file that nobody has classified';
+    if (/^none$/i.test(text))
+        return 'NONE says that there is no licence';
+    if (/^noassertion$/i.test(text))
+        return 'NOASSERTION says nothing';
+    const odd = /[^\x20-\x7e]/u.exec(text)?.[0];
+    if (odd !== undefined) {
+        const code = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        return `contains U+${code}, which no SPDX expression does`;
+    }
+    let depth = 0;
+    for (const c of text) {
+        if (c === '(')
+            depth += 1;
+        else if (c === ')')
+            depth -= 1;
+        if (depth > MAX_NESTING)
+            return `nested more than ${MAX_NESTING} levels deep`;
+    }
+    return undefined;
+}
+/**
+ * Reads tokens with two stacks, so that no nesting meets a limit of the call stack. WITH binds closer than AND,
+ * AND closer than OR; equal operators group from the left.
+ *
+ * @returns the tree, or why there is none.
+ */
+function parseTokens(tokens, note) {
+    const nodes = [];
+    const pending = [];
+    let wantsLicense = true;
+    const reduce = (until) => {
+        for (let top = pending.at(-1); top !== undefined && top !== '(' && until(top); top = pending.at(-1)) {
+            pending.pop();
+            const [right, left] = [nodes.pop(), nodes.pop()];
+            if (left !== undefined && right !== undefined)
+                nodes.push({ kind: top === 'AND' ? 'and' : 'or', left, right });
+        }
+    };
+    for (let index = 0; index < tokens.length; index += 1) {
+        const token = tokens[index];
+        if (token === undefined)
+            break;
+        const isOperand = token.kind === 'license' || token.kind === '(';
+        if (isOperand !== wantsLicense)
+            return misplaced(token, wantsLicense);
+        switch (token.kind) {
+            case '(':
+                pending.push('(');
+                break;
+            case ')':
+                reduce(() => true);
+                if (pending.pop() !== '(')
+                    return 'not an SPDX expression: a ) has no (';
+                break;
+            case 'AND':
+                reduce((operator) => operator === 'AND');
+                pending.push('AND');
+                wantsLicense = true;
+                break;
+            case 'OR':
+                reduce(() => true);
+                pending.push('OR');
+                wantsLicense = true;
+                break;
+            case 'license': {
+                const exception = tokens[index + 1]?.kind === 'WITH' ? tokens[index + 2] : undefined;
+                if (tokens[index + 1]?.kind === 'WITH') {
+                    if (exception?.kind !== 'exception')
+                        return 'not an SPDX expression: WITH needs an exception after it';
+                    index += 2;
+                }
+                nodes.push((0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLeaf */ .LA)({ ...token, ...(exception?.kind === 'exception' ? { exception: exception.id } : {}) }, note));
+                wantsLicense = false;
+                break;
+            }
+            case 'WITH':
+            case 'exception':
+                return misplaced(token, wantsLicense);
+        }
+    }
+    if (wantsLicense)
+        return 'not an SPDX expression: it ends where a licence is expected';
+    reduce(() => true);
+    const [node] = nodes;
+    return pending.length > 0 || node === undefined ? 'not an SPDX expression: a ( has no )' : node;
+}
+function misplaced(token, wantsLicense) {
+    const found = token.kind === 'license' || token.kind === 'exception' ? (0,_license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(token.id) : token.kind;
+    if (token.kind === 'exception')
+        return `not an SPDX expression: the exception ${found} must stand after WITH`;
+    return `not an SPDX expression: ${found} where ${wantsLicense ? 'a licence' : 'AND, OR or WITH'} is expected`;
+}
+/** The SPDX id nearest to a word that is none, for hints. */
+function licenseSuggestion(text) {
+    if (text.length > 60)
+        return undefined;
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text.replace(/\s+/g, '-'), _license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_IDS */ .BD);
+}
+/** The SPDX ids of which a word names no particular one: `Apache-1.0`, `Apache-1.1` and `Apache-2.0` for `Apache`. */
+function licenseFamily(text) {
+    const start = `${text.trim().toLowerCase()}-`;
+    return start.length > 60 ? [] : _license_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_IDS */ .BD.filter((id) => id.toLowerCase().startsWith(start));
+}
+/** The same text for expressions that differ only in order, grouping and repetition of equal operators. */
+function expressionKey(node) {
+    if (node.kind === 'leaf')
+        return (0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(node);
+    const parts = new Set();
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === node.kind)
+            pending.push(part.left, part.right);
+        else
+            parts.add(part.kind === 'leaf' ? (0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(part) : `(${expressionKey(part)})`);
+    }
+    return [...parts].sort().join(node.kind === 'and' ? ' AND ' : ' OR ');
+}
+/** An expression as it is written today, in the order in which it was written, with no more parentheses than it needs. */
+function expressionText(node) {
+    if (node.kind === 'leaf')
+        return (0,_license_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(node);
+    const operator = node.kind === 'and' ? ' AND ' : ' OR ';
+    return operandsOf(node)
+        .map((part) => node.kind === 'and' && part.kind === 'or' ? `(${expressionText(part)})` : expressionText(part))
+        .join(operator);
+}
+/** What a chain of one operator joins, in order. */
+function operandsOf(node) {
+    const parts = [];
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === node.kind)
+            pending.push(part.right, part.left);
+        else
+            parts.push(part);
+    }
+    return parts;
+}
+/** Every licence of an expression, in order. */
+function leavesOf(node) {
+    const leaves = [];
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === 'leaf')
+            leaves.push(part);
+        else
+            pending.push(part.right, part.left);
+    }
+    return leaves;
+}
+/** -1, 0 or 1; missing parts count as 0. */
+function compareVersions(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 43327:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LA: () => (/* binding */ makeLeaf),
+/* harmony export */   MU: () => (/* binding */ leafText),
+/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */ });
+/* harmony import */ var _license_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17578);
+
+/** Deprecated ids that are a licence and an exception in one. */
+const COMBINED = {
+    'GPL-2.0-with-GCC-exception': ['GPL-2.0-only', 'GCC-exception-2.0'],
+    'GPL-2.0-with-autoconf-exception': ['GPL-2.0-only', 'Autoconf-exception-2.0'],
+    'GPL-2.0-with-bison-exception': ['GPL-2.0-only', 'Bison-exception-2.2'],
+    'GPL-2.0-with-classpath-exception': ['GPL-2.0-only', 'Classpath-exception-2.0'],
+    'GPL-2.0-with-font-exception': ['GPL-2.0-only', 'Font-exception-2.0'],
+    'GPL-3.0-with-GCC-exception': ['GPL-3.0-only', 'GCC-exception-3.1'],
+    'GPL-3.0-with-autoconf-exception': ['GPL-3.0-only', 'Autoconf-exception-3.0'],
+    'eCos-2.0': ['GPL-2.0-or-later', 'eCos-exception-2.0'],
+    wxWindows: ['LGPL-2.0-or-later', 'WxWindows-exception-3.1'],
+};
+/** Deprecated ids whose licence has another id today, by the notes of the SPDX list. */
+const RENAMED = {
+    'BSD-2-Clause-FreeBSD': 'BSD-2-Clause-Views',
+    'BSD-2-Clause-NetBSD': 'BSD-2-Clause',
+    Nunit: 'zlib-acknowledgement',
+    'StandardML-NJ': 'SMLNJ',
+    'bzip2-1.0.5': 'bzip2-1.0.6',
+};
+const DEPRECATED = new Set(_license_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPRECATED_IDS */ .Bo);
+/**
+ * A leaf from the words of an expression.
+ *
+ * @param note is told where an id is deprecated, with what it is read as.
+ */
+function makeLeaf(parts, note) {
+    const leaf = currentLeaf(parts);
+    if (!parts.custom && DEPRECATED.has(parts.id)) {
+        const { exception: _, ...bare } = leaf;
+        const meant = leafText(parts.exception === undefined ? leaf : bare);
+        note?.({ kind: 'deprecated', found: parts.plus ? `${parts.id}+` : parts.id, meant });
+    }
+    return leaf;
+}
+function currentLeaf({ id, plus, custom, exception }) {
+    const combined = Object.hasOwn(COMBINED, id) ? COMBINED[id] : undefined;
+    if (combined !== undefined)
+        return currentLeaf({ id: combined[0], plus, custom, exception: exception ?? combined[1] });
+    const renamed = Object.hasOwn(RENAMED, id) ? RENAMED[id] : undefined;
+    if (renamed !== undefined)
+        return currentLeaf({ id: renamed, plus, custom, ...(exception === undefined ? {} : { exception }) });
+    const tail = exception === undefined ? {} : { exception };
+    if (custom)
+        return { kind: 'leaf', id, family: id.toLowerCase(), orLater: false, custom, ...tail };
+    const match = /^(.+?)-v?(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(id);
+    const [, family = id, version, suffix] = match ?? [];
+    const orLater = plus || suffix === '-or-later';
+    return {
+        kind: 'leaf',
+        id: isGnu(id, suffix) && version !== undefined ? gnuId(family, version, orLater) : id,
+        family,
+        orLater,
+        custom,
+        ...(version === undefined ? {} : { version: version.split('.').map(Number) }),
+        ...tail,
+    };
+}
+/** GNU's old ids (`GPL-2.0`, with or without +) are spelled -only and -or-later today. */
+function isGnu(id, suffix) {
+    return suffix !== undefined || (0,_license_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .licenseId */ .dK)(`${id}-only`) !== undefined;
+}
+function gnuId(family, version, orLater) {
+    return `${family}-${version}${orLater ? '-or-later' : '-only'}`;
+}
+/** A leaf as it is written today: `GPL-2.0-or-later WITH Classpath-exception-2.0`. */
+function leafText(leaf) {
+    const plus = leaf.orLater && !leaf.id.endsWith('-or-later') ? '+' : '';
+    return `${leaf.id}${plus}${leaf.exception === undefined ? '' : ` WITH ${leaf.exception}`}`;
+}
+/** Whether two leaves name the same licence, whatever version or exception. */
+function sameId(a, b) {
+    return a.custom || b.custom ? a.custom && b.custom && a.family === b.family : a.id === b.id;
+}
+
+
+/***/ }),
+
 /***/ 97150:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -937,6 +1241,93 @@ function buildIndex() {
     for (const [key, id] of Object.entries(ALIASES))
         found.set(key, id);
     return new Map([...found].filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 17578:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ CURRENT_IDS),
+/* harmony export */   Bo: () => (/* binding */ DEPRECATED_IDS),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   U2: () => (/* binding */ licenseTokens),
+/* harmony export */   dK: () => (/* binding */ licenseId)
+/* harmony export */ });
+/* harmony import */ var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53988);
+/* harmony import */ var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
+/* harmony import */ var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75204);
+
+
+
+const CURRENT_IDS = spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__;
+const DEPRECATED_IDS = spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__;
+const LICENSES = new Map([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__].map((id) => [id.toLowerCase(), id]));
+const EXCEPTIONS = new Map(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__.map((id) => [id.toLowerCase(), id]));
+const REFERENCE = /^(?:(DocumentRef-[A-Za-z0-9.-]+):)?((?:LicenseRef|AdditionRef)-[A-Za-z0-9.-]+)$/;
+/** The id of the SPDX list that a text is, in any case; with the list's own spelling. */
+function licenseId(text) {
+    return LICENSES.get(text.toLowerCase());
+}
+/**
+ * Cuts a text into the words of a licence expression. Ids match in any case, `LicenseRef-` and `AdditionRef-`
+ * as they stand, and what follows them in any case.
+ *
+ * @returns the tokens, or why the text is no expression.
+ * @see SPDX specification 3.0.1, annex B (licence expressions)
+ */
+function licenseTokens(text) {
+    const tokens = [];
+    for (const [word] of text.matchAll(/[()]|[^\s()]+/g)) {
+        const token = tokenOf(word);
+        if (token === undefined)
+            return unknownWord(word);
+        tokens.push(token);
+    }
+    return tokens;
+}
+function tokenOf(word) {
+    switch (word.toUpperCase()) {
+        case '(':
+            return { kind: '(' };
+        case ')':
+            return { kind: ')' };
+        case 'AND':
+            return { kind: 'AND' };
+        case 'OR':
+            return { kind: 'OR' };
+        case 'WITH':
+            return { kind: 'WITH' };
+    }
+    const exception = EXCEPTIONS.get(word.toLowerCase());
+    if (exception !== undefined)
+        return { kind: 'exception', id: exception };
+    const reference = REFERENCE.exec(word);
+    if (reference !== null)
+        return referenceToken(reference[1], reference[2] ?? '');
+    const plus = word.endsWith('+');
+    const id = licenseId(plus ? word.slice(0, -1) : word);
+    return id === undefined ? undefined : { kind: 'license', id, plus, custom: false };
+}
+function referenceToken(document, name) {
+    const at = name.indexOf('-') + 1;
+    const place = document === undefined ? '' : `${document}:`;
+    return name.startsWith('AdditionRef-')
+        ? { kind: 'exception', id: `${place}${name.slice(0, at)}${name.slice(at).toLowerCase()}` }
+        : { kind: 'license', id: place + name, plus: false, custom: true };
+}
+function unknownWord(word) {
+    if (word === '+')
+        return 'a + must follow its licence without a space';
+    if (/[^A-Za-z0-9.+:-]/.test(word) || /[:+]./.test(word))
+        return `${shown(word)} is no part of an SPDX expression`;
+    return `${shown(word)} is not on the SPDX licence list`;
+}
+/** A word for a message, cut where it is long. */
+function shown(word) {
+    return `'${word.length > 60 ? `${word.slice(0, 57)}…` : word}'`;
 }
 
 

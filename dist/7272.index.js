@@ -535,7 +535,7 @@ async function describer({ texts }) {
 /** The SPDX expression of a declared text with sorted operands, each text read once; `undefined` where it is none. */
 async function spellingReader() {
     const [{ readLicense }, { expressionKey }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2717), __webpack_require__.e(7150), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
+        Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
         __webpack_require__.e(/* import() */ 2717).then(__webpack_require__.bind(__webpack_require__, 82717)),
     ]);
     const known = new Map();

@@ -1036,7 +1036,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(6820), __nccwpck_require__.e(2381), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(774), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(8963), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(915), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(3890), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(774), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(8963), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(915), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
     },
     {
         name: 'packages',
@@ -1061,22 +1061,22 @@ const commands = [
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6820), __nccwpck_require__.e(8877), __nccwpck_require__.e(8048), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(8877), __nccwpck_require__.e(8048), __nccwpck_require__.e(5355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
                 summary: 'Join several bills of materials, of workspaces or images, into one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6820), __nccwpck_require__.e(63), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(7150), __nccwpck_require__.e(63), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).command,
             },
             {
                 name: 'sbom diff',
                 summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(5617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45617))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7150), __nccwpck_require__.e(63), __nccwpck_require__.e(6487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45617))).command,
             },
             {
                 name: 'sbom check',
                 summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2717), __nccwpck_require__.e(63), __nccwpck_require__.e(4908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24908))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(4908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24908))).command,
             },
         ],
     },

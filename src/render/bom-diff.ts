@@ -1,4 +1,5 @@
 import type { BomDiff, DiffPair, DiffSide } from '../model/boms/diff.js';
+import { saySameLicenses } from '../model/boms/same-licenses.js';
 import { displayText } from '../model/display-text.js';
 import { code } from './markdown.js';
 
@@ -52,7 +53,7 @@ function versionOf({ version }: DiffSide): string {
 }
 
 function updatedRow({ before, after }: DiffPair): Row {
-  const same = before.licenses.join('\n') === after.licenses.join('\n');
+  const same = saySameLicenses(before.licenses, after.licenses);
   const told = (side: DiffSide): string =>
     [versionOf(side), same ? '' : licensesIn(side)].filter((part) => part !== '').join(' ');
   return { name: after.name, before: told(before), after: told(after) };

@@ -87,6 +87,19 @@ describe('parseBom', () => {
     expect([...bom.aggregates]).toEqual([['a', 'incomplete']]);
   });
 
+  it('knows what licence references of SPDX are called', () => {
+    const bom = read({
+      spdxVersion: 'SPDX-2.3',
+      packages: [],
+      hasExtractedLicensingInfos: [
+        { licenseId: 'LicenseRef-1', extractedText: 'text', name: 'MIT/X11' },
+        { licenseId: 'LicenseRef-2', extractedText: 'text', name: 'NOASSERTION' },
+        { licenseId: 'LicenseRef-3', extractedText: 'text' },
+      ],
+    });
+    expect([...bom.licenseNames]).toEqual([['LicenseRef-1', 'MIT/X11']]);
+  });
+
   it('reads SPDX 2.3', () => {
     const bom = read({
       spdxVersion: 'SPDX-2.3',

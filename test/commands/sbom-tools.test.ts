@@ -184,6 +184,51 @@ describe('sbom merge', () => {
     ]);
   });
 
+  it('joins what two tools say of one image, and keeps releases of a distribution apart', async () => {
+    const says = (name: string, purls: readonly string[]): object =>
+      cyclonedx({
+        metadata: { component: { 'bom-ref': name, type: 'container', name } },
+        components: purls.map((purl, index) => ({
+          'bom-ref': `${name}-${index}`,
+          type: 'library',
+          name: 'login',
+          version: '1:4.13',
+          purl: `pkg:deb/debian/${purl}`,
+        })),
+      });
+    const files = [
+      write('one.json', says('one', ['login@4.13?arch=amd64&distro=debian-12.11&epoch=1'])),
+      write('two.json', says('two', ['login@1%3A4.13?arch=amd64&distro=debian-12&upstream=shadow'])),
+      write('other.json', says('other', ['login@1%3A4.13?arch=amd64&distro=debian-1'])),
+    ];
+    const { text } = await run(merge, ...files);
+    const refs = JSON.parse(text).components.map((entry: { 'bom-ref': string }) => entry['bom-ref']);
+    expect(refs).toEqual(['one', 'one-0', 'other', 'other-0', 'two']);
+  });
+
+  it('follows links from one input to another, and leaves those to other documents', async () => {
+    const serial = '3e671687-395b-41f5-a30f-a58921a69b79';
+    const affects = [
+      `urn:cdx:${serial.toUpperCase()}/1#pkg:npm/%2540acme/a@1.0.0`,
+      `urn:cdx:${serial}/2#c`,
+      'urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#c',
+    ];
+    const vex = cyclonedx({
+      vulnerabilities: [{ id: 'CVE-2026-0002', affects: affects.map((ref) => ({ ref })) }],
+    });
+    const files = [
+      write('repository.json', { ...repository, serialNumber: `urn:uuid:${serial}` }),
+      write('vex.json', vex),
+    ];
+    const { text } = await run(merge, ...files);
+    expect(await jsonErrors(text, '1.6')).toBeNull();
+    const [vulnerability] = JSON.parse(text).vulnerabilities;
+    expect(vulnerability.affects.map(({ ref }: { ref: string }) => ref)).toEqual([
+      'pkg:npm/%40acme/a@1.0.0',
+      ...affects.slice(1),
+    ]);
+  });
+
   it('--nested puts what only one input has inside its root', async () => {
     const files = [write('repository.json', repository), write('image.json', image)];
     const answer = await run(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bom, BomComponent } from '../../src/model/boms/bom.js';
 import { diffBoms } from '../../src/model/boms/diff.js';
-import { purlKey } from '../../src/model/boms/identity.js';
+import { identityOf } from '../../src/model/boms/identity.js';
 import { joinComponents } from '../../src/model/boms/join-components.js';
 import { judgeBom } from '../../src/model/boms/quality.js';
 import { expectLinear } from '../support/growth.js';
@@ -39,28 +39,34 @@ function bom(components: readonly BomComponent[], more: Partial<Bom> = {}): Bom 
     components,
     dependencies: new Map(),
     aggregates: new Map(),
+    licenseNames: new Map(),
     vulnerabilities: 0,
     ...more,
   };
 }
 
-describe('purlKey', () => {
+describe('identityOf', () => {
+  const keyOf = (purl: string, type = 'library'): string =>
+    identityOf(component('a', '1.0.0', { purl, type }));
+
   it.each([
     ['pkg:npm/%40acme/a@1.0.0', 'pkg:npm/@acme/a@1.0.0'],
     ['pkg:NPM/a@1.0.0?b=2&a=1', 'pkg:npm/a@1.0.0?a=1&b=2'],
     ['pkg:npm/a@1.0.0?checksum=sha1:00&download_url=x', 'pkg:npm/a@1.0.0#sub/path'],
     ['pkg://deb/debian/curl@7?arch=amd64', 'pkg:deb/debian/curl@7?arch=amd64'],
+    [
+      'pkg:deb/debian/login@1%3A4.13?arch=amd64&distro=debian-12&upstream=shadow',
+      'pkg:deb/debian/login@4.13?arch=amd64&distro=debian-12.11&epoch=1',
+    ],
   ])('reads %s as %s', (one, other) => {
-    expect(purlKey(one)).toEqual(purlKey(other));
+    expect(keyOf(one)).toBe(keyOf(other));
   });
 
-  it('keeps apart what is not the same, and refuses what is none', () => {
-    expect(purlKey('pkg:deb/debian/curl@7?arch=amd64')).not.toEqual(
-      purlKey('pkg:deb/debian/curl@7?arch=arm64'),
-    );
-    expect(purlKey('pkg:npm/%zz@1')?.key).toContain('%zz');
+  it('keeps apart what is not the same, and goes by type and name where there is no package URL', () => {
+    expect(keyOf('pkg:deb/debian/curl@7?arch=amd64')).not.toBe(keyOf('pkg:deb/debian/curl@7?arch=arm64'));
+    expect(keyOf('pkg:npm/%zz@1')).toContain('%zz');
     for (const text of ['', 'npm/a@1', 'pkg:npm', `pkg:npm/${'a'.repeat(5000)}`])
-      expect(purlKey(text)).toBeUndefined();
+      expect(keyOf(text, 'file')).toBe('file\na');
   });
 });
 
@@ -112,6 +118,51 @@ describe('diffBoms', () => {
     });
     const other = { ...before, hashes: [{ alg: 'SHA-1', content: '02' }] };
     expect(diffBoms(bom([before]), bom([other])).hashChanged).toEqual([]);
+  });
+
+  it('takes another release of a distribution for an update, not for other packages', () => {
+    const deb = (version: string, distro: string): BomComponent =>
+      component('curl', version, { purl: `pkg:deb/debian/curl@${version}?arch=amd64&distro=${distro}` });
+    const diff = diffBoms(bom([deb('7.74', 'debian-11.8')]), bom([deb('7.88', 'debian-12.11')]));
+    expect(diff).toMatchObject({ added: [], removed: [], updated: [{ after: { version: '7.88' } }] });
+    expect(diffBoms(bom([deb('7.88', 'debian-12')]), bom([deb('7.88', 'debian-12.11')])).unchanged).toBe(1);
+  });
+
+  it('finds a version that only the package URL tells', () => {
+    const { version: _, ...bare } = component('a', '1.0.0');
+    expect(diffBoms(bom([bare]), bom([component('a', '1.0.0', { version: '' })])).unchanged).toBe(1);
+    expect(diffBoms(bom([bare]), bom([component('a', '2.0.0')])).updated).toMatchObject([
+      { before: { version: '1.0.0' }, after: { version: '2.0.0' } },
+    ]);
+  });
+
+  it.each([
+    [['(MIT OR Apache-2.0)'], ['Apache-2.0 OR MIT']],
+    [['GPL-2.0'], ['GPL-2.0-only']],
+    [['GPL-2.0-only', 'LGPL-2.1-only'], ['LGPL-2.1-only AND GPL-2.0-only']],
+    [
+      ['BSD-3-Clause', 'of our own'],
+      ['(BSD-3-Clause)', 'of our own'],
+    ],
+    [['LicenseRef-1'], ['of our own']],
+  ])('takes %s and %s for the same licence', (before, after) => {
+    const diff = diffBoms(
+      bom([component('a', '1.0.0', { licenses: before })], {
+        licenseNames: new Map([['LicenseRef-1', 'of our own']]),
+      }),
+      bom([component('a', '1.0.0', { licenses: after })]),
+    );
+    expect(diff).toMatchObject({ licenseChanged: [], unchanged: 1 });
+  });
+
+  it.each([
+    [['MIT OR Apache-2.0'], ['MIT AND Apache-2.0']],
+    [['MIT'], ['MIT', 'of our own']],
+    [['of our own'], ['of another']],
+    [['MIT'], []],
+  ])('tells %s from %s', (before, after) => {
+    const [old, young] = [before, after].map((licenses) => bom([component('a', '1.0.0', { licenses })]));
+    expect(diffBoms(old as Bom, young as Bom).licenseChanged).toHaveLength(1);
   });
 
   it('sees other bytes and patches of a package beside copies that others bring inside of them', () => {

@@ -69,6 +69,7 @@ export function readCycloneDx(
     components,
     dependencies: readDependencies(fields, place),
     ...readCompositions(fields, place),
+    licenseNames: new Map(),
     vulnerabilities: listOf(fields, 'vulnerabilities', place).length,
   };
 }

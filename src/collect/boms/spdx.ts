@@ -55,9 +55,21 @@ export function readSpdx(fields: Fields, source: { readonly file: string; readon
     components: packages.filter((entry) => entry !== root),
     dependencies,
     aggregates: new Map(),
+    licenseNames: readLicenseNames(fields, place),
     // SPDX 2 has no place for them.
     vulnerabilities: 0,
   };
+}
+
+function readLicenseNames(fields: Fields, place: Place): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const entry of listOf(fields, 'hasExtractedLicensingInfos', place)) {
+    const info = fieldsOf(entry.value, entry.place);
+    const id = optionalText(info, 'licenseId', entry.place);
+    const name = asserted(optionalText(info, 'name', entry.place));
+    if (id !== undefined && name !== undefined) names.set(id, name);
+  }
+  return names;
 }
 
 /** One of these words in the creators' comment. @see SPDX specification 2.3.1, annex L.2 */

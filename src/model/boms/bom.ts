@@ -31,6 +31,8 @@ export interface Bom {
   readonly aggregates: ReadonlyMap<string, BomAggregate>;
   /** What the BOM says of the whole of itself, where it does. */
   readonly aggregate?: BomAggregate;
+  /** What references to licences stand for (`LicenseRef-…` of SPDX), as far as the document names them. */
+  readonly licenseNames: ReadonlyMap<string, string>;
   /** How many vulnerabilities it tells of. */
   readonly vulnerabilities: number;
 }

@@ -1,8 +1,9 @@
 import { compareText } from '../compare-text.js';
 import { compareVersions } from '../versions.js';
 import { type Bom, type BomComponent, componentLabel } from './bom.js';
-import { compareHashes, identityOf } from './identity.js';
+import { compareHashes, identityOf, versionOf } from './identity.js';
 import { pairCopies } from './pair-copies.js';
+import { saySameLicenses } from './same-licenses.js';
 
 /** One component in one of the two BOMs. */
 export interface DiffSide {
@@ -86,11 +87,13 @@ type Versions = ReadonlyMap<string, readonly BomComponent[]>;
 /** Components by what they are, then by version: of one version there may be copies, with other bytes or none known. */
 function groupByIdentity(bom: Bom): Map<string, Map<string, BomComponent[]>> {
   const groups = new Map<string, Map<string, BomComponent[]>>();
-  for (const component of bom.components) {
+  for (const read of bom.components) {
+    const version = versionOf(read);
+    const licenses = read.licenses.map((license) => bom.licenseNames.get(license) ?? license);
+    const component = { ...read, licenses, ...(version === '' ? {} : { version }) };
     const key = identityOf(component);
     const versions = groups.get(key) ?? new Map<string, BomComponent[]>();
     groups.set(key, versions);
-    const version = component.version ?? '';
     const copies = versions.get(version);
     if (copies === undefined) versions.set(version, [component]);
     else copies.push(component);
@@ -130,7 +133,7 @@ function diffCopies(befores: readonly BomComponent[], afters: readonly BomCompon
 function diffSame(before: BomComponent, after: BomComponent, draft: Draft): void {
   const pair = { before: sideOf(before), after: sideOf(after) };
   const changes = [
-    ...(before.licenses.join('\n') === after.licenses.join('\n') ? [] : [draft.licenseChanged]),
+    ...(saySameLicenses(before.licenses, after.licenses) ? [] : [draft.licenseChanged]),
     ...(compareHashes(before.hashes, after.hashes) === 'different' ? [draft.hashChanged] : []),
     ...(before.patches.join('\n') === after.patches.join('\n') ? [] : [draft.patchesChanged]),
     ...(draft.comparesScopes && (before.scope ?? 'required') !== (after.scope ?? 'required')

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../json.js';
 import { once } from './json-key.js';
+import { saySameLicenses } from './same-licenses.js';
 import { FIELDS, UNKNOWN_FIELD } from './unknown-fields.js';
 
 /** Scopes from the strongest; a component without one is required (CycloneDX, component scope). */
@@ -54,13 +55,14 @@ function isAnswered(property: Json, joined: JsonObject): boolean {
 
 function otherLicenses(first: Json | undefined, second: Json | undefined): string | undefined {
   const [known, other] = [licenseWords(first), licenseWords(second)];
-  return known === '' || other === '' || known === other ? undefined : other;
+  if (known.length === 0 || other.length === 0 || saySameLicenses(known, other)) return undefined;
+  return other.join(', ');
 }
 
-function licenseWords(value: Json | undefined): string {
+function licenseWords(value: Json | undefined): string[] {
   const words = listOf(value).map((entry) => {
     const { expression, license } = entry as { expression?: Json; license?: { id?: Json; name?: Json } };
     return String(expression ?? license?.id ?? license?.name ?? '');
   });
-  return words.sort().join(', ');
+  return words.filter((word) => word !== '').sort();
 }

@@ -6,7 +6,7 @@ import { jsonKey, once } from './json-key.js';
 export interface SectionInput {
   readonly bom: Bom;
   readonly document: JsonObject;
-  /** The ref in the merged BOM of one in this input. */
+  /** The ref in the merged BOM of one in this input, or of a BOM-Link to any input. */
   readonly refOf: (ref: string) => string | undefined;
 }
 
@@ -148,14 +148,14 @@ function compositionsOf(inputs: readonly SectionInput[]): Json[] {
   return [...edges, ...once(inputs.flatMap(assembliesOf))];
 }
 
-/** Vulnerabilities with their refs renamed; one that affects nothing here any more stays, without. */
+/** Vulnerabilities with their refs renamed (links to other documents stay); one that affects nothing here stays, without. */
 function vulnerabilitiesOf({ document, refOf }: SectionInput): Json[] {
   return listOf(document.vulnerabilities).map((value) => {
     const { 'bom-ref': _ref, affects, ...rest } = objectOf(value);
     const renamed = listOf(affects).flatMap((entry) => {
       const affected = objectOf(entry);
       const old = String(affected.ref ?? '');
-      const ref = old.startsWith('urn:cdx:') ? old : refOf(old);
+      const ref = refOf(old) ?? (old.startsWith('urn:cdx:') ? old : undefined);
       return ref === undefined ? [] : [{ ...affected, ref }];
     });
     return renamed.length === 0 ? rest : { ...rest, affects: renamed };

@@ -1,7 +1,8 @@
 import { compareText } from '../compare-text.js';
 import type { Json, JsonObject } from '../json.js';
+import { decodeLoosely } from '../percent.js';
 import type { Bom, BomComponent } from './bom.js';
-import { compareHashes, identityOf } from './identity.js';
+import { canShareRelease, compareHashes, identityOf, versionOf } from './identity.js';
 import { joinComponents } from './join-components.js';
 import { joinSections, type Sections } from './merge-sections.js';
 
@@ -53,12 +54,10 @@ export function mergeBoms(inputs: readonly MergeInput[], options: MergeOptions):
     bom.root === undefined ? undefined : taken[index]?.get(bom.root.ref),
   );
   const heads = [...new Set(roots.filter((root) => root !== undefined))];
+  const links = linksTo(inputs, refs);
+  const renamers = refs.map((known) => (ref: string) => known.get(ref) ?? links(ref));
   const sections = joinSections(
-    inputs.map(({ bom, document }, index) => ({
-      bom,
-      document,
-      refOf: (ref: string) => refs[index]?.get(ref),
-    })),
+    inputs.map(({ bom, document }, index) => ({ bom, document, refOf: renamers[index] ?? links })),
   );
   const lists = options.nested ? nest(merged, roots) : merged.map(({ raw }) => raw);
   return {
@@ -68,7 +67,7 @@ export function mergeBoms(inputs: readonly MergeInput[], options: MergeOptions):
     metadata: metadataOf(inputs, sections, wholeOf(heads, options), options),
     components: [...lists].sort((a, b) => compareText(String(a['bom-ref']), String(b['bom-ref']))),
     ...sections.services,
-    dependencies: dependenciesOf(inputs, refs, merged, heads),
+    dependencies: dependenciesOf(inputs, refs, renamers, merged, heads),
     ...sections.compositions,
     ...sections.vulnerabilities,
   };
@@ -111,9 +110,10 @@ function groupKnown(merged: readonly Merged[]): ReadonlyMap<string, readonly Mer
 
 /** Of the same identity, that is; the version stands apart from it. */
 function isSame(a: BomComponent, b: BomComponent): boolean {
-  if ((a.version ?? '') !== (b.version ?? '')) return false;
+  if (versionOf(a) !== versionOf(b)) return false;
   const hashes = compareHashes(a.hashes, b.hashes);
-  return a.purl === undefined || b.purl === undefined ? hashes === 'same' : hashes !== 'different';
+  if (a.purl === undefined || b.purl === undefined) return hashes === 'same';
+  return hashes !== 'different' && canShareRelease(a.purl, b.purl);
 }
 
 /** Gives every ref once: the second of a name gets `#2`. */
@@ -150,6 +150,28 @@ function refsOf(components: Taken, document: JsonObject, names: Names): Readonly
   return refs;
 }
 
+/** The new ref of an old one; `undefined` where nothing here has it. */
+type Rename = (ref: string) => string | undefined;
+
+/**
+ * New refs of elements that one input names in another by a BOM-Link, as VEX documents do.
+ *
+ * @see CycloneDX, BOM-Link: `urn:cdx:serialNumber/version#bom-ref`
+ */
+function linksTo(inputs: readonly MergeInput[], refs: readonly ReadonlyMap<string, string>[]): Rename {
+  const byDocument = new Map(
+    inputs.map(({ bom }, index) => [documentKey(bom.serial ?? '', bom.version ?? 1), refs[index]]),
+  );
+  return (link) => {
+    const [, serial = '', version = '', ref = ''] = /^urn:cdx:([^/#]*)\/(\d{1,9})#(.+)$/s.exec(link) ?? [];
+    return byDocument.get(documentKey(`urn:uuid:${serial}`, Number(version)))?.get(decodeLoosely(ref));
+  };
+}
+
+function documentKey(serial: string, version: number): string {
+  return `${serial.toLowerCase()}/${version}`;
+}
+
 function wholeOf(heads: readonly Merged[], { name, version }: MergeOptions): JsonObject {
   return {
     type: 'application',
@@ -183,6 +205,7 @@ function metadataOf(
 function dependenciesOf(
   inputs: readonly MergeInput[],
   refs: readonly ReadonlyMap<string, string>[],
+  renamers: readonly Rename[],
   merged: readonly Merged[],
   heads: readonly Merged[],
 ): JsonObject[] {
@@ -193,7 +216,7 @@ function dependenciesOf(
     for (const [from, to] of bom.dependencies) {
       const known = edges.get(refs[index]?.get(from) ?? '');
       for (const ref of to) {
-        const target = refs[index]?.get(ref);
+        const target = renamers[index]?.(ref);
         if (target !== undefined) known?.add(target);
       }
     }
