@@ -3429,11 +3429,8 @@ function locate(file, lines, place) {
     return { location: (0,reports_fields/* compact */.oE)({ file, line: (0,reports_fields/* lineOf */.cA)(lines.StartLine), endLine: (0,reports_fields/* lineOf */.cA)(lines.EndLine) }) };
 }
 function packageLabel(name, purl) {
-    const version = purl === undefined ? undefined : /@([^@?#]+)(?:[?#]|$)/.exec(purl.slice(4))?.[1];
-    return version === undefined ? name : `${name}@${decode(version)}`;
-}
-function decode(text) {
-    return text.replace(/%(?:2B|3A)/gi, (code) => (code.toUpperCase() === '%2B' ? '+' : ':'));
+    const version = purl === undefined ? '' : ((0,model_purl/* parsePurl */.$l)(purl)?.version ?? '');
+    return version === '' ? name : `${name}@${version}`;
 }
 /** Members that say nothing (absent, empty) left out. */
 function trivy_findings_compactDetail(detail) {

@@ -3,7 +3,7 @@ import type { Keep, ReportFile, When } from '../../model/contracts.js';
 import { newestFirst } from '../../model/cvss-severity.js';
 import type { Finding, Location, Subject } from '../../model/finding.js';
 import type { Json } from '../../model/json.js';
-import { canonicalPurl, npmPurl } from '../../model/purl.js';
+import { canonicalPurl, npmPurl, parsePurl } from '../../model/purl.js';
 import { parseSeverity } from '../../model/severity.js';
 import { nearestAbove } from '../../model/versions.js';
 import { asFields, compact, type Fields, idText, lineOf, proseText, textsOf, urlText } from './fields.js';
@@ -270,12 +270,8 @@ function locate(file: string, lines: Fields, place: TrivyPlace): { readonly loca
 }
 
 function packageLabel(name: string, purl: string | undefined): string {
-  const version = purl === undefined ? undefined : /@([^@?#]+)(?:[?#]|$)/.exec(purl.slice(4))?.[1];
-  return version === undefined ? name : `${name}@${decode(version)}`;
-}
-
-function decode(text: string): string {
-  return text.replace(/%(?:2B|3A)/gi, (code) => (code.toUpperCase() === '%2B' ? '+' : ':'));
+  const version = purl === undefined ? '' : (parsePurl(purl)?.version ?? '');
+  return version === '' ? name : `${name}@${version}`;
 }
 
 /** Members that say nothing (absent, empty) left out. */

@@ -95,6 +95,38 @@ describe('Trivy JSON', () => {
     ]);
   });
 
+  it('reads the version of a licence’s package from any package URL', () => {
+    const purls = {
+      login: 'pkg:deb/debian/login@1%3A4.13%2Bdfsg1~deb12u1?arch=amd64&distro=debian-12.11',
+      '@acme/a': 'pkg:npm/@acme/a@1.0.0',
+      bare: 'pkg:npm/%40acme/bare',
+    };
+    const names = Object.entries(purls);
+    const report = reportOf({
+      SchemaVersion: 2,
+      ArtifactName: '.',
+      ArtifactType: 'filesystem',
+      Results: [
+        {
+          Target: 'OS Packages',
+          Class: 'os-pkgs',
+          Packages: names.map(([Name, PURL]) => ({ Name, Identifier: { PURL } })),
+        },
+        {
+          Target: 'OS Packages',
+          Class: 'license',
+          Licenses: names.map(([PkgName]) => ({ PkgName, Name: 'MIT', Severity: 'LOW', Category: 'notice' })),
+        },
+      ],
+    });
+    const licenses = of(report.findings, 'scanners/license');
+    expect(licenses.map(({ subject }) => subject.name)).toEqual([
+      'login@1:4.13+dfsg1~deb12u1',
+      '@acme/a@1.0.0',
+      'bare',
+    ]);
+  });
+
   it('reads an image, whose files are not the repository’s', () => {
     const report = reportOf(image);
     expect(report.target).toEqual({
