@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1046;
-exports.ids = [1046,9323,1674];
+exports.ids = [1046,6942,1674];
 exports.modules = {
 
 /***/ 74561:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 25;
-exports.ids = [25,9323,1518];
+exports.ids = [25,6942,1518];
 exports.modules = {
 
 /***/ 49038:

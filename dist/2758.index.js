@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   c1: () => (/* binding */ readPerson),
 /* harmony export */   kZ: () => (/* binding */ publicRepository),
 /* harmony export */   xx: () => (/* binding */ readPackageDetails)
@@ -139,6 +140,7 @@ function textOf(value) {
     const text = typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : '';
     return text === '' ? undefined : text;
 }
+/** Own members of what should be an object; of anything else none. */
 function fieldsOf(value) {
     return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
 }

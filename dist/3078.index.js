@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3078;
-exports.ids = [3078,9323];
+exports.ids = [3078,6942];
 exports.modules = {
 
 /***/ 3078:

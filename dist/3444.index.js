@@ -653,18 +653,17 @@ async function fetchAttestations(client, wanted) {
 
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/install-scripts.js
+var install_scripts = __webpack_require__(95875);
 // EXTERNAL MODULE: ./build/model/package-history.js
 var package_history = __webpack_require__(72220);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
 // EXTERNAL MODULE: ./build/model/versions.js
 var model_versions = __webpack_require__(31012);
-// EXTERNAL MODULE: ./build/model/declared-manifest.js
-var declared_manifest = __webpack_require__(26293);
 ;// CONCATENATED MODULE: ./build/collect/packages/declared.js
 
 
-const SCRIPTS = ['preinstall', 'install', 'postinstall'];
 /**
  * What a manifest declares that an installation acts on: of a package.json or of a registry's document.
  *
@@ -681,24 +680,9 @@ function readDeclared(document, hasBuildFile) {
             ...textsOf((0,narrow/* member */.Dc)(document, 'dependencies')),
             ...textsOf((0,narrow/* member */.Dc)(document, 'optionalDependencies')),
         },
-        scripts: withImplicitBuild(document, hasBuildFile ?? (0,narrow/* member */.Dc)(document, 'gypfile') === true),
+        scripts: (0,install_scripts/* scriptsRun */.wL)(document, hasBuildFile ?? (0,narrow/* member */.Dc)(document, 'gypfile') === true),
         commands: commandsOf(document, name),
     };
-}
-/** npm runs these of a dependency; `prepare` only of git dependencies. */
-function installScripts(document) {
-    const scripts = (0,narrow/* member */.Dc)(document, 'scripts');
-    return Object.fromEntries(SCRIPTS.flatMap((name) => {
-        const text = (0,narrow/* member */.Dc)(scripts, name);
-        return typeof text === 'string' && text.trim() !== '' ? [[name, text.slice(0, 2000)]] : [];
-    }));
-}
-function withImplicitBuild(document, hasBuildFile) {
-    const scripts = installScripts(document);
-    const builds = hasBuildFile && (0,narrow/* member */.Dc)(document, 'gypfile') !== false;
-    return builds && scripts.install === undefined && scripts.preinstall === undefined
-        ? { ...scripts, install: declared_manifest/* IMPLICIT_BUILD */.F }
-        : scripts;
 }
 function commandsOf(document, name) {
     const bin = (0,narrow/* member */.Dc)(document, 'bin');
@@ -715,6 +699,7 @@ function textsOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/history.js
+
 
 
 
@@ -884,7 +869,7 @@ function trustOf(manifest) {
         : 'provenance';
 }
 function scriptsOf(manifest) {
-    const found = installScripts(manifest);
+    const found = (0,install_scripts/* installScripts */.In)(manifest);
     // The abbreviated form says only that there is one.
     return Object.keys(found).length === 0 && (0,narrow/* member */.Dc)(manifest, 'hasInstallScript') === true
         ? { install: '' }

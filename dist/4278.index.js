@@ -128,7 +128,7 @@ function describe(entry, description) {
         ...versionOf(entry, description),
         description: description.description,
         references: [...known.values()],
-        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .Uz)(withOrigin(entry.properties, description), description.engines),
+        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .Uz)((0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .withInstallation */ .BO)(withOrigin(entry.properties, description), description.installation), description.engines),
         ...(authors === undefined ? {} : { authors }),
         ...(licenseText === undefined ? {} : { licenseText }),
         ...(licenseFiles.length === 0 ? {} : { licenseFiles }),

@@ -606,6 +606,7 @@ function omitScopes(graphs, scopes) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   c1: () => (/* binding */ readPerson),
 /* harmony export */   kZ: () => (/* binding */ publicRepository),
 /* harmony export */   xx: () => (/* binding */ readPackageDetails)
@@ -738,6 +739,7 @@ function textOf(value) {
     const text = typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : '';
     return text === '' ? undefined : text;
 }
+/** Own members of what should be an object; of anything else none. */
 function fieldsOf(value) {
     return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
 }
@@ -879,6 +881,7 @@ function authorLine(people) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ packageProperties),
+/* harmony export */   BO: () => (/* binding */ withInstallation),
 /* harmony export */   Hq: () => (/* binding */ projectProperties),
 /* harmony export */   Uz: () => (/* binding */ withEngines),
 /* harmony export */   ZP: () => (/* binding */ uniteNodes)
@@ -912,6 +915,11 @@ const BUNDLED = { name: 'cdx:npm:package:bundled', value: 'true' };
 const DEVELOPMENT = { name: 'cdx:npm:package:development', value: 'true' };
 const EXTRANEOUS = { name: 'cdx:npm:package:extraneous', value: 'true' };
 const INSTALL_SCRIPT = { name: 'sealgate:install-script', value: 'true' };
+const [OS, CPU, LIBC] = [
+    'cdx:npm:package:constraint:os',
+    'sealgate:constraint:cpu',
+    'sealgate:constraint:libc',
+];
 const PEER = { name: 'sealgate:peer', value: 'true' };
 /** What the lockfiles say of a package, sorted by name. @see CycloneDX property taxonomy, `cdx:npm` */
 function packageProperties({ scope, extraneous, places, license, lockfiles }, node, patches) {
@@ -920,16 +928,16 @@ function packageProperties({ scope, extraneous, places, license, lockfiles }, no
     if (bundled === true)
         properties.push(BUNDLED);
     if (os !== undefined)
-        addEach(properties, 'cdx:npm:package:constraint:os', os);
+        addEach(properties, OS, os);
     if (scope === 'development')
         properties.push(DEVELOPMENT);
     if (extraneous)
         properties.push(EXTRANEOUS);
     addEach(properties, 'cdx:npm:package:path', places);
     if (cpu !== undefined)
-        addEach(properties, 'sealgate:constraint:cpu', cpu);
+        addEach(properties, CPU, cpu);
     if (libc !== undefined)
-        addEach(properties, 'sealgate:constraint:libc', libc);
+        addEach(properties, LIBC, libc);
     if (deprecated !== undefined)
         properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
     if (hasInstallScript === true)
@@ -958,6 +966,19 @@ function withEngines(properties, engines) {
         value: range,
     }));
     return [...properties, ...constraints].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.name, b.name));
+}
+/** What a package's own files say of its installation, for what the lockfile has no word of. */
+function withInstallation(properties, installation) {
+    if (installation === undefined)
+        return [...properties];
+    const { hasScript, os, cpu, libc } = installation;
+    const told = hasScript ? [INSTALL_SCRIPT] : [];
+    addEach(told, OS, os);
+    addEach(told, CPU, cpu);
+    addEach(told, LIBC, libc);
+    const known = new Set(properties.map(({ name }) => name));
+    const added = told.filter(({ name }) => !known.has(name));
+    return [...properties, ...added].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.name, b.name));
 }
 
 

@@ -2522,7 +2522,7 @@ async function collect(input) {
 async function readAdvisories({ dir, checks, vulnerabilities, values, world }, graphs) {
     if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
         return { reports: [], problems: [], raw: [] };
-    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(8378), __webpack_require__.e(9323)]).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(8378), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 88638));
     const registry = (0,flags/* textOf */.b6)(values, 'registry');
     return collectAdvisories(graphs, vulnerabilities, {
         dir,
@@ -2551,7 +2551,7 @@ function requiredFiles({ dir, requiredReports }, evidence) {
         .filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
 }
 async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 53444));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444), __webpack_require__.e(4275)]).then(__webpack_require__.bind(__webpack_require__, 53444));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),

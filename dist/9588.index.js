@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9588;
-exports.ids = [9588,6942,4561,4294];
+exports.ids = [9588,4275,4561,4294];
 exports.modules = {
 
 /***/ 14294:
@@ -67,6 +67,8 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/model/install-scripts.js
+var install_scripts = __webpack_require__(95875);
 // EXTERNAL MODULE: ./build/model/license-field.js
 var license_field = __webpack_require__(51075);
 // EXTERNAL MODULE: ./build/model/package-details.js
@@ -160,6 +162,7 @@ var collect_licenses = __webpack_require__(7272);
 
 
 
+
 /**
  * What packages say of themselves, from what is installed, else from the package managers' stores of this
  * machine. Nothing is asked of the network.
@@ -210,10 +213,12 @@ async function fromStore(find, node, log) {
 function describe(found, node, licenseTexts) {
     const { version } = found.manifest;
     const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
+    const installation = (0,install_scripts/* readInstallation */.Z_)(found.manifest, found.file('binding.gyp') !== undefined);
     const section = licenseTexts && texts.length === 0 ? readmeLicense(found) : undefined;
     return {
         ...(0,package_details/* readPackageDetails */.xx)(found.manifest),
         ...(node.version === '' && typeof version === 'string' && version !== '' ? { version } : {}),
+        ...(installation === undefined ? {} : { installation }),
         licenseFiles: texts,
         ...(section === undefined ? {} : { licenseSection: section }),
     };
@@ -547,6 +552,110 @@ function assertSize(size, behind, descriptionSize) {
 }
 function isZero(bytes) {
     return bytes.every((byte) => byte === 0);
+}
+
+
+/***/ }),
+
+/***/ 26293:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ IMPLICIT_BUILD),
+/* harmony export */   M: () => (/* binding */ compareDeclared)
+/* harmony export */ });
+/** What is run of a package with a binding.gyp and no script of its own; npm adds it to the registry's manifest. */
+const IMPLICIT_BUILD = 'node-gyp rebuild';
+/**
+ * In what a tarball's package.json and the registry's manifest differ, a sentence each; empty where they agree.
+ *
+ * @param tarball, registry of the same name and version.
+ */
+function compareDeclared(tarball, registry) {
+    const differences = [];
+    for (const key of ['name', 'version']) {
+        if (tarball[key] !== registry[key])
+            differences.push(`${key} is ${tarball[key] ?? 'not given'} in the tarball and ${registry[key] ?? 'not given'} at the registry`);
+    }
+    const registryScripts = tarball.scripts.install === undefined && registry.scripts.install === IMPLICIT_BUILD
+        ? without(registry.scripts, 'install')
+        : registry.scripts;
+    return [
+        ...differences,
+        ...compareMembers('dependency', tarball.dependencies, registry.dependencies),
+        ...compareMembers('script', tarball.scripts, registryScripts),
+        ...compareMembers('command', tarball.commands, registry.commands),
+    ];
+}
+function compareMembers(what, tarball, registry) {
+    const names = [...new Set([...Object.keys(tarball), ...Object.keys(registry)])].sort();
+    return names.flatMap((name) => {
+        const [inside, said] = [own(tarball, name), own(registry, name)];
+        if (inside === said)
+            return [];
+        if (said === undefined)
+            return [`the ${what} ${name} (${inside}) is in the tarball alone`];
+        if (inside === undefined)
+            return [`the ${what} ${name} (${said}) is at the registry alone`];
+        return [`the ${what} ${name} is ${inside} in the tarball and ${said} at the registry`];
+    });
+}
+function own(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+function without(record, name) {
+    return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+}
+
+
+/***/ }),
+
+/***/ 95875:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ installScripts),
+/* harmony export */   Z_: () => (/* binding */ readInstallation),
+/* harmony export */   wL: () => (/* binding */ scriptsRun)
+/* harmony export */ });
+/* harmony import */ var _declared_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26293);
+/* harmony import */ var _package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92758);
+
+
+const SCRIPTS = ['preinstall', 'install', 'postinstall'];
+/**
+ * What npm runs of a dependency; `prepare` only of git dependencies.
+ *
+ * @param manifest a package.json, or a registry's document of a version.
+ */
+function installScripts(manifest) {
+    const scripts = (0,_package_details_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_package_details_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(manifest).get('scripts'));
+    return Object.fromEntries(SCRIPTS.flatMap((name) => {
+        const text = scripts.get(name);
+        return typeof text === 'string' && text.trim() !== '' ? [[name, text.slice(0, 2000)]] : [];
+    }));
+}
+/** As installScripts, with the build that package managers run where only a binding.gyp is there. */
+function scriptsRun(manifest, hasBuildFile) {
+    const scripts = installScripts(manifest);
+    const builds = hasBuildFile && (0,_package_details_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(manifest).get('gypfile') !== false;
+    return builds && scripts.install === undefined && scripts.preinstall === undefined
+        ? { ...scripts, install: _declared_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLICIT_BUILD */ .F }
+        : scripts;
+}
+/** What a package's own files say of its installation; `undefined` where that is nothing. */
+function readInstallation(manifest, hasBuildFile) {
+    const fields = (0,_package_details_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(manifest);
+    const hasScript = Object.keys(scriptsRun(manifest, hasBuildFile)).length > 0;
+    const [os = [], cpu = [], libc = []] = ['os', 'cpu', 'libc'].map((key) => namesIn(fields.get(key)));
+    const isPlain = !hasScript && os.length + cpu.length + libc.length === 0;
+    return isPlain ? undefined : { hasScript, os, cpu, libc };
+}
+const MAX_NAMES = 64;
+/** npm takes a text for a list of one. */
+function namesIn(value) {
+    const list = Array.isArray(value) ? value.slice(0, MAX_NAMES) : [value];
+    return list.filter((entry) => typeof entry === 'string' && entry.length <= MAX_NAMES);
 }
 
 

@@ -480,6 +480,7 @@ function textOf(value) {
     const text = typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : '';
     return text === '' ? undefined : text;
 }
+/** Own members of what should be an object; of anything else none. */
 function fieldsOf(value) {
     return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
 }

@@ -4,6 +4,7 @@ import { displayPath, realPath } from '../io/files.js';
 import type { Log } from '../io/log.js';
 import { counted } from '../model/counted.js';
 import type { LicenseFact } from '../model/facts.js';
+import { readInstallation } from '../model/install-scripts.js';
 import { licenseField } from '../model/license-field.js';
 import { type PackageDescription, readPackageDetails } from '../model/package-details.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
@@ -83,10 +84,12 @@ async function fromStore(
 function describe(found: PackageFiles, node: Package, licenseTexts: boolean): PackageDescription {
   const { version } = found.manifest as { readonly version?: unknown };
   const texts = licenseTexts ? found.licenseFiles().map(({ file, text }) => ({ file, text })) : [];
+  const installation = readInstallation(found.manifest, found.file('binding.gyp') !== undefined);
   const section = licenseTexts && texts.length === 0 ? readmeLicense(found) : undefined;
   return {
     ...readPackageDetails(found.manifest),
     ...(node.version === '' && typeof version === 'string' && version !== '' ? { version } : {}),
+    ...(installation === undefined ? {} : { installation }),
     licenseFiles: texts,
     ...(section === undefined ? {} : { licenseSection: section }),
   };

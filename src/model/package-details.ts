@@ -27,10 +27,21 @@ export interface Engine {
   readonly range: string;
 }
 
+/** What decides whether and how a package is installed, by its own files. */
+export interface InstallationDetails {
+  /** Something of it runs when it is installed. */
+  readonly hasScript: boolean;
+  readonly os: readonly string[];
+  readonly cpu: readonly string[];
+  readonly libc: readonly string[];
+}
+
 /** What is known of a package beyond its lockfile, for a BOM that is asked to tell it. */
 export interface PackageDescription extends PackageDetails {
   /** Told of a package whose lockfile states none. */
   readonly version?: string;
+  /** Told where its own files say any of it; several lockfiles leave it out. */
+  readonly installation?: InstallationDetails;
   /** Licence files as they stand in the package, sorted by name. */
   readonly licenseFiles: readonly LicenseText[];
   /** What its README says of licence and copyright, where it has no licence file. */
@@ -190,7 +201,8 @@ function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+/** Own members of what should be an object; of anything else none. */
+export function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
   return new Map(
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [],
   );

@@ -3,7 +3,7 @@ import { compareText } from '../model/compare-text.js';
 import type { PackageDescription, PackageDescriptions } from '../model/package-details.js';
 import { npmPurl } from '../model/purl.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
-import { type PropertyEntry, withEngines } from './cyclonedx-properties.js';
+import { type PropertyEntry, withEngines, withInstallation } from './cyclonedx-properties.js';
 import { detailReferences } from './cyclonedx-references.js';
 import type { ComponentEntry, Sheet } from './cyclonedx-sheet.js';
 
@@ -48,7 +48,10 @@ function describe(entry: ComponentEntry, description: PackageDescription): Compo
     ...versionOf(entry, description),
     description: description.description,
     references: [...known.values()],
-    properties: withEngines(withOrigin(entry.properties, description), description.engines),
+    properties: withEngines(
+      withInstallation(withOrigin(entry.properties, description), description.installation),
+      description.engines,
+    ),
     ...(authors === undefined ? {} : { authors }),
     ...(licenseText === undefined ? {} : { licenseText }),
     ...(licenseFiles.length === 0 ? {} : { licenseFiles }),

@@ -1,5 +1,5 @@
 import { compareText } from '../model/compare-text.js';
-import type { Engine } from '../model/package-details.js';
+import type { Engine, InstallationDetails } from '../model/package-details.js';
 import type { Package } from '../model/package-graph.js';
 import type { PackagePatch } from '../model/patches.js';
 import type { PackageItem, ProjectItem } from './cyclonedx-inventory.js';
@@ -50,6 +50,11 @@ const BUNDLED: PropertyEntry = { name: 'cdx:npm:package:bundled', value: 'true' 
 const DEVELOPMENT: PropertyEntry = { name: 'cdx:npm:package:development', value: 'true' };
 const EXTRANEOUS: PropertyEntry = { name: 'cdx:npm:package:extraneous', value: 'true' };
 const INSTALL_SCRIPT: PropertyEntry = { name: 'sealgate:install-script', value: 'true' };
+const [OS, CPU, LIBC] = [
+  'cdx:npm:package:constraint:os',
+  'sealgate:constraint:cpu',
+  'sealgate:constraint:libc',
+] as const;
 const PEER: PropertyEntry = { name: 'sealgate:peer', value: 'true' };
 
 /** What the lockfiles say of a package, sorted by name. @see CycloneDX property taxonomy, `cdx:npm` */
@@ -61,12 +66,12 @@ export function packageProperties(
   const { bundled, os, cpu, libc, deprecated, hasInstallScript, peer, checksum } = node;
   const properties: PropertyEntry[] = [];
   if (bundled === true) properties.push(BUNDLED);
-  if (os !== undefined) addEach(properties, 'cdx:npm:package:constraint:os', os);
+  if (os !== undefined) addEach(properties, OS, os);
   if (scope === 'development') properties.push(DEVELOPMENT);
   if (extraneous) properties.push(EXTRANEOUS);
   addEach(properties, 'cdx:npm:package:path', places);
-  if (cpu !== undefined) addEach(properties, 'sealgate:constraint:cpu', cpu);
-  if (libc !== undefined) addEach(properties, 'sealgate:constraint:libc', libc);
+  if (cpu !== undefined) addEach(properties, CPU, cpu);
+  if (libc !== undefined) addEach(properties, LIBC, libc);
   if (deprecated !== undefined) properties.push({ name: 'sealgate:deprecated', value: String(deprecated) });
   if (hasInstallScript === true) properties.push(INSTALL_SCRIPT);
   if (license !== undefined && license.from !== 'lockfile')
@@ -93,4 +98,20 @@ export function withEngines(
     value: range,
   }));
   return [...properties, ...constraints].sort((a, b) => compareText(a.name, b.name));
+}
+
+/** What a package's own files say of its installation, for what the lockfile has no word of. */
+export function withInstallation(
+  properties: readonly PropertyEntry[],
+  installation: InstallationDetails | undefined,
+): PropertyEntry[] {
+  if (installation === undefined) return [...properties];
+  const { hasScript, os, cpu, libc } = installation;
+  const told: PropertyEntry[] = hasScript ? [INSTALL_SCRIPT] : [];
+  addEach(told, OS, os);
+  addEach(told, CPU, cpu);
+  addEach(told, LIBC, libc);
+  const known = new Set(properties.map(({ name }) => name));
+  const added = told.filter(({ name }) => !known.has(name));
+  return [...properties, ...added].sort((a, b) => compareText(a.name, b.name));
 }

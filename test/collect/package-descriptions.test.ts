@@ -94,6 +94,21 @@ describe('collectDescriptions', () => {
     expect(warnings).toEqual([]);
   });
 
+  it.each<[string, object, string[], object | undefined]>([
+    ['nothing of it', {}, [], undefined],
+    ['a script', { scripts: { postinstall: 'node x.js', test: 'y' } }, [], { hasScript: true }],
+    ['an empty script', { scripts: { postinstall: ' ', prepublish: 'x', prepare: 'y' } }, [], undefined],
+    ['a build file', {}, ['binding.gyp'], { hasScript: true }],
+    ['a build file that is none of it', { gypfile: false }, ['binding.gyp'], undefined],
+    ['platforms', { os: ['linux', 3], cpu: 'x64', libc: {} }, [], { os: ['linux'], cpu: ['x64'] }],
+  ])('tells of %s what its installation does', async (_what, more, files, told) => {
+    write('node_modules/left/package.json', manifest('left', more));
+    for (const file of files) write(`node_modules/left/${file}`, '{}');
+    const { descriptions } = await describeAll([left]);
+    const nothing = { hasScript: false, os: [], cpu: [], libc: [] };
+    expect(descriptions.get(left.id)?.installation).toEqual(told && { ...nothing, ...told });
+  });
+
   it.each([
     ['.pnpm', '@acme+tool@https+++git.example.test+acme+tool+tar.gz+'],
     ['.bun', '@acme+tool@git+ssh+++git.example.test+acme+tool+'],

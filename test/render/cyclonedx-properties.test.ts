@@ -51,6 +51,23 @@ describe('what else a BOM says', () => {
   const bom = JSON.parse(renderCycloneDx([sample], options)) as Bom;
   const [first, second] = bom.components;
 
+  it('what a package’s own files say of its installation, where the lockfile has no word of it', () => {
+    const node = pkg('n', '1.0.0', { os: ['darwin'] });
+    const installation = { hasScript: true, os: ['linux'], cpu: ['x64', 'arm64'], libc: ['musl'] };
+    const one = graph({ importers: [importer('.', { dependencies: [edge(node)] })], packages: [node] });
+    const known = new Map([[node.id, { licenseFiles: [], installation }]]);
+    const text = renderWithModels([one], { context, descriptions: known, spec: '1.6', format: 'json' });
+    const [told] = (JSON.parse(text) as Bom).components;
+    const names = told?.properties.map(({ name, value }) => `${name}=${value}`) ?? [];
+    expect(names.filter((name) => !name.startsWith('cdx:cisa') && !name.includes(':path'))).toEqual([
+      'cdx:npm:package:constraint:os=darwin',
+      'sealgate:constraint:cpu=x64',
+      'sealgate:constraint:cpu=arm64',
+      'sealgate:constraint:libc=musl',
+      'sealgate:install-script=true',
+    ]);
+  });
+
   it('the checksum of a tarball from elsewhere in its package URL, and nothing in that of a registry', () => {
     const sums = `sha512:${'01'.repeat(64)}%2Csha1:${'02'.repeat(20)}`;
     expect(second?.purl).toBe(

@@ -1,7 +1,6 @@
-import { type DeclaredManifest, IMPLICIT_BUILD } from '../../model/declared-manifest.js';
+import type { DeclaredManifest } from '../../model/declared-manifest.js';
+import { scriptsRun } from '../../model/install-scripts.js';
 import { asRecord, asText, member } from './narrow.js';
-
-const SCRIPTS = ['preinstall', 'install', 'postinstall'] as const;
 
 /**
  * What a manifest declares that an installation acts on: of a package.json or of a registry's document.
@@ -19,28 +18,9 @@ export function readDeclared(document: unknown, hasBuildFile?: boolean): Declare
       ...textsOf(member(document, 'dependencies')),
       ...textsOf(member(document, 'optionalDependencies')),
     },
-    scripts: withImplicitBuild(document, hasBuildFile ?? member(document, 'gypfile') === true),
+    scripts: scriptsRun(document, hasBuildFile ?? member(document, 'gypfile') === true),
     commands: commandsOf(document, name),
   };
-}
-
-/** npm runs these of a dependency; `prepare` only of git dependencies. */
-export function installScripts(document: unknown): Record<string, string> {
-  const scripts = member(document, 'scripts');
-  return Object.fromEntries(
-    SCRIPTS.flatMap((name): [string, string][] => {
-      const text = member(scripts, name);
-      return typeof text === 'string' && text.trim() !== '' ? [[name, text.slice(0, 2000)]] : [];
-    }),
-  );
-}
-
-function withImplicitBuild(document: unknown, hasBuildFile: boolean): Record<string, string> {
-  const scripts = installScripts(document);
-  const builds = hasBuildFile && member(document, 'gypfile') !== false;
-  return builds && scripts.install === undefined && scripts.preinstall === undefined
-    ? { ...scripts, install: IMPLICIT_BUILD }
-    : scripts;
 }
 
 function commandsOf(document: unknown, name: string | undefined): Record<string, string> {

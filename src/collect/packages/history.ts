@@ -1,5 +1,6 @@
 import type { HttpClient } from '../../io/http.js';
 import { compareText } from '../../model/compare-text.js';
+import { installScripts } from '../../model/install-scripts.js';
 import type {
   PackageHistory,
   Publisher,
@@ -12,7 +13,7 @@ import type { Fetched } from '../../model/registry-facts.js';
 import { sameRepository } from '../../model/repository-url.js';
 import { compareVersions } from '../../model/versions.js';
 import { ask } from './ask.js';
-import { installScripts, readDeclared } from './declared.js';
+import { readDeclared } from './declared.js';
 import { accountOf, escapeName, licenseOf, repositoryOf } from './manifest.js';
 import { asList, asRecord, asText, asTime, member } from './narrow.js';
 
