@@ -955,11 +955,13 @@ function vectorOf(rating) {
     const prefix = { CVSSv3: 'CVSS:3.0/', CVSSv31: 'CVSS:3.1/', CVSSv4: 'CVSS:4.0/' }[String(rating.method)];
     return `${prefix ?? ''}${vector}`;
 }
+/** As Trivy and Sealgate write it; the version may be the end of a sentence. */
+const FIXED_VERSION = /^(?:Upgrade|Update) \S{1,214} to (?:version )?(?!\d{1,9}\.x)(\d[0-9A-Za-z.+-]{0,60})(?=[;,\s]|$)/;
 function recommendationOf(item) {
     const text = (0,reports_fields/* proseText */.lz)(item.recommendation, 300);
     if (text === undefined)
         return undefined;
-    const version = /^(?:Upgrade|Update) \S+ to version (\d[0-9A-Za-z.+-]{0,60})(?:[;,]|\.?$)/.exec(text)?.[1];
+    const version = FIXED_VERSION.exec(text)?.[1]?.replace(/\.$/, '');
     return (0,reports_fields/* compact */.oE)({ text, version });
 }
 function statusOf(state) {

@@ -332,7 +332,8 @@ function vulnerabilityOf(decision, refs, { scoreOf, justifications }) {
         cwes: new types.CweRepository(cwesOf(finding)),
         description: finding.title,
         detail: finding.message,
-        ...(finding.fix === undefined ? {} : { recommendation: finding.fix.text }),
+        // Without a version to go to, readers would take the words for a fix.
+        ...(finding.fix?.version === undefined ? {} : { recommendation: finding.fix.text }),
         advisories: new models.Vulnerability.AdvisoryRepository(finding.url === undefined ? [] : [new models.Vulnerability.Advisory((0,cyclonedx_references/* publicUrl */.x6)(finding.url))]),
         analysis,
         affects: affected,

@@ -64,7 +64,8 @@ function vulnerabilityOf(
     cwes: new CweRepository(cwesOf(finding)),
     description: finding.title,
     detail: finding.message,
-    ...(finding.fix === undefined ? {} : { recommendation: finding.fix.text }),
+    // Without a version to go to, readers would take the words for a fix.
+    ...(finding.fix?.version === undefined ? {} : { recommendation: finding.fix.text }),
     advisories: new Models.AdvisoryRepository(
       finding.url === undefined ? [] : [new Models.Advisory(publicUrl(finding.url))],
     ),

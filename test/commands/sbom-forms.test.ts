@@ -9,6 +9,7 @@ import { command as check } from '../../src/commands/sbom-check.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { collect, graph, node, sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
+import { reportOf } from '../support/reports.js';
 import { testWorld } from '../support/world.js';
 
 const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/npm-blocked');
@@ -108,6 +109,26 @@ describe('sbom --with-vulnerabilities', () => {
     expect(wordless?.analysis).not.toHaveProperty('justification');
     const ended = await say('vulnerable_code_not_in_execute_path', '2020-01-31');
     expect(ended?.analysis.state).toBe('in_triage');
+  });
+
+  it('recommends what there is, so that its own reader finds the fixed version and no fix of what has none', async () => {
+    const { packages } = JSON.parse(readFileSync(path.join(dir, 'package-lock.json'), 'utf8'));
+    const { version } = packages['node_modules/lodash'];
+    const known = { PkgName: 'lodash', InstalledVersion: version, Severity: 'HIGH' };
+    const Vulnerabilities = [
+      { ...known, VulnerabilityID: 'CVE-2026-1', FixedVersion: '4.99.0' },
+      { ...known, VulnerabilityID: 'CVE-2026-2' },
+    ];
+    const Results = [{ Target: 'package-lock.json', Class: 'lang-pkgs', Type: 'npm', Vulnerabilities }];
+    const report = { SchemaVersion: 2, ArtifactName: '.', ArtifactType: 'repository', Results };
+    writeFileSync(path.join(dir, 'own.json'), JSON.stringify(report));
+    const { text } = await sbom(['--with-vulnerabilities', '--report', 'own.json']);
+    const { findings } = reportOf(JSON.parse(text));
+    expect(findings.map(({ aliases, fix }) => [aliases[0], fix?.version])).toEqual([
+      ['CVE-2026-1', '4.99.0'],
+      ['CVE-2026-2', undefined],
+    ]);
+    expect(findings[1]).not.toHaveProperty('fix');
   });
 
   it("says what a scanner's VEX says: not affected, and why", async () => {

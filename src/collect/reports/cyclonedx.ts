@@ -261,10 +261,14 @@ function vectorOf(rating: Fields): string | undefined {
   return `${prefix ?? ''}${vector}`;
 }
 
+/** As Trivy and Sealgate write it; the version may be the end of a sentence. */
+const FIXED_VERSION =
+  /^(?:Upgrade|Update) \S{1,214} to (?:version )?(?!\d{1,9}\.x)(\d[0-9A-Za-z.+-]{0,60})(?=[;,\s]|$)/;
+
 function recommendationOf(item: Fields): Finding['fix'] {
   const text = proseText(item.recommendation, 300);
   if (text === undefined) return undefined;
-  const version = /^(?:Upgrade|Update) \S+ to version (\d[0-9A-Za-z.+-]{0,60})(?:[;,]|\.?$)/.exec(text)?.[1];
+  const version = FIXED_VERSION.exec(text)?.[1]?.replace(/\.$/, '');
   return compact({ text, version });
 }
 

@@ -221,6 +221,19 @@ describe('CycloneDX with vulnerabilities', () => {
     });
   });
 
+  it.each([
+    ['Upgrade lodash to version 4.17.21', '4.17.21'],
+    ['Upgrade lodash to version 4.17.21, 5.0.0', '4.17.21'],
+    ['Update @acme/a to 1.2.3-rc.1.', '1.2.3-rc.1'],
+    ['Update a to 1.2.3. It is a major version.', '1.2.3'],
+    ['Update a to 1.x or newer', undefined],
+    ['Update a to the newest version', undefined],
+    ['Upgrade lodash', undefined],
+  ])('reads the fixed version of the recommendation %s', (recommendation, version) => {
+    const [finding] = reportOf(bom({ recommendation })).findings;
+    expect(finding?.fix).toEqual({ text: recommendation, ...(version && { version }) });
+  });
+
   it('finds a component by its purl without version where only one can be meant', () => {
     const names = (more: object[]): unknown => {
       const lodash = { 'bom-ref': PURL, name: 'lodash', version: '4.17.15', purl: PURL };
