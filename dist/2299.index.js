@@ -1,5 +1,5 @@
 exports.id = 2299;
-exports.ids = [2299,4275,4561,2758,4039];
+exports.ids = [2299,4275,4561,3772,4039];
 exports.modules = {
 
 /***/ 31631:
@@ -823,7 +823,7 @@ function without(record, name) {
 /* harmony export */   wL: () => (/* binding */ scriptsRun)
 /* harmony export */ });
 /* harmony import */ var _declared_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26293);
-/* harmony import */ var _package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92758);
+/* harmony import */ var _package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 
 
 const SCRIPTS = ['preinstall', 'install', 'postinstall'];
@@ -959,18 +959,47 @@ function nearestBefore(version, known) {
 
 /***/ }),
 
-/***/ 92758:
+/***/ 63772:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   c1: () => (/* binding */ readPerson),
-/* harmony export */   kZ: () => (/* binding */ publicRepository),
-/* harmony export */   xx: () => (/* binding */ readPackageDetails)
-/* harmony export */ });
-/* unused harmony export repositoryAddress */
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pf: () => (/* binding */ fieldsOf),
+  kZ: () => (/* binding */ publicRepository),
+  xx: () => (/* binding */ readPackageDetails),
+  c1: () => (/* binding */ readPerson)
+});
+
+// UNUSED EXPORTS: repositoryAddress
+
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./build/model/email.js
+const ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+$/u;
+const LABEL = /^[\p{L}\p{M}\p{N}-]{1,63}$/u;
+const TOP_LEVEL = /^\p{L}[\p{L}\p{M}\p{N}-]+$/u;
+/**
+ * Whether a text is an e-mail address in a domain of the network, which others' validators take for one: none in
+ * quotes, of a host by its number or of a name without a dot.
+ *
+ * @see RFC 5321, 4.1.2 and RFC 6531 (letters beyond ASCII)
+ */
+function isEmail(text) {
+    const at = text.lastIndexOf('@');
+    if (at < 1 || at > 64 || text.length - at > 254)
+        return false;
+    const atoms = text.slice(0, at).split('.');
+    const labels = text.slice(at + 1).split('.');
+    return (atoms.every((atom) => ATOM.test(atom)) &&
+        labels.length > 1 &&
+        labels.every((label) => LABEL.test(label) && !label.startsWith('-') && !label.endsWith('-')) &&
+        TOP_LEVEL.test(labels.at(-1) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/model/package-details.js
+
 
 const MAX_PEOPLE = 50;
 const MAX_TEXT = 10_000;
@@ -1004,7 +1033,7 @@ function enginesOf(value) {
         return text === undefined || !ENGINE.test(name) ? [] : [{ name, range: text }];
     })
         .slice(0, MAX_ENGINES)
-        .sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name));
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.name, b.name));
 }
 const ENGINE = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
 const MAX_ENGINES = 50;
@@ -1019,7 +1048,6 @@ function authorsOf(fields) {
     }
     return [...people.values()];
 }
-const EMAIL = /^[^\s<>()@]+@[^\s<>()@]+$/;
 /** A person as an object, or as text in npm's form `Name <email> (address)`. */
 function readPerson(value) {
     if (typeof value === 'string')
@@ -1038,7 +1066,7 @@ function makePerson(name, email, url) {
     const address = addressOf(url);
     const person = {
         ...(name === undefined ? {} : { name }),
-        ...(email !== undefined && EMAIL.test(email) ? { email } : {}),
+        ...(email !== undefined && isEmail(email) ? { email } : {}),
         ...(address === undefined ? {} : { url: address }),
     };
     return Object.keys(person).length === 0 ? undefined : person;

@@ -237,7 +237,7 @@ async function describeFromCache(known, graphs, options) {
 /* harmony export */   _: () => (/* binding */ keptDocument),
 /* harmony export */   a: () => (/* binding */ readKeptManifest)
 /* harmony export */ });
-/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92758);
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72385);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6315);
 
@@ -297,7 +297,7 @@ function readKeptManifest(document, { name, version }, withDetails) {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   tZ: () => (/* binding */ readRegistryManifest)
 /* harmony export */ });
-/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92758);
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
 
 

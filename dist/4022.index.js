@@ -1031,7 +1031,7 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
 /** Prints or writes an inventory or the notices. What its packages' own files say besides licences is read only here. */
 async function writeForm(dir, graphs, { form, rows, world, exitCode }) {
     const { env, log } = world;
-    const { collectDescriptions } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(9588), __webpack_require__.e(2758)]).then(__webpack_require__.bind(__webpack_require__, 45011));
+    const { collectDescriptions } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(9588), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 45011));
     const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(3556), __webpack_require__.e(7817)]).then(__webpack_require__.bind(__webpack_require__, 79792));
     const licenseTexts = form.format === 'notice';
     const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });

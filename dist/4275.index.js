@@ -342,7 +342,7 @@ function isZero(bytes) {
 /* harmony export */   wL: () => (/* binding */ scriptsRun)
 /* harmony export */ });
 /* harmony import */ var _declared_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26293);
-/* harmony import */ var _package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92758);
+/* harmony import */ var _package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 
 
 const SCRIPTS = ['preinstall', 'install', 'postinstall'];

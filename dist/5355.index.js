@@ -219,7 +219,7 @@ function countOpenLicenses(graphs, licenses) {
 /* harmony export */   vq: () => (/* binding */ readForm)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92758);
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63772);
 
 
 const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5812;
-exports.ids = [5812,2758];
+exports.ids = [5812,3772];
 exports.modules = {
 
 /***/ 5812:
@@ -600,7 +600,7 @@ async function readInput(file, world) {
 /* harmony export */   vq: () => (/* binding */ readForm)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92758);
+/* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63772);
 
 
 const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
@@ -917,17 +917,46 @@ function readLicense(text) {
 
 /***/ }),
 
-/***/ 92758:
+/***/ 63772:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   c1: () => (/* binding */ readPerson),
-/* harmony export */   kZ: () => (/* binding */ publicRepository),
-/* harmony export */   xx: () => (/* binding */ readPackageDetails)
-/* harmony export */ });
-/* unused harmony export repositoryAddress */
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pf: () => (/* binding */ fieldsOf),
+  kZ: () => (/* binding */ publicRepository),
+  xx: () => (/* binding */ readPackageDetails),
+  c1: () => (/* binding */ readPerson)
+});
+
+// UNUSED EXPORTS: repositoryAddress
+
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./build/model/email.js
+const ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+$/u;
+const LABEL = /^[\p{L}\p{M}\p{N}-]{1,63}$/u;
+const TOP_LEVEL = /^\p{L}[\p{L}\p{M}\p{N}-]+$/u;
+/**
+ * Whether a text is an e-mail address in a domain of the network, which others' validators take for one: none in
+ * quotes, of a host by its number or of a name without a dot.
+ *
+ * @see RFC 5321, 4.1.2 and RFC 6531 (letters beyond ASCII)
+ */
+function isEmail(text) {
+    const at = text.lastIndexOf('@');
+    if (at < 1 || at > 64 || text.length - at > 254)
+        return false;
+    const atoms = text.slice(0, at).split('.');
+    const labels = text.slice(at + 1).split('.');
+    return (atoms.every((atom) => ATOM.test(atom)) &&
+        labels.length > 1 &&
+        labels.every((label) => LABEL.test(label) && !label.startsWith('-') && !label.endsWith('-')) &&
+        TOP_LEVEL.test(labels.at(-1) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/model/package-details.js
+
 
 const MAX_PEOPLE = 50;
 const MAX_TEXT = 10_000;
@@ -961,7 +990,7 @@ function enginesOf(value) {
         return text === undefined || !ENGINE.test(name) ? [] : [{ name, range: text }];
     })
         .slice(0, MAX_ENGINES)
-        .sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name));
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.name, b.name));
 }
 const ENGINE = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
 const MAX_ENGINES = 50;
@@ -976,7 +1005,6 @@ function authorsOf(fields) {
     }
     return [...people.values()];
 }
-const EMAIL = /^[^\s<>()@]+@[^\s<>()@]+$/;
 /** A person as an object, or as text in npm's form `Name <email> (address)`. */
 function readPerson(value) {
     if (typeof value === 'string')
@@ -995,7 +1023,7 @@ function makePerson(name, email, url) {
     const address = addressOf(url);
     const person = {
         ...(name === undefined ? {} : { name }),
-        ...(email !== undefined && EMAIL.test(email) ? { email } : {}),
+        ...(email !== undefined && isEmail(email) ? { email } : {}),
         ...(address === undefined ? {} : { url: address }),
     };
     return Object.keys(person).length === 0 ? undefined : person;

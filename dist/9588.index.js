@@ -71,8 +71,8 @@ var counted = __webpack_require__(64983);
 var install_scripts = __webpack_require__(95875);
 // EXTERNAL MODULE: ./build/model/license-field.js
 var license_field = __webpack_require__(51075);
-// EXTERNAL MODULE: ./build/model/package-details.js
-var package_details = __webpack_require__(92758);
+// EXTERNAL MODULE: ./build/model/package-details.js + 1 modules
+var package_details = __webpack_require__(63772);
 // EXTERNAL MODULE: ./build/collect/installed/node-modules.js
 var node_modules = __webpack_require__(88671);
 ;// CONCATENATED MODULE: ./build/collect/installed/readme-license.js
@@ -619,7 +619,7 @@ function without(record, name) {
 /* harmony export */   wL: () => (/* binding */ scriptsRun)
 /* harmony export */ });
 /* harmony import */ var _declared_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26293);
-/* harmony import */ var _package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92758);
+/* harmony import */ var _package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 
 
 const SCRIPTS = ['preinstall', 'install', 'postinstall'];

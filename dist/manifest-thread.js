@@ -353,7 +353,30 @@ function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./build/model/email.js
+const ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+$/u;
+const LABEL = /^[\p{L}\p{M}\p{N}-]{1,63}$/u;
+const TOP_LEVEL = /^\p{L}[\p{L}\p{M}\p{N}-]+$/u;
+/**
+ * Whether a text is an e-mail address in a domain of the network, which others' validators take for one: none in
+ * quotes, of a host by its number or of a name without a dot.
+ *
+ * @see RFC 5321, 4.1.2 and RFC 6531 (letters beyond ASCII)
+ */
+function isEmail(text) {
+    const at = text.lastIndexOf('@');
+    if (at < 1 || at > 64 || text.length - at > 254)
+        return false;
+    const atoms = text.slice(0, at).split('.');
+    const labels = text.slice(at + 1).split('.');
+    return (atoms.every((atom) => ATOM.test(atom)) &&
+        labels.length > 1 &&
+        labels.every((label) => LABEL.test(label) && !label.startsWith('-') && !label.endsWith('-')) &&
+        TOP_LEVEL.test(labels.at(-1) ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./build/model/package-details.js
+
 
 const MAX_PEOPLE = 50;
 const MAX_TEXT = 10_000;
@@ -402,7 +425,6 @@ function authorsOf(fields) {
     }
     return [...people.values()];
 }
-const EMAIL = /^[^\s<>()@]+@[^\s<>()@]+$/;
 /** A person as an object, or as text in npm's form `Name <email> (address)`. */
 function readPerson(value) {
     if (typeof value === 'string')
@@ -421,7 +443,7 @@ function makePerson(name, email, url) {
     const address = addressOf(url);
     const person = {
         ...(name === undefined ? {} : { name }),
-        ...(email !== undefined && EMAIL.test(email) ? { email } : {}),
+        ...(email !== undefined && isEmail(email) ? { email } : {}),
         ...(address === undefined ? {} : { url: address }),
     };
     return Object.keys(person).length === 0 ? undefined : person;

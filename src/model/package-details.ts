@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.js';
+import { isEmail } from './email.js';
 
 /** Somebody that a package.json names. At least one of the three is there. */
 export interface Person {
@@ -110,8 +111,6 @@ function authorsOf(fields: ReadonlyMap<string, unknown>): Person[] {
   return [...people.values()];
 }
 
-const EMAIL = /^[^\s<>()@]+@[^\s<>()@]+$/;
-
 /** A person as an object, or as text in npm's form `Name <email> (address)`. */
 export function readPerson(value: unknown): Person | undefined {
   if (typeof value === 'string') return personOfText(value);
@@ -142,7 +141,7 @@ function makePerson(
   const address = addressOf(url);
   const person = {
     ...(name === undefined ? {} : { name }),
-    ...(email !== undefined && EMAIL.test(email) ? { email } : {}),
+    ...(email !== undefined && isEmail(email) ? { email } : {}),
     ...(address === undefined ? {} : { url: address }),
   };
   return Object.keys(person).length === 0 ? undefined : person;
