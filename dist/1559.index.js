@@ -55,12 +55,12 @@ function splitPattern(pattern) {
 }
 function draftOf(entry, problems) {
     const joined = entry.patterns.join(', ');
-    const place = joined.includes('://') ? (0,addresses/* withoutCredentials */.r)(joined) : joined;
+    const place = joined.includes('://') ? (0,addresses/* withoutCredentials */.ri)(joined) : joined;
     const name = nameOf(entry);
     const { resolved } = entry;
-    const clean = resolved?.includes('://') ? (0,addresses/* withoutCredentials */.r)(resolved) : resolved;
+    const clean = resolved?.includes('://') ? (0,addresses/* withoutCredentials */.ri)(resolved) : resolved;
     if (clean !== resolved)
-        problems.push((0,addresses/* credentialProblem */.F)(place));
+        problems.push((0,addresses/* credentialProblem */.FL)(place));
     const hash = clean === undefined ? -1 : clean.lastIndexOf('#');
     const address = hash === -1 ? clean : clean?.slice(0, hash);
     const fragment = hash === -1 ? '' : (clean?.slice(hash + 1) ?? '');

@@ -2753,10 +2753,7 @@ function sources_faultsOf(node, context) {
         case 'tarball':
             // What a forge packs from a named commit is that commit: the package manager needs no hash to pin it.
             if (isPinnedArchive(source.url))
-                return [
-                    [SOURCE_RULES.GIT, `It comes from ${shown(source.url)}.`],
-                    ...undeclaredFaults(node, context),
-                ];
+                return [[SOURCE_RULES.GIT, `It comes from ${partOf(source)}.`], ...undeclaredFaults(node, context)];
             return [
                 [SOURCE_RULES.TARBALL, `It is downloaded from ${place(source.url)}.`],
                 ...undeclaredFaults(node, context),
@@ -2765,7 +2762,7 @@ function sources_faultsOf(node, context) {
             ];
         case 'git':
             return [
-                [SOURCE_RULES.GIT, `It comes from ${shown(source.url)}.`],
+                [SOURCE_RULES.GIT, `It comes from ${partOf(source)}.`],
                 ...undeclaredFaults(node, context),
                 ...gitFaults(source.url, source.commit),
             ];
@@ -2923,6 +2920,10 @@ function outsideFaults(path, graph) {
     if (!absolute && joined !== '..' && !joined.startsWith('../'))
         return [];
     return [[SOURCE_RULES.OUTSIDE, `Its path is ${shown(path)}.`]];
+}
+/** `packages/a of https://…`, or the address alone. */
+function partOf({ url, part }) {
+    return part === undefined ? shown(url) : `${shown(part)} of ${shown(url)}`;
 }
 function shown(text) {
     // Credentials in an address of the lockfile are no reason to print them everywhere.

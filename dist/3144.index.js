@@ -2186,8 +2186,13 @@ const checkResultSchema = (0,shape/* shapeOf */.F5)()({
 
 const source = schemas/* discriminatedUnion */.gMt('kind', [
     (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('registry'), url: shape/* text */.Qq.optional() }),
-    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('tarball'), url: shape/* text */.Qq }),
-    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('git'), url: shape/* text */.Qq, commit: shape/* text */.Qq.optional() }),
+    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('tarball'), url: shape/* text */.Qq, part: shape/* text */.Qq.optional() }),
+    (0,shape/* shapeOf */.F5)()({
+        kind: schemas/* literal */.euz('git'),
+        url: shape/* text */.Qq,
+        commit: shape/* text */.Qq.optional(),
+        part: shape/* text */.Qq.optional().describe('The folder of the repository that is the package, or `workspace=NAME`.'),
+    }),
     (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('file'), path: shape/* text */.Qq }),
     (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('link'), path: shape/* text */.Qq }),
 ]);

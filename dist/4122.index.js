@@ -256,15 +256,18 @@ const OWN_FOLDERS = 2;
 function placeOf(source) {
     switch (source.kind) {
         case 'git':
-            return (0,repository_url/* normalizeRepository */.Y)(source.url) ?? source.url;
+            return partOf((0,repository_url/* normalizeRepository */.Y)(source.url) ?? source.url, source.part);
         case 'tarball':
-            return folderOf(source.url);
+            return partOf(folderOf(source.url), source.part);
         case 'registry':
             return source.url === undefined || !URL.canParse(source.url) ? UNNAMED : new URL(source.url).origin;
         case 'file':
         case 'link':
             return 'this repository';
     }
+}
+function partOf(place, part) {
+    return part === undefined ? place : `${place}#${part}`;
 }
 function folderOf(address) {
     if (!URL.canParse(address))

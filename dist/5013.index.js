@@ -191,7 +191,7 @@ function draftOfEntry(key, parts, entry, problems) {
         integrity = resolution.integrity;
         source = cleanSource(resolution.source);
         if (source !== resolution.source)
-            problems.push((0,addresses/* credentialProblem */.F)(key));
+            problems.push((0,addresses/* credentialProblem */.FL)(key));
     }
     const { name, version } = identityOf(key, parts, entry, problems);
     if (version === '' && source.kind !== 'file' && source.kind !== 'link') {
@@ -240,7 +240,7 @@ const REGISTRY = { kind: 'registry' };
 function cleanSource(source) {
     if (!('url' in source) || source.url === undefined)
         return source;
-    const url = (0,addresses/* withoutCredentials */.r)(source.url);
+    const url = (0,addresses/* withoutCredentials */.ri)(source.url);
     return url === source.url ? source : { ...source, url };
 }
 function resolutionOf(key, inKey, { integrity: only, resolution: value }, problems) {
@@ -255,12 +255,15 @@ function resolutionOf(key, inKey, { integrity: only, resolution: value }, proble
     const map = value;
     const type = pnpm_packages_text(map, 'type');
     const integrity = pnpm_packages_text(map, 'integrity');
+    const part = (0,addresses/* folderPart */.G_)(pnpm_packages_text(map, 'path') ?? '.');
     switch (type) {
         case undefined:
         case 'tarball': {
             const tarball = pnpm_packages_text(map, 'tarball');
-            if (tarball !== undefined)
-                return { source: tarballSource(tarball, inKey), integrity };
+            if (tarball !== undefined) {
+                const source = tarballSource(tarball, inKey);
+                return { source: source.kind === 'tarball' ? { ...source, ...part } : source, integrity };
+            }
             const directory = pnpm_packages_text(map, 'directory');
             if (directory !== undefined)
                 return { source: { kind: 'file', path: directory } };
@@ -273,7 +276,10 @@ function resolutionOf(key, inKey, { integrity: only, resolution: value }, proble
             const commit = pnpm_packages_text(map, 'commit');
             if (url === undefined)
                 return unsupported('The git resolution has no repo');
-            return { source: { kind: 'git', url, ...(commit === undefined ? {} : { commit }) }, integrity };
+            return {
+                source: { kind: 'git', url, ...(commit === undefined ? {} : { commit }), ...part },
+                integrity,
+            };
         }
         case 'directory': {
             const directory = pnpm_packages_text(map, 'directory');
@@ -379,7 +385,7 @@ function draftOf({ style, problems }, key, entry) {
     return draftOfEntry(key, style.partsOf(key), entry, problems);
 }
 function add({ packages }, key, entry, draft) {
-    draft.place = key.includes('://') ? (0,addresses/* withoutCredentials */.r)(key) : key;
+    draft.place = key.includes('://') ? (0,addresses/* withoutCredentials */.ri)(key) : key;
     entry.draft = draft;
     packages.push(draft);
 }

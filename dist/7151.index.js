@@ -499,7 +499,7 @@ function compareProject(file, manifest, locked, { graph, ignores, needs = _manif
 function isSame({ asked, locked }) {
     if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
         return false;
-    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(locked.range);
+    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(locked.range);
 }
 function lockedVersions(graph, path) {
     const importer = graph.importers.find((one) => one.path === path);

@@ -244,7 +244,7 @@ function readPackage(place, { resolution, rest }, state) {
     else if (!(info instanceof Map)) {
         throw broken(state, place, `has ${shown(info)} where its dependencies are expected`);
     }
-    const draft = (0,draft_graph/* draftPackage */.uC)(resolution.name, isNpm ? resolution.version : '', sourceOf(resolution, rest[0], place, state), (0,addresses/* withoutCredentials */.r)(place));
+    const draft = (0,draft_graph/* draftPackage */.uC)(resolution.name, isNpm ? resolution.version : '', sourceOf(resolution, rest[0], place, state), (0,addresses/* withoutCredentials */.ri)(place));
     const map = info instanceof Map ? info : NOTHING;
     draft.integrity = integrityOf(resolution, rest, place, state);
     draft.line = state.lines.get(place);
@@ -287,10 +287,10 @@ function sourceOf(resolution, address, place, state) {
 function cleanSource(source, place, state) {
     if (!('url' in source) || source.url === undefined)
         return source;
-    const url = (0,addresses/* withoutCredentials */.r)(source.url);
+    const url = (0,addresses/* withoutCredentials */.ri)(source.url);
     if (url === source.url)
         return source;
-    state.problems.push((0,addresses/* credentialProblem */.F)(place));
+    state.problems.push((0,addresses/* credentialProblem */.FL)(place));
     return { ...source, url };
 }
 /** The tuple's last text, where its kind has one: behind the dependencies, and for git behind Bun's own tag. */

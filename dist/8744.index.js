@@ -65,7 +65,7 @@ function dangling(from, { name, range }, rules) {
     };
 }
 function placeOf({ entry, draft }) {
-    return draft.kind === 'package' ? draft.place : (0,addresses/* withoutCredentials */.r)(entry.key);
+    return draft.kind === 'package' ? draft.place : (0,addresses/* withoutCredentials */.ri)(entry.key);
 }
 /** A workspace's own manifest tells development dependencies from others; the lockfile does not. */
 function kindOf({ entry, manifest }, name) {
@@ -270,7 +270,7 @@ function patchedDescriptor(descriptor) {
         : undefined;
 }
 function berry_nodes_placeOf(key) {
-    return key.includes('://') ? (0,addresses/* withoutCredentials */.r)(key) : key;
+    return key.includes('://') ? (0,addresses/* withoutCredentials */.ri)(key) : key;
 }
 /** A peer that has nothing but its meta may have any version. @see Configuration.normalizePackage of Yarn's core */
 function completePeers(entry) {
@@ -311,7 +311,7 @@ function draftOf(entry, { cacheKey, problems }) {
         say('unsupported-entry', `The resolution ${JSON.stringify(entry.resolution.slice(0, 300))} has no known source`);
     const name = resolved?.name ?? (0,berry_descriptors/* parseIdent */.w)(entry.resolution ?? first)?.name ?? first;
     const source = resolved?.source ?? { kind: 'tarball', url: entry.resolution ?? first };
-    const clean = 'url' in source && source.url !== undefined ? { ...source, url: (0,addresses/* withoutCredentials */.r)(source.url) } : source;
+    const clean = 'url' in source && source.url !== undefined ? { ...source, url: (0,addresses/* withoutCredentials */.ri)(source.url) } : source;
     const isLink = clean.kind === 'link';
     const written = isLink && entry.version === '0.0.0-use.local' ? '' : (entry.version ?? '');
     const version = resolved?.version ?? written;
@@ -996,7 +996,9 @@ function checkVersion(metadata, file) {
 /* harmony export */ });
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51360);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90543);
 /* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
+
 
 
 
@@ -1089,12 +1091,20 @@ function baseOf(locator) {
         return source;
     return protocol === 'portal' || protocol === 'link' ? localPath(source, params) : undefined;
 }
+/** `cwd=packages%2Fa` and `workspace=a` choose a part of the repository. */
+function partOf(selector) {
+    const folder = parameter(selector, 'cwd');
+    if (folder !== undefined)
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .folderPart */ .G_)(folder);
+    const workspace = parameter(selector, 'workspace');
+    return workspace === undefined ? {} : { part: `workspace=${workspace}` };
+}
 /** Git where a commit is named, else an archive at an address. */
 function remoteSource(rest, selector) {
     const commit = parameter(selector, 'commit');
     const [url = ''] = rest.split('#');
     if (commit !== undefined)
-        return { kind: 'git', url, commit };
+        return { kind: 'git', url, commit, ...partOf(selector) };
     if (/^https?:\/\//i.test(rest)) {
         const [address = ''] = rest.split('::');
         if (/\.git(?:#|$)/.test(address))
@@ -1214,7 +1224,7 @@ function compareProject(file, manifest, locked, { graph, ignores, needs = _manif
 function isSame({ asked, locked }) {
     if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
         return false;
-    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(locked.range);
+    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(locked.range);
 }
 function lockedVersions(graph, path) {
     const importer = graph.importers.find((one) => one.path === path);

@@ -7,9 +7,12 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ credentialProblem),
-/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */   FL: () => (/* binding */ credentialProblem),
+/* harmony export */   G_: () => (/* binding */ folderPart),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
 /**
  * A text with the user names and passwords taken out of the addresses in it: what a graph holds goes into
  * evidence, reports and comments. The user name of an ssh address (`git@`) stays; without it the address is
@@ -62,6 +65,11 @@ function credentialProblem(place) {
         message: 'The address holds a user name or password, which everybody who sees the lockfile can read',
         place,
     };
+}
+/** The folder of a repository that is the package, as `part` of its source; nothing where it is the whole. */
+function folderPart(folder) {
+    const part = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)('.', folder);
+    return part === '.' ? {} : { part };
 }
 
 
@@ -175,9 +183,9 @@ function sourceKey(source) {
         case 'registry':
             return source.url ?? '';
         case 'tarball':
-            return source.url;
+            return `${source.url}#${source.part ?? ''}`;
         case 'git':
-            return `${source.url}#${source.commit ?? ''}`;
+            return `${source.url}#${source.commit ?? ''}:${source.part ?? ''}`;
         case 'file':
         case 'link':
             return source.path;
@@ -197,10 +205,11 @@ function purlOf({ name, version, source }) {
         case 'tarball':
             return (0,purl/* npmPurl */.NP)(name, version, { download_url: source.url });
         case 'git': {
-            const url = vcsUrl(source.url);
-            return (0,purl/* npmPurl */.NP)(name, version, {
-                vcs_url: source.commit === undefined ? url : `${url}@${source.commit}`,
-            });
+            const { url, commit, part } = source;
+            const at = commit === undefined ? '' : `@${commit}`;
+            // A workspace that is known by its name only is no path.
+            const folder = part === undefined || part.startsWith('workspace=') ? '' : `#${part}`;
+            return (0,purl/* npmPurl */.NP)(name, version, { vcs_url: `${vcsUrl(url)}${at}${folder}` });
         }
         case 'file':
         case 'link':
@@ -428,8 +437,8 @@ function importerOrder(a, b) {
     return a < b ? -1 : 1;
 }
 function cleanProblem({ code, message, place }) {
-    const clean = { code, message: (0,addresses/* withoutCredentials */.r)(message) };
-    return place === undefined ? clean : { ...clean, place: (0,addresses/* withoutCredentials */.r)(place) };
+    const clean = { code, message: (0,addresses/* withoutCredentials */.ri)(message) };
+    return place === undefined ? clean : { ...clean, place: (0,addresses/* withoutCredentials */.ri)(place) };
 }
 function problemOrder(a, b) {
     const keyOf = ({ place = '', code, message }) => `${place}\0${code}\0${message}`;
@@ -751,7 +760,7 @@ function draftImporter(path) {
 function draftEdge(to, name, kind, range) {
     if (range === undefined)
         return { to, name, kind };
-    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(range) : range, kind };
+    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(range) : range, kind };
 }
 
 

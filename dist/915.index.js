@@ -1635,7 +1635,7 @@ const READERS = {
 async function readSettings(name, bytes, file) {
     const reader = name.startsWith('.env') ? readEnvironment : READERS[name];
     const settings = (await reader?.(bytes, file)) ?? new Map();
-    return new Map([...settings].map(([key, value]) => [key, (0,addresses/* withoutCredentials */.r)(value)]));
+    return new Map([...settings].map(([key, value]) => [key, (0,addresses/* withoutCredentials */.ri)(value)]));
 }
 function readNpmrc(bytes, file) {
     const text = (0,io_text/* decodeText */.g7)(bytes, file);

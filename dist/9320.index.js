@@ -398,12 +398,12 @@ function directoryEntry(place, row, linkName, line) {
 }
 function installedEntry({ place, modules, row, line, tree }, problems) {
     const { resolved: written } = row;
-    const resolved = typeof written === 'string' && written !== '' ? (0,addresses/* withoutCredentials */.r)(written) : undefined;
+    const resolved = typeof written === 'string' && written !== '' ? (0,addresses/* withoutCredentials */.ri)(written) : undefined;
     const folder = place.slice(modules + MODULES.length);
     const draft = draftOf(place, (0,json_values/* stringOf */.Je)(row.name) ?? folder, row, sourceOf(resolved));
     draft.line = line;
     if (resolved !== undefined && resolved !== written)
-        problems.push((0,addresses/* credentialProblem */.F)(place));
+        problems.push((0,addresses/* credentialProblem */.FL)(place));
     noteFaults(draft, row, problems);
     const outer = modules === 0 ? tree.root : levelOf(tree, place.slice(0, modules - 1));
     const entry = { kind: 'installed', place, row, draft, outer, askedByVersion: false };

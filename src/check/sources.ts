@@ -73,10 +73,7 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
     case 'tarball':
       // What a forge packs from a named commit is that commit: the package manager needs no hash to pin it.
       if (isPinnedArchive(source.url))
-        return [
-          [SOURCE_RULES.GIT, `It comes from ${shown(source.url)}.`],
-          ...undeclaredFaults(node, context),
-        ];
+        return [[SOURCE_RULES.GIT, `It comes from ${partOf(source)}.`], ...undeclaredFaults(node, context)];
       return [
         [SOURCE_RULES.TARBALL, `It is downloaded from ${place(source.url)}.`],
         ...undeclaredFaults(node, context),
@@ -85,7 +82,7 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
       ];
     case 'git':
       return [
-        [SOURCE_RULES.GIT, `It comes from ${shown(source.url)}.`],
+        [SOURCE_RULES.GIT, `It comes from ${partOf(source)}.`],
         ...undeclaredFaults(node, context),
         ...gitFaults(source.url, source.commit),
       ];
@@ -242,6 +239,11 @@ function outsideFaults(path: string, graph: DependencyGraph): readonly Fault[] {
   const joined = joinPath(parentPath(graph.lockfile.path), path.replaceAll('\\', '/'));
   if (!absolute && joined !== '..' && !joined.startsWith('../')) return [];
   return [[SOURCE_RULES.OUTSIDE, `Its path is ${shown(path)}.`]];
+}
+
+/** `packages/a of https://…`, or the address alone. */
+function partOf({ url, part }: { readonly url: string; readonly part?: string }): string {
+  return part === undefined ? shown(url) : `${shown(part)} of ${shown(url)}`;
 }
 
 function shown(text: string): string {

@@ -65,10 +65,15 @@ function joined(a: ListedPackage, b: ListedPackage): ListedPackage {
 export function addressOf(source: PackageSource): string | undefined {
   switch (source.kind) {
     case 'registry':
-    case 'tarball':
       return source.url;
-    case 'git':
-      return source.commit === undefined ? source.url : `${source.url}#${source.commit}`;
+    case 'tarball':
+      return source.part === undefined ? source.url : `${source.url}#${source.part}`;
+    case 'git': {
+      const { url, commit, part } = source;
+      // As git writes a file of a commit.
+      const behind = `${commit ?? ''}${part === undefined ? '' : `:${part}`}`;
+      return behind === '' ? url : `${url}#${behind}`;
+    }
     case 'file':
     case 'link':
       return `${source.kind}:${source.path}`;

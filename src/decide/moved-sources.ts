@@ -48,15 +48,19 @@ const OWN_FOLDERS = 2;
 function placeOf(source: PackageSource): string {
   switch (source.kind) {
     case 'git':
-      return normalizeRepository(source.url) ?? source.url;
+      return partOf(normalizeRepository(source.url) ?? source.url, source.part);
     case 'tarball':
-      return folderOf(source.url);
+      return partOf(folderOf(source.url), source.part);
     case 'registry':
       return source.url === undefined || !URL.canParse(source.url) ? UNNAMED : new URL(source.url).origin;
     case 'file':
     case 'link':
       return 'this repository';
   }
+}
+
+function partOf(place: string, part: string | undefined): string {
+  return part === undefined ? place : `${place}#${part}`;
 }
 
 function folderOf(address: string): string {

@@ -159,9 +159,9 @@ function sameSource(a: PackageSource, b: PackageSource): boolean {
     case 'registry':
       return b.kind === 'registry' && (a.url === undefined || b.url === undefined || a.url === b.url);
     case 'tarball':
-      return b.kind === 'tarball' && a.url === b.url;
+      return b.kind === 'tarball' && a.url === b.url && a.part === b.part;
     case 'git':
-      return b.kind === 'git' && a.url === b.url && a.commit === b.commit;
+      return b.kind === 'git' && a.url === b.url && a.commit === b.commit && a.part === b.part;
     case 'file':
     case 'link':
       return b.kind === a.kind && a.path === b.path;

@@ -72,11 +72,22 @@ export interface Edge {
   readonly kind: EdgeKind;
 }
 
+/**
+ * Which part of a repository is the package, where it is not the whole: a folder (`packages/a`), or with Yarn also
+ * `workspace=NAME`, whose folder the lockfile does not say.
+ */
+export type RepositoryPart = string;
+
 /** Where a package's bytes come from. */
 export type PackageSource =
   | { readonly kind: 'registry'; readonly url?: string }
-  | { readonly kind: 'tarball'; readonly url: string }
-  | { readonly kind: 'git'; readonly url: string; readonly commit?: string }
+  | { readonly kind: 'tarball'; readonly url: string; readonly part?: RepositoryPart }
+  | {
+      readonly kind: 'git';
+      readonly url: string;
+      readonly commit?: string;
+      readonly part?: RepositoryPart;
+    }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'link'; readonly path: string };
 

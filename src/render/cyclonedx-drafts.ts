@@ -215,9 +215,9 @@ function sourceKey({ source }: Package): string {
     case 'registry':
       return `registry ${source.url ?? ''}`;
     case 'tarball':
-      return `tarball ${source.url}`;
+      return `tarball ${source.url} ${source.part ?? ''}`;
     case 'git':
-      return `git ${source.url} ${source.commit ?? ''}`;
+      return `git ${source.url} ${source.commit ?? ''} ${source.part ?? ''}`;
     case 'file':
     case 'link':
       return 'folder';

@@ -217,6 +217,11 @@ describe('sources', () => {
     const commit = 'a'.repeat(40);
     const url = 'git+ssh://git@git.example.test/acme/left.git';
     expect(await rulesOf(from({ kind: 'git', url, commit }))).toEqual(['sources/git']);
+    const part = (await judge(makeGraph([from({ kind: 'git', url, commit, part: 'packages/left' })])))
+      .findings;
+    expect(part.map(({ message }) => message)).toEqual([
+      `It comes from packages/left of git+ssh://…@${url.split('@')[1]}.`,
+    ]);
     expect(await rulesOf(from({ kind: 'git', url, commit: 'main' }))).toEqual([
       'sources/git',
       'sources/unpinned-git',

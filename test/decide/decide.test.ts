@@ -208,7 +208,8 @@ describe('decide: exceptions', () => {
     ['the repository by another protocol', 'https://github.com/Acme/fork', 'git', 'accept'],
     ['another repository', 'git+ssh://git@github.com/mallory/fork.git', 'git', 'block'],
     ['a tarball', 'https://codeload.github.com/mallory/fork/tar.gz/main', 'tarball', 'block'],
-  ] as const)('T24 for a package from git: %s', async (_what, url, kind, outcome) => {
+    ['another folder of the repository', 'https://github.com/acme/fork', 'git', 'block', 'packages/other'],
+  ] as const)('T24 for a package from git: %s', async (_what, url, kind, outcome, part?) => {
     const graphOf = (source: PackageSource): DependencyGraph =>
       makeGraph([makePackage('fork', '1.0.0', { source })]);
     const before = graphOf({
@@ -216,7 +217,7 @@ describe('decide: exceptions', () => {
       url: 'git+https://github.com/acme/fork.git',
       commit: 'a'.repeat(40),
     });
-    const after = graphOf({ kind, url });
+    const after = graphOf({ kind, url, ...(part === undefined ? {} : { part }) });
     const [node] = after.packages;
     const finding = makeFinding({
       check: 'sources',

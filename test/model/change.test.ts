@@ -79,6 +79,19 @@ describe('diffGraphs', () => {
     expect(diff([node('a@1.0.0')], [bare])).toMatchObject({ updated: ['a@1.0.0 → a@1.0.0'] });
   });
 
+  it('T12 shows another folder of the same repository under the same version as an update', () => {
+    const git = { kind: 'git', url: 'https://git.example.test/mono.git', commit: 'f00' } as const;
+    const tarball = { kind: 'tarball', url: 'https://git.example.test/mono/f00.tar.gz' } as const;
+    for (const source of [git, tarball]) {
+      const { integrity: _, ...bare } = node('a@1.0.0', { source: { ...source, part: 'packages/a' } });
+      const other = { ...bare, source: { ...source, part: 'packages/b' } };
+      const whole = { ...bare, source };
+      expect(diff([bare], [bare])).toEqual({ added: [], removed: [], updated: [] });
+      for (const after of [other, whole])
+        expect(diff([bare], [after])).toMatchObject({ updated: ['a@1.0.0 → a@1.0.0'] });
+    }
+  });
+
   it('T12 shows another checksum of Yarn under the same version as an update, unless the lockfile moved to another format', () => {
     const yarn = (name: string, checksum?: string): Package => {
       const { integrity: _, ...bare } = node(`${name}@1.0.0`);

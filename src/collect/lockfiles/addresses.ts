@@ -1,4 +1,5 @@
-import type { GraphProblem } from '../../model/package-graph.js';
+import type { GraphProblem, RepositoryPart } from '../../model/package-graph.js';
+import { joinPath } from '../../model/repository-path.js';
 
 /**
  * A text with the user names and passwords taken out of the addresses in it: what a graph holds goes into
@@ -47,4 +48,10 @@ export function credentialProblem(place: string): GraphProblem {
     message: 'The address holds a user name or password, which everybody who sees the lockfile can read',
     place,
   };
+}
+
+/** The folder of a repository that is the package, as `part` of its source; nothing where it is the whole. */
+export function folderPart(folder: string): { readonly part?: RepositoryPart } {
+  const part = joinPath('.', folder);
+  return part === '.' ? {} : { part };
 }

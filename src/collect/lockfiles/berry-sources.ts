@@ -1,6 +1,7 @@
-import type { PackageSource } from '../../model/package-graph.js';
+import type { PackageSource, RepositoryPart } from '../../model/package-graph.js';
 import { decodeLoosely } from '../../model/percent.js';
 import { joinPath } from '../../model/repository-path.js';
+import { folderPart } from './addresses.js';
 import { parseIdent, parseReference, type Reference } from './berry-descriptors.js';
 
 /** What a resolution says of its package. */
@@ -108,11 +109,19 @@ function baseOf(locator: string): string | undefined {
   return protocol === 'portal' || protocol === 'link' ? localPath(source, params) : undefined;
 }
 
+/** `cwd=packages%2Fa` and `workspace=a` choose a part of the repository. */
+function partOf(selector: string): { readonly part?: RepositoryPart } {
+  const folder = parameter(selector, 'cwd');
+  if (folder !== undefined) return folderPart(folder);
+  const workspace = parameter(selector, 'workspace');
+  return workspace === undefined ? {} : { part: `workspace=${workspace}` };
+}
+
 /** Git where a commit is named, else an archive at an address. */
 function remoteSource(rest: string, selector: string): PackageSource | undefined {
   const commit = parameter(selector, 'commit');
   const [url = ''] = rest.split('#');
-  if (commit !== undefined) return { kind: 'git', url, commit };
+  if (commit !== undefined) return { kind: 'git', url, commit, ...partOf(selector) };
   if (/^https?:\/\//i.test(rest)) {
     const [address = ''] = rest.split('::');
     if (/\.git(?:#|$)/.test(address)) return { kind: 'git', url };

@@ -92,9 +92,9 @@ function sourceKey(source: PackageSource): string {
     case 'registry':
       return source.url ?? '';
     case 'tarball':
-      return source.url;
+      return `${source.url}#${source.part ?? ''}`;
     case 'git':
-      return `${source.url}#${source.commit ?? ''}`;
+      return `${source.url}#${source.commit ?? ''}:${source.part ?? ''}`;
     case 'file':
     case 'link':
       return source.path;
@@ -116,10 +116,11 @@ function purlOf({ name, version, source }: DraftPackage): string {
     case 'tarball':
       return npmPurl(name, version, { download_url: source.url });
     case 'git': {
-      const url = vcsUrl(source.url);
-      return npmPurl(name, version, {
-        vcs_url: source.commit === undefined ? url : `${url}@${source.commit}`,
-      });
+      const { url, commit, part } = source;
+      const at = commit === undefined ? '' : `@${commit}`;
+      // A workspace that is known by its name only is no path.
+      const folder = part === undefined || part.startsWith('workspace=') ? '' : `#${part}`;
+      return npmPurl(name, version, { vcs_url: `${vcsUrl(url)}${at}${folder}` });
     }
     case 'file':
     case 'link':

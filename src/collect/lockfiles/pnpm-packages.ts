@@ -1,6 +1,6 @@
 import { trimEndOf } from '../../model/ends.js';
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
-import { credentialProblem, withoutCredentials } from './addresses.js';
+import { credentialProblem, folderPart, withoutCredentials } from './addresses.js';
 import { type DraftPackage, draftPackage } from './draft-graph.js';
 import { isAddress, type KeyParts } from './pnpm-keys.js';
 import type { PnpmEntry } from './pnpm-parts.js';
@@ -106,11 +106,15 @@ function resolutionOf(
   const map: YamlMap = value;
   const type = text(map, 'type');
   const integrity = text(map, 'integrity');
+  const part = folderPart(text(map, 'path') ?? '.');
   switch (type) {
     case undefined:
     case 'tarball': {
       const tarball = text(map, 'tarball');
-      if (tarball !== undefined) return { source: tarballSource(tarball, inKey), integrity };
+      if (tarball !== undefined) {
+        const source = tarballSource(tarball, inKey);
+        return { source: source.kind === 'tarball' ? { ...source, ...part } : source, integrity };
+      }
       const directory = text(map, 'directory');
       if (directory !== undefined) return { source: { kind: 'file', path: directory } };
       if (integrity === undefined) return unsupported('The resolution has neither integrity nor address');
@@ -120,7 +124,10 @@ function resolutionOf(
       const url = text(map, 'repo');
       const commit = text(map, 'commit');
       if (url === undefined) return unsupported('The git resolution has no repo');
-      return { source: { kind: 'git', url, ...(commit === undefined ? {} : { commit }) }, integrity };
+      return {
+        source: { kind: 'git', url, ...(commit === undefined ? {} : { commit }), ...part },
+        integrity,
+      };
     }
     case 'directory': {
       const directory = text(map, 'directory');

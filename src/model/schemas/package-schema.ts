@@ -7,8 +7,13 @@ type SourceOf<K extends PackageSource['kind']> = Extract<PackageSource, { kind: 
 
 const source: z.ZodType<PackageSource> = z.discriminatedUnion('kind', [
   shapeOf<SourceOf<'registry'>>()({ kind: z.literal('registry'), url: text.optional() }),
-  shapeOf<SourceOf<'tarball'>>()({ kind: z.literal('tarball'), url: text }),
-  shapeOf<SourceOf<'git'>>()({ kind: z.literal('git'), url: text, commit: text.optional() }),
+  shapeOf<SourceOf<'tarball'>>()({ kind: z.literal('tarball'), url: text, part: text.optional() }),
+  shapeOf<SourceOf<'git'>>()({
+    kind: z.literal('git'),
+    url: text,
+    commit: text.optional(),
+    part: text.optional().describe('The folder of the repository that is the package, or `workspace=NAME`.'),
+  }),
   shapeOf<SourceOf<'file'>>()({ kind: z.literal('file'), path: text }),
   shapeOf<SourceOf<'link'>>()({ kind: z.literal('link'), path: text }),
 ]);

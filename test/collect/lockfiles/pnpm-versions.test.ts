@@ -220,6 +220,58 @@ snapshots:
     ]);
   });
 
+  it('T12 a folder of a git repository is a part of where the package comes from', async () => {
+    const graph = await read(`lockfileVersion: '9.0'
+
+importers:
+
+  .:
+    dependencies:
+      sub-pkg:
+        specifier: git+https://git.example.test/mono.git#path:/packages/sub
+        version: git+https://git.example.test/mono.git#4d368f35&path:/packages/sub
+      top:
+        specifier: github:o/r#path:packages/top
+        version: https://codeload.github.com/o/r/tar.gz/4d368f35#path:/packages/top
+
+packages:
+
+  sub-pkg@git+https://git.example.test/mono.git#4d368f35&path:/packages/sub:
+    resolution: {commit: 4d368f35, path: /packages/sub, repo: https://git.example.test/mono.git, type: git}
+    version: 3.2.1
+
+  top@https://codeload.github.com/o/r/tar.gz/4d368f35#path:/packages/top:
+    resolution: {path: /packages/top, tarball: https://codeload.github.com/o/r/tar.gz/4d368f35}
+    version: 1.0.0
+
+snapshots:
+
+  sub-pkg@git+https://git.example.test/mono.git#4d368f35&path:/packages/sub: {}
+
+  top@https://codeload.github.com/o/r/tar.gz/4d368f35#path:/packages/top: {}
+`);
+    expect(graph.problems).toEqual([]);
+    expect(graph.packages.map(({ purl, source }) => [purl, source])).toEqual([
+      [
+        'pkg:npm/sub-pkg@3.2.1?vcs_url=git%2Bhttps:%2F%2Fgit.example.test%2Fmono.git%404d368f35%23packages%2Fsub',
+        {
+          kind: 'git',
+          url: 'https://git.example.test/mono.git',
+          commit: '4d368f35',
+          part: 'packages/sub',
+        },
+      ],
+      [
+        'pkg:npm/top@1.0.0?download_url=https:%2F%2Fcodeload.github.com%2Fo%2Fr%2Ftar.gz%2F4d368f35',
+        {
+          kind: 'tarball',
+          url: 'https://codeload.github.com/o/r/tar.gz/4d368f35',
+          part: 'packages/top',
+        },
+      ],
+    ]);
+  });
+
   it('a JSR package is the npm package that it is served as', async () => {
     const graph = await read(
       "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      '@std/path':\n        specifier: jsr:^1.0.0\n        version: '@jsr/std__path@1.0.8'\n\npackages:\n\n  '@jsr/std__path@1.0.8':\n    resolution: {integrity: sha512-a}\n\nsnapshots:\n\n  '@jsr/std__path@1.0.8': {}\n",

@@ -117,6 +117,39 @@ describe.each(VERSIONS)('what Yarn %s makes of the garden', (version) => {
   });
 });
 
+describe('a part of a git repository', () => {
+  it.each([
+    ['cwd=packages%2Fsub', 'packages/sub'],
+    ['workspace=sub-pkg', 'workspace=sub-pkg'],
+  ])('T12 %s is a part of where the package comes from', async (selector, part) => {
+    const url = 'git://git.example.test/mono';
+    const text = `__metadata:
+  version: 8
+  cacheKey: 10c0
+
+"sub-pkg@${url}#${decodeURIComponent(selector)}":
+  version: 3.2.1
+  resolution: "sub-pkg@${url}#${selector}&commit=750b8ce4"
+  checksum: 10c0/ac6a
+  languageName: node
+  linkType: hard
+
+"root@workspace:.":
+  version: 0.0.0-use.local
+  resolution: "root@workspace:."
+  dependencies:
+    sub-pkg: "${url}#${decodeURIComponent(selector)}"
+  languageName: unknown
+  linkType: soft
+`;
+    const { packages } = await readLockfile(
+      { path: 'yarn.lock', bytes: Buffer.from(text) },
+      projectOf({ 'package.json': '{"name":"root"}' }),
+    );
+    expect(packages.map(({ source }) => source)).toEqual([{ kind: 'git', url, commit: '750b8ce4', part }]);
+  });
+});
+
 describe('entries that say two things', () => {
   const read = (version: string, resolution: string): Promise<DependencyGraph> =>
     readLockfile(
