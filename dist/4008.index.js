@@ -134,6 +134,7 @@ const packageSchema = (0,shape/* shapeOf */.F5)()({
     peer: schemas/* boolean */.zMY().optional(),
     direct: schemas/* boolean */.zMY(),
     bundled: schemas/* boolean */.zMY().optional(),
+    bundles: (0,shape/* many */._d)(shape/* text */.Qq).optional().describe('Packages in its tarball that the lockfile may not list.'),
     license: shape/* text */.Qq.optional(),
     deprecated: schemas/* union */.KCZ([shape/* text */.Qq, schemas/* literal */.euz(true)]).optional(),
     hasInstallScript: schemas/* boolean */.zMY().optional(),

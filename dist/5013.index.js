@@ -205,6 +205,7 @@ function draftOfEntry(key, parts, entry, problems) {
     draft.os = entry.os;
     draft.cpu = entry.cpu;
     draft.libc = entry.libc;
+    draft.bundles = entry.bundles;
     return draft;
 }
 /** pnpm installs what the key of a registry's package says. Only of one with an address the entry itself has to say it. */
@@ -350,6 +351,7 @@ function pnpmEntry() {
         os: undefined,
         cpu: undefined,
         libc: undefined,
+        bundles: undefined,
         peers: undefined,
         dependencies: NO_REFERENCES,
         optional: NO_REFERENCES,
@@ -628,6 +630,9 @@ function setField(entry, field, value) {
         case 'cpu':
         case 'libc':
             entry[field] = listOf(value);
+            return;
+        case 'bundledDependencies':
+            entry.bundles = value === 'true' ? ['*'] : listOf(value);
             return;
         case 'name':
         case 'version':

@@ -1235,12 +1235,15 @@ function addGraph(graph, drafts, omitted) {
 }
 /**
  * Marks whose dependencies a lockfile leaves open: where a reader's problem names the place, that item's;
- * where it does not, everything of the lockfile is in doubt. A linked folder's own dependencies stand in
+ * where it does not, everything of the lockfile is in doubt. So it does of packages whose tarball holds others that
+ * the lockfile leaves out. A linked folder's own dependencies stand in
  * another lockfile, if anywhere.
  */
 function markGaps(graph, byId) {
-    for (const { id, source, dependencies } of graph.packages) {
+    for (const { id, source, dependencies, bundles = [] } of graph.packages) {
         const draft = byId.get(id);
+        if (!bundles.every((name) => dependencies.some((edge) => edge.name === name)))
+            lower(draft, 'incomplete');
         if (source.kind === 'link' && dependencies.length === 0 && draft !== undefined && 'packages' in draft)
             lower(draft, 'unknown');
     }

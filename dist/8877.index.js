@@ -534,6 +534,8 @@ function finishPackage(node, reach, dependencies) {
         done.peer = true;
     if (first.bundled)
         done.bundled = true;
+    if (first.bundles !== undefined)
+        done.bundles = first.bundles;
     if (license !== undefined)
         done.license = license;
     if (deprecated !== undefined)
@@ -735,6 +737,7 @@ function draftPackage(name, version, source, place) {
         patchedChecksum: undefined,
         line: undefined,
         bundled: false,
+        bundles: undefined,
         license: undefined,
         deprecated: undefined,
         hasInstallScript: false,

@@ -120,6 +120,8 @@ export interface Package {
   readonly direct: boolean;
   /** Shipped inside the tarball of another package. */
   readonly bundled?: boolean;
+  /** Names of packages in its tarball that the lockfile may not list: pnpm installs them and leaves them out. `*`: all it needs. */
+  readonly bundles?: readonly string[];
   /** Licence as the lockfile says, unparsed. */
   readonly license?: string;
   /** Deprecation message, `true` where only the fact is known. */

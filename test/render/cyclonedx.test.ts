@@ -362,6 +362,17 @@ describe('renderCycloneDx', () => {
     ]);
   });
 
+  it('does not call complete what has others in its tarball that the lockfile leaves out', () => {
+    const inner = pkg('inner', '1.0.0');
+    const outer = (bundles: string[]): Package =>
+      pkg('outer', '1.0.0', { dependencies: [edge(inner.id, 'prod', 'inner')], bundles });
+    const isComplete = (bundles: string[]): boolean =>
+      bomOf([graph({ packages: [outer(bundles), inner] })]).compositions.length === 1;
+    expect(isComplete(['inner'])).toBe(true);
+    expect(isComplete(['inner', 'deeper'])).toBe(false);
+    expect(isComplete(['*'])).toBe(false);
+  });
+
   it('marks what stands in the lockfile although nothing needs it, cycles too', () => {
     const [one, two] = [
       pkg('one', '1.0.0'),

@@ -160,6 +160,7 @@ function finishPackage(node: Node, reach: Reach, dependencies: readonly Edge[]):
   }
   if (reach.peer) done.peer = true;
   if (first.bundled) done.bundled = true;
+  if (first.bundles !== undefined) done.bundles = first.bundles;
   if (license !== undefined) done.license = license;
   if (deprecated !== undefined) done.deprecated = deprecated;
   if (hasInstallScript) done.hasInstallScript = true;

@@ -42,6 +42,8 @@ export interface DraftPackage extends DraftNode {
   patchedChecksum: string | undefined;
   line: number | undefined;
   bundled: boolean;
+  /** As in the graph. */
+  bundles: readonly string[] | undefined;
   license: string | undefined;
   deprecated: string | true | undefined;
   hasInstallScript: boolean;
@@ -85,6 +87,7 @@ export function draftPackage(
     patchedChecksum: undefined,
     line: undefined,
     bundled: false,
+    bundles: undefined,
     license: undefined,
     deprecated: undefined,
     hasInstallScript: false,

@@ -81,6 +81,9 @@ export function setField(entry: PnpmEntry, field: string, value: Yaml): void {
     case 'libc':
       entry[field] = listOf(value);
       return;
+    case 'bundledDependencies':
+      entry.bundles = value === 'true' ? ['*'] : listOf(value);
+      return;
     case 'name':
     case 'version':
     case 'deprecated':

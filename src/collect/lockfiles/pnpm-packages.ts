@@ -41,6 +41,7 @@ export function draftOfEntry(
   draft.os = entry.os;
   draft.cpu = entry.cpu;
   draft.libc = entry.libc;
+  draft.bundles = entry.bundles;
   return draft;
 }
 

@@ -23,6 +23,8 @@ export interface PnpmEntry {
   os: readonly string[] | undefined;
   cpu: readonly string[] | undefined;
   libc: readonly string[] | undefined;
+  /** Names of what its tarball holds, `*` for all it needs. */
+  bundles: readonly string[] | undefined;
   /** Peer dependencies with their ranges. */
   peers: ReadonlyMap<string, string> | undefined;
   dependencies: readonly Reference[];
@@ -55,6 +57,7 @@ export function pnpmEntry(): PnpmEntry {
     os: undefined,
     cpu: undefined,
     libc: undefined,
+    bundles: undefined,
     peers: undefined,
     dependencies: NO_REFERENCES,
     optional: NO_REFERENCES,

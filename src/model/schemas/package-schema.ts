@@ -45,6 +45,7 @@ const packageSchema = shapeOf<Package>()({
   peer: z.boolean().optional(),
   direct: z.boolean(),
   bundled: z.boolean().optional(),
+  bundles: many(text).optional().describe('Packages in its tarball that the lockfile may not list.'),
   license: text.optional(),
   deprecated: z.union([text, z.literal(true)]).optional(),
   hasInstallScript: z.boolean().optional(),

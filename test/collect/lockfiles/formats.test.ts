@@ -197,7 +197,7 @@ const THINGS: Readonly<Record<string, Readonly<Record<Format, Cell>>>> = {
       const bundler = called(graph, 'bundler')[0];
       expect(bundler?.dependencies.map(({ to }) => to)).toEqual([inner[0]?.id]);
     }),
-    pnpm: 'leaves bundled packages out of the lockfile',
+    pnpm: (graph) => expect(called(graph, 'bundler')[0]?.bundles).toEqual(['inner']),
     'Yarn 1': 'does not say what is bundled: such a package is one like any other',
     'Yarn 2+': 'does not say what is bundled: such a package is one like any other',
   },
