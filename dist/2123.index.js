@@ -954,10 +954,10 @@ const CODE = {
 };
 const ARCHIVE = {
     id: 'lockfiles/archive',
-    title: 'Committed archive is not the one that yarn.lock pins',
+    title: 'Committed archive is not the one that the lockfile pins',
     severity: 'critical',
-    why: 'Node loads packages straight from the archives in .yarn/cache and compares them with nothing. What was judged here is not what this archive holds.',
-    fix: 'Restore the archive from the base branch, or delete it and let Yarn fetch it again: yarn install --check-cache',
+    why: 'What was judged here is not what this archive holds. Node loads packages straight from the archives in .yarn/cache and compares them with nothing; an archive that is a package is refused at installation, or passed over where a cache still has the old one.',
+    fix: 'Restore the archive from the base branch. One of .yarn/cache can be deleted, so that Yarn fetches it again (`yarn install --check-cache`); for one that is meant to be another, let the package manager write its new hash into the lockfile, and review what is in it.',
 };
 const PATCH = {
     id: 'lockfiles/patch',
@@ -975,6 +975,7 @@ const ROLES = {
     loader: 'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
     preload: 'Bun runs it before every script',
     generator: 'Yarn runs it at installation, even one that it then refuses, and takes what it writes for the package',
+    tarball: 'It is installed as that package, and the lockfile has no hash of the file to compare it with',
     patch: 'It changes what is installed of the package, and nothing else that is checked here looks into it',
     packages: 'They are loaded as they lie there, and no lockfile was compared with them',
 };
@@ -987,6 +988,7 @@ const SHORT = {
     loader: 'where Node loads packages from',
     preload: 'what Bun runs before every script',
     generator: 'what Yarn runs to make a package',
+    tarball: 'an archive that is a package',
     patch: 'a patch',
     packages: 'committed packages',
 };
@@ -999,6 +1001,13 @@ function sameAsPublished(version) {
         command: `sha256sum <(tar -xzOf "$(npm pack --silent @yarnpkg/cli-dist@${version})" package/bin/yarn.js)`,
     };
 }
+const NAMES = {
+    sha512: 'SHA-512',
+    sha384: 'SHA-384',
+    sha256: 'SHA-256',
+    sha1: 'SHA-1',
+    md5: 'MD5',
+};
 /** How much of a value is shown. */
 const SHOWN = 160;
 /** How many settings of a file are named. */
@@ -1029,8 +1038,8 @@ function findingOf(change) {
         case 'code':
             return codeFinding(change);
         case 'archive': {
-            const { expected, found } = change;
-            const message = `${change.lockfile} pins ${change.package} by SHA-512 ${installation_short(expected)}; here is ${found === undefined ? 'a folder' : installation_short(found)}.`;
+            const { expected, found, algorithm = 'sha512' } = change;
+            const message = `${change.lockfile} pins ${change.package} by ${NAMES[algorithm]} ${installation_short(expected)}; here is ${found === undefined ? 'a folder' : installation_short(found)}.`;
             return finding(ARCHIVE, path, [found ?? 'folder'], {
                 message,
                 detail: { expected, found: found ?? null },

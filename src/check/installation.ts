@@ -6,6 +6,7 @@ import type { Finding, Fix } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { installSetting } from '../model/install-settings.js';
 import type { InstallationChange, InstallerRole } from '../model/installation.js';
+import type { HashAlgorithm } from '../model/integrity.js';
 import { compareSeverity, type Severity } from '../model/severity.js';
 
 const SETTINGS: RuleMeta = {
@@ -26,10 +27,10 @@ const CODE: RuleMeta = {
 
 const ARCHIVE: RuleMeta = {
   id: 'lockfiles/archive',
-  title: 'Committed archive is not the one that yarn.lock pins',
+  title: 'Committed archive is not the one that the lockfile pins',
   severity: 'critical',
-  why: 'Node loads packages straight from the archives in .yarn/cache and compares them with nothing. What was judged here is not what this archive holds.',
-  fix: 'Restore the archive from the base branch, or delete it and let Yarn fetch it again: yarn install --check-cache',
+  why: 'What was judged here is not what this archive holds. Node loads packages straight from the archives in .yarn/cache and compares them with nothing; an archive that is a package is refused at installation, or passed over where a cache still has the old one.',
+  fix: 'Restore the archive from the base branch. One of .yarn/cache can be deleted, so that Yarn fetches it again (`yarn install --check-cache`); for one that is meant to be another, let the package manager write its new hash into the lockfile, and review what is in it.',
 };
 
 const PATCH: RuleMeta = {
@@ -53,6 +54,7 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
   preload: 'Bun runs it before every script',
   generator:
     'Yarn runs it at installation, even one that it then refuses, and takes what it writes for the package',
+  tarball: 'It is installed as that package, and the lockfile has no hash of the file to compare it with',
   patch: 'It changes what is installed of the package, and nothing else that is checked here looks into it',
   packages: 'They are loaded as they lie there, and no lockfile was compared with them',
 };
@@ -66,6 +68,7 @@ const SHORT: Readonly<Record<InstallerRole, string>> = {
   loader: 'where Node loads packages from',
   preload: 'what Bun runs before every script',
   generator: 'what Yarn runs to make a package',
+  tarball: 'an archive that is a package',
   patch: 'a patch',
   packages: 'committed packages',
 };
@@ -80,6 +83,14 @@ function sameAsPublished(version: string): Fix {
     command: `sha256sum <(tar -xzOf "$(npm pack --silent @yarnpkg/cli-dist@${version})" package/bin/yarn.js)`,
   };
 }
+
+const NAMES: Readonly<Record<HashAlgorithm, string>> = {
+  sha512: 'SHA-512',
+  sha384: 'SHA-384',
+  sha256: 'SHA-256',
+  sha1: 'SHA-1',
+  md5: 'MD5',
+};
 
 /** How much of a value is shown. */
 const SHOWN = 160;
@@ -114,8 +125,8 @@ function findingOf(change: InstallationChange): Finding | undefined {
     case 'code':
       return codeFinding(change);
     case 'archive': {
-      const { expected, found } = change;
-      const message = `${change.lockfile} pins ${change.package} by SHA-512 ${short(expected)}; here is ${found === undefined ? 'a folder' : short(found)}.`;
+      const { expected, found, algorithm = 'sha512' } = change;
+      const message = `${change.lockfile} pins ${change.package} by ${NAMES[algorithm]} ${short(expected)}; here is ${found === undefined ? 'a folder' : short(found)}.`;
       return finding(ARCHIVE, path, [found ?? 'folder'], {
         message,
         detail: { expected, found: found ?? null },

@@ -1,3 +1,5 @@
+import type { HashAlgorithm } from './integrity.js';
+
 /** What runs, or is loaded, because the file is there. */
 export type InstallerRole =
   /** Yarn itself, by `yarnPath`. */
@@ -15,6 +17,8 @@ export type InstallerRole =
   | 'generator'
   /** A patch of a package. */
   | 'patch'
+  /** An archive that is a package, and that the lockfile has no hash of. */
+  | 'tarball'
   /** Packages that are committed: `node_modules`, `.yarn/unplugged`. */
   | 'packages';
 
@@ -45,13 +49,15 @@ export type InstallationChange =
       readonly files?: number;
     }
   | {
-      /** An archive of Yarn's cache that is not the one which yarn.lock pins. */
+      /** An archive, of Yarn's cache or one that is a package, that is not the one which the lockfile pins. */
       readonly kind: 'archive';
       readonly path: string;
       readonly lockfile: string;
-      /** `name@version` as Yarn writes it. */
+      /** `name@version`; of an archive of Yarn's cache as Yarn writes it. */
       readonly package: string;
-      /** SHA-512, lower-case hex. */
+      /** `undefined`: SHA-512 of an archive of Yarn's cache. */
+      readonly algorithm?: HashAlgorithm;
+      /** Lower-case hex. */
       readonly expected: string;
       /** `undefined` where a folder stands in its place. */
       readonly found?: string;

@@ -15,6 +15,7 @@ import { findOtherArchives } from './archives.js';
 import { type Content, isRefused, type Place, pairsOf } from './compare-files.js';
 import { type Program, patchesOf, usualPrograms } from './programs.js';
 import { readSettings, type Settings } from './settings.js';
+import { changedTarballs } from './tarballs.js';
 
 /** Where packages lie unpacked. */
 const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
@@ -49,7 +50,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, InstallerRole>>>> =
 /**
  * What a change does to files that no lockfile pins and that decide what an installation does, or which code is then
  * loaded: settings, the package manager itself, its plugins and hooks, loaders, patches, committed packages, archives of
- * Yarn's cache. They are looked for beside the lockfiles, in workspaces and in the folders above them; settings also
+ * Yarn's cache and of packages. They are looked for beside the lockfiles, in workspaces and in the folders above them; settings also
  * above the folder that is judged.
  *
  * @param before the lockfiles of the base.
@@ -68,6 +69,7 @@ export async function installationChanges(
     ...(await changesAbove(place)),
     ...committedPackages(changed, folders),
     ...(await findOtherArchives(dir, graphs, changed)),
+    ...(await changedTarballs(place, graphs, before)),
   ].sort((a, b) => compareText(a.path, b.path));
 }
 

@@ -36,7 +36,7 @@ export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
 }
 
 /** Yarn's `exec:`, which the graph has as a file. */
-function isGenerated({ source, places }: Package): boolean {
+export function isGenerated({ source, places }: Package): boolean {
   return source.kind === 'file' && places.some((place) => place.includes('@exec:'));
 }
 

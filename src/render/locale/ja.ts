@@ -26,6 +26,8 @@ const INSTALLERS: ReadonlyMap<string, string> = new Map([
   ['hooks', 'pnpmfile'],
   ['loader', 'Node がパッケージを読み込む場所'],
   ['preload', 'Bun が各スクリプトの前に実行するもの'],
+  ['generator', 'Yarn がパッケージを作るために実行するもの'],
+  ['tarball', 'パッケージそのものであるアーカイブ'],
   ['packages', 'コミットされたパッケージ'],
 ]);
 const VERBS = { added: '追加', updated: '更新', removed: '削除' } as const;
@@ -212,9 +214,9 @@ export const ja: Texts = {
       fix: 'パッケージのインストール後に実行するか、`--offline` を外してください。',
     },
     'lockfiles/archive': {
-      title: 'yarn.lock の固定と異なるアーカイブがコミットされている',
-      why: 'Node は .yarn/cache のアーカイブからパッケージを直接読み込み、何とも照合しません。このアーカイブの中身は、ここで検査したものではありません。',
-      fix: 'ベースブランチのアーカイブに戻すか、削除して Yarn に取得し直させてください: yarn install --check-cache',
+      title: 'ロックファイルの固定と異なるアーカイブがコミットされている',
+      why: 'このアーカイブの中身は、ここで検査したものではありません。Node は .yarn/cache のアーカイブからパッケージを直接読み込み、何とも照合しません。パッケージそのものであるアーカイブは、インストール時に拒否されるか、キャッシュに古いものが残っていれば使われません。',
+      fix: 'ベースブランチのアーカイブに戻してください。.yarn/cache のものは削除すると Yarn が取得し直します（`yarn install --check-cache`）。意図した変更であれば、パッケージマネージャーで新しいハッシュをロックファイルに書き込み、中身をレビューしてください。',
     },
     'lockfiles/conflicting-integrity': {
       title: '同じバージョンに 2 つのハッシュ',
