@@ -745,7 +745,7 @@ async function provideTool(tool, options) {
         return fetchTool(tool, pin, platform, { ...options, tools });
     });
     const bytes = await assertGenuine(tool, pin, folder, options.roots);
-    const program = await programIn(tool, node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, pin.file), options.env);
+    const program = await programIn(tool, pin, bytes, options.env);
     const sha256 = tool.inside === undefined ? (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(bytes) : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(program, MAX_BYTES));
     return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
 }
@@ -783,18 +783,21 @@ async function assertGenuine(tool, pin, folder, roots) {
     await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyBundle */ .I)({ bytes: await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrustedRoot */ .KE)(undefined)) });
     return bytes;
 }
-/** The program as a file that can be run, in a folder of this run: the cache keeps what was downloaded. */
-async function programIn(tool, file, env) {
+/** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */
+async function programIn(tool, pin, bytes, env) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `sealgate-${tool.name}-`));
     const program = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, `${tool.name}${process.platform === 'win32' ? '.exe' : ''}`);
     if (tool.inside === undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, program);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(program, bytes);
     else {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, pin.file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, bytes);
         const { extractTar } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
         await withRunnerFolders(env, () => extractTar(file, folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file);
         const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, tool.inside)).catch(() => undefined);
         if (info?.isFile() !== true)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('TOOL_FAILED', `${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)} holds no program ${tool.inside}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('TOOL_FAILED', `${pin.file} holds no program ${tool.inside}`, {
                 hint: 'The pinned archive is built otherwise than expected.',
             });
     }

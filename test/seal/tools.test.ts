@@ -126,6 +126,32 @@ describe.skipIf(process.platform === 'win32')('a pinned tool', () => {
     await expect(provide(tool)).rejects.toThrow(/not the file that was pinned/);
   });
 
+  it.each([undefined, 'scanner'])(
+    'T59 exchanged in the cache while it is verified is not what runs (inside: %s)',
+    async (inside) => {
+      const pack = (name: string, text: string): Buffer => {
+        if (inside === undefined) return Buffer.from(text);
+        writeFileSync(path.join(dir, inside), text);
+        execFileSync('tar', ['-czf', path.join(dir, name), '-C', dir, inside]);
+        return readFileSync(path.join(dir, name));
+      };
+      const tool = await release(pack('good.tgz', PROGRAM), inside === undefined ? {} : { inside });
+      await provide(tool);
+      const evil = pack('evil.tgz', '#!/bin/sh\necho planted\n');
+      const cached = path.join(dir, 'cache/scanner/1.2.3/here/scanner-linux');
+      // The trusted root is looked at after the program was read and hashed.
+      const late = {
+        ...roots,
+        get root() {
+          writeFileSync(cached, evil);
+          return roots.root;
+        },
+      };
+      const found = await provide(tool, { roots: late });
+      expect((await run(found.path, [])).stdout.toString()).toContain('1.2.3');
+    },
+  );
+
   it('F server down or a platform that is not pinned: said so, nothing runs', async () => {
     const tool = await release(Buffer.from(PROGRAM));
     files.clear();

@@ -1,4 +1,4 @@
-import { chmod, copyFile, lstat, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
@@ -66,7 +66,7 @@ export async function provideTool(tool: PinnedTool, options: ProvideOptions): Pr
     return fetchTool(tool, pin, platform, { ...options, tools });
   });
   const bytes = await assertGenuine(tool, pin, folder, options.roots);
-  const program = await programIn(tool, path.join(folder, pin.file), options.env);
+  const program = await programIn(tool, pin, bytes, options.env);
   const sha256 =
     tool.inside === undefined ? sha256Hex(bytes) : sha256Hex(await readCapped(program, MAX_BYTES));
   return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
@@ -128,17 +128,20 @@ async function assertGenuine(
   return bytes;
 }
 
-/** The program as a file that can be run, in a folder of this run: the cache keeps what was downloaded. */
-async function programIn(tool: PinnedTool, file: string, env: Env): Promise<string> {
+/** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */
+async function programIn(tool: PinnedTool, pin: Pin, bytes: Buffer, env: Env): Promise<string> {
   const folder = await mkdtemp(path.join(env.RUNNER_TEMP ?? tmpdir(), `sealgate-${tool.name}-`));
   const program = path.join(folder, `${tool.name}${process.platform === 'win32' ? '.exe' : ''}`);
-  if (tool.inside === undefined) await copyFile(file, program);
+  if (tool.inside === undefined) await writeFile(program, bytes);
   else {
+    const file = path.join(folder, pin.file);
+    await writeFile(file, bytes);
     const { extractTar } = await import('@actions/tool-cache');
     await withRunnerFolders(env, () => extractTar(file, folder));
+    await rm(file);
     const info = await lstat(path.join(folder, tool.inside)).catch(() => undefined);
     if (info?.isFile() !== true)
-      throw new SealgateError('TOOL_FAILED', `${path.basename(file)} holds no program ${tool.inside}`, {
+      throw new SealgateError('TOOL_FAILED', `${pin.file} holds no program ${tool.inside}`, {
         hint: 'The pinned archive is built otherwise than expected.',
       });
   }
