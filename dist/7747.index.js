@@ -139,9 +139,14 @@ async function run(positionals, values, world) {
     const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(values, world);
     const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecords */ .T)(folder.evidenceDir, {});
     const { number, record } = find(records, wanted);
+    const names = (0,_seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__/* .watchNames */ .s)(folder.evidenceDir);
+    for (const one of records)
+        for (const file of one.record.files)
+            names.see(file, one.number);
+    const taken = new Map(names.problems().map((problem) => [problem.path, problem]));
     const files = [];
     for (const file of record.files) {
-        const problem = (0,_seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFile */ .v)(folder.evidenceDir, file, number);
+        const problem = (0,_seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFile */ .v)(folder.evidenceDir, file, number) ?? taken.get(file.path);
         const by = problem?.problem === 'missing'
             ? await prunedBy(folder.evidenceDir, records, { number, path: file.path })
             : undefined;

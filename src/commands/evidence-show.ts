@@ -1,6 +1,6 @@
 import { EXIT, SealgateError } from '../errors.js';
 import { displayLines } from '../model/display-text.js';
-import { checkFile } from '../seal/check-file.js';
+import { checkFile, watchNames } from '../seal/check-file.js';
 import { readTombstone } from '../seal/tombstones.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
@@ -29,9 +29,12 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const folder = await openEvidence(values, world);
   const { records, walk } = await readRecords(folder.evidenceDir, {});
   const { number, record } = find(records, wanted);
+  const names = watchNames(folder.evidenceDir);
+  for (const one of records) for (const file of one.record.files) names.see(file, one.number);
+  const taken = new Map(names.problems().map((problem) => [problem.path, problem]));
   const files = [];
   for (const file of record.files) {
-    const problem = checkFile(folder.evidenceDir, file, number);
+    const problem = checkFile(folder.evidenceDir, file, number) ?? taken.get(file.path);
     const by =
       problem?.problem === 'missing'
         ? await prunedBy(folder.evidenceDir, records, { number, path: file.path })

@@ -269,6 +269,10 @@ describe('evidence list, show, timeline', () => {
     const touched = await show.run(['2'], {}, world);
     expect(touched.exitCode).toBe(1);
     expect(touched.text).toContain('✗ changed');
+    // What was recorded, put aside for what took its name.
+    mkdirSync(path.join(evidence, 'sha256'));
+    writeFileSync(path.join(evidence, 'sha256', recordOf(byNumber).files[0]?.sha256 ?? ''), 'a');
+    expect((await show.run(['2'], {}, world)).text).toContain('✗ changed');
   });
 
   it('tells the story by the clock, and marks a clock that was behind', async () => {
