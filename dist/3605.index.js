@@ -111,7 +111,7 @@ async function run(_, values, world) {
     for (const { message } of (0,_check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)({ graphs, problems }))
         world.log.warn(message);
     for (const problem of problems) {
-        world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);
+        world.log.error(problem.message, problem.hint);
     }
     for (const graph of graphs) {
         for (const problem of graph.problems) {

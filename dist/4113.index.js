@@ -798,7 +798,8 @@ function errorText(reply) {
         const value = JSON.parse(reply.body.toString('utf8'));
         const first = value.errors?.[0];
         const words = [first?.code, first?.message].filter((word) => typeof word === 'string' && word !== '');
-        return words.length === 0 ? '' : `: ${words.join(': ').slice(0, 200)}`;
+        // On one line: others could be taken for ours.
+        return words.length === 0 ? '' : `: ${words.join(': ').replace(/\s+/g, ' ').slice(0, 200)}`;
     }
     catch {
         // Many registries answer in HTML: the status stands alone then.

@@ -882,7 +882,7 @@ async function run(_, values, world) {
     const trustRecord = await (0,trust_record/* collectTrustRecord */.C)(dir);
     const problems = [...lockfiles.problems, ...collected.problems, ...trustRecord.problems];
     for (const problem of problems)
-        world.log.error(withHint(problem));
+        world.log.error(problem.message, problem.hint);
     const facts = {
         ...factsOf(lockfiles.graphs, collected.facts, problems, world.now()),
         ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
@@ -1059,9 +1059,6 @@ function factsOf(graphs, registry, problems, now) {
         offline: false,
         problems,
     };
-}
-function withHint({ message, hint }) {
-    return hint === undefined ? message : `${message}\n  fix: ${hint}`;
 }
 function nothingRead(problems, dir) {
     const [first] = problems;

@@ -1339,7 +1339,7 @@ async function readFacts(dir, input, world) {
     });
     const problems = [...input.problems, ...given.problems, ...runs.problems];
     for (const { message, hint } of problems)
-        world.log.error(hint === undefined ? message : `${message}\n  fix: ${hint}`);
+        world.log.error(message, hint);
     if (given.reports.length + runs.reports.length === 0) {
         throw new errors/* SealgateError */.De('INPUT_INVALID', 'No report could be read, so nobody knows what is vulnerable', {
             hint: 'Look at the messages above.',

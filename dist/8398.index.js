@@ -348,7 +348,7 @@ async function look(dir, specs, options, { values, world }) {
 /** What could not be read, and what reports say against themselves. */
 function tell(world, reports, { troubles, age, }) {
     for (const problem of troubles) {
-        world.log.error(problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`);
+        world.log.error(problem.message, problem.hint);
     }
     for (const report of reports) {
         const old = report.statements === undefined ? (0,report_age/* ageProblem */.r)(report.createdAt, age) : undefined;

@@ -268,7 +268,8 @@ function createLog(open, options = {}) {
     };
     const line = (prefix, message) => {
         clear();
-        open().write(`${prefix}${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(message)}\n`);
+        // A line feed in a name must not make a line that could be taken for ours.
+        open().write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)([`${prefix}${message}`])}\n`);
     };
     return {
         info: (message) => {
@@ -276,7 +277,11 @@ function createLog(open, options = {}) {
                 line('', message);
         },
         warn: (message) => line('warning: ', message),
-        error: (message) => line('error: ', message),
+        error: (message, hint) => {
+            line('error: ', message);
+            if (hint !== undefined)
+                open().write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(`  fix: ${hint}`)}\n`);
+        },
         progress: (message) => {
             if (options.quiet === true)
                 return;
@@ -284,7 +289,7 @@ function createLog(open, options = {}) {
                 return clear();
             const stream = open();
             if (options.live !== false && stream.isTTY === true) {
-                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(message).slice(0, columnsOf(stream) - 1)}`);
+                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)([message]).slice(0, columnsOf(stream) - 1)}`);
                 shown = true;
                 return;
             }
@@ -292,7 +297,7 @@ function createLog(open, options = {}) {
             if (now - last < 2000)
                 return;
             last = now;
-            stream.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(message)}\n`);
+            stream.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)([message])}\n`);
         },
     };
 }
@@ -1464,23 +1469,26 @@ function report(process_, thrown) {
         const lines = errors.flatMap(errorLines);
         if (errors.length === build_errors/* MOST_ERRORS */.OA)
             lines.push(`Only the first ${build_errors/* MOST_ERRORS */.OA} errors are shown.`);
-        (0,standard_streams/* standardError */.g)(process_).write(`${(0,display_text/* displayText */.WV)(lines.join('\n'))}\n`);
+        (0,standard_streams/* standardError */.g)(process_).write(`${lines.join('\n')}\n`);
         return code;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     (0,standard_streams/* standardError */.g)(process_).write(`${(0,display_text/* displayText */.WV)(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
     return code;
 }
+/** Safe for a terminal: what happened is told in one line each, whatever names are in it; advice of ours may have more. */
 function errorLines(error) {
     const { cause, hint } = error;
     const place = (0,build_errors/* placeOf */.$t)(error);
     // That there is no file needs no system's word for it.
     const said = cause === undefined || error.code === 'INPUT_NOT_FOUND' || error.message.includes((0,build_errors/* messageOf */.bD)(cause));
     return [
-        `error: ${error.message}`,
-        ...(place === undefined ? [] : [`  at ${place}`]),
-        ...(said ? [] : [`  because: ${(0,build_errors/* messageOf */.bD)(cause)}`]),
-        ...(hint === undefined ? [] : [`  fix: ${hint}`]),
+        (0,display_text/* displayLines */.kF)([
+            `error: ${error.message}`,
+            ...(place === undefined ? [] : [`  at ${place}`]),
+            ...(said ? [] : [`  because: ${(0,build_errors/* messageOf */.bD)(cause)}`]),
+        ]),
+        ...(hint === undefined ? [] : [(0,display_text/* displayText */.WV)(`  fix: ${hint}`)]),
     ];
 }
 function overview() {

@@ -17,7 +17,7 @@ import { assertFolder } from './io/folder.js';
 import { supportsHyperlinks } from './io/hyperlinks.js';
 import { createLog } from './io/log.js';
 import { standardError } from './io/standard-streams.js';
-import { displayText } from './model/display-text.js';
+import { displayLines, displayText } from './model/display-text.js';
 import { nearest } from './model/nearest.js';
 import { version } from './version.js';
 
@@ -229,7 +229,7 @@ export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
     const errors = [error, ...error.also];
     const lines = errors.flatMap(errorLines);
     if (errors.length === MOST_ERRORS) lines.push(`Only the first ${MOST_ERRORS} errors are shown.`);
-    standardError(process_).write(`${displayText(lines.join('\n'))}\n`);
+    standardError(process_).write(`${lines.join('\n')}\n`);
     return code;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -239,6 +239,7 @@ export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
   return code;
 }
 
+/** Safe for a terminal: what happened is told in one line each, whatever names are in it; advice of ours may have more. */
 function errorLines(error: SealgateError): readonly string[] {
   const { cause, hint } = error;
   const place = placeOf(error);
@@ -246,10 +247,12 @@ function errorLines(error: SealgateError): readonly string[] {
   const said =
     cause === undefined || error.code === 'INPUT_NOT_FOUND' || error.message.includes(messageOf(cause));
   return [
-    `error: ${error.message}`,
-    ...(place === undefined ? [] : [`  at ${place}`]),
-    ...(said ? [] : [`  because: ${messageOf(cause)}`]),
-    ...(hint === undefined ? [] : [`  fix: ${hint}`]),
+    displayLines([
+      `error: ${error.message}`,
+      ...(place === undefined ? [] : [`  at ${place}`]),
+      ...(said ? [] : [`  because: ${messageOf(cause)}`]),
+    ]),
+    ...(hint === undefined ? [] : [displayText(`  fix: ${hint}`)]),
   ];
 }
 

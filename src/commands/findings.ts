@@ -164,9 +164,7 @@ function tell(
   }: { readonly troubles: readonly CollectProblem[]; readonly age: Parameters<typeof ageProblem>[1] },
 ): void {
   for (const problem of troubles) {
-    world.log.error(
-      problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`,
-    );
+    world.log.error(problem.message, problem.hint);
   }
   for (const report of reports) {
     const old = report.statements === undefined ? ageProblem(report.createdAt, age) : undefined;

@@ -98,8 +98,7 @@ async function readFacts(
     return findTool(name, { env: world.env, pathTools: [] });
   });
   const problems = [...input.problems, ...given.problems, ...runs.problems];
-  for (const { message, hint } of problems)
-    world.log.error(hint === undefined ? message : `${message}\n  fix: ${hint}`);
+  for (const { message, hint } of problems) world.log.error(message, hint);
   if (given.reports.length + runs.reports.length === 0) {
     throw new SealgateError('INPUT_INVALID', 'No report could be read, so nobody knows what is vulnerable', {
       hint: 'Look at the messages above.',

@@ -37,9 +37,7 @@ async function run(_: readonly string[], values: Values, world: World) {
   if (graphs.length === 0) throw nothingRead(problems, dir);
   for (const { message } of sideBySide({ graphs, problems })) world.log.warn(message);
   for (const problem of problems) {
-    world.log.error(
-      problem.hint === undefined ? problem.message : `${problem.message}\n  fix: ${problem.hint}`,
-    );
+    world.log.error(problem.message, problem.hint);
   }
   for (const graph of graphs) {
     for (const problem of graph.problems) {

@@ -62,7 +62,7 @@ async function run(_: readonly string[], values: Values, world: World) {
   });
   const trustRecord = await collectTrustRecord(dir);
   const problems = [...lockfiles.problems, ...collected.problems, ...trustRecord.problems];
-  for (const problem of problems) world.log.error(withHint(problem));
+  for (const problem of problems) world.log.error(problem.message, problem.hint);
   const facts: Facts = {
     ...factsOf(lockfiles.graphs, collected.facts, problems, world.now()),
     ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
@@ -272,10 +272,6 @@ function factsOf(
     offline: false,
     problems,
   };
-}
-
-function withHint({ message, hint }: CollectProblem): string {
-  return hint === undefined ? message : `${message}\n  fix: ${hint}`;
 }
 
 function nothingRead(problems: readonly CollectProblem[], dir: string): SealgateError {

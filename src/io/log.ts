@@ -1,10 +1,11 @@
-import { displayText } from '../model/display-text.js';
+import { displayLines, displayText } from '../model/display-text.js';
 
 /** Where diagnostics go: people's words on stderr, one writer, so that nothing from outside can speak to the runner. */
 export interface Log {
   info(message: string): void;
   warn(message: string): void;
-  error(message: string): void;
+  /** @param hint what to do about it, on a line of its own. */
+  error(message: string, hint?: string): void;
   /** A live line on a terminal; plain lines, at most one every two seconds, elsewhere. `undefined` ends it. */
   progress(message: string | undefined): void;
 }
@@ -30,27 +31,31 @@ export function createLog(
   };
   const line = (prefix: string, message: string): void => {
     clear();
-    open().write(`${prefix}${displayText(message)}\n`);
+    // A line feed in a name must not make a line that could be taken for ours.
+    open().write(`${displayLines([`${prefix}${message}`])}\n`);
   };
   return {
     info: (message) => {
       if (options.quiet !== true) line('', message);
     },
     warn: (message) => line('warning: ', message),
-    error: (message) => line('error: ', message),
+    error: (message, hint) => {
+      line('error: ', message);
+      if (hint !== undefined) open().write(`${displayText(`  fix: ${hint}`)}\n`);
+    },
     progress: (message) => {
       if (options.quiet === true) return;
       if (message === undefined) return clear();
       const stream = open();
       if (options.live !== false && stream.isTTY === true) {
-        stream.write(`\r\u001b[2K${displayText(message).slice(0, columnsOf(stream) - 1)}`);
+        stream.write(`\r\u001b[2K${displayLines([message]).slice(0, columnsOf(stream) - 1)}`);
         shown = true;
         return;
       }
       const now = Date.now();
       if (now - last < 2000) return;
       last = now;
-      stream.write(`${displayText(message)}\n`);
+      stream.write(`${displayLines([message])}\n`);
     },
   };
 }

@@ -38,6 +38,25 @@ describe('createLog', () => {
     expect(String(stream.read())).toBe('1 of 100\nwarning: slow\n');
   });
 
+  it('T46 a line feed in a text makes no line of its own', () => {
+    const stream = new PassThrough() as unknown as NodeJS.WriteStream;
+    const log = createLog(() => stream);
+    const name = 'a\n✓ Passed: nothing new blocks';
+    log.progress(name);
+    log.info(name);
+    log.warn(name);
+    log.error(name, 'do this:\n  and that');
+    expect(String(stream.read()).split('\n')).toEqual([
+      'a\\u{a}✓ Passed: nothing new blocks',
+      'a\\u{a}✓ Passed: nothing new blocks',
+      'warning: a\\u{a}✓ Passed: nothing new blocks',
+      'error: a\\u{a}✓ Passed: nothing new blocks',
+      '  fix: do this:',
+      '  and that',
+      '',
+    ]);
+  });
+
   it('keeps one live line on a terminal, none on one that knows no escape sequences, and none with --quiet', () => {
     const written = (options: Parameters<typeof createLog>[1], columns = 20): string => {
       const stream = Object.assign(new PassThrough(), { isTTY: true, columns });

@@ -466,6 +466,17 @@ describe('faults of registries', () => {
     expect(registry.requests).toHaveLength(status === 403 ? 1 : 3);
   });
 
+  it('T46 its words stay on one line', async () => {
+    const message = 'no\n✓ Passed: nothing new blocks';
+    const host = await start({
+      fault: (_request, response) => {
+        response.writeHead(403).end(JSON.stringify({ errors: [{ code: 'DENIED', message }] }));
+        return true;
+      },
+    });
+    await expect(open(`${host}/octo/shop:v1`)).rejects.toThrow(': DENIED: no ✓ Passed: nothing new blocks');
+  });
+
   it('F garbage, F huge, F down', async () => {
     let body = Buffer.from('<html>');
     const host = await start({

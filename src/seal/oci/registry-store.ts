@@ -236,7 +236,8 @@ function errorText(reply: Reply): string {
     };
     const first = value.errors?.[0];
     const words = [first?.code, first?.message].filter((word) => typeof word === 'string' && word !== '');
-    return words.length === 0 ? '' : `: ${words.join(': ').slice(0, 200)}`;
+    // On one line: others could be taken for ours.
+    return words.length === 0 ? '' : `: ${words.join(': ').replace(/\s+/g, ' ').slice(0, 200)}`;
   } catch {
     // Many registries answer in HTML: the status stands alone then.
     return '';
