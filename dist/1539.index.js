@@ -13,8 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82717);
 /* harmony import */ var _license_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26339);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36140);
 
 
+
+/** Characters of one text in a message. */
+const MAX_SHOWN = 100;
 /**
  * The licence that the files of a package are the texts of: all of them, where there are several. A file that is
  * no known text, or holds much else, leaves it open.
@@ -30,22 +34,22 @@ function textLicense(declared, fact, least) {
         return 'its files were not here to be looked at';
     const files = named === undefined ? texts : texts.filter(({ file }) => file === named);
     if (files.length === 0)
-        return named === undefined ? 'it holds no licence file' : `it holds no file ${shorten(named)}`;
+        return named === undefined ? 'it holds no licence file' : `it holds no file ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(named, MAX_SHOWN)}`;
     const found = new Map();
     for (const { file, matches, covered } of files) {
         const [first] = matches;
         if (first === undefined)
-            return `its ${shorten(file)} is the text of no licence of the SPDX list`;
+            return `its ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(file, MAX_SHOWN)} is the text of no licence of the SPDX list`;
         const confidence = Math.min(covered, ...matches.map((match) => match.confidence));
         if (confidence < least) {
-            return `its ${shorten(file)} resembles ${matches.map(({ license }) => license).join(' and ')} by ${confidence} %, less than license-confidence (${least} %)`;
+            return `its ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(file, MAX_SHOWN)} resembles ${matches.map(({ license }) => license).join(' and ')} by ${confidence} %, less than license-confidence (${least} %)`;
         }
         for (const { license } of matches)
             found.set(license, Math.min(found.get(license) ?? 100, confidence));
     }
     const license = [...found.keys()].join(' AND ');
     const confidence = Math.min(...found.values());
-    const names = files.map(({ file }) => shorten(file)).join(', ');
+    const names = files.map(({ file }) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(file, MAX_SHOWN)).join(', ');
     return {
         license,
         confidence,
@@ -62,7 +66,7 @@ function textLicense(declared, fact, least) {
 function licenseClaims(fact, least) {
     const claims = (fact.others ?? []).map(({ license, from }) => ({
         license,
-        words: `${SOURCES[from]} says ${shorten(license)}`,
+        words: `${SOURCES[from]} says ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(license, MAX_SHOWN)}`,
     }));
     const { missing, extra } = textClaims(fact, least);
     return [...claims, ...missing, ...extra];
@@ -89,7 +93,7 @@ function textClaims(fact, least) {
     const agrees = strangers.length < held.length;
     const claims = strangers.map(({ file, license, confidence }) => ({
         license,
-        words: `its ${shorten(file)} ${agrees ? 'also holds' : 'is'} the text of ${license} (${confidence} %)`,
+        words: `its ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(file, MAX_SHOWN)} ${agrees ? 'also holds' : 'is'} the text of ${license} (${confidence} %)`,
     }));
     return agrees ? { missing: [], extra: claims } : { missing: claims, extra: [] };
 }
@@ -106,9 +110,6 @@ function isTextOf(license, leaf) {
         return false;
     return (text.family === leaf.family ||
         (text.family === 'GPL' && leaf.family === 'LGPL' && text.version?.[0] === 3));
-}
-function shorten(text) {
-    return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
 

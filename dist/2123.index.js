@@ -134,9 +134,14 @@ var paths = __webpack_require__(82305);
 var pattern_index = __webpack_require__(81134);
 // EXTERNAL MODULE: ./build/model/places.js
 var places = __webpack_require__(13101);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/check/license-entries.js
 
 
+
+/** Characters of one text in a message. */
+const MAX_SHOWN = 100;
 /** Looks entries up and remembers which of them did something. */
 function entryKeeper(policy, { keyOf, allowedBut }) {
     const clarifications = (0,pattern_index.patternIndex)(policy.licenseClarifications);
@@ -173,7 +178,7 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
                 const completes = answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
                 if (!covers && !completes) {
                     const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
-                    missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} has ${shorten(has)}, not ${entry.licenses.join(' or ')}`);
+                    missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} has ${(0,shorten/* shorten */.m)(has, MAX_SHOWN)}, not ${entry.licenses.join(' or ')}`);
                     note += `; the exception in ${entry.place} was for ${entry.licenses.join(' or ')}`;
                     continue;
                 }
@@ -225,9 +230,6 @@ const PIN_WORDS = {
     gone: ({ file }) => `has no ${file ?? 'such file'} any more`,
     'not-here': ({ file }) => `could not be compared: it is not installed, so its ${file ?? 'file'} was not read`,
 };
-function shorten(text) {
-    return text.length > 100 ? `${text.slice(0, 99)}…` : text;
-}
 
 ;// CONCATENATED MODULE: ./build/check/license-judge.js
 
@@ -543,11 +545,14 @@ const exceptions = { meta, load: async () => judge };
 var few = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 // EXTERNAL MODULE: ./build/check/license-judge.js + 1 modules
 var license_judge = __webpack_require__(51037);
 // EXTERNAL MODULE: ./build/check/package-findings.js
 var package_findings = __webpack_require__(54859);
 ;// CONCATENATED MODULE: ./build/check/licenses.js
+
 
 
 
@@ -750,7 +755,7 @@ function unreadFinding({ graph, scope, nodes }) {
     };
 }
 function cut(text, max = 200) {
-    return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+    return (0,shorten/* shorten */.m)(text, max);
 }
 
 // EXTERNAL MODULE: ./build/model/change.js
@@ -2714,6 +2719,7 @@ function askedByRegistry({ holder, edge }, node, { registry }) {
 
 
 
+
 /** Where packages come from, and whether the lockfile pins their bytes. */
 const sources_meta = {
     id: 'sources',
@@ -2937,7 +2943,7 @@ function partOf({ url, part }) {
 function shown(text) {
     // Credentials in an address of the lockfile are no reason to print them everywhere.
     const clean = text.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1…@');
-    return clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
+    return (0,shorten/* shorten */.m)(clean, 200);
 }
 const sources = { meta: sources_meta, load: async () => sources_judge };
 
@@ -3394,6 +3400,9 @@ var repository_url = __webpack_require__(87225);
 
 
 
+
+/** Characters of one text in a message. */
+const MAX_SHOWN = 120;
 /** What its registry tells of a changed package, compared with the versions before. The registry's word throughout. */
 function pastFaults({ node, before, against, history, builds, isBuild, }) {
     const after = history?.after;
@@ -3411,7 +3420,9 @@ function scriptFaults(after, old, updated) {
     const now = Object.entries(after.scripts);
     if (now.length === 0)
         return [];
-    const shown = now.map(([name, text]) => (text === '' ? name : `${name}: ${shorten(text)}`)).join('; ');
+    const shown = now
+        .map(([name, text]) => (text === '' ? name : `${name}: ${(0,shorten/* shorten */.m)(text, MAX_SHOWN)}`))
+        .join('; ');
     if (old === undefined) {
         // Of an update whose old version the registry no longer has, nothing can be compared.
         const since = updated ? ' (the version before is not in the registry any more)' : '';
@@ -3426,8 +3437,15 @@ function scriptFaults(after, old, updated) {
         return [];
     const [name = '', text = ''] = changed[0] ?? [];
     const was = old.scripts[name];
-    const then = was === undefined ? `${old.version} had no ${name} script` : `in ${old.version}: ${shorten(was)}`;
-    return [[TRUST_RULES.SCRIPT_CHANGED, `runs other code when it is installed: ${shorten(text)} (${then}).`]];
+    const then = was === undefined
+        ? `${old.version} had no ${name} script`
+        : `in ${old.version}: ${(0,shorten/* shorten */.m)(was, MAX_SHOWN)}`;
+    return [
+        [
+            TRUST_RULES.SCRIPT_CHANGED,
+            `runs other code when it is installed: ${(0,shorten/* shorten */.m)(text, MAX_SHOWN)} (${then}).`,
+        ],
+    ];
 }
 function nativeFaults(after, old, { builds, isBuild }) {
     const fresh = after.native.filter((reason) => !(old?.native.includes(reason) ?? false) && !(isBuild && reason === package_history/* FOR_PROCESSORS */.W6));
@@ -3463,7 +3481,7 @@ function takeoverFaults(history, after, old) {
     if (license.trim().toLowerCase() !== was.trim().toLowerCase())
         faults.push([
             TRUST_RULES.LICENSE,
-            `declares the licence ${shorten(license)}; ${old.version} declared ${shorten(was)}.`,
+            `declares the licence ${(0,shorten/* shorten */.m)(license, MAX_SHOWN)}; ${old.version} declared ${(0,shorten/* shorten */.m)(was, MAX_SHOWN)}.`,
         ]);
     return [...faults, ...repositoryFaults(history, after, old)];
 }
@@ -3548,11 +3566,9 @@ function versionFaults(history, version, before, direct) {
 function majorOf(version) {
     return Number(/^v?(\d{1,9})/.exec(version)?.[1] ?? 0);
 }
-function shorten(text) {
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
 
 ;// CONCATENATED MODULE: ./build/check/trust.js
+
 
 
 
@@ -3702,6 +3718,8 @@ function deprecationFaults({ node, history }) {
         [TRUST_RULES.DEPRECATED, message === true ? 'is deprecated.' : `is deprecated: ${message.slice(0, 300)}`],
     ];
 }
+/** Characters of one text in a message. */
+const trust_MAX_SHOWN = 600;
 /** What the tarball itself says, where it was asked for. */
 function trust_tarballFaults({ about, history }) {
     const tarball = about?.tarball;
@@ -3715,14 +3733,14 @@ function trust_tarballFaults({ about, history }) {
     const differences = registry === undefined ? [] : (0,declared_manifest/* compareDeclared */.M)(declares, registry);
     const faults = [];
     if (differences.length > 0) {
-        faults.push([TRUST_RULES.CONFUSION, `has ${clip((0,few/* fewOf */.s)(differences, 3, '; '))}.`]);
+        faults.push([TRUST_RULES.CONFUSION, `has ${(0,shorten/* shorten */.m)((0,few/* fewOf */.s)(differences, 3, '; '), trust_MAX_SHOWN)}.`]);
     }
     if (native.length > 0 && history?.after?.native.length === 0)
-        faults.push([TRUST_RULES.NATIVE, `holds native code: ${clip(native.slice(0, 5).join(', '))}.`]);
+        faults.push([
+            TRUST_RULES.NATIVE,
+            `holds native code: ${(0,shorten/* shorten */.m)(native.slice(0, 5).join(', '), trust_MAX_SHOWN)}.`,
+        ]);
     return faults;
-}
-function clip(text) {
-    return text.length > 600 ? `${text.slice(0, 599)}…` : text;
 }
 function companyFaults({ brings }) {
     return brings <= MANY

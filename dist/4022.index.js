@@ -19,9 +19,14 @@ var paths = __webpack_require__(82305);
 var pattern_index = __webpack_require__(81134);
 // EXTERNAL MODULE: ./build/model/places.js
 var places = __webpack_require__(13101);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/check/license-entries.js
 
 
+
+/** Characters of one text in a message. */
+const MAX_SHOWN = 100;
 /** Looks entries up and remembers which of them did something. */
 function entryKeeper(policy, { keyOf, allowedBut }) {
     const clarifications = (0,pattern_index.patternIndex)(policy.licenseClarifications);
@@ -58,7 +63,7 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
                 const completes = answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
                 if (!covers && !completes) {
                     const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
-                    missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} has ${shorten(has)}, not ${entry.licenses.join(' or ')}`);
+                    missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} has ${(0,shorten/* shorten */.m)(has, MAX_SHOWN)}, not ${entry.licenses.join(' or ')}`);
                     note += `; the exception in ${entry.place} was for ${entry.licenses.join(' or ')}`;
                     continue;
                 }
@@ -110,9 +115,6 @@ const PIN_WORDS = {
     gone: ({ file }) => `has no ${file ?? 'such file'} any more`,
     'not-here': ({ file }) => `could not be compared: it is not installed, so its ${file ?? 'file'} was not read`,
 };
-function shorten(text) {
-    return text.length > 100 ? `${text.slice(0, 99)}…` : text;
-}
 
 ;// CONCATENATED MODULE: ./build/check/license-judge.js
 

@@ -32,6 +32,20 @@ async function assertAbsent(dir, { commit, file, what }) {
 
 /***/ }),
 
+/***/ 36140:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A text of at most `max` UTF-16 units: of a longer one the beginning, no character cut in half, and `…`. */
+function shorten(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
 /***/ 47658:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -597,6 +611,8 @@ var files = __webpack_require__(91647);
 var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(69786);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 // EXTERNAL MODULE: ./build/policy/find.js
 var find = __webpack_require__(41839);
 // EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
@@ -604,6 +620,7 @@ var keys = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/policy/merge.js
 var merge = __webpack_require__(90522);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
+
 
 
 
@@ -633,7 +650,7 @@ async function summarizeChange(dir, found, resolved, read) {
     }
     if (first === undefined)
         return undefined;
-    return { path: first, summary: cut(sentences.join('; ')) };
+    return { path: first, summary: (0,shorten/* shorten */.m)(sentences.join('; '), MAX_SUMMARY) };
 }
 /** The same, where the top of the repository judges a folder and the change brings a policy for the folder itself. */
 async function withPolicyBelow(changed, { home, dir }) {
@@ -646,7 +663,7 @@ async function withPolicyBelow(changed, { home, dir }) {
     const sentence = `${file} is new, and takes the place of the policy above it after the merge`;
     return {
         path: changed?.path ?? file,
-        summary: cut([...(changed === undefined ? [] : [changed.summary]), sentence].join('; ')),
+        summary: (0,shorten/* shorten */.m)([...(changed === undefined ? [] : [changed.summary]), sentence].join('; '), MAX_SUMMARY),
     };
 }
 async function summarizeFile(dir, before, read) {
@@ -710,9 +727,6 @@ function membersOf(value) {
         return new Map();
     const shown = (member) => typeof member === 'object' ? JSON.stringify(member) : String(member);
     return new Map(Object.entries(value).map(([name, member]) => [`${name}=${shown(member)}`, '']));
-}
-function cut(text) {
-    return text.length > MAX_SUMMARY ? `${text.slice(0, MAX_SUMMARY - 1)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/codeowners.js

@@ -481,7 +481,10 @@ var counted = __webpack_require__(64983);
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/few.js
 var few = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/render/bom-quality.js
+
 
 
 
@@ -491,7 +494,7 @@ const SHOWN = 3;
 /** What a BOM lacks, for a terminal: a block a standard, a line an element. */
 function qualityText(bom, standards) {
     const count = (0,counted/* counted */.h)(bom.components.length, 'component');
-    const lines = [shown(`${bom.file}: ${bom.format} ${bom.specVersion}, ${count}`)];
+    const lines = [(0,display_text/* displayLine */.pr)(`${bom.file}: ${bom.format} ${bom.specVersion}, ${count}`)];
     for (const { title, met, elements } of standards) {
         const complete = elements.filter(({ missing }) => missing.length === 0).length;
         lines.push('', `${title}: ${met ? 'met' : 'not met'}, ${complete} of ${elements.length} elements complete`);
@@ -511,16 +514,12 @@ function elementLines(element) {
     const names = (0,few/* fewOf */.s)(missing.map(nameOf), SHOWN);
     return [
         `  ${word}${title}: ${present} of ${total} have it${said}`,
-        `           not: ${shown(names)}`,
+        `           not: ${(0,display_text/* displayLine */.pr)(names)}`,
         `           ${fix}`,
     ];
 }
 function nameOf({ name, version }) {
-    const label = (0,bom/* componentLabel */.m)({ name, ...(version === null ? {} : { version }) });
-    return label.length > 80 ? `${label.slice(0, 79).toWellFormed()}…` : label;
-}
-function shown(text) {
-    return (0,display_text/* displayText */.WV)(text).replace(/[\t\n]/g, ' ');
+    return (0,shorten/* shorten */.m)((0,bom/* componentLabel */.m)({ name, ...(version === null ? {} : { version }) }), 80);
 }
 
 // EXTERNAL MODULE: ./build/commands/named-files.js
@@ -1004,6 +1003,20 @@ function unknownWord(word) {
 /** A word for a message, cut where it is long. */
 function shown(word) {
     return `'${word.length > 60 ? `${word.slice(0, 57)}…` : word}'`;
+}
+
+
+/***/ }),
+
+/***/ 36140:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A text of at most `max` UTF-16 units: of a longer one the beginning, no character cut in half, and `…`. */
+function shorten(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 

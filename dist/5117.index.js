@@ -1599,9 +1599,12 @@ function reasonOf(parts) {
     return [...new Set(told.map(({ reason }) => reason))].join('; ');
 }
 
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 // EXTERNAL MODULE: ./build/model/within-time.js
 var within_time = __webpack_require__(18294);
 ;// CONCATENATED MODULE: ./build/check/audit/conditions.js
+
 
 
 
@@ -1743,8 +1746,7 @@ function sameJson(wanted, value) {
         keys.every((key) => Object.hasOwn(value, key) && sameJson(wanted[key], value[key])));
 }
 function conditions_shown(value) {
-    const text = JSON.stringify(value) ?? 'nothing';
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    return (0,shorten/* shorten */.m)(JSON.stringify(value) ?? 'nothing', 60);
 }
 /** A condition for the reader. */
 function conditionText(condition) {

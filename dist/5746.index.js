@@ -18,6 +18,8 @@ exports.modules = {
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36140);
+
 
 const OPEN = '<!-- sealgate:v1:';
 const MARKER = /<!-- sealgate:v1:([A-Za-z0-9_-]{1,40000}) -->\s*$/;
@@ -150,8 +152,7 @@ function wholeNumber(text) {
     return Number.isSafeInteger(number) ? number : 0;
 }
 function cutText(text, max = MAX_HEADLINE) {
-    const wellFormed = text.toWellFormed();
-    return wellFormed.length <= max ? wellFormed : `${wellFormed.slice(0, max - 1).toWellFormed()}…`;
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text.toWellFormed(), max);
 }
 function writeSection(section) {
     const { id, name, step, run, attempt, commit, verdict, ranges, digest } = section;

@@ -1185,10 +1185,12 @@ function containComment(note, locale) {
 /* harmony import */ var _model_incident_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92560);
 /* harmony import */ var _model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63397);
 /* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37693);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36140);
 /* harmony import */ var _locale_locales_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68336);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87407);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6729);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6729);
 /* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93329);
+
 
 
 
@@ -1227,13 +1229,12 @@ function issueBody(incident, options, standing) {
 }
 /** What is known in fewer words, and of just as many alerts: none must look new to the next run. */
 function briefly({ alerts, ...incident }) {
-    const short = (text, max) => text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
     return {
         ...incident,
         alerts: alerts.map((alert) => ({
             ...alert,
-            subject: short(alert.subject, 60),
-            message: short(alert.message, 20),
+            subject: (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(alert.subject, 60),
+            message: (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(alert.message, 20),
         })),
     };
 }
@@ -1269,10 +1270,10 @@ function factsOf(incident, options, shown) {
     ].join('\n');
 }
 function headOf(incident, owner, { now, timeZone }, texts) {
-    const deadline = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTime */ .fU)(incident.deadline, timeZone);
+    const deadline = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)(incident.deadline, timeZone);
     const name = owner === undefined ? texts.nobody : mention(owner.owner);
     if (incident.state === 'closed')
-        return ['> [!NOTE]', `> ${texts.closed((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTime */ .fU)(incident.updated, timeZone))}`];
+        return ['> [!NOTE]', `> ${texts.closed((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)(incident.updated, timeZone))}`];
     const gone = incident.alerts.length === 0 && incident.rule !== 'reported/by-hand' ? [`> ${texts.gone}`] : [];
     if ((0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverdue */ .Jv)(incident, now)) {
         const called = owner?.escalateTo.slice(0, incident.escalations) ?? [];
@@ -1291,7 +1292,7 @@ function factTable(incident, owner, { timeZone }, texts) {
     const optional = (name, value) => value === undefined ? [] : [[name, value]];
     const where = commit === undefined ? facts.run : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(commit.slice(0, 12));
     const rows = [
-        [facts.opened, (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTime */ .fU)(incident.opened, timeZone)],
+        [facts.opened, (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)(incident.opened, timeZone)],
         [facts.owner, owner === undefined ? texts.nobody : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(owner.owner)],
         ...optional(facts.calledNext, owner?.escalateTo.map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name)).join(', ') || undefined),
         ...optional(facts.contact, owner?.contact === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(owner.contact)),
@@ -1309,7 +1310,7 @@ function happenedOf({ what, alerts, more, note, opened }, { locale }, texts, sho
     const hidden = alerts.length - shown + more;
     const lines = alerts.slice(0, shown).map(({ severity, subject, message, since }) => {
         const rated = severity === undefined ? '' : `**${severities[severity]}** `;
-        const later = since === opened ? '' : ` (${texts.since((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTime */ .fU)(since))})`;
+        const later = since === opened ? '' : ` (${texts.since((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)(since))})`;
         return `- ${rated}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message, 240)}${later}`;
     });
     return [
@@ -1328,7 +1329,7 @@ function breachOf(incident, { people, timeZone }, texts) {
     if (people.breach.length === 0)
         return [texts.noAuthority];
     const line = ({ authority, withinHours, link: address }) => {
-        const until = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatTime */ .fU)((0,_model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(incident.opened, withinHours), timeZone);
+        const until = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)((0,_model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(incident.opened, withinHours), timeZone);
         return `- ${texts.authority((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(authority), address), withinHours, until)}`;
     };
     return [texts.breachLead(), '', ...people.breach.map(line)];

@@ -323,15 +323,12 @@ function diffText(diff) {
         `${title} (${rows.length})`,
         ...rows.map(({ name, before, after }) => {
             const arrow = before !== '' && after !== '' ? `${before} → ${after}` : `${before}${after}`;
-            return `  ${shown(name)} ${shown(arrow)}`.trimEnd();
+            return `  ${(0,display_text/* displayLine */.pr)(name)} ${(0,display_text/* displayLine */.pr)(arrow)}`.trimEnd();
         }),
         '',
     ]);
     const unchanged = `${diff.unchanged} unchanged`;
     return lines.length === 0 ? `${SAME}\n${unchanged}\n` : `${lines.join('\n')}\n${unchanged}\n`;
-}
-function shown(text) {
-    return (0,display_text/* displayText */.WV)(text).replace(/[\t\n]/g, ' ');
 }
 /** For a comment or a job summary: every text from outside is in a code span. */
 function diffMarkdown(diff) {

@@ -31,7 +31,10 @@ var versions = __webpack_require__(31012);
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/purl.js
 var purl = __webpack_require__(74900);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/collect/packages/advisory-report.js
+
 
 
 
@@ -84,9 +87,7 @@ function oneLine(value, max) {
         .toWellFormed()
         .replace(/\s+/g, ' ')
         .trim();
-    if (text === '')
-        return undefined;
-    return text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed()}…`;
+    return text === '' ? undefined : (0,shorten/* shorten */.m)(text, max);
 }
 
 // EXTERNAL MODULE: ./build/collect/packages/ask.js

@@ -39,7 +39,10 @@ var counted = __webpack_require__(64983);
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/commands/findings-text.js
+
 
 
 
@@ -144,9 +147,9 @@ function lineOf(row, widths, width) {
     let line = '';
     for (let column = 0; column < widths.length; column += 1) {
         const size = widths[column] ?? 0;
-        line += `  ${cut(shown[column] ?? '', size).padEnd(size)}`;
+        line += `  ${(0,shorten/* shorten */.m)(shown[column] ?? '', Math.max(1, size)).padEnd(size)}`;
     }
-    return `${line}  ${cut(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
+    return `${line}  ${(0,shorten/* shorten */.m)(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
 }
 /** A row of printable ASCII (and the arrow of a fix) without a runner's markers: shown as it is. */
 function isPlain(row) {
@@ -181,9 +184,6 @@ function marksOf(finding) {
         tools.length > 1 ? `[${tools.join(', ')}] ` : '',
     ];
     return marks.join('');
-}
-function cut(text, size) {
-    return text.length <= size ? text : `${text.slice(0, Math.max(0, size - 1)).toWellFormed()}…`;
 }
 /** What a report holds, in a line. */
 function reportLine(report, { all, suppressed }) {
@@ -1609,6 +1609,20 @@ function compareSeverity(a, b) {
 /** Whether a severity reaches a threshold. `unknown` reaches every threshold but `never`. */
 function reaches(severity, threshold) {
     return threshold !== 'never' && RANK[severity] >= RANK[threshold];
+}
+
+
+/***/ }),
+
+/***/ 36140:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A text of at most `max` UTF-16 units: of a longer one the beginning, no character cut in half, and `…`. */
+function shorten(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 

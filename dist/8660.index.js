@@ -789,7 +789,9 @@ function withProblem(telling, peopleProblem) {
 /* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62123);
 /* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
 /* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37693);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36140);
 /* harmony import */ var _render_locale_locales_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68336);
+
 
 
 
@@ -853,8 +855,7 @@ function lookedAt(record) {
 }
 /** At most so many UTF-16 units, no half character at the end, never empty. */
 function cut(text, max) {
-    const whole = text.trim() === '' ? '(empty)' : text;
-    return whole.length <= max ? whole : `${whole.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(text.trim() === '' ? '(empty)' : text, max);
 }
 
 

@@ -331,7 +331,8 @@ function standardError({ stderr }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   WV: () => (/* binding */ displayText),
-/* harmony export */   kF: () => (/* binding */ displayLines)
+/* harmony export */   kF: () => (/* binding */ displayLines),
+/* harmony export */   pr: () => (/* binding */ displayLine)
 /* harmony export */ });
 /**
  * Characters that a reader cannot see, or that change how the text around them is shown: controls (but tab and
@@ -357,6 +358,10 @@ function displayText(text) {
     if (!visible.includes('##[') && !visible.includes('::'))
         return visible;
     return visible.replace(/##\[/g, '## [').replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1: :');
+}
+/** As displayText, in one line: tabs and line feeds become spaces. */
+function displayLine(text) {
+    return displayText(text).replace(/[\t\n]/g, ' ');
 }
 /**
  * Lines for a terminal, each of them one line: a line feed inside one, which could pretend to be a line of ours,
@@ -1132,7 +1137,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8877), __nccwpck_require__.e(5746), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8877), __nccwpck_require__.e(5746), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
     },
     {
         name: 'seal',

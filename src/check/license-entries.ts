@@ -3,7 +3,11 @@ import type { Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import { patternIndex } from '../model/pattern-index.js';
 import type { LicenseClarification, LicenseException, Policy } from '../model/policy.js';
+import { shorten } from '../model/shorten.js';
 import type { PackageLicense } from './package-license.js';
+
+/** Characters of one text in a message. */
+const MAX_SHOWN = 100;
 
 /** An entry of the policy that did nothing for any package, and why. */
 export interface UnusedEntry {
@@ -69,7 +73,10 @@ export function entryKeeper(policy: EntryPolicy, { keyOf, allowedBut }: Judging)
           answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
         if (!covers && !completes) {
           const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
-          missed.set(entry, `${labelOf(node)} has ${shorten(has)}, not ${entry.licenses.join(' or ')}`);
+          missed.set(
+            entry,
+            `${labelOf(node)} has ${shorten(has, MAX_SHOWN)}, not ${entry.licenses.join(' or ')}`,
+          );
           note += `; the exception in ${entry.place} was for ${entry.licenses.join(' or ')}`;
           continue;
         }
@@ -129,7 +136,3 @@ const PIN_WORDS: Readonly<Record<Exclude<PinState, 'holds'>, (entry: LicenseClar
   'not-here': ({ file }) =>
     `could not be compared: it is not installed, so its ${file ?? 'file'} was not read`,
 };
-
-function shorten(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
-}

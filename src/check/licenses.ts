@@ -6,6 +6,7 @@ import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import { shorten } from '../model/shorten.js';
 import type { UnusedEntry } from './license-entries.js';
 import { type LicenseJudgement, loadLicenseJudge } from './license-judge.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
@@ -242,5 +243,5 @@ function unreadFinding({ graph, scope, nodes }: UnreadGroup): Finding {
 }
 
 function cut(text: string, max = 200): string {
-  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+  return shorten(text, max);
 }

@@ -6,6 +6,7 @@ import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
+import { shorten } from '../model/shorten.js';
 import { leavesFolder } from '../model/url-folder.js';
 import { isStrictVersion } from '../model/versions.js';
 import { yarnPin } from '../model/yarn-pin.js';
@@ -249,7 +250,7 @@ function partOf({ url, part }: { readonly url: string; readonly part?: string })
 function shown(text: string): string {
   // Credentials in an address of the lockfile are no reason to print them everywhere.
   const clean = text.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1…@');
-  return clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
+  return shorten(clean, 200);
 }
 
 export const sources: Check = { meta, load: async () => judge };

@@ -4,9 +4,13 @@ import type { PackageHistory, Publisher, VersionDetail } from '../model/package-
 import { FOR_PROCESSORS, trustRank } from '../model/package-history.js';
 import { labelOf } from '../model/paths.js';
 import { normalizeRepository } from '../model/repository-url.js';
+import { shorten } from '../model/shorten.js';
 import { compareVersions } from '../model/versions.js';
 import type { ChangedPackage } from './changed-packages.js';
 import { TRUST_RULES } from './trust-rules.js';
+
+/** Characters of one text in a message. */
+const MAX_SHOWN = 120;
 
 /** What one changed package is accused of: rule and a sentence that follows its name. */
 export type TrustFault = readonly [rule: RuleMeta, message: string];
@@ -38,7 +42,9 @@ function scriptFaults(
 ): readonly TrustFault[] {
   const now = Object.entries(after.scripts);
   if (now.length === 0) return [];
-  const shown = now.map(([name, text]) => (text === '' ? name : `${name}: ${shorten(text)}`)).join('; ');
+  const shown = now
+    .map(([name, text]) => (text === '' ? name : `${name}: ${shorten(text, MAX_SHOWN)}`))
+    .join('; ');
   if (old === undefined) {
     // Of an update whose old version the registry no longer has, nothing can be compared.
     const since = updated ? ' (the version before is not in the registry any more)' : '';
@@ -53,8 +59,15 @@ function scriptFaults(
   const [name = '', text = ''] = changed[0] ?? [];
   const was = old.scripts[name];
   const then =
-    was === undefined ? `${old.version} had no ${name} script` : `in ${old.version}: ${shorten(was)}`;
-  return [[TRUST_RULES.SCRIPT_CHANGED, `runs other code when it is installed: ${shorten(text)} (${then}).`]];
+    was === undefined
+      ? `${old.version} had no ${name} script`
+      : `in ${old.version}: ${shorten(was, MAX_SHOWN)}`;
+  return [
+    [
+      TRUST_RULES.SCRIPT_CHANGED,
+      `runs other code when it is installed: ${shorten(text, MAX_SHOWN)} (${then}).`,
+    ],
+  ];
 }
 
 function nativeFaults(
@@ -104,7 +117,7 @@ function takeoverFaults(
   if (license.trim().toLowerCase() !== was.trim().toLowerCase())
     faults.push([
       TRUST_RULES.LICENSE,
-      `declares the licence ${shorten(license)}; ${old.version} declared ${shorten(was)}.`,
+      `declares the licence ${shorten(license, MAX_SHOWN)}; ${old.version} declared ${shorten(was, MAX_SHOWN)}.`,
     ]);
   return [...faults, ...repositoryFaults(history, after, old)];
 }
@@ -209,8 +222,4 @@ function versionFaults(
 
 function majorOf(version: string): number {
   return Number(/^v?(\d{1,9})/.exec(version)?.[1] ?? 0);
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

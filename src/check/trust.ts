@@ -8,6 +8,7 @@ import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import { shorten } from '../model/shorten.js';
 import {
   type Bundled,
   broughtFaults,
@@ -179,6 +180,9 @@ function deprecationFaults({ node, history }: ChangedPackage): readonly TrustFau
   ];
 }
 
+/** Characters of one text in a message. */
+const MAX_SHOWN = 600;
+
 /** What the tarball itself says, where it was asked for. */
 function tarballFaults({ about, history }: ChangedPackage): readonly TrustFault[] {
   const tarball = about?.tarball;
@@ -190,15 +194,14 @@ function tarballFaults({ about, history }: ChangedPackage): readonly TrustFault[
   const differences = registry === undefined ? [] : compareDeclared(declares, registry);
   const faults: TrustFault[] = [];
   if (differences.length > 0) {
-    faults.push([TRUST_RULES.CONFUSION, `has ${clip(fewOf(differences, 3, '; '))}.`]);
+    faults.push([TRUST_RULES.CONFUSION, `has ${shorten(fewOf(differences, 3, '; '), MAX_SHOWN)}.`]);
   }
   if (native.length > 0 && history?.after?.native.length === 0)
-    faults.push([TRUST_RULES.NATIVE, `holds native code: ${clip(native.slice(0, 5).join(', '))}.`]);
+    faults.push([
+      TRUST_RULES.NATIVE,
+      `holds native code: ${shorten(native.slice(0, 5).join(', '), MAX_SHOWN)}.`,
+    ]);
   return faults;
-}
-
-function clip(text: string): string {
-  return text.length > 600 ? `${text.slice(0, 599)}…` : text;
 }
 
 function companyFaults({ brings }: ChangedPackage): readonly TrustFault[] {

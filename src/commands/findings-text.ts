@@ -4,6 +4,7 @@ import { epssOf, isKnownExploited } from '../model/exploitation.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
+import { shorten } from '../model/shorten.js';
 import type { Style } from './command.js';
 
 /** Groups in the order of concern; an unrated finding may be as bad as the worst. */
@@ -136,9 +137,9 @@ function lineOf(row: string, widths: readonly number[], width: number): string {
   let line = '';
   for (let column = 0; column < widths.length; column += 1) {
     const size = widths[column] ?? 0;
-    line += `  ${cut(shown[column] ?? '', size).padEnd(size)}`;
+    line += `  ${shorten(shown[column] ?? '', Math.max(1, size)).padEnd(size)}`;
   }
-  return `${line}  ${cut(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
+  return `${line}  ${shorten(shown[3], Math.max(20, width - line.length - 2))}`.trimEnd();
 }
 
 /** A row of printable ASCII (and the arrow of a fix) without a runner's markers: shown as it is. */
@@ -178,10 +179,6 @@ function marksOf(finding: Finding): string {
     tools.length > 1 ? `[${tools.join(', ')}] ` : '',
   ];
   return marks.join('');
-}
-
-function cut(text: string, size: number): string {
-  return text.length <= size ? text : `${text.slice(0, Math.max(0, size - 1)).toWellFormed()}…`;
 }
 
 /** What a report holds, in a line. */

@@ -26,6 +26,11 @@ export function displayText(text: string): string {
   return visible.replace(/##\[/g, '## [').replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1: :');
 }
 
+/** As displayText, in one line: tabs and line feeds become spaces. */
+export function displayLine(text: string): string {
+  return displayText(text).replace(/[\t\n]/g, ' ');
+}
+
 /**
  * Lines for a terminal, each of them one line: a line feed inside one, which could pretend to be a line of ours,
  * becomes a visible escape.

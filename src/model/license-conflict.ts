@@ -2,6 +2,10 @@ import type { LicenseFact } from './facts.js';
 import { compareVersions, leavesOf } from './license-expression.js';
 import type { LicenseLeaf } from './license-leaf.js';
 import { readLicense } from './license-read.js';
+import { shorten } from './shorten.js';
+
+/** Characters of one text in a message. */
+const MAX_SHOWN = 100;
 
 /** Something in or about a package that says another licence than the package declares. */
 export interface LicenseClaim {
@@ -33,20 +37,21 @@ export function textLicense(declared: string, fact: LicenseFact, least: number):
   if (texts === undefined) return 'its files were not here to be looked at';
   const files = named === undefined ? texts : texts.filter(({ file }) => file === named);
   if (files.length === 0)
-    return named === undefined ? 'it holds no licence file' : `it holds no file ${shorten(named)}`;
+    return named === undefined ? 'it holds no licence file' : `it holds no file ${shorten(named, MAX_SHOWN)}`;
   const found = new Map<string, number>();
   for (const { file, matches, covered } of files) {
     const [first] = matches;
-    if (first === undefined) return `its ${shorten(file)} is the text of no licence of the SPDX list`;
+    if (first === undefined)
+      return `its ${shorten(file, MAX_SHOWN)} is the text of no licence of the SPDX list`;
     const confidence = Math.min(covered, ...matches.map((match) => match.confidence));
     if (confidence < least) {
-      return `its ${shorten(file)} resembles ${matches.map(({ license }) => license).join(' and ')} by ${confidence} %, less than license-confidence (${least} %)`;
+      return `its ${shorten(file, MAX_SHOWN)} resembles ${matches.map(({ license }) => license).join(' and ')} by ${confidence} %, less than license-confidence (${least} %)`;
     }
     for (const { license } of matches) found.set(license, Math.min(found.get(license) ?? 100, confidence));
   }
   const license = [...found.keys()].join(' AND ');
   const confidence = Math.min(...found.values());
-  const names = files.map(({ file }) => shorten(file)).join(', ');
+  const names = files.map(({ file }) => shorten(file, MAX_SHOWN)).join(', ');
   return {
     license,
     confidence,
@@ -64,7 +69,7 @@ export function textLicense(declared: string, fact: LicenseFact, least: number):
 export function licenseClaims(fact: LicenseFact, least: number): readonly LicenseClaim[] {
   const claims = (fact.others ?? []).map(({ license, from }) => ({
     license,
-    words: `${SOURCES[from]} says ${shorten(license)}`,
+    words: `${SOURCES[from]} says ${shorten(license, MAX_SHOWN)}`,
   }));
   const { missing, extra } = textClaims(fact, least);
   return [...claims, ...missing, ...extra];
@@ -95,7 +100,7 @@ function textClaims(
   const agrees = strangers.length < held.length;
   const claims = strangers.map(({ file, license, confidence }) => ({
     license,
-    words: `its ${shorten(file)} ${agrees ? 'also holds' : 'is'} the text of ${license} (${confidence} %)`,
+    words: `its ${shorten(file, MAX_SHOWN)} ${agrees ? 'also holds' : 'is'} the text of ${license} (${confidence} %)`,
   }));
   return agrees ? { missing: [], extra: claims } : { missing: claims, extra: [] };
 }
@@ -114,8 +119,4 @@ function isTextOf(license: string, leaf: LicenseLeaf): boolean {
     text.family === leaf.family ||
     (text.family === 'GPL' && leaf.family === 'LGPL' && text.version?.[0] === 3)
   );
-}
-
-function shorten(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

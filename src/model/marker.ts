@@ -1,6 +1,7 @@
 import type { RunRecord, VerdictWord } from './decision.js';
 import { sha256Hex } from './digest.js';
 import type { PreviousComment, PreviousSection, PreviousVerdict } from './previous-comment.js';
+import { shorten } from './shorten.js';
 
 /**
  * What the hidden last line of our comment carries. It finds the comment again, keeps an old run from writing
@@ -175,8 +176,7 @@ function wholeNumber(text: string | undefined): number {
 }
 
 function cutText(text: string, max: number = MAX_HEADLINE): string {
-  const wellFormed = text.toWellFormed();
-  return wellFormed.length <= max ? wellFormed : `${wellFormed.slice(0, max - 1).toWellFormed()}…`;
+  return shorten(text.toWellFormed(), max);
 }
 
 function writeSection(section: SectionMark): SectionMark {

@@ -4,6 +4,7 @@ import { realPath } from '../io/files.js';
 import { isSameText } from '../io/text.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { PolicySource } from '../model/policy.js';
+import { shorten } from '../model/shorten.js';
 import type { Resolved } from './extends.js';
 import { defaultPolicy, type FoundPolicy, readInside } from './find.js';
 import { KEY_ENTRIES } from './keys.js';
@@ -36,7 +37,7 @@ export async function summarizeChange(
     sentences.push(sentence);
   }
   if (first === undefined) return undefined;
-  return { path: first, summary: cut(sentences.join('; ')) };
+  return { path: first, summary: shorten(sentences.join('; '), MAX_SUMMARY) };
 }
 
 /** The same, where the top of the repository judges a folder and the change brings a policy for the folder itself. */
@@ -53,7 +54,7 @@ export async function withPolicyBelow(
   const sentence = `${file} is new, and takes the place of the policy above it after the merge`;
   return {
     path: changed?.path ?? file,
-    summary: cut([...(changed === undefined ? [] : [changed.summary]), sentence].join('; ')),
+    summary: shorten([...(changed === undefined ? [] : [changed.summary]), sentence].join('; '), MAX_SUMMARY),
   };
 }
 
@@ -124,8 +125,4 @@ function membersOf(value: unknown): ReadonlyMap<string, string> {
   const shown = (member: unknown): string =>
     typeof member === 'object' ? JSON.stringify(member) : String(member);
   return new Map(Object.entries(value).map(([name, member]) => [`${name}=${shown(member)}`, '']));
-}
-
-function cut(text: string): string {
-  return text.length > MAX_SUMMARY ? `${text.slice(0, MAX_SUMMARY - 1)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { BomDiff, DiffPair, DiffSide } from '../model/boms/diff.js';
 import { saySameLicenses } from '../model/boms/same-licenses.js';
-import { displayText } from '../model/display-text.js';
+import { displayLine } from '../model/display-text.js';
 import { code } from './markdown.js';
 
 interface Section {
@@ -100,16 +100,12 @@ export function diffText(diff: BomDiff): string {
     `${title} (${rows.length})`,
     ...rows.map(({ name, before, after }) => {
       const arrow = before !== '' && after !== '' ? `${before} → ${after}` : `${before}${after}`;
-      return `  ${shown(name)} ${shown(arrow)}`.trimEnd();
+      return `  ${displayLine(name)} ${displayLine(arrow)}`.trimEnd();
     }),
     '',
   ]);
   const unchanged = `${diff.unchanged} unchanged`;
   return lines.length === 0 ? `${SAME}\n${unchanged}\n` : `${lines.join('\n')}\n${unchanged}\n`;
-}
-
-function shown(text: string): string {
-  return displayText(text).replace(/[\t\n]/g, ' ');
 }
 
 /** For a comment or a job summary: every text from outside is in a code span. */

@@ -1,8 +1,9 @@
 import { type Bom, componentLabel } from '../model/boms/bom.js';
 import type { ElementResult, MissingPlace, StandardResult } from '../model/boms/quality.js';
 import { counted } from '../model/counted.js';
-import { displayText } from '../model/display-text.js';
+import { displayLine } from '../model/display-text.js';
 import { fewOf } from '../model/few.js';
+import { shorten } from '../model/shorten.js';
 
 /** Components named in a line; the others are counted. */
 const SHOWN = 3;
@@ -10,7 +11,7 @@ const SHOWN = 3;
 /** What a BOM lacks, for a terminal: a block a standard, a line an element. */
 export function qualityText(bom: Bom, standards: readonly StandardResult[]): string {
   const count = counted(bom.components.length, 'component');
-  const lines = [shown(`${bom.file}: ${bom.format} ${bom.specVersion}, ${count}`)];
+  const lines = [displayLine(`${bom.file}: ${bom.format} ${bom.specVersion}, ${count}`)];
   for (const { title, met, elements } of standards) {
     const complete = elements.filter(({ missing }) => missing.length === 0).length;
     lines.push(
@@ -31,16 +32,11 @@ function elementLines(element: ElementResult): string[] {
   const names = fewOf(missing.map(nameOf), SHOWN);
   return [
     `  ${word}${title}: ${present} of ${total} have it${said}`,
-    `           not: ${shown(names)}`,
+    `           not: ${displayLine(names)}`,
     `           ${fix}`,
   ];
 }
 
 function nameOf({ name, version }: MissingPlace): string {
-  const label = componentLabel({ name, ...(version === null ? {} : { version }) });
-  return label.length > 80 ? `${label.slice(0, 79).toWellFormed()}…` : label;
-}
-
-function shown(text: string): string {
-  return displayText(text).replace(/[\t\n]/g, ' ');
+  return shorten(componentLabel({ name, ...(version === null ? {} : { version }) }), 80);
 }

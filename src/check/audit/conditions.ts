@@ -5,6 +5,7 @@ import type { Condition, Expectation } from '../../model/audit/question.js';
 import { counted } from '../../model/counted.js';
 import { isObject, type Json } from '../../model/json.js';
 import { aboutRecord } from '../../model/record-about.js';
+import { shorten } from '../../model/shorten.js';
 import { withinTime } from '../../model/within-time.js';
 
 /** The expression language, loaded only where a question uses it. */
@@ -172,8 +173,7 @@ function sameJson(wanted: Json, value: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return shorten(JSON.stringify(value) ?? 'nothing', 60);
 }
 
 /** A condition for the reader. */

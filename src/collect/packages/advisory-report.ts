@@ -6,6 +6,7 @@ import type { Json } from '../../model/json.js';
 import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import type { Severity } from '../../model/severity.js';
+import { shorten } from '../../model/shorten.js';
 import { nearestAbove } from '../../model/versions.js';
 
 /** One advisory about one package, from wherever. */
@@ -87,6 +88,5 @@ export function oneLine(value: unknown, max: number): string | undefined {
     .toWellFormed()
     .replace(/\s+/g, ' ')
     .trim();
-  if (text === '') return undefined;
-  return text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed()}…`;
+  return text === '' ? undefined : shorten(text, max);
 }

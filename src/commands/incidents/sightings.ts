@@ -9,6 +9,7 @@ import {
 } from '../../model/incident.js';
 import { type IncidentPolicy, levelOf } from '../../model/incident-rules.js';
 import type { Locale } from '../../model/policy-words.js';
+import { shorten } from '../../model/shorten.js';
 import { textsOf } from '../../render/locale/locales.js';
 
 export interface SightingOptions {
@@ -85,6 +86,5 @@ export function lookedAt(record: RunRecord): (rule: string) => boolean {
 
 /** At most so many UTF-16 units, no half character at the end, never empty. */
 export function cut(text: string, max: number): string {
-  const whole = text.trim() === '' ? '(empty)' : text;
-  return whole.length <= max ? whole : `${whole.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return shorten(text.trim() === '' ? '(empty)' : text, max);
 }

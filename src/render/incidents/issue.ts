@@ -10,6 +10,7 @@ import {
   escalationFor,
 } from '../../model/incident-rules.js';
 import type { Locale } from '../../model/policy-words.js';
+import { shorten } from '../../model/shorten.js';
 import { textsOf } from '../locale/locales.js';
 import { code, link, prose, tableHead, tableRow } from '../markdown.js';
 import { formatTime } from '../words.js';
@@ -56,14 +57,12 @@ export function issueBody(incident: Incident, options: IssueOptions, standing?: 
 
 /** What is known in fewer words, and of just as many alerts: none must look new to the next run. */
 function briefly({ alerts, ...incident }: Incident): Incident {
-  const short = (text: string, max: number): string =>
-    text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   return {
     ...incident,
     alerts: alerts.map((alert) => ({
       ...alert,
-      subject: short(alert.subject, 60),
-      message: short(alert.message, 20),
+      subject: shorten(alert.subject, 60),
+      message: shorten(alert.message, 20),
     })),
   };
 }
