@@ -416,7 +416,10 @@ var project_files = __webpack_require__(9144);
 var workspace_globs = __webpack_require__(91124);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yarn-manifests.js
 var yarn_manifests = __webpack_require__(32102);
+// EXTERNAL MODULE: ./build/collect/lockfiles/yarn-words.js
+var yarn_words = __webpack_require__(16045);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/classic-graph.js
+
 
 
 
@@ -483,7 +486,7 @@ function importerEdges(state, path, manifest) {
             edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
         else {
             const file = path === '.' ? 'package.json' : `${path}/package.json`;
-            const message = `${file} declares ${shown(name, range)}, and the lockfile does not know of it`;
+            const message = `${file} declares ${(0,yarn_words/* quoteNeed */.d)(name, range)}, and the lockfile does not know of it`;
             state.problems.push({ code: 'out-of-date', message, place: file });
         }
     }
@@ -533,7 +536,7 @@ function connectNode(state, node, linked) {
         if (to !== undefined)
             edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
         else {
-            const message = `No entry for the dependency ${shown(name, range)}`;
+            const message = `No entry for the dependency ${(0,yarn_words/* quoteNeed */.d)(name, range)}`;
             state.problems.push({ code: 'dangling-edge', message, place: node.draft.place });
         }
     };
@@ -557,9 +560,6 @@ function connectNode(state, node, linked) {
 function targetOf({ byPattern, workspaces }, { name, range }) {
     const found = byPattern.get(`${name}@${range}`) ?? (range === '' ? byPattern.get(name) : undefined);
     return found?.draft ?? workspaces.get(name);
-}
-function shown(name, range) {
-    return JSON.stringify(`${name}@${range}`.slice(0, 300));
 }
 
 

@@ -2287,8 +2287,8 @@ const NO_RULE = {};
 /** The id and the description of a result's rule. @see SARIF 2.1.0, 3.27.5 to 3.27.7 and 3.52 */
 function ruleOf(result, run) {
     const reference = (0,reports_fields/* asFields */.qI)(result.rule);
-    const index = wholeNumber(result.ruleIndex) ?? wholeNumber(reference?.index);
-    const component = wholeNumber((0,reports_fields/* asFields */.qI)(reference?.toolComponent)?.index) ?? -1;
+    const index = (0,reports_fields/* countOf */.pq)(result.ruleIndex) ?? (0,reports_fields/* countOf */.pq)(reference?.index);
+    const component = (0,reports_fields/* countOf */.pq)((0,reports_fields/* asFields */.qI)(reference?.toolComponent)?.index) ?? -1;
     const indexed = index === undefined ? undefined : run.components.get(component)?.[index];
     const id = (0,reports_fields/* idText */.FP)(result.ruleId) ?? (0,reports_fields/* idText */.FP)(reference?.id) ?? (0,reports_fields/* idText */.FP)(indexed?.id);
     // `CA1000/1` is a part of CA1000: the longest beginning that has a description.
@@ -2302,9 +2302,6 @@ function ruleOf(result, run) {
             break;
     }
     return { id, rule: indexed ?? NO_RULE };
-}
-function wholeNumber(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 /** The text of a message: its own, or the rule's with the arguments put in. @see SARIF 2.1.0, 3.11 */
 function messageText(message, rule) {

@@ -180,7 +180,10 @@ var dist_node_spec = __webpack_require__(94321);
 var cyclonedx_patches = __webpack_require__(89826);
 // EXTERNAL MODULE: ./build/render/cyclonedx-people.js
 var cyclonedx_people = __webpack_require__(64645);
+// EXTERNAL MODULE: ./build/render/cyclonedx-xml.js
+var cyclonedx_xml = __webpack_require__(29613);
 ;// CONCATENATED MODULE: ./build/render/cyclonedx-additions.js
+
 
 
 /** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither, and no patches. */
@@ -230,10 +233,10 @@ function completeComponent(component, richer) {
  */
 function completeXml(root, sheet, spec) {
     const richer = richerByRef({ ...sheet, root: { ...sheet.root, authors: undefined } }, spec);
-    const children = elementsOf(root).flatMap((child) => {
+    const children = (0,cyclonedx_xml/* elementsOf */.Z)(root).flatMap((child) => {
         const whole = richer.size === 0 || (child.name !== 'metadata' && child.name !== 'components')
             ? child
-            : { ...child, children: elementsOf(child).map((inner) => completeElement(inner, richer)) };
+            : { ...child, children: (0,cyclonedx_xml/* elementsOf */.Z)(child).map((inner) => completeElement(inner, richer)) };
         const last = child.name === 'dependencies' && spec >= SINCE.compositions;
         return last ? [whole, compositionsElement(sheet.compositions)] : [whole];
     });
@@ -244,33 +247,25 @@ function completeElement(component, richer) {
     if (component.name !== 'component' || known === undefined)
         return component;
     const { authors, patches } = known;
-    const children = elementsOf(component).flatMap((child) => {
+    const children = (0,cyclonedx_xml/* elementsOf */.Z)(component).flatMap((child) => {
         if (child.name === 'author' && authors !== undefined)
-            return [cyclonedx_additions_element('authors', authors.map(contactElement))];
+            return [(0,cyclonedx_xml/* element */.N)('authors', authors.map(contactElement))];
         return child.name === 'purl' && patches !== undefined ? [child, (0,cyclonedx_patches/* pedigreeElement */.gG)(patches)] : [child];
     });
     return { ...component, children };
 }
 function contactElement(contact) {
-    return cyclonedx_additions_element('author', Object.entries(contact).map(([name, value]) => cyclonedx_additions_element(name, String(value))));
+    return (0,cyclonedx_xml/* element */.N)('author', Object.entries(contact).map(([name, value]) => (0,cyclonedx_xml/* element */.N)(name, String(value))));
 }
 function compositionsElement(compositions) {
-    return cyclonedx_additions_element('compositions', compositions.map(({ aggregate, refs }) => {
+    return (0,cyclonedx_xml/* element */.N)('compositions', compositions.map(({ aggregate, refs }) => {
         const dependencies = refs.map((ref) => ({
             type: 'element',
             name: 'dependency',
             attributes: { ref },
         }));
-        return cyclonedx_additions_element('composition', [cyclonedx_additions_element('aggregate', aggregate), cyclonedx_additions_element('dependencies', dependencies)]);
+        return (0,cyclonedx_xml/* element */.N)('composition', [(0,cyclonedx_xml/* element */.N)('aggregate', aggregate), (0,cyclonedx_xml/* element */.N)('dependencies', dependencies)]);
     }));
-}
-function cyclonedx_additions_element(name, children) {
-    return { type: 'element', name, children };
-}
-function elementsOf({ children }) {
-    if (typeof children !== 'object')
-        return [];
-    return [...children].filter((child) => child.type === 'element');
 }
 function richerByRef(sheet, spec) {
     const found = new Map();

@@ -3622,7 +3622,7 @@ const MOST = 100;
  */
 async function auditFiles(report, target) {
     const [{ auditDocument }, { auditHtml }, { auditMarkdown }, { auditTextsOf }, charts, { renderOscal }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1206).then(__webpack_require__.bind(__webpack_require__, 71206)),
+        __webpack_require__.e(/* import() */ 7822).then(__webpack_require__.bind(__webpack_require__, 27822)),
         __webpack_require__.e(/* import() */ 9822).then(__webpack_require__.bind(__webpack_require__, 89822)),
         __webpack_require__.e(/* import() */ 6207).then(__webpack_require__.bind(__webpack_require__, 98588)),
         __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 36653)),

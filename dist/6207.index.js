@@ -3,6 +3,31 @@ exports.id = 6207;
 exports.ids = [6207];
 exports.modules = {
 
+/***/ 6695:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ soft),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   cq: () => (/* binding */ tableOr),
+/* harmony export */   ko: () => (/* binding */ strong)
+/* harmony export */ });
+/** Whether a piece is several. */
+function isList(inline) {
+    return Array.isArray(inline);
+}
+const name = (text) => ({ kind: 'name', text });
+const strong = (text) => ({ kind: 'strong', text });
+const soft = (text) => ({ kind: 'soft', text });
+/** A table, or the sentence that says why there is none. */
+function tableOr(empty, table) {
+    return table.rows.length === 0 ? { kind: 'note', text: empty } : { kind: 'table', ...table };
+}
+
+
+/***/ }),
+
 /***/ 98588:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -10,9 +35,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   auditMarkdown: () => (/* binding */ auditMarkdown)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
 /* harmony import */ var _html_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4235);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
+
 
 
 
@@ -75,7 +102,7 @@ function blockText(block, chartFile) {
 function inlineText(inline) {
     if (typeof inline === 'string')
         return prose(inline);
-    if (isList(inline))
+    if ((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(inline))
         return inline.map(inlineText).join('');
     switch (inline.kind) {
         case 'name':
@@ -94,12 +121,9 @@ function inlineText(inline) {
 function summaryText(text) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text).includes('`') ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(text) : (0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(text);
 }
-function isList(inline) {
-    return Array.isArray(inline);
-}
 /** Text inside of `![…]` and of a title: nothing that ends either, nothing that GitHub acts on. */
 function altText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(text)
+    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(text)
         .replace(/[\s]+/g, ' ')
         .replace(/[[\]()<>"'`|*_~@#\\!&]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

@@ -12,6 +12,8 @@ exports.modules = {
 /* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
 /* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _yarn_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16045);
+
 
 
 
@@ -42,7 +44,7 @@ async function compareFolders({ graph, project, isReplaced }) {
                     problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile does not know of it`));
             }
             else if (edge.range !== undefined) {
-                if (plain(edge.range) !== plain(range))
+                if ((0,_yarn_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutNpm */ ._)(edge.range) !== (0,_yarn_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutNpm */ ._)(range))
                     problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${edge.range}`)}`));
             }
             else if (target !== undefined && isOutside(target, range))
@@ -57,7 +59,6 @@ function directoryOf({ source, places }) {
         : source.kind === 'link' && places.some((place) => place.includes('@portal:'));
     return isFolder && 'path' in source ? source.path : undefined;
 }
-const plain = (range) => (range.startsWith('npm:') ? range.slice(4) : range);
 /** Whether a version is not in a range; of anything but a plain range nothing is known. */
 function isOutside({ version, source }, range) {
     return (source.kind === 'registry' && /^[\^~<>=\d][\d\sv^~<>=xX.|*-]*$/.test(range) && !(0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, range));

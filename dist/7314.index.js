@@ -420,7 +420,7 @@ function judge(facts, policy, satisfies) {
 /** Scanners title an advisory `lodash: Command injection`; the name stands beside the title wherever that is shown. */
 function withoutOwnName(finding) {
     const { title, subject } = finding;
-    const name = `${subject.kind === 'package' ? (0,problem/* withoutVersion */.P)(subject.name) : subject.name}: `;
+    const name = `${subject.kind === 'package' ? (0,problem/* withoutVersion */.Pv)(subject.name) : subject.name}: `;
     // One that was cut off is recognised as the start of the message.
     if (title.endsWith('…') || !title.toLowerCase().startsWith(name.toLowerCase()))
         return finding;
@@ -737,8 +737,9 @@ function isKnownBefore({ novelty, outcome, reason }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withoutVersion),
-/* harmony export */   y: () => (/* binding */ gatherProblems)
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   yt: () => (/* binding */ gatherProblems)
 /* harmony export */ });
 /* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
@@ -755,6 +756,10 @@ function gatherProblems(decisions) {
     return groupBy(bySubject, causeKey).map(problemOf);
 }
 /** Lists of what has the same key, each in order, by the order of their first. */
+/** As first lines count: a problem may stand for several findings. */
+function countFindings(problems) {
+    return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
+}
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {

@@ -951,6 +951,8 @@ function trendChart({ record, texts }, history) {
     return [(0,budget/* staticSection */.EQ)(63, (0,markdown/* codeBlock */.DV)(lines, 'mermaid'))];
 }
 
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/render/subjects.js
 var subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/sections/problems.js
@@ -961,11 +963,8 @@ var subjects = __webpack_require__(12183);
 
 
 
+
 const WARNINGS_AT_LENGTH = 5;
-/** As the first line counts: a row may stand for several that the same fix ends. */
-function findingsOf(problems) {
-    return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
-}
 /** As many things of which the same is said are one line. */
 const ALIKE = 3;
 function linesOf(problems, saidOf) {
@@ -1021,7 +1020,7 @@ function warningSections({ warnings: problems, blocking }, scene) {
     const sections = [
         {
             importance: 30,
-            before: `${texts.warnings.lead(findingsOf(problems))}\n`,
+            before: `${texts.warnings.lead((0,problem/* countFindings */.Gt)(problems))}\n`,
             count: open.length,
             row: (index) => row(open[index]),
             separator: '\n',
@@ -1032,7 +1031,7 @@ function warningSections({ warnings: problems, blocking }, scene) {
     if (rest.length > 0) {
         sections.push({
             importance: 60,
-            before: `<details><summary>${texts.warnings.more(findingsOf(rest.flatMap((line) => line.problems)))}</summary>\n`,
+            before: `<details><summary>${texts.warnings.more((0,problem/* countFindings */.Gt)(rest.flatMap((line) => line.problems)))}</summary>\n`,
             count: rest.length,
             row: (index) => row(rest[index]),
             separator: '\n',
@@ -2443,7 +2442,7 @@ function tellStory(record) {
     // Gathered when asked for: most readers want one or two of the groups, and there may be thousands of decisions.
     const gathered = new Map();
     const problemsOf = (group) => {
-        const known = gathered.get(group) ?? (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherProblems */ .y)(groups[group]);
+        const known = gathered.get(group) ?? (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherProblems */ .yt)(groups[group]);
         gathered.set(group, known);
         return known;
     };
@@ -2521,9 +2520,9 @@ function subjectWords({ first, subjects, causedBy }, texts, show) {
         return say.withBrought(show(name), names.length - 1);
     if (causedBy !== undefined)
         return say.broughtBy(show(causedBy), names.length);
-    const packages = new Set(names.map(_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .P));
+    const packages = new Set(names.map(_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv));
     return packages.size === 1
-        ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .P)(name)), names.length)
+        ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv)(name)), names.length)
         : say.andOthers(show(name), names.length - 1);
 }
 /** `file:line`, or the image that holds it: what an image holds stands in no file of the repository. */

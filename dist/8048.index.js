@@ -784,6 +784,8 @@ function fieldsOf(value) {
 /* harmony export */   gG: () => (/* binding */ pedigreeElement),
 /* harmony export */   oW: () => (/* binding */ patchText)
 /* harmony export */ });
+/* harmony import */ var _cyclonedx_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29613);
+
 const NONE = [];
 /** What changes the files of one component; nodes of one component are the same bytes before it. */
 function patchesOf(packages, known) {
@@ -830,26 +832,23 @@ function relativeUrl(path) {
 /** The same as XML. */
 function pedigreeElement(patches) {
     const pedigree = pedigreeOf(patches);
-    return element('pedigree', [
-        element('patches', pedigree.patches.map(({ type, diff }) => ({
-            ...element('patch', diff === undefined ? [] : [element('diff', diffElements(diff))]),
+    return (0,_cyclonedx_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('pedigree', [
+        (0,_cyclonedx_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('patches', pedigree.patches.map(({ type, diff }) => ({
+            ...(0,_cyclonedx_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('patch', diff === undefined ? [] : [(0,_cyclonedx_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('diff', diffElements(diff))]),
             attributes: { type },
         }))),
-        ...(pedigree.notes === undefined ? [] : [element('notes', pedigree.notes)]),
+        ...(pedigree.notes === undefined ? [] : [(0,_cyclonedx_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('notes', pedigree.notes)]),
     ]);
 }
 function diffElements({ text, url }) {
-    const address = element('url', url);
+    const address = (0,_cyclonedx_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('url', url);
     if (text === undefined)
         return [address];
     const attributes = {
         'content-type': text.contentType,
         ...(text.encoding === undefined ? {} : { encoding: text.encoding }),
     };
-    return [{ ...element('text', text.content), attributes }, address];
-}
-function element(name, children) {
-    return { type: 'element', name, children };
+    return [{ ...(0,_cyclonedx_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .N)('text', text.content), attributes }, address];
 }
 
 
@@ -2565,6 +2564,26 @@ function groupOf(name) {
 }
 function baseNameOf(name) {
     return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
+}
+
+
+/***/ }),
+
+/***/ 29613:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ element),
+/* harmony export */   Z: () => (/* binding */ elementsOf)
+/* harmony export */ });
+function element(name, children) {
+    return { type: 'element', name, children };
+}
+/** The elements inside of one, text and comments left out. */
+function elementsOf({ children }) {
+    if (typeof children !== 'object')
+        return [];
+    return [...children].filter((child) => child.type === 'element');
 }
 
 

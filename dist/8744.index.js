@@ -801,7 +801,10 @@ var yarn_manifests = __webpack_require__(32102);
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
 var out_of_date = __webpack_require__(22154);
+// EXTERNAL MODULE: ./build/collect/lockfiles/yarn-words.js
+var yarn_words = __webpack_require__(16045);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yarn-out-of-date.js
+
 
 
 /** Says where a package.json was changed and the lockfile was not. */
@@ -815,12 +818,12 @@ function reportOutOfDate({ directory, manifest, locked, more }, problems) {
         const known = ranges.get(name);
         ranges.delete(name);
         if (known === undefined)
-            say(`${file} declares ${shown(name, range)}, and the lockfile does not know of it`);
-        else if (plain(known) !== plain(range))
-            say(`${file} declares ${shown(name, range)}, and the lockfile is for ${shown(name, known)}`);
+            say(`${file} declares ${(0,yarn_words/* quoteNeed */.d)(name, range)}, and the lockfile does not know of it`);
+        else if ((0,yarn_words/* withoutNpm */._)(known) !== (0,yarn_words/* withoutNpm */._)(range))
+            say(`${file} declares ${(0,yarn_words/* quoteNeed */.d)(name, range)}, and the lockfile is for ${(0,yarn_words/* quoteNeed */.d)(name, known)}`);
     }
     for (const [name, range] of ranges)
-        say(`The lockfile is for ${shown(name, range)}, which ${file} does not declare`);
+        say(`The lockfile is for ${(0,yarn_words/* quoteNeed */.d)(name, range)}, which ${file} does not declare`);
     if (more === undefined)
         return;
     if (manifest.name !== undefined && manifest.name !== more.name)
@@ -833,9 +836,9 @@ function reportOutOfDate({ directory, manifest, locked, more }, problems) {
     for (const [name, { range, optional }] of manifest.peers) {
         const known = peers.get(name);
         if (known === undefined)
-            say(`${file} declares the peer ${shown(name, range)}, and the lockfile does not know of it`);
-        else if (plain(known) !== plain(range))
-            say(`${file} declares the peer ${shown(name, range)}, and the lockfile is for ${shown(name, known)}`);
+            say(`${file} declares the peer ${(0,yarn_words/* quoteNeed */.d)(name, range)}, and the lockfile does not know of it`);
+        else if ((0,yarn_words/* withoutNpm */._)(known) !== (0,yarn_words/* withoutNpm */._)(range))
+            say(`${file} declares the peer ${(0,yarn_words/* quoteNeed */.d)(name, range)}, and the lockfile is for ${(0,yarn_words/* quoteNeed */.d)(name, known)}`);
         else
             sayMissing(name, optional, more.optionalPeers.includes(name));
     }
@@ -845,13 +848,6 @@ function reportOutOfDate({ directory, manifest, locked, more }, problems) {
         const [manifests, lockfiles] = asked ? ['may', 'may not'] : ['may not', 'may'];
         say(`By ${file} ${JSON.stringify(name.slice(0, 300))} ${manifests} be missing, by the lockfile it ${lockfiles}`);
     }
-}
-/** Yarn puts `npm:` before a range without a protocol. */
-function plain(range) {
-    return range.startsWith('npm:') ? range.slice(4) : range;
-}
-function shown(name, range) {
-    return JSON.stringify(`${name}@${range}`.slice(0, 300));
 }
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/berry-graph.js

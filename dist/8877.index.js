@@ -608,7 +608,9 @@ function parseReference(rest) {
 /* harmony export */   fe: () => (/* binding */ parseResolutions),
 /* harmony export */   rJ: () => (/* binding */ readCatalogs)
 /* harmony export */ });
-/* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
+/* harmony import */ var _berry_descriptors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2416);
+/* harmony import */ var _yarn_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16045);
+
 
 /** Names and ranges are shorter; taking a pattern apart takes quadratic time. */
 const MAX_PATTERN = 1000;
@@ -639,7 +641,7 @@ function parseResolutions(resolutions) {
  * @param parent locator of the package that asks.
  */
 function overridden({ resolutions, areNormalised }, parent, name, range) {
-    const isSame = (a, b) => a === b || (areNormalised && plain(a) === plain(b));
+    const isSame = (a, b) => a === b || (areNormalised && (0,_yarn_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNpm */ ._)(a) === (0,_yarn_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNpm */ ._)(b));
     for (const one of resolutions) {
         if (one.name !== name)
             continue;
@@ -648,15 +650,11 @@ function overridden({ resolutions, areNormalised }, parent, name, range) {
         if (one.from === undefined)
             return one.to;
         const { name: owner, reference } = one.from;
-        const ident = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .w)(parent);
+        const ident = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdent */ .w)(parent);
         if (ident?.name === owner && (reference === undefined || isSame(reference, ident.rest)))
             return one.to;
     }
     return undefined;
-}
-/** `npm:` is what Yarn puts before a range without a protocol. */
-function plain(range) {
-    return range.startsWith('npm:') ? range.slice(4) : range;
 }
 /** `catalog` and `catalogs` of a .yarnrc.yml. */
 function readCatalogs(root, file, problems) {
@@ -2663,6 +2661,25 @@ function readInline(reader, indent, end) {
         throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
     (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(reader, end);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 16045:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutNpm),
+/* harmony export */   d: () => (/* binding */ quoteNeed)
+/* harmony export */ });
+/** A range without the `npm:` that Yarn puts before one that has no protocol. */
+function withoutNpm(range) {
+    return range.startsWith('npm:') ? range.slice(4) : range;
+}
+/** What asks for a package, in quotes, for messages. */
+function quoteNeed(name, range) {
+    return JSON.stringify(`${name}@${range}`.slice(0, 300));
 }
 
 

@@ -217,7 +217,7 @@ function annotationsOf(run, env) {
             .join('\n'),
         place: { title: `Not decided: ${gap.check}` },
     }));
-    const of = (outcome, level) => (0,problem/* gatherProblems */.y)(decisions.filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))).map((problem) => annotate(problem, level, run, pathOf));
+    const of = (outcome, level) => (0,problem/* gatherProblems */.yt)(decisions.filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))).map((problem) => annotate(problem, level, run, pathOf));
     return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
 }
 /** How many warnings have no annotation because they were known before, and where they are. */
@@ -2200,6 +2200,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/importance.js
 var importance = __webpack_require__(84111);
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/render/headline.js
 var headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/render/sections/closing.js
@@ -2387,6 +2389,7 @@ var render_subjects = __webpack_require__(12183);
 
 
 
+
 /** Problems that block and are told at length; seven fill a screen. */
 const BLOCKING = 7;
 const WARNINGS = 4;
@@ -2400,7 +2403,7 @@ function blockingPart(story, style) {
         return [];
     const shown = blocking.slice(0, BLOCKING).map((problem) => problemLines(problem, style));
     const hidden = blocking.slice(BLOCKING);
-    const more = hidden.length > 0 ? [`  ${(0,render_words/* moreLine */.g0)(findingsOf(hidden), 'see the report')}`] : [];
+    const more = hidden.length > 0 ? [`  ${(0,render_words/* moreLine */.g0)((0,problem/* countFindings */.Gt)(hidden), 'see the report')}`] : [];
     return [[(0,terminal_text/* heading */.R_)('What blocks', style), ...shown, ...more].join('\n')];
 }
 /** Where it stands; of several lines of one file the first ones. */
@@ -2498,15 +2501,14 @@ function warningPart(story, style) {
         .slice(0, WARNINGS)
         .map((problem) => `  ${(0,terminal_text/* wrap */.LV)(`! ${aboutOf(problem)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`);
     const hidden = warnings.slice(WARNINGS);
-    const more = hidden.length > 0 ? [`  ${(0,render_words/* moreLine */.g0)(findingsOf(hidden), 'see the report')}`] : [];
-    return [[(0,terminal_text/* heading */.R_)(`Warnings (${(0,render_words/* formatNumber */.ZV)(findingsOf(warnings))})`, style), ...lines, ...more].join('\n')];
-}
-/** As the first line counts: a row may stand for several findings. */
-function findingsOf(problems) {
-    return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
+    const more = hidden.length > 0 ? [`  ${(0,render_words/* moreLine */.g0)((0,problem/* countFindings */.Gt)(hidden), 'see the report')}`] : [];
+    return [
+        [(0,terminal_text/* heading */.R_)(`Warnings (${(0,render_words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(warnings))})`, style), ...lines, ...more].join('\n'),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/render/terminal.js
+
 
 
 
@@ -2626,10 +2628,10 @@ function sentences(first, second) {
 function closingPart(record, story, style, links) {
     const aside = [
         ...(story.existing.length > 0
-            ? [`${(0,render_words/* formatNumber */.ZV)(findingsOf(story.existing))} known before this change`]
+            ? [`${(0,render_words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(story.existing))} known before this change`]
             : []),
-        ...(story.excepted.length > 0 ? [`${(0,render_words/* formatNumber */.ZV)(findingsOf(story.excepted))} excepted`] : []),
-        ...(story.accepted.length > 0 ? [`${(0,render_words/* formatNumber */.ZV)(findingsOf(story.accepted))} accepted`] : []),
+        ...(story.excepted.length > 0 ? [`${(0,render_words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(story.excepted))} excepted`] : []),
+        ...(story.accepted.length > 0 ? [`${(0,render_words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(story.accepted))} accepted`] : []),
     ];
     const { seal, policy } = record;
     const sealed = seal.state === 'sealed'

@@ -1,7 +1,32 @@
 "use strict";
 exports.id = 9454;
-exports.ids = [9454,1206,8936,1076];
+exports.ids = [9454,7822,8936,1076];
 exports.modules = {
+
+/***/ 6695:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ soft),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   cq: () => (/* binding */ tableOr),
+/* harmony export */   ko: () => (/* binding */ strong)
+/* harmony export */ });
+/** Whether a piece is several. */
+function isList(inline) {
+    return Array.isArray(inline);
+}
+const name = (text) => ({ kind: 'name', text });
+const strong = (text) => ({ kind: 'strong', text });
+const soft = (text) => ({ kind: 'soft', text });
+/** A table, or the sentence that says why there is none. */
+function tableOr(empty, table) {
+    return table.rows.length === 0 ? { kind: 'note', text: empty } : { kind: 'table', ...table };
+}
+
+
+/***/ }),
 
 /***/ 1076:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -51,7 +76,7 @@ function label(text, most) {
 
 /***/ }),
 
-/***/ 71206:
+/***/ 27822:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -69,15 +94,8 @@ var answered = __webpack_require__(33362);
 var audit_trail = __webpack_require__(76877);
 // EXTERNAL MODULE: ./build/render/words.js
 var render_words = __webpack_require__(6729);
-;// CONCATENATED MODULE: ./build/render/audit/blocks.js
-const blocks_name = (text) => ({ kind: 'name', text });
-const strong = (text) => ({ kind: 'strong', text });
-const soft = (text) => ({ kind: 'soft', text });
-/** A table, or the sentence that says why there is none. */
-function tableOr(empty, table) {
-    return table.rows.length === 0 ? { kind: 'note', text: empty } : { kind: 'table', ...table };
-}
-
+// EXTERNAL MODULE: ./build/render/audit/blocks.js
+var blocks = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/render/audit/figure-charts.js + 1 modules
 var figure_charts = __webpack_require__(58936);
 ;// CONCATENATED MODULE: ./build/render/audit/figure-blocks.js
@@ -103,8 +121,8 @@ function figureBlocks({ figures, time }, texts) {
             columns: words.columns,
             numbers: [],
             rows: [
-                [strong(words.signatures), coverageText(figures.signatures, texts)],
-                [strong(words.provenance), coverageText(figures.provenance, texts)],
+                [(0,blocks/* strong */.ko)(words.signatures), coverageText(figures.signatures, texts)],
+                [(0,blocks/* strong */.ko)(words.provenance), coverageText(figures.provenance, texts)],
             ],
         },
         ...fixTable(figures, texts),
@@ -221,21 +239,21 @@ function riskBlocks({ risks, gaps }, wording) {
         return [
             String(risk.rank),
             [
-                strong(words.title ?? risk.title),
+                (0,blocks/* strong */.ko)(words.title ?? risk.title),
                 ' ',
-                blocks_name(risk.gap),
-                ...(seen === undefined ? [] : [' ', soft(texts.reason(seen))]),
+                (0,blocks/* name */.UU)(risk.gap),
+                ...(seen === undefined ? [] : [' ', (0,blocks/* soft */.LN)(texts.reason(seen))]),
             ],
             remedy.action ?? risk.measures ?? actionInstead(gap, wording),
-            ...factors(risk).map((factor) => [String(factor.value), ' ', soft(`(${texts.risks.basis(factor.basis)})`)]),
-            strong(String(risk.priority)),
+            ...factors(risk).map((factor) => [String(factor.value), ' ', (0,blocks/* soft */.LN)(`(${texts.risks.basis(factor.basis)})`)]),
+            (0,blocks/* strong */.ko)(String(risk.priority)),
             remedy.sideEffects ?? risk.sideEffects ?? texts.notStated,
         ];
     });
     return [
         { kind: 'heading', level: 2, text: texts.risks.title },
         ...(rows.length === 0 ? [] : [{ kind: 'text', text: texts.risks.lead }]),
-        tableOr(texts.risks.empty, {
+        (0,blocks/* tableOr */.cq)(texts.risks.empty, {
             caption: texts.risks.title,
             columns: texts.risks.columns,
             numbers: [0, 7],
@@ -255,7 +273,7 @@ function deltaBlocks({ delta }, wording) {
     const rows = (changes) => changes
         .slice(0, ROWS)
         .map(({ id, title, before, after }) => [
-        [wording.of(id).title ?? title, ' ', blocks_name(id)],
+        [wording.of(id).title ?? title, ' ', (0,blocks/* name */.UU)(id)],
         stateBadge(before, texts),
         stateBadge(after, texts),
     ]);
@@ -281,14 +299,14 @@ function checklistBlocks({ checklist }, wording) {
         const words = wording.of(id);
         return [
             stateBadge(answered.state, texts),
-            [strong(words.title ?? title), ' ', blocks_name(id), ' ', soft(words.question ?? question)],
+            [(0,blocks/* strong */.ko)(words.title ?? title), ' ', (0,blocks/* name */.UU)(id), ' ', (0,blocks/* soft */.LN)(words.question ?? question)],
             texts.reason(answered.reason),
             evidenceCell(answered, wording),
         ];
     });
     return [
         { kind: 'heading', level: 2, text: texts.checklist.title },
-        tableOr(texts.checklist.empty, {
+        (0,blocks/* tableOr */.cq)(texts.checklist.empty, {
             caption: texts.checklist.title,
             columns: texts.checklist.columns,
             numbers: [],
@@ -309,14 +327,14 @@ function overdueBlocks({ overdue }, wording) {
     const { texts } = wording;
     return [
         { kind: 'heading', level: 2, text: texts.overdue.title },
-        tableOr(texts.overdue.empty, {
+        (0,blocks/* tableOr */.cq)(texts.overdue.empty, {
             caption: texts.overdue.title,
             columns: texts.overdue.columns,
             numbers: [],
             rows: overdue
                 .slice(0, ROWS)
                 .map((one) => [
-                [wording.of(one.id).title ?? one.title, ' ', blocks_name(one.id)],
+                [wording.of(one.id).title ?? one.title, ' ', (0,blocks/* name */.UU)(one.id)],
                 texts.cycles[one.cycle],
                 one.last === undefined ? texts.overdue.never : (0,render_words/* formatTime */.fU)(one.last),
                 texts.overdue.why(one),
@@ -336,10 +354,10 @@ function gapBlocks({ gaps }, wording) {
     const rows = gaps.slice(0, ROWS).map((gap) => {
         const words = wording.of(gap.id);
         const remedy = gap.action === undefined ? {} : wording.remedy(gap.ids);
-        const also = gap.ids.length > 1 ? [' ', soft(`(${texts.gaps.also(gap.ids.length)})`)] : [];
+        const also = gap.ids.length > 1 ? [' ', (0,blocks/* soft */.LN)(`(${texts.gaps.also(gap.ids.length)})`)] : [];
         return [
             stateBadge(gap.state, texts),
-            [strong(words.title ?? gap.title), ' ', blocks_name(gap.id), ...also, ' ', soft(texts.reason(gap.reason))],
+            [(0,blocks/* strong */.ko)(words.title ?? gap.title), ' ', (0,blocks/* name */.UU)(gap.id), ...also, ' ', (0,blocks/* soft */.LN)(texts.reason(gap.reason))],
             levelBadge(gap, texts),
             remedy.action ?? gap.action ?? actionInstead(gap, wording),
             gap.difficulty === undefined ? texts.notStated : texts.difficulties[gap.difficulty],
@@ -349,7 +367,7 @@ function gapBlocks({ gaps }, wording) {
     return [
         { kind: 'heading', level: 2, text: texts.gaps.title },
         ...(rows.length === 0 ? [] : [{ kind: 'text', text: texts.gaps.lead }]),
-        tableOr(texts.gaps.empty, {
+        (0,blocks/* tableOr */.cq)(texts.gaps.empty, {
             caption: texts.gaps.title,
             columns: texts.gaps.columns,
             numbers: [],
@@ -384,7 +402,7 @@ function evidenceBlocks(report, wording) {
                     columns: texts.evidence.collectedColumns,
                     numbers: [],
                     rows: collected.map(({ item, outcome, message, evidence }) => [
-                        blocks_name(item),
+                        (0,blocks/* name */.UU)(item),
                         {
                             kind: 'badge',
                             tone: outcome === 'filed' ? 'good' : 'bad',
@@ -399,7 +417,7 @@ function evidenceBlocks(report, wording) {
             ]),
         {
             kind: 'text',
-            text: [texts.evidence.policy, ' ', blocks_name(policy.slice(0, 16)), ' · ', texts.evidence.made(tool.version)],
+            text: [texts.evidence.policy, ' ', (0,blocks/* name */.UU)(policy.slice(0, 16)), ' · ', texts.evidence.made(tool.version)],
         },
         { kind: 'text', text: texts.evidence.verify },
         { kind: 'note', text: texts.evidence.states },
@@ -416,7 +434,7 @@ function scorecardBlocks({ scorecards }, { texts }) {
     return [
         { kind: 'heading', level: 2, text: texts.scorecards.title },
         ...(scorecards.length === 0 ? [] : [{ kind: 'text', text: texts.scorecards.lead }]),
-        tableOr(texts.scorecards.empty, {
+        (0,blocks/* tableOr */.cq)(texts.scorecards.empty, {
             caption: texts.scorecards.title,
             columns: texts.scorecards.columns,
             numbers: [1, 2, 3],
@@ -428,7 +446,7 @@ function scorecardBlocks({ scorecards }, { texts }) {
 function summaryRow({ catalogue, totals, delta }, texts) {
     const percent = (value) => value === undefined ? texts.notMeasured : texts.percent(value);
     return [
-        [strong((0,audit_wording/* translated */.v)(catalogue, texts).title), ' ', soft(catalogue.version)],
+        [(0,blocks/* strong */.ko)((0,audit_wording/* translated */.v)(catalogue, texts).title), ' ', (0,blocks/* soft */.LN)(catalogue.version)],
         percent(totals.rate),
         totals.mean === undefined ? texts.notMeasured : totals.mean.toFixed(2),
         percent(totals.answered),
@@ -461,7 +479,7 @@ function controlsOf({ catalogue, controls }, texts) {
                 rows: controls
                     .map((control) => (0,audit_wording/* translated */.v)(control, texts))
                     .map(({ id, title: what, question, answered, score }) => [
-                    [blocks_name(id), ' ', strong(what), ' ', soft(question)],
+                    [(0,blocks/* name */.UU)(id), ' ', (0,blocks/* strong */.ko)(what), ' ', (0,blocks/* soft */.LN)(question)],
                     stateBadge(answered.state, texts),
                     score === undefined ? '–' : String(score),
                     texts.reason(answered.reason),
@@ -486,16 +504,16 @@ function trailBlocks({ trail }, texts) {
         heading,
         coverageTable(trail, texts),
         { kind: 'heading', level: 3, text: texts.trail.missingTitle },
-        tableOr(texts.trail.nothingMissing, {
+        (0,blocks/* tableOr */.cq)(texts.trail.nothingMissing, {
             caption: texts.trail.missingTitle,
             columns: texts.trail.missingColumns,
             numbers: [],
             rows: missing.map((one) => [
                 notificationCell(one, texts),
                 one.environment,
-                [strong(one.component), ' ', blocks_name(one.id)],
+                [(0,blocks/* strong */.ko)(one.component), ' ', (0,blocks/* name */.UU)(one.id)],
                 one.accessPath,
-                [one.log, ' ', soft(one.why)],
+                [one.log, ' ', (0,blocks/* soft */.LN)(one.why)],
                 trailBadge(one.state, texts),
             ]),
         }),
@@ -510,7 +528,7 @@ function trailBlocks({ trail }, texts) {
                     numbers: [],
                     rows: results.map((one) => [
                         one.environment,
-                        [strong(one.component), ' ', blocks_name(one.id)],
+                        [(0,blocks/* strong */.ko)(one.component), ' ', (0,blocks/* name */.UU)(one.id)],
                         one.accessPath,
                         one.log,
                         one.why,
@@ -531,7 +549,7 @@ function coverageTable({ coverage }, texts) {
         columns: texts.trail.columns,
         numbers: [1, 2, 3, 4],
         rows: coverage.map(({ environment, requirement, applicable, shown, said, rate }) => [
-            [strong(environment), ' ', soft(`(${texts.trail.requirements[requirement]})`)],
+            [(0,blocks/* strong */.ko)(environment), ' ', (0,blocks/* soft */.LN)(`(${texts.trail.requirements[requirement]})`)],
             String(applicable),
             String(shown),
             String(said),
@@ -541,13 +559,13 @@ function coverageTable({ coverage }, texts) {
 }
 function notificationCell({ notification, requirement }, texts) {
     const word = texts.trail.notifications[notification];
-    return notification === 'mandatory' && requirement === 'required' ? strong(word) : word;
+    return notification === 'mandatory' && requirement === 'required' ? (0,blocks/* strong */.ko)(word) : word;
 }
 function stateCell(one, texts) {
     const badge = trailBadge(one.state, texts);
     if (one.evidence !== undefined)
         return [badge, ' ', { kind: 'file', name: one.evidence.file }];
-    return one.reason === undefined ? badge : [badge, ' ', soft(one.reason)];
+    return one.reason === undefined ? badge : [badge, ' ', (0,blocks/* soft */.LN)(one.reason)];
 }
 
 ;// CONCATENATED MODULE: ./build/render/audit/document.js
@@ -881,7 +899,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_audit_answered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33362);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33579);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71206);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27822);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48916);
 
 

@@ -3,6 +3,31 @@ exports.id = 9822;
 exports.ids = [9822,1076];
 exports.modules = {
 
+/***/ 6695:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ soft),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   cq: () => (/* binding */ tableOr),
+/* harmony export */   ko: () => (/* binding */ strong)
+/* harmony export */ });
+/** Whether a piece is several. */
+function isList(inline) {
+    return Array.isArray(inline);
+}
+const name = (text) => ({ kind: 'name', text });
+const strong = (text) => ({ kind: 'strong', text });
+const soft = (text) => ({ kind: 'soft', text });
+/** A table, or the sentence that says why there is none. */
+function tableOr(empty, table) {
+    return table.rows.length === 0 ? { kind: 'note', text: empty } : { kind: 'table', ...table };
+}
+
+
+/***/ }),
+
 /***/ 1076:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -66,6 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/render/html-text.js
 var html_text = __webpack_require__(4235);
+// EXTERNAL MODULE: ./build/render/audit/blocks.js
+var blocks = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/render/audit/chart-frame.js
 var chart_frame = __webpack_require__(1076);
 ;// CONCATENATED MODULE: ./build/render/audit/page-style.js
@@ -94,6 +121,7 @@ details{border:1px solid var(--line);border-radius:6px;margin:8px 0;padding:0 12
 @media print{body{background:#fff;color:#000}tr,figure{break-inside:avoid}details{border:0}}`;
 
 ;// CONCATENATED MODULE: ./build/render/audit/html.js
+
 
 
 
@@ -148,7 +176,7 @@ ${rows.map((row) => (0,html_text/* html */.qy) `<tr>${row.map(cell)}</tr>\n`)}</
 function inlineHtml(inline) {
     if (typeof inline === 'string')
         return (0,html_text/* text */.Qq)(inline);
-    if (isList(inline))
+    if ((0,blocks/* isList */.Lv)(inline))
         return { html: inline.map((one) => inlineHtml(one).html).join('') };
     switch (inline.kind) {
         case 'name':
@@ -162,9 +190,6 @@ function inlineHtml(inline) {
         case 'file':
             return (0,html_text/* html */.qy) `<a href="./${encodeURI(inline.name)}">${(0,html_text/* name */.UU)(inline.name)}</a>`;
     }
-}
-function isList(inline) {
-    return Array.isArray(inline);
 }
 
 

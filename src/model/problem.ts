@@ -37,6 +37,11 @@ export function gatherProblems(decisions: readonly Decision[]): Problem[] {
 }
 
 /** Lists of what has the same key, each in order, by the order of their first. */
+/** As first lines count: a problem may stand for several findings. */
+export function countFindings(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
+}
+
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {

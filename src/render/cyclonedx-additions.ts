@@ -1,9 +1,9 @@
-import type { JSON as CdxJson, XML as CdxXml } from '@cyclonedx/cyclonedx-library/Serialize';
+import type { JSON as CdxJson } from '@cyclonedx/cyclonedx-library/Serialize';
 import { pedigreeElement, pedigreeOf } from './cyclonedx-patches.js';
 import { contactsOf } from './cyclonedx-people.js';
 import type { ComponentEntry, CompositionEntry, Sheet } from './cyclonedx-sheet.js';
+import { element, elementsOf, type XmlElement } from './cyclonedx-xml.js';
 
-type Element = CdxXml.Types.SimpleXml.Element;
 type Component = CdxJson.Types.Normalized.Component;
 
 /** From 1.3 a BOM says how complete it is, from 1.6 a component has several authors; the library has neither, and no patches. */
@@ -60,9 +60,9 @@ function completeComponent(component: Component, richer: ReadonlyMap<string, Add
  *
  * @see docs/decisions/0223-documents-that-consumers-read.md
  */
-export function completeXml(root: Element, sheet: Sheet, spec: string): Element {
+export function completeXml(root: XmlElement, sheet: Sheet, spec: string): XmlElement {
   const richer = richerByRef({ ...sheet, root: { ...sheet.root, authors: undefined } }, spec);
-  const children = elementsOf(root).flatMap((child): Element[] => {
+  const children = elementsOf(root).flatMap((child): XmlElement[] => {
     const whole =
       richer.size === 0 || (child.name !== 'metadata' && child.name !== 'components')
         ? child
@@ -73,7 +73,7 @@ export function completeXml(root: Element, sheet: Sheet, spec: string): Element 
   return { ...root, children };
 }
 
-function completeElement(component: Element, richer: ReadonlyMap<string, Additions>): Element {
+function completeElement(component: XmlElement, richer: ReadonlyMap<string, Additions>): XmlElement {
   const known = richer.get(String(component.attributes?.['bom-ref'] ?? ''));
   if (component.name !== 'component' || known === undefined) return component;
   const { authors, patches } = known;
@@ -85,14 +85,14 @@ function completeElement(component: Element, richer: ReadonlyMap<string, Additio
   return { ...component, children };
 }
 
-function contactElement(contact: object): Element {
+function contactElement(contact: object): XmlElement {
   return element(
     'author',
     Object.entries(contact).map(([name, value]) => element(name, String(value))),
   );
 }
 
-function compositionsElement(compositions: readonly CompositionEntry[]): Element {
+function compositionsElement(compositions: readonly CompositionEntry[]): XmlElement {
   return element(
     'compositions',
     compositions.map(({ aggregate, refs }) => {
@@ -104,15 +104,6 @@ function compositionsElement(compositions: readonly CompositionEntry[]): Element
       return element('composition', [element('aggregate', aggregate), element('dependencies', dependencies)]);
     }),
   );
-}
-
-function element(name: string, children: Element[] | string): Element {
-  return { type: 'element', name, children };
-}
-
-function elementsOf({ children }: Element): Element[] {
-  if (typeof children !== 'object') return [];
-  return [...children].filter((child) => child.type === 'element');
 }
 
 interface Additions {

@@ -1,8 +1,6 @@
-import type { XML } from '@cyclonedx/cyclonedx-library/Serialize';
 import type { Package } from '../model/package-graph.js';
 import type { PackagePatch, PackagePatches } from '../model/patches.js';
-
-type Element = XML.Types.SimpleXml.Element;
+import { element, type XmlElement } from './cyclonedx-xml.js';
 
 const NONE: readonly PackagePatch[] = [];
 
@@ -69,7 +67,7 @@ function relativeUrl(path: string): string {
 }
 
 /** The same as XML. */
-export function pedigreeElement(patches: readonly PackagePatch[]): Element {
+export function pedigreeElement(patches: readonly PackagePatch[]): XmlElement {
   const pedigree = pedigreeOf(patches);
   return element('pedigree', [
     element(
@@ -83,7 +81,7 @@ export function pedigreeElement(patches: readonly PackagePatch[]): Element {
   ]);
 }
 
-function diffElements({ text, url }: { readonly text?: Attachment; readonly url: string }): Element[] {
+function diffElements({ text, url }: { readonly text?: Attachment; readonly url: string }): XmlElement[] {
   const address = element('url', url);
   if (text === undefined) return [address];
   const attributes = {
@@ -91,8 +89,4 @@ function diffElements({ text, url }: { readonly text?: Attachment; readonly url:
     ...(text.encoding === undefined ? {} : { encoding: text.encoding }),
   };
   return [{ ...element('text', text.content), attributes }, address];
-}
-
-function element(name: string, children: Element[] | string): Element {
-  return { type: 'element', name, children };
 }

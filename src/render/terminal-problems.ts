@@ -1,6 +1,6 @@
 import { BUILT_IN } from '../model/decision.js';
 import { fewOf } from '../model/few.js';
-import type { Problem } from '../model/problem.js';
+import { countFindings, type Problem } from '../model/problem.js';
 import { shortHashes } from '../model/short-hashes.js';
 import { severityWord, worstOf } from './headline.js';
 import { en } from './locale/en.js';
@@ -31,7 +31,7 @@ export function blockingPart(story: Story, style: TerminalStyle): string[] {
   if (blocking.length === 0) return [];
   const shown = blocking.slice(0, BLOCKING).map((problem) => problemLines(problem, style));
   const hidden = blocking.slice(BLOCKING);
-  const more = hidden.length > 0 ? [`  ${moreLine(findingsOf(hidden), 'see the report')}`] : [];
+  const more = hidden.length > 0 ? [`  ${moreLine(countFindings(hidden), 'see the report')}`] : [];
   return [[heading('What blocks', style), ...shown, ...more].join('\n')];
 }
 
@@ -140,11 +140,8 @@ export function warningPart(story: Story, style: TerminalStyle): string[] {
         `  ${wrap(`! ${aboutOf(problem)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
     );
   const hidden = warnings.slice(WARNINGS);
-  const more = hidden.length > 0 ? [`  ${moreLine(findingsOf(hidden), 'see the report')}`] : [];
-  return [[heading(`Warnings (${formatNumber(findingsOf(warnings))})`, style), ...lines, ...more].join('\n')];
-}
-
-/** As the first line counts: a row may stand for several findings. */
-export function findingsOf(problems: readonly Problem[]): number {
-  return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
+  const more = hidden.length > 0 ? [`  ${moreLine(countFindings(hidden), 'see the report')}`] : [];
+  return [
+    [heading(`Warnings (${formatNumber(countFindings(warnings))})`, style), ...lines, ...more].join('\n'),
+  ];
 }

@@ -1,13 +1,14 @@
 import type { RunRecord } from '../model/decision.js';
 import type { CheckResult } from '../model/finding.js';
 import { compareChecks } from '../model/importance.js';
+import { countFindings } from '../model/problem.js';
 import { headlineOf } from './headline.js';
 import { shellWord } from './sections/closing.js';
 import type { Links } from './sections/scene.js';
 import { checkTitle, type Story, tellStory } from './story.js';
 import { changeLines } from './terminal-change.js';
 import { linkAdvisories } from './terminal-links.js';
-import { BLOCKING, blockingPart, commandText, findingsOf, warningPart } from './terminal-problems.js';
+import { BLOCKING, blockingPart, commandText, warningPart } from './terminal-problems.js';
 import {
   type Color,
   guardLines,
@@ -139,10 +140,10 @@ function sentences(first: string, second: string): string {
 function closingPart(record: RunRecord, story: Story, style: TerminalStyle, links: Links): string {
   const aside = [
     ...(story.existing.length > 0
-      ? [`${formatNumber(findingsOf(story.existing))} known before this change`]
+      ? [`${formatNumber(countFindings(story.existing))} known before this change`]
       : []),
-    ...(story.excepted.length > 0 ? [`${formatNumber(findingsOf(story.excepted))} excepted`] : []),
-    ...(story.accepted.length > 0 ? [`${formatNumber(findingsOf(story.accepted))} accepted`] : []),
+    ...(story.excepted.length > 0 ? [`${formatNumber(countFindings(story.excepted))} excepted`] : []),
+    ...(story.accepted.length > 0 ? [`${formatNumber(countFindings(story.accepted))} accepted`] : []),
   ];
   const { seal, policy } = record;
   const sealed =

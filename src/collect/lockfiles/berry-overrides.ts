@@ -1,6 +1,7 @@
 import type { GraphProblem } from '../../model/package-graph.js';
 import { parseIdent } from './berry-descriptors.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
+import { withoutNpm } from './yarn-words.js';
 
 /** Names and ranges are shorter; taking a pattern apart takes quadratic time. */
 const MAX_PATTERN = 1000;
@@ -58,7 +59,8 @@ export function overridden(
   name: string,
   range: string,
 ): string | undefined {
-  const isSame = (a: string, b: string): boolean => a === b || (areNormalised && plain(a) === plain(b));
+  const isSame = (a: string, b: string): boolean =>
+    a === b || (areNormalised && withoutNpm(a) === withoutNpm(b));
   for (const one of resolutions) {
     if (one.name !== name) continue;
     if (one.range !== undefined && !isSame(one.range, range)) continue;
@@ -68,11 +70,6 @@ export function overridden(
     if (ident?.name === owner && (reference === undefined || isSame(reference, ident.rest))) return one.to;
   }
   return undefined;
-}
-
-/** `npm:` is what Yarn puts before a range without a protocol. */
-function plain(range: string): string {
-  return range.startsWith('npm:') ? range.slice(4) : range;
 }
 
 /** Ranges by catalog and name; the catalog without a name is ''. */

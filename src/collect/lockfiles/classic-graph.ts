@@ -10,6 +10,7 @@ import { noteMissingEnd, refuseEmpty } from './plain-faults.js';
 import { NO_PROJECT } from './project-files.js';
 import { workspaceMatcher } from './workspace-globs.js';
 import { readYarnManifests, type YarnManifest } from './yarn-manifests.js';
+import { quoteNeed } from './yarn-words.js';
 
 /** The lockfile while it is connected. */
 interface State {
@@ -78,7 +79,7 @@ function importerEdges(state: State, path: string, manifest: YarnManifest): read
     if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
     else {
       const file = path === '.' ? 'package.json' : `${path}/package.json`;
-      const message = `${file} declares ${shown(name, range)}, and the lockfile does not know of it`;
+      const message = `${file} declares ${quoteNeed(name, range)}, and the lockfile does not know of it`;
       state.problems.push({ code: 'out-of-date', message, place: file });
     }
   }
@@ -133,7 +134,7 @@ function connectNode(state: State, node: ClassicNode, linked: LinkedFolder | und
     const to = targetOf(state, { name, range: pattern });
     if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
     else {
-      const message = `No entry for the dependency ${shown(name, range)}`;
+      const message = `No entry for the dependency ${quoteNeed(name, range)}`;
       state.problems.push({ code: 'dangling-edge', message, place: node.draft.place });
     }
   };
@@ -154,8 +155,4 @@ function connectNode(state: State, node: ClassicNode, linked: LinkedFolder | und
 function targetOf({ byPattern, workspaces }: State, { name, range }: ClassicNeed): Draft | undefined {
   const found = byPattern.get(`${name}@${range}`) ?? (range === '' ? byPattern.get(name) : undefined);
   return found?.draft ?? workspaces.get(name);
-}
-
-function shown(name: string, range: string): string {
-  return JSON.stringify(`${name}@${range}`.slice(0, 300));
 }

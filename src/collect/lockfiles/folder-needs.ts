@@ -3,6 +3,7 @@ import { inRange } from '../../model/in-range.js';
 import type { DependencyGraph, GraphProblem, Package } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { needsOf, outOfDate, quote, readProjectManifest } from './manifest-needs.js';
+import { withoutNpm } from './yarn-words.js';
 
 interface Task {
   readonly graph: DependencyGraph;
@@ -34,7 +35,7 @@ export async function compareFolders({ graph, project, isReplaced }: Task): Prom
         if (kind === 'prod')
           problems.push(outOfDate(file, `${declares}, and the lockfile does not know of it`));
       } else if (edge.range !== undefined) {
-        if (plain(edge.range) !== plain(range))
+        if (withoutNpm(edge.range) !== withoutNpm(range))
           problems.push(
             outOfDate(file, `${declares}, and the lockfile is for ${quote(`${name}@${edge.range}`)}`),
           );
@@ -52,8 +53,6 @@ function directoryOf({ source, places }: Package): string | undefined {
       : source.kind === 'link' && places.some((place) => place.includes('@portal:'));
   return isFolder && 'path' in source ? source.path : undefined;
 }
-
-const plain = (range: string): string => (range.startsWith('npm:') ? range.slice(4) : range);
 
 /** Whether a version is not in a range; of anything but a plain range nothing is known. */
 function isOutside({ version, source }: Package, range: string): boolean {

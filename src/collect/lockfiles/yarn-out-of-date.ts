@@ -2,6 +2,7 @@ import type { GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { namedOtherwise } from './out-of-date.js';
 import type { YarnManifest } from './yarn-manifests.js';
+import { quoteNeed, withoutNpm } from './yarn-words.js';
 
 /** A workspace's package.json, and what the lockfile says that it declares. */
 interface Pair {
@@ -36,12 +37,12 @@ export function reportOutOfDate({ directory, manifest, locked, more }: Pair, pro
     const known = ranges.get(name);
     ranges.delete(name);
     if (known === undefined)
-      say(`${file} declares ${shown(name, range)}, and the lockfile does not know of it`);
-    else if (plain(known) !== plain(range))
-      say(`${file} declares ${shown(name, range)}, and the lockfile is for ${shown(name, known)}`);
+      say(`${file} declares ${quoteNeed(name, range)}, and the lockfile does not know of it`);
+    else if (withoutNpm(known) !== withoutNpm(range))
+      say(`${file} declares ${quoteNeed(name, range)}, and the lockfile is for ${quoteNeed(name, known)}`);
   }
   for (const [name, range] of ranges)
-    say(`The lockfile is for ${shown(name, range)}, which ${file} does not declare`);
+    say(`The lockfile is for ${quoteNeed(name, range)}, which ${file} does not declare`);
   if (more === undefined) return;
   if (manifest.name !== undefined && manifest.name !== more.name)
     say(namedOtherwise(file, manifest.name, more.name));
@@ -52,9 +53,11 @@ export function reportOutOfDate({ directory, manifest, locked, more }: Pair, pro
   for (const [name, { range, optional }] of manifest.peers) {
     const known = peers.get(name);
     if (known === undefined)
-      say(`${file} declares the peer ${shown(name, range)}, and the lockfile does not know of it`);
-    else if (plain(known) !== plain(range))
-      say(`${file} declares the peer ${shown(name, range)}, and the lockfile is for ${shown(name, known)}`);
+      say(`${file} declares the peer ${quoteNeed(name, range)}, and the lockfile does not know of it`);
+    else if (withoutNpm(known) !== withoutNpm(range))
+      say(
+        `${file} declares the peer ${quoteNeed(name, range)}, and the lockfile is for ${quoteNeed(name, known)}`,
+      );
     else sayMissing(name, optional, more.optionalPeers.includes(name));
   }
 
@@ -65,13 +68,4 @@ export function reportOutOfDate({ directory, manifest, locked, more }: Pair, pro
       `By ${file} ${JSON.stringify(name.slice(0, 300))} ${manifests} be missing, by the lockfile it ${lockfiles}`,
     );
   }
-}
-
-/** Yarn puts `npm:` before a range without a protocol. */
-function plain(range: string): string {
-  return range.startsWith('npm:') ? range.slice(4) : range;
-}
-
-function shown(name: string, range: string): string {
-  return JSON.stringify(`${name}@${range}`.slice(0, 300));
 }

@@ -1,5 +1,5 @@
 import type { Subject } from '../../model/finding.js';
-import { asFields, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
+import { asFields, countOf, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
 
 /** What a run says of its rules and files, to look results up in. */
 export interface SarifRun {
@@ -101,8 +101,8 @@ export function ruleOf(
   run: SarifRun,
 ): { readonly id: string | undefined; readonly rule: Fields } {
   const reference = asFields(result.rule);
-  const index = wholeNumber(result.ruleIndex) ?? wholeNumber(reference?.index);
-  const component = wholeNumber(asFields(reference?.toolComponent)?.index) ?? -1;
+  const index = countOf(result.ruleIndex) ?? countOf(reference?.index);
+  const component = countOf(asFields(reference?.toolComponent)?.index) ?? -1;
   const indexed = index === undefined ? undefined : run.components.get(component)?.[index];
   const id = idText(result.ruleId) ?? idText(reference?.id) ?? idText(indexed?.id);
   // `CA1000/1` is a part of CA1000: the longest beginning that has a description.
@@ -118,10 +118,6 @@ export function ruleOf(
     if (!part.includes('/')) break;
   }
   return { id, rule: indexed ?? NO_RULE };
-}
-
-function wholeNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
 /** The text of a message: its own, or the rule's with the arguments put in. @see SARIF 2.1.0, 3.11 */

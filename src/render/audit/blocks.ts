@@ -42,6 +42,11 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
+/** Whether a piece is several. */
+export function isList(inline: Inline): inline is readonly Inline[] {
+  return Array.isArray(inline);
+}
+
 export const name = (text: string): Inline => ({ kind: 'name', text });
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const soft = (text: string): Inline => ({ kind: 'soft', text });

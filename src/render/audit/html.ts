@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../model/digest.js';
 import { type Html, html, name as nameHtml, text } from '../html-text.js';
-import type { Block, Document, Inline } from './blocks.js';
+import { type Block, type Document, type Inline, isList } from './blocks.js';
 import { CHART_STYLE } from './chart-frame.js';
 import { PAGE_STYLE } from './page-style.js';
 
@@ -70,8 +70,4 @@ function inlineHtml(inline: Inline): Html {
     case 'file':
       return html`<a href="./${encodeURI(inline.name)}">${nameHtml(inline.name)}</a>`;
   }
-}
-
-function isList(inline: Exclude<Inline, string>): inline is readonly Inline[] {
-  return Array.isArray(inline);
 }

@@ -1,7 +1,7 @@
 import { visibleText } from '../../model/display-text.js';
 import { escapeText } from '../html-text.js';
 import { code, htmlCode, prose as literal, tableHead, tableRow } from '../markdown.js';
-import type { Block, Document, Inline } from './blocks.js';
+import { type Block, type Document, type Inline, isList } from './blocks.js';
 
 /** Longer texts in a cell are cut; the JSON report has them whole. */
 const CELL = 600;
@@ -85,10 +85,6 @@ function inlineText(inline: Inline): string {
 /** Inside of `<summary>` Markdown is not read, but GitHub still acts on mentions and the like outside of code. */
 function summaryText(text: string): string {
   return literal(text).includes('`') ? htmlCode(text) : escapeText(text);
-}
-
-function isList(inline: Exclude<Inline, string>): inline is readonly Inline[] {
-  return Array.isArray(inline);
 }
 
 /** Text inside of `![…]` and of a title: nothing that ends either, nothing that GitHub acts on. */

@@ -1,6 +1,6 @@
 import type { DecisionReason } from '../../model/decision.js';
 import { undoKind } from '../../model/fix-step.js';
-import type { Problem } from '../../model/problem.js';
+import { countFindings, type Problem } from '../../model/problem.js';
 import type { Section } from '../budget.js';
 import { severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
@@ -22,11 +22,6 @@ import {
 import type { Scene } from './scene.js';
 
 const WARNINGS_AT_LENGTH = 5;
-
-/** As the first line counts: a row may stand for several that the same fix ends. */
-function findingsOf(problems: readonly Problem[]): number {
-  return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
-}
 
 /** One line of the list: what is said, of one thing or of several. */
 interface Line {
@@ -94,7 +89,7 @@ export function warningSections(
   const sections: Section[] = [
     {
       importance: 30,
-      before: `${texts.warnings.lead(findingsOf(problems))}\n`,
+      before: `${texts.warnings.lead(countFindings(problems))}\n`,
       count: open.length,
       row: (index) => row(open[index] as Line),
       separator: '\n',
@@ -105,7 +100,7 @@ export function warningSections(
   if (rest.length > 0) {
     sections.push({
       importance: 60,
-      before: `<details><summary>${texts.warnings.more(findingsOf(rest.flatMap((line) => line.problems)))}</summary>\n`,
+      before: `<details><summary>${texts.warnings.more(countFindings(rest.flatMap((line) => line.problems)))}</summary>\n`,
       count: rest.length,
       row: (index) => row(rest[index] as Line),
       separator: '\n',
