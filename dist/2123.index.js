@@ -962,7 +962,7 @@ const ARCHIVE = {
     title: 'Committed archive is not the one that the lockfile pins',
     severity: 'critical',
     why: 'What was judged here is not what this archive holds. Node loads packages straight from the archives in .yarn/cache and compares them with nothing; an archive that is a package is refused at installation, or passed over where a cache still has the old one.',
-    fix: 'Restore the archive from the base branch. One of .yarn/cache can be deleted, so that Yarn fetches it again (`yarn install --check-cache`); for one that is meant to be another, let the package manager write its new hash into the lockfile, and review what is in it.',
+    fix: 'Restore the archive from the base branch. Where it is meant to be another, let the package manager write its hash into the lockfile (Yarn fetches one of .yarn/cache again: `yarn install --check-cache`), and review what is in it.',
 };
 const PATCH = {
     id: 'lockfiles/patch',
@@ -1085,8 +1085,8 @@ function codeFinding(change) {
 }
 function settingsFinding(file, settings) {
     const name = file.slice(file.lastIndexOf('/') + 1);
-    const weighed = settings.map(({ key, before, after }) => {
-        const known = (0,install_settings/* installSetting */.ei)(name, key);
+    const weighed = settings.map(({ key, before, after, as = name }) => {
+        const known = (0,install_settings/* installSetting */.ei)(as, key);
         const says = known === undefined ? '' : ` (${known.says})`;
         const is = `${installation_short(key)} ${after === undefined ? 'is gone' : `is ${installation_short(after)}`}`;
         return {
@@ -3898,7 +3898,8 @@ function durationWords(minutes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T2: () => (/* binding */ SETTING_FILES),
 /* harmony export */   ei: () => (/* binding */ installSetting),
-/* harmony export */   mH: () => (/* binding */ ENVIRONMENT_FILES)
+/* harmony export */   mH: () => (/* binding */ ENVIRONMENT_FILES),
+/* harmony export */   mO: () => (/* binding */ NAMED_ENVIRONMENT)
 /* harmony export */ });
 /** Any value is for a person to judge. */
 const look = (says) => ({ says, weigh: () => 'moderate' });
@@ -4146,6 +4147,8 @@ const ENVIRONMENT_FILES = {
     bun: ['', '.development', '.production', '.test'].flatMap((mode) => [`.env${mode}`, `.env${mode}.local`]),
     'yarn-berry': ['.env.yarn'],
 };
+/** What files of variables are looked up as that a setting names, whatever they are called. */
+const NAMED_ENVIRONMENT = '.env.yarn';
 const FILES = {
     '.npmrc': NPMRC,
     '.yarnrc': YARNRC,

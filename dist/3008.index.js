@@ -61,8 +61,8 @@ function removeOnInterrupt(folder) {
 var overrides = __webpack_require__(38639);
 // EXTERNAL MODULE: ./build/render/terminal.js + 3 modules
 var terminal = __webpack_require__(54663);
-// EXTERNAL MODULE: ./build/commands/stages/check-stage.js + 18 modules
-var check_stage = __webpack_require__(7426);
+// EXTERNAL MODULE: ./build/commands/stages/check-stage.js + 19 modules
+var check_stage = __webpack_require__(58189);
 // EXTERNAL MODULE: ./build/commands/stages/options.js
 var options = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 26 modules

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   checkStep: () => (/* binding */ checkStep)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7426);
+/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58189);
 /* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88283);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3979);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);

@@ -30,7 +30,7 @@ const ARCHIVE: RuleMeta = {
   title: 'Committed archive is not the one that the lockfile pins',
   severity: 'critical',
   why: 'What was judged here is not what this archive holds. Node loads packages straight from the archives in .yarn/cache and compares them with nothing; an archive that is a package is refused at installation, or passed over where a cache still has the old one.',
-  fix: 'Restore the archive from the base branch. One of .yarn/cache can be deleted, so that Yarn fetches it again (`yarn install --check-cache`); for one that is meant to be another, let the package manager write its new hash into the lockfile, and review what is in it.',
+  fix: 'Restore the archive from the base branch. Where it is meant to be another, let the package manager write its hash into the lockfile (Yarn fetches one of .yarn/cache again: `yarn install --check-cache`), and review what is in it.',
 };
 
 const PATCH: RuleMeta = {
@@ -171,8 +171,8 @@ function codeFinding(change: InstallationChange & { readonly kind: 'code' }): Fi
 
 function settingsFinding(file: string, settings: readonly SettingChange[]): Finding {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const weighed = settings.map(({ key, before, after }) => {
-    const known = installSetting(name, key);
+  const weighed = settings.map(({ key, before, after, as = name }) => {
+    const known = installSetting(as, key);
     const says = known === undefined ? '' : ` (${known.says})`;
     const is = `${short(key)} ${after === undefined ? 'is gone' : `is ${short(after)}`}`;
     return {

@@ -272,6 +272,9 @@ export const ENVIRONMENT_FILES: Readonly<Record<string, readonly string[]>> = {
   'yarn-berry': ['.env.yarn'],
 };
 
+/** What files of variables are looked up as that a setting names, whatever they are called. */
+export const NAMED_ENVIRONMENT = '.env.yarn';
+
 const FILES: Readonly<Record<string, Settings>> = {
   '.npmrc': NPMRC,
   '.yarnrc': YARNRC,

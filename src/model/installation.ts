@@ -27,6 +27,8 @@ export type InstallationChange =
   | {
       readonly kind: 'setting';
       readonly path: string;
+      /** The usual name of a file of this kind, where its own name does not tell: a file of variables that a setting names. */
+      readonly as?: string;
       /** As the file names it, nested keys joined by dots. */
       readonly key: string;
       readonly before?: string;

@@ -1,51 +1,22 @@
 import path from 'node:path';
-import { messageOf, SealgateError } from '../../errors.js';
 import { realPath } from '../../io/files.js';
 import { changedSince } from '../../io/git-changed.js';
 import { folderInRepository } from '../../io/repository-folder.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
-import { ENVIRONMENT_FILES, installSetting, SETTING_FILES } from '../../model/install-settings.js';
-import type { InstallationChange, InstallerRole } from '../../model/installation.js';
-import { isObject } from '../../model/json.js';
+import { ENVIRONMENT_FILES, SETTING_FILES } from '../../model/install-settings.js';
+import type { InstallationChange } from '../../model/installation.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
 import { takeApart } from '../lockfiles/pnp-data.js';
 import { findOtherArchives } from './archives.js';
-import { type Content, isRefused, type Place, pairsOf } from './compare-files.js';
+import { isRefused, type Place, pairsOf } from './compare-files.js';
+import { comparedSettings } from './compare-settings.js';
 import { type Program, patchesOf, usualPrograms } from './programs.js';
-import { readSettings, type Settings } from './settings.js';
 import { changedTarballs } from './tarballs.js';
 
 /** Where packages lie unpacked. */
 const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
-
-/** Settings whose value names files that run, or a folder of packages. */
-const NAMED: Readonly<Record<string, Readonly<Record<string, InstallerRole>>>> = {
-  '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin', pnpUnpluggedFolder: 'packages' },
-  '.yarnrc': { 'yarn-path': 'yarn', 'cache-folder': 'packages', 'modules-folder': 'packages' },
-  '.npmrc': {
-    'extension-file': 'npm-extension',
-    pnpmfile: 'hooks',
-    'global-pnpmfile': 'hooks',
-    'store-dir': 'packages',
-    'virtual-store-dir': 'packages',
-    'modules-dir': 'packages',
-  },
-  'pnpm-workspace.yaml': {
-    pnpmfile: 'hooks',
-    globalPnpmfile: 'hooks',
-    storeDir: 'packages',
-    virtualStoreDir: 'packages',
-    modulesDir: 'packages',
-  },
-  'bunfig.toml': {
-    preload: 'preload',
-    'test.preload': 'preload',
-    'install.cache': 'packages',
-    'install.cache.dir': 'packages',
-  },
-};
 
 /**
  * What a change does to files that no lockfile pins and that decide what an installation does, or which code is then
@@ -113,10 +84,23 @@ function settingFiles(graphs: readonly DependencyGraph[], changed: readonly stri
   return [
     ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap(settingsIn),
     ...manifests,
-    ...graphs.flatMap(({ lockfile: { path: file, format } }) =>
-      (ENVIRONMENT_FILES[format] ?? []).map((name) => joinPath(parentPath(file), name)),
-    ),
+    ...graphs.flatMap(environmentsOf),
     ...workspaceSettings(graphs, changed),
+  ];
+}
+
+/**
+ * Bun reads those at the top, wherever it is started; Yarn that of the folder it is started in, or what the settings
+ * there name.
+ */
+function environmentsOf({ lockfile: { path: file, format }, importers }: DependencyGraph): string[] {
+  const names = ENVIRONMENT_FILES[format] ?? [];
+  const top = names.map((name) => joinPath(parentPath(file), name));
+  if (format !== 'yarn-berry') return top;
+  const workspaces = importers.map((one) => joinPath(parentPath(file), one.path));
+  return [
+    ...top,
+    ...workspaces.flatMap((folder) => [...names, '.yarnrc.yml'].map((name) => joinPath(folder, name))),
   ];
 }
 
@@ -144,94 +128,6 @@ function workspaceSettings(graphs: readonly DependencyGraph[], changed: readonly
 /** A folder and all above it in the repository. */
 function upwards(folder: string): string[] {
   return folder === '.' ? ['.'] : [folder, ...upwards(parentPath(folder))];
-}
-
-interface SettingChange {
-  readonly change: InstallationChange;
-  /** Files that the value names. */
-  readonly names: readonly string[];
-}
-
-/** Every setting that changed, and the programs that settings name now, changed or not. */
-async function comparedSettings(
-  place: Place,
-  files: readonly string[],
-): Promise<{ readonly changes: SettingChange[]; readonly named: Program[] }> {
-  const changes: SettingChange[] = [];
-  const named: Program[] = [];
-  for (const { file, before, after, same } of await pairsOf(place, files)) {
-    if (after === 'sparse') {
-      changes.push({ change: { kind: 'unfetched', what: 'file', path: file, files: 1 }, names: [] });
-      continue;
-    }
-    const is = await settingsOf(file, after);
-    if (typeof is !== 'string')
-      named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
-    if (same) continue;
-    if (typeof is === 'string') {
-      changes.push({ change: { kind: 'unread', path: file, reason: is }, names: [] });
-      continue;
-    }
-    const was = await settingsOf(file, before);
-    changes.push(...changesOf(file, typeof was === 'string' ? new Map() : was, is));
-  }
-  return { changes, named };
-}
-
-/** Its settings, or why they cannot be read. */
-async function settingsOf(file: string, content: Content): Promise<Settings | string> {
-  if (content === undefined || content === 'sparse') return new Map();
-  if (isRefused(content)) return content.refused;
-  try {
-    return await readSettings(path.posix.basename(file), content, file);
-  } catch (error) {
-    if (!(error instanceof SealgateError)) throw error;
-    return messageOf(error);
-  }
-}
-
-function changesOf(file: string, before: Settings, after: Settings): SettingChange[] {
-  const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
-  return keys.flatMap((key): SettingChange[] => {
-    const [was, is] = [before.get(key), after.get(key)];
-    if (was === is || installSetting(path.posix.basename(file), key)?.weigh(is, was) === undefined) return [];
-    const change: InstallationChange = {
-      kind: 'setting',
-      path: file,
-      key,
-      ...(was === undefined ? {} : { before: was }),
-      ...(is === undefined ? {} : { after: is }),
-    };
-    return [{ change, names: is === undefined ? [] : programsOf(file, key, is).map((one) => one.path) }];
-  });
-}
-
-/** The files that a setting's value names. */
-function programsOf(file: string, key: string, value: string): Program[] {
-  const role = NAMED[path.posix.basename(file)]?.[key];
-  if (role === undefined) return [];
-  return pathsIn(value).map((name) => ({ path: joinPath(parentPath(file), name), role }));
-}
-
-/** The paths of a text, of its lines (a list of `.npmrc`), of a list, and of a list of things with a path. */
-function pathsIn(value: string): string[] {
-  const list = value.startsWith('[') ? listIn(value) : undefined;
-  if (list === undefined) return value.split('\n');
-  return list.flatMap((one: unknown) => {
-    const named = isObject(one) ? one.path : one;
-    return typeof named === 'string' ? [named] : [];
-  });
-}
-
-/** A list of a file that has lists; `.npmrc` may hold any text there. */
-function listIn(value: string): readonly unknown[] | undefined {
-  try {
-    const list: unknown = JSON.parse(value);
-    return Array.isArray(list) ? list : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** Programs that are other ones than at the base, or new. */

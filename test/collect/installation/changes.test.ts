@@ -280,6 +280,25 @@ describe('settings that a change touches', () => {
     expect(await told(NPM, tls)).toEqual([]);
   });
 
+  it('T21 are variables of files that injectEnvironmentFiles names, and of workspaces', async () => {
+    const before = {
+      ...YARN,
+      '.yarnrc.yml': `${YARN['.yarnrc.yml']}injectEnvironmentFiles:\n  - ./config/my.env\n  - "gone.env?"\n`,
+      'config/my.env': 'GREETING=hello\n',
+      'packages/a/package.json': '{ "name": "a" }',
+      'packages/a/.yarnrc.yml': 'injectEnvironmentFiles: ["own.env"]\n',
+    };
+    const text = 'NODE_OPTIONS="--require ./x.cjs"\nGREETING=bye\n';
+    const message = 'NODE_OPTIONS is --require ./x.cjs (given to Node in every script; it can load code).';
+    const files = ['config/my.env', 'gone.env', 'packages/a/.env.yarn', 'packages/a/own.env'];
+    const others = ['my.env', 'own.env', 'packages/a/config/my.env', 'packages/.env.yarn'];
+    const change = Object.fromEntries([...files, ...others].map((file) => [file, text]));
+    expect(await told(before, change)).toEqual(
+      files.map((file) => ({ rule: 'install-settings', severity: 'moderate', file, message })),
+    );
+    expect(await told(before, { 'config/my.env': 'GREETING=bye\n' })).toEqual([]);
+  });
+
   it('T21 are told where the change takes a file away and does nothing else', async () => {
     expect(await told({ ...NPM, '.npmrc': 'ignore-scripts=true\n' }, { '.npmrc': null })).toEqual([
       expect.objectContaining({

@@ -1,0 +1,163 @@
+import path from 'node:path';
+import { messageOf, SealgateError } from '../../errors.js';
+import { compareText } from '../../model/compare-text.js';
+import { installSetting, NAMED_ENVIRONMENT } from '../../model/install-settings.js';
+import type { InstallationChange, InstallerRole } from '../../model/installation.js';
+import { isObject } from '../../model/json.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
+import { type Content, isRefused, type Place, pairsOf } from './compare-files.js';
+import type { Program } from './programs.js';
+import { readSettings, type Settings } from './settings.js';
+
+/** Settings whose value names files that run, or a folder of packages. */
+const NAMED: Readonly<Record<string, Readonly<Record<string, InstallerRole>>>> = {
+  '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin', pnpUnpluggedFolder: 'packages' },
+  '.yarnrc': { 'yarn-path': 'yarn', 'cache-folder': 'packages', 'modules-folder': 'packages' },
+  '.npmrc': {
+    'extension-file': 'npm-extension',
+    pnpmfile: 'hooks',
+    'global-pnpmfile': 'hooks',
+    'store-dir': 'packages',
+    'virtual-store-dir': 'packages',
+    'modules-dir': 'packages',
+  },
+  'pnpm-workspace.yaml': {
+    pnpmfile: 'hooks',
+    globalPnpmfile: 'hooks',
+    storeDir: 'packages',
+    virtualStoreDir: 'packages',
+    modulesDir: 'packages',
+  },
+  'bunfig.toml': {
+    preload: 'preload',
+    'test.preload': 'preload',
+    'install.cache': 'packages',
+    'install.cache.dir': 'packages',
+  },
+};
+
+interface SettingChange {
+  readonly change: InstallationChange;
+  /** Files that the value names. */
+  readonly names: readonly string[];
+}
+
+interface Compared {
+  readonly changes: SettingChange[];
+  readonly named: Program[];
+}
+
+/** Every setting that changed, and the programs that settings name now, changed or not. */
+export async function comparedSettings(place: Place, files: readonly string[]): Promise<Compared> {
+  const variables: string[] = [];
+  const { changes, named } = await comparedFiles(place, files, (file, settings) => {
+    variables.push(...environmentFiles(file, settings));
+  });
+  const known = new Set(files);
+  const others = variables.filter((file) => !known.has(file));
+  const more = await comparedFiles(place, others, undefined, NAMED_ENVIRONMENT);
+  return { changes: [...changes, ...more.changes], named };
+}
+
+/** The files of variables that Yarn's settings name, beside the file of the settings; `?` behind a name: it may be missing. */
+function environmentFiles(file: string, settings: Settings): string[] {
+  const value =
+    path.posix.basename(file) === '.yarnrc.yml' ? settings.get('injectEnvironmentFiles') : undefined;
+  if (value === undefined) return [];
+  return pathsIn(value).map((name) => joinPath(parentPath(file), name.replace(/\?$/, '')));
+}
+
+/**
+ * @param seen is given what each file sets now.
+ * @param as the usual name of files of this kind, where their own names do not tell.
+ */
+async function comparedFiles(
+  place: Place,
+  files: readonly string[],
+  seen?: (file: string, settings: Settings) => void,
+  as?: string,
+): Promise<Compared> {
+  const changes: SettingChange[] = [];
+  const named: Program[] = [];
+  for (const { file, before, after, same } of await pairsOf(place, files)) {
+    if (after === 'sparse') {
+      changes.push({ change: { kind: 'unfetched', what: 'file', path: file, files: 1 }, names: [] });
+      continue;
+    }
+    const is = await settingsOf(file, after, as);
+    if (typeof is !== 'string') {
+      seen?.(file, is);
+      named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
+    }
+    if (same) continue;
+    if (typeof is === 'string') {
+      changes.push({ change: { kind: 'unread', path: file, reason: is }, names: [] });
+      continue;
+    }
+    const was = await settingsOf(file, before, as);
+    changes.push(...changesOf(file, typeof was === 'string' ? new Map() : was, is, as));
+  }
+  return { changes, named };
+}
+
+/** Its settings, or why they cannot be read. */
+async function settingsOf(
+  file: string,
+  content: Content,
+  as = path.posix.basename(file),
+): Promise<Settings | string> {
+  if (content === undefined || content === 'sparse') return new Map();
+  if (isRefused(content)) return content.refused;
+  try {
+    return await readSettings(as, content, file);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    return messageOf(error);
+  }
+}
+
+function changesOf(file: string, before: Settings, after: Settings, as?: string): SettingChange[] {
+  const name = as ?? path.posix.basename(file);
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
+  return keys.flatMap((key): SettingChange[] => {
+    const [was, is] = [before.get(key), after.get(key)];
+    if (was === is || installSetting(name, key)?.weigh(is, was) === undefined) return [];
+    const change: InstallationChange = {
+      kind: 'setting',
+      path: file,
+      ...(as === undefined ? {} : { as }),
+      key,
+      ...(was === undefined ? {} : { before: was }),
+      ...(is === undefined ? {} : { after: is }),
+    };
+    return [{ change, names: is === undefined ? [] : programsOf(file, key, is).map((one) => one.path) }];
+  });
+}
+
+/** The files that a setting's value names. */
+function programsOf(file: string, key: string, value: string): Program[] {
+  const role = NAMED[path.posix.basename(file)]?.[key];
+  if (role === undefined) return [];
+  return pathsIn(value).map((name) => ({ path: joinPath(parentPath(file), name), role }));
+}
+
+/** The paths of a text, of its lines (a list of `.npmrc`), of a list, and of a list of things with a path. */
+function pathsIn(value: string): string[] {
+  const list = value.startsWith('[') ? listIn(value) : undefined;
+  if (list === undefined) return value.split('\n');
+  return list.flatMap((one: unknown) => {
+    const named = isObject(one) ? one.path : one;
+    return typeof named === 'string' ? [named] : [];
+  });
+}
+
+/** A list of a file that has lists; `.npmrc` may hold any text there. */
+function listIn(value: string): readonly unknown[] | undefined {
+  try {
+    const list: unknown = JSON.parse(value);
+    return Array.isArray(list) ? list : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
