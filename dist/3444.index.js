@@ -1561,8 +1561,17 @@ function isAskable({ name, version }) {
     const bare = segments.length === 1 && name !== '-' && !name.startsWith('@');
     return (scoped || bare) && segments.every(plain) && plain(version);
 }
+/**
+ * Whether what is kept may answer. Not for what the change brings: its author may have filled the cache, and licence,
+ * install scripts and whether there are attestations are signed by nobody.
+ */
+function mayBeKept({ replaces }) {
+    return replaces === undefined;
+}
 /** What is kept is used only if every integrity of the lockfiles verifies from it. */
 async function fromCache(wanted, world) {
+    if (!mayBeKept(wanted))
+        return undefined;
     const document = await world.cache.manifest(wanted.registry.url, labelOf(wanted));
     if (document === undefined)
         return undefined;
@@ -1635,7 +1644,7 @@ async function verifies(wanted, learnt, ring, now) {
 }
 async function attestationsOf(wanted, world) {
     const registry = wanted.registry.url;
-    const kept = await world.cache.attestations(registry, labelOf(wanted));
+    const kept = mayBeKept(wanted) ? await world.cache.attestations(registry, labelOf(wanted)) : undefined;
     if (kept !== undefined)
         return { state: 'had', value: kept, from: 'cache' };
     const fetched = await fetchAttestations(await world.client(), { ...wanted, registry });

@@ -111,8 +111,17 @@ function isAskable({ name, version }: Wanted): boolean {
 
 type Learnt = { readonly manifest: Fetched<VersionManifest> } & PublishTime;
 
+/**
+ * Whether what is kept may answer. Not for what the change brings: its author may have filled the cache, and licence,
+ * install scripts and whether there are attestations are signed by nobody.
+ */
+function mayBeKept({ replaces }: Wanted): boolean {
+  return replaces === undefined;
+}
+
 /** What is kept is used only if every integrity of the lockfiles verifies from it. */
 async function fromCache(wanted: Wanted, world: PackageWorld): Promise<Learnt | undefined> {
+  if (!mayBeKept(wanted)) return undefined;
   const document = await world.cache.manifest(wanted.registry.url, labelOf(wanted));
   if (document === undefined) return undefined;
   const manifest = readKeptManifest(document, wanted, world.details);
@@ -193,7 +202,7 @@ async function attestationsOf(
   world: PackageWorld,
 ): Promise<NonNullable<PackageFacts['attestations']>> {
   const registry = wanted.registry.url;
-  const kept = await world.cache.attestations(registry, labelOf(wanted));
+  const kept = mayBeKept(wanted) ? await world.cache.attestations(registry, labelOf(wanted)) : undefined;
   if (kept !== undefined) return { state: 'had', value: kept, from: 'cache' };
   const fetched = await fetchAttestations(await world.client(), { ...wanted, registry });
   if (fetched.state === 'had') world.cache.keepAttestations(registry, labelOf(wanted), fetched.value);

@@ -351,6 +351,28 @@ describe('the cache', () => {
     ]);
   });
 
+  it('T5 a poisoned cache says nothing of what a change brings: nobody signs licences', async () => {
+    const registry = await start();
+    const record = registry.publish({
+      name: 'left',
+      version: '1.0.0',
+      manifest: { license: 'GPL-3.0-only' },
+    });
+    const left = node('left', '1.0.0', { integrity: record.integrity });
+    const box = sandbox();
+    await collect([graph([left])], box, { registry: registry.url });
+    const file = cacheFile(box.cacheDir);
+    const changes = [{ lockfile: 'package-lock.json', added: [left], removed: [], updated: [] }];
+    const licenseBy = async (options: object): Promise<unknown> => {
+      writeFileSync(file, readFileSync(file, 'utf8').replace('GPL-3.0-only', 'MIT'));
+      const { facts: had } = await collect([graph([left])], box, { registry: registry.url, ...options });
+      const manifest = had.packages['pkg:npm/left@1.0.0']?.manifest;
+      return manifest?.state === 'had' ? [manifest.from, manifest.value.license] : manifest;
+    };
+    expect(await licenseBy({})).toEqual(['cache', 'MIT']);
+    expect(await licenseBy({ changes })).toEqual(['network', 'GPL-3.0-only']);
+  });
+
   it.each([
     ['nonsense', 'left@1.0.0\tnonsense\n'],
     ['bytes', '\u0000\u0001\u0002'],
