@@ -289,9 +289,12 @@ function cut(annotations, level) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/publish/secrets.js
 var secrets = __webpack_require__(80198);
 ;// CONCATENATED MODULE: ./build/publish/artifact.js
+
 
 
 
@@ -342,11 +345,14 @@ const artifactPublisher = {
 };
 /** The run's files, the record, and the texts that a token without rights could not post. */
 async function filesOf(run) {
-    const staged = await Promise.all(run.record.files.map(async ({ path: name }) => {
+    const staged = await Promise.all(run.record.files.map(async ({ path: name, sha256 }) => {
         if (!NAME.test(name))
             return { name: 'a file', problem: 'its name is a path' };
         try {
-            return { name, bytes: await readWithin(run.stagingDir, name) };
+            const bytes = await readWithin(run.stagingDir, name);
+            if ((0,digest/* sha256Hex */.f)(bytes) !== sha256)
+                return { name, problem: 'it was changed since the run recorded it' };
+            return { name, bytes };
         }
         catch (error) {
             return { name, problem: (0,errors/* messageOf */.bD)(error) };
@@ -817,8 +823,6 @@ var render_comment = __webpack_require__(74918);
 var render_headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/render/locale/locales.js + 1 modules
 var locales = __webpack_require__(68336);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/render/html-text.js
 var html_text = __webpack_require__(4235);
 // EXTERNAL MODULE: ./build/render/story.js

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { counted } from '../model/counted.js';
+import { sha256Hex } from '../model/digest.js';
 import type { FinishedRun, Publisher } from './publisher.js';
 import { findSecret, knownSecrets } from './secrets.js';
 
@@ -59,10 +60,12 @@ interface Candidate {
 /** The run's files, the record, and the texts that a token without rights could not post. */
 async function filesOf(run: FinishedRun): Promise<Candidate[]> {
   const staged = await Promise.all(
-    run.record.files.map(async ({ path: name }): Promise<Candidate> => {
+    run.record.files.map(async ({ path: name, sha256 }): Promise<Candidate> => {
       if (!NAME.test(name)) return { name: 'a file', problem: 'its name is a path' };
       try {
-        return { name, bytes: await readWithin(run.stagingDir, name) };
+        const bytes = await readWithin(run.stagingDir, name);
+        if (sha256Hex(bytes) !== sha256) return { name, problem: 'it was changed since the run recorded it' };
+        return { name, bytes };
       } catch (error) {
         return { name, problem: messageOf(error) };
       }

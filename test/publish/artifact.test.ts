@@ -1,8 +1,10 @@
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OutputFile } from '../../src/model/decision.js';
+import { sha256Hex } from '../../src/model/digest.js';
 import { artifactPublisher } from '../../src/publish/artifact.js';
 import { outputsOf } from '../../src/publish/outputs.js';
 import { findSecret } from '../../src/publish/secrets.js';
@@ -19,8 +21,12 @@ beforeEach(async () => {
   await mkdir(staging);
 });
 
+/** As the run recorded it: what stands in the staging folder by then. */
 function file(name: string, what: OutputFile['what'] = 'raw-report'): OutputFile {
-  return { path: name, what, mediaType: 'application/json', sha256: '0'.repeat(64), bytes: 1 };
+  const full = path.join(staging, name);
+  const isThere = statSync(full, { throwIfNoEntry: false })?.isFile() === true;
+  const sha256 = isThere ? sha256Hex(readFileSync(full)) : '0'.repeat(64);
+  return { path: name, what, mediaType: 'application/json', sha256, bytes: 1 };
 }
 
 async function publish(files: readonly OutputFile[], env: Record<string, string> = {}) {
@@ -58,6 +64,15 @@ describe('artifact folder', () => {
     expect(result).toMatchObject({ state: 'failed', message: expect.stringContaining('git credentials') });
     expect(result.message).toContain('the value of MY_TOKEN');
     expect(result.message).not.toContain('s3cr3t');
+  });
+
+  it('T59 leaves out what was changed since the run recorded it', async () => {
+    await writeFile(path.join(staging, 'a.json'), '{"a":1}');
+    const recorded = file('a.json');
+    await writeFile(path.join(staging, 'a.json'), '{"a":2}');
+    const { result, names } = await publish([recorded]);
+    expect(names).toEqual(['comment.md', 'record.json', 'summary.md']);
+    expect(result).toMatchObject({ state: 'failed', message: expect.stringContaining('it was changed') });
   });
 
   it.each(['../escape.json', '/etc/hosts', '.git/config', 'a/b.json', '.hidden', 'a\\b', ''])(
