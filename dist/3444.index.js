@@ -990,14 +990,16 @@ const compare_installed_CAP = 256 * 1024 * 1024;
 const NAMED = 20;
 /** Whether the files of a package's folders are those of its tarball, or those with the patches applied. */
 async function compareFolders(published, folders) {
-    const compared = await Promise.all(folders.map(async ({ path: folder, patches }) => {
+    const compared = await Promise.all(folders.map(async ({ path: folder, patches, inside }) => {
         const there = await listFiles(folder);
         if (there === undefined)
             return [];
         const read = async (file) => there.has(file) || file.startsWith('node_modules/') || file.includes('/node_modules/')
             ? (0,files/* readIfExists */.OR)(external_node_path_default().join(folder, file), compare_installed_CAP)
             : undefined;
-        return [await compareOne(published, { names: there, read }, patches)];
+        const one = await compareOne(published, { names: there, read }, patches);
+        const foreign = inside === undefined ? [] : await strangersIn(folder, inside, published);
+        return [foreign.length === 0 ? one : { ...one, foreign }];
     }));
     return together(compared.flat());
 }
@@ -1005,6 +1007,32 @@ async function compareFolders(published, folders) {
 async function compareArchives(published, archives) {
     const compared = archives.map(({ files, patches }) => compareOne(published, { names: [...files.keys()], read: async (file) => files.get(file) }, patches));
     return together(await Promise.all(compared));
+}
+/**
+ * What stands in a package's own node_modules, which is looked at before all others when it asks for a package, and was
+ * put there neither by the lockfile nor by the tarball.
+ */
+async function strangersIn(folder, inside, { files }) {
+    const modules = external_node_path_default().join(folder, 'node_modules');
+    const found = [];
+    // A name with a dot in front is no package's: package managers keep their own things there.
+    for (const name of await namesIn(modules))
+        if (name.startsWith('@'))
+            found.push(...(await namesIn(external_node_path_default().join(modules, name))).map((part) => `${name}/${part}`));
+        else if (!name.startsWith('.'))
+            found.push(name);
+    const bundled = [...files.keys()].filter((file) => file.startsWith('node_modules/'));
+    return found.filter((name) => !inside.includes(name) && !bundled.some((file) => file.startsWith(`node_modules/${name}/`)));
+}
+async function namesIn(folder) {
+    try {
+        return await (0,promises_.readdir)(folder);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
+            return [];
+        throw error;
+    }
 }
 /** Held against the tarball and, where there are patches, against the patched files: whichever is nearer is told. */
 async function compareOne({ name, files }, installed, patches) {
@@ -1041,21 +1069,37 @@ async function isMark(file, { read }) {
 }
 async function differences(expected, { names, read }) {
     const changed = [];
-    for (const [file, bytes] of expected)
-        if ((await read(file))?.equals(bytes) !== true)
+    const renamed = new Set();
+    for (const [file, bytes] of expected) {
+        if ((await read(file))?.equals(bytes) === true)
+            continue;
+        const other = unpackedAs(file);
+        const isRenamed = other !== file &&
+            (await read(file)) === undefined &&
+            (expected.has(other) || (await read(other))?.equals(bytes) === true);
+        if (isRenamed)
+            renamed.add(other);
+        else
             changed.push(file);
-    return { changed, added: [...names].filter((file) => !expected.has(file)) };
+    }
+    return { changed, added: [...names].filter((file) => !expected.has(file) && !renamed.has(file)) };
+}
+/** npm unpacks a `.gitignore` as `.npmignore`, unless the package has one: git would take it for one of the project's. */
+function unpackedAs(file) {
+    return file.replace(/(^|\/)\.gitignore$/, '$1.npmignore');
 }
 function together(compared) {
     const named = (files) => [...new Set(files)].sort();
     const patches = named(compared.flatMap((one) => one.patches ?? []));
     const unpatched = compared.find((one) => one.unpatched !== undefined)?.unpatched;
+    const foreign = named(compared.flatMap((one) => one.foreign ?? []));
     return {
         folders: compared.length,
         changed: named(compared.flatMap(({ changed }) => changed)).slice(0, NAMED),
         added: named(compared.flatMap(({ added }) => added)).slice(0, NAMED),
         ...(patches.length === 0 ? {} : { patches }),
         ...(unpatched === undefined ? {} : { unpatched }),
+        ...(foreign.length === 0 ? {} : { foreign: foreign.slice(0, NAMED) }),
     };
 }
 /** Files below a package's folder, without what is nested in its own node_modules; `undefined` where there is none. */
@@ -1784,13 +1828,14 @@ function wantedPackages(graphs, config, options = {}) {
     const patched = new Map();
     const checksums = new Map();
     const byYarn = new Set();
+    const insideOf = nestedNames(graphs);
     for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
         if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined))
             continue;
         const patches = options.patches?.(graph, node) ?? [];
         const here = folders.get(node.purl) ?? new Map();
         for (const path of foldersOf(graph, node, options.places))
-            here.set(path, { path, patches });
+            here.set(path, { path, patches, ...insideOf(graph, path) });
         folders.set(node.purl, here);
         const archives = patched.get(node.purl) ?? new Map();
         for (const archive of node.patchedArchives ?? [])
@@ -1839,6 +1884,22 @@ function foldersOf(graph, node, find = () => []) {
     if (format === 'npm')
         return places.map((place) => (0,repository_path/* joinPath */.uJ)(root, place));
     return places.flatMap((place) => pnpmFolders(place).map((folder) => (0,repository_path/* joinPath */.uJ)(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)));
+}
+/** What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there. */
+function nestedNames(graphs) {
+    const inside = new Map();
+    for (const { lockfile, packages } of graphs) {
+        if (lockfile.format !== 'npm')
+            continue;
+        for (const place of packages.flatMap(({ places }) => places)) {
+            const at = place.lastIndexOf('/node_modules/');
+            if (at === -1)
+                continue;
+            const parent = (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), place.slice(0, at));
+            inside.set(parent, [...(inside.get(parent) ?? []), place.slice(at + '/node_modules/'.length)]);
+        }
+    }
+    return ({ lockfile: { format } }, folder) => format === 'npm' || format === 'pnpm' ? { inside: inside.get(folder) ?? [] } : {};
 }
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */
 function replacedVersions(changes, graphs) {

@@ -255,8 +255,12 @@ function tarFiles(entries) {
                 throw ambiguous(`it holds two different ${inside}`);
             deciding.set(inside, bytes);
         }
-        return kind === 'file' ? [{ path: inside, bytes }] : [];
+        return kind === 'file' ? [{ path: tidied(inside), bytes }] : [];
     });
+}
+/** Some archives write `./` inside a path, which all readers leave out. One that goes back stays as it is. */
+function tidied(path) {
+    return path.split('/').includes('..') ? path : external_node_path_.posix.normalize(path);
 }
 /** What package managers, and the systems they unpack on, make of a path: which comes first, cutting or tidying. */
 function readings(path) {

@@ -295,8 +295,8 @@ function installedState(node, about) {
 function stateOf(installed, builds) {
     if (installed === undefined || installed.folders === 0)
         return undefined;
-    const { changed, added, patches } = installed;
-    if (changed.length > 0 || (added.length > 0 && !builds))
+    const { changed, added, patches, foreign = [] } = installed;
+    if (changed.length > 0 || foreign.length > 0 || (added.length > 0 && !builds))
         return 'different';
     return patches === undefined ? 'same' : 'patched';
 }
@@ -316,9 +316,13 @@ function installedProblems({ graph, node }, registry) {
     const compared = [installed, patched].flatMap((one) => one ?? []);
     const changed = compared.flatMap((one) => one.changed);
     const added = compared.flatMap((one) => one.added);
+    const foreign = compared.flatMap((one) => one.foreign ?? []);
     const parts = [
         ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
         ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
+        ...(foreign.length === 0
+            ? []
+            : [`packages inside it that the lockfile does not put there: ${listed(foreign)}`]),
     ];
     const patches = compared.flatMap((one) => one.patches ?? []);
     const unpatched = compared.find((one) => one.unpatched !== undefined)?.unpatched;

@@ -34,8 +34,8 @@ export function installedState(
 
 function stateOf(installed: InstalledFacts | undefined, builds: boolean): InstalledState | undefined {
   if (installed === undefined || installed.folders === 0) return undefined;
-  const { changed, added, patches } = installed;
-  if (changed.length > 0 || (added.length > 0 && !builds)) return 'different';
+  const { changed, added, patches, foreign = [] } = installed;
+  if (changed.length > 0 || foreign.length > 0 || (added.length > 0 && !builds)) return 'different';
   return patches === undefined ? 'same' : 'patched';
 }
 
@@ -60,9 +60,13 @@ export function installedProblems(
   const compared = [installed, patched].flatMap((one) => one ?? []);
   const changed = compared.flatMap((one) => one.changed);
   const added = compared.flatMap((one) => one.added);
+  const foreign = compared.flatMap((one) => one.foreign ?? []);
   const parts = [
     ...(changed.length === 0 ? [] : [`other bytes in, or without, ${listed(changed)}`]),
     ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
+    ...(foreign.length === 0
+      ? []
+      : [`packages inside it that the lockfile does not put there: ${listed(foreign)}`]),
   ];
   const patches = compared.flatMap((one) => one.patches ?? []);
   const unpatched = compared.find((one) => one.unpatched !== undefined)?.unpatched;

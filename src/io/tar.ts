@@ -41,8 +41,13 @@ export function tarFiles(entries: readonly TarEntry[]): TarFile[] {
       if (deciding.get(inside)?.equals(bytes) === false) throw ambiguous(`it holds two different ${inside}`);
       deciding.set(inside, bytes);
     }
-    return kind === 'file' ? [{ path: inside, bytes }] : [];
+    return kind === 'file' ? [{ path: tidied(inside), bytes }] : [];
   });
+}
+
+/** Some archives write `./` inside a path, which all readers leave out. One that goes back stays as it is. */
+function tidied(path: string): string {
+  return path.split('/').includes('..') ? path : posix.normalize(path);
 }
 
 /** What package managers, and the systems they unpack on, make of a path: which comes first, cutting or tidying. */

@@ -68,6 +68,8 @@ export interface InstalledFacts {
   readonly patches?: readonly string[];
   /** Why patches could not be applied: the files were compared with the tarball's own. */
   readonly unpatched?: string;
+  /** Packages in its own node_modules that neither the lockfile nor the tarball puts there, twenty at most. */
+  readonly foreign?: readonly string[];
 }
 
 /** What the tarball holds whose bytes the lockfile pins, or whose files are in the archive that it pins. */

@@ -13,6 +13,8 @@ export const NAMED = 20;
 export interface InstalledFolder {
   readonly path: string;
   readonly patches: readonly PackagePatch[];
+  /** Names of the packages that the lockfile puts into its own node_modules; absent where it names no places. */
+  readonly inside?: readonly string[];
 }
 
 /** An archive that Yarn packed, by the paths in the package, with the patches that it applied before. */
@@ -33,14 +35,16 @@ export async function compareFolders(
   folders: readonly InstalledFolder[],
 ): Promise<InstalledFacts> {
   const compared = await Promise.all(
-    folders.map(async ({ path: folder, patches }) => {
+    folders.map(async ({ path: folder, patches, inside }) => {
       const there = await listFiles(folder);
       if (there === undefined) return [];
       const read = async (file: string): Promise<Buffer | undefined> =>
         there.has(file) || file.startsWith('node_modules/') || file.includes('/node_modules/')
           ? readIfExists(path.join(folder, file), CAP)
           : undefined;
-      return [await compareOne(published, { names: there, read }, patches)];
+      const one = await compareOne(published, { names: there, read }, patches);
+      const foreign = inside === undefined ? [] : await strangersIn(folder, inside, published);
+      return [foreign.length === 0 ? one : { ...one, foreign }];
     }),
   );
   return together(compared.flat());
@@ -55,6 +59,37 @@ export async function compareArchives(
     compareOne(published, { names: [...files.keys()], read: async (file) => files.get(file) }, patches),
   );
   return together(await Promise.all(compared));
+}
+
+/**
+ * What stands in a package's own node_modules, which is looked at before all others when it asks for a package, and was
+ * put there neither by the lockfile nor by the tarball.
+ */
+async function strangersIn(
+  folder: string,
+  inside: readonly string[],
+  { files }: Published,
+): Promise<string[]> {
+  const modules = path.join(folder, 'node_modules');
+  const found: string[] = [];
+  // A name with a dot in front is no package's: package managers keep their own things there.
+  for (const name of await namesIn(modules))
+    if (name.startsWith('@'))
+      found.push(...(await namesIn(path.join(modules, name))).map((part) => `${name}/${part}`));
+    else if (!name.startsWith('.')) found.push(name);
+  const bundled = [...files.keys()].filter((file) => file.startsWith('node_modules/'));
+  return found.filter(
+    (name) => !inside.includes(name) && !bundled.some((file) => file.startsWith(`node_modules/${name}/`)),
+  );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
+  }
 }
 
 interface Installed {
@@ -102,20 +137,37 @@ async function differences(
   { names, read }: Installed,
 ): Promise<{ readonly changed: string[]; readonly added: string[] }> {
   const changed: string[] = [];
-  for (const [file, bytes] of expected) if ((await read(file))?.equals(bytes) !== true) changed.push(file);
-  return { changed, added: [...names].filter((file) => !expected.has(file)) };
+  const renamed = new Set<string>();
+  for (const [file, bytes] of expected) {
+    if ((await read(file))?.equals(bytes) === true) continue;
+    const other = unpackedAs(file);
+    const isRenamed =
+      other !== file &&
+      (await read(file)) === undefined &&
+      (expected.has(other) || (await read(other))?.equals(bytes) === true);
+    if (isRenamed) renamed.add(other);
+    else changed.push(file);
+  }
+  return { changed, added: [...names].filter((file) => !expected.has(file) && !renamed.has(file)) };
+}
+
+/** npm unpacks a `.gitignore` as `.npmignore`, unless the package has one: git would take it for one of the project's. */
+function unpackedAs(file: string): string {
+  return file.replace(/(^|\/)\.gitignore$/, '$1.npmignore');
 }
 
 function together(compared: readonly Compared[]): InstalledFacts {
   const named = (files: readonly string[]): string[] => [...new Set(files)].sort();
   const patches = named(compared.flatMap((one) => one.patches ?? []));
   const unpatched = compared.find((one) => one.unpatched !== undefined)?.unpatched;
+  const foreign = named(compared.flatMap((one) => one.foreign ?? []));
   return {
     folders: compared.length,
     changed: named(compared.flatMap(({ changed }) => changed)).slice(0, NAMED),
     added: named(compared.flatMap(({ added }) => added)).slice(0, NAMED),
     ...(patches.length === 0 ? {} : { patches }),
     ...(unpatched === undefined ? {} : { unpatched }),
+    ...(foreign.length === 0 ? {} : { foreign: foreign.slice(0, NAMED) }),
   };
 }
 

@@ -68,11 +68,13 @@ export function wantedPackages(
   const patched = new Map<string, Map<string, WantedArchive>>();
   const checksums = new Map<string, Set<string>>();
   const byYarn = new Set<string>();
+  const insideOf = nestedNames(graphs);
   for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
     if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined)) continue;
     const patches = options.patches?.(graph, node) ?? [];
     const here = folders.get(node.purl) ?? new Map<string, InstalledFolder>();
-    for (const path of foldersOf(graph, node, options.places)) here.set(path, { path, patches });
+    for (const path of foldersOf(graph, node, options.places))
+      here.set(path, { path, patches, ...insideOf(graph, path) });
     folders.set(node.purl, here);
     const archives = patched.get(node.purl) ?? new Map<string, WantedArchive>();
     for (const archive of node.patchedArchives ?? [])
@@ -123,6 +125,24 @@ function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = (
   return places.flatMap((place) =>
     pnpmFolders(place).map((folder) => joinPath(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)),
   );
+}
+
+/** What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there. */
+function nestedNames(
+  graphs: readonly DependencyGraph[],
+): (graph: DependencyGraph, folder: string) => Pick<InstalledFolder, 'inside'> {
+  const inside = new Map<string, string[]>();
+  for (const { lockfile, packages } of graphs) {
+    if (lockfile.format !== 'npm') continue;
+    for (const place of packages.flatMap(({ places }) => places)) {
+      const at = place.lastIndexOf('/node_modules/');
+      if (at === -1) continue;
+      const parent = joinPath(parentPath(lockfile.path), place.slice(0, at));
+      inside.set(parent, [...(inside.get(parent) ?? []), place.slice(at + '/node_modules/'.length)]);
+    }
+  }
+  return ({ lockfile: { format } }, folder) =>
+    format === 'npm' || format === 'pnpm' ? { inside: inside.get(folder) ?? [] } : {};
 }
 
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */

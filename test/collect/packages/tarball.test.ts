@@ -10,6 +10,7 @@ import { trust } from '../../../src/check/trust.js';
 import { command } from '../../../src/commands/signatures.js';
 import { readTar, tarFiles } from '../../../src/io/tar.js';
 import type { CheckResult } from '../../../src/model/finding.js';
+import type { Package } from '../../../src/model/package-graph.js';
 import { baselinePolicy } from '../../../src/policy/baseline.js';
 import { project } from '../../support/project.js';
 import { collect, facts, graph, node, sandbox, silent } from '../../support/registry/project.js';
@@ -176,17 +177,58 @@ describe('installed files', () => {
     return { dir, one: node('left', '1.0.0', { integrity: record.integrity }) };
   }
 
-  async function judge({ dir, one }: ReturnType<typeof install>): Promise<CheckResult> {
+  async function judge(
+    { dir, one }: ReturnType<typeof install>,
+    ...more: readonly Package[]
+  ): Promise<CheckResult> {
     const box = { ...sandbox(), dir };
-    const collected = await collect([graph([one])], box, { registry: registry.url, tarballs: 'installed' });
-    const input = facts([graph([one])], collected.facts);
+    const graphs = [graph([one, ...more])];
+    const collected = await collect(graphs, box, { registry: registry.url, tarballs: 'installed' });
+    const input = facts(graphs, collected.facts);
     return (await signatures.load(input))(input, policy);
   }
 
   it('that are the tarball’s bind the package to the disk', async () => {
-    expect(await judge(install({ 'index.js': 'good', 'node_modules/nested/x.js': 'y' }))).toMatchObject({
-      findings: [],
+    const nested = node('nested', '1.0.0', {
+      source: { kind: 'file', path: 'nested' },
+      places: ['node_modules/left/node_modules/nested'],
     });
+    const files = { 'index.js': 'good', 'node_modules/nested/x.js': 'y', 'node_modules/.bin/nested': 'z' };
+    const { findings } = await judge(install(files), nested);
+    expect(findings.filter(({ check }) => check === 'signatures')).toEqual([]);
+  });
+
+  it.each([
+    ['a package', { 'node_modules/ms/index.js': 'evil' }, 'ms'],
+    ['one with a scope', { 'node_modules/@a/ms/index.js': 'evil' }, '@a/ms'],
+    ['a file that is found like one', { 'node_modules/ms.js': 'evil' }, 'ms.js'],
+  ])(
+    'T22 do not hold with %s in its own node_modules, which comes before the one that is meant',
+    async (_, files, named) => {
+      const scripts = { install: 'node-gyp rebuild' };
+      const { findings } = await judge(install({ 'index.js': 'good', ...files }, { scripts }));
+      expect(findings).toMatchObject([{ rule: 'signatures/installed-differs' }]);
+      expect(findings[0]?.message).toContain(
+        `packages inside it that the lockfile does not put there: ${named}`,
+      );
+    },
+  );
+
+  it('hold where npm calls .gitignore .npmignore, and where the tarball writes ./ inside a path', async () => {
+    const files = { './lib/index.js': 'good', '.gitignore': 'build' };
+    const installed = { 'lib/index.js': 'good', '.npmignore': 'build' };
+    expect((await judge(install(installed, { files }))).findings).toEqual([]);
+    const both = { ...files, '.npmignore': 'other' };
+    expect((await judge(install({ ...installed, '.npmignore': 'other' }, { files: both }))).findings).toEqual(
+      [],
+    );
+    const { findings } = await judge(install({ ...installed, '.npmignore': 'other' }, { files }));
+    expect(findings).toMatchObject([{ rule: 'signatures/installed-differs' }]);
+  });
+
+  it('hold with the packages that the tarball brings in its own node_modules', async () => {
+    const published = { 'index.js': 'good', 'node_modules/ms/index.js': 'ours' };
+    expect((await judge(install(published, { files: published }))).findings).toEqual([]);
   });
 
   it.each([
