@@ -1874,16 +1874,21 @@ function wantedPackages(graphs, config, options = {}) {
     }))
         .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
-/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
+/**
+ * Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. The others are
+ * looked for, and so are pnpm's, which has no virtual store with `node-linker: hoisted`.
+ */
 function foldersOf(graph, node, find = () => []) {
     const { name, places } = node;
     const root = (0,repository_path/* parentPath */.yl)(graph.lockfile.path);
     const { format } = graph.lockfile;
-    if (format !== 'npm' && format !== 'pnpm')
-        return find(graph, node).map((folder) => (0,repository_path/* joinPath */.uJ)(root, folder));
     if (format === 'npm')
         return places.map((place) => (0,repository_path/* joinPath */.uJ)(root, place));
-    return places.flatMap((place) => pnpmFolders(place).map((folder) => (0,repository_path/* joinPath */.uJ)(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)));
+    const found = find(graph, node).map((folder) => (0,repository_path/* joinPath */.uJ)(root, folder));
+    if (format !== 'pnpm')
+        return found;
+    const stored = places.flatMap((place) => pnpmFolders(place).map((folder) => (0,repository_path/* joinPath */.uJ)(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)));
+    return [...stored, ...found];
 }
 /** What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there. */
 function nestedNames(graphs) {

@@ -113,7 +113,7 @@ function findInstalled(root, graph) {
 /**
  * Where the packages of lockfiles that name no places are installed: every folder of that name whose package.json says
  * name and version. One that says a version that the lockfile does not have stands for all of its versions, because
- * something in it was changed.
+ * something in it was changed. What lies in another's tarball and is left out of the lockfile is compared with nothing.
  *
  * @param root absolute, resolved path of the repository.
  * @returns folders relative to the lockfile's.
@@ -135,18 +135,25 @@ function foldersOfGraph(root, graph) {
         return () => [];
     const stores = virtualStores(base);
     const walked = walkNodeModules(base, trees);
+    const bundlers = new Set(graph.packages.flatMap(({ name, bundles }) => (bundles === undefined ? [] : [name])));
     const versions = new Map();
     for (const { name, version } of graph.packages)
         versions.set(name, (versions.get(name) ?? new Set()).add(version));
     return ({ name, version }) => {
         const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
-        return [...new Set([...stored, ...(walked.get(name) ?? [])])].filter((folder) => {
+        const placed = (walked.get(name) ?? []).filter((folder) => !isBelow(folder, bundlers));
+        return [...new Set([...stored, ...placed])].filter((folder) => {
             const said = manifestIn(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), root);
             if (said === undefined || said.name !== name)
                 return false;
             return said.version === version || !versions.get(name)?.has(String(said.version));
         });
     };
+}
+/** Whether a folder (`node_modules/a/node_modules/b`) is below one of these packages. */
+function isBelow(folder, names) {
+    const above = folder.split('/node_modules/').slice(0, -1);
+    return above.some((part) => names.has(part.replace(/^(?:.*\/)?node_modules\//, '')));
 }
 function manifestIn(folder, root) {
     const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .visiblePath */ .ex)(folder);

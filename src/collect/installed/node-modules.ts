@@ -58,7 +58,7 @@ export function findInstalled(
 /**
  * Where the packages of lockfiles that name no places are installed: every folder of that name whose package.json says
  * name and version. One that says a version that the lockfile does not have stands for all of its versions, because
- * something in it was changed.
+ * something in it was changed. What lies in another's tarball and is left out of the lockfile is compared with nothing.
  *
  * @param root absolute, resolved path of the repository.
  * @returns folders relative to the lockfile's.
@@ -80,17 +80,27 @@ function foldersOfGraph(root: string, graph: DependencyGraph): (node: Package) =
   if (trees.length === 0) return () => [];
   const stores = virtualStores(base);
   const walked = walkNodeModules(base, trees);
+  const bundlers = new Set(
+    graph.packages.flatMap(({ name, bundles }) => (bundles === undefined ? [] : [name])),
+  );
   const versions = new Map<string, Set<string>>();
   for (const { name, version } of graph.packages)
     versions.set(name, (versions.get(name) ?? new Set<string>()).add(version));
   return ({ name, version }) => {
     const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
-    return [...new Set([...stored, ...(walked.get(name) ?? [])])].filter((folder) => {
+    const placed = (walked.get(name) ?? []).filter((folder) => !isBelow(folder, bundlers));
+    return [...new Set([...stored, ...placed])].filter((folder) => {
       const said = manifestIn(path.join(base, folder), root);
       if (said === undefined || said.name !== name) return false;
       return said.version === version || !versions.get(name)?.has(String(said.version));
     });
   };
+}
+
+/** Whether a folder (`node_modules/a/node_modules/b`) is below one of these packages. */
+function isBelow(folder: string, names: ReadonlySet<string>): boolean {
+  const above = folder.split('/node_modules/').slice(0, -1);
+  return above.some((part) => names.has(part.replace(/^(?:.*\/)?node_modules\//, '')));
 }
 
 function manifestIn(folder: string, root: string): { name?: unknown; version?: unknown } | undefined {

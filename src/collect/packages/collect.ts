@@ -31,7 +31,7 @@ export interface CollectOptions extends ConnectionOptions {
   readonly base?: string;
   /** Tarballs to open: of what the change brings, or of all packages, to compare them with what is installed. */
   readonly tarballs?: 'changed' | 'installed';
-  /** Where packages are installed, for lockfiles that name no places (Bun, Yarn). */
+  /** Where packages are installed, for lockfiles that name no places, or not all (Bun, Yarn, pnpm). */
   readonly places?: FolderFinder;
   /** What is applied to packages when they are installed. */
   readonly patches?: PatchFinder;

@@ -115,16 +115,21 @@ export function wantedPackages(
     .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 
-/** Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store; the others are looked for. */
+/**
+ * Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. The others are
+ * looked for, and so are pnpm's, which has no virtual store with `node-linker: hoisted`.
+ */
 function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = () => []): string[] {
   const { name, places } = node;
   const root = parentPath(graph.lockfile.path);
   const { format } = graph.lockfile;
-  if (format !== 'npm' && format !== 'pnpm') return find(graph, node).map((folder) => joinPath(root, folder));
   if (format === 'npm') return places.map((place) => joinPath(root, place));
-  return places.flatMap((place) =>
+  const found = find(graph, node).map((folder) => joinPath(root, folder));
+  if (format !== 'pnpm') return found;
+  const stored = places.flatMap((place) =>
     pnpmFolders(place).map((folder) => joinPath(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)),
   );
+  return [...stored, ...found];
 }
 
 /** What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there. */

@@ -289,6 +289,8 @@ describe('installed files', () => {
     return (json as { packages: { binding: string }[] }).packages[0]?.binding;
   }
 
+  const pnpmLock = (integrity: string, more = '', snapshots = ''): string =>
+    `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      left:\n        specifier: 1.0.0\n        version: 1.0.0\n\npackages:\n\n  left@1.0.0:\n    resolution: {integrity: ${integrity}}\n${more}\nsnapshots:\n\n  left@1.0.0: {}\n${snapshots}`;
   const LOCKFILES: Readonly<Record<string, (integrity: string) => readonly [file: string, text: string]>> = {
     Bun: (integrity) => [
       'bun.lock',
@@ -298,6 +300,7 @@ describe('installed files', () => {
         packages: { left: ['left@1.0.0', '', {}, integrity] },
       }),
     ],
+    'pnpm, hoisted,': (integrity) => ['pnpm-lock.yaml', pnpmLock(integrity)],
     'Yarn 1': (integrity) => [
       'yarn.lock',
       `# yarn lockfile v1\n\n\nleft@1.0.0:\n  version "1.0.0"\n  resolved "https://registry.example.test/left/-/left-1.0.0.tgz"\n  integrity ${integrity}\n`,
@@ -332,6 +335,22 @@ describe('installed files', () => {
       expect(await bindingIn(gone)).toBe('signed');
     },
   );
+
+  it('of a bundled package that pnpm leaves out of its lockfile are not taken for another version of it', async () => {
+    const { dir, one } = install({ 'index.js': 'good' });
+    const inside = path.join(dir, 'node_modules/outer/node_modules/left');
+    mkdirSync(inside, { recursive: true });
+    writeFileSync(path.join(inside, 'package.json'), '{"name":"left","version":"0.9.0"}');
+    const outer = (field: string): string =>
+      `\n  outer@1.0.0:\n    resolution: {integrity: sha512-${'A'.repeat(86)}==}\n${field}`;
+    const bindingWith = async (field: string): Promise<unknown> => {
+      const text = pnpmLock(String(one.integrity), outer(field), '\n  outer@1.0.0: {}\n');
+      writeFileSync(path.join(dir, 'pnpm-lock.yaml'), text);
+      return bindingIn(dir);
+    };
+    expect(await bindingWith('')).toBe('broken');
+    expect(await bindingWith('    bundledDependencies:\n      - left\n')).toBe('installed');
+  });
 
   it('are the archive that Yarn 2 and later keeps, where it is the one that the lockfile pins', async () => {
     const prepare = (
