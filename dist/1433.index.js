@@ -558,8 +558,16 @@ function withRelativePath(finding, roots) {
     return finding.fingerprint === '' ? moved : { ...moved, fingerprint: (0,_model_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .findingFingerprint */ .ix)(moved) };
 }
 function cut(path, roots) {
-    const root = roots.find((one) => path.startsWith(one) && path[one.length] === '/' && path.length > one.length + 1);
+    const root = roots.find((one) => startsWithFolder(path, one) && path.length > one.length + 1);
     return root === undefined ? path : path.slice(root.length + 1);
+}
+/** Tools write a drive's letter, and what follows it, in any case. */
+function startsWithFolder(path, folder) {
+    if (path[folder.length] !== '/')
+        return false;
+    if (!/^[a-z]:/i.test(folder))
+        return path.startsWith(folder);
+    return path.slice(0, folder.length).toLowerCase() === folder.toLowerCase();
 }
 
 

@@ -2377,7 +2377,7 @@ function rootsOf(bases) {
 }
 /** Whether an address is one without a base. */
 function isAbsolute(uri) {
-    return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
+    return /^(?:[a-z][a-z0-9+.-]+:|[a-z]:[\\/]|\/)/i.test(uri);
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-places.js
@@ -2468,12 +2468,14 @@ function resolve(address, relativeTo, run) {
     // `file:///.` and the like: the repository as a whole.
     return /^[./]*$/.test(file) ? undefined : file;
 }
+/** `file:///C:/a` is `C:/a`. @see RFC 8089, appendix E.2 */
 function pathOf(uri, bases) {
     const base = bases.find((prefix) => prefix.endsWith('/') && uri.startsWith(prefix) && uri.length > prefix.length);
     const local = base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
     return (0,percent/* decodeLoosely */.A)(local)
         .replace(/^(?:\.\/)+/, '')
-        .replaceAll('\\', '/');
+        .replaceAll('\\', '/')
+        .replace(/^\/(?=[a-z]:\/)/i, '');
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-rating.js

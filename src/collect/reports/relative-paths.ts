@@ -45,8 +45,13 @@ export function withRelativePath(finding: Finding, roots: readonly string[]): Fi
 }
 
 function cut(path: string, roots: readonly string[]): string {
-  const root = roots.find(
-    (one) => path.startsWith(one) && path[one.length] === '/' && path.length > one.length + 1,
-  );
+  const root = roots.find((one) => startsWithFolder(path, one) && path.length > one.length + 1);
   return root === undefined ? path : path.slice(root.length + 1);
+}
+
+/** Tools write a drive's letter, and what follows it, in any case. */
+function startsWithFolder(path: string, folder: string): boolean {
+  if (path[folder.length] !== '/') return false;
+  if (!/^[a-z]:/i.test(folder)) return path.startsWith(folder);
+  return path.slice(0, folder.length).toLowerCase() === folder.toLowerCase();
 }

@@ -87,6 +87,7 @@ function resolve(address: string, relativeTo: string | undefined, run: SarifRun)
   return /^[./]*$/.test(file) ? undefined : file;
 }
 
+/** `file:///C:/a` is `C:/a`. @see RFC 8089, appendix E.2 */
 function pathOf(uri: string, bases: readonly string[]): string {
   const base = bases.find(
     (prefix) => prefix.endsWith('/') && uri.startsWith(prefix) && uri.length > prefix.length,
@@ -95,5 +96,6 @@ function pathOf(uri: string, bases: readonly string[]): string {
     base === undefined ? uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, '') : uri.slice(base.length);
   return decodeLoosely(local)
     .replace(/^(?:\.\/)+/, '')
-    .replaceAll('\\', '/');
+    .replaceAll('\\', '/')
+    .replace(/^\/(?=[a-z]:\/)/i, '');
 }

@@ -195,5 +195,5 @@ function rootsOf(bases: Fields): string[] {
 
 /** Whether an address is one without a base. */
 export function isAbsolute(uri: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
+  return /^(?:[a-z][a-z0-9+.-]+:|[a-z]:[\\/]|\/)/i.test(uri);
 }

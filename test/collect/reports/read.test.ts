@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReports } from '../../../src/collect/reports/read.js';
@@ -112,7 +113,7 @@ describe('readReports', () => {
               locations: [
                 {
                   physicalLocation: {
-                    artifactLocation: { uri: `file://${root}/src/a%20b.js` },
+                    artifactLocation: { uri: pathToFileURL(path.join(root, 'src/a b.js')).href },
                     region: { startLine },
                   },
                 },

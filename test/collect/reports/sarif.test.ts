@@ -130,6 +130,8 @@ describe('SARIF 2.1.0', () => {
     ['a.js', 'SUB', 'packages/web/a.js'],
     ['./a.js', undefined, 'a.js'],
     ['file:///etc/passwd', undefined, '/etc/passwd'],
+    ['file:///C:/work/src/a.js', undefined, 'C:/work/src/a.js'],
+    ['file:///c%3A/work/src/a.js', undefined, 'c:/work/src/a.js'],
     ['100%.js', undefined, '100%.js'],
     ['a\\b.js', undefined, 'a/b.js'],
   ])('resolves %s of base %s', (uri, base, file) => {
