@@ -331,7 +331,11 @@ describe("npm's cache", () => {
 
 describe('storeFolders', () => {
   it('follows the variables of the package managers, then their defaults', () => {
-    const at = (env: object, platform: NodeJS.Platform = 'linux') => storeFolders('/r', { ...env }, platform);
+    const posix = (folder: string): string => folder.replace(/^[A-Z]:/, '').replaceAll('\\', '/');
+    const at = (env: object, platform: NodeJS.Platform = 'linux'): Record<string, string[]> =>
+      Object.fromEntries(
+        Object.entries(storeFolders('/r', { ...env }, platform)).map(([of, list]) => [of, list.map(posix)]),
+      );
     expect(at({ HOME: '/h' })).toEqual({
       yarnBerry: ['/r/.yarn/cache', '/h/.yarn/berry/cache'],
       yarnClassic: ['/h/.cache/yarn/v6'],

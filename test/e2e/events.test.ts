@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/model/decision.js';
 import { parseMarker } from '../../src/model/marker.js';
@@ -181,7 +182,7 @@ describe('pull requests', () => {
     git(dir, 'merge', '-q', '--no-ff', '-m', 'merge', head);
     const merge = git(dir, 'rev-parse', 'HEAD');
     const shallow = mkdtempSync(path.join(tmpdir(), 'shallow-'));
-    git(shallow, 'clone', '-q', '--depth=1', '--branch=moved', `file://${dir}`, '.');
+    git(shallow, 'clone', '-q', '--depth=1', '--branch=moved', pathToFileURL(dir).href, '.');
     for (const place of [dir, shallow]) {
       const occasion = { ...pullRequest({ dir, base, head }, 'here'), sha: merge };
       const result = await on({ dir: place, base, head }, occasion);
@@ -208,7 +209,7 @@ describe('pull requests', () => {
     const merge = git(dir, 'rev-parse', 'HEAD');
     git(dir, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
     const shallow = mkdtempSync(path.join(tmpdir(), 'shallow-'));
-    git(shallow, 'clone', '-q', '--depth=1', '--branch=moved', `file://${dir}`, '.');
+    git(shallow, 'clone', '-q', '--depth=1', '--branch=moved', pathToFileURL(dir).href, '.');
     for (const place of [dir, shallow]) {
       const occasion = { ...pullRequest({ dir, base, head }, 'here'), sha: merge };
       const result = await on({ dir: place, base, head }, occasion);

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { bash } from '../support/bash.js';
 import { type RunnerCommand, readCommands, readOutputs } from '../support/runner-files.js';
 import { holds, interpolate } from './expressions.js';
 
@@ -232,7 +233,7 @@ async function execute(
 ): Promise<Ended> {
   const meddling = run.meddle?.step === place.id ? run.meddle : undefined;
   if (meddling?.when === 'before') await meddling.do({ kill: () => undefined }, place.temp);
-  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
+  const child = spawn(bash() ?? 'bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
     cwd: run.workspace,
     env,
     detached: process.platform !== 'win32',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { SealgateError } from '../../src/errors.js';
 import { type LoadedPolicy, type LoadPolicyOptions, loadPolicy } from '../../src/policy/load.js';
@@ -427,7 +428,7 @@ describe('the base decides', () => {
     const clone = mkdtempSync(path.join(tmpdir(), 'partial-'));
     const git = (...args: string[]): Buffer =>
       execFileSync('git', args, { cwd: clone, stdio: ['ignore', 'pipe', 'ignore'] });
-    git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${dir}`, '.');
+    git('clone', '-q', '--no-checkout', '--filter=blob:none', pathToFileURL(dir).href, '.');
     git('remote', 'set-url', 'origin', path.join(clone, 'gone'));
     const { message, hint } = await errorOf(load(clone, { base }));
     expect(message).toContain('the clone is partial, and the rest could not be fetched');

@@ -75,6 +75,7 @@ export function sandbox(npmrc: { readonly user?: string; readonly repository?: s
     dir: root,
     env: {
       HOME: root,
+      LOCALAPPDATA: root,
       NPM_CONFIG_USERCONFIG: file,
       NPM_CONFIG_GLOBALCONFIG: path.join(root, 'none'),
       SEALGATE_TUF: 'never',
