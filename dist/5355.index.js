@@ -518,44 +518,53 @@ async function buildBom(dir, values, form, world) {
     const files = Array.isArray(values.lockfile) ? values.lockfile : [];
     // Asked first, so that git answers while the lockfiles are read.
     const asked = (0,_io_runtime_js__WEBPACK_IMPORTED_MODULE_10__/* .readSourceContext */ .j0)({ dir, env: world.env, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r)() });
-    const [context, { graphs: read, problems, foreign }] = await Promise.all([
-        asked,
-        (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__.readLockfiles)(dir, files.length === 0 ? {} : { files }),
+    const [context, read] = await Promise.all([asked, (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__.readLockfiles)(dir, files.length === 0 ? {} : { files })]);
+    refuseIncomplete(dir, read);
+    const omitted = form.omit.length === 0 ? undefined : (0,_model_omit_scopes_js__WEBPACK_IMPORTED_MODULE_14__/* .omitScopes */ .V)(read.graphs, form.omit);
+    const graphs = omitted?.graphs ?? read.graphs;
+    const [licenses, { manifests, problems: unread }, patched] = await Promise.all([
+        form.details ? {} : readLicenses(dir, graphs),
+        (0,_collect_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifests */ .P)(dir, graphs),
+        (0,_collect_lockfiles_patches_js__WEBPACK_IMPORTED_MODULE_15__.readPatches)(dir, graphs, { texts: form.details }),
     ]);
-    const [problem] = problems;
-    // A BOM that silently lacks a lockfile would claim completeness it does not have.
+    const apart = files.length === 0 ? await (0,_collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubmodules */ .a)(dir) : [];
+    const messages = [...notesOn(read, apart), ...unread.map(({ message }) => message), ...patched.problems];
+    warn(graphs, messages, world);
+    if (!form.details)
+        warnOfOpenLicenses(graphs, licenses, world);
+    const placed = await withOrigin(context, dir, manifests);
+    return {
+        content: await render(graphs, { context: placed, licenses, manifests, omitted, patches: patched.patches, authors: form.authors }, { dir, form, values, world }),
+        lockfiles: graphs.map((graph) => graph.lockfile.path),
+        packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
+    };
+}
+/** A BOM that silently lacks a lockfile would claim completeness it does not have. */
+function refuseIncomplete(dir, { graphs, problems: [problem] }) {
     if (problem !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SealgateError */ .De('INPUT_INVALID', problem.message, {
             location: { file: problem.subject },
             ...(problem.hint === undefined ? {} : { hint: problem.hint }),
         });
     }
-    if (read.length === 0) {
+    if (graphs.length === 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SealgateError */ .De('INPUT_NOT_FOUND', `No lockfile was found in ${dir}`, {
             hint: 'Run it where the lockfile is, or name the folder with --dir.',
         });
     }
-    const omitted = form.omit.length === 0 ? undefined : (0,_model_omit_scopes_js__WEBPACK_IMPORTED_MODULE_14__/* .omitScopes */ .V)(read, form.omit);
-    const graphs = omitted?.graphs ?? read;
-    const [licenses, { manifests, problems: unread }, patched] = await Promise.all([
-        form.details ? {} : readLicenses(dir, graphs),
-        (0,_collect_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifests */ .P)(dir, graphs),
-        (0,_collect_lockfiles_patches_js__WEBPACK_IMPORTED_MODULE_15__.readPatches)(dir, graphs, { texts: form.details }),
-    ]);
-    const beside = (0,_check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)({ graphs: read, problems }).map(({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`);
-    const apart = files.length === 0 ? await (0,_collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubmodules */ .a)(dir) : [];
-    const left = [...(0,_check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLockfiles */ .J)({ foreignLockfiles: foreign }), ...(0,_check_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submodules */ .W)({ submodules: apart })].map(({ message }) => message);
-    warn(graphs, [...beside, ...left, ...unread.map(({ message }) => message), ...patched.problems], world);
-    if (!form.details)
-        warnOfOpenLicenses(graphs, licenses, world);
-    const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
-    const url = named ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteUrl */ .gX)(dir);
-    const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
-    return {
-        content: await render(graphs, { context: placed, licenses, manifests, omitted, patches: patched.patches, authors: form.authors }, { dir, form, values, world }),
-        lockfiles: graphs.map((graph) => graph.lockfile.path),
-        packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
-    };
+}
+/** What the BOM has twice, and what of the repository is not in it. */
+function notesOn({ graphs, problems, foreign }, apart) {
+    const twice = (0,_check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)({ graphs, problems }).map(({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`);
+    const left = [...(0,_check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLockfiles */ .J)({ foreignLockfiles: foreign }), ...(0,_check_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submodules */ .W)({ submodules: apart })];
+    return [...twice, ...left.map(({ message }) => message)];
+}
+/** With the clone's origin, where no package.json names the repository. */
+async function withOrigin(context, dir, manifests) {
+    if (manifests.get('.')?.repository !== undefined || context.commit === undefined)
+        return context;
+    const url = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteUrl */ .gX)(dir);
+    return url === undefined ? context : { ...context, repository: { ...context.repository, url } };
 }
 /** A BOM without licences would look like one of packages that have none. */
 function warnOfOpenLicenses(graphs, licenses, world) {

@@ -12,6 +12,7 @@ import { remoteUrl } from '../io/git.js';
 import { readSourceContext } from '../io/runtime.js';
 import { counted } from '../model/counted.js';
 import type { LicenseFact } from '../model/facts.js';
+import type { Manifests } from '../model/manifest.js';
 import { omitScopes } from '../model/omit-scopes.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { finishBom, joinBom, type OpenBom, openBom } from '../render/cyclonedx.js';
@@ -98,42 +99,20 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : [];
   // Asked first, so that git answers while the lockfiles are read.
   const asked = readSourceContext({ dir, env: world.env, version: version() });
-  const [context, { graphs: read, problems, foreign }] = await Promise.all([
-    asked,
-    readLockfiles(dir, files.length === 0 ? {} : { files }),
-  ]);
-  const [problem] = problems;
-  // A BOM that silently lacks a lockfile would claim completeness it does not have.
-  if (problem !== undefined) {
-    throw new SealgateError('INPUT_INVALID', problem.message, {
-      location: { file: problem.subject },
-      ...(problem.hint === undefined ? {} : { hint: problem.hint }),
-    });
-  }
-  if (read.length === 0) {
-    throw new SealgateError('INPUT_NOT_FOUND', `No lockfile was found in ${dir}`, {
-      hint: 'Run it where the lockfile is, or name the folder with --dir.',
-    });
-  }
-  const omitted = form.omit.length === 0 ? undefined : omitScopes(read, form.omit);
-  const graphs = omitted?.graphs ?? read;
+  const [context, read] = await Promise.all([asked, readLockfiles(dir, files.length === 0 ? {} : { files })]);
+  refuseIncomplete(dir, read);
+  const omitted = form.omit.length === 0 ? undefined : omitScopes(read.graphs, form.omit);
+  const graphs = omitted?.graphs ?? read.graphs;
   const [licenses, { manifests, problems: unread }, patched] = await Promise.all([
     form.details ? {} : readLicenses(dir, graphs),
     readManifests(dir, graphs),
     readPatches(dir, graphs, { texts: form.details }),
   ]);
-  const beside = sideBySide({ graphs: read, problems }).map(
-    ({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`,
-  );
   const apart = files.length === 0 ? await readSubmodules(dir) : [];
-  const left = [...foreignLockfiles({ foreignLockfiles: foreign }), ...submodules({ submodules: apart })].map(
-    ({ message }) => message,
-  );
-  warn(graphs, [...beside, ...left, ...unread.map(({ message }) => message), ...patched.problems], world);
+  const messages = [...notesOn(read, apart), ...unread.map(({ message }) => message), ...patched.problems];
+  warn(graphs, messages, world);
   if (!form.details) warnOfOpenLicenses(graphs, licenses, world);
-  const named = manifests.get('.')?.repository !== undefined || context.commit === undefined;
-  const url = named ? undefined : await remoteUrl(dir);
-  const placed = url === undefined ? context : { ...context, repository: { ...context.repository, url } };
+  const placed = await withOrigin(context, dir, manifests);
   return {
     content: await render(
       graphs,
@@ -143,6 +122,46 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
     lockfiles: graphs.map((graph) => graph.lockfile.path),
     packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
   };
+}
+
+type Lockfiles = Awaited<ReturnType<typeof readLockfiles>>;
+
+/** A BOM that silently lacks a lockfile would claim completeness it does not have. */
+function refuseIncomplete(dir: string, { graphs, problems: [problem] }: Lockfiles): void {
+  if (problem !== undefined) {
+    throw new SealgateError('INPUT_INVALID', problem.message, {
+      location: { file: problem.subject },
+      ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+    });
+  }
+  if (graphs.length === 0) {
+    throw new SealgateError('INPUT_NOT_FOUND', `No lockfile was found in ${dir}`, {
+      hint: 'Run it where the lockfile is, or name the folder with --dir.',
+    });
+  }
+}
+
+/** What the BOM has twice, and what of the repository is not in it. */
+function notesOn(
+  { graphs, problems, foreign }: Lockfiles,
+  apart: Awaited<ReturnType<typeof readSubmodules>>,
+): string[] {
+  const twice = sideBySide({ graphs, problems }).map(
+    ({ message }) => `${message} The BOM has the packages of all of them; --lockfile FILE takes one.`,
+  );
+  const left = [...foreignLockfiles({ foreignLockfiles: foreign }), ...submodules({ submodules: apart })];
+  return [...twice, ...left.map(({ message }) => message)];
+}
+
+/** With the clone's origin, where no package.json names the repository. */
+async function withOrigin<T extends CycloneDxOptions['context']>(
+  context: T,
+  dir: string,
+  manifests: Manifests,
+): Promise<T> {
+  if (manifests.get('.')?.repository !== undefined || context.commit === undefined) return context;
+  const url = await remoteUrl(dir);
+  return url === undefined ? context : { ...context, repository: { ...context.repository, url } };
 }
 
 /** A BOM without licences would look like one of packages that have none. */
