@@ -1034,7 +1034,7 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
 async function writeForm(dir, graphs, { form, rows, world, exitCode }) {
     const { env, log } = world;
     const { collectDescriptions } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(9588), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 45011));
-    const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(3556), __webpack_require__.e(7817)]).then(__webpack_require__.bind(__webpack_require__, 79792));
+    const { renderInventory } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(6199), __webpack_require__.e(7817)]).then(__webpack_require__.bind(__webpack_require__, 79792));
     const licenseTexts = form.format === 'notice';
     const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });
     const { text, lacking, notes } = renderInventory(form, { rows, graphs, descriptions });

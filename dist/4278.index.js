@@ -72,17 +72,216 @@ function generation(vector) {
 
 /***/ }),
 
-/***/ 18339:
+/***/ 56074:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ describeSheet)
+/* harmony export */   C: () => (/* binding */ isCopyrightLine),
+/* harmony export */   NW: () => (/* binding */ licenseWords),
+/* harmony export */   bY: () => (/* binding */ licenseShingles),
+/* harmony export */   zw: () => (/* binding */ withoutOwners)
 /* harmony export */ });
-/* harmony import */ var _model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36497);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
-/* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74900);
-/* harmony import */ var _cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15247);
-/* harmony import */ var _cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46572);
+/* unused harmony export SHINGLE_BITS */
+/** A text with more words than this is cut: no licence is that long, and a file that is costs time. */
+const MAX_WORDS = 60_000;
+/** `Copyright (c) 2020 Jane Doe`, `© 2020`, `Copyright Jane Doe`; not `copyright notice` where a line happens to break. */
+const COPYRIGHT_LINE = /^\W*(?:copyright\s*(?:\(c\)|©|&copy;|[\d<[{:]|by\b)|\(c\)\s|©|all rights reserved\W*$)/i;
+const COPYRIGHT_NAME = /^\W*Copyright\s+(?:[A-Z][a-z]|[A-Z]\.)/;
+/** Spellings that SPDX calls equivalent, as far as they stand in many licences. */
+const EQUAL = new Map([
+    ['licence', 'license'],
+    ['licences', 'licenses'],
+    ['licenced', 'licensed'],
+    ['sublicence', 'sublicense'],
+    ['organisation', 'organization'],
+    ['favour', 'favor'],
+    ['fulfil', 'fulfill'],
+    ['merchantibility', 'merchantability'],
+    ['https', 'http'],
+]);
+const ENDORSE = ['be', 'used', 'to', 'endorse'];
+/** Whether a line of a licence text says whose the copyright is. */
+function isCopyrightLine(line) {
+    return COPYRIGHT_LINE.test(line) || COPYRIGHT_NAME.test(line);
+}
+/** A licence text without its copyright lines: what thousands of packages have in common. */
+function withoutOwners(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .filter((line) => !isCopyrightLine(line))
+        .join('\n');
+}
+/**
+ * The words of a licence text that tell it from others: no copyright lines, no numbering, no punctuation, no
+ * comment marks, lower case.
+ *
+ * @see SPDX specification 3.0.1, annex C (licence matching guidelines)
+ */
+function licenseWords(text) {
+    return withoutParties(allWords(text));
+}
+/**
+ * Between which words licences name those who grant them, in every copy somebody else: `Neither the name of Jane nor
+ * the names of its contributors may be used to endorse`, `provided by Jane "as is"`, `in no event shall Jane be liable`.
+ */
+const PARTIES = [
+    [['neither', 'the', 'name'], ENDORSE],
+    [['neither', 'the', 'names'], ENDORSE],
+    [
+        ['the', 'name'],
+        ['not', ...ENDORSE],
+    ],
+    [
+        ['the', 'names'],
+        ['not', ...ENDORSE],
+    ],
+    [
+        ['is', 'provided', 'by'],
+        ['as', 'is'],
+    ],
+    [
+        ['in', 'no', 'event', 'shall'],
+        ['be', 'liable'],
+    ],
+];
+/** No name is longer, in words. */
+const MAX_PARTY = 40;
+function withoutParties(words) {
+    const kept = [];
+    let at = 0;
+    while (at < words.length) {
+        const found = partyAt(words, at);
+        kept.push(...(found?.kept ?? [words[at]]));
+        at += found?.length ?? 1;
+    }
+    return kept;
+}
+/** The words of a place that names a party, and what is kept of them. */
+function partyAt(words, at) {
+    for (const [before, after] of PARTIES) {
+        if (!standsAt(words, at, before))
+            continue;
+        const start = at + before.length;
+        for (let party = 1; party <= MAX_PARTY; party += 1) {
+            if (!standsAt(words, start + party, after))
+                continue;
+            const length = before.length + party + after.length;
+            // All ways of saying that nobody's name may be used say the same.
+            if (after.at(-1) === 'endorse')
+                return { length, kept: ['no', 'name', ...ENDORSE] };
+            return { length, kept: [...before, 'party', ...after] };
+        }
+    }
+    return undefined;
+}
+function standsAt(words, at, wanted) {
+    return wanted.every((word, index) => words[at + index] === word);
+}
+function allWords(text) {
+    const words = [];
+    for (const line of withoutOwners(text).split('\n')) {
+        const bare = line
+            .replace(/<[^<>]{1,60}>/g, ' ')
+            .replace(/^[\s>*#/;|-]*(?:(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)])\s+)?/i, ' ')
+            .toLowerCase();
+        for (const [word] of bare.matchAll(/[\p{L}\p{N}]+/gu)) {
+            words.push(EQUAL.get(word) ?? word);
+            if (words.length >= MAX_WORDS)
+                return words;
+        }
+    }
+    return words;
+}
+/** Bits of a shingle's hash. */
+const SHINGLE_BITS = 24;
+/** Hashes of every two neighbouring words, each once: FNV-1a folded to 24 bits. */
+function licenseShingles(words) {
+    const shingles = new Set();
+    let before = 0;
+    for (const [index, word] of words.entries()) {
+        const hash = hashOf(word);
+        if (index > 0) {
+            const pair = Math.imul(before ^ Math.imul(hash, 0x9e3779b1), 0x85ebca6b) >>> 0;
+            shingles.add((pair ^ (pair >>> SHINGLE_BITS)) & (2 ** SHINGLE_BITS - 1));
+        }
+        before = hash;
+    }
+    return shingles;
+}
+function hashOf(word) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < word.length; index += 1)
+        hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+    return hash;
+}
+
+
+/***/ }),
+
+/***/ 38258:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ describeSheet)
+});
+
+// EXTERNAL MODULE: ./build/model/boms/unknown-fields.js
+var unknown_fields = __webpack_require__(36497);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
+// EXTERNAL MODULE: ./build/model/license-words.js
+var license_words = __webpack_require__(56074);
+;// CONCATENATED MODULE: ./build/model/copyright-notices.js
+
+
+/** Longer ones, and more of them, are no notices. */
+const MAX_NOTICE = 500;
+const MAX_NOTICES = 100;
+/** What stands around a notice in a text: comment marks, bullets, emphasis, quotation marks. */
+const BEFORE = /^[\s*#/>|\-_"\u201c]+/;
+const BEHIND = ' \t\u00a0*|_"\u201d';
+/** A line that a licence has for others to fill in, and what only speaks of copyright. */
+const TEMPLATE = /[<[{](?:yyyy|year|name|owner|copyright|fullname|author)/i;
+const ABOUT = /^copyright\s+(?:licen[cs]e|notice|holder|owner|law|act|statement|and\b|for\b|in\b|of\b|to\b)/i;
+/** Point (c) of a list, as Apache-2.0 and MPL-2.0 have one: without a year the sign alone says nothing. */
+const POINT = /^\(c\)(?!.*\b(?:19|20)\d\d\b)/i;
+/** Who wrote licences, and so stands in their texts, whoever's the package is. */
+const OF_LICENSES = /Free Software Foundation|Creative Commons/i;
+/**
+ * Whom the licence files of a package name as owners of its copyright: their lines as they stand, each once, in the
+ * order of the files. Notices of more than one line are told by their first.
+ */
+function copyrightNotices(files) {
+    const notices = new Set();
+    for (const { text } of files) {
+        for (const line of text.split(/\r\n?|\n/)) {
+            if (notices.size === MAX_NOTICES)
+                return [...notices];
+            if (line.length > MAX_NOTICE || !(0,license_words/* isCopyrightLine */.C)(line))
+                continue;
+            const notice = (0,ends/* trimEndOf */.f)(line.replace(BEFORE, ''), BEHIND);
+            if (/[\p{L}\p{N}]{2}/u.test(notice.replace(/copyright|all rights reserved/gi, '')) && !isNone(notice))
+                notices.add(notice);
+        }
+    }
+    return [...notices];
+}
+function isNone(notice) {
+    return [TEMPLATE, ABOUT, POINT, OF_LICENSES].some((pattern) => pattern.test(notice));
+}
+
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
+// EXTERNAL MODULE: ./build/render/cyclonedx-properties.js
+var cyclonedx_properties = __webpack_require__(15247);
+// EXTERNAL MODULE: ./build/render/cyclonedx-references.js
+var cyclonedx_references = __webpack_require__(46572);
+;// CONCATENATED MODULE: ./build/render/cyclonedx-describe.js
+
 
 
 
@@ -107,20 +306,21 @@ function describeSheet(sheet, descriptions) {
 function withUnknown(entry) {
     const { authors, version, purl, hashes, license, properties } = entry;
     const open = [
-        ...(hashes.length > 0 ? [] : [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.hash]),
-        ...(purl === undefined ? [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.identifiers] : []),
-        ...(license === undefined ? [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.license] : []),
-        ...((authors ?? []).some(({ name }) => name !== undefined) ? [] : [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.producer]),
-        ...(version === undefined ? [_model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.version] : []),
+        ...(hashes.length > 0 ? [] : [unknown_fields/* FIELDS */.cJ.hash]),
+        ...(purl === undefined ? [unknown_fields/* FIELDS */.cJ.identifiers] : []),
+        ...(license === undefined ? [unknown_fields/* FIELDS */.cJ.license] : []),
+        ...((authors ?? []).some(({ name }) => name !== undefined) ? [] : [unknown_fields/* FIELDS */.cJ.producer]),
+        ...(version === undefined ? [unknown_fields/* FIELDS */.cJ.version] : []),
     ];
     if (open.length === 0)
         return entry;
-    const told = open.map((value) => ({ name: _model_boms_unknown_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_FIELD */ .qJ, value }));
-    return { ...entry, properties: [...told, ...properties].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name)) };
+    const told = open.map((value) => ({ name: unknown_fields/* UNKNOWN_FIELD */.qJ, value }));
+    return { ...entry, properties: [...told, ...properties].sort((a, b) => (0,compare_text/* compareText */.n)(a.name, b.name)) };
 }
 function describe(entry, description) {
-    const { authors, licenseFiles } = description;
-    const references = [...entry.references, ...(0,_cyclonedx_references_js__WEBPACK_IMPORTED_MODULE_2__/* .detailReferences */ .YC)(description)];
+    const { authors, licenseFiles, licenseSection } = description;
+    const copyright = copyrightNotices(licenseSection === undefined ? licenseFiles : [licenseSection]);
+    const references = [...entry.references, ...(0,cyclonedx_references/* detailReferences */.YC)(description)];
     const licenseText = referredText(entry.license, description);
     const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
     return {
@@ -128,17 +328,18 @@ function describe(entry, description) {
         ...versionOf(entry, description),
         description: description.description,
         references: [...known.values()],
-        properties: (0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .Uz)((0,_cyclonedx_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .withInstallation */ .BO)(withOrigin(entry.properties, description), description.installation), description.engines),
+        properties: (0,cyclonedx_properties/* withEngines */.Uz)((0,cyclonedx_properties/* withInstallation */.BO)(withOrigin(entry.properties, description), description.installation), description.engines),
         ...(authors === undefined ? {} : { authors }),
         ...(licenseText === undefined ? {} : { licenseText }),
         ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
+        ...(copyright.length === 0 ? {} : { copyright }),
     };
 }
 /** The ref stays: it is made of what the lockfile says, and the same whether anything is installed or not. */
 function versionOf({ group, name, version, purl }, { version: found }) {
     if (version !== undefined || found === undefined)
         return {};
-    const bare = (0,_model_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .npmPurl */ .NP)(group === undefined ? name : `${group}/${name}`, found);
+    const bare = (0,model_purl/* npmPurl */.NP)(group === undefined ? name : `${group}/${name}`, found);
     return { version: found, purl: purl?.replace(/^[^?#]*/, () => bare) };
 }
 /** Says that it is the registry that tells, and not the package: nothing signs that. */
@@ -146,7 +347,7 @@ function withOrigin(properties, { from }) {
     if (from === undefined)
         return properties;
     const origin = { name: 'sealgate:details:from', value: from };
-    return [...properties, origin].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name));
+    return [...properties, origin].sort((a, b) => (0,compare_text/* compareText */.n)(a.name, b.name));
 }
 /** The file that a licence names in npm's form, `SEE LICENSE IN <file>`. */
 function referredText(license, { licenseFiles }) {
@@ -277,8 +478,8 @@ function richerByRef(sheet, spec) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/render/cyclonedx-describe.js
-var cyclonedx_describe = __webpack_require__(18339);
+// EXTERNAL MODULE: ./build/render/cyclonedx-describe.js + 1 modules
+var cyclonedx_describe = __webpack_require__(38258);
 // EXTERNAL MODULE: ./build/render/cyclonedx-serial.js
 var cyclonedx_serial = __webpack_require__(24478);
 // EXTERNAL MODULE: ./build/render/cyclonedx-sheet.js + 5 modules
@@ -619,7 +820,7 @@ function componentOf(entry) {
         hashes: hashesOf(entry.hashes),
         ...peopleOf(entry.authors),
         licenses: new models.LicenseRepository(entry.license === undefined ? [] : [licenseOf(entry.license, entry.licenseText)]),
-        ...(entry.licenseFiles === undefined ? {} : { evidence: evidenceOf(entry.licenseFiles) }),
+        ...evidenceOf(entry),
         externalReferences: new models.ExternalReferenceRepository(entry.references.map(({ type, url, hashes }) => new models.ExternalReference(url, type, { hashes: hashesOf(hashes) }))),
         properties: propertiesOf(entry.properties),
     });
@@ -643,9 +844,16 @@ function peopleOf(people) {
     };
 }
 /** Texts that stand in a package are evidence: nobody has said which licence they are. */
-function evidenceOf(files) {
-    const licenses = files.map(({ file, text }) => new models.NamedLicense(`file: ${file}`, { text: attachmentOf(text) }));
-    return new models.ComponentEvidence({ licenses: new models.LicenseRepository(licenses) });
+function evidenceOf({ licenseFiles = [], copyright = [] }) {
+    if (licenseFiles.length === 0 && copyright.length === 0)
+        return {};
+    const licenses = licenseFiles.map(({ file, text }) => new models.NamedLicense(`file: ${file}`, { text: attachmentOf(text) }));
+    return {
+        evidence: new models.ComponentEvidence({
+            licenses: new models.LicenseRepository(licenses),
+            copyright: new models.CopyrightRepository(copyright),
+        }),
+    };
 }
 function attachmentOf(text) {
     return new models.Attachment(text, { contentType: 'text/plain' });

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createTextReader: () => (/* binding */ createTextReader)
 /* harmony export */ });
-/* harmony import */ var _model_license_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53556);
+/* harmony import */ var _model_license_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96199);
 
 /** Files that tell about others' licences or about owners, not about the package's own licence. */
 const OF_OTHERS = /third.?part|3rd.?part|notice|vendor|^copyright|dependenc|bundled/i;

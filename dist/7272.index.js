@@ -534,7 +534,7 @@ async function describer({ texts }) {
             const isOpen = spdxOf(first.license) === undefined || files.length > 0;
             if (here === undefined || (texts === 'open' && !isOpen))
                 return fact;
-            readTexts ??= (await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 65780))).createTextReader();
+            readTexts ??= (await Promise.all(/* import() */[__webpack_require__.e(6199), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 65780))).createTextReader();
             return { ...fact, texts: readTexts(here, files) };
         },
     };

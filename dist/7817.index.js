@@ -18,8 +18,8 @@ var compare_text = __webpack_require__(5832);
 var license_expression = __webpack_require__(82717);
 // EXTERNAL MODULE: ./build/model/license-leaf.js
 var license_leaf = __webpack_require__(43327);
-// EXTERNAL MODULE: ./build/model/license-match.js + 2 modules
-var license_match = __webpack_require__(53556);
+// EXTERNAL MODULE: ./build/model/license-match.js + 1 modules
+var license_match = __webpack_require__(96199);
 // EXTERNAL MODULE: ./build/model/license-read.js
 var license_read = __webpack_require__(26339);
 // EXTERNAL MODULE: ./build/model/display-text.js

@@ -21,11 +21,16 @@ const EQUAL: ReadonlyMap<string, string> = new Map([
 
 const ENDORSE: readonly string[] = ['be', 'used', 'to', 'endorse'];
 
+/** Whether a line of a licence text says whose the copyright is. */
+export function isCopyrightLine(line: string): boolean {
+  return COPYRIGHT_LINE.test(line) || COPYRIGHT_NAME.test(line);
+}
+
 /** A licence text without its copyright lines: what thousands of packages have in common. */
 export function withoutOwners(text: string): string {
   return text
     .split(/\r\n?|\n/)
-    .filter((line) => !COPYRIGHT_LINE.test(line) && !COPYRIGHT_NAME.test(line))
+    .filter((line) => !isCopyrightLine(line))
     .join('\n');
 }
 

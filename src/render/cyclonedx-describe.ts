@@ -1,5 +1,6 @@
 import { FIELDS, UNKNOWN_FIELD } from '../model/boms/unknown-fields.js';
 import { compareText } from '../model/compare-text.js';
+import { copyrightNotices } from '../model/copyright-notices.js';
 import type { PackageDescription, PackageDescriptions } from '../model/package-details.js';
 import { npmPurl } from '../model/purl.js';
 import type { LicenseChoice } from './cyclonedx-license.js';
@@ -39,7 +40,8 @@ function withUnknown(entry: ComponentEntry): ComponentEntry {
 }
 
 function describe(entry: ComponentEntry, description: PackageDescription): ComponentEntry {
-  const { authors, licenseFiles } = description;
+  const { authors, licenseFiles, licenseSection } = description;
+  const copyright = copyrightNotices(licenseSection === undefined ? licenseFiles : [licenseSection]);
   const references = [...entry.references, ...detailReferences(description)];
   const licenseText = referredText(entry.license, description);
   const known = new Map(references.map((reference) => [`${reference.type} ${reference.url}`, reference]));
@@ -55,6 +57,7 @@ function describe(entry: ComponentEntry, description: PackageDescription): Compo
     ...(authors === undefined ? {} : { authors }),
     ...(licenseText === undefined ? {} : { licenseText }),
     ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
+    ...(copyright.length === 0 ? {} : { copyright }),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type BomRef,
   Component,
   ComponentEvidence,
+  CopyrightRepository,
   ExternalReference,
   ExternalReferenceRepository,
   HashDictionary,
@@ -22,7 +23,7 @@ import {
 import { JSON as CdxJson, XML as CdxXml } from '@cyclonedx/cyclonedx-library/Serialize';
 import { SpecVersionDict } from '@cyclonedx/cyclonedx-library/Spec';
 import type { Decision } from '../model/decision.js';
-import type { LicenseText, PackageDescriptions, Person } from '../model/package-details.js';
+import type { PackageDescriptions, Person } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { completeJson, completeXml } from './cyclonedx-additions.js';
 import { describeSheet } from './cyclonedx-describe.js';
@@ -122,7 +123,7 @@ function componentOf(entry: ComponentEntry): Component {
     licenses: new LicenseRepository(
       entry.license === undefined ? [] : [licenseOf(entry.license, entry.licenseText)],
     ),
-    ...(entry.licenseFiles === undefined ? {} : { evidence: evidenceOf(entry.licenseFiles) }),
+    ...evidenceOf(entry),
     externalReferences: new ExternalReferenceRepository(
       entry.references.map(
         ({ type, url, hashes }) => new ExternalReference(url, type, { hashes: hashesOf(hashes) }),
@@ -155,11 +156,19 @@ function peopleOf(
 }
 
 /** Texts that stand in a package are evidence: nobody has said which licence they are. */
-function evidenceOf(files: readonly LicenseText[]): ComponentEvidence {
-  const licenses = files.map(
+function evidenceOf({ licenseFiles = [], copyright = [] }: ComponentEntry): {
+  readonly evidence?: ComponentEvidence;
+} {
+  if (licenseFiles.length === 0 && copyright.length === 0) return {};
+  const licenses = licenseFiles.map(
     ({ file, text }) => new NamedLicense(`file: ${file}`, { text: attachmentOf(text) }),
   );
-  return new ComponentEvidence({ licenses: new LicenseRepository(licenses) });
+  return {
+    evidence: new ComponentEvidence({
+      licenses: new LicenseRepository(licenses),
+      copyright: new CopyrightRepository(copyright),
+    }),
+  };
 }
 
 function attachmentOf(text: string): Attachment {

@@ -59,6 +59,8 @@ export interface ComponentEntry {
   readonly licenseText?: string;
   /** Licence files that stand in the package. */
   readonly licenseFiles?: readonly LicenseText[];
+  /** Whom these name as owners of the copyright; never empty. */
+  readonly copyright?: readonly string[];
   /** Never empty. */
   readonly patches?: readonly PackagePatch[];
 }

@@ -116,7 +116,7 @@ function packageOf(entry: ComponentEntry, { id, licenses, isRoot }: PackageConte
     ...(homepage === undefined ? {} : { homepage }),
     licenseConcluded: 'NOASSERTION',
     licenseDeclared: licenses.declared(entry),
-    copyrightText: 'NOASSERTION',
+    copyrightText: entry.copyright?.join('\n') ?? 'NOASSERTION',
     ...(entry.description === undefined ? {} : { description: entry.description }),
     primaryPackagePurpose: isRoot ? 'APPLICATION' : 'LIBRARY',
     ...(entry.purl === undefined

@@ -68,6 +68,33 @@ describe('what else a BOM says', () => {
     ]);
   });
 
+  it.each(SPECS)('copyright notices of licence files, valid in %s', async (spec) => {
+    const text = 'MIT License\n\nCopyright (c) 2020 Jane <jane@example.test>\nCopyright 2019 Acme & Co.\n';
+    const known = new Map([
+      [peer.id, { licenseFiles: [{ file: 'LICENSE', text }] }],
+      [tarball.id, { licenseFiles: [], licenseSection: { file: 'README.md', text: '(c) 2012 Bo' } }],
+    ]);
+    const told = { ...options, descriptions: known, spec };
+    const json = renderWithModels([sample], { ...told, format: 'json' });
+    expect(await jsonErrors(json, spec)).toBeNull();
+    const xml = renderWithModels([sample], { ...told, format: 'xml' });
+    expect(await xmlErrors(xml, spec)).toEqual([]);
+    const evidence = JSON.parse(json).components.map(
+      (one: { evidence?: { copyright?: unknown } }) => one.evidence?.copyright,
+    );
+    const notices = [
+      'Copyright 2019 Acme & Co.',
+      'Copyright (c) 2020 Jane <jane@example.test>',
+      '(c) 2012 Bo',
+    ];
+    const sorted = [...notices.slice(0, 2)].sort().map((notice) => ({ text: notice }));
+    expect(evidence).toEqual(spec === '1.2' ? [undefined, undefined] : [sorted, [{ text: notices[2] }]]);
+    for (const notice of spec === '1.2' ? [] : notices) expect(xml).toContain(notice.slice(0, 14));
+    const { packages } = JSON.parse(renderSpdx([sample], { ...options, descriptions: known }));
+    const texts = packages.map((one: { copyrightText: string }) => one.copyrightText);
+    expect(texts).toEqual(['NOASSERTION', `${notices[1]}\n${notices[0]}`, notices[2]]);
+  });
+
   it('the checksum of a tarball from elsewhere in its package URL, and nothing in that of a registry', () => {
     const sums = `sha512:${'01'.repeat(64)}%2Csha1:${'02'.repeat(20)}`;
     expect(second?.purl).toBe(
