@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3276;
-exports.ids = [3276,1866,1695,8122,262,9554];
+exports.ids = [3276,1866,1695,262,9554];
 exports.modules = {
 
 /***/ 33245:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3562;
-exports.ids = [3562,1695,8122,262,1392,9554];
+exports.ids = [3562,1695,262,1392,9554];
 exports.modules = {
 
 /***/ 50963:

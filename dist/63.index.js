@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 63;
-exports.ids = [63,8122];
+exports.ids = [63];
 exports.modules = {
 
 /***/ 21113:

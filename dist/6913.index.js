@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6913;
-exports.ids = [6913,8122];
+exports.ids = [6913];
 exports.modules = {
 
 /***/ 46257:

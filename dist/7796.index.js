@@ -701,11 +701,13 @@ async function onPath(name, env) {
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
 /* harmony import */ var _io_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88929);
 /* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75180);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63061);
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34131);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64909);
-/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24927);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68114);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97670);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34131);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64909);
+/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24927);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68114);
+
 
 
 
@@ -746,16 +748,15 @@ async function provideTool(tool, options) {
     });
     const bytes = await assertGenuine(tool, pin, folder, options.roots);
     const program = await programIn(tool, pin, bytes, options.env);
-    const sha256 = tool.inside === undefined ? (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(bytes) : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(program, MAX_BYTES));
+    const sha256 = tool.inside === undefined ? (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(program, MAX_BYTES));
     return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
 }
 /** Downloads file and bundle, verifies them, and only then puts them into the cache. */
 async function fetchTool(tool, pin, platform, { env, roots, tools }) {
     const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
-    const base = mirror === '' ? tool.release : `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_11__/* .trimEndOf */ .f)(mirror, '/')}/${tool.name}/${tool.version}`;
-    (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .assertSecure */ .E)(base);
-    const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sealgate-tool-'));
-    try {
+    const base = mirror === '' ? tool.release : `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_12__/* .trimEndOf */ .f)(mirror, '/')}/${tool.name}/${tool.version}`;
+    (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .assertSecure */ .E)(base);
+    return (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .inScratchFolder */ .y)('sealgate-tool-', async (fresh) => {
         for (const file of [pin.file, `${pin.file}.sigstore.json`]) {
             await tools.downloadTool(`${base}/${file}`, node_path__WEBPACK_IMPORTED_MODULE_2___default().join(fresh, file)).catch((error) => {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('TOOL_FAILED', `${base}/${file} cannot be fetched: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
@@ -765,22 +766,19 @@ async function fetchTool(tool, pin, platform, { env, roots, tools }) {
             });
         }
         await assertGenuine(tool, pin, fresh, roots);
-        return await tools.cacheDir(fresh, tool.name, tool.version, platform);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
-    }
+        return tools.cacheDir(fresh, tool.name, tool.version, platform);
+    });
 }
 /** The checksum first, then the signature over the same bytes. */
 async function assertGenuine(tool, pin, folder, roots) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, pin.file), MAX_BYTES);
-    const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(bytes);
+    const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes);
     if (sha256 !== pin.sha256)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('VERIFICATION_FAILED', `${pin.file} is not the file that was pinned: its SHA-256 is ${sha256}, not ${pin.sha256}`, {
             hint: `It was not run. If it lies in the tool cache, remove ${folder}; else tell the project of ${tool.name}.`,
         });
     const name = `${pin.file}.sigstore.json`;
-    await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyBundle */ .I)({ bytes: await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_8__/* .loadTrustedRoot */ .KE)(undefined)) });
+    await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyBundle */ .I)({ bytes: await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_9__/* .loadTrustedRoot */ .KE)(undefined)) });
     return bytes;
 }
 /** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */

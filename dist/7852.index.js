@@ -62,6 +62,59 @@ async function run(command, args, options = {}) {
 
 /***/ }),
 
+/***/ 34330:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt),
+/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
+ *
+ * @param act with `failed`, what is said where it throws.
+ * @returns takes it back.
+ */
+function onInterrupt(act, failed) {
+    const takeBack = () => {
+        for (const signal of SIGNALS)
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, end);
+    };
+    const end = (signal) => {
+        takeBack();
+        try {
+            act();
+        }
+        catch (error) {
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
+        }
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
+    };
+    for (const signal of SIGNALS)
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().on(signal, end);
+    return takeBack;
+}
+/** Removes a folder before a signal ends this process. @returns takes it back. */
+function removeOnInterrupt(folder) {
+    // What the thread pool is still writing may land in the folder while it is emptied.
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    return onInterrupt(remove, `${folder} stays behind`);
+}
+
+
+/***/ }),
+
 /***/ 65848:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -242,6 +295,44 @@ function literalEnd(text, start, strict) {
 
 /***/ }),
 
+/***/ 97670:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34330);
+
+
+
+
+/**
+ * Uses a new folder for files that nobody else needs, and removes it in the end, also where a signal ends this process.
+ *
+ * @param name how the folder's name begins.
+ * @param parent where it is made. Default: the system's folder for temporary files.
+ */
+async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir()) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(parent, name));
+    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOnInterrupt */ .v)(folder);
+    try {
+        return await use(folder);
+    }
+    finally {
+        takeBack();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 19601:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -308,15 +399,14 @@ function positionAt(text, offset) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
-/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98291);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91647);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65848);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98291);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65848);
 /* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5103);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97670);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41610);
 
 
@@ -347,31 +437,27 @@ async function kmsKey(reference, env, find) {
     }
     const fingerprint = (0,_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintOf */ .ax)(publicKey, reference);
     if (fingerprint.curve !== 'P-256')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('INPUT_INVALID', `The key ${reference} is ${fingerprint.curve}, and a KMS is asked for P-256`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The key ${reference} is ${fingerprint.curve}, and a KMS is asked for P-256`, {
             hint: 'Make an ECDSA key on P-256 there (Vault: ecdsa-p256, AWS: ECC_NIST_P256, Google: EC_SIGN_P256_SHA256).',
         });
     return { publicKey, fingerprint, sign: (data) => signWith(cosign, reference, env, data) };
 }
-async function signWith(cosign, reference, env, data) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'sealgate-kms-'));
-    try {
-        const [file, bundle] = [node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, 'data'), node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, 'bundle.json')];
+function signWith(cosign, reference, env, data) {
+    return (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .inScratchFolder */ .y)('sealgate-kms-', async (folder) => {
+        const [file, bundle] = [node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, 'data'), node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, 'bundle.json')];
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, data, { mode: 0o600 });
         const quiet = ['--yes', '--tlog-upload=false', '--use-signing-config=false'];
         await ask(cosign, ['sign-blob', '--key', reference, ...quiet, '--bundle', bundle, file], reference, env);
-        const json = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readCapped */ .EF)(bundle, 1024 * 1024), "cosign's bundle");
+        const json = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readCapped */ .EF)(bundle, 1024 * 1024), "cosign's bundle");
         const signature = json.messageSignature?.signature;
         if (typeof signature !== 'string' || signature === '')
             throw failed(reference, 'gave no signature');
         return Buffer.from(signature, 'base64');
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
+    });
 }
 async function ask(cosign, args, reference, env) {
     const given = Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-    const answer = await (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(cosign, args, { env: given, maxBytes: 1024 * 1024 });
+    const answer = await (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(cosign, args, { env: given, maxBytes: 1024 * 1024 });
     if (answer.exitCode === 0)
         return answer.stdout;
     const secrets = Object.entries(given).flatMap(([name, value]) => /TOKEN|SECRET|PASSWORD|KEY/.test(name) ? [value] : []);
@@ -383,7 +469,7 @@ async function ask(cosign, args, reference, env) {
     throw failed(reference, `did not answer: ${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redact */ .E)(said.slice(0, 300), secrets)}`);
 }
 function failed(reference, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealgateError */ .De('TOOL_FAILED', `The KMS of ${reference} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('TOOL_FAILED', `The KMS of ${reference} ${what}`, {
         hint: 'Check its address, login and the name of the key (VAULT_ADDR, AWS_REGION, …), and run it again.',
         ...(cause === undefined ? {} : { cause }),
     });

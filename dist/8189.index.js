@@ -314,20 +314,14 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ runScanners)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/exec.js
 var exec = __webpack_require__(98291);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var scratch = __webpack_require__(97670);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/collect/reports/failures.js
@@ -340,6 +334,11 @@ var parse_report = __webpack_require__(91433);
 var raw_report = __webpack_require__(76531);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
 var read = __webpack_require__(86625);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/make-folders.js
@@ -360,9 +359,8 @@ var make_folders = __webpack_require__(75180);
  *
  * @throws SealgateError INPUT_NOT_FOUND where there is no lockfile.
  */
-async function inAuditFolder(dir, input, use) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(external_node_os_default().tmpdir(), 'sealgate-audit-'));
-    try {
+function inAuditFolder(dir, input, use) {
+    return (0,scratch/* inScratchFolder */.y)('sealgate-audit-', async (folder) => {
         const lockfile = await copyFirst(dir, input.lockfiles, folder);
         if (lockfile === undefined) {
             throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `There is no ${input.lockfiles.join(' or ')} to audit`, {
@@ -373,11 +371,8 @@ async function inAuditFolder(dir, input, use) {
             await copyManifests(dir, lockfile, folder);
         else
             await (0,promises_.writeFile)(external_node_path_default().join(folder, 'package.json'), '{"name":"audited","version":"0.0.0","private":true}\n');
-        return await use(folder);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+        return use(folder);
+    });
 }
 async function copyFirst(dir, names, folder) {
     for (const name of names) {
@@ -468,9 +463,8 @@ const scannerTools = [
  * Trivy reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` of the folder it runs in, so a pull request
  * could switch it off: it gets empty ones instead.
  */
-async function withOwnTrivySettings(dir, use) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(external_node_os_default().tmpdir(), 'sealgate-trivy-'));
-    try {
+function withOwnTrivySettings(dir, use) {
+    return (0,scratch/* inScratchFolder */.y)('sealgate-trivy-', async (folder) => {
         const settings = { config: 'trivy.yaml', ignorefile: 'ignore', 'secret-config': 'secret.yaml' };
         const flags = [];
         for (const [flag, name] of Object.entries(settings)) {
@@ -480,15 +474,10 @@ async function withOwnTrivySettings(dir, use) {
         }
         const common = ['--format', 'json', '--quiet', '--include-dev-deps', '--scanners', TRIVY_SCANNERS];
         return await use({ args: ['fs', ...common, ...flags, '.'], shown: ['fs', ...common, '.'], cwd: dir });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/run.js
-
-
 
 
 
@@ -667,14 +656,12 @@ function notInstalled(name, tool) {
  * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
  */
 async function versionOf(program) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(external_node_os_default().tmpdir(), 'sealgate-version-'));
-    const answer = await (0,exec/* run */.e)(program, ['--version'], { cwd: folder })
-        .catch((error) => {
+    const asked = (0,scratch/* inScratchFolder */.y)('sealgate-version-', (cwd) => (0,exec/* run */.e)(program, ['--version'], { cwd }));
+    const answer = await asked.catch((error) => {
         if (error instanceof errors/* SealgateError */.De && error.code === 'TOOL_FAILED')
             return undefined;
         throw error;
-    })
-        .finally(() => (0,promises_.rm)(folder, { recursive: true, force: true }));
+    });
     if (answer === undefined || answer.exitCode !== 0)
         return undefined;
     return answer.stdout.toString('utf8');
@@ -3435,6 +3422,60 @@ function withRestore(finding, graphs, facts) {
 
 /***/ }),
 
+/***/ 34330:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt),
+/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
+ *
+ * @param act with `failed`, what is said where it throws.
+ * @returns takes it back.
+ */
+function onInterrupt(act, failed) {
+    const takeBack = () => {
+        for (const signal of SIGNALS)
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, end);
+    };
+    const end = (signal) => {
+        takeBack();
+        try {
+            act();
+        }
+        catch (error) {
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
+        }
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
+    };
+    for (const signal of SIGNALS)
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().on(signal, end);
+    return takeBack;
+}
+/** Removes a folder before a signal ends this process. @returns takes it back. */
+function removeOnInterrupt(folder) {
+    // What the thread pool is still writing may land in the folder while it is emptied.
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    return onInterrupt(remove, `${folder} stays behind`);
+}
+
+
+/***/ }),
+
 /***/ 37499:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3528,6 +3569,45 @@ function expand(text, env, unset) {
         return fallback ?? '';
     });
     return missing ? undefined : expanded;
+}
+
+
+/***/ }),
+
+/***/ 97670:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34330);
+
+
+
+
+/**
+ * Uses a new folder for files that nobody else needs, and removes it in the end, also where a signal ends this process.
+ *
+ * @param name how the folder's name begins.
+ * @param parent where it is made. Default: the system's folder for temporary files.
+ */
+async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir()) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(parent, name));
+    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOnInterrupt */ .v)(folder);
+    try {
+        return await use(folder);
+    }
+    finally {
+        takeBack();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
 }
 
 

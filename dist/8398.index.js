@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8398;
-exports.ids = [8398,8122,3445];
+exports.ids = [8398,3445];
 exports.modules = {
 
 /***/ 12357:

@@ -1046,7 +1046,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(8963), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(8189), __nccwpck_require__.e(3008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55631))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(8963), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(8189), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1132,7 +1132,7 @@ const commands = [
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(7796), __nccwpck_require__.e(5028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(7796), __nccwpck_require__.e(3097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',

@@ -8,7 +8,13 @@ import { inRange } from '../model/in-range.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { joinPath } from '../model/repository-path.js';
 import { compareVersions } from '../model/versions.js';
-import { applyStep, diffSince, restoreSnapshot, takeSnapshot } from '../publish/apply-fix.js';
+import {
+  applyStep,
+  diffSince,
+  restoreOnInterrupt,
+  restoreSnapshot,
+  takeSnapshot,
+} from '../publish/apply-fix.js';
 
 /** How one step ended. */
 export interface FixOutcome {
@@ -94,6 +100,7 @@ async function applyOne(
   { graph, first }: Graphs,
 ): Promise<{ readonly outcome: FixOutcome; readonly after?: DependencyGraph }> {
   const snapshot = await takeSnapshot(dir, filesOf(graph));
+  const takeBack = restoreOnInterrupt(dir, snapshot, step);
   try {
     await applyStep(dir, step, graph.lockfile.format);
     const { graphs, problems } = await readLockfiles(dir, { files: [path.join(dir, step.lockfile)] });
@@ -109,6 +116,8 @@ async function applyOne(
     await restoreSnapshot(dir, snapshot);
     if (!(error instanceof SealgateError)) throw error;
     return { outcome: { state: 'failed', reason: `${error.message}; put back` } };
+  } finally {
+    takeBack();
   }
 }
 

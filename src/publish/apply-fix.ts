@@ -1,12 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { SealgateError } from '../errors.js';
 import { run } from '../io/exec.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
+import { onInterrupt } from '../io/interrupts.js';
 import { parseJson } from '../io/json.js';
 import { makeFolders } from '../io/make-folders.js';
+import { inScratchFolder } from '../io/scratch.js';
+import { displayText } from '../model/display-text.js';
 import type { Call, FixStep } from '../model/fix-step.js';
 
 /** Files as they were before a fix, by path relative to the repository; `undefined` for one that was not there. */
@@ -24,6 +27,24 @@ export async function restoreSnapshot(dir: string, snapshot: Snapshot): Promise<
     if (bytes === undefined) await rm(path.join(dir, file), { force: true });
     else await writeAtomic(path.join(dir, file), bytes);
   }
+}
+
+/**
+ * Puts every file back where a signal ends this process: what a package manager had half done is no fix. What it
+ * started itself gets the terminal's signal too.
+ *
+ * @returns takes it back.
+ */
+export function restoreOnInterrupt(dir: string, snapshot: Snapshot, step: FixStep): () => void {
+  const restore = (): void => {
+    for (const [file, bytes] of snapshot) {
+      if (bytes === undefined) rmSync(path.join(dir, file), { force: true });
+      else writeFileSync(path.join(dir, file), bytes);
+    }
+    const what = displayText(`${step.name} in ${step.lockfile}`);
+    process.stderr.write(`Interrupted while updating ${what}: that step was put back\n`);
+  };
+  return onInterrupt(restore, `${step.lockfile} and the files beside it are half changed`);
 }
 
 /** Nobody's scripts run, and nothing but lockfile and manifests is written where the manager can do without. */
@@ -141,9 +162,8 @@ async function writePnpmOverrides(
 }
 
 /** The change of files as a unified diff, made by git; empty where nothing changed. */
-export async function diffSince(dir: string, before: Snapshot): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sealgate-diff-'));
-  try {
+export function diffSince(dir: string, before: Snapshot): Promise<string> {
+  return inScratchFolder('sealgate-diff-', async (folder) => {
     for (const side of ['a', 'b']) await mkdir(path.join(folder, side));
     for (const [file, bytes] of before) {
       const now = await readIfExists(path.join(dir, file));
@@ -156,18 +176,9 @@ export async function diffSince(dir: string, before: Snapshot): Promise<string> 
         await writeFile(path.join(folder, side, file), content);
       }
     }
-    const args = [
-      '-c',
-      'core.quotePath=false',
-      'diff',
-      '--no-index',
-      '--no-prefix',
-      '--no-color',
-      '--no-ext-diff',
-    ];
-    const { stdout } = await run('git', [...args, 'a', 'b'], { cwd: folder });
+    const plain = ['-c', 'core.quotePath=false', 'diff', '--no-index', '--no-prefix'];
+    const args = [...plain, '--no-color', '--no-ext-diff', 'a', 'b'];
+    const { stdout } = await run('git', args, { cwd: folder });
     return stdout.toString('utf8');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,12 +1,12 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { run } from '../io/exec.js';
 import { readCapped } from '../io/files.js';
 import { parseJson } from '../io/json.js';
 import { redact } from '../io/redact.js';
+import { inScratchFolder } from '../io/scratch.js';
 import { fingerprintOf } from './keys.js';
 import type { FindCosign, KmsKey } from './kms-reference.js';
 
@@ -40,9 +40,8 @@ export async function kmsKey(reference: string, env: Env, find: FindCosign): Pro
   return { publicKey, fingerprint, sign: (data) => signWith(cosign, reference, env, data) };
 }
 
-async function signWith(cosign: string, reference: string, env: Env, data: Buffer): Promise<Buffer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'sealgate-kms-'));
-  try {
+function signWith(cosign: string, reference: string, env: Env, data: Buffer): Promise<Buffer> {
+  return inScratchFolder('sealgate-kms-', async (folder) => {
     const [file, bundle] = [path.join(folder, 'data'), path.join(folder, 'bundle.json')];
     await writeFile(file, data, { mode: 0o600 });
     const quiet = ['--yes', '--tlog-upload=false', '--use-signing-config=false'];
@@ -53,9 +52,7 @@ async function signWith(cosign: string, reference: string, env: Env, data: Buffe
     const signature = json.messageSignature?.signature;
     if (typeof signature !== 'string' || signature === '') throw failed(reference, 'gave no signature');
     return Buffer.from(signature, 'base64');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function ask(cosign: string, args: readonly string[], reference: string, env: Env): Promise<Buffer> {

@@ -1,10 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DIST, ROOT } from '../support/cli.js';
+import { packageLock, project } from '../support/project.js';
+import { trivyReport } from '../support/reports.js';
 
 const FULL = '/dev/full';
 const posix = process.platform !== 'win32';
@@ -76,6 +87,54 @@ describe.skipIf(!posix)('a signal', () => {
     while (!started() && child.exitCode === null && Date.now() < until) await sleep(2);
     child.kill(signal);
     expect(await ended).toBe(signal);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+describe.skipIf(!posix)('a signal in the midst of fix --apply', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s puts back what was half done', async (signal) => {
+    const names = ['package.json', 'package-lock.json'];
+    const dir = project({
+      'package.json': '{"name":"app","version":"1.0.0","dependencies":{"left":"^1.0.0"}}\n',
+      'package-lock.json': packageLock({ left: {} }),
+      'trivy.json': trivyReport([
+        {
+          VulnerabilityID: 'CVE-2026-1',
+          PkgName: 'left',
+          InstalledVersion: '1.0.0',
+          FixedVersion: '1.0.1',
+          Severity: 'HIGH',
+          Title: 'Bad',
+        },
+      ]),
+    });
+    const bin = folder();
+    const temporary = folder();
+    const npm = path.join(bin, 'npm');
+    writeFileSync(npm, '#!/bin/sh\necho half > package.json\necho half > package-lock.json\nexec sleep 20\n');
+    chmodSync(npm, 0o755);
+    const read = (): string[] => names.map((name) => readFileSync(path.join(dir, name), 'utf8'));
+    const before = read();
+    // A group of its own, which the signal of a terminal reaches as a whole.
+    const child = spawn(process.execPath, [DIST, 'fix', '--apply', '--report', 'trivy.json'], {
+      cwd: dir,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+      env: { ...process.env, TMPDIR: temporary, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+    });
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString('utf8');
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+      child.on('close', (_code, by) => resolve(by));
+    });
+    const until = Date.now() + 20_000;
+    while (read()[1] !== 'half\n' && child.exitCode === null && Date.now() < until) await sleep(5);
+    process.kill(-(child.pid ?? Number.NaN), signal);
+    expect(await ended).toBe(signal);
+    expect(read()).toEqual(before);
+    expect(said).toContain('Interrupted while updating left in package-lock.json: that step was put back');
     expect(readdirSync(temporary)).toEqual([]);
   });
 });

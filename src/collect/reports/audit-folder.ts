@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
 import { makeFolders } from '../../io/make-folders.js';
+import { inScratchFolder } from '../../io/scratch.js';
 import { asFields } from './fields.js';
 
 /** What a package manager's audit needs to see of a repository. */
@@ -22,13 +22,12 @@ export interface AuditInput {
  *
  * @throws SealgateError INPUT_NOT_FOUND where there is no lockfile.
  */
-export async function inAuditFolder<T>(
+export function inAuditFolder<T>(
   dir: string,
   input: AuditInput,
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sealgate-audit-'));
-  try {
+  return inScratchFolder('sealgate-audit-', async (folder) => {
     const lockfile = await copyFirst(dir, input.lockfiles, folder);
     if (lockfile === undefined) {
       throw new SealgateError('INPUT_NOT_FOUND', `There is no ${input.lockfiles.join(' or ')} to audit`, {
@@ -41,10 +40,8 @@ export async function inAuditFolder<T>(
         path.join(folder, 'package.json'),
         '{"name":"audited","version":"0.0.0","private":true}\n',
       );
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return use(folder);
+  });
 }
 
 async function copyFirst(

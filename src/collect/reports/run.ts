@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { SealgateError } from '../../errors.js';
 import { type ExecResult, run } from '../../io/exec.js';
 import type { Log } from '../../io/log.js';
+import { inScratchFolder } from '../../io/scratch.js';
 import type { CollectProblem } from '../../model/facts.js';
 import { nearest } from '../../model/nearest.js';
 import type { Report, ReportKind, ToolRun } from '../../model/report.js';
@@ -215,13 +213,11 @@ function notInstalled(name: string, tool: ScannerTool): CollectProblem {
  * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
  */
 async function versionOf(program: string): Promise<string | undefined> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sealgate-version-'));
-  const answer = await run(program, ['--version'], { cwd: folder })
-    .catch((error: unknown) => {
-      if (error instanceof SealgateError && error.code === 'TOOL_FAILED') return undefined;
-      throw error;
-    })
-    .finally(() => rm(folder, { recursive: true, force: true }));
+  const asked = inScratchFolder('sealgate-version-', (cwd) => run(program, ['--version'], { cwd }));
+  const answer = await asked.catch((error: unknown) => {
+    if (error instanceof SealgateError && error.code === 'TOOL_FAILED') return undefined;
+    throw error;
+  });
   if (answer === undefined || answer.exitCode !== 0) return undefined;
   return answer.stdout.toString('utf8');
 }

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { inScratchFolder } from '../../io/scratch.js';
 import { inAuditFolder } from './audit-folder.js';
 
 /** A tool Sealgate can run: found on PATH, never installed, never given credentials. */
@@ -75,9 +75,8 @@ export const scannerTools: readonly ScannerTool[] = [
  * Trivy reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` of the folder it runs in, so a pull request
  * could switch it off: it gets empty ones instead.
  */
-async function withOwnTrivySettings<T>(dir: string, use: (call: ScannerCall) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sealgate-trivy-'));
-  try {
+function withOwnTrivySettings<T>(dir: string, use: (call: ScannerCall) => Promise<T>): Promise<T> {
+  return inScratchFolder('sealgate-trivy-', async (folder) => {
     const settings = { config: 'trivy.yaml', ignorefile: 'ignore', 'secret-config': 'secret.yaml' };
     const flags: string[] = [];
     for (const [flag, name] of Object.entries(settings)) {
@@ -87,7 +86,5 @@ async function withOwnTrivySettings<T>(dir: string, use: (call: ScannerCall) => 
     }
     const common = ['--format', 'json', '--quiet', '--include-dev-deps', '--scanners', TRIVY_SCANNERS];
     return await use({ args: ['fs', ...common, ...flags, '.'], shown: ['fs', ...common, '.'], cwd: dir });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -5,6 +5,7 @@ import { messageOf, SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
 import { homeFolder } from '../../io/home.js';
 import { makeFolders } from '../../io/make-folders.js';
+import { inScratchFolder } from '../../io/scratch.js';
 import { sha256Hex } from '../../model/digest.js';
 import { trimEndOf } from '../../model/ends.js';
 import { assertSecure } from '../services.js';
@@ -85,8 +86,7 @@ async function fetchTool(
   const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
   const base = mirror === '' ? tool.release : `${trimEndOf(mirror, '/')}/${tool.name}/${tool.version}`;
   assertSecure(base);
-  const fresh = await mkdtemp(path.join(tmpdir(), 'sealgate-tool-'));
-  try {
+  return inScratchFolder('sealgate-tool-', async (fresh) => {
     for (const file of [pin.file, `${pin.file}.sigstore.json`]) {
       await tools.downloadTool(`${base}/${file}`, path.join(fresh, file)).catch((error: unknown) => {
         throw new SealgateError('TOOL_FAILED', `${base}/${file} cannot be fetched: ${messageOf(error)}`, {
@@ -96,10 +96,8 @@ async function fetchTool(
       });
     }
     await assertGenuine(tool, pin, fresh, roots);
-    return await tools.cacheDir(fresh, tool.name, tool.version, platform);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
+    return tools.cacheDir(fresh, tool.name, tool.version, platform);
+  });
 }
 
 /** The checksum first, then the signature over the same bytes. */
