@@ -578,7 +578,7 @@ module.exports = {
 
 const { HttpProxyAgent } = __webpack_require__(28947)
 const { HttpsProxyAgent } = __webpack_require__(71566)
-const { SocksProxyAgent } = __webpack_require__(65814)
+const { SocksProxyAgent } = __webpack_require__(43433)
 const { LRUCache } = __webpack_require__(8416)
 const { InvalidProxyProtocolError } = __webpack_require__(60260)
 
@@ -24245,7 +24245,7 @@ function createNegotiateAuth() {
 
 /***/ }),
 
-/***/ 65814:
+/***/ 43433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";

@@ -1122,7 +1122,7 @@ function joined(ranges) {
 /* harmony export */   fq: () => (/* binding */ changesComment)
 /* harmony export */ });
 /* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37693);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65814);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
 /* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93329);
 
@@ -1187,7 +1187,7 @@ function containComment(note, locale) {
 /* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37693);
 /* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36140);
 /* harmony import */ var _locale_locales_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68336);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65814);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6729);
 /* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93329);
 

@@ -232,24 +232,53 @@ async function readOverrides(values) {
 
 /***/ }),
 
-/***/ 87407:
+/***/ 65814:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   it: () => (/* binding */ cutMiddle),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ym: () => (/* binding */ cutEnd)
-/* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ code),
+  DV: () => (/* binding */ codeBlock),
+  ym: () => (/* binding */ cutEnd),
+  it: () => (/* binding */ cutMiddle),
+  h8: () => (/* binding */ htmlCode),
+  nf: () => (/* binding */ markdown_link),
+  CS: () => (/* binding */ prose),
+  Pl: () => (/* binding */ safeUrl),
+  PP: () => (/* binding */ tableHead),
+  jD: () => (/* binding */ tableRow)
+});
+
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
+;// CONCATENATED MODULE: ./build/model/text-runs.js
+/** A run of text in scripts that are written from right to left. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
+/**
+ * Text cut where its direction changes. What is written from right to left has to be isolated from the rest: a browser
+ * shows digits and punctuation that follow such a word before it, and a version would change places with its name.
+ */
+function textRuns(line) {
+    const runs = [];
+    let after = 0;
+    for (const { 0: text, index } of line.matchAll(FROM_RIGHT)) {
+        if (index > after)
+            runs.push({ text: line.slice(after, index), fromRight: false });
+        runs.push({ text, fromRight: true });
+        after = index + text.length;
+    }
+    if (after < line.length)
+        runs.push({ text: line.slice(after), fromRight: false });
+    return runs;
+}
+
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
+;// CONCATENATED MODULE: ./build/render/markdown.js
+
 
 
 
@@ -291,7 +320,7 @@ function cutEnd(text, max) {
 }
 /** One line of text: hidden characters, tabs and line feeds as visible escapes. */
 function visibleLine(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+    return (0,display_text/* visibleText */.Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
 }
 /**
  * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
@@ -301,7 +330,7 @@ function code(text, max = NAME_LIMIT) {
     if (text.length > max) {
         // A hostile text of megabytes is not escaped as a whole before it is cut.
         const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-        return `${codeSpans(shown)} ${omission((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(text.length))}`;
+        return `${codeSpans(shown)} ${omission((0,words/* formatNumber */.ZV)(text.length))}`;
     }
     return text === '' ? '`""`' : codeSpans(visibleLine(text));
 }
@@ -321,22 +350,11 @@ function codeSpans(line) {
         .map((part) => (part === '' ? '' : inOrder(part, codeSpan)))
         .join('&#124;');
 }
-/** A run of text in scripts that are written from right to left. */
-const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
-/**
- * Text with what is written from right to left isolated from the rest: a browser shows digits and punctuation that
- * follow such a word before it, and a version would change places with its name.
- */
+/** Text with what is written from right to left isolated from the rest. */
 function inOrder(line, show) {
-    let after = 0;
-    let shown = '';
-    for (const { 0: run, index } of line.matchAll(FROM_RIGHT)) {
-        if (index > after)
-            shown += show(line.slice(after, index));
-        shown += `<span dir="rtl">${show(run)}</span>`;
-        after = index + run.length;
-    }
-    return after < line.length ? `${shown}${show(line.slice(after))}` : shown;
+    return textRuns(line)
+        .map(({ text, fromRight }) => (fromRight ? `<span dir="rtl">${show(text)}</span>` : show(text)))
+        .join('');
 }
 /** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
 function codeSpan(line) {
@@ -352,7 +370,7 @@ function codeSpan(line) {
  */
 function prose(text, max = PROSE_LIMIT) {
     const cut = text.length > max;
-    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(cut ? cutEnd(text, max) : text);
+    const line = (0,display_text/* visibleText */.Q6)(cut ? cutEnd(text, max) : text);
     const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
     return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
 }
@@ -374,7 +392,7 @@ function withCodeSpans(line) {
 /** A word with punctuation around it: only the word itself goes into the code span. */
 function activeWord(word) {
     const inner = word.replace(/^[("']+/, '');
-    const core = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(inner, ')"\'.,;:!?');
+    const core = (0,ends/* trimEndOf */.f)(inner, ')"\'.,;:!?');
     const before = word.slice(0, word.length - inner.length);
     const after = inner.slice(core.length);
     // An emoji's name needs its colons inside the span, or they would meet outside it.
@@ -402,7 +420,7 @@ function codeBlock(lines, language = 'sh') {
  *
  * @param label Markdown that this module made.
  */
-function link(label, address) {
+function markdown_link(label, address) {
     const url = safeUrl(address);
     return url === undefined ? label : `[${label}](${url})`;
 }
@@ -443,7 +461,7 @@ function tableRow(cells) {
 /* harmony export */   yd: () => (/* binding */ cutTo)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
 
 
 const CODES = {

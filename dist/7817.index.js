@@ -45,8 +45,8 @@ function csvCell(value) {
     return /[",\r\n']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// EXTERNAL MODULE: ./build/render/markdown.js
-var markdown = __webpack_require__(87407);
+// EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
+var markdown = __webpack_require__(65814);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/render/license-inventory.js

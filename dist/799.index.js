@@ -492,8 +492,8 @@ var render_headline = __webpack_require__(11166);
 var locales = __webpack_require__(68336);
 // EXTERNAL MODULE: ./build/model/fix-step.js
 var fix_step = __webpack_require__(48605);
-// EXTERNAL MODULE: ./build/render/markdown.js
-var markdown = __webpack_require__(87407);
+// EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
+var markdown = __webpack_require__(65814);
 // EXTERNAL MODULE: ./build/render/story.js
 var render_story = __webpack_require__(46609);
 // EXTERNAL MODULE: ./build/render/words.js
@@ -1535,7 +1535,7 @@ function worstOf(decisions) {
 /* harmony export */   t: () => (/* binding */ chartLabel)
 /* harmony export */ });
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
 
 
 const LABEL = 48;
@@ -1568,7 +1568,7 @@ function quoted(text) {
 /* harmony export */   pq: () => (/* binding */ trustCell),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
 /* harmony import */ var _changed_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42379);
 
@@ -1660,8 +1660,8 @@ __webpack_require__.d(__webpack_exports__, {
 var budget = __webpack_require__(95411);
 // EXTERNAL MODULE: ./build/render/locale/en.js
 var en = __webpack_require__(53740);
-// EXTERNAL MODULE: ./build/render/markdown.js
-var markdown = __webpack_require__(87407);
+// EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
+var markdown = __webpack_require__(65814);
 // EXTERNAL MODULE: ./build/render/sections/change-cells.js
 var change_cells = __webpack_require__(43785);
 // EXTERNAL MODULE: ./build/render/sections/changed-packages.js
@@ -1972,7 +1972,7 @@ function directionOf({ kind, before, after, }) {
 /* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95411);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65814);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
 
@@ -2108,7 +2108,7 @@ function notCheckedSections({ record, texts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reportReference)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
 
 /** `full report (sha256 …)`: where rows that were left out are found, and how to know that it is the right file. */
 function reportReference({ record, links, texts }) {
@@ -2148,7 +2148,7 @@ function reportReference({ record, links, texts }) {
 /* harmony import */ var _model_fix_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48605);
 /* harmony import */ var _model_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94320);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87407);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65814);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12183);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);

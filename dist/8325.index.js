@@ -24,8 +24,8 @@ var follow = __webpack_require__(71998);
 var write_issue = __webpack_require__(31854);
 // EXTERNAL MODULE: ./build/model/incident.js
 var model_incident = __webpack_require__(84531);
-// EXTERNAL MODULE: ./build/render/markdown.js
-var markdown = __webpack_require__(87407);
+// EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
+var markdown = __webpack_require__(65814);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/render/incidents/languages.js + 2 modules

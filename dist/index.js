@@ -1046,7 +1046,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(4819), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(8963), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(8189), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(3090), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(4122), __nccwpck_require__.e(9626), __nccwpck_require__.e(8963), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(799), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(8189), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1137,7 +1137,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8877), __nccwpck_require__.e(5746), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8877), __nccwpck_require__.e(5746), __nccwpck_require__.e(6627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96683))).command,
     },
     {
         name: 'seal',
@@ -1209,7 +1209,7 @@ const commands = [
             {
                 name: 'incident open',
                 summary: 'Report an incident: a level and what happened.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(4819), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
             },
             {
                 name: 'incident list',
@@ -1219,22 +1219,22 @@ const commands = [
             {
                 name: 'incident show',
                 summary: 'One incident: what is known, who answers for it, what is done, and its time line.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(4819), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
             },
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(4819), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(846), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(846), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',
                 summary: 'Start a workflow that the policy names, to contain an incident.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(4819), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
             },
             {
                 name: 'incident close',
                 summary: 'Close an incident with its report: time line from the ledger, cause, prevention.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(4819), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(3562), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
             },
         ],
     },

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { textRuns } from '../src/model/text-runs.js';
 
 const NUMBER = new Intl.NumberFormat('en-US');
 
@@ -14,7 +15,21 @@ export function count(value: number, one: string, many = `${one}s`): string {
 /** A name from outside: apart from the direction of the text around it, line feeds and tabs visible. */
 export function Name({ children }: { readonly children: string }) {
   const shown = children.replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
-  return <code>{shown}</code>;
+  const runs = textRuns(shown);
+  if (runs.every(({ fromRight }) => !fromRight)) return <code>{shown}</code>;
+  return (
+    <code>
+      {runs.map(({ text, fromRight }, index) =>
+        fromRight ? (
+          <bdi key={index} dir="rtl">
+            {text}
+          </bdi>
+        ) : (
+          text
+        ),
+      )}
+    </code>
+  );
 }
 
 export function Badge({ tone, children }: { readonly tone: string; readonly children: ComponentChildren }) {

@@ -1,5 +1,6 @@
 import { visibleText } from '../model/display-text.js';
 import { trimEndOf } from '../model/ends.js';
+import { textRuns } from '../model/text-runs.js';
 import { formatNumber } from './words.js';
 
 /**
@@ -81,23 +82,11 @@ function codeSpans(line: string): string {
     .join('&#124;');
 }
 
-/** A run of text in scripts that are written from right to left. */
-const FROM_RIGHT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
-
-/**
- * Text with what is written from right to left isolated from the rest: a browser shows digits and punctuation that
- * follow such a word before it, and a version would change places with its name.
- */
+/** Text with what is written from right to left isolated from the rest. */
 function inOrder(line: string, show: (part: string) => string): string {
-  let after = 0;
-  let shown = '';
-  for (const { 0: run, index } of line.matchAll(FROM_RIGHT)) {
-    if (index > after) shown += show(line.slice(after, index));
-    shown += `<span dir="rtl">${show(run)}</span>`;
-    after = index + run.length;
-  }
-  return after < line.length ? `${shown}${show(line.slice(after))}` : shown;
+  return textRuns(line)
+    .map(({ text, fromRight }) => (fromRight ? `<span dir="rtl">${show(text)}</span>` : show(text)))
+    .join('');
 }
 
 /** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */

@@ -113,6 +113,23 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', () => {
     }
   });
 
+  it('keeps a version behind a name that is written from right to left', async () => {
+    const name = '\u05e9\u05dc\u05d5\u05dd@1.2.3';
+    const decision = buildDecision(
+      buildFinding({ subject: { kind: 'package', name, purl: 'pkg:npm/x@1.2.3' } }),
+    );
+    await openReport(buildRecord({ decisions: [decision] }));
+    await page.click('#tab-findings');
+    const places = await page.evaluate<number[]>(`(() => {
+      const word = document.querySelector('#panel-findings bdi');
+      const version = document.createRange();
+      version.selectNodeContents(word.nextSibling);
+      return [word.getBoundingClientRect().right, version.getBoundingClientRect().left].map(Math.round);
+    })()`);
+    expect(places[0]).toBeLessThanOrEqual(places[1] as number);
+    expect(await page.locator('#panel-findings code', { hasText: name }).count()).toBeGreaterThan(0);
+  });
+
   it('searches, filters and sorts findings', async () => {
     await openReport(hugeRecord(10, 400));
     await page.click('#tab-findings');
