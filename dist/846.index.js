@@ -550,18 +550,19 @@ function faultsOf(found) {
         faults.push(`The record ${options.head} is not in the ledger: it was cut off, or history was rewritten`);
     return faults;
 }
-/** What nobody was asked to verify. */
-function notVerifiedOf(signers, seals, headSeal) {
+/** Whoever can write the folder can put a whole older one in its place, seals, head and anchors with it. */
+const OLDER_COPY = 'That nothing came after its last record: an older copy of the whole folder is as intact. Pass --head with the hash of a record that was kept elsewhere.';
+/** What nobody was asked to verify, or nothing here can show. */
+function notVerifiedOf({ signers, head, base }, seals, headSeal) {
     const waiting = seals
         .filter(({ state }) => state === 'pending')
         .map(({ record, subject, reason }) => `Record ${record}, ${subject}: its seal is pending. ${reason ?? ''}`);
-    if (signers !== undefined)
-        return signers.length < 2
-            ? waiting
-            : [
-                ...waiting,
-                `Which of the ${signers.length} signers had to make which seal: each counts for every record.`,
-            ];
+    if (signers !== undefined) {
+        const which = signers.length < 2
+            ? []
+            : [`Which of the ${signers.length} signers had to make which seal: each counts for every record.`];
+        return [...waiting, ...which, ...(head === undefined && base === undefined ? [OLDER_COPY] : [])];
+    }
     const bundles = seals.length - waiting.length + (headSeal.state === 'not-checked' ? 1 : 0);
     if (bundles === 0)
         return [
@@ -705,7 +706,7 @@ async function verifyEvidence(dir, options = {}) {
         anchors: anchors.length,
         ...(branch === undefined ? {} : { branch }),
         faults,
-        notVerified: notVerifiedOf(options.signers, seals, headSeal),
+        notVerified: notVerifiedOf(options, seals, headSeal),
         notes: await notesOf(dir, listed, walk, heads),
     };
 }

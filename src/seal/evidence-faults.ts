@@ -8,7 +8,6 @@ import type { Tampering } from './chain.js';
 import type { FileProblem } from './check-file.js';
 import type { SealResult, VerifyEvidenceOptions } from './evidence-report.js';
 import type { HeadSealResult } from './head-seal.js';
-import type { Trust } from './verify.js';
 
 /** Why the evidence is not ok, one sentence each, the first break first. */
 export function faultsOf(found: {
@@ -38,9 +37,13 @@ export function faultsOf(found: {
   return faults;
 }
 
-/** What nobody was asked to verify. */
+/** Whoever can write the folder can put a whole older one in its place, seals, head and anchors with it. */
+const OLDER_COPY =
+  'That nothing came after its last record: an older copy of the whole folder is as intact. Pass --head with the hash of a record that was kept elsewhere.';
+
+/** What nobody was asked to verify, or nothing here can show. */
 export function notVerifiedOf(
-  signers: readonly Trust[] | undefined,
+  { signers, head, base }: VerifyEvidenceOptions,
   seals: readonly SealResult[],
   headSeal: HeadSealResult,
 ): string[] {
@@ -49,13 +52,13 @@ export function notVerifiedOf(
     .map(
       ({ record, subject, reason }) => `Record ${record}, ${subject}: its seal is pending. ${reason ?? ''}`,
     );
-  if (signers !== undefined)
-    return signers.length < 2
-      ? waiting
-      : [
-          ...waiting,
-          `Which of the ${signers.length} signers had to make which seal: each counts for every record.`,
-        ];
+  if (signers !== undefined) {
+    const which =
+      signers.length < 2
+        ? []
+        : [`Which of the ${signers.length} signers had to make which seal: each counts for every record.`];
+    return [...waiting, ...which, ...(head === undefined && base === undefined ? [OLDER_COPY] : [])];
+  }
   const bundles = seals.length - waiting.length + (headSeal.state === 'not-checked' ? 1 : 0);
   if (bundles === 0)
     return [

@@ -98,7 +98,7 @@ export async function verifyEvidence(
     anchors: anchors.length,
     ...(branch === undefined ? {} : { branch }),
     faults,
-    notVerified: notVerifiedOf(options.signers, seals, headSeal),
+    notVerified: notVerifiedOf(options, seals, headSeal),
     notes: await notesOf(dir, listed, walk, heads),
   };
 }

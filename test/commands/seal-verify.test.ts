@@ -310,6 +310,12 @@ describe('verify EVIDENCE_DIR', () => {
     expect(answer.text).toContain('4 seals verified');
     expect(answer.text).toContain('head sealed over 2 records');
     expect(answer.exitCode).toBe(0);
+    // A whole older copy would verify as well, unless somebody kept a head elsewhere.
+    const older = 'NOT verified: That nothing came after its last record';
+    expect(answer.text).toContain(older);
+    const { head } = answer.json as { readonly head: { readonly hash: string } };
+    const pinned = await run(verify, ['evidence'], { ...who(), head: head.hash });
+    expect([pinned.exitCode, pinned.text.includes(older)]).toEqual([0, false]);
     expect((await run(verify, ['evidence'], {})).text).toContain(
       'NOT verified: Who wrote it: 5 seals were not checked',
     );
