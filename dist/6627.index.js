@@ -179,6 +179,7 @@ async function detectRepository(dir) {
         managers: [...managers].sort(),
         lockfiles,
         unread,
+        foreign: files.filter((file) => Object.hasOwn(registry/* foreignLockfiles */.J1, base(file))),
         dockerfiles: files.filter((file) => /^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(base(file))),
         scanners: await findScanners(dir, files),
         projects: files.filter((file) => base(file) === 'package.json').map((file) => external_node_path_default().posix.dirname(file)),
@@ -771,6 +772,7 @@ function seen(detected) {
     const lines = [
         ...detected.lockfiles.map((file) => `lockfile ${comment(file)}`),
         ...detected.unread.map((file) => `lockfile ${comment(file)}, which is not read yet`),
+        ...detected.foreign.map((file) => `lockfile ${comment(file)}, which is not read`),
         ...detected.dockerfiles.map((file) => `image ${comment(file)}`),
         ...detected.scanners.map(({ workflow, tool }) => `${tool} in ${comment(workflow)}`),
     ];
@@ -1005,9 +1007,15 @@ function textOf({ files, detected, action, dryRun, names, program, kept }) {
             : nextSteps(names, { program, images: detected.dockerfiles.length > 0 })),
     ].join('\n');
 }
-function lockfileNotes({ lockfiles, projects }) {
+function lockfileNotes({ lockfiles, projects, foreign }) {
     if (lockfiles.length > 0)
         return [];
+    const [other] = foreign;
+    if (other !== undefined && projects.length === 0) {
+        return [
+            `Note: ${other} is of a program whose lockfiles are not read: the gate warns of it and judges none of its packages. So the policy has checks.lockfiles: optional.`,
+        ];
+    }
     return projects.length > 0
         ? ['Note: there is a package.json and no lockfile. The gate says "not decided" until one is committed.']
         : [

@@ -204,8 +204,14 @@ function textOf({ files, detected, action, dryRun, names, program, kept }: Told)
   ].join('\n');
 }
 
-function lockfileNotes({ lockfiles, projects }: Detected): string[] {
+function lockfileNotes({ lockfiles, projects, foreign }: Detected): string[] {
   if (lockfiles.length > 0) return [];
+  const [other] = foreign;
+  if (other !== undefined && projects.length === 0) {
+    return [
+      `Note: ${other} is of a program whose lockfiles are not read: the gate warns of it and judges none of its packages. So the policy has checks.lockfiles: optional.`,
+    ];
+  }
   return projects.length > 0
     ? ['Note: there is a package.json and no lockfile. The gate says "not decided" until one is committed.']
     : [

@@ -101,6 +101,16 @@ describe('init', () => {
     expect(second).toEqual(first);
   });
 
+  it('of a lockfile that is not read, it says that its packages are not judged', async () => {
+    const deno = repository({ 'deno.json': '{}', 'deno.lock': '{"version":"5"}' });
+    const { text } = await init(deno);
+    expect(text).toContain('Note: deno.lock is of a program whose lockfiles are not read');
+    expect(text).not.toContain('there is no lockfile');
+    const policy = readFileSync(path.join(deno, '.github/sealgate.yml'), 'utf8');
+    expect(policy).toContain('# - lockfile deno.lock, which is not read');
+    expect(policy).toContain('lockfiles: optional');
+  });
+
   it('without anything to lock, the policy lets a verdict come; with a package.json it does not', async () => {
     const [bare, project] = [
       repository({ Dockerfile: 'FROM scratch' }),

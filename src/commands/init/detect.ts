@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
+import { foreignLockfiles, lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
 import { readIfExists } from '../../io/files.js';
 import { git, listFiles, remoteUrl, resolveCommit } from '../../io/git.js';
 
@@ -11,6 +11,8 @@ export interface Detected {
   readonly lockfiles: readonly string[];
   /** Lockfiles of package managers that are not read. */
   readonly unread: readonly string[];
+  /** Lockfiles of programs that install npm packages too and that no reader knows. */
+  readonly foreign: readonly string[];
   readonly dockerfiles: readonly string[];
   /** Scanners that workflows run already. */
   readonly scanners: readonly { readonly workflow: string; readonly tool: string }[];
@@ -59,6 +61,7 @@ export async function detectRepository(dir: string): Promise<Detected> {
     managers: [...managers].sort(),
     lockfiles,
     unread,
+    foreign: files.filter((file) => Object.hasOwn(foreignLockfiles, base(file))),
     dockerfiles: files.filter((file) =>
       /^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(base(file)),
     ),

@@ -146,6 +146,7 @@ function seen(detected: Detected): string[] {
   const lines = [
     ...detected.lockfiles.map((file) => `lockfile ${comment(file)}`),
     ...detected.unread.map((file) => `lockfile ${comment(file)}, which is not read yet`),
+    ...detected.foreign.map((file) => `lockfile ${comment(file)}, which is not read`),
     ...detected.dockerfiles.map((file) => `image ${comment(file)}`),
     ...detected.scanners.map(({ workflow, tool }) => `${tool} in ${comment(workflow)}`),
   ];
