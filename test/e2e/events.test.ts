@@ -443,6 +443,32 @@ describe('events without a pull request', () => {
     expect(github.requests).toEqual([]);
   });
 
+  it.each([
+    ['of one’s own', 'refs/heads/mine', 'false', 1],
+    ['that has rules', 'refs/heads/release-1', 'true', 0],
+    ['that is the default one', 'refs/heads/main', 'false', 0],
+  ])(
+    'T8 a push to a branch %s: the run says whose rules these were',
+    async (_what, ref, ref_protected, said) => {
+      const { dir, base, head } = change('good');
+      const event = { ref, before: base, after: head, repository: { default_branch: 'main' } };
+      const occasion = { event_name: 'push', sha: head, ref, ref_type: 'branch', ref_protected, event };
+      const result = await on({ dir, base, head }, occasion);
+      expect(result.conclusion, log(result)).toBe('success');
+      const warnings = result.steps
+        .flatMap((step) => step.commands)
+        .filter(({ properties }) => properties.title === 'Sealgate: a branch by its own rules');
+      expect(warnings).toHaveLength(said);
+      for (const { name, data } of warnings) {
+        expect(name).toBe('warning');
+        expect(data).toContain(
+          "The branch 'mine' was judged by its own policy and compared with what was pushed",
+        );
+        expect(data).toContain('branches: [main]');
+      }
+    },
+  );
+
   it('F a push whose commit before is gone (force push): not decided rather than a pass', async () => {
     const repository = change('good');
     const result = await on(repository, {

@@ -1,10 +1,12 @@
 import { EXIT, type ExitCode } from '../../errors.js';
+import { readGithubEvent } from '../../io/github-event.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import type { World } from '../command.js';
 import { checkStage } from '../stages/check-stage.js';
 import { createStaging, openStaging, settle, writeState } from '../stages/staging.js';
 import { failureOf, writeFailure } from './failure.js';
 import { actionOptions, inputValues } from './inputs.js';
+import { ownBranchNote } from './own-branch.js';
 import { nameStep, withStep } from './step-name.js';
 
 /**
@@ -27,6 +29,9 @@ export async function checkStep(world: World, runner: Runner): Promise<ExitCode>
         await writeState(folder, early);
       },
     });
+    const note = ownBranchNote(await readGithubEvent(world.env), world.env);
+    if (note !== undefined)
+      runner.annotate('warning', note, { title: 'Sealgate: a branch by its own rules' });
     await settle(staging);
     await runner.setOutput('digest', await writeState(folder, state));
     return EXIT.pass;
