@@ -1890,7 +1890,10 @@ function foldersOf(graph, node, find = () => []) {
     const stored = places.flatMap((place) => pnpmFolders(place).map((folder) => (0,repository_path/* joinPath */.uJ)(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)));
     return [...stored, ...found];
 }
-/** What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there. */
+/**
+ * What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there in its virtual
+ * store. Where it hoists, nobody knows.
+ */
 function nestedNames(graphs) {
     const inside = new Map();
     for (const { lockfile, packages } of graphs) {
@@ -1904,7 +1907,9 @@ function nestedNames(graphs) {
             inside.set(parent, [...(inside.get(parent) ?? []), place.slice(at + '/node_modules/'.length)]);
         }
     }
-    return ({ lockfile: { format } }, folder) => format === 'npm' || format === 'pnpm' ? { inside: inside.get(folder) ?? [] } : {};
+    return ({ lockfile: { format } }, folder) => format === 'npm' || (format === 'pnpm' && folder.includes('node_modules/.pnpm/'))
+        ? { inside: inside.get(folder) ?? [] }
+        : {};
 }
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */
 function replacedVersions(changes, graphs) {

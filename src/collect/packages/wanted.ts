@@ -132,7 +132,10 @@ function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = (
   return [...stored, ...found];
 }
 
-/** What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there. */
+/**
+ * What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there in its virtual
+ * store. Where it hoists, nobody knows.
+ */
 function nestedNames(
   graphs: readonly DependencyGraph[],
 ): (graph: DependencyGraph, folder: string) => Pick<InstalledFolder, 'inside'> {
@@ -147,7 +150,9 @@ function nestedNames(
     }
   }
   return ({ lockfile: { format } }, folder) =>
-    format === 'npm' || format === 'pnpm' ? { inside: inside.get(folder) ?? [] } : {};
+    format === 'npm' || (format === 'pnpm' && folder.includes('node_modules/.pnpm/'))
+      ? { inside: inside.get(folder) ?? [] }
+      : {};
 }
 
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */
