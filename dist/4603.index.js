@@ -557,6 +557,7 @@ function describeSignatures(facts, results) {
     const lines = [
         ...describe('Signatures', results.outcomes, fixes(results.decisions, 'signatures/')),
         ...describe('Provenance', provenanceTrouble, fixes(results.decisions, 'provenance/')),
+        ...describe('Installed files', notCompared(facts, results.outcomes), new Map()),
         ...describeRules(results.decisions),
         `signatures: ${countsOf(signatures)} of ${(0,render_words/* count */.U9)(signatures.total, 'package')}`,
         `provenance: ${countsOf(builds)} of ${(0,render_words/* count */.U9)(builds.total, 'package')}`,
@@ -572,6 +573,10 @@ function describeSignatures(facts, results) {
     const unasked = known ? 'nothing was asked: everything was in the cache' : 'nothing was asked';
     lines.push(requests === 0 ? unasked : `${(0,render_words/* count */.U9)(requests, 'request')}, ${(0,render_words/* formatNumber */.ZV)(kilobytes)} kB`);
     return `${lines.map((line) => (0,display_text/* displayText */.WV)(line)).join('\n')}\n`;
+}
+/** Packages whose installed files were to be compared with a tarball that could not be had or read. */
+function notCompared(facts, outcomes) {
+    return outcomes.flatMap(({ node }) => (0,installed_files/* unopened */.xJ)(node, facts.registry));
 }
 /** By package, what to do about what TOLD says of it. */
 function fixes(decisions, prefix) {
@@ -999,6 +1004,9 @@ function entryOf({ graph, node, outcome }, provenance, about) {
         keyid: outcome.keyid ?? null,
         binding: (0,binding/* bindingOf */.h)(outcome.result, provenance?.outcome.result, (0,installed_files/* installedState */.Sh)(node, about)),
         ...(patches.length === 0 ? {} : { patches }),
+        ...(about?.tarball === undefined || about.tarball.state === 'had'
+            ? {}
+            : { notCompared: about.tarball.reason }),
         ...(outcome.publishedBy === undefined ? {} : { publishedBy: outcome.publishedBy }),
         provenance: provenance === undefined ? null : { ...provenance.outcome },
     };

@@ -1,5 +1,5 @@
 import { workflowPath } from '../check/build-workflow.js';
-import { installedPatches, installedState } from '../check/installed-files.js';
+import { installedPatches, installedState, unopened } from '../check/installed-files.js';
 import type { NodeProvenance } from '../check/node-provenance.js';
 import type { NodeOutcome } from '../check/signatures.js';
 import { BINDINGS, type Binding, bindingOf } from '../model/binding.js';
@@ -37,6 +37,7 @@ export function describeSignatures(
   const lines = [
     ...describe('Signatures', results.outcomes, fixes(results.decisions, 'signatures/')),
     ...describe('Provenance', provenanceTrouble, fixes(results.decisions, 'provenance/')),
+    ...describe('Installed files', notCompared(facts, results.outcomes), new Map()),
     ...describeRules(results.decisions),
     `signatures: ${countsOf(signatures)} of ${count(signatures.total, 'package')}`,
     `provenance: ${countsOf(builds)} of ${count(builds.total, 'package')}`,
@@ -54,6 +55,11 @@ export function describeSignatures(
   const unasked = known ? 'nothing was asked: everything was in the cache' : 'nothing was asked';
   lines.push(requests === 0 ? unasked : `${count(requests, 'request')}, ${formatNumber(kilobytes)} kB`);
   return `${lines.map((line) => displayText(line)).join('\n')}\n`;
+}
+
+/** Packages whose installed files were to be compared with a tarball that could not be had or read. */
+function notCompared(facts: Facts, outcomes: readonly NodeOutcome[]): ReturnType<typeof unopened> {
+  return outcomes.flatMap(({ node }) => unopened(node, facts.registry));
 }
 
 /** By package, what to do about what TOLD says of it. */

@@ -195,6 +195,9 @@ function entryOf(
     keyid: outcome.keyid ?? null,
     binding: bindingOf(outcome.result, provenance?.outcome.result, installedState(node, about)),
     ...(patches.length === 0 ? {} : { patches }),
+    ...(about?.tarball === undefined || about.tarball.state === 'had'
+      ? {}
+      : { notCompared: about.tarball.reason }),
     ...(outcome.publishedBy === undefined ? {} : { publishedBy: outcome.publishedBy }),
     provenance: provenance === undefined ? null : { ...provenance.outcome },
   };

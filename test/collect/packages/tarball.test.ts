@@ -403,6 +403,7 @@ describe('installed files', () => {
   });
 
   it('give one word a package: signed without them, installed with them, broken where they differ', async () => {
+    let said = '';
     const binding = async (files: Readonly<Record<string, string>>, installed: boolean): Promise<unknown> => {
       const { dir, one } = install(files);
       const box = sandbox();
@@ -415,11 +416,19 @@ describe('installed files', () => {
       writeFileSync(keys, JSON.stringify(keysDocument(registry.state.keys ?? [])));
       const values = { registry: registry.url, keys, cache: 'none', ...(installed ? { installed } : {}) };
       const world = { cwd: dir, env: box.env, log: silent, now: () => new Date(), style: {} };
-      const { json } = await command.run([], values, world as unknown as Parameters<typeof command.run>[2]);
+      const { json, text } = await command.run(
+        [],
+        values,
+        world as unknown as Parameters<typeof command.run>[2],
+      );
+      said = text;
       return (json as { packages: { binding: string }[] }).packages[0]?.binding;
     };
     expect(await binding({ 'index.js': 'good' }, false)).toBe('signed');
     expect(await binding({ 'index.js': 'good' }, true)).toBe('installed');
     expect(await binding({ 'index.js': 'evil' }, true)).toBe('broken');
+    registry.fault(/\.tgz$/, { status: 500 });
+    expect(await binding({ 'index.js': 'good' }, true)).toBe('unknown');
+    expect(said).toMatch(/Installed files unreachable: .* answered 500 for the tarball\n {2}left@1\.0\.0/);
   });
 });
