@@ -133,6 +133,8 @@ const MANAGERS = {
 
 /** Puts a package manager before all others of its name; its path, `undefined` where it is not there. */
 function usePeer({ peer: name, program }: Manager): string | undefined {
+  // Peers on PATH are looked for there: the link of the one before must not answer for this one.
+  process.env.PATH = saved.PATH;
   if (name === undefined) return program;
   const found = peer(name);
   if (found === undefined) return undefined;
