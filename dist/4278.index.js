@@ -247,8 +247,7 @@ const BEHIND = ' \t\u00a0*|_"\u201d';
 /** A line that a licence has for others to fill in, and what only speaks of copyright. */
 const TEMPLATE = /[<[{](?:yyyy|year|name|owner|copyright|fullname|author)/i;
 const ABOUT = /^copyright\s+(?:licen[cs]e|notice|holder|owner|law|act|statement|and\b|for\b|in\b|of\b|to\b)/i;
-/** Point (c) of a list, as Apache-2.0 and MPL-2.0 have one: without a year the sign alone says nothing. */
-const POINT = /^\(c\)(?!.*\b(?:19|20)\d\d\b)/i;
+const YEAR = /\b(?:19|20)\d\d\b/;
 /** Who wrote licences, and so stands in their texts, whoever's the package is. */
 const OF_LICENSES = /Free Software Foundation|Creative Commons/i;
 /**
@@ -271,7 +270,9 @@ function copyrightNotices(files) {
     return [...notices];
 }
 function isNone(notice) {
-    return [TEMPLATE, ABOUT, POINT, OF_LICENSES].some((pattern) => pattern.test(notice));
+    // Point (c) of a list, as Apache-2.0 and MPL-2.0 have one: without a year the sign alone says nothing.
+    const isPoint = /^\(c\)/i.test(notice) && !YEAR.test(notice);
+    return isPoint || [TEMPLATE, ABOUT, OF_LICENSES].some((pattern) => pattern.test(notice));
 }
 
 // EXTERNAL MODULE: ./build/model/purl.js
