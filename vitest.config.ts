@@ -7,8 +7,9 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/temporary-folder.ts',
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs, not for what is slow: a busy machine takes ten times as long as an idle one.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'forks',
     // By itself vitest leaves one processor idle: half of a machine that has two.
     maxWorkers: '100%',
