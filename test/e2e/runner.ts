@@ -205,7 +205,15 @@ function baseEnv(run: ActionRun, place: StepPlace): Record<string, string> {
     PATH: process.env.PATH ?? '',
     HOME: place.temp,
     ...(process.platform === 'win32'
-      ? { SystemRoot: process.env.SystemRoot ?? '', USERPROFILE: place.temp, TEMP: place.temp }
+      ? {
+          SystemRoot: process.env.SystemRoot ?? '',
+          // Without it no program is found by its bare name.
+          PATHEXT: process.env.PATHEXT ?? '.EXE;.CMD',
+          ComSpec: process.env.ComSpec ?? '',
+          USERPROFILE: place.temp,
+          LOCALAPPDATA: place.temp,
+          TEMP: place.temp,
+        }
       : {}),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
