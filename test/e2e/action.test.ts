@@ -197,7 +197,7 @@ describe('the action', () => {
     const repository = change('good');
     const result = await gate(repository, { inputs: { dir: 'apps/gone' } });
     expect(outcomes(result), log(result)).toEqual(['check failure 2', 'seal skipped -', 'publish failure 2']);
-    expect(comment()).toMatch(/^### ⏸️ .*apps\/gone.* does not exist/);
+    expect(comment()).toMatch(/^### ⏸️ .*apps[\\/]gone.* does not exist/);
     expect(existsSync(path.join(repository.dir, 'apps'))).toBe(false);
   });
 
