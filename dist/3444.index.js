@@ -1904,7 +1904,12 @@ function nestedNames(graphs) {
             if (at === -1)
                 continue;
             const parent = (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), place.slice(0, at));
-            inside.set(parent, [...(inside.get(parent) ?? []), place.slice(at + '/node_modules/'.length)]);
+            const name = place.slice(at + '/node_modules/'.length);
+            const names = inside.get(parent);
+            if (names === undefined)
+                inside.set(parent, [name]);
+            else
+                names.push(name);
         }
     }
     return ({ lockfile: { format } }, folder) => format === 'npm' || (format === 'pnpm' && folder.includes('node_modules/.pnpm/'))

@@ -146,7 +146,10 @@ function nestedNames(
       const at = place.lastIndexOf('/node_modules/');
       if (at === -1) continue;
       const parent = joinPath(parentPath(lockfile.path), place.slice(0, at));
-      inside.set(parent, [...(inside.get(parent) ?? []), place.slice(at + '/node_modules/'.length)]);
+      const name = place.slice(at + '/node_modules/'.length);
+      const names = inside.get(parent);
+      if (names === undefined) inside.set(parent, [name]);
+      else names.push(name);
     }
   }
   return ({ lockfile: { format } }, folder) =>
