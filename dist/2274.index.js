@@ -311,14 +311,13 @@ function keysTargetOf(registry) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91647);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97670);
 /* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34131);
 
 
@@ -354,19 +353,18 @@ function createTufStore(options) {
     const load = async (name, fresh) => {
         if (options.refresh === 'never')
             return fromSeed(name, 'Sigstore was not asked');
-        let dir;
-        try {
-            dir = options.cacheDir ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(), 'sealgate-tuf-')));
-            const root = options.rootFile === undefined ? options.seeds.root : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readCapped */ .EF)(options.rootFile);
+        const ask = async (dir) => {
+            const root = options.rootFile === undefined ? options.seeds.root : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(options.rootFile);
             const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client });
             return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'tuf' };
+        };
+        try {
+            return await (options.cacheDir === undefined
+                ? (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .inScratchFolder */ .y)('sealgate-tuf-', ask)
+                : ask(options.cacheDir));
         }
         catch (error) {
-            return fromSeed(name, `${new URL(mirror).host} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-        }
-        finally {
-            if (dir !== undefined && options.cacheDir === undefined)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(dir, { recursive: true, force: true });
+            return fromSeed(name, `${new URL(mirror).host} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
         }
     };
     // One at a time: the client keeps its files in one folder.
@@ -400,9 +398,9 @@ async function refresh(options) {
             return new Blob([new Uint8Array(result.body)]).stream();
         }
     }
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(options.dir, 'tuf', encodeURIComponent(options.mirror.replace(/^https?:\/\//, '')));
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(options.dir, 'tuf', encodeURIComponent(options.mirror.replace(/^https?:\/\//, '')));
     // The chain always starts at the built-in root: one that lies in the cache folder is never believed.
-    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, 'root.json'), options.root);
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'root.json'), options.root);
     const updater = new Updater({
         metadataDir: folder,
         metadataBaseUrl: options.mirror,
@@ -417,7 +415,7 @@ async function refresh(options) {
     const file = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info));
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     // What is verified is what is used: the very bytes in memory, not the file read once more.
-    await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([bytes]));
+    await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([bytes]));
     return bytes;
 }
 
@@ -439,6 +437,97 @@ async function refresh(options) {
 async function createHttpClient(options) {
     const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
     return openHttpClient(options);
+}
+
+
+/***/ }),
+
+/***/ 34330:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt),
+/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
+ *
+ * @param act with `failed`, what is said where it throws.
+ * @returns takes it back.
+ */
+function onInterrupt(act, failed) {
+    const takeBack = () => {
+        for (const signal of SIGNALS)
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, end);
+    };
+    const end = (signal) => {
+        takeBack();
+        try {
+            act();
+        }
+        catch (error) {
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
+        }
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
+    };
+    for (const signal of SIGNALS)
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().on(signal, end);
+    return takeBack;
+}
+/** Removes a folder before a signal ends this process. @returns takes it back. */
+function removeOnInterrupt(folder) {
+    // What the thread pool is still writing may land in the folder while it is emptied.
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    return onInterrupt(remove, `${folder} stays behind`);
+}
+
+
+/***/ }),
+
+/***/ 97670:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34330);
+
+
+
+
+/**
+ * Uses a new folder for files that nobody else needs, and removes it in the end, also where a signal ends this process.
+ *
+ * @param name how the folder's name begins.
+ * @param parent where it is made. Default: the system's folder for temporary files.
+ */
+async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir()) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(parent, name));
+    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOnInterrupt */ .v)(folder);
+    try {
+        return await use(folder);
+    }
+    finally {
+        takeBack();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3364;
-exports.ids = [3364];
+exports.ids = [3364,51];
 exports.modules = {
 
 /***/ 83436:
@@ -219,15 +219,14 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var cache = __webpack_require__(83436);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/io/exec.js
 var exec = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/io/make-folders.js
 var make_folders = __webpack_require__(75180);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var scratch = __webpack_require__(97670);
 ;// CONCATENATED MODULE: ./build/io/actions-cache.js
 
 
@@ -252,21 +251,20 @@ async function restoreFromActionsCache(files, prefix) {
     if (!(await unpacksFlat()))
         return { done: false, text: 'nothing was restored: that needs GNU tar, which is not on PATH' };
     const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 22221));
-    const scratch = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP ?? external_node_os_default().tmpdir(), 'sealgate-restore-'));
-    try {
-        const key = await withEnvironment({ TAR_OPTIONS: FLAT, GITHUB_WORKSPACE: scratch }, () => restoreCache([patternOf(files)], `${prefix}none`, [prefix]));
-        if (key === undefined)
-            return { done: false, text: 'there is nothing in the cache yet' };
-        const taken = await takeFiles(scratch, files);
-        return { done: taken > 0, text: `${(0,counted/* counted */.h)(taken, 'file')} of ${key}` };
-    }
-    catch (error) {
-        // Without a cache the run asks the registry: slower, not wrong.
-        return { done: false, text: `nothing was restored: ${(0,errors/* messageOf */.bD)(error)}` };
-    }
-    finally {
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    }
+    const restore = async (scratch) => {
+        try {
+            const key = await withEnvironment({ TAR_OPTIONS: FLAT, GITHUB_WORKSPACE: scratch }, () => restoreCache([patternOf(files)], `${prefix}none`, [prefix]));
+            if (key === undefined)
+                return { done: false, text: 'there is nothing in the cache yet' };
+            const taken = await takeFiles(scratch, files);
+            return { done: taken > 0, text: `${(0,counted/* counted */.h)(taken, 'file')} of ${key}` };
+        }
+        catch (error) {
+            // Without a cache the run asks the registry: slower, not wrong.
+            return { done: false, text: `nothing was restored: ${(0,errors/* messageOf */.bD)(error)}` };
+        }
+    };
+    return (0,scratch/* inScratchFolder */.y)('sealgate-restore-', restore, process.env.RUNNER_TEMP);
 }
 /** Saves the files under a key that must not be there yet. */
 async function saveToActionsCache(files, key) {
@@ -745,6 +743,59 @@ function displayPath(file, root) {
 
 /***/ }),
 
+/***/ 34330:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt),
+/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
+ *
+ * @param act with `failed`, what is said where it throws.
+ * @returns takes it back.
+ */
+function onInterrupt(act, failed) {
+    const takeBack = () => {
+        for (const signal of SIGNALS)
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, end);
+    };
+    const end = (signal) => {
+        takeBack();
+        try {
+            act();
+        }
+        catch (error) {
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
+        }
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
+    };
+    for (const signal of SIGNALS)
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().on(signal, end);
+    return takeBack;
+}
+/** Removes a folder before a signal ends this process. @returns takes it back. */
+function removeOnInterrupt(folder) {
+    // What the thread pool is still writing may land in the folder while it is emptied.
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    return onInterrupt(remove, `${folder} stays behind`);
+}
+
+
+/***/ }),
+
 /***/ 65848:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -971,6 +1022,44 @@ function isFolder(folder) {
 /** Whether there is something that is no folder; what was gone a moment ago may be one again. */
 function isTaken(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
+
+/***/ }),
+
+/***/ 97670:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34330);
+
+
+
+
+/**
+ * Uses a new folder for files that nobody else needs, and removes it in the end, also where a signal ends this process.
+ *
+ * @param name how the folder's name begins.
+ * @param parent where it is made. Default: the system's folder for temporary files.
+ */
+async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir()) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(parent, name));
+    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOnInterrupt */ .v)(folder);
+    try {
+        return await use(folder);
+    }
+    finally {
+        takeBack();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
 }
 
 

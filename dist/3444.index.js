@@ -2326,14 +2326,13 @@ function installScriptOf(document) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91647);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97670);
 /* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34131);
 
 
@@ -2369,19 +2368,18 @@ function createTufStore(options) {
     const load = async (name, fresh) => {
         if (options.refresh === 'never')
             return fromSeed(name, 'Sigstore was not asked');
-        let dir;
-        try {
-            dir = options.cacheDir ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(), 'sealgate-tuf-')));
-            const root = options.rootFile === undefined ? options.seeds.root : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readCapped */ .EF)(options.rootFile);
+        const ask = async (dir) => {
+            const root = options.rootFile === undefined ? options.seeds.root : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(options.rootFile);
             const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client });
             return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'tuf' };
+        };
+        try {
+            return await (options.cacheDir === undefined
+                ? (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .inScratchFolder */ .y)('sealgate-tuf-', ask)
+                : ask(options.cacheDir));
         }
         catch (error) {
-            return fromSeed(name, `${new URL(mirror).host} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
-        }
-        finally {
-            if (dir !== undefined && options.cacheDir === undefined)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(dir, { recursive: true, force: true });
+            return fromSeed(name, `${new URL(mirror).host} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
         }
     };
     // One at a time: the client keeps its files in one folder.
@@ -2415,9 +2413,9 @@ async function refresh(options) {
             return new Blob([new Uint8Array(result.body)]).stream();
         }
     }
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(options.dir, 'tuf', encodeURIComponent(options.mirror.replace(/^https?:\/\//, '')));
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(options.dir, 'tuf', encodeURIComponent(options.mirror.replace(/^https?:\/\//, '')));
     // The chain always starts at the built-in root: one that lies in the cache folder is never believed.
-    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, 'root.json'), options.root);
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'root.json'), options.root);
     const updater = new Updater({
         metadataDir: folder,
         metadataBaseUrl: options.mirror,
@@ -2432,7 +2430,7 @@ async function refresh(options) {
     const file = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info));
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     // What is verified is what is used: the very bytes in memory, not the file read once more.
-    await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([bytes]));
+    await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([bytes]));
     return bytes;
 }
 

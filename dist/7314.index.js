@@ -755,11 +755,11 @@ function gatherProblems(decisions) {
     const bySubject = groupBy(sorted, subjectKey);
     return groupBy(bySubject, causeKey).map(problemOf);
 }
-/** Lists of what has the same key, each in order, by the order of their first. */
 /** As first lines count: a problem may stand for several findings. */
 function countFindings(problems) {
     return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
 }
+/** Lists of what has the same key, each in order, by the order of their first. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {

@@ -1,10 +1,10 @@
-import { copyFile, lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { copyFile, lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { counted } from '../model/counted.js';
 import { run } from './exec.js';
 import { makeFolders } from './make-folders.js';
+import { inScratchFolder } from './scratch.js';
 
 /** Files of a folder that are kept in the Actions cache, and the names they are kept under. */
 export interface CachedFiles {
@@ -39,20 +39,20 @@ export async function restoreFromActionsCache(files: CachedFiles, prefix: string
   if (!(await unpacksFlat()))
     return { done: false, text: 'nothing was restored: that needs GNU tar, which is not on PATH' };
   const { restoreCache } = await import('@actions/cache');
-  const scratch = await mkdtemp(path.join(process.env.RUNNER_TEMP ?? os.tmpdir(), 'sealgate-restore-'));
-  try {
-    const key = await withEnvironment({ TAR_OPTIONS: FLAT, GITHUB_WORKSPACE: scratch }, () =>
-      restoreCache([patternOf(files)], `${prefix}none`, [prefix]),
-    );
-    if (key === undefined) return { done: false, text: 'there is nothing in the cache yet' };
-    const taken = await takeFiles(scratch, files);
-    return { done: taken > 0, text: `${counted(taken, 'file')} of ${key}` };
-  } catch (error) {
-    // Without a cache the run asks the registry: slower, not wrong.
-    return { done: false, text: `nothing was restored: ${messageOf(error)}` };
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  const restore = async (scratch: string): Promise<CacheOutcome> => {
+    try {
+      const key = await withEnvironment({ TAR_OPTIONS: FLAT, GITHUB_WORKSPACE: scratch }, () =>
+        restoreCache([patternOf(files)], `${prefix}none`, [prefix]),
+      );
+      if (key === undefined) return { done: false, text: 'there is nothing in the cache yet' };
+      const taken = await takeFiles(scratch, files);
+      return { done: taken > 0, text: `${counted(taken, 'file')} of ${key}` };
+    } catch (error) {
+      // Without a cache the run asks the registry: slower, not wrong.
+      return { done: false, text: `nothing was restored: ${messageOf(error)}` };
+    }
+  };
+  return inScratchFolder('sealgate-restore-', restore, process.env.RUNNER_TEMP);
 }
 
 /** Saves the files under a key that must not be there yet. */

@@ -36,12 +36,12 @@ export function gatherProblems(decisions: readonly Decision[]): Problem[] {
   return groupBy(bySubject, causeKey).map(problemOf);
 }
 
-/** Lists of what has the same key, each in order, by the order of their first. */
 /** As first lines count: a problem may stand for several findings. */
 export function countFindings(problems: readonly Problem[]): number {
   return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
 }
 
+/** Lists of what has the same key, each in order, by the order of their first. */
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { messageOf } from '../../errors.js';
 import { readCapped, writeAtomic } from '../../io/files.js';
 import type { HttpClient } from '../../io/http.js';
+import { inScratchFolder } from '../../io/scratch.js';
 import { trimEndOf } from '../../model/ends.js';
 import type { TufSeeds } from './seeds.js';
 
@@ -58,17 +58,17 @@ export function createTufStore(options: {
 
   const load = async (name: string, fresh: boolean): Promise<TufTarget> => {
     if (options.refresh === 'never') return fromSeed(name, 'Sigstore was not asked');
-    let dir: string | undefined;
-    try {
-      dir = options.cacheDir ?? (await mkdtemp(path.join(os.tmpdir(), 'sealgate-tuf-')));
+    const ask = async (dir: string): Promise<TufTarget> => {
       const root = options.rootFile === undefined ? options.seeds.root : await readCapped(options.rootFile);
       const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client });
       return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'tuf' };
+    };
+    try {
+      return await (options.cacheDir === undefined
+        ? inScratchFolder('sealgate-tuf-', ask)
+        : ask(options.cacheDir));
     } catch (error) {
       return fromSeed(name, `${new URL(mirror).host} ${messageOf(error)}`);
-    } finally {
-      if (dir !== undefined && options.cacheDir === undefined)
-        await rm(dir, { recursive: true, force: true });
     }
   };
 
