@@ -6,15 +6,16 @@ import { setFlagsFromString } from 'node:v8';
  * a flag that it may not know (it would say so on standard error).
  *
  * 11.3 (Node 20) starts its optimising compiler after very little work: a larger budget leaves to it what is really
- * hot, and saves a third of the processor time. 13.6 (Node 24) has a second, cheaper compiler that suffices. Both
- * collect at once what they would mark in steps; 11.3 loses more by waking threads to collect what is young than they
- * take over. 12.4 (Node 22) gains nothing measurable of either.
+ * hot, and saves a third of the processor time. 13.6 and 14.6 (Node 24 and 26) have a second, cheaper compiler that
+ * suffices. All three collect at once what they would mark in steps; 11.3 loses more by waking threads to collect what is
+ * young than they take over. 12.4 (Node 22) gains nothing measurable of either.
  *
  * @see docs/decisions/0082-speed-goals.md
  */
 const FLAGS: readonly (readonly [line: string, flags: string])[] = [
   ['11.3.244.', '--interrupt-budget=1000000 --no-incremental-marking --no-parallel-scavenge'],
   ['13.6.233.', '--no-opt --no-incremental-marking'],
+  ['14.6.202.', '--no-opt --no-incremental-marking'],
 ];
 
 /** @param version as `process.versions.v8` has it. */

@@ -15,6 +15,7 @@ const NODES = [
   ['20.17.0', peer('node2017')],
   ['22', peer('node22')],
   ['24', peer('node24')],
+  ['26', peer('node26')],
 ] as const;
 
 let sigstore: Sigstore;
