@@ -98,8 +98,10 @@ function* eachObject(value, place) {
 function isList(value) {
     return Array.isArray(value) || value instanceof _io_json_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .LongList */ .JL;
 }
-/** What a JSON value is, in words. */
+/** What a JSON value is, in words; `nothing` where it is missing. */
 function kindOf(value) {
+    if (value === undefined)
+        return 'nothing';
     if (value === null)
         return 'null';
     if (isList(value))
@@ -1552,16 +1554,30 @@ function packagesOf(value, report) {
     const packages = new Map();
     const fields = (0,reports_fields/* asFields */.qI)(value);
     if (fields === undefined) {
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${report} has ${value === undefined ? 'nothing' : (0,reports_fields/* kindOf */.I)(value)} as vulnerabilities`, {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${report} has ${(0,reports_fields/* kindOf */.I)(value)} as vulnerabilities`, {
             location: { file: report, pointer: '/vulnerabilities' },
             hint: 'Pass the report as `npm audit --json` wrote it.',
         });
     }
     for (const [name, entry] of Object.entries(fields)) {
         (0,reports_fields/* objectsAt */.yR)([entry], { file: report, pointer: `/vulnerabilities/${escapePointer(name)}` });
-        packages.set(name, (0,reports_fields/* asFields */.qI)(entry) ?? {});
+        const told = (0,reports_fields/* asFields */.qI)(entry) ?? {};
+        refuseOtherCauses(told.via, { file: report, pointer: `/vulnerabilities/${escapePointer(name)}/via` });
+        packages.set(name, told);
     }
     return packages;
+}
+/** A cause is an advisory, or the name of a package that has one. @throws SealgateError INPUT_INVALID */
+function refuseOtherCauses(via, { file, pointer }) {
+    if (!Array.isArray(via))
+        return;
+    const odd = via.findIndex((cause) => typeof cause !== 'string' && (0,reports_fields/* asFields */.qI)(cause) === undefined);
+    if (odd === -1)
+        return;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} has ${(0,reports_fields/* kindOf */.I)(via[odd])} where an advisory or a package's name belongs`, {
+        location: { file, pointer: `${pointer}/${odd}` },
+        hint: 'Pass the report as `npm audit --json` wrote it.',
+    });
 }
 /** Packages whose `via` leads to an advisory of the report, over any number of steps. */
 function explainedPackages(packages) {
@@ -1569,10 +1585,15 @@ function explainedPackages(packages) {
     const queue = [];
     for (const [name, entry] of packages) {
         for (const via of Array.isArray(entry.via) ? entry.via : []) {
-            if (typeof via === 'string')
-                dependents.set(via, [...(dependents.get(via) ?? []), name]);
-            else
+            if (typeof via !== 'string') {
                 queue.push(name);
+                continue;
+            }
+            const known = dependents.get(via);
+            if (known === undefined)
+                dependents.set(via, [name]);
+            else
+                known.push(name);
         }
     }
     const explained = new Set(queue);
@@ -1850,9 +1871,12 @@ const osvScannerParser = {
             ...(listed.length === 0 ? {} : { listed }),
             findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
             // It prints the same empty list where its database could not be loaded, and only its exit code tells.
-            problems: results.length === 0
-                ? ['It lists no package, so it does not show that any was looked up: run it with --all-packages']
-                : [],
+            problems: [
+                ...(results.length === 0
+                    ? ['It lists no package, so it does not show that any was looked up: run it with --all-packages']
+                    : []),
+                ...results.flatMap((result, index) => 'packages' in result ? [] : [`Result ${index + 1} has no list of packages: it is not complete`]),
+            ],
         };
     },
 };
@@ -2866,8 +2890,8 @@ function couldNotRun(check) {
     return check.score === -1 && /\b(?:internal error|error during|runtime error)/i.test(String(check.reason));
 }
 function scorecard_checkFinding(check, name, { report, pointer }) {
-    const score = typeof check.score === 'number' ? check.score : undefined;
-    if (score !== undefined && (score >= 10 || score < 0))
+    const score = typeof check.score === 'number' && check.score <= 10 ? check.score : undefined;
+    if (score !== undefined && (score === 10 || score < 0))
         return [];
     const id = (0,reports_fields/* idText */.FP)(check.name, 80);
     const documentation = (0,reports_fields/* asFields */.qI)(check.documentation);
@@ -3570,18 +3594,23 @@ function isCluster(fields) {
 }
 /** `trivy k8s`: `Resources` of a full report, `Findings` of a summary; older versions had one list a kind. */
 function resourcesOf(cluster, file, base) {
-    return RESOURCES.flatMap((list) => (0,reports_fields/* objectsAt */.yR)(cluster[list], { file: file.path, pointer: `${base}/${list}` }).map((resource, index) => ({
-        fields: { Error: resource.Error },
-        results: resource.Results ?? [],
-        pointer: `${base}/${list}/${index}/Results`,
-        schema: SCHEMA,
-        name: [cluster.ClusterName, resource.Namespace, resource.Kind, resource.Name]
-            .map((part) => (0,reports_fields/* idText */.FP)(part, 120))
-            .filter((part) => part !== undefined)
-            .join('/'),
-        foreign: true,
-        resource: true,
-    })));
+    return RESOURCES.flatMap((list) => (0,reports_fields/* objectsAt */.yR)(cluster[list], { file: file.path, pointer: `${base}/${list}` }).map((resource, index) => {
+        const pointer = `${base}/${list}/${index}`;
+        if ((0,reports_fields/* idText */.FP)(resource.Name) === undefined)
+            throw wrong(file, `${(0,reports_fields/* kindOf */.I)(resource.Name)} as Name of a resource`, `${pointer}/Name`);
+        return {
+            fields: { Error: resource.Error },
+            results: resource.Results ?? [],
+            pointer: `${pointer}/Results`,
+            schema: SCHEMA,
+            name: [cluster.ClusterName, resource.Namespace, resource.Kind, resource.Name]
+                .map((part) => (0,reports_fields/* idText */.FP)(part, 120))
+                .filter((part) => part !== undefined)
+                .join('/'),
+            foreign: true,
+            resource: true,
+        };
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/collect/reports/trivy.js
@@ -3927,9 +3956,11 @@ function readAudit(document, file) {
         problems: [],
     };
 }
+/** None where one is no object: Yarn prints no such line. */
 function yarn_audit_linesOf(document) {
     const lines = document instanceof json_lines/* JsonLines */.k ? document.lines : [document];
-    return lines.map(reports_fields/* asFields */.qI).filter((line) => line !== undefined);
+    const read = lines.map(reports_fields/* asFields */.qI).filter((line) => line !== undefined);
+    return read.length === lines.length ? read : [];
 }
 function isClassic(line) {
     return typeof line.type === 'string' && 'data' in line;
@@ -4047,6 +4078,9 @@ const zapParser = {
             findings,
             problems: [
                 ...(sites.length === 0 ? ['It names no site, so it tested nothing'] : []),
+                ...sites
+                    .filter((site) => !(0,reports_fields/* isList */.Lv)(site.alerts))
+                    .map((site) => `It has no list of alerts of ${(0,reports_fields/* idText */.FP)(site['@name'], 300) ?? 'a site'}: it is not complete`),
                 ...unfinished(fields),
             ],
         });

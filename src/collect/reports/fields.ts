@@ -50,8 +50,9 @@ export function isList(value: unknown): value is readonly unknown[] | LongList {
   return Array.isArray(value) || value instanceof LongList;
 }
 
-/** What a JSON value is, in words. */
+/** What a JSON value is, in words; `nothing` where it is missing. */
 export function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (isList(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;

@@ -15,6 +15,7 @@ import {
   idText,
   kindOf,
   objectsAt,
+  type Place,
   proseText,
   textsOf,
   urlText,
@@ -62,20 +63,33 @@ function packagesOf(value: unknown, report: string): Map<string, Fields> {
   const packages = new Map<string, Fields>();
   const fields = asFields(value);
   if (fields === undefined) {
-    throw new SealgateError(
-      'INPUT_INVALID',
-      `${report} has ${value === undefined ? 'nothing' : kindOf(value)} as vulnerabilities`,
-      {
-        location: { file: report, pointer: '/vulnerabilities' },
-        hint: 'Pass the report as `npm audit --json` wrote it.',
-      },
-    );
+    throw new SealgateError('INPUT_INVALID', `${report} has ${kindOf(value)} as vulnerabilities`, {
+      location: { file: report, pointer: '/vulnerabilities' },
+      hint: 'Pass the report as `npm audit --json` wrote it.',
+    });
   }
   for (const [name, entry] of Object.entries(fields)) {
     objectsAt([entry], { file: report, pointer: `/vulnerabilities/${escapePointer(name)}` });
-    packages.set(name, asFields(entry) ?? {});
+    const told = asFields(entry) ?? {};
+    refuseOtherCauses(told.via, { file: report, pointer: `/vulnerabilities/${escapePointer(name)}/via` });
+    packages.set(name, told);
   }
   return packages;
+}
+
+/** A cause is an advisory, or the name of a package that has one. @throws SealgateError INPUT_INVALID */
+function refuseOtherCauses(via: unknown, { file, pointer }: Place): void {
+  if (!Array.isArray(via)) return;
+  const odd = via.findIndex((cause) => typeof cause !== 'string' && asFields(cause) === undefined);
+  if (odd === -1) return;
+  throw new SealgateError(
+    'INPUT_INVALID',
+    `${file} has ${kindOf(via[odd])} where an advisory or a package's name belongs`,
+    {
+      location: { file, pointer: `${pointer}/${odd}` },
+      hint: 'Pass the report as `npm audit --json` wrote it.',
+    },
+  );
 }
 
 /** Packages whose `via` leads to an advisory of the report, over any number of steps. */
@@ -84,8 +98,13 @@ function explainedPackages(packages: ReadonlyMap<string, Fields>): ReadonlySet<s
   const queue: string[] = [];
   for (const [name, entry] of packages) {
     for (const via of Array.isArray(entry.via) ? entry.via : []) {
-      if (typeof via === 'string') dependents.set(via, [...(dependents.get(via) ?? []), name]);
-      else queue.push(name);
+      if (typeof via !== 'string') {
+        queue.push(name);
+        continue;
+      }
+      const known = dependents.get(via);
+      if (known === undefined) dependents.set(via, [name]);
+      else known.push(name);
     }
   }
   const explained = new Set(queue);

@@ -45,10 +45,14 @@ export const osvScannerParser: ReportParser = {
       ...(listed.length === 0 ? {} : { listed }),
       findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
       // It prints the same empty list where its database could not be loaded, and only its exit code tells.
-      problems:
-        results.length === 0
+      problems: [
+        ...(results.length === 0
           ? ['It lists no package, so it does not show that any was looked up: run it with --all-packages']
-          : [],
+          : []),
+        ...results.flatMap((result, index) =>
+          'packages' in result ? [] : [`Result ${index + 1} has no list of packages: it is not complete`],
+        ),
+      ],
     };
   },
 };

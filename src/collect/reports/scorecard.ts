@@ -89,8 +89,8 @@ function checkFinding(
   name: string,
   { report, pointer }: { readonly report: string; readonly pointer: string },
 ): Report['findings'] {
-  const score = typeof check.score === 'number' ? check.score : undefined;
-  if (score !== undefined && (score >= 10 || score < 0)) return [];
+  const score = typeof check.score === 'number' && check.score <= 10 ? check.score : undefined;
+  if (score !== undefined && (score === 10 || score < 0)) return [];
   const id = idText(check.name, 80);
   const documentation = asFields(check.documentation);
   return [

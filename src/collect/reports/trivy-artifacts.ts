@@ -72,17 +72,22 @@ export function isCluster(fields: Fields): boolean {
 /** `trivy k8s`: `Resources` of a full report, `Findings` of a summary; older versions had one list a kind. */
 function resourcesOf(cluster: Fields, file: ReportFile, base: string): TrivySource[] {
   return RESOURCES.flatMap((list) =>
-    objectsAt(cluster[list], { file: file.path, pointer: `${base}/${list}` }).map((resource, index) => ({
-      fields: { Error: resource.Error },
-      results: resource.Results ?? [],
-      pointer: `${base}/${list}/${index}/Results`,
-      schema: SCHEMA,
-      name: [cluster.ClusterName, resource.Namespace, resource.Kind, resource.Name]
-        .map((part) => idText(part, 120))
-        .filter((part) => part !== undefined)
-        .join('/'),
-      foreign: true,
-      resource: true as const,
-    })),
+    objectsAt(cluster[list], { file: file.path, pointer: `${base}/${list}` }).map((resource, index) => {
+      const pointer = `${base}/${list}/${index}`;
+      if (idText(resource.Name) === undefined)
+        throw wrong(file, `${kindOf(resource.Name)} as Name of a resource`, `${pointer}/Name`);
+      return {
+        fields: { Error: resource.Error },
+        results: resource.Results ?? [],
+        pointer: `${pointer}/Results`,
+        schema: SCHEMA,
+        name: [cluster.ClusterName, resource.Namespace, resource.Kind, resource.Name]
+          .map((part) => idText(part, 120))
+          .filter((part) => part !== undefined)
+          .join('/'),
+        foreign: true,
+        resource: true as const,
+      };
+    }),
   );
 }

@@ -59,9 +59,11 @@ function readAudit(document: unknown, file: ReportFile): Pick<Report, 'findings'
   };
 }
 
+/** None where one is no object: Yarn prints no such line. */
 function linesOf(document: unknown): Fields[] {
   const lines = document instanceof JsonLines ? document.lines : [document];
-  return lines.map(asFields).filter((line) => line !== undefined);
+  const read = lines.map(asFields).filter((line) => line !== undefined);
+  return read.length === lines.length ? read : [];
 }
 
 function isClassic(line: Fields): boolean {

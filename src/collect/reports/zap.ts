@@ -43,6 +43,12 @@ export const zapParser: ReportParser = {
       findings,
       problems: [
         ...(sites.length === 0 ? ['It names no site, so it tested nothing'] : []),
+        ...sites
+          .filter((site) => !isList(site.alerts))
+          .map(
+            (site) =>
+              `It has no list of alerts of ${idText(site['@name'], 300) ?? 'a site'}: it is not complete`,
+          ),
         ...unfinished(fields),
       ],
     });

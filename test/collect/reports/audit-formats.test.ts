@@ -89,6 +89,7 @@ describe('Yarn Berry NDJSON', () => {
     expect(report.findings[1]?.detail?.versions).toEqual(['3.0.0', '4.17.15']);
     expect(report.findings[2]?.rule).toBe('scanners/misconfiguration');
     expect(rows(reportOf(berry({}), 'one.json'))).toHaveLength(1);
+    expect(() => reportOf([berry({}), 'lodash'], 'audit.ndjson')).toThrow('not a report of a known format');
   });
 
   it('takes no output for clean only where it was said to be of Yarn', () => {

@@ -95,6 +95,16 @@ describe('npm audit JSON', () => {
     expect(chain.findings.map((finding) => finding.subject.name)).toEqual(['c']);
   });
 
+  it('refuses a cause that is neither an advisory nor a name', () => {
+    const report = (...via: unknown[]): object => ({
+      auditReportVersion: 2,
+      vulnerabilities: { a: { severity: 'high', via, nodes: [], range: '*' } },
+      metadata: { dependencies: { total: 3 } },
+    });
+    expect(() => reportOf(report(-1))).toThrow('a number where an advisory or a package');
+    expect(() => reportOf(report({ source: 5, title: 'T' }, [], 'b'))).toThrow('a list where an advisory');
+  });
+
   it('T55 takes a package called __proto__ or constructor as a package', () => {
     const text =
       '{"auditReportVersion":2,"vulnerabilities":{"__proto__":{"severity":"high","via":[{"source":1,"title":"T"}]},"constructor":{"severity":"low","via":[]}},"metadata":{"dependencies":{"total":2}}}';

@@ -156,6 +156,16 @@ describe('what a report counts or starts and does not hold', () => {
       'Result 1 of . names no target',
     ],
     [
+      'OSV-Scanner',
+      { experimental_config: {}, results: [{ source: { path: 'package-lock.json' } }] },
+      'Result 1 has no list of packages',
+    ],
+    [
+      'ZAP',
+      { '@version': '2.17.0', site: [{ '@name': 'https://shop.example.test' }] },
+      'It has no list of alerts of https://shop.example.test',
+    ],
+    [
       'Snyk',
       [
         { ok: true, vulnerabilities: [], dependencyCount: 9, packageManager: 'npm' },
@@ -711,6 +721,7 @@ describe('OpenSSF Scorecard JSON', () => {
         check('License', 10),
         check('Signed-Releases', -1, 'no releases found'),
         check('From-The-Future', 3),
+        check('Webhooks', 1e308),
       ]),
     );
     expect(report).toMatchObject({
@@ -723,6 +734,7 @@ describe('OpenSSF Scorecard JSON', () => {
       ['github.com/acme/shop', 'critical', ['Dangerous-Workflow']],
       ['github.com/acme/shop', 'high', ['Token-Permissions']],
       ['github.com/acme/shop', 'unknown', ['From-The-Future']],
+      ['github.com/acme/shop', 'critical', ['Webhooks']],
     ]);
   });
 

@@ -392,6 +392,11 @@ describe('other forms of Trivy JSON', () => {
     },
   );
 
+  it('refuses a resource of a cluster that has no name', () => {
+    const report = { ClusterName: 'shop', Resources: [{ a: null }] };
+    expect(() => reportOf(report)).toThrow('nothing as Name of a resource');
+  });
+
   it('says that a cluster without resources proves nothing', () => {
     expect(reportOf({ ClusterName: 'shop' }).problems).toEqual([
       'It names no resource of the cluster, so it proves nothing',
