@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3364;
-exports.ids = [3364,51];
+exports.ids = [3364];
 exports.modules = {
 
 /***/ 83436:

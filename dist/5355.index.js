@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5355;
-exports.ids = [5355,1695,262,9554];
+exports.ids = [5355,1695,9554];
 exports.modules = {
 
 /***/ 50963:

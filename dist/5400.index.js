@@ -3227,7 +3227,7 @@ function text(options = {}) {
             if (typeof value === 'string') {
                 const trimmed = value.trim();
                 if (trimmed.length > max)
-                    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Longer than ${max} characters: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(trimmed)}`);
+                    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Longer than ${max} characters: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(trimmed)}`, `It has ${trimmed.length}: shorten it.`);
                 if (trimmed !== '' && (pattern === undefined || pattern.test(trimmed)))
                     return trimmed;
             }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8044;
-exports.ids = [8044,1695,262,8604,9554];
+exports.ids = [8044,1695,8604,9554];
 exports.modules = {
 
 /***/ 44512:
@@ -1339,7 +1339,7 @@ async function readFacts(dir, input, world) {
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const given = await (0,read/* readReports */.oh)(dir, input.specs);
     const runs = await (0,run/* runScanners */.D)(dir, input.tools, world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(8055)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 90606));
         return findTool(name, { env: world.env, pathTools: [] });
     });
     const problems = [...input.problems, ...given.problems, ...runs.problems];

@@ -138,7 +138,10 @@ var errors = __webpack_require__(89984);
 var io_json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/json.js
 var model_json = __webpack_require__(65603);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/seal/bundle-json.js
+
 
 
 
@@ -166,7 +169,7 @@ async function parseBundle(bytes, name, artifact) {
     }
     catch (error) {
         const fields = (0,model_json/* isObject */.G)(error) && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
-        throw notABundle(name, `${(0,errors/* messageOf */.bD)(error)}${fields}`, error);
+        throw notABundle(name, (0,shorten/* shorten */.m)(`${(0,errors/* messageOf */.bD)(error)}${fields}`, 300), error);
     }
 }
 /**

@@ -88,7 +88,11 @@ export function text(
       if (typeof value === 'string') {
         const trimmed = value.trim();
         if (trimmed.length > max)
-          throw policyError(node.place, `Longer than ${max} characters: ${quote(trimmed)}`);
+          throw policyError(
+            node.place,
+            `Longer than ${max} characters: ${quote(trimmed)}`,
+            `It has ${trimmed.length}: shorten it.`,
+          );
         if (trimmed !== '' && (pattern === undefined || pattern.test(trimmed))) return trimmed;
       }
       throw policyError(

@@ -3,6 +3,7 @@ import type { Bundle } from '@sigstore/bundle';
 import { messageOf, SealgateError } from '../errors.js';
 import { parseJson } from '../io/json.js';
 import { isObject } from '../model/json.js';
+import { shorten } from '../model/shorten.js';
 import type { Artifact } from './subject.js';
 
 const MEDIA_TYPES = [
@@ -28,7 +29,7 @@ export async function parseBundle(bytes: Buffer, name: string, artifact: Artifac
     return bundleFromJSON(withDigest(json, artifact));
   } catch (error) {
     const fields = isObject(error) && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
-    throw notABundle(name, `${messageOf(error)}${fields}`, error);
+    throw notABundle(name, shorten(`${messageOf(error)}${fields}`, 300), error);
   }
 }
 

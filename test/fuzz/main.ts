@@ -3,11 +3,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../support/root.js';
-import { type FuzzTarget, fuzzTargets } from './targets.js';
+import type { FuzzTarget } from './target.js';
+import { fuzzTargets } from './targets.js';
 import type { WorkerMessage } from './worker.js';
 
 const HELP = `npm run fuzz -- [options]
-Damages valid lockfiles and reads them: no crash, no hang, no smaller graph in silence.
+Damages valid lockfiles, reports, bills of materials, bundles, ledgers, policies and workflows, and reads them:
+no crash, no hang, nothing lost in silence.
 
   --seconds N   for all readers together (default 60)
   --seed N      repeats a run (default: the time)

@@ -34,6 +34,25 @@ const HOSTILE = [
 
 type Step = (text: string, random: Random, tokens: readonly string[]) => string;
 
+/** What stands where something of another kind belongs. */
+const OTHER_VALUES = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e308,
+  Number.MAX_SAFE_INTEGER + 1,
+  '',
+  '2020-13-45',
+  [],
+  {},
+  [[]],
+  [null],
+  { a: null },
+  ...HOSTILE,
+];
+
 const STEPS: Readonly<Record<string, Step>> = {
   token: (text, random, tokens) => splice(text, random.below(text.length + 1), 0, random.pick(tokens)),
   replace: (text, random, tokens) =>
@@ -71,6 +90,17 @@ const STEPS: Readonly<Record<string, Step>> = {
       const side = lines.slice(at, at + 3);
       lines.splice(at, 3, '<<<<<<< HEAD', ...side, '=======', ...side, '>>>>>>> topic');
     }),
+  value: (text, random) => ofValues(text, random, (holder, key) => (holder[key] = random.pick(OTHER_VALUES))),
+  'leave out': (text, random) =>
+    ofValues(text, random, (holder, key) => {
+      if (Array.isArray(holder)) holder.splice(Number(key), 1);
+      else delete holder[key];
+    }),
+  'swap values': (text, random) =>
+    ofValues(text, random, (holder, key, others) => {
+      const [other, otherKey] = random.pick(others);
+      holder[key] = structuredClone(other[otherKey]);
+    }),
   nest: (text, random) => {
     const deep = 10 ** (1 + random.below(5));
     return splice(
@@ -106,6 +136,48 @@ export function mutate(text: string, random: Random, tokens: readonly string[]):
 
 function splice(text: string, at: number, length: number, put: string): string {
   return text.slice(0, at) + put + text.slice(at + length);
+}
+
+type Holder = Record<string, unknown>;
+
+/** Of JSON, one document or one a line: the text is damaged where only a reader of values sees it. */
+function ofValues(
+  text: string,
+  random: Random,
+  change: (holder: Holder, key: string, others: readonly (readonly [Holder, string])[]) => void,
+): string {
+  const documents = documentsIn(text);
+  const values = placesIn(documents);
+  if (values.length === 0) return text;
+  const [holder, key] = random.pick(values);
+  change(holder, key, values);
+  return documents
+    .map((document) => JSON.stringify(document, null, documents.length === 1 ? 1 : 0))
+    .join('\n');
+}
+
+function documentsIn(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    try {
+      return text
+        .trim()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line));
+    } catch {
+      return [];
+    }
+  }
+}
+
+function placesIn(value: unknown, found: [Holder, string][] = []): [Holder, string][] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inner] of Object.entries(value)) {
+    found.push([value as Holder, key]);
+    placesIn(inner, found);
+  }
+  return found;
 }
 
 function ofLines(text: string, random: Random, change: (lines: string[], at: number) => void): string {

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { readLockfile } from '../../src/collect/lockfiles/registry.js';
 import { random } from '../support/random.js';
-import { examine, placesOf } from './examine.js';
 import { mutate } from './mutate.js';
 import { fuzzTargets } from './targets.js';
 
@@ -26,26 +24,18 @@ export function roundSeed(seed: number, round: number): number {
 async function main([id, seedText, from, millis, limit, current]: readonly string[]): Promise<void> {
   const target = fuzzTargets.find((one) => one.id === id);
   if (target === undefined || current === undefined) throw new Error(`no target ${id}`);
-  const seeds: { readonly text: string; readonly places: number }[] = [];
-  for (const text of target.seeds()) {
-    const graph = await readLockfile({ path: target.file, bytes: Buffer.from(text) }).catch(() => undefined);
-    seeds.push({ text, places: graph === undefined ? 0 : placesOf(graph) });
-  }
+  const seeds: { readonly text: string; readonly size: number }[] = [];
+  for (const text of target.seeds()) seeds.push({ text, size: await target.sizeOf(text) });
   const end = Date.now() + Number(millis);
   let round = Number(from);
   for (; Date.now() < end; round += 1) {
     const numbers = random(roundSeed(Number(seedText), round));
-    const { text, places } = numbers.pick(seeds);
+    const { text, size } = numbers.pick(seeds);
     const { bytes, steps, cut } = mutate(text, numbers, target.tokens);
     writeFileSync(current, bytes);
     tell({ kind: 'round', round });
-    const fault = await examine({
-      path: target.file,
-      bytes,
-      ...(cut === undefined ? {} : { cutFrom: { text, at: cut, places } }),
-      promises: target,
-      limit: Number(limit),
-    });
+    const cutFrom = cut === undefined ? {} : { cutFrom: { text, at: cut, size } };
+    const fault = await target.examine({ path: target.file, bytes, ...cutFrom }, Number(limit));
     if (fault !== undefined) {
       tell({ kind: 'fault', round, steps, fault, input: Buffer.from(bytes).toString('base64') });
     }

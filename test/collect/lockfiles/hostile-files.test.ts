@@ -3,11 +3,12 @@ import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { SealgateError } from '../../../src/errors.js';
 import type { DependencyGraph } from '../../../src/model/package-graph.js';
 import { examine } from '../../fuzz/examine.js';
-import { fuzzTargets } from '../../fuzz/targets.js';
+import { lockfileReading } from '../../fuzz/lockfile-reading.js';
+import { lockfileTargets } from '../../fuzz/lockfile-targets.js';
 
 /** Every reader that has a line in test/fuzz/targets.ts, with a file that it reads without a problem. */
 const targets = await Promise.all(
-  fuzzTargets.map(async (target) => {
+  lockfileTargets.map(async (target) => {
     for (const text of target.seeds()) {
       const graph = await readLockfile({ path: target.file, bytes: Buffer.from(text) }).catch(
         () => undefined,
@@ -70,7 +71,7 @@ describe.each(targets.map((one) => [one.target.id, one] as const))('%s', (_, { t
     const half = Math.floor(text.length / 2);
     for (const bomb of ['[', '{"a":', '{a: ', '- ', ' ', '"', "'", '\\', 'x', '\n']) {
       const bytes = Buffer.from(text.slice(0, half) + bomb.repeat(200_000) + text.slice(half));
-      const fault = await examine({ path: target.file, bytes, promises: {}, limit: 30_000 });
+      const fault = await examine(lockfileReading(), { path: target.file, bytes }, 30_000);
       expect([bomb, fault]).toEqual([bomb, undefined]);
     }
   });
@@ -87,7 +88,7 @@ describe.each(targets.map((one) => [one.target.id, one] as const))('%s', (_, { t
       '-rf',
     ]) {
       const bytes = Buffer.from(text.replaceAll(name, hostile));
-      expect(await examine({ path: target.file, bytes, promises: {}, limit: 30_000 })).toBeUndefined();
+      expect(await examine(lockfileReading(), { path: target.file, bytes }, 30_000)).toBeUndefined();
     }
   });
 });
