@@ -37,7 +37,7 @@ function notVerifiedOf(verified, trust) {
     return limits;
 }
 /** The same of an image: what was asked for is one signature, or one kind of attestation. */
-function imageLimits({ seals, faults, refused, others, platformsLeftOut }, trust, type) {
+function imageLimits({ seals, by, faults, refused, others, platformsLeftOut }, trust, type) {
     if (faults.length > 0)
         return [];
     const limits = [];
@@ -49,7 +49,7 @@ function imageLimits({ seals, faults, refused, others, platformsLeftOut }, trust
             limits.push(`What its attestations say (${[...types].sort().join(', ')}): only who made them`);
     }
     else
-        limits.push(`That what ${type} says is true: ${seals[0]?.signedBy.identity ?? 'its signer'} says so`);
+        limits.push(`That what ${type} says is true: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .s)(by, 3) || 'its signer'} says so`);
     if (platformsLeftOut > 0)
         limits.push(`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(platformsLeftOut, 'platform')} of the index, each by itself: --recursive asks for that`);
     if (refused.length > 0)
@@ -58,9 +58,8 @@ function imageLimits({ seals, faults, refused, others, platformsLeftOut }, trust
         limits.push(`${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(others.length, 'attached artifact of another kind', 'attached artifacts of other kinds')}: not looked at`);
     if (seals.some(({ times }) => times.length === 0))
         limits.push('When it was signed: nothing proves a time');
-    const [seal] = seals;
-    if (seal !== undefined)
-        limits.push(...trustLimits(seal.signedBy, trust));
+    const asked = seals.filter(({ predicateType }) => predicateType === (type ?? _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIGNATURE_TYPE */ .yI));
+    limits.push(...new Set(asked.flatMap(({ signedBy }) => trustLimits(signedBy, trust))));
     return limits;
 }
 function trustLimits(signedBy, trust) {

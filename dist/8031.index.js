@@ -8,10 +8,10 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   firstSeal: () => (/* binding */ firstSeal),
 /* harmony export */   signerName: () => (/* binding */ signerName),
 /* harmony export */   trustIn: () => (/* binding */ trustIn),
-/* harmony export */   trustOf: () => (/* binding */ trustOf)
+/* harmony export */   trustOf: () => (/* binding */ trustOf),
+/* harmony export */   whoSigned: () => (/* binding */ whoSigned)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -70,17 +70,18 @@ async function trustOf(signer, roots, { readLocal, ...world }) {
     };
 }
 /**
- * Who signed an artifact, by the first of its bundles that verifies; or why none does.
+ * Who signed an artifact, of those that are believed, each once; and why a bundle was not counted, the first reason.
  *
  * @param how.accept throws where what verifies is not what is wanted.
  */
-async function firstSeal(bundles, artifact, how) {
+async function whoSigned(bundles, artifact, how) {
+    const by = new Set();
     const reasons = [];
     for (const one of bundles) {
         try {
             const verified = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(one, artifact, how.trust);
             how.accept(verified, one.name);
-            return { signedBy: verified.signedBy.identity };
+            by.add(verified.signedBy.identity);
         }
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
@@ -88,7 +89,7 @@ async function firstSeal(bundles, artifact, how) {
             reasons.push(error.message);
         }
     }
-    return { reason: reasons[0] ?? 'there is no bundle' };
+    return { by: [...by], reason: reasons[0] ?? 'there is no bundle' };
 }
 
 
@@ -107,13 +108,15 @@ async function firstSeal(bundles, artifact, how) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26407);
+/* harmony import */ var _model_pair_signers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45079);
 /* harmony import */ var _seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81518);
 /* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22016);
 /* harmony import */ var _seal_verify_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17527);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
 /* harmony import */ var _signer_trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87301);
 /* harmony import */ var _verify_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98166);
+
 
 
 
@@ -149,7 +152,7 @@ async function verifyFileBySigners(artifact, shown, values, world) {
     const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'type');
     const roots = await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_8__.rootsOf)(values, world);
     const accept = (verified, name) => (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPredicate */ .E3)(verified, type === undefined ? undefined : (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .predicateTypeOf */ .T4)(type), name);
-    return answer(shown, rules, await eachSigner(rules, roots, world, (trust) => (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.firstSeal)(bundles, artifact, { trust, accept })));
+    return answer(shown, rules, await eachSigner(rules, roots, world, (trust) => (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.whoSigned)(bundles, artifact, { trust, accept })));
 }
 /** An image against what is attached to it. */
 async function verifyImageBySigners(image, values, world) {
@@ -163,8 +166,7 @@ async function verifyImageBySigners(image, values, world) {
             platforms: values.recursive === true,
             ...(type === undefined ? {} : { predicateType: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .predicateTypeOf */ .T4)(type) }),
         });
-        const [fault] = found.faults;
-        return fault === undefined ? { signedBy: found.seals[0]?.signedBy.identity ?? '' } : { reason: fault };
+        return { by: found.by, reason: found.faults[0] ?? 'no one identity signed all that is asked for' };
     }));
 }
 /** What the policy's signers stand for. @throws SealgateError */
@@ -179,17 +181,24 @@ async function eachSigner(rules, roots, world, check) {
 }
 /** Two entries that the same key or identity answers are one signer. */
 function answer(shown, rules, results) {
-    const signed = new Set(results.flatMap(({ signedBy }) => signedBy ?? []));
-    const verified = signed.size >= rules.threshold;
+    const paired = (0,_model_pair_signers_js__WEBPACK_IMPORTED_MODULE_9__/* .pairSigners */ .a)(results.map(({ by }) => by));
+    const signed = paired.filter((identity) => identity !== undefined).length;
+    const verified = signed >= rules.threshold;
+    const signers = results.map(({ signer, by, reason }, at) => {
+        const signedBy = paired[at] ?? by[0];
+        return signedBy === undefined ? { signer, reason } : { signer, signedBy };
+    });
     const lines = [
-        `${verified ? 'Verified' : 'NOT verified'}: ${shown}, by ${signed.size} of the policy's signers (${rules.threshold} needed)`,
+        `${verified ? 'Verified' : 'NOT verified'}: ${shown}, by ${signed} of the policy's signers (${rules.threshold} needed)`,
     ];
-    for (const { signer, signedBy, reason } of results)
-        lines.push(signedBy === undefined ? `  – ${signer}: ${reason ?? 'nothing'}` : `  ✓ ${signer}, as ${signedBy}`);
+    for (const [at, { signer, signedBy, reason }] of signers.entries()) {
+        const again = paired[at] === undefined ? ', who is counted already' : '';
+        lines.push(signedBy === undefined ? `  – ${signer}: ${reason}` : `  ✓ ${signer}, as ${signedBy}${again}`);
+    }
     return {
         exitCode: verified ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail,
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_9__/* .displayLines */ .kF)(lines),
-        json: { verified, artifact: shown, threshold: rules.threshold, signers: results },
+        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayLines */ .kF)(lines),
+        json: { verified, artifact: shown, threshold: rules.threshold, signers },
     };
 }
 
@@ -205,6 +214,41 @@ function answer(shown, rules, results) {
 /** Orders by code units, as everything that must be the same on every machine. */
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 45079:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pairSigners)
+/* harmony export */ });
+/**
+ * Pairs the entries of a list of signers with those who signed, as many as can be: nobody answers two entries, and no
+ * entry is answered twice. An entry may fit several who signed: a workflow at any ref.
+ *
+ * @param fitting for each entry, the identities that signed and fit it.
+ * @returns for each entry the identity that answers it, or `undefined`.
+ */
+function pairSigners(fitting) {
+    const entryOf = new Map();
+    const place = (entry, tried) => (fitting[entry] ?? []).some((identity) => {
+        if (tried.has(identity))
+            return false;
+        tried.add(identity);
+        const holder = entryOf.get(identity);
+        // Who holds it already may have another one.
+        if (holder !== undefined && !place(holder, tried))
+            return false;
+        entryOf.set(identity, entry);
+        return true;
+    });
+    for (const entry of fitting.keys())
+        place(entry, new Set());
+    const paired = new Map([...entryOf].map(([identity, entry]) => [entry, identity]));
+    return fitting.map((_, entry) => paired.get(entry));
 }
 
 
@@ -681,14 +725,17 @@ async function verifyImage(options) {
     const refused = [];
     const faults = nested.map(({ digest }) => `${digest} is an index in the index: its platforms are not looked at`);
     const others = [];
+    const by = [];
     for (const digest of digests) {
         const found = await verifyDigest(options, digest);
         seals.push(...found.seals);
         refused.push(...found.refused);
         others.push(...found.others);
-        const fault = faultOf(found, digest, options);
-        if (fault !== undefined)
-            faults.push(fault);
+        const doing = sealsThatDo(found, digest, options);
+        if ('fault' in doing)
+            faults.push(doing.fault);
+        else
+            by.push(doing.seals.map(({ signedBy }) => signedBy.identity));
     }
     return {
         image: name,
@@ -696,6 +743,7 @@ async function verifyImage(options) {
         seals,
         refused,
         faults,
+        by: faults.length > 0 ? [] : inAll(by),
         platformsLeftOut: options.platforms ? 0 : platforms.length,
         others,
     };
@@ -755,8 +803,12 @@ function typeOf(verified, wanted, name) {
         (0,predicate_types/* assertPredicate */.E3)(verified, undefined, name);
     return found;
 }
-/** Why a digest is not verified, if it is not. */
-function faultOf({ seals, refused }, digest, { predicateType: wanted, document }) {
+/** What all lists have, each once. */
+function inAll(lists) {
+    return [...new Set(lists[0])].filter((one) => lists.every((list) => list.includes(one)));
+}
+/** The seals of a digest each of which does by itself all that is asked for; or why there is none. */
+function sealsThatDo({ seals, refused }, digest, { predicateType: wanted, document }) {
     const type = wanted ?? predicate_types/* IMAGE_SIGNATURE_TYPE */.yI;
     const fitting = seals.filter(({ predicateType }) => predicateType === type);
     const what = wanted === undefined ? 'signature' : `attestation of type ${wanted}`;
@@ -766,16 +818,18 @@ function faultOf({ seals, refused }, digest, { predicateType: wanted, document }
         const bad = refused.length === 0
             ? 'nothing fitting is attached'
             : `${refused.length} refused: ${refused[0]?.reason}`;
-        return `${digest} has no ${what} that verifies (${bad})${also}`;
+        return { fault: `${digest} has no ${what} that verifies (${bad})${also}` };
     }
-    if (document !== undefined) {
-        const text = (0,canonical_json/* canonicalJson */.d)(document);
-        if (!fitting.some(({ statement }) => (0,json/* isObject */.G)(statement?.predicate) && (0,canonical_json/* canonicalJson */.d)(statement.predicate) === text))
-            return `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`;
-    }
-    if (type !== VSA_TYPE || fitting.some(({ statement }) => hasPassed(statement?.predicate)))
-        return undefined;
-    return `${digest}: its verification summary does not say PASSED`;
+    const text = document === undefined ? undefined : (0,canonical_json/* canonicalJson */.d)(document);
+    const same = fitting.filter(({ statement }) => text === undefined || ((0,json/* isObject */.G)(statement?.predicate) && (0,canonical_json/* canonicalJson */.d)(statement.predicate) === text));
+    if (same.length === 0)
+        return {
+            fault: `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`,
+        };
+    const passed = type === VSA_TYPE ? same.filter(({ statement }) => hasPassed(statement?.predicate)) : same;
+    return passed.length === 0
+        ? { fault: `${digest}: its verification summary does not say PASSED` }
+        : { seals: passed };
 }
 function hasPassed(predicate) {
     return (typeof predicate === 'object' &&

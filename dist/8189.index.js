@@ -2416,7 +2416,10 @@ function tellNotes(reports, log) {
 
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
+// EXTERNAL MODULE: ./build/model/pair-signers.js
+var pair_signers = __webpack_require__(45079);
 ;// CONCATENATED MODULE: ./build/commands/stages/vex-seals.js
+
 
 
 
@@ -2476,20 +2479,19 @@ async function sealOf(report, given) {
     return { vexSeal, bundle: { name, tool: (0,raw_report/* toolWord */.N)(report.format), target: 'seal', bytes } };
 }
 async function sealBy({ sha256 }, { name, bytes }, { rules, roots, world, readLocal }) {
-    const [{ splitBundles }, { firstSeal, signerName, trustOf }] = await Promise.all([
+    const [{ splitBundles }, { whoSigned, signerName, trustOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1518).then(__webpack_require__.bind(__webpack_require__, 81518)),
         Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(9107)]).then(__webpack_require__.bind(__webpack_require__, 87301)),
     ]);
     const artifact = { kind: 'digest', algorithm: 'sha256', hex: sha256 };
-    const signedBy = new Set();
+    const fitting = [];
     const reasons = [];
     for (const signer of rules.anyOf) {
         try {
             const trust = await trustOf(signer, roots, { ...world, readLocal });
-            const seal = await firstSeal(splitBundles(bytes, name), artifact, { trust, accept: refuseStatements });
-            if (seal.signedBy !== undefined)
-                signedBy.add(seal.signedBy);
-            else
+            const seal = await whoSigned(splitBundles(bytes, name), artifact, { trust, accept: refuseStatements });
+            fitting.push(seal.by);
+            if (seal.by.length === 0)
                 reasons.push(`${signerName(signer)}: ${seal.reason}`);
         }
         catch (error) {
@@ -2499,10 +2501,11 @@ async function sealBy({ sha256 }, { name, bytes }, { rules, roots, world, readLo
             reasons.push(error.message);
         }
     }
-    if (signedBy.size >= rules.threshold)
-        return { signedBy: [...signedBy].sort(compare_text/* compareText */.n) };
+    const signedBy = (0,pair_signers/* pairSigners */.a)(fitting).flatMap((identity) => identity ?? []);
+    if (signedBy.length >= rules.threshold)
+        return { signedBy: signedBy.sort(compare_text/* compareText */.n) };
     return {
-        reason: `${signedBy.size} of the policy's vex-signers signed it, ${rules.threshold} must have (${reasons[0] ?? 'two entries are one signer'})`,
+        reason: `${signedBy.length} of the policy's vex-signers signed it, ${rules.threshold} must have (${reasons[0] ?? 'two entries are one signer'})`,
     };
 }
 /** A statement about the document may say anything of it, that it was taken back too: only its own signature counts. */
@@ -3679,6 +3682,42 @@ function bare(text) {
             return text.slice(1, -1);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 45079:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pairSigners)
+/* harmony export */ });
+/**
+ * Pairs the entries of a list of signers with those who signed, as many as can be: nobody answers two entries, and no
+ * entry is answered twice. An entry may fit several who signed: a workflow at any ref.
+ *
+ * @param fitting for each entry, the identities that signed and fit it.
+ * @returns for each entry the identity that answers it, or `undefined`.
+ */
+function pairSigners(fitting) {
+    const entryOf = new Map();
+    const place = (entry, tried) => (fitting[entry] ?? []).some((identity) => {
+        if (tried.has(identity))
+            return false;
+        tried.add(identity);
+        const holder = entryOf.get(identity);
+        // Who holds it already may have another one.
+        if (holder !== undefined && !place(holder, tried))
+            return false;
+        entryOf.set(identity, entry);
+        return true;
+    });
+    for (const entry of fitting.keys())
+        place(entry, new Set());
+    const paired = new Map([...entryOf].map(([identity, entry]) => [entry, identity]));
+    return fitting.map((_, entry) => paired.get(entry));
 }
 
 

@@ -8,10 +8,10 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   firstSeal: () => (/* binding */ firstSeal),
 /* harmony export */   signerName: () => (/* binding */ signerName),
 /* harmony export */   trustIn: () => (/* binding */ trustIn),
-/* harmony export */   trustOf: () => (/* binding */ trustOf)
+/* harmony export */   trustOf: () => (/* binding */ trustOf),
+/* harmony export */   whoSigned: () => (/* binding */ whoSigned)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -70,17 +70,18 @@ async function trustOf(signer, roots, { readLocal, ...world }) {
     };
 }
 /**
- * Who signed an artifact, by the first of its bundles that verifies; or why none does.
+ * Who signed an artifact, of those that are believed, each once; and why a bundle was not counted, the first reason.
  *
  * @param how.accept throws where what verifies is not what is wanted.
  */
-async function firstSeal(bundles, artifact, how) {
+async function whoSigned(bundles, artifact, how) {
+    const by = new Set();
     const reasons = [];
     for (const one of bundles) {
         try {
             const verified = await (0,_seal_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(one, artifact, how.trust);
             how.accept(verified, one.name);
-            return { signedBy: verified.signedBy.identity };
+            by.add(verified.signedBy.identity);
         }
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
@@ -88,7 +89,7 @@ async function firstSeal(bundles, artifact, how) {
             reasons.push(error.message);
         }
     }
-    return { reason: reasons[0] ?? 'there is no bundle' };
+    return { by: [...by], reason: reasons[0] ?? 'there is no bundle' };
 }
 
 

@@ -68,25 +68,26 @@ export async function trustOf(
 }
 
 /**
- * Who signed an artifact, by the first of its bundles that verifies; or why none does.
+ * Who signed an artifact, of those that are believed, each once; and why a bundle was not counted, the first reason.
  *
  * @param how.accept throws where what verifies is not what is wanted.
  */
-export async function firstSeal(
+export async function whoSigned(
   bundles: readonly NamedBundle[],
   artifact: Artifact,
   how: { readonly trust: Trust; readonly accept: (verified: Verified, name: string) => void },
-): Promise<{ readonly signedBy?: string; readonly reason?: string }> {
+): Promise<{ readonly by: readonly string[]; readonly reason: string }> {
+  const by = new Set<string>();
   const reasons: string[] = [];
   for (const one of bundles) {
     try {
       const verified = await verifyBundle(one, artifact, how.trust);
       how.accept(verified, one.name);
-      return { signedBy: verified.signedBy.identity };
+      by.add(verified.signedBy.identity);
     } catch (error) {
       if (!(error instanceof SealgateError)) throw error;
       reasons.push(error.message);
     }
   }
-  return { reason: reasons[0] ?? 'there is no bundle' };
+  return { by: [...by], reason: reasons[0] ?? 'there is no bundle' };
 }

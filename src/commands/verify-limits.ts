@@ -24,7 +24,7 @@ export function notVerifiedOf(verified: Verified, trust: Trust): string[] {
 
 /** The same of an image: what was asked for is one signature, or one kind of attestation. */
 export function imageLimits(
-  { seals, faults, refused, others, platformsLeftOut }: VerifiedImage,
+  { seals, by, faults, refused, others, platformsLeftOut }: VerifiedImage,
   trust: Trust,
   type: string | undefined,
 ): string[] {
@@ -36,8 +36,7 @@ export function imageLimits(
     types.delete(IMAGE_SIGNATURE_TYPE);
     if (types.size > 0)
       limits.push(`What its attestations say (${[...types].sort().join(', ')}): only who made them`);
-  } else
-    limits.push(`That what ${type} says is true: ${seals[0]?.signedBy.identity ?? 'its signer'} says so`);
+  } else limits.push(`That what ${type} says is true: ${fewOf(by, 3) || 'its signer'} says so`);
   if (platformsLeftOut > 0)
     limits.push(
       `${counted(platformsLeftOut, 'platform')} of the index, each by itself: --recursive asks for that`,
@@ -51,8 +50,8 @@ export function imageLimits(
       `${counted(others.length, 'attached artifact of another kind', 'attached artifacts of other kinds')}: not looked at`,
     );
   if (seals.some(({ times }) => times.length === 0)) limits.push('When it was signed: nothing proves a time');
-  const [seal] = seals;
-  if (seal !== undefined) limits.push(...trustLimits(seal.signedBy, trust));
+  const asked = seals.filter(({ predicateType }) => predicateType === (type ?? IMAGE_SIGNATURE_TYPE));
+  limits.push(...new Set(asked.flatMap(({ signedBy }) => trustLimits(signedBy, trust))));
   return limits;
 }
 

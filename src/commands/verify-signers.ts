@@ -2,6 +2,7 @@ import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
 import { displayLines } from '../model/display-text.js';
+import { pairSigners } from '../model/pair-signers.js';
 import type { SignerRules } from '../model/policy.js';
 import { splitBundles } from '../seal/bundle-list.js';
 import type { OpenedImage } from '../seal/oci/open-image.js';
@@ -12,15 +13,16 @@ import type { Trust, Verified } from '../seal/verify.js';
 import { verifyImage } from '../seal/verify-image.js';
 import type { Answer, Values, World } from './command.js';
 import { isGiven, textOf } from './flags.js';
-import { firstSeal, signerName, trustIn } from './signer-trust.js';
+import { signerName, trustIn, whoSigned } from './signer-trust.js';
 import { IDENTITY_FLAGS, rootsOf } from './verify-trust.js';
 
 /** One of the policy's signers, and what of the artifact is theirs. */
 interface SignerResult {
   readonly signer: string;
-  /** Who it was, where something of theirs verifies. */
-  readonly signedBy?: string;
-  readonly reason?: string;
+  /** Whose seals do all that is asked for; a workflow at any ref may have several identities. */
+  readonly by: readonly string[];
+  /** Why there is none. */
+  readonly reason: string;
 }
 
 /** The policy's signers. @throws SealgateError USAGE where it names none, or where somebody else is named besides. */
@@ -57,7 +59,7 @@ export async function verifyFileBySigners(
   return answer(
     shown,
     rules,
-    await eachSigner(rules, roots, world, (trust) => firstSeal(bundles, artifact, { trust, accept })),
+    await eachSigner(rules, roots, world, (trust) => whoSigned(bundles, artifact, { trust, accept })),
   );
 }
 
@@ -80,8 +82,7 @@ export async function verifyImageBySigners(
         platforms: values.recursive === true,
         ...(type === undefined ? {} : { predicateType: predicateTypeOf(type) }),
       });
-      const [fault] = found.faults;
-      return fault === undefined ? { signedBy: found.seals[0]?.signedBy.identity ?? '' } : { reason: fault };
+      return { by: found.by, reason: found.faults[0] ?? 'no one identity signed all that is asked for' };
     }),
   );
 }
@@ -109,18 +110,23 @@ async function eachSigner(
 
 /** Two entries that the same key or identity answers are one signer. */
 function answer(shown: string, rules: SignerRules, results: readonly SignerResult[]): Answer {
-  const signed = new Set(results.flatMap(({ signedBy }) => signedBy ?? []));
-  const verified = signed.size >= rules.threshold;
+  const paired = pairSigners(results.map(({ by }) => by));
+  const signed = paired.filter((identity) => identity !== undefined).length;
+  const verified = signed >= rules.threshold;
+  const signers = results.map(({ signer, by, reason }, at) => {
+    const signedBy = paired[at] ?? by[0];
+    return signedBy === undefined ? { signer, reason } : { signer, signedBy };
+  });
   const lines = [
-    `${verified ? 'Verified' : 'NOT verified'}: ${shown}, by ${signed.size} of the policy's signers (${rules.threshold} needed)`,
+    `${verified ? 'Verified' : 'NOT verified'}: ${shown}, by ${signed} of the policy's signers (${rules.threshold} needed)`,
   ];
-  for (const { signer, signedBy, reason } of results)
-    lines.push(
-      signedBy === undefined ? `  – ${signer}: ${reason ?? 'nothing'}` : `  ✓ ${signer}, as ${signedBy}`,
-    );
+  for (const [at, { signer, signedBy, reason }] of signers.entries()) {
+    const again = paired[at] === undefined ? ', who is counted already' : '';
+    lines.push(signedBy === undefined ? `  – ${signer}: ${reason}` : `  ✓ ${signer}, as ${signedBy}${again}`);
+  }
   return {
     exitCode: verified ? EXIT.pass : EXIT.fail,
     text: displayLines(lines),
-    json: { verified, artifact: shown, threshold: rules.threshold, signers: results },
+    json: { verified, artifact: shown, threshold: rules.threshold, signers },
   };
 }

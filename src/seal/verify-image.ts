@@ -32,6 +32,8 @@ export interface VerifiedImage {
   }[];
   /** Why the image is not verified; empty where it is. */
   readonly faults: readonly string[];
+  /** Whose own seals do all that is asked for, of every digest that is asked for. */
+  readonly by: readonly string[];
   /** Of an index: platforms that were not verified by themselves. */
   readonly platformsLeftOut: number;
   /** Artifact types of what else refers to the image: not looked at. */
@@ -71,13 +73,15 @@ export async function verifyImage(options: VerifyImageOptions): Promise<Verified
     ({ digest }) => `${digest} is an index in the index: its platforms are not looked at`,
   );
   const others: string[] = [];
+  const by: (readonly string[])[] = [];
   for (const digest of digests) {
     const found = await verifyDigest(options, digest);
     seals.push(...found.seals);
     refused.push(...found.refused);
     others.push(...found.others);
-    const fault = faultOf(found, digest, options);
-    if (fault !== undefined) faults.push(fault);
+    const doing = sealsThatDo(found, digest, options);
+    if ('fault' in doing) faults.push(doing.fault);
+    else by.push(doing.seals.map(({ signedBy }) => signedBy.identity));
   }
   return {
     image: name,
@@ -85,6 +89,7 @@ export async function verifyImage(options: VerifyImageOptions): Promise<Verified
     seals,
     refused,
     faults,
+    by: faults.length > 0 ? [] : inAll(by),
     platformsLeftOut: options.platforms ? 0 : platforms.length,
     others,
   };
@@ -154,12 +159,17 @@ function typeOf(verified: Verified, wanted: string | undefined, name: string): s
   return found;
 }
 
-/** Why a digest is not verified, if it is not. */
-function faultOf(
+/** What all lists have, each once. */
+function inAll(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists[0])].filter((one) => lists.every((list) => list.includes(one)));
+}
+
+/** The seals of a digest each of which does by itself all that is asked for; or why there is none. */
+function sealsThatDo(
   { seals, refused }: Found,
   digest: string,
   { predicateType: wanted, document }: VerifyImageOptions,
-): string | undefined {
+): { readonly seals: readonly ImageSeal[] } | { readonly fault: string } {
   const type = wanted ?? IMAGE_SIGNATURE_TYPE;
   const fitting = seals.filter(({ predicateType }) => predicateType === type);
   const what = wanted === undefined ? 'signature' : `attestation of type ${wanted}`;
@@ -170,19 +180,21 @@ function faultOf(
       refused.length === 0
         ? 'nothing fitting is attached'
         : `${refused.length} refused: ${refused[0]?.reason}`;
-    return `${digest} has no ${what} that verifies (${bad})${also}`;
+    return { fault: `${digest} has no ${what} that verifies (${bad})${also}` };
   }
-  if (document !== undefined) {
-    const text = canonicalJson(document);
-    if (
-      !fitting.some(
-        ({ statement }) => isObject(statement?.predicate) && canonicalJson(statement.predicate) === text,
-      )
-    )
-      return `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`;
-  }
-  if (type !== VSA_TYPE || fitting.some(({ statement }) => hasPassed(statement?.predicate))) return undefined;
-  return `${digest}: its verification summary does not say PASSED`;
+  const text = document === undefined ? undefined : canonicalJson(document);
+  const same = fitting.filter(
+    ({ statement }) =>
+      text === undefined || (isObject(statement?.predicate) && canonicalJson(statement.predicate) === text),
+  );
+  if (same.length === 0)
+    return {
+      fault: `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`,
+    };
+  const passed = type === VSA_TYPE ? same.filter(({ statement }) => hasPassed(statement?.predicate)) : same;
+  return passed.length === 0
+    ? { fault: `${digest}: its verification summary does not say PASSED` }
+    : { seals: passed };
 }
 
 function hasPassed(predicate: unknown): boolean {

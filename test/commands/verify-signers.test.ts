@@ -97,6 +97,58 @@ describe('signers of a policy', () => {
     expect((await check([], { image, ...policy(2, ['{key: a.pub}', '{key: b.pub}']) })).exitCode).toBe(1);
   });
 
+  describe('of an image that a workflow at several refs sealed', () => {
+    const at = (ref: string) => `octo/shop/.github/workflows/gate.yml@${ref}`;
+    const [main, tag] = [at('refs/heads/main'), at('refs/tags/v1')];
+    const named = ['{workflow: octo/shop/.github/workflows/gate.yml}', `{workflow: '${main}'}`];
+    const sealAs = async (image: string, sub: string) => {
+      await sigstore.control({ claims: { sub: `https://github.com/${sub}` } });
+      const services = { 'fulcio-url': sigstore.url, 'rekor-url': sigstore.url };
+      write('bom.json', '{"bomFormat": "CycloneDX", "specVersion": "1.6"}');
+      const answer = await seal.run([], { image, sbom: 'bom.json', ...services }, world(sigstore.env));
+      return (answer.json as { attached: { artifact: string; predicateType: string }[] }).attached;
+    };
+
+    it('each of them counts, in whatever order their seals are found', async () => {
+      const image = `${registry.host}/octo/refs@${addImage(registry, 'octo/refs', 'v1')}`;
+      for (const sub of [main, tag]) await sealAs(image, sub);
+      const answer = await check([], { image, ...policy(2, named) });
+      expect(answer).toMatchObject({ exitCode: 0, json: { verified: true } });
+      expect(answer.text).toContain(`gate.yml, as https://github.com/${tag}\n`);
+    });
+
+    it('one that attested something, and signed nothing, does not count as having signed', async () => {
+      const image = `${registry.host}/octo/one@${addImage(registry, 'octo/one', 'v1')}`;
+      await sealAs(image, main);
+      for (const { artifact, predicateType } of await sealAs(image, tag))
+        if (!predicateType.includes('cyclonedx'))
+          expect(registry.manifests.delete(`octo/one/${artifact}`)).toBe(true);
+      const answer = await check([], { image, ...policy(2, named) });
+      expect(answer).toMatchObject({ exitCode: 1, json: { verified: false } });
+      expect(answer.text).toContain(`as https://github.com/${main}, who is counted already`);
+      expect((await check([], { image, type: 'cyclonedx', ...policy(2, named) })).exitCode).toBe(0);
+    });
+  });
+
+  it('of a file: a signer that fits several entries counts for whichever makes the most of them', async () => {
+    write('more.tar', 'more');
+    const services = { 'fulcio-url': sigstore.url, 'rekor-url': sigstore.url };
+    const workflow = 'octo/shop/.github/workflows/gate.yml';
+    for (const ref of ['refs/heads/main', 'refs/heads/dev']) {
+      await sigstore.control({ claims: { sub: `https://github.com/${workflow}@${ref}` } });
+      await seal.run(
+        ['more.tar'],
+        { ...services, bundle: `${ref.slice(11)}.json` },
+        world({ ...sigstore.env }),
+      );
+    }
+    all('main', 'dev');
+    const named = [`{workflow: ${workflow}}`, `{workflow: '${workflow}@refs/heads/main'}`];
+    expect((await check(['more.tar'], { bundle: 'all.jsonl', ...policy(2, named) })).exitCode).toBe(0);
+    all('main', 'main');
+    expect((await check(['more.tar'], { bundle: 'all.jsonl', ...policy(2, named) })).exitCode).toBe(1);
+  });
+
   it.each([
     ['a threshold that nobody can reach', policy.bind(null, 3, ['{key: a.pub}']), /cannot be reached/],
     ['a signer named twice over', policy.bind(null, 1, ['{key: a.pub, workflow: x}']), /named by one of/],

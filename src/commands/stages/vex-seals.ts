@@ -4,6 +4,7 @@ import { SealgateError } from '../../errors.js';
 import { readIfExists } from '../../io/files.js';
 import { refuseLinkOut } from '../../io/git-changed.js';
 import { compareText } from '../../model/compare-text.js';
+import { pairSigners } from '../../model/pair-signers.js';
 import type { SignerRules } from '../../model/policy.js';
 import type { Report, VexSeal } from '../../model/report.js';
 import type { Roots } from '../../seal/trusted-root.js';
@@ -89,28 +90,29 @@ async function sealBy(
   { name, bytes }: { readonly name: string; readonly bytes: Buffer },
   { rules, roots, world, readLocal }: Given,
 ): Promise<VexSeal> {
-  const [{ splitBundles }, { firstSeal, signerName, trustOf }] = await Promise.all([
+  const [{ splitBundles }, { whoSigned, signerName, trustOf }] = await Promise.all([
     import('../../seal/bundle-list.js'),
     import('../signer-trust.js'),
   ]);
   const artifact = { kind: 'digest', algorithm: 'sha256', hex: sha256 } as const;
-  const signedBy = new Set<string>();
+  const fitting: (readonly string[])[] = [];
   const reasons: string[] = [];
   for (const signer of rules.anyOf) {
     try {
       const trust = await trustOf(signer, roots, { ...world, readLocal });
-      const seal = await firstSeal(splitBundles(bytes, name), artifact, { trust, accept: refuseStatements });
-      if (seal.signedBy !== undefined) signedBy.add(seal.signedBy);
-      else reasons.push(`${signerName(signer)}: ${seal.reason}`);
+      const seal = await whoSigned(splitBundles(bytes, name), artifact, { trust, accept: refuseStatements });
+      fitting.push(seal.by);
+      if (seal.by.length === 0) reasons.push(`${signerName(signer)}: ${seal.reason}`);
     } catch (error) {
       // A key or a bundle that is missing or broken is no signature of theirs, and why is said.
       if (!(error instanceof SealgateError)) throw error;
       reasons.push(error.message);
     }
   }
-  if (signedBy.size >= rules.threshold) return { signedBy: [...signedBy].sort(compareText) };
+  const signedBy = pairSigners(fitting).flatMap((identity) => identity ?? []);
+  if (signedBy.length >= rules.threshold) return { signedBy: signedBy.sort(compareText) };
   return {
-    reason: `${signedBy.size} of the policy's vex-signers signed it, ${rules.threshold} must have (${reasons[0] ?? 'two entries are one signer'})`,
+    reason: `${signedBy.length} of the policy's vex-signers signed it, ${rules.threshold} must have (${reasons[0] ?? 'two entries are one signer'})`,
   };
 }
 
