@@ -35,7 +35,11 @@ async function run([name, more], values, world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', name === undefined ? 'No tool was named' : 'One tool at a time', {
             hint: 'sealgate tool cosign, or sealgate tool trivy.',
         });
-    const tool = await (0,_seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .provideTool */ .o)((0,_seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedTool */ .T)(name), { env: world.env, offline: values.offline === true });
+    const tool = await (0,_seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .provideTool */ .o)((0,_seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedTool */ .T)(name), {
+        env: world.env,
+        offline: values.offline === true,
+        keep: true,
+    });
     world.log.info(`${tool.name} ${tool.version ?? ''}, SHA-256 ${tool.sha256}`);
     return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(tool.path), json: tool };
 }
@@ -651,15 +655,19 @@ function escapeRegExp(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeScratchFolder),
 /* harmony export */   y: () => (/* binding */ inScratchFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34330);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34330);
+
 
 
 
@@ -670,16 +678,29 @@ function escapeRegExp(text) {
  * @param name how the folder's name begins.
  * @param parent where it is made. Default: the system's folder for temporary files.
  */
-async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir()) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(parent, name));
-    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOnInterrupt */ .v)(folder);
+async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_2___default().tmpdir()) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(parent, name));
+    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
     try {
         return await use(folder);
     }
     finally {
         takeBack();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     }
+}
+/**
+ * Makes a new folder for files that are needed until this process ends, and removes it then, also where a signal ends
+ * it.
+ *
+ * @param name how the folder's name begins.
+ * @param parent where it is made. Default: the system's folder for temporary files.
+ */
+async function makeScratchFolder(name, parent = node_os__WEBPACK_IMPORTED_MODULE_2___default().tmpdir()) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(parent, name));
+    (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
+    process.on('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
 }
 
 

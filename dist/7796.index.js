@@ -747,7 +747,7 @@ async function provideTool(tool, options) {
         return fetchTool(tool, pin, platform, { ...options, tools });
     });
     const bytes = await assertGenuine(tool, pin, folder, options.roots);
-    const program = await programIn(tool, pin, bytes, options.env);
+    const program = await programIn(tool, pin, bytes, options);
     const sha256 = tool.inside === undefined ? (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(program, MAX_BYTES));
     return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
 }
@@ -782,8 +782,9 @@ async function assertGenuine(tool, pin, folder, roots) {
     return bytes;
 }
 /** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */
-async function programIn(tool, pin, bytes, env) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `sealgate-${tool.name}-`));
+async function programIn(tool, pin, bytes, { env, keep = false }) {
+    const [name, parent] = [`sealgate-${tool.name}-`, env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()];
+    const folder = keep ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(parent, name)) : await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratchFolder */ .D)(name, parent);
     const program = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, `${tool.name}${process.platform === 'win32' ? '.exe' : ''}`);
     if (tool.inside === undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(program, bytes);

@@ -22,7 +22,11 @@ async function run([name, more]: readonly string[], values: Values, world: World
     throw new SealgateError('USAGE', name === undefined ? 'No tool was named' : 'One tool at a time', {
       hint: 'sealgate tool cosign, or sealgate tool trivy.',
     });
-  const tool = await provideTool(pinnedTool(name), { env: world.env, offline: values.offline === true });
+  const tool = await provideTool(pinnedTool(name), {
+    env: world.env,
+    offline: values.offline === true,
+    keep: true,
+  });
   world.log.info(`${tool.name} ${tool.version ?? ''}, SHA-256 ${tool.sha256}`);
   return { exitCode: EXIT.pass, text: displayText(tool.path), json: tool };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,4 +23,18 @@ export async function inScratchFolder<T>(
     takeBack();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes a new folder for files that are needed until this process ends, and removes it then, also where a signal ends
+ * it.
+ *
+ * @param name how the folder's name begins.
+ * @param parent where it is made. Default: the system's folder for temporary files.
+ */
+export async function makeScratchFolder(name: string, parent = os.tmpdir()): Promise<string> {
+  const folder = await mkdtemp(path.join(parent, name));
+  removeOnInterrupt(folder);
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

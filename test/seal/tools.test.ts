@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -67,7 +67,7 @@ async function release(content: Buffer, more: Partial<PinnedTool> = {}): Promise
   };
 }
 const provide = (tool: PinnedTool, more = {}) =>
-  provideTool(tool, { env: env(), roots, platform: 'here', ...more });
+  provideTool(tool, { env: env(), roots, platform: 'here', keep: true, ...more });
 
 describe.skipIf(process.platform === 'win32')('a pinned tool', () => {
   it('is fetched, verified, run, and taken from the cache the next time', async () => {
@@ -82,6 +82,19 @@ describe.skipIf(process.platform === 'win32')('a pinned tool', () => {
     expect(requests).toEqual(['/v1/scanner-linux', '/v1/scanner-linux.sigstore.json']);
     await provide(tool, { offline: true });
     expect(requests).toHaveLength(2);
+  });
+
+  it('goes with its folder when this process ends, unless it is kept', async () => {
+    const tool = await release(Buffer.from(PROGRAM));
+    const before = process.listeners('exit');
+    await provide(tool);
+    expect(process.listeners('exit')).toEqual(before);
+    const found = await provide(tool, { keep: false });
+    const [atExit, ...others] = process.listeners('exit').filter((listener) => !before.includes(listener));
+    expect(others).toEqual([]);
+    expect(existsSync(found.path)).toBe(true);
+    atExit?.(0);
+    expect(existsSync(path.dirname(found.path))).toBe(false);
   });
 
   it('is unpacked from its archive', async () => {

@@ -5,7 +5,7 @@ import { messageOf, SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
 import { homeFolder } from '../../io/home.js';
 import { makeFolders } from '../../io/make-folders.js';
-import { inScratchFolder } from '../../io/scratch.js';
+import { inScratchFolder, makeScratchFolder } from '../../io/scratch.js';
 import { sha256Hex } from '../../model/digest.js';
 import { trimEndOf } from '../../model/ends.js';
 import { assertSecure } from '../services.js';
@@ -32,6 +32,8 @@ export interface ProvideOptions {
   readonly offline?: boolean;
   /** `linux-x64`; default: this machine. */
   readonly platform?: string;
+  /** The program stays where it is for the caller's own use. Else it goes when this process ends. */
+  readonly keep?: boolean;
   /** Whose signatures count. Default: the public good instance, as this build carries it. */
   readonly roots?: Roots;
 }
@@ -67,7 +69,7 @@ export async function provideTool(tool: PinnedTool, options: ProvideOptions): Pr
     return fetchTool(tool, pin, platform, { ...options, tools });
   });
   const bytes = await assertGenuine(tool, pin, folder, options.roots);
-  const program = await programIn(tool, pin, bytes, options.env);
+  const program = await programIn(tool, pin, bytes, options);
   const sha256 =
     tool.inside === undefined ? sha256Hex(bytes) : sha256Hex(await readCapped(program, MAX_BYTES));
   return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
@@ -127,8 +129,14 @@ async function assertGenuine(
 }
 
 /** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */
-async function programIn(tool: PinnedTool, pin: Pin, bytes: Buffer, env: Env): Promise<string> {
-  const folder = await mkdtemp(path.join(env.RUNNER_TEMP ?? tmpdir(), `sealgate-${tool.name}-`));
+async function programIn(
+  tool: PinnedTool,
+  pin: Pin,
+  bytes: Buffer,
+  { env, keep = false }: ProvideOptions,
+): Promise<string> {
+  const [name, parent] = [`sealgate-${tool.name}-`, env.RUNNER_TEMP ?? tmpdir()];
+  const folder = keep ? await mkdtemp(path.join(parent, name)) : await makeScratchFolder(name, parent);
   const program = path.join(folder, `${tool.name}${process.platform === 'win32' ? '.exe' : ''}`);
   if (tool.inside === undefined) await writeFile(program, bytes);
   else {
