@@ -493,8 +493,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(51695);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(26557);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
 // EXTERNAL MODULE: ./build/model/ends.js

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
 /* unused harmony export findBase */
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51695);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26557);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
 
 

@@ -817,7 +817,7 @@ async function verifyTarget(target, values, world) {
         : bySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
 }
 async function verifyImageOf(image, document, values, world) {
-    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(8031), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 73389));
+    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(5803), __webpack_require__.e(8031), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 73389));
     return verifyImageCommand(image, document, values, world);
 }
 /** What a path is, links not followed; `undefined` where nothing can be seen. */
@@ -857,7 +857,7 @@ function oneFile(artifact, shown, values, world) {
         : bySigners(artifact, shown, values, world);
 }
 async function bySigners(artifact, shown, values, world) {
-    const { verifyFileBySigners } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 58031));
+    const { verifyFileBySigners } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(9186)]).then(__webpack_require__.bind(__webpack_require__, 58031));
     return verifyFileBySigners(artifact, shown, values, world);
 }
 function digestOf(target) {

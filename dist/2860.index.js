@@ -23,60 +23,6 @@ async function createHttpClient(options) {
 
 /***/ }),
 
-/***/ 34330:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onInterrupt),
-/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
-
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
- *
- * @param act with `failed`, what is said where it throws.
- * @returns takes it back.
- */
-function onInterrupt(act, failed) {
-    const takeBack = () => {
-        for (const signal of SIGNALS)
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, end);
-    };
-    const end = (signal) => {
-        takeBack();
-        try {
-            act();
-        }
-        catch (error) {
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
-        }
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
-    };
-    for (const signal of SIGNALS)
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().on(signal, end);
-    return takeBack;
-}
-/** Removes a folder before a signal ends this process. @returns takes it back. */
-function removeOnInterrupt(folder) {
-    // What the thread pool is still writing may land in the folder while it is emptied.
-    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    return onInterrupt(remove, `${folder} stays behind`);
-}
-
-
-/***/ }),
-
 /***/ 65848:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

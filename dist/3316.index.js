@@ -174,6 +174,8 @@ var find_files = __webpack_require__(95197);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/io/interrupts.js
+var interrupts = __webpack_require__(34330);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/io/launch.js
@@ -237,6 +239,7 @@ function isFileOnDisk(file) {
 
 
 
+
 const STDERR = 64 * 1024;
 const GRACE_MS = 2000;
 /**
@@ -287,11 +290,14 @@ async function runLimited(command, args, { cwd, env, timeoutMs, maxBytes }) {
         stderrSize += data.length;
     });
     const timer = setTimeout(() => stop('timed-out'), timeoutMs);
+    // In a group of its own it gets no signal of the terminal's either.
+    const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(child.pid, 'SIGTERM'), `${command} goes on`);
     const outcome = await new Promise((resolve) => {
         child.on('error', (error) => resolve({ reason: (0,build_errors/* messageOf */.bD)(error) }));
         child.on('close', (exitCode) => resolve({ exitCode }));
     });
     clearTimeout(timer);
+    takeBack();
     const printed = { stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
     if ('reason' in outcome)
         return { ended: 'not-started', reason: outcome.reason, ...printed };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4113;
-exports.ids = [4113,5209];
+exports.ids = [4113];
 exports.modules = {
 
 /***/ 88929:
@@ -255,8 +255,8 @@ var loopback = __webpack_require__(95379);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/exec.js
-var exec = __webpack_require__(98291);
+// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
+var exec = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/home.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4594;
-exports.ids = [4594,1695,1674];
+exports.ids = [4594,6557,1674];
 exports.modules = {
 
 /***/ 97574:
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51695);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26557);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
 /* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19604);
 /* harmony import */ var _seal_branch_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64018);
@@ -64,7 +64,7 @@ async function verifyFolder(dir, shown, values, world) {
 async function signersIn(values, world) {
     if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(values, 'policy') === undefined)
         return (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .saysWho */ .PS)(values) ? [await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .trustOf */ .An)(values, world)] : undefined;
-    const { signersOf, trustsOf } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 58031));
+    const { signersOf, trustsOf } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(9186)]).then(__webpack_require__.bind(__webpack_require__, 58031));
     const rules = await signersOf(values, world);
     if (rules.threshold > 1)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `The policy asks for ${rules.threshold} signers, and what is in an evidence folder has one seal each`, { hint: 'Name who sealed the evidence in a policy file of its own, without a threshold.' });
@@ -132,21 +132,123 @@ function isFile(place) {
 
 /***/ }),
 
-/***/ 98291:
+/***/ 707:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/interrupts.js
+var interrupts = __webpack_require__(34330);
+;// CONCATENATED MODULE: ./build/io/exec-direct.js
+
+
+
+/** How long what a program leaves running may hold its output open. */
+const LINGER_MS = 10_000;
+/**
+ * Runs a program by Node itself, which takes a third of the time that @actions/exec does, and knows the program's id:
+ * a signal that ends this process alone (a runner's, a supervisor's) must not leave a scanner at work.
+ *
+ * @throws SealgateError as `run` does.
+ */
+async function runDirect(command, args, options) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
+    const { cwd, input, env, maxBytes = 256 * 1024 * 1024, group = false } = options;
+    const child = spawn(command, [...args], {
+        env: { ...process.env, ...env },
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: group,
+        ...(cwd === undefined ? {} : { cwd }),
+    });
+    const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(child, group), `${command} goes on`);
+    try {
+        return await collect(child, { command, cwd, input, maxBytes });
+    }
+    finally {
+        takeBack();
+    }
+}
+function collect(child, { command, cwd, input, maxBytes }) {
+    return new Promise((resolve, reject) => {
+        const failed = (what, hint, cause) => reject(new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} ${what}`, { hint, cause }));
+        const chunks = [];
+        const errors = [];
+        let size = 0;
+        child.stdout?.on('data', (data) => {
+            size += data.length;
+            if (size <= maxBytes)
+                chunks.push(data);
+            else
+                child.kill();
+        });
+        child.stderr?.on('data', (data) => {
+            if (errors.length < 4096)
+                errors.push(data);
+        });
+        // A program may end before it has read all: what it answers counts.
+        child.stdin?.on('error', () => child.stdin?.destroy());
+        child.stdin?.end(input);
+        child.on('error', (error) => {
+            // The system says of a missing folder what it says of a missing program.
+            if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd))
+                failed(`could not be run: ${cwd} does not exist`, 'Name a folder that is there.', error);
+            else
+                failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error);
+        });
+        child.on('exit', () => {
+            const lingering = setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, LINGER_MS);
+            child.on('close', () => clearTimeout(lingering));
+        });
+        child.on('close', (code, signal) => {
+            if (size > maxBytes) {
+                failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');
+            }
+            else if (code === null) {
+                failed(`was ended by ${signal}`, 'Run it again; if it happens again, look at why the system ends it.');
+            }
+            else
+                resolve({
+                    exitCode: code,
+                    stdout: Buffer.concat(chunks),
+                    stderr: Buffer.concat(errors).toString('utf8'),
+                });
+        });
+    });
+}
+/** Asks a program to end, with its group all that it started. */
+function end({ pid, exitCode, signalCode }, group) {
+    if (pid === undefined || exitCode !== null || signalCode !== null)
+        return;
+    try {
+        process.kill(group ? -pid : pid, 'SIGTERM');
+    }
+    catch (error) {
+        // It has ended by itself meanwhile.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/exec-toolkit.js
 
 /**
- * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
- * A non-zero exit code is an answer, not an error.
+ * Runs a program by @actions/exec, which on Windows looks it up on PATH before the system would look in the current
+ * folder, and knows how batch files are started.
  *
- * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ * @throws SealgateError as `run` does.
  */
-async function run(command, args, options = {}) {
+async function runByToolkit(command, args, options) {
     const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
     const chunks = [];
     const errors = [];
@@ -172,20 +274,35 @@ async function run(command, args, options = {}) {
             },
         });
         if (size > cap) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+            throw new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
                 hint: 'Let it write to a file and pass that file instead.',
             });
         }
         return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+        if (error instanceof build_errors/* SealgateError */.De)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+        throw new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, {
             hint: `Install ${command}, or make sure it is on PATH.`,
             cause: error,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/io/exec.js
+
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error. Where a signal ends this process, it ends the program too.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+function run(command, args, options = {}) {
+    return process.platform === 'win32'
+        ? runByToolkit(command, args, options)
+        : runDirect(command, args, options);
 }
 
 
@@ -222,7 +339,7 @@ function lacksHistory(what, stderr, file) {
 
 /***/ }),
 
-/***/ 51695:
+/***/ 26557:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -252,73 +369,9 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/exec.js
-var exec = __webpack_require__(98291);
-;// CONCATENATED MODULE: ./build/io/exec-direct.js
-
-
-
-/**
- * As `run`, for programs that leave nothing running behind: started by Node itself, which takes a third of the time.
- * On Windows it is `run`, because there the system looks for a program in the current folder first, which a pull
- * request fills.
- *
- * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
- */
-async function runDirect(command, args, options = {}) {
-    if (process.platform === 'win32')
-        return (0,exec/* run */.e)(command, args, options);
-    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
-    const { cwd, input, env, maxBytes = 256 * 1024 * 1024 } = options;
-    return new Promise((resolve, reject) => {
-        const failed = (what, hint, cause) => reject(new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} ${what}`, { hint, cause }));
-        const child = spawn(command, [...args], {
-            env: { ...process.env, ...env },
-            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            ...(cwd === undefined ? {} : { cwd }),
-        });
-        const chunks = [];
-        const errors = [];
-        let size = 0;
-        child.stdout?.on('data', (data) => {
-            size += data.length;
-            if (size <= maxBytes)
-                chunks.push(data);
-            else
-                child.kill();
-        });
-        child.stderr?.on('data', (data) => {
-            if (errors.length < 4096)
-                errors.push(data);
-        });
-        // A program may end before it has read all: what it answers counts.
-        child.stdin?.on('error', () => child.stdin?.destroy());
-        child.stdin?.end(input);
-        child.on('error', (error) => {
-            // The system says of a missing folder what it says of a missing program.
-            if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd))
-                failed(`could not be run: ${cwd} does not exist`, 'Name a folder that is there.', error);
-            else
-                failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error);
-        });
-        child.on('close', (code, signal) => {
-            if (size > maxBytes) {
-                failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');
-            }
-            else if (code === null) {
-                failed(`was ended by ${signal}`, 'Run it again; if it happens again, look at why the system ends it.');
-            }
-            else
-                resolve({
-                    exitCode: code,
-                    stdout: Buffer.concat(chunks),
-                    stderr: Buffer.concat(errors).toString('utf8'),
-                });
-        });
-    });
-}
-
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
+var exec = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git-history.js
@@ -346,7 +399,7 @@ function refuseLookalike(dir, env) {
         if (has('.git') || external_node_path_default().dirname(at) === at)
             return;
         if (has('HEAD') && ((has('objects') && has('refs')) || has('commondir')))
-            throw new build_errors/* SealgateError */.De('INPUT_INVALID', 'This folder looks like a git repository without a working tree: git would answer from its files, not from the repository around it', {
+            throw new errors/* SealgateError */.De('INPUT_INVALID', 'This folder looks like a git repository without a working tree: git would answer from its files, not from the repository around it', {
                 location: { file: at },
                 hint: 'Take HEAD, objects and refs (or commondir) out of the folder, or judge another folder (--dir).',
             });
@@ -411,7 +464,7 @@ const ENV = {
 /** @throws SealgateError INPUT_INVALID where files of `dir` would be git's repository, TOOL_FAILED where git cannot run. */
 async function git(dir, args, input) {
     refuseLookalike(dir, process.env);
-    return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
+    return (0,exec/* run */.e)('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
         cwd: dir,
         env: ENV,
         ...(input === undefined ? {} : { input }),
@@ -432,7 +485,7 @@ function mayBeRepository(dir) {
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */
 async function resolveCommit(dir, ref) {
     if (ref.startsWith('-'))
-        throw new build_errors/* SealgateError */.De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+        throw new errors/* SealgateError */.De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
     if (!mayBeRepository(dir))
         return undefined;
     if (ref === 'HEAD') {
@@ -641,6 +694,60 @@ async function isKnownApart(dir, ancestor, commit) {
         return false;
     const { stdout } = await git(dir, ['rev-parse', '--is-shallow-repository']);
     return stdout.toString('utf8').trim() === 'false';
+}
+
+
+/***/ }),
+
+/***/ 34330:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt),
+/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
+ * for last is done first: a program is ended before the folder that it writes to is removed.
+ *
+ * @param act with `failed`, what is said where it throws.
+ * @returns takes it back.
+ */
+function onInterrupt(act, failed) {
+    const takeBack = () => {
+        for (const signal of SIGNALS)
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, end);
+    };
+    const end = (signal) => {
+        takeBack();
+        try {
+            act();
+        }
+        catch (error) {
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
+        }
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
+    };
+    for (const signal of SIGNALS)
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().prependListener(signal, end);
+    return takeBack;
+}
+/** Removes a folder before a signal ends this process. @returns takes it back. */
+function removeOnInterrupt(folder) {
+    // What the thread pool is still writing may land in the folder while it is emptied.
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    return onInterrupt(remove, `${folder} stays behind`);
 }
 
 

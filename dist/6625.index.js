@@ -635,7 +635,7 @@ const MOST_LINKS = 64;
  * @throws SealgateError INPUT_INVALID where git does not have the commits.
  */
 async function changedBetween(dir, [before, after], files) {
-    const { git } = await __webpack_require__.e(/* import() */ 1695).then(__webpack_require__.bind(__webpack_require__, 51695));
+    const { git } = await __webpack_require__.e(/* import() */ 6557).then(__webpack_require__.bind(__webpack_require__, 26557));
     const top = await git(dir, ['rev-parse', '--show-toplevel']);
     // What a .gitmodules says of its submodules' changes must not count.
     const shown = ['--name-status', '--no-renames', '--ignore-submodules=none'];
@@ -663,7 +663,7 @@ async function changedBetween(dir, [before, after], files) {
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
  */
 async function changedSince(dir, commit, { gone = false } = {}) {
-    const { git } = await __webpack_require__.e(/* import() */ 1695).then(__webpack_require__.bind(__webpack_require__, 51695));
+    const { git } = await __webpack_require__.e(/* import() */ 6557).then(__webpack_require__.bind(__webpack_require__, 26557));
     const shown = ['--name-only', '--no-renames', '--relative', '--ignore-submodules=all'];
     const safe = ['--no-ext-diff', '--no-textconv', ...(gone ? [] : ['--diff-filter=d'])];
     const { exitCode, stdout, stderr } = await git(dir, ['diff', '-z', ...shown, ...safe, commit, '--', '.']);
@@ -704,7 +704,7 @@ async function refuseLinkOut(dir, file) {
     if (links.length === 0)
         return;
     // Loaded here: every report is looked at, and hardly one is behind a link.
-    const { git } = await __webpack_require__.e(/* import() */ 1695).then(__webpack_require__.bind(__webpack_require__, 51695));
+    const { git } = await __webpack_require__.e(/* import() */ 6557).then(__webpack_require__.bind(__webpack_require__, 26557));
     const top = await git(dir, ['rev-parse', '--show-toplevel']);
     const named = top.stdout.toString('utf8').replace(/\r?\n$/, '');
     if (top.exitCode !== 0 || (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(named) ?? named, real))

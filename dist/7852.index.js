@@ -3,21 +3,123 @@ exports.id = 7852;
 exports.ids = [7852];
 exports.modules = {
 
-/***/ 98291:
+/***/ 707:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/interrupts.js
+var interrupts = __webpack_require__(34330);
+;// CONCATENATED MODULE: ./build/io/exec-direct.js
+
+
+
+/** How long what a program leaves running may hold its output open. */
+const LINGER_MS = 10_000;
+/**
+ * Runs a program by Node itself, which takes a third of the time that @actions/exec does, and knows the program's id:
+ * a signal that ends this process alone (a runner's, a supervisor's) must not leave a scanner at work.
+ *
+ * @throws SealgateError as `run` does.
+ */
+async function runDirect(command, args, options) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
+    const { cwd, input, env, maxBytes = 256 * 1024 * 1024, group = false } = options;
+    const child = spawn(command, [...args], {
+        env: { ...process.env, ...env },
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: group,
+        ...(cwd === undefined ? {} : { cwd }),
+    });
+    const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(child, group), `${command} goes on`);
+    try {
+        return await collect(child, { command, cwd, input, maxBytes });
+    }
+    finally {
+        takeBack();
+    }
+}
+function collect(child, { command, cwd, input, maxBytes }) {
+    return new Promise((resolve, reject) => {
+        const failed = (what, hint, cause) => reject(new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} ${what}`, { hint, cause }));
+        const chunks = [];
+        const errors = [];
+        let size = 0;
+        child.stdout?.on('data', (data) => {
+            size += data.length;
+            if (size <= maxBytes)
+                chunks.push(data);
+            else
+                child.kill();
+        });
+        child.stderr?.on('data', (data) => {
+            if (errors.length < 4096)
+                errors.push(data);
+        });
+        // A program may end before it has read all: what it answers counts.
+        child.stdin?.on('error', () => child.stdin?.destroy());
+        child.stdin?.end(input);
+        child.on('error', (error) => {
+            // The system says of a missing folder what it says of a missing program.
+            if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd))
+                failed(`could not be run: ${cwd} does not exist`, 'Name a folder that is there.', error);
+            else
+                failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error);
+        });
+        child.on('exit', () => {
+            const lingering = setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, LINGER_MS);
+            child.on('close', () => clearTimeout(lingering));
+        });
+        child.on('close', (code, signal) => {
+            if (size > maxBytes) {
+                failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');
+            }
+            else if (code === null) {
+                failed(`was ended by ${signal}`, 'Run it again; if it happens again, look at why the system ends it.');
+            }
+            else
+                resolve({
+                    exitCode: code,
+                    stdout: Buffer.concat(chunks),
+                    stderr: Buffer.concat(errors).toString('utf8'),
+                });
+        });
+    });
+}
+/** Asks a program to end, with its group all that it started. */
+function end({ pid, exitCode, signalCode }, group) {
+    if (pid === undefined || exitCode !== null || signalCode !== null)
+        return;
+    try {
+        process.kill(group ? -pid : pid, 'SIGTERM');
+    }
+    catch (error) {
+        // It has ended by itself meanwhile.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/exec-toolkit.js
 
 /**
- * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
- * A non-zero exit code is an answer, not an error.
+ * Runs a program by @actions/exec, which on Windows looks it up on PATH before the system would look in the current
+ * folder, and knows how batch files are started.
  *
- * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ * @throws SealgateError as `run` does.
  */
-async function run(command, args, options = {}) {
+async function runByToolkit(command, args, options) {
     const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
     const chunks = [];
     const errors = [];
@@ -43,20 +145,35 @@ async function run(command, args, options = {}) {
             },
         });
         if (size > cap) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
+            throw new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
                 hint: 'Let it write to a file and pass that file instead.',
             });
         }
         return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+        if (error instanceof build_errors/* SealgateError */.De)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('TOOL_FAILED', `${command} could not be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+        throw new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, {
             hint: `Install ${command}, or make sure it is on PATH.`,
             cause: error,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/io/exec.js
+
+
+/**
+ * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
+ * A non-zero exit code is an answer, not an error. Where a signal ends this process, it ends the program too.
+ *
+ * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
+ */
+function run(command, args, options = {}) {
+    return process.platform === 'win32'
+        ? runByToolkit(command, args, options)
+        : runDirect(command, args, options);
 }
 
 
@@ -81,7 +198,8 @@ async function run(command, args, options = {}) {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
+ * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
+ * for last is done first: a program is ended before the folder that it writes to is removed.
  *
  * @param act with `failed`, what is said where it throws.
  * @returns takes it back.
@@ -102,7 +220,7 @@ function onInterrupt(act, failed) {
         node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
     };
     for (const signal of SIGNALS)
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().on(signal, end);
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().prependListener(signal, end);
     return takeBack;
 }
 /** Removes a folder before a signal ends this process. @returns takes it back. */
@@ -419,7 +537,7 @@ function positionAt(text, offset) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98291);
+/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(707);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91647);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65848);
 /* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5103);

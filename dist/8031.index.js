@@ -135,7 +135,7 @@ async function signersOf(values, world) {
             hint: 'The policy says who must have signed.',
         });
     const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'policy') ?? '';
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(9554)]).then(__webpack_require__.bind(__webpack_require__, 94050));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5400), __webpack_require__.e(4050), __webpack_require__.e(3240)]).then(__webpack_require__.bind(__webpack_require__, 94050));
     const { policy } = await loadPolicy({ dir: world.cwd, file, overrides: { names: [] } });
     if (policy.signers.anyOf.length > 0)
         return policy.signers;
@@ -200,20 +200,6 @@ function answer(shown, rules, results) {
         text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayLines */ .kF)(lines),
         json: { verified, artifact: shown, threshold: rules.threshold, signers },
     };
-}
-
-
-/***/ }),
-
-/***/ 5832:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Orders by code units, as everything that must be the same on every machine. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
 }
 
 
@@ -497,55 +483,6 @@ function needsPassword(source) {
     return new errors/* SealgateError */.De('INPUT_INVALID', `The key ${source} is encrypted, and COSIGN_PASSWORD is not set`, {
         hint: 'Set COSIGN_PASSWORD (an empty one counts too).',
     });
-}
-
-
-/***/ }),
-
-/***/ 69223:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readAttached)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25209);
-
-
-const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/;
-const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
-const MAX_ARTIFACTS = 1000;
-/** Reads every bundle that refers to a digest. @throws SealgateError where one cannot be read: none is passed over. */
-async function readAttached(store, digest) {
-    const referrers = await store.referrers(digest);
-    if (referrers.length > MAX_ARTIFACTS)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${store.name}: ${referrers.length} artifacts refer to ${digest}`, {
-            hint: `No more than ${MAX_ARTIFACTS} are read. Remove those that nobody needs.`,
-        });
-    const bundles = [];
-    const others = [];
-    for (const referrer of referrers) {
-        const name = `${store.name}@${referrer.digest}`;
-        if (referrer.size > _manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MANIFEST_BYTES */ .ZJ)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${name} is a manifest of ${referrer.size} bytes`, {
-                hint: 'No manifest is that large. Remove the artifact.',
-            });
-        const stored = await store.manifest(referrer.digest);
-        // Listed and gone: a registry cleans up while it answers.
-        if (stored === undefined)
-            continue;
-        const manifest = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(stored.bytes, name);
-        // The list is the registry's word; the manifest itself says what it refers to.
-        if (manifest.subject?.digest !== digest)
-            continue;
-        const layer = manifest.layers.find(({ mediaType }) => BUNDLE.test(mediaType));
-        if (layer === undefined) {
-            others.push(manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType);
-            continue;
-        }
-        bundles.push({ artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) });
-    }
-    return { bundles, others: others.sort() };
 }
 
 

@@ -318,8 +318,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/exec.js
-var exec = __webpack_require__(98291);
+// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
+var exec = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/io/scratch.js
 var scratch = __webpack_require__(97670);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -536,7 +536,7 @@ async function runOne(dir, tool, result, find) {
             return;
         }
         await tool.prepare(dir, async (call) => {
-            const output = await (0,exec/* run */.e)(program.path, call.args, { cwd: call.cwd });
+            const output = await (0,exec/* run */.e)(program.path, call.args, { cwd: call.cwd, group: true });
             // Asked again: a scan may have brought a newer database.
             const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
             readOutput(name, tool, { about, call, output, program }, result);
@@ -656,7 +656,7 @@ function notInstalled(name, tool) {
  * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
  */
 async function versionOf(program) {
-    const asked = (0,scratch/* inScratchFolder */.y)('sealgate-version-', (cwd) => (0,exec/* run */.e)(program, ['--version'], { cwd }));
+    const asked = (0,scratch/* inScratchFolder */.y)('sealgate-version-', (cwd) => (0,exec/* run */.e)(program, ['--version'], { cwd, group: true }));
     const answer = await asked.catch((error) => {
         if (error instanceof errors/* SealgateError */.De && error.code === 'TOOL_FAILED')
             return undefined;
@@ -714,7 +714,7 @@ function lastWords(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51695);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26557);
 /* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56248);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
 /* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41100);
@@ -1056,8 +1056,8 @@ var promises_ = __webpack_require__(51455);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var io_files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(51695);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(26557);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/local-calls.js
@@ -2400,7 +2400,7 @@ async function readLists(input, reports) {
     const files = { kev: (0,flags/* listOf */.c3)(input.values, 'kev'), epss: (0,flags/* listOf */.c3)(input.values, 'epss') };
     if (files.kev.length + files.epss.length === 0)
         return { problems: [] };
-    const { readExploitation } = await __webpack_require__.e(/* import() */ 1380).then(__webpack_require__.bind(__webpack_require__, 21380));
+    const { readExploitation } = await __webpack_require__.e(/* import() */ 8999).then(__webpack_require__.bind(__webpack_require__, 21380));
     return readExploitation(input.dir, files, {
         wanted: (0,exploitation/* cvesOf */.RW)(reports.flatMap((report) => report.findings)),
         age: { now: input.context.time, maxAge: input.maxAge },
@@ -3420,60 +3420,6 @@ function withRestore(finding, graphs, facts) {
         return finding;
     const { text, command } = (0,fix_commands/* restoreLockfile */.Eh)(index.graph, facts.base.commit);
     return { ...finding, fix: { text, ...(command === undefined ? {} : { command }) } };
-}
-
-
-/***/ }),
-
-/***/ 34330:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onInterrupt),
-/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
-
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
- *
- * @param act with `failed`, what is said where it throws.
- * @returns takes it back.
- */
-function onInterrupt(act, failed) {
-    const takeBack = () => {
-        for (const signal of SIGNALS)
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, end);
-    };
-    const end = (signal) => {
-        takeBack();
-        try {
-            act();
-        }
-        catch (error) {
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
-        }
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
-    };
-    for (const signal of SIGNALS)
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().on(signal, end);
-    return takeBack;
-}
-/** Removes a folder before a signal ends this process. @returns takes it back. */
-function removeOnInterrupt(folder) {
-    // What the thread pool is still writing may land in the folder while it is emptied.
-    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    return onInterrupt(remove, `${folder} stays behind`);
 }
 
 

@@ -58,8 +58,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(51695);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(26557);
 // EXTERNAL MODULE: ./build/io/home.js
 var io_home = __webpack_require__(88929);
 // EXTERNAL MODULE: ./build/io/loopback.js

@@ -289,7 +289,7 @@ async function run(positionals, values, world) {
     const age = { now: world.now().toISOString(), maxAge: maxAgeOf(values) };
     const files = { kev: (0,flags/* listOf */.c3)(values, 'kev'), epss: (0,flags/* listOf */.c3)(values, 'epss') };
     const wanted = files.kev.length + files.epss.length === 0 ? new Set() : (0,exploitation/* cvesOf */.RW)(reported);
-    const { readExploitation } = await __webpack_require__.e(/* import() */ 8999).then(__webpack_require__.bind(__webpack_require__, 21380));
+    const { readExploitation } = await __webpack_require__.e(/* import() */ 1380).then(__webpack_require__.bind(__webpack_require__, 21380));
     const lists = await readExploitation(dir, files, { wanted, age });
     const troubles = [...problems, ...lists.problems];
     tell(world, reports, { troubles, age });

@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51695);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26557);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63537);
@@ -362,7 +362,7 @@ function lacksHistory(what, stderr, file) {
 
 /***/ }),
 
-/***/ 51695:
+/***/ 26557:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -392,73 +392,9 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/exec.js
-var exec = __webpack_require__(98291);
-;// CONCATENATED MODULE: ./build/io/exec-direct.js
-
-
-
-/**
- * As `run`, for programs that leave nothing running behind: started by Node itself, which takes a third of the time.
- * On Windows it is `run`, because there the system looks for a program in the current folder first, which a pull
- * request fills.
- *
- * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
- */
-async function runDirect(command, args, options = {}) {
-    if (process.platform === 'win32')
-        return (0,exec/* run */.e)(command, args, options);
-    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
-    const { cwd, input, env, maxBytes = 256 * 1024 * 1024 } = options;
-    return new Promise((resolve, reject) => {
-        const failed = (what, hint, cause) => reject(new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} ${what}`, { hint, cause }));
-        const child = spawn(command, [...args], {
-            env: { ...process.env, ...env },
-            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            ...(cwd === undefined ? {} : { cwd }),
-        });
-        const chunks = [];
-        const errors = [];
-        let size = 0;
-        child.stdout?.on('data', (data) => {
-            size += data.length;
-            if (size <= maxBytes)
-                chunks.push(data);
-            else
-                child.kill();
-        });
-        child.stderr?.on('data', (data) => {
-            if (errors.length < 4096)
-                errors.push(data);
-        });
-        // A program may end before it has read all: what it answers counts.
-        child.stdin?.on('error', () => child.stdin?.destroy());
-        child.stdin?.end(input);
-        child.on('error', (error) => {
-            // The system says of a missing folder what it says of a missing program.
-            if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd))
-                failed(`could not be run: ${cwd} does not exist`, 'Name a folder that is there.', error);
-            else
-                failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error);
-        });
-        child.on('close', (code, signal) => {
-            if (size > maxBytes) {
-                failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');
-            }
-            else if (code === null) {
-                failed(`was ended by ${signal}`, 'Run it again; if it happens again, look at why the system ends it.');
-            }
-            else
-                resolve({
-                    exitCode: code,
-                    stdout: Buffer.concat(chunks),
-                    stderr: Buffer.concat(errors).toString('utf8'),
-                });
-        });
-    });
-}
-
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
+var exec = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git-history.js
@@ -486,7 +422,7 @@ function refuseLookalike(dir, env) {
         if (has('.git') || external_node_path_default().dirname(at) === at)
             return;
         if (has('HEAD') && ((has('objects') && has('refs')) || has('commondir')))
-            throw new build_errors/* SealgateError */.De('INPUT_INVALID', 'This folder looks like a git repository without a working tree: git would answer from its files, not from the repository around it', {
+            throw new errors/* SealgateError */.De('INPUT_INVALID', 'This folder looks like a git repository without a working tree: git would answer from its files, not from the repository around it', {
                 location: { file: at },
                 hint: 'Take HEAD, objects and refs (or commondir) out of the folder, or judge another folder (--dir).',
             });
@@ -551,7 +487,7 @@ const ENV = {
 /** @throws SealgateError INPUT_INVALID where files of `dir` would be git's repository, TOOL_FAILED where git cannot run. */
 async function git(dir, args, input) {
     refuseLookalike(dir, process.env);
-    return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
+    return (0,exec/* run */.e)('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
         cwd: dir,
         env: ENV,
         ...(input === undefined ? {} : { input }),
@@ -572,7 +508,7 @@ function mayBeRepository(dir) {
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */
 async function resolveCommit(dir, ref) {
     if (ref.startsWith('-'))
-        throw new build_errors/* SealgateError */.De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
+        throw new errors/* SealgateError */.De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
     if (!mayBeRepository(dir))
         return undefined;
     if (ref === 'HEAD') {

@@ -22,7 +22,8 @@ exports.modules = {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
+ * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
+ * for last is done first: a program is ended before the folder that it writes to is removed.
  *
  * @param act with `failed`, what is said where it throws.
  * @returns takes it back.
@@ -43,7 +44,7 @@ function onInterrupt(act, failed) {
         node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
     };
     for (const signal of SIGNALS)
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().on(signal, end);
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().prependListener(signal, end);
     return takeBack;
 }
 /** Removes a folder before a signal ends this process. @returns takes it back. */

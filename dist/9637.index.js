@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(51695);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(26557);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
 ;// CONCATENATED MODULE: ./build/model/workflow-inputs.js

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import type { ExecResult } from './exec.js';
-import { runDirect } from './exec-direct.js';
+import { run } from './exec.js';
+import type { ExecResult } from './exec-types.js';
 import { realPath } from './files.js';
 import { lacksHistory } from './git-history.js';
 import { refuseLookalike } from './git-lookalike.js';
@@ -33,7 +33,7 @@ const ENV = {
 /** @throws SealgateError INPUT_INVALID where files of `dir` would be git's repository, TOOL_FAILED where git cannot run. */
 export async function git(dir: string, args: readonly string[], input?: Buffer): Promise<ExecResult> {
   refuseLookalike(dir, process.env);
-  return runDirect('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
+  return run('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
     cwd: dir,
     env: ENV,
     ...(input === undefined ? {} : { input }),

@@ -6,7 +6,8 @@ import { displayText } from '../model/display-text.js';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Does something before a signal ends this process; then the signal ends it, as if nobody had listened.
+ * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
+ * for last is done first: a program is ended before the folder that it writes to is removed.
  *
  * @param act with `failed`, what is said where it throws.
  * @returns takes it back.
@@ -24,7 +25,7 @@ export function onInterrupt(act: () => void, failed: string): () => void {
     }
     process.kill(process.pid, signal);
   };
-  for (const signal of SIGNALS) process.on(signal, end);
+  for (const signal of SIGNALS) process.prependListener(signal, end);
   return takeBack;
 }
 

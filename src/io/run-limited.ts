@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
+import { onInterrupt } from './interrupts.js';
 import { launchOf } from './launch.js';
 
 export interface LimitedOptions {
@@ -75,6 +76,8 @@ export async function runLimited(
     stderrSize += data.length;
   });
   const timer = setTimeout(() => stop('timed-out'), timeoutMs);
+  // In a group of its own it gets no signal of the terminal's either.
+  const takeBack = onInterrupt(() => end(child.pid, 'SIGTERM'), `${command} goes on`);
   const outcome = await new Promise<{ readonly exitCode: number | null } | { readonly reason: string }>(
     (resolve) => {
       child.on('error', (error) => resolve({ reason: messageOf(error) }));
@@ -82,6 +85,7 @@ export async function runLimited(
     },
   );
   clearTimeout(timer);
+  takeBack();
   const printed = { stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
   if ('reason' in outcome) return { ended: 'not-started', reason: outcome.reason, ...printed };
   if (stopped !== undefined) return { ended: stopped, ...printed };

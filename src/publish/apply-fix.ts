@@ -30,8 +30,8 @@ export async function restoreSnapshot(dir: string, snapshot: Snapshot): Promise<
 }
 
 /**
- * Puts every file back where a signal ends this process: what a package manager had half done is no fix. What it
- * started itself gets the terminal's signal too.
+ * Puts every file back where a signal ends this process: what a package manager had half done is no fix. The package
+ * manager is ended first.
  *
  * @returns takes it back.
  */
@@ -87,7 +87,7 @@ export async function applyStep(dir: string, step: FixStep, lockfileFormat: stri
 
 /** Yarn 1 and later ones write other lockfiles, and have other flags. @throws SealgateError TOOL_FAILED */
 async function refuseOtherYarn(cwd: string, lockfileFormat: string): Promise<void> {
-  const { stdout } = await run('yarn', ['--version'], { cwd, env: ENV });
+  const { stdout } = await run('yarn', ['--version'], { cwd, env: ENV, group: true });
   const version = stdout.toString('utf8').trim().split('\n').at(-1) ?? '';
   const classic = lockfileFormat === 'yarn-classic';
   if (!/^\d+\./.test(version) || classic === version.startsWith('1.')) return;
@@ -103,7 +103,11 @@ async function start(dir: string, call: Call, lockfileFormat: string): Promise<v
     call.program === 'yarn' ? yarnFlags(lockfileFormat) : (QUIET_FLAGS[call.program]?.(call.args) ?? []);
   const cwd = path.join(dir, call.folder ?? '.');
   if (call.program === 'yarn') await refuseOtherYarn(cwd, lockfileFormat);
-  const { exitCode, stdout, stderr } = await run(call.program, [...call.args, ...flags], { cwd, env: ENV });
+  const { exitCode, stdout, stderr } = await run(call.program, [...call.args, ...flags], {
+    cwd,
+    env: ENV,
+    group: true,
+  });
   if (exitCode === 0) return;
   const said = stripVTControlCharacters(`${stderr}\n${stdout.toString('utf8')}`)
     .split('\n')

@@ -91,7 +91,7 @@ describe('action.yml', () => {
     for (const { id, run = '' } of [...action.runs.steps, ...comment.runs.steps, ...image.runs.steps]) {
       const programs = run
         .split('\n')
-        .map((line) => line.trim().replace(/^if ! /, ''))
+        .map((line) => line.trim().replace(/^(?:if !|exec) /, ''))
         .filter((line) => line !== '' && line !== 'fi')
         .map((line) => line.split(' ')[0]);
       expect(
@@ -99,6 +99,8 @@ describe('action.yml', () => {
         id,
       ).toEqual([]);
       expect(run).toMatch(/node "\$GITHUB_ACTION_PATH\/[\w./]*dist\/index\.js" action \w+\s*$/);
+      // The runner signals the shell alone; what publish tells must not be cut short.
+      expect(/ exec node |^exec node /m.test(run), id).toBe(id !== 'publish');
     }
   });
 

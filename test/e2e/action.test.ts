@@ -302,6 +302,7 @@ describe('steps that do not end well', () => {
     });
     registry.close();
     expect(result.conclusion).not.toBe('success');
+    expect(result.steps[0]).toMatchObject({ id: 'check', outcome: 'cancelled', left: false });
     expect(result.steps.at(-1)).toMatchObject({ id: 'publish', outcome: 'failure', exitCode: 3 });
     expect(comment()).toContain('cancelled');
   });

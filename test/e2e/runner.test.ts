@@ -65,7 +65,7 @@ describe('the runner harness', () => {
   it('cancels a running step, skips the next and still runs the last', async () => {
     const result = await runAction({
       action: action(`
-    - { id: a, shell: bash, run: 'sleep 20' }
+    - { id: a, shell: bash, run: 'exec sleep 20' }
     - { id: b, shell: bash, run: 'exit 0' }
     - { id: c, shell: bash, if: always(), run: 'exit 0' }`),
       workspace: tmpdir(),

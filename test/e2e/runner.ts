@@ -29,6 +29,8 @@ export interface StepResult {
   readonly id: string;
   readonly outcome: Conclusion;
   readonly exitCode: number | undefined;
+  /** What the step had started was still at work when the next one began. */
+  readonly left: boolean;
   readonly log: string;
   readonly commands: readonly RunnerCommand[];
   readonly summary: string;
@@ -102,6 +104,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       steps.push({
         id,
         outcome: 'skipped',
+        left: false,
         exitCode: undefined,
         log: '',
         commands: [],
@@ -188,6 +191,7 @@ async function runStep(run: ActionRun, step: ActionStep, place: StepPlace): Prom
     id: place.id,
     outcome: ended.cancelled ? 'cancelled' : ended.exitCode === 0 ? 'success' : 'failure',
     exitCode: ended.exitCode,
+    left: ended.left,
     log: ended.log,
     commands: readCommands(ended.log),
     summary: readFileSync(String(paths.GITHUB_STEP_SUMMARY), 'utf8'),
@@ -230,6 +234,7 @@ function baseEnv(run: ActionRun, place: StepPlace): Record<string, string> {
 interface Ended {
   readonly exitCode: number | undefined;
   readonly cancelled: boolean;
+  readonly left: boolean;
   readonly log: string;
 }
 
@@ -261,16 +266,38 @@ async function execute(
     child.on('error', fail);
     child.on('close', (code) => done(code ?? undefined));
   });
-  let cancelled = false;
   if (run.cancelDuring === place.id) {
-    cancelled = true;
     place.status.cancelled = true;
     await (run.cancelWhen ?? new Promise((done) => setTimeout(done, 400)));
-    kill('SIGINT');
+    const exited = new Promise<number | undefined>((done) =>
+      child.on('exit', (code) => done(code ?? undefined)),
+    );
+    // The runner signals the shell alone, waits, and signals it once more.
+    for (const [signal, ms] of [
+      ['SIGINT', 7500],
+      ['SIGTERM', 2500],
+    ] as const) {
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+      await Promise.race([exited, new Promise((done) => setTimeout(done, ms).unref())]);
+    }
+    const left = isGroupAlive(child.pid);
+    if (left) kill('SIGKILL');
+    return { exitCode: await closed, cancelled: true, left, log };
   }
   if (meddling?.when === 'running') await meddling.do({ kill }, place.temp);
   const exitCode = await closed;
-  return { exitCode, cancelled, log };
+  return { exitCode, cancelled: false, left: false, log };
+}
+
+/** Whether a program that a step started is still at work. */
+function isGroupAlive(pid: number | undefined): boolean {
+  if (pid === undefined || process.platform === 'win32') return false;
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function stepsContext(steps: readonly StepResult[]): object {

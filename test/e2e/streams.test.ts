@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DIST, ROOT } from '../support/cli.js';
 import { packageLock, project } from '../support/project.js';
 import { trivyReport } from '../support/reports.js';
@@ -87,6 +87,38 @@ describe.skipIf(!posix)('a signal', () => {
     while (!started() && child.exitCode === null && Date.now() < until) await sleep(2);
     child.kill(signal);
     expect(await ended).toBe(signal);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+describe.skipIf(!posix)('a signal to Sealgate alone while a scanner runs', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the scanner and what it started', async (signal) => {
+    const [bin, temporary, dir] = [folder(), folder(), project({ 'package-lock.json': packageLock({}) })];
+    const npm = path.join(bin, 'npm');
+    const pids = path.join(bin, 'pids');
+    const script = `[ "$1" = --version ] && exec echo 11.0.0; sleep 60 & echo $! > '${pids}.part'; echo $$ >> '${pids}.part'; mv '${pids}.part' '${pids}'; wait`;
+    writeFileSync(npm, `#!/bin/sh\n${script}\n`);
+    chmodSync(npm, 0o755);
+    const child = spawn(process.execPath, [DIST, 'gate', '--offline', '--run', 'npm-audit'], {
+      cwd: dir,
+      stdio: 'ignore',
+      env: { ...process.env, TMPDIR: temporary, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+      child.on('close', (_code, by) => resolve(by));
+    });
+    const until = Date.now() + 20_000;
+    while (!existsSync(pids) && child.exitCode === null && Date.now() < until) await sleep(10);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    const left = readFileSync(pids, 'utf8').trim().split('\n').map(Number);
+    expect(left).toHaveLength(2);
+    // What has ended is there until the system's first process has asked how.
+    for (const pid of left)
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), {
+        timeout: 20_000,
+        interval: 50,
+      });
     expect(readdirSync(temporary)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { SealgateError } from '../../errors.js';
-import { type ExecResult, run } from '../../io/exec.js';
+import { run } from '../../io/exec.js';
+import type { ExecResult } from '../../io/exec-types.js';
 import type { Log } from '../../io/log.js';
 import { inScratchFolder } from '../../io/scratch.js';
 import type { CollectProblem } from '../../model/facts.js';
@@ -77,7 +78,7 @@ async function runOne(dir: string, tool: ScannerTool, result: ReadReports, find:
       return;
     }
     await tool.prepare(dir, async (call) => {
-      const output = await run(program.path, call.args, { cwd: call.cwd });
+      const output = await run(program.path, call.args, { cwd: call.cwd, group: true });
       // Asked again: a scan may have brought a newer database.
       const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
       readOutput(name, tool, { about, call, output, program }, result);
@@ -213,7 +214,9 @@ function notInstalled(name: string, tool: ScannerTool): CollectProblem {
  * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
  */
 async function versionOf(program: string): Promise<string | undefined> {
-  const asked = inScratchFolder('sealgate-version-', (cwd) => run(program, ['--version'], { cwd }));
+  const asked = inScratchFolder('sealgate-version-', (cwd) =>
+    run(program, ['--version'], { cwd, group: true }),
+  );
   const answer = await asked.catch((error: unknown) => {
     if (error instanceof SealgateError && error.code === 'TOOL_FAILED') return undefined;
     throw error;
