@@ -200,7 +200,7 @@ function evidenceText(report) {
         lines.push(`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(faults.length - 20)}`);
     if (!report.ok)
         lines.push(`  What holds: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(records, 'record')} of the chain, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(files.verified, 'file')}.`);
-    lines.push(...sealLines(seals));
+    lines.push(...aboutLines(report), ...sealLines(seals));
     if (headSeal.state === 'verified')
         lines.push(`  head sealed over ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
     if (files.pruned > 0)
@@ -220,6 +220,19 @@ function evidenceText(report) {
     for (const note of report.notes)
         lines.push(`  note: ${note}`);
     return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayLines */ .kF)(lines);
+}
+/** Which repositories and commits were judged. */
+function aboutLines({ about, ofCommit }) {
+    const lines = about.slice(0, 10).map(({ repository, runs, commits, last }) => {
+        const many = runs === 1 ? '1 run' : `${runs} runs of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(commits, 'commit')}, the last`;
+        const at = last.commit === undefined ? 'of no commit' : `at ${last.commit}`;
+        return `  of ${repository ?? 'a repository that is not named'}: ${many} ${at} (record ${last.record}, ${last.outcome})`;
+    });
+    if (about.length > 10)
+        lines.push(`  ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(about.length - 10)}`);
+    if (ofCommit !== undefined)
+        lines.push(`  the commit that was asked for is that of record ${ofCommit}`);
+    return lines;
 }
 /** Who made the seals that verify; of several, from which record to which. */
 function sealLines(seals) {
@@ -681,8 +694,8 @@ function noBundle(bundle, error) {
     });
 }
 function assertFileFlags(values) {
-    for (const name of ['head', 'base', 'replay'])
-        if (values[name] !== undefined)
+    for (const name of ['head', 'base', 'replay', 'repository', 'commit'])
+        if ((0,flags/* isGiven */.qR)(values, name))
             throw new errors/* SealgateError */.De('USAGE', `--${name} goes with an evidence folder`, {
                 hint: 'Name the folder.',
             });
@@ -708,7 +721,7 @@ const command = {
     name: 'verify',
     summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
     usage: [
-        'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U | --policy FILE] [--head HASH|FILE] [--base REF] [--replay]',
+        'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U | --policy FILE] [--head HASH|FILE] [--base REF] [--repository R] [--commit SHA] [--replay]',
         'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
         'verify FILE|sha256:DIGEST --bundle B --key PUB',
         'verify FILE FILE… --key PUB | --certificate-identity I --certificate-oidc-issuer U',
@@ -758,6 +771,18 @@ const command = {
             description: "For a pull request's folder: what this ref has counts, and of the rest only what a workflow of its branch sealed.",
         },
         {
+            name: 'repository',
+            type: 'list',
+            value: 'R',
+            description: 'For folders: the repository that every run of the gate must be of, owner/repo or its address; several names where it was renamed.',
+        },
+        {
+            name: 'commit',
+            type: 'string',
+            value: 'SHA',
+            description: 'For folders: a commit of which there must be a run of the gate, 40 or 64 hex digits.',
+        },
+        {
             name: 'replay',
             type: 'boolean',
             description: 'Judge every run of the folder again from its stored facts and policy, and say where this Sealgate differs.',
@@ -804,7 +829,7 @@ async function verifyTarget(target, values, world) {
         if ((await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(file, 'oci-layout'), 64 * 1024)) !== undefined)
             return verifyImageOf(`oci:${target}`, undefined, values, world);
         assertNotRecursive(values);
-        const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 97574));
+        const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(5420), __webpack_require__.e(1753)]).then(__webpack_require__.bind(__webpack_require__, 58807));
         return verifyFolder(file, target, values, world);
     }
     assertNotRecursive(values);

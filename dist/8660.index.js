@@ -43,8 +43,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var incident_rules = __webpack_require__(37693);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var ledger = __webpack_require__(53968);
-// EXTERNAL MODULE: ./build/seal/verify-evidence.js + 2 modules
-var verify_evidence = __webpack_require__(60846);
+// EXTERNAL MODULE: ./build/seal/verify-evidence.js + 4 modules
+var verify_evidence = __webpack_require__(65420);
 // EXTERNAL MODULE: ./build/commands/evidence-read.js
 var evidence_read = __webpack_require__(23462);
 // EXTERNAL MODULE: ./build/io/evidence-content.js

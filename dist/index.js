@@ -1225,7 +1225,7 @@ const commands = [
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(846), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(4024), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5420), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',

@@ -10,7 +10,7 @@ import { assertPredicate, predicateTypeOf } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
 import { type Trust, type Verified, verifyBundle } from '../seal/verify.js';
 import type { Answer, Values, World } from './command.js';
-import { textOf } from './flags.js';
+import { isGiven, textOf } from './flags.js';
 import { notVerifiedOf } from './verify-limits.js';
 import { bundleText } from './verify-text.js';
 import { trustOf } from './verify-trust.js';
@@ -195,8 +195,8 @@ function noBundle(bundle: string, error: unknown): unknown {
 }
 
 function assertFileFlags(values: Values): void {
-  for (const name of ['head', 'base', 'replay'])
-    if (values[name] !== undefined)
+  for (const name of ['head', 'base', 'replay', 'repository', 'commit'])
+    if (isGiven(values, name))
       throw new SealgateError('USAGE', `--${name} goes with an evidence folder`, {
         hint: 'Name the folder.',
       });

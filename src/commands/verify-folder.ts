@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
+import { cloneOf, commitsIn } from '../io/clone-of.js';
 import { readIfExists } from '../io/files.js';
 import { resolveBase } from '../io/git.js';
-import { parseLedgerHead } from '../model/ledger.js';
+import { LEDGER_FILE, parseLedgerHead } from '../model/ledger.js';
+import { normalizeRepository } from '../model/repository-url.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
 import { type BaseLedger, readBaseLedger } from '../seal/branch-records.js';
+import type { VerifyEvidenceOptions } from '../seal/evidence-report.js';
 import type { Trust } from '../seal/verify.js';
 import { verifyEvidence } from '../seal/verify-evidence.js';
 import type { Answer, Values, World } from './command.js';
-import { textOf } from './flags.js';
+import { listOf, textOf } from './flags.js';
 import { evidenceText, replayText } from './verify-text.js';
 import { rootsOf, saysWho, trustOf } from './verify-trust.js';
 
@@ -31,6 +34,7 @@ export async function verifyFolder(
     ...(signers === undefined ? {} : { signers }),
     ...(head === undefined ? {} : { head }),
     ...(base === undefined ? {} : { base: await readBase(dir, base) }),
+    about: aboutIn(dir, values, world),
   });
   const text = evidenceText({ ...report, folder: shown });
   if (values.replay !== true) {
@@ -59,6 +63,40 @@ async function signersIn(values: Values, world: World): Promise<readonly Trust[]
       { hint: 'Name who sealed the evidence in a policy file of its own, without a threshold.' },
     );
   return trustsOf(rules, await rootsOf(values, world), world);
+}
+
+/** What the folder must be about, and the clone that it lies in. @throws SealgateError USAGE */
+function aboutIn(dir: string, values: Values, world: World): NonNullable<VerifyEvidenceOptions['about']> {
+  const commit = textOf(values, 'commit')?.toLowerCase();
+  if (commit !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    throw new SealgateError('USAGE', `--commit ${commit} is not a whole commit id`, {
+      hint: 'Write all of its 40 (or 64) hex digits: git rev-parse HEAD shows them.',
+    });
+  const server = world.env.GITHUB_SERVER_URL;
+  const repositories = listOf(values, 'repository').map((name) => {
+    const address = server !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? `${server}/${name}` : name;
+    const repository = normalizeRepository(address);
+    if (repository !== undefined) return repository;
+    throw new SealgateError('USAGE', `--repository ${name} names no repository`, {
+      hint: 'Write owner/repo, or the whole address where it is not on github.com.',
+    });
+  });
+  return {
+    repositories,
+    ...(commit === undefined ? {} : { commit }),
+    cloneWith: async (commits) => {
+      if (repositories.length > 0) return undefined;
+      try {
+        const clone = await cloneOf(dir, LEDGER_FILE);
+        return clone && { ...clone, ...(await commitsIn(dir, commits)) };
+      } catch (error) {
+        if (!(error instanceof SealgateError)) throw error;
+        // A folder verifies without git, too: that no clone was compared is said.
+        world.log.warn(`Nothing tells which repository this is a clone of: ${error.message}`);
+        return undefined;
+      }
+    },
+  };
 }
 
 /** The hash that `--head` means. @throws SealgateError USAGE, INPUT_NOT_FOUND */

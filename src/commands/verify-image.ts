@@ -8,7 +8,7 @@ import { parseImage } from '../seal/oci/reference.js';
 import { PREDICATE_NAMES, predicateTypeOf } from '../seal/predicate-types.js';
 import { verifyImage } from '../seal/verify-image.js';
 import type { Answer, Values, World } from './command.js';
-import { textOf } from './flags.js';
+import { isGiven, textOf } from './flags.js';
 import { imageLimits } from './verify-limits.js';
 import { verifyImageBySigners } from './verify-signers.js';
 import { imageText } from './verify-text.js';
@@ -25,8 +25,8 @@ export async function verifyImageCommand(
   values: Values,
   world: World,
 ): Promise<Answer> {
-  for (const name of ['head', 'base', 'replay', 'bundle'])
-    if (values[name] !== undefined && values[name] !== '')
+  for (const name of ['head', 'base', 'replay', 'repository', 'commit', 'bundle'])
+    if (isGiven(values, name))
       throw new SealgateError('USAGE', `--${name} does not go with an image`, {
         hint: 'What belongs to an image is found in its registry.',
       });

@@ -107,7 +107,7 @@ export function evidenceText(report: EvidenceReport): string {
     lines.push(
       `  What holds: ${counted(records, 'record')} of the chain, and ${counted(files.verified, 'file')}.`,
     );
-  lines.push(...sealLines(seals));
+  lines.push(...aboutLines(report), ...sealLines(seals));
   if (headSeal.state === 'verified')
     lines.push(`  head sealed over ${counted(headSeal.count ?? 0, 'record')}, by ${headSeal.identity ?? ''}`);
   if (files.pruned > 0)
@@ -126,6 +126,18 @@ export function evidenceText(report: EvidenceReport): string {
   lines.push(...otherSigners(seals));
   for (const note of report.notes) lines.push(`  note: ${note}`);
   return displayLines(lines);
+}
+
+/** Which repositories and commits were judged. */
+function aboutLines({ about, ofCommit }: EvidenceReport): string[] {
+  const lines = about.slice(0, 10).map(({ repository, runs, commits, last }) => {
+    const many = runs === 1 ? '1 run' : `${runs} runs of ${counted(commits, 'commit')}, the last`;
+    const at = last.commit === undefined ? 'of no commit' : `at ${last.commit}`;
+    return `  of ${repository ?? 'a repository that is not named'}: ${many} ${at} (record ${last.record}, ${last.outcome})`;
+  });
+  if (about.length > 10) lines.push(`  ${moreLine(about.length - 10)}`);
+  if (ofCommit !== undefined) lines.push(`  the commit that was asked for is that of record ${ofCommit}`);
+  return lines;
 }
 
 /** Who made the seals that verify; of several, from which record to which. */

@@ -14,7 +14,7 @@ export const command: Command = {
   summary:
     'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
   usage: [
-    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U | --policy FILE] [--head HASH|FILE] [--base REF] [--replay]',
+    'verify EVIDENCE_DIR [--key PUB | --certificate-identity I --certificate-oidc-issuer U | --policy FILE] [--head HASH|FILE] [--base REF] [--repository R] [--commit SHA] [--replay]',
     'verify FILE|sha256:DIGEST --bundle B --certificate-identity I --certificate-oidc-issuer U',
     'verify FILE|sha256:DIGEST --bundle B --key PUB',
     'verify FILE FILE… --key PUB | --certificate-identity I --certificate-oidc-issuer U',
@@ -67,6 +67,19 @@ export const command: Command = {
       value: 'REF',
       description:
         "For a pull request's folder: what this ref has counts, and of the rest only what a workflow of its branch sealed.",
+    },
+    {
+      name: 'repository',
+      type: 'list',
+      value: 'R',
+      description:
+        'For folders: the repository that every run of the gate must be of, owner/repo or its address; several names where it was renamed.',
+    },
+    {
+      name: 'commit',
+      type: 'string',
+      value: 'SHA',
+      description: 'For folders: a commit of which there must be a run of the gate, 40 or 64 hex digits.',
     },
     {
       name: 'replay',

@@ -1,6 +1,8 @@
+import type { EvidenceSubject } from '../model/evidence-subject.js';
 import type { BaseLedger, CountedRecords } from './branch-records.js';
 import type { Tampering } from './chain.js';
 import type { FileProblem } from './check-file.js';
+import type { AboutOptions } from './evidence-about.js';
 import type { HeadSealResult } from './head-seal.js';
 import type { Trust } from './verify.js';
 
@@ -11,6 +13,10 @@ export interface VerifyEvidenceOptions {
   readonly head?: string;
   /** The base branch's ledger: only what it has, or its own workflow sealed, counts. */
   readonly base?: BaseLedger;
+  /** What it must be about. The clone is asked for the commits that the runs were of. */
+  readonly about?: Omit<AboutOptions, 'clone'> & {
+    readonly cloneWith?: (commits: readonly string[]) => Promise<AboutOptions['clone']>;
+  };
 }
 
 export interface SealResult {
@@ -29,6 +35,10 @@ export interface EvidenceReport {
   readonly folder: string;
   /** Everything that was asked for holds. What was not asked for stands in `notVerified`. */
   readonly ok: boolean;
+  /** What its runs are about. */
+  readonly about: readonly (Omit<EvidenceSubject, 'commits'> & { readonly commits: number })[];
+  /** Given a commit: the last record that is of it. */
+  readonly ofCommit?: number;
   /** Records whose hashes and links hold, from the first. */
   readonly records: number;
   readonly head?: { readonly hash: string; readonly time: string };

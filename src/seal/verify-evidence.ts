@@ -4,12 +4,14 @@ import { hintOf, messageOf, SealgateError } from '../errors.js';
 import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
 import { readCapped } from '../io/files.js';
 import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
+import { type EvidenceSubject, gatherSubjects } from '../model/evidence-subject.js';
 import { ANCHOR_ACTION, HEAD_BUNDLE_FILE, HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { PRUNE_ACTION, type Tombstone } from '../model/tombstone.js';
 import { type Anchor, checkAnchors, readAnchor } from './anchors.js';
 import { compareWithBase, countRecords } from './branch-records.js';
 import { compareHead, type Tampering, walkChain } from './chain.js';
 import { checkFile, type FileProblem, watchNames } from './check-file.js';
+import { compareAbout } from './evidence-about.js';
 import { faultsOf, notesOf, notVerifiedOf } from './evidence-faults.js';
 import type { EvidenceReport, SealResult, VerifyEvidenceOptions } from './evidence-report.js';
 import { headFinder, headRemoved, readHead } from './find-head.js';
@@ -49,6 +51,7 @@ export async function verifyEvidence(
   const anchors: Anchor[] = [];
   let brokenAnchor: Tampering | undefined;
   const names = watchNames(dir);
+  const subjects = gatherSubjects();
   let verified = 0;
   const lookInto = async (record: LedgerRecord, line: number): Promise<void> => {
     const anchor = await readAnchor(dir, record, line);
@@ -60,6 +63,7 @@ export async function verifyEvidence(
     found.seals.push(...(await checkSeals(dir, record, line, options.signers)));
   };
   const walk = await walkChain(ledger, (record, line) => {
+    subjects.see(record, line);
     headAt.see(record.hash, line);
     sealedAt.see(record.hash, line);
     if (record.hash === options.head) pinned = true;
@@ -85,10 +89,16 @@ export async function verifyEvidence(
     brokenAnchor ??
     (await checkAnchors(dir, anchors));
   const branch = base && countRecords(base, walk.intact, headSeal);
-  const faults = faultsOf({ tampering, problems, seals, headSeal, options, pinned, branch });
+  const about = await aboutOf(subjects.list(), options, branch?.counted ?? walk.intact);
+  const faults = [
+    ...faultsOf({ tampering, problems, seals, headSeal, options, pinned, branch }),
+    ...about.faults,
+  ];
   return {
     folder: dir,
     ok: faults.length === 0,
+    about: subjects.list().map(({ commits, ...subject }) => ({ ...subject, commits: commits.size })),
+    ...(about.ofCommit === undefined ? {} : { ofCommit: about.ofCommit }),
     records: walk.intact,
     ...(walk.last === undefined ? {} : { head: walk.last }),
     ...(tampering === undefined ? {} : { tampering }),
@@ -98,9 +108,18 @@ export async function verifyEvidence(
     anchors: anchors.length,
     ...(branch === undefined ? {} : { branch }),
     faults,
-    notVerified: notVerifiedOf(options, seals, headSeal),
+    notVerified: [...about.notVerified, ...notVerifiedOf(options, seals, headSeal)],
     notes: await notesOf(dir, listed, walk, heads),
   };
+}
+
+async function aboutOf(
+  subjects: readonly EvidenceSubject[],
+  { about: { cloneWith, ...wanted } = {} }: VerifyEvidenceOptions,
+  counted: number,
+): Promise<ReturnType<typeof compareAbout>> {
+  const clone = await cloneWith?.(subjects.flatMap(({ commits }) => [...commits.keys()]));
+  return compareAbout(subjects, { ...wanted, ...(clone === undefined ? {} : { clone }) }, counted);
 }
 
 async function assertLedger(ledger: string): Promise<void> {
