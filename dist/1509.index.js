@@ -512,8 +512,8 @@ var discover = __webpack_require__(44512);
 var collect = __webpack_require__(53444);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
 var trust_record = __webpack_require__(90024);
-// EXTERNAL MODULE: ./build/decide/decide.js + 6 modules
-var decide = __webpack_require__(82619);
+// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
+var decide = __webpack_require__(54413);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/binding.js

@@ -2779,7 +2779,7 @@ const keys_KEYS = {
         kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* FAIL_ON */.d$), 'words'),
         merge: 'replace',
         flag: 'Block vulnerabilities whatever their severity: kev, known to be used by attackers (needs --kev).',
-        description: 'Blocks vulnerabilities whatever their severity. `kev`: those in CISA’s catalogue of known exploited vulnerabilities (`--kev FILE`), or that a scanner says are exploited. Without the catalogue a run with vulnerabilities is `incomplete`.',
+        description: 'Blocks vulnerabilities whatever their severity. `kev`: those in CISA’s catalogue of known exploited vulnerabilities (`--kev FILE`), or that a scanner says are exploited. Without the catalogue a run with vulnerabilities is `incomplete`, and so is one with a vulnerability that no report names by its CVE id, which the catalogue goes by.',
     },
     failOnEpss: {
         name: 'fail-on-epss',

@@ -147,8 +147,8 @@ var flags = __webpack_require__(46257);
 var known_names = __webpack_require__(49440);
 // EXTERNAL MODULE: ./build/commands/policy.js
 var policy = __webpack_require__(44154);
-// EXTERNAL MODULE: ./build/decide/decide.js + 6 modules
-var decide = __webpack_require__(82619);
+// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
+var decide = __webpack_require__(54413);
 // EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
 var fixes = __webpack_require__(26554);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
@@ -680,8 +680,8 @@ function compact(signals) {
     return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/decide/decide.js + 6 modules
-var decide = __webpack_require__(82619);
+// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
+var decide = __webpack_require__(54413);
 // EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
 var fixes = __webpack_require__(26554);
 // EXTERNAL MODULE: ./build/errors.js

@@ -1,5 +1,5 @@
 import { compareText } from '../model/compare-text.js';
-import type { Decision, DecisionReason, Verdict } from '../model/decision.js';
+import type { Decision, DecisionReason, Gap, Verdict } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import type { CustomRule, Policy } from '../model/policy.js';
@@ -12,6 +12,7 @@ import { movedSources } from './moved-sources.js';
 import { type Novelty, noveltyOf } from './novelty.js';
 import { type PlacedPolicy, policiesFor } from './scoped.js';
 import { staleBaseline } from './stale-baseline.js';
+import { unlistedGap } from './unlisted.js';
 import { unusedExceptions } from './unused.js';
 import { vexNote } from './vex-note.js';
 
@@ -44,18 +45,25 @@ export function decide({ facts, policy, results, findings, customRules }: Decide
   const today = facts.context.time.slice(0, 10);
   const known = new Set(facts.baseline?.known);
   const policies = policiesFor(facts, policy, today);
+  const rules = { book, novelty, today, known, customRules };
   const judge = (finding: Finding): Decision =>
-    strongest(
-      policies(finding).map((placed) =>
-        judgePlaced(finding, placed, { book, novelty, today, known, customRules }),
-      ),
+    strongest(policies(finding).map((placed) => judgePlaced(finding, placed, rules)));
+  const blocksAs = (finding: Finding, detail: Finding['detail']): boolean => {
+    const listed = { ...finding, detail: { ...finding.detail, ...detail } };
+    const custom = customRules?.get(finding);
+    const own = custom === undefined ? {} : { customRules: new Map([[listed, custom]]) };
+    return policies(finding).some(
+      (placed) => judgePlaced(listed, placed, { ...rules, ...own }).outcome === 'block',
     );
+  };
   const decisions = findings.map(judge);
   // Only now is it known which exceptions nothing needed.
   decisions.push(...unusedExceptions(policy, results, book.used, facts.context.time).map(judge));
   decisions.push(...staleBaseline(facts, results, findings).map(judge));
   decisions.sort(compareDecisions);
-  return { decisions, verdict: verdictOf(decisions, facts, policy, results) };
+  const unlisted = unlistedGap(decisions, facts, policy, blocksAs);
+  const gaps = [...findGaps(facts, policy, results), ...(unlisted === undefined ? [] : [unlisted])];
+  return { decisions, verdict: verdictOf(decisions, gaps) };
 }
 
 /** In the order of the places, so that the answer does not depend on chance. */
@@ -237,15 +245,9 @@ function compareDecisions(a: Decision, b: Decision): number {
   );
 }
 
-function verdictOf(
-  decisions: readonly Decision[],
-  facts: Facts,
-  policy: Policy,
-  results: readonly CheckResult[],
-): Verdict {
+function verdictOf(decisions: readonly Decision[], gaps: readonly Gap[]): Verdict {
   const counts = { block: 0, warn: 0, accept: 0 };
   for (const { outcome } of decisions) counts[outcome] += 1;
-  const gaps = findGaps(facts, policy, results);
   const blocked = counts.block;
   return {
     verdict: blocked > 0 ? 'fail' : gaps.length > 0 ? 'incomplete' : 'pass',

@@ -158,6 +158,80 @@ describe('what is known to be exploited', () => {
     expect(record.verdict.verdict).toBe('incomplete');
   });
 
+  it('T13 an advisory that is named without its CVE id can be looked up in no list: incomplete', async () => {
+    const audit = (severity: string): string =>
+      JSON.stringify({
+        auditReportVersion: 2,
+        vulnerabilities: {
+          lodash: {
+            name: 'lodash',
+            severity,
+            via: [
+              {
+                source: 1,
+                name: 'lodash',
+                dependency: 'lodash',
+                title: 'Command injection',
+                url: 'https://github.com/advisories/GHSA-35jh-r3h4-6jhm',
+                severity,
+                range: '<4.17.21',
+              },
+            ],
+            range: '<4.17.21',
+            nodes: ['node_modules/lodash'],
+            fixAvailable: true,
+          },
+        },
+        metadata: { vulnerabilities: { total: 1 }, dependencies: { total: 1 } },
+      });
+    const exception =
+      'exceptions: [{ id: EX-1, rule: GHSA-35jh-r3h4-6jhm, package: lodash, reason: not reached, approved-by: web, expires: "2026-12-31" }]';
+    const dir = repository({
+      'npm.json': audit('moderate'),
+      'high.json': audit('high'),
+      'kev.json': kev(),
+      'excused.yml': exception,
+    });
+    const look = ['--offline', '--kev', 'kev.json'];
+    const judge = async (report: string, ...args: string[]): Promise<RunRecord> => {
+      const flags = [...look, '--report', report, ...(args.length === 0 ? ['--fail-on', 'kev'] : args)];
+      const { values, positionals } = parse(gate, flags);
+      return (await gate.run(positionals, values, testWorld(dir))).json as RunRecord;
+    };
+    const alone = await judge('npm.json');
+    expect(alone.verdict.verdict).toBe('incomplete');
+    expect(alone.verdict.gaps.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('no report names one for GHSA-35jh-r3h4-6jhm in lodash@4.17.15'),
+    );
+    const named = ({ verdict }: RunRecord): boolean =>
+      verdict.gaps.some(({ message }) => message.includes('CVE ids'));
+    // What blocks anyway, what somebody answers for, and what nobody asked a list about.
+    expect(named(await judge('high.json'))).toBe(false);
+    expect(named(await judge('npm.json', '--fail-on', 'kev', '--policy', 'excused.yml'))).toBe(false);
+    expect(named(await judge('npm.json', '--warn-only'))).toBe(false);
+    // Another tool knows that there is none.
+    const osv = JSON.stringify({
+      results: [
+        {
+          source: { path: 'package-lock.json', type: 'lockfile' },
+          packages: [
+            {
+              package: { name: 'lodash', version: '4.17.15', ecosystem: 'npm' },
+              vulnerabilities: [
+                { id: 'GHSA-35jh-r3h4-6jhm', database_specific: { severity: 'MODERATE' }, affected: [] },
+              ],
+              groups: [{ ids: ['GHSA-35jh-r3h4-6jhm'], aliases: [], max_severity: '5.0' }],
+            },
+          ],
+        },
+      ],
+    });
+    const both = trivy().replace('"PkgName"', '"VendorIDs":["GHSA-35jh-r3h4-6jhm"],"PkgName"');
+    writeFiles(dir, { 'osv.json': osv, 'both.json': both });
+    expect(named(await judge('npm.json', '--fail-on', 'kev', '--report', 'osv.json'))).toBe(false);
+    expect(named(await judge('npm.json', '--fail-on', 'kev', '--report', 'both.json'))).toBe(false);
+  });
+
   it.each([
     ['is cut off', kev({ count: 1404 }), /says that it has 1404 entries and has 2/],
     ['is empty', kev({ vulnerabilities: [], count: 0 }), /it is empty/],
