@@ -515,16 +515,19 @@ function vexNote(finding, allowed) {
     const vex = finding.detail?.vex;
     if (typeof vex !== 'object' || vex === null || Array.isArray(vex))
         return '';
-    const { status, justification, document, pending, unsigned } = vex;
+    const said = vex;
+    const { status, justification, document } = said;
     const says = justification === undefined ? `${status}` : `${status} (${justification})`;
-    const weight = pending === true
-        ? ', which this change adds or edits: it counts after the merge'
-        : typeof unsigned === 'string'
-            ? `, which does not count: ${unsigned}`
-            : finding.suppressed?.vex === true && allowed === 'block'
-                ? `; vex-findings: ${allowed}`
-                : '';
-    return `; VEX ${document} says ${says}${weight}`;
+    return `; VEX ${document} says ${says}${weightOf(said, finding, allowed)}`;
+}
+function weightOf({ pending, unsigned, elsewhere }, finding, allowed) {
+    if (pending === true)
+        return ', which this change adds or edits: it counts after the merge';
+    if (typeof unsigned === 'string')
+        return `, which does not count: ${unsigned}`;
+    if (typeof elsewhere === 'string')
+        return ` of ${elsewhere}, and another version of it is judged`;
+    return finding.suppressed?.vex === true && allowed === 'block' ? `; vex-findings: ${allowed}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/decide/decide.js

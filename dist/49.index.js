@@ -132,6 +132,101 @@ function fixFor(given, name, version) {
 
 /***/ }),
 
+/***/ 82329:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ judgedImage),
+/* harmony export */   Tt: () => (/* binding */ judgedProject),
+/* harmony export */   cY: () => (/* binding */ judgingOf),
+/* harmony export */   sh: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74900);
+
+/**
+ * Whether a product of a statement is what is judged: by its name, of a type that can mean it. Where the statement
+ * names a version, only that one: what was found out about another says nothing of this.
+ *
+ * @param product package URL or name, as the document has it.
+ */
+function judgingOf(product, judged) {
+    const { types, names, versions, location } = judged;
+    const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(product);
+    if (purl === undefined)
+        return names.includes(product.toLowerCase()) ? 'judged' : asText(product, judged);
+    const same = types.includes(purl.type) &&
+        names.includes(purl.name.toLowerCase()) &&
+        [...purl.qualifiers].every(([key, value]) => key === 'tag' || isPlace(key, value, location));
+    if (!same)
+        return 'other';
+    const wanted = [purl.version, purl.qualifiers.get('tag') ?? ''].filter((version) => version !== '');
+    return wanted.every((version) => versions.includes(version.toLowerCase())) ? 'judged' : 'other-version';
+}
+/** A text may be a name with a version behind it. */
+function asText(product, { names, versions }) {
+    const text = product.toLowerCase();
+    const rest = names
+        .filter((name) => text.startsWith(`${name}@`) || text.startsWith(`${name}:`))
+        .map((name) => text.slice(name.length + 1));
+    if (rest.length === 0)
+        return 'other';
+    return rest.some((version) => versions.includes(version)) ? 'judged' : 'other-version';
+}
+/** A qualifier that says where the image lies; of no other can be told whether it is so. */
+function isPlace(key, value, location) {
+    if (key !== 'repository_url' || location === undefined)
+        return false;
+    const place = value
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/$/, '');
+    return location === place || location.startsWith(`${place}/`);
+}
+/** A project of a lockfile. */
+function judgedProject(name, version) {
+    return {
+        types: ['npm', 'generic'],
+        names: [name.toLowerCase()],
+        versions: version === undefined ? [] : [version.toLowerCase()],
+    };
+}
+/**
+ * The repository.
+ *
+ * @param about commits, and the ref that is checked out.
+ */
+function judgedRepository({ slug, url }, { commits, ref }) {
+    const branch = ref?.replace(/^refs\/(?:heads|tags)\//, '');
+    return {
+        types: ['github'],
+        names: [slug, url].filter((name) => name !== undefined).map((name) => name.toLowerCase()),
+        versions: [...commits, branch].filter((one) => one !== undefined).map((one) => one.toLowerCase()),
+    };
+}
+/**
+ * An image that was scanned, by the name and digest that the report gives it.
+ *
+ * @param name `registry.example.test/team/app:1.0`, with or without tag and digest.
+ */
+function judgedImage(name, digest) {
+    const [tagged = '', own] = name.toLowerCase().split('@', 2);
+    const colon = tagged.lastIndexOf(':');
+    const isTagged = colon > tagged.lastIndexOf('/');
+    const bare = isTagged ? tagged.slice(0, colon) : tagged;
+    const tag = isTagged ? tagged.slice(colon + 1) : undefined;
+    const [host = '', ...rest] = bare.split('/');
+    const path = rest.length > 0 && /[.:]|^localhost$/.test(host) ? rest.join('/') : bare;
+    return {
+        types: ['oci', 'docker', 'generic'],
+        names: [...new Set([name.toLowerCase(), bare, path, bare.slice(bare.lastIndexOf('/') + 1)])],
+        versions: [tag, own, digest?.toLowerCase()].filter((one) => one !== undefined),
+        location: bare,
+    };
+}
+
+
+/***/ }),
+
 /***/ 55634:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -170,7 +265,7 @@ function mergeClass(findings) {
     const aliases = (0,advisory_ids/* sortIds */.x8)(findings.flatMap((finding) => finding.aliases));
     const best = richest(findings);
     const fix = mergeFixes(findings);
-    const live = findings.filter((finding) => finding.suppressed === undefined);
+    const suppressed = suppressionOf(findings);
     const { suppressed: _suppressed, fix: _fix, ...rest } = best;
     const merged = {
         ...rest,
@@ -181,8 +276,7 @@ function mergeClass(findings) {
         ...oneOf('location', findings),
         ...oneOf('paths', findings),
         ...oneOf('url', findings),
-        // Suppressed only where no tool still reports it.
-        ...(live.length === 0 && first.suppressed !== undefined ? { suppressed: first.suppressed } : {}),
+        ...(suppressed === undefined ? {} : { suppressed }),
         seenBy: mergeSeenBy(findings, severity, fix?.version),
     };
     const detail = mergeDetails(findings, aliases);
@@ -197,6 +291,16 @@ function alone(finding) {
     const aliases = (0,advisory_ids/* sortIds */.x8)(finding.aliases);
     const seenBy = mergeSeenBy([finding], finding.severity, finding.fix?.version);
     return { ...finding, aliases, seenBy, fingerprint: (0,advisory_ids/* findingFingerprint */.ix)({ ...finding, aliases }) };
+}
+/**
+ * Suppressed only where no tool still reports it. An ignore file is told before a document’s own VEX, which is applied
+ * to what was merged.
+ */
+function suppressionOf(findings) {
+    const all = findings.map(({ suppressed }) => suppressed);
+    if (all.includes(undefined))
+        return undefined;
+    return all.find((one) => one?.vex !== true) ?? all[0];
 }
 /** The highest of the ratings; `unknown` only where nobody rated it. */
 function highest(severities) {
@@ -666,8 +770,10 @@ function isStrictVersion(text) {
 /* harmony export */ });
 /* unused harmony export purlMatches */
 /* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74900);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _judged_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82329);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74900);
+
 
 
 
@@ -675,27 +781,45 @@ const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'
 /**
  * Findings with what VEX statements say of them: those that are not affected, or fixed, are marked as suppressed;
  * other words are noted. Of several statements about one finding the newest counts, of equally old ones the most
- * cautious. A finding that its tool suppressed already stays as it is.
+ * cautious; what a scanner's own document says of its findings is one of them.
  *
- * @param here names and purls of what is judged: statements about parts of other products are left out.
+ * @param here what is judged: statements about parts of other products are left out.
+ * @param overIgnored whether a statement that excuses a finding takes the place of the ignore file that hides it too;
+ *   else such a finding stays as it is.
  */
-function applyVex(findings, statements, here) {
+function applyVex(findings, statements, here, overIgnored = false) {
     const byId = new Map();
     for (const statement of statements) {
-        if (statement.product !== undefined && !here.some((name) => isProduct(statement.product ?? '', name)))
+        const placed = placeStatement(statement, here);
+        if (placed === undefined)
             continue;
         for (const id of statement.ids)
-            byId.set(id, [...(byId.get(id) ?? []), statement]);
+            byId.set(id, [...(byId.get(id) ?? []), placed]);
     }
     if (byId.size === 0)
         return [...findings];
     return findings.map((finding) => {
-        if (finding.subject.kind !== 'package' || finding.suppressed !== undefined)
+        if (finding.subject.kind !== 'package')
             return finding;
         const about = new Set(finding.aliases.flatMap((id) => byId.get((0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalId */ .iS)(id)) ?? []));
         const [told] = [...about].filter((one) => isAbout(one.component, finding)).sort(compareStatements);
-        return told === undefined ? finding : withStatement(finding, told);
+        if (told === undefined)
+            return finding;
+        const { suppressed, ...shown } = finding;
+        if (suppressed === undefined)
+            return withStatement(finding, told);
+        const replaces = suppressed.vex === true ? hasWeight(told) : overIgnored && excuses(told);
+        return replaces ? withStatement(shown, told) : finding;
     });
+}
+function placeStatement(statement, here) {
+    const { product } = statement;
+    if (product === undefined)
+        return statement;
+    const found = here.map((judged) => (0,_judged_products_js__WEBPACK_IMPORTED_MODULE_1__/* .judgingOf */ .cY)(product, judged));
+    if (found.includes('judged'))
+        return statement;
+    return found.includes('other-version') ? { ...statement, elsewhere: true } : undefined;
 }
 function withStatement(finding, told) {
     const vex = {
@@ -705,16 +829,21 @@ function withStatement(finding, told) {
         ...(told.author === undefined ? {} : { author: told.author }),
         ...(told.pending === undefined ? {} : { pending: told.pending }),
         ...(told.unsigned === undefined ? {} : { unsigned: told.unsigned }),
+        ...(told.elsewhere === undefined || told.product === undefined ? {} : { elsewhere: told.product }),
     };
     const noted = { ...finding, detail: { ...finding.detail, vex } };
-    if (!hasWeight(told) || (told.status !== 'not_affected' && told.status !== 'fixed'))
+    if (!excuses(told))
         return noted;
     const reason = told.justification === undefined ? told.status : `${told.status}: ${told.justification}`;
     const by = told.author === undefined ? told.document : `${told.author} (${told.document})`;
     return { ...noted, suppressed: { by, reason, vex: true } };
 }
-function hasWeight({ pending, unsigned }) {
-    return pending === undefined && unsigned === undefined;
+function hasWeight({ pending, unsigned, elsewhere }) {
+    return pending === undefined && unsigned === undefined && elsewhere === undefined;
+}
+/** Whether it says that the vulnerability does not matter, and may. */
+function excuses(statement) {
+    return hasWeight(statement) && (statement.status === 'not_affected' || statement.status === 'fixed');
 }
 /** From the least to the most that a statement takes away. */
 const CAUTION = ['affected', 'under_investigation', 'fixed', 'not_affected'];
@@ -722,8 +851,8 @@ function compareStatements(a, b) {
     return (Number(hasWeight(b)) - Number(hasWeight(a)) ||
         moment(b) - moment(a) ||
         CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.document, b.document) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.document, b.document) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
 }
 function moment(statement) {
     const time = Date.parse(statement.time ?? '');
@@ -733,26 +862,14 @@ function isAbout(component, finding) {
     const purl = finding.subject.purl;
     return purl !== undefined && purlMatches(component, purl);
 }
-/** Whether a product of a statement is what is judged: the same purl, or the name of it. */
-function isProduct(product, name) {
-    if (product === name)
-        return true;
-    if (product.startsWith('pkg:') && name.startsWith('pkg:'))
-        return purlMatches(product, name);
-    return nameOf(product) === nameOf(name);
-}
-function nameOf(text) {
-    const parsed = (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$l)(text);
-    return parsed === undefined ? text.toLowerCase() : parsed.name;
-}
 /**
  * Whether a purl of a statement covers a package: same type and name; version and qualifiers where it gives them.
  *
  * @see OpenVEX specification, "Product matching"
  */
 function purlMatches(pattern, purl) {
-    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$l)(pattern);
-    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$l)(purl);
+    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePurl */ .$l)(pattern);
+    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePurl */ .$l)(purl);
     if (wanted === undefined || found === undefined || !isSameName(wanted, found))
         return false;
     if (wanted.version !== '' && wanted.version !== found.version)

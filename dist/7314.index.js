@@ -276,11 +276,14 @@ function purlName(purl) {
 
 // EXTERNAL MODULE: ./build/check/report-state.js
 var report_state = __webpack_require__(92056);
-// EXTERNAL MODULE: ./build/model/purl.js
-var purl = __webpack_require__(74900);
+// EXTERNAL MODULE: ./build/model/judged-products.js
+var judged_products = __webpack_require__(82329);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/model/vex.js
 var vex = __webpack_require__(88314);
 ;// CONCATENATED MODULE: ./build/check/vex.js
+
 
 
 /** Findings with what the VEX documents among the reports say of them, where they are about what is judged. */
@@ -292,27 +295,23 @@ function withVex(findings, facts, policy) {
         };
         return (report.statements ?? []).map((statement) => ({ ...statement, ...weight }));
     });
-    return statements.length === 0 ? [...findings] : (0,vex/* applyVex */.kg)(findings, statements, productsOf(facts));
+    if (statements.length === 0)
+        return [...findings];
+    const { suppressedFindings, vexFindings } = policy;
+    return (0,vex/* applyVex */.kg)(findings, statements, productsOf(facts), isMilder(vexFindings, suppressedFindings));
+}
+function isMilder(a, b) {
+    return policy_words/* LEVELS */.A_.indexOf(a) > policy_words/* LEVELS */.A_.indexOf(b);
 }
 /** What a statement may call the thing that is judged: its projects, its repository, the images scanned. */
-function productsOf(facts) {
-    const projects = facts.graphs
+function productsOf({ graphs, context, reports }) {
+    const projects = graphs
         .flatMap((graph) => graph.importers)
-        .flatMap(({ name, version }) => (name === undefined ? [] : [name, (0,purl/* npmPurl */.NP)(name, version ?? '')]));
-    const { slug, url } = facts.context.repository ?? {};
-    const repository = [slug, url, slug === undefined ? undefined : `pkg:github/${slug.toLowerCase()}`];
-    const images = facts.reports.flatMap(({ target }) => {
-        if (target?.kind !== 'image')
-            return [];
-        const bare = target.name.replace(/@.*$/s, '').replace(/:[^:/]+$/, '');
-        const short = bare.slice(bare.lastIndexOf('/') + 1);
-        return [
-            target.name,
-            bare,
-            target.digest === undefined ? `pkg:oci/${short}` : `pkg:oci/${short}@${target.digest}`,
-        ];
-    });
-    return [...projects, ...repository, ...images].filter((name) => name !== undefined);
+        .flatMap(({ name, version }) => (name === undefined ? [] : [(0,judged_products/* judgedProject */.Tt)(name, version)]));
+    const { commit, pullRequest, ref, repository = {} } = context;
+    const commits = [commit, pullRequest?.headSha].filter((one) => one !== undefined);
+    const images = reports.flatMap(({ target }) => target?.kind === 'image' ? [(0,judged_products/* judgedImage */.FK)(target.name, target.digest)] : []);
+    return [...projects, (0,judged_products/* judgedRepository */.sh)(repository, { commits, ref }), ...images];
 }
 /** Why a document does not count, where the policy says who must have signed it. A policy in old evidence does not. */
 function unsignedBy({ vexSeal }, { vexSigners }) {

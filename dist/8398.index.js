@@ -27,6 +27,8 @@ var registry = __webpack_require__(94024);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/exploitation.js
 var exploitation = __webpack_require__(47093);
+// EXTERNAL MODULE: ./build/model/judged-products.js
+var judged_products = __webpack_require__(82329);
 // EXTERNAL MODULE: ./build/model/report-age.js
 var report_age = __webpack_require__(4321);
 // EXTERNAL MODULE: ./build/model/vex.js
@@ -210,6 +212,7 @@ var flags = __webpack_require__(46257);
 
 
 
+
 /** Parses scanner reports and lists what they say. */
 const command = {
     name: 'findings',
@@ -294,7 +297,7 @@ async function run(positionals, values, world) {
     const troubles = [...problems, ...lists.problems];
     tell(world, reports, { troubles, age });
     const statements = reports.flatMap((report) => report.statements ?? []);
-    const images = reports.flatMap(({ target }) => (target?.kind === 'image' ? [target.name] : []));
+    const images = reports.flatMap(({ target }) => target?.kind === 'image' ? [(0,judged_products/* judgedImage */.FK)(target.name, target.digest)] : []);
     const listed = values.merge === true ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 55634))).mergeFindings(reported) : reported;
     const findings = (0,vex/* applyVex */.kg)((0,exploitation/* withExploitation */.XT)(listed, lists.exploitation), statements, images);
     return {

@@ -1,7 +1,13 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
+import {
+  type JudgedProduct,
+  judgedImage,
+  judgedProject,
+  judgedRepository,
+} from '../model/judged-products.js';
 import type { Policy } from '../model/policy.js';
-import { npmPurl } from '../model/purl.js';
+import { LEVELS, type Level } from '../model/policy-words.js';
 import type { Report } from '../model/report.js';
 import { applyVex } from '../model/vex.js';
 
@@ -14,27 +20,26 @@ export function withVex(findings: readonly Finding[], facts: Facts, policy: Poli
     };
     return (report.statements ?? []).map((statement) => ({ ...statement, ...weight }));
   });
-  return statements.length === 0 ? [...findings] : applyVex(findings, statements, productsOf(facts));
+  if (statements.length === 0) return [...findings];
+  const { suppressedFindings, vexFindings } = policy;
+  return applyVex(findings, statements, productsOf(facts), isMilder(vexFindings, suppressedFindings));
+}
+
+function isMilder(a: Level, b: Level): boolean {
+  return LEVELS.indexOf(a) > LEVELS.indexOf(b);
 }
 
 /** What a statement may call the thing that is judged: its projects, its repository, the images scanned. */
-function productsOf(facts: Facts): string[] {
-  const projects = facts.graphs
+function productsOf({ graphs, context, reports }: Facts): JudgedProduct[] {
+  const projects = graphs
     .flatMap((graph) => graph.importers)
-    .flatMap(({ name, version }) => (name === undefined ? [] : [name, npmPurl(name, version ?? '')]));
-  const { slug, url } = facts.context.repository ?? {};
-  const repository = [slug, url, slug === undefined ? undefined : `pkg:github/${slug.toLowerCase()}`];
-  const images = facts.reports.flatMap(({ target }) => {
-    if (target?.kind !== 'image') return [];
-    const bare = target.name.replace(/@.*$/s, '').replace(/:[^:/]+$/, '');
-    const short = bare.slice(bare.lastIndexOf('/') + 1);
-    return [
-      target.name,
-      bare,
-      target.digest === undefined ? `pkg:oci/${short}` : `pkg:oci/${short}@${target.digest}`,
-    ];
-  });
-  return [...projects, ...repository, ...images].filter((name) => name !== undefined);
+    .flatMap(({ name, version }) => (name === undefined ? [] : [judgedProject(name, version)]));
+  const { commit, pullRequest, ref, repository = {} } = context;
+  const commits = [commit, pullRequest?.headSha].filter((one) => one !== undefined);
+  const images = reports.flatMap(({ target }) =>
+    target?.kind === 'image' ? [judgedImage(target.name, target.digest)] : [],
+  );
+  return [...projects, judgedRepository(repository, { commits, ref }), ...images];
 }
 
 /** Why a document does not count, where the policy says who must have signed it. A policy in old evidence does not. */

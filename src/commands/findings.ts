@@ -5,6 +5,7 @@ import { reportParsers } from '../collect/reports/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { cvesOf, withExploitation } from '../model/exploitation.js';
 import type { CollectProblem } from '../model/facts.js';
+import { judgedImage } from '../model/judged-products.js';
 import type { Report } from '../model/report.js';
 import { ageProblem } from '../model/report-age.js';
 import { applyVex } from '../model/vex.js';
@@ -96,7 +97,9 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const troubles = [...problems, ...lists.problems];
   tell(world, reports, { troubles, age });
   const statements = reports.flatMap((report: Report) => report.statements ?? []);
-  const images = reports.flatMap(({ target }: Report) => (target?.kind === 'image' ? [target.name] : []));
+  const images = reports.flatMap(({ target }: Report) =>
+    target?.kind === 'image' ? [judgedImage(target.name, target.digest)] : [],
+  );
   const listed =
     values.merge === true ? (await import('../model/merge-findings.js')).mergeFindings(reported) : reported;
   const findings = applyVex(withExploitation(listed, lists.exploitation), statements, images);

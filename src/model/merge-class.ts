@@ -13,7 +13,7 @@ export function mergeClass(findings: readonly Finding[]): Finding {
   const aliases = sortIds(findings.flatMap((finding) => finding.aliases));
   const best = richest(findings);
   const fix = mergeFixes(findings);
-  const live = findings.filter((finding) => finding.suppressed === undefined);
+  const suppressed = suppressionOf(findings);
   const { suppressed: _suppressed, fix: _fix, ...rest } = best;
   const merged: Finding = {
     ...rest,
@@ -24,8 +24,7 @@ export function mergeClass(findings: readonly Finding[]): Finding {
     ...oneOf('location', findings),
     ...oneOf('paths', findings),
     ...oneOf('url', findings),
-    // Suppressed only where no tool still reports it.
-    ...(live.length === 0 && first.suppressed !== undefined ? { suppressed: first.suppressed } : {}),
+    ...(suppressed === undefined ? {} : { suppressed }),
     seenBy: mergeSeenBy(findings, severity, fix?.version),
   };
   const detail = mergeDetails(findings, aliases);
@@ -41,6 +40,16 @@ function alone(finding: Finding): Finding {
   const aliases = sortIds(finding.aliases);
   const seenBy = mergeSeenBy([finding], finding.severity, finding.fix?.version);
   return { ...finding, aliases, seenBy, fingerprint: findingFingerprint({ ...finding, aliases }) };
+}
+
+/**
+ * Suppressed only where no tool still reports it. An ignore file is told before a document’s own VEX, which is applied
+ * to what was merged.
+ */
+function suppressionOf(findings: readonly Finding[]): Finding['suppressed'] {
+  const all = findings.map(({ suppressed }) => suppressed);
+  if (all.includes(undefined)) return undefined;
+  return all.find((one) => one?.vex !== true) ?? all[0];
 }
 
 /** The highest of the ratings; `unknown` only where nobody rated it. */

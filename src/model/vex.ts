@@ -1,6 +1,7 @@
 import { canonicalId } from './advisory-ids.js';
 import { compareText } from './compare-text.js';
 import type { Finding } from './finding.js';
+import { type JudgedProduct, judgingOf } from './judged-products.js';
 import { type Purl, parsePurl } from './purl.js';
 
 export const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
@@ -31,31 +32,51 @@ export interface VexStatement {
 /**
  * Findings with what VEX statements say of them: those that are not affected, or fixed, are marked as suppressed;
  * other words are noted. Of several statements about one finding the newest counts, of equally old ones the most
- * cautious. A finding that its tool suppressed already stays as it is.
+ * cautious; what a scanner's own document says of its findings is one of them.
  *
- * @param here names and purls of what is judged: statements about parts of other products are left out.
+ * @param here what is judged: statements about parts of other products are left out.
+ * @param overIgnored whether a statement that excuses a finding takes the place of the ignore file that hides it too;
+ *   else such a finding stays as it is.
  */
 export function applyVex(
   findings: readonly Finding[],
   statements: readonly VexStatement[],
-  here: readonly string[],
+  here: readonly JudgedProduct[],
+  overIgnored = false,
 ): Finding[] {
-  const byId = new Map<string, VexStatement[]>();
+  const byId = new Map<string, Placed[]>();
   for (const statement of statements) {
-    if (statement.product !== undefined && !here.some((name) => isProduct(statement.product ?? '', name)))
-      continue;
-    for (const id of statement.ids) byId.set(id, [...(byId.get(id) ?? []), statement]);
+    const placed = placeStatement(statement, here);
+    if (placed === undefined) continue;
+    for (const id of statement.ids) byId.set(id, [...(byId.get(id) ?? []), placed]);
   }
   if (byId.size === 0) return [...findings];
   return findings.map((finding) => {
-    if (finding.subject.kind !== 'package' || finding.suppressed !== undefined) return finding;
+    if (finding.subject.kind !== 'package') return finding;
     const about = new Set(finding.aliases.flatMap((id) => byId.get(canonicalId(id)) ?? []));
     const [told] = [...about].filter((one) => isAbout(one.component, finding)).sort(compareStatements);
-    return told === undefined ? finding : withStatement(finding, told);
+    if (told === undefined) return finding;
+    const { suppressed, ...shown } = finding;
+    if (suppressed === undefined) return withStatement(finding, told);
+    const replaces = suppressed.vex === true ? hasWeight(told) : overIgnored && excuses(told);
+    return replaces ? withStatement(shown, told) : finding;
   });
 }
 
-function withStatement(finding: Finding, told: VexStatement): Finding {
+/** A statement about a part of a product; `elsewhere` where another version of that is judged. */
+interface Placed extends VexStatement {
+  readonly elsewhere?: true;
+}
+
+function placeStatement(statement: VexStatement, here: readonly JudgedProduct[]): Placed | undefined {
+  const { product } = statement;
+  if (product === undefined) return statement;
+  const found = here.map((judged) => judgingOf(product, judged));
+  if (found.includes('judged')) return statement;
+  return found.includes('other-version') ? { ...statement, elsewhere: true } : undefined;
+}
+
+function withStatement(finding: Finding, told: Placed): Finding {
   const vex = {
     status: told.status,
     document: told.document,
@@ -63,22 +84,28 @@ function withStatement(finding: Finding, told: VexStatement): Finding {
     ...(told.author === undefined ? {} : { author: told.author }),
     ...(told.pending === undefined ? {} : { pending: told.pending }),
     ...(told.unsigned === undefined ? {} : { unsigned: told.unsigned }),
+    ...(told.elsewhere === undefined || told.product === undefined ? {} : { elsewhere: told.product }),
   };
   const noted = { ...finding, detail: { ...finding.detail, vex } };
-  if (!hasWeight(told) || (told.status !== 'not_affected' && told.status !== 'fixed')) return noted;
+  if (!excuses(told)) return noted;
   const reason = told.justification === undefined ? told.status : `${told.status}: ${told.justification}`;
   const by = told.author === undefined ? told.document : `${told.author} (${told.document})`;
   return { ...noted, suppressed: { by, reason, vex: true } };
 }
 
-function hasWeight({ pending, unsigned }: VexStatement): boolean {
-  return pending === undefined && unsigned === undefined;
+function hasWeight({ pending, unsigned, elsewhere }: Placed): boolean {
+  return pending === undefined && unsigned === undefined && elsewhere === undefined;
+}
+
+/** Whether it says that the vulnerability does not matter, and may. */
+function excuses(statement: Placed): boolean {
+  return hasWeight(statement) && (statement.status === 'not_affected' || statement.status === 'fixed');
 }
 
 /** From the least to the most that a statement takes away. */
 const CAUTION: readonly VexStatus[] = ['affected', 'under_investigation', 'fixed', 'not_affected'];
 
-function compareStatements(a: VexStatement, b: VexStatement): number {
+function compareStatements(a: Placed, b: Placed): number {
   return (
     Number(hasWeight(b)) - Number(hasWeight(a)) ||
     moment(b) - moment(a) ||
@@ -96,18 +123,6 @@ function moment(statement: VexStatement): number {
 function isAbout(component: string, finding: Finding): boolean {
   const purl = finding.subject.purl;
   return purl !== undefined && purlMatches(component, purl);
-}
-
-/** Whether a product of a statement is what is judged: the same purl, or the name of it. */
-function isProduct(product: string, name: string): boolean {
-  if (product === name) return true;
-  if (product.startsWith('pkg:') && name.startsWith('pkg:')) return purlMatches(product, name);
-  return nameOf(product) === nameOf(name);
-}
-
-function nameOf(text: string): string {
-  const parsed = parsePurl(text);
-  return parsed === undefined ? text.toLowerCase() : parsed.name;
 }
 
 /**

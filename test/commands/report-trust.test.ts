@@ -65,7 +65,7 @@ CVE-1999-0001,0.01141,0.77811
 ${CVE},0.91337,0.99611
 `;
 
-const vex = (): string =>
+const vex = (product: object = { '@id': LODASH }): string =>
   JSON.stringify({
     '@context': 'https://openvex.dev/ns/v0.2.0',
     author: 'Security team',
@@ -73,7 +73,7 @@ const vex = (): string =>
     statements: [
       {
         vulnerability: { name: CVE },
-        products: [{ '@id': LODASH }],
+        products: [product],
         status: 'not_affected',
         justification: 'vulnerable_code_not_in_execute_path',
       },
@@ -352,6 +352,52 @@ describe('VEX', () => {
       },
     });
   });
+
+  it('counts for the version of the product that is judged, and says where it is of another', async () => {
+    const about = async (product: string): Promise<Decision | undefined> => {
+      const part = { '@id': product, subcomponents: [{ '@id': LODASH }] };
+      const dir = repository({
+        'trivy.json': trivy({}).replace('LOW', 'HIGH'),
+        'vex.json': vex(part),
+        '.github/sealgate.yml': 'vex-findings: accept\n',
+      });
+      return (await run(dir, '--report', 'vex.json')).about;
+    };
+    expect((await about('pkg:npm/app@1.0.0'))?.outcome).toBe('accept');
+    expect((await about('pkg:npm/app'))?.outcome).toBe('accept');
+    const older = await about('pkg:npm/app@0.9.0');
+    expect(older?.outcome).toBe('block');
+    expect(older?.reason.text).toContain('of pkg:npm/app@0.9.0, and another version of it is judged');
+    expect((await about(`pkg:oci/app@sha256:${'a'.repeat(64)}`))?.outcome).toBe('block');
+  });
+
+  it.each([
+    ['accept', 'block', 'accept', 'VEX of Security team'],
+    ['block', 'accept', 'accept', 'hidden by .trivyignore'],
+    ['warn', 'warn', 'warn', 'hidden by .trivyignore'],
+    ['block', 'block', 'block', 'high; fail-on-severity'],
+  ])(
+    'and an ignore file each do what the policy lets them: %s, %s',
+    async (vexFindings, suppressed, outcome, text) => {
+      const { Results } = JSON.parse(trivy({}).replace('LOW', 'HIGH')) as { Results: [object] };
+      const [{ Vulnerabilities, ...result }] = Results as [{ Vulnerabilities: [object] }];
+      const hidden = Vulnerabilities.map((finding) => ({
+        Type: 'vulnerability',
+        Status: 'ignored',
+        Statement: 'not reached',
+        Source: '.trivyignore',
+        Finding: finding,
+      }));
+      const dir = repository({
+        'trivy.json': trivy({ Results: [{ ...result, ExperimentalModifiedFindings: hidden }] }),
+        'vex.json': vex(),
+        '.github/sealgate.yml': `vex-findings: ${vexFindings}\nsuppressed-findings: ${suppressed}\n`,
+      });
+      const { about } = await run(dir, '--report', 'vex.json');
+      expect(about?.outcome).toBe(outcome);
+      expect(about?.reason.text).toContain(text);
+    },
+  );
 
   it('T8 a change does not excuse itself: what it adds or edits counts after the merge', async () => {
     const dir = repository({

@@ -7,6 +7,7 @@ import { readReports } from '../../src/collect/reports/read.js';
 import { reportParsers } from '../../src/collect/reports/registry.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { Finding } from '../../src/model/finding.js';
+import { judgedImage } from '../../src/model/judged-products.js';
 import { applyVex } from '../../src/model/vex.js';
 import { sealgate } from '../support/cli.js';
 import { packageLock, project } from '../support/project.js';
@@ -27,7 +28,8 @@ async function fromSources(file: string): Promise<{ readonly findings: Finding[]
   expect(problems).toEqual([]);
   const [report] = reports;
   expect(report?.format).toBe(formatOf(file));
-  const images = report?.target?.kind === 'image' ? [report.target.name] : [];
+  const { kind, name = '', digest } = report?.target ?? {};
+  const images = kind === 'image' ? [judgedImage(name, digest)] : [];
   const findings = [...applyVex([...(report?.findings ?? [])], report?.statements ?? [], images)];
   return { findings, lines: (report?.problems.length ?? 0) + (report?.notes?.length ?? 0) };
 }

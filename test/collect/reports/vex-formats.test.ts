@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judgedImage, judgedProject, judgedRepository } from '../../../src/model/judged-products.js';
 import { applyVex, purlMatches } from '../../../src/model/vex.js';
 import { reportOf, vulnerability } from '../../support/reports.js';
 
@@ -353,10 +354,95 @@ describe('what VEX statements say of findings', () => {
       say({ product: 'pkg:npm/other' }),
       say({ component: 'pkg:npm/lodash@4.17.15?arch=x86' }),
     ])
-      expect(applyVex([finding], [other], ['pkg:npm/shop@1.0.0'])).toEqual([finding]);
+      expect(applyVex([finding], [other], [judgedProject('shop', '1.0.0')])).toEqual([finding]);
     expect(
-      applyVex([finding], [say({ product: 'pkg:npm/shop' })], ['pkg:npm/shop@1.0.0'])[0]?.suppressed,
+      applyVex([finding], [say({ product: 'pkg:npm/shop' })], [judgedProject('shop', '1.0.0')])[0]
+        ?.suppressed,
     ).toBeDefined();
+  });
+
+  it.each([
+    ['pkg:npm/shop', judgedProject('shop', '1.0.0'), true],
+    ['pkg:npm/shop@1.0.0', judgedProject('shop', '1.0.0'), true],
+    ['shop', judgedProject('shop', '1.0.0'), true],
+    ['shop@1.0.0', judgedProject('shop', '1.0.0'), true],
+    ['pkg:generic/shop@1.0.0', judgedProject('shop', '1.0.0'), true],
+    ['pkg:npm/%40acme/shop@1.0.0', judgedProject('@acme/shop', '1.0.0'), true],
+    ['pkg:npm/shop@0.9.0', judgedProject('shop', '1.0.0'), false],
+    ['shop@0.9.0', judgedProject('shop', '1.0.0'), false],
+    ['pkg:npm/shop@1.0.0', judgedProject('shop', undefined), false],
+    ['pkg:npm/shop?arch=x86', judgedProject('shop', '1.0.0'), false],
+    [`pkg:oci/shop@sha256:${'a'.repeat(64)}`, judgedProject('shop', '1.0.0'), false],
+    ['pkg:npm/shop', judgedImage('shop:1.0', undefined), false],
+    ['pkg:oci/shop', judgedImage('shop:1.0', undefined), true],
+    [`pkg:oci/shop@sha256:${'a'.repeat(64)}`, judgedImage('shop:1.0', `sha256:${'a'.repeat(64)}`), true],
+    [`pkg:oci/shop@sha256:${'a'.repeat(64)}`, judgedImage('shop:1.0', `sha256:${'b'.repeat(64)}`), false],
+    [`pkg:oci/shop@sha256:${'a'.repeat(64)}`, judgedImage('shop:1.0', undefined), false],
+    ['pkg:oci/shop?tag=1.0', judgedImage('r.example.test:5000/team/shop:1.0', undefined), true],
+    ['pkg:oci/shop?tag=2.0', judgedImage('r.example.test:5000/team/shop:1.0', undefined), false],
+    [
+      'pkg:oci/shop?repository_url=r.example.test/team/shop',
+      judgedImage('r.example.test/team/shop', undefined),
+      true,
+    ],
+    [
+      'pkg:oci/shop?repository_url=r.example.test/other/shop',
+      judgedImage('r.example.test/team/shop', undefined),
+      false,
+    ],
+    [
+      'pkg:docker/team/shop@1.0?repository_url=r.example.test',
+      judgedImage('r.example.test/team/shop:1.0', undefined),
+      true,
+    ],
+    ['r.example.test/team/shop:1.0', judgedImage('r.example.test/team/shop:1.0', undefined), true],
+    ['r.example.test/team/shop', judgedImage('r.example.test/team/shop:1.0', undefined), true],
+    ['r.example.test/team/shop:2.0', judgedImage('r.example.test/team/shop:1.0', undefined), false],
+    ['pkg:github/Acme/Shop', judgedRepository({ slug: 'acme/shop' }, { commits: [], ref: undefined }), true],
+    [
+      'pkg:github/acme/shop@v1.0',
+      judgedRepository({ slug: 'acme/shop' }, { commits: ['c0ffee'], ref: 'refs/tags/v1.0' }),
+      true,
+    ],
+    [
+      'pkg:github/acme/shop@v0.9',
+      judgedRepository({ slug: 'acme/shop' }, { commits: ['c0ffee'], ref: 'refs/tags/v1.0' }),
+      false,
+    ],
+    [
+      'pkg:github/acme/shop@c0ffee',
+      judgedRepository({ slug: 'acme/shop' }, { commits: ['c0ffee'], ref: undefined }),
+      true,
+    ],
+  ])('a statement about a part of %s is about %j: %s', (product, here, counts) => {
+    const [told] = applyVex([finding], [say({ product })], [here]);
+    expect(told?.suppressed !== undefined).toBe(counts);
+  });
+
+  it('notes what is said of another version of what is judged, and does not count it', () => {
+    const say09 = say({ product: 'pkg:npm/shop@0.9.0', time: '2026-12-01T00:00:00Z' });
+    const here = [judgedProject('shop', '1.0.0')];
+    const [told] = applyVex([finding], [say09], here);
+    expect(told?.detail).toMatchObject({ vex: { status: 'not_affected', elsewhere: 'pkg:npm/shop@0.9.0' } });
+    expect(told?.suppressed).toBeUndefined();
+    const [both] = applyVex([finding], [say09, say({ status: 'affected' })], here);
+    expect(both?.detail).toMatchObject({ vex: { status: 'affected' } });
+  });
+
+  it('goes by the newest statement also where the report itself says something', () => {
+    const own = { ...finding, suppressed: { by: 'bom.json', reason: 'not_affected: x', vex: true as const } };
+    const mine = say({ document: 'bom.json', time: '2025-01-01T00:00:00Z' });
+    const [told] = applyVex([own], [mine, say({ status: 'affected' })], []);
+    expect(told?.suppressed).toBeUndefined();
+    expect(told?.detail).toMatchObject({ vex: { status: 'affected', document: 'vex.json' } });
+    expect(applyVex([own], [say({ status: 'affected', pending: true })], [])).toEqual([own]);
+  });
+
+  it('takes the place of an ignore file only where that is asked for', () => {
+    const ignored = { ...finding, suppressed: { by: '.trivyignore', reason: 'ignored' } };
+    expect(applyVex([ignored], [say()], [])).toEqual([ignored]);
+    expect(applyVex([ignored], [say({ status: 'affected' })], [], true)).toEqual([ignored]);
+    expect(applyVex([ignored], [say()], [], true)[0]?.suppressed).toMatchObject({ vex: true });
   });
 
   it('takes the newest statement, and of equally old ones the most cautious, in any order', () => {
