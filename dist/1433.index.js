@@ -102,6 +102,7 @@ function markupFailure(text) {
         hint: 'Let the tool write its JSON report, or SARIF. Where it should have, a proxy or an error page answered.',
     };
 }
+const GOVULNCHECK = /^\{\s{0,20}"config":\s{0,20}\{[^{}]{0,200}"scanner_name":\s{0,20}"govulncheck"/;
 /**
  * What an output that is no JSON looks like, from its first characters.
  *
@@ -117,6 +118,13 @@ function textFailure(start, size) {
     const markup = markupFailure(text);
     if (markup !== undefined)
         return markup;
+    if (GOVULNCHECK.test(text)) {
+        return {
+            state: 'invalid',
+            message: "is govulncheck's own JSON, a stream of documents",
+            hint: 'Let govulncheck write SARIF: govulncheck -format sarif ./... > govulncheck.sarif',
+        };
+    }
     const json = /^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text);
     // Escape is the exception: coloured messages of tools have it.
     const binary = json ? /^.\0/s : /^[^\n]{0,63}[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;
@@ -266,6 +274,13 @@ const FORMATS = [
         },
     ],
     [
+        (told) => /^https:\/\/openvex\.dev\/ns/.test(String(told['@context'])),
+        {
+            title: 'an OpenVEX document without statements',
+            hint: 'It says nothing of any vulnerability: leave it out, or write statements into it (vexctl add).',
+        },
+    ],
+    [
         (told) => 'njsscan_version' in told,
         { title: "njsscan's own JSON", hint: 'Let njsscan write SARIF: njsscan --sarif -o njsscan.sarif .' },
     ],
@@ -368,8 +383,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 35 modules
-var registry = __webpack_require__(94024);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 36 modules
+var registry = __webpack_require__(69676);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js

@@ -50,7 +50,7 @@ export const cyclonedxParser: ReportParser = {
       notes.push(...read.notes);
       index += 1;
     }
-    if (components.size === 0 && index === 0)
+    if (index === 0 && !listsParts(fields, metadata) && !LISTS_FOUND_ONLY.test(tool.name))
       problems.push('It lists neither components nor vulnerabilities, so it proves nothing');
     // T29: `trivy --format cyclonedx` does not scan by itself, and writes the list all the same.
     else if (index === 0 && tool.name === 'trivy')
@@ -74,10 +74,29 @@ export const cyclonedxParser: ReportParser = {
   },
 };
 
+/** Retire.js lists what it found something in, and nothing else. */
+const LISTS_FOUND_ONLY = /^retire$/i;
+
+/** Whether anything is listed beside what the document is about: a scanner that saw nothing else looked nothing up. */
+function listsParts(bom: Fields, metadata: Fields): boolean {
+  return [bom, asFields(metadata.component) ?? {}].some(
+    ({ components }) => Array.isArray(components) && components.length > 0,
+  );
+}
+
 interface Component {
   readonly name: string;
   readonly version: string | undefined;
   readonly purl: string | undefined;
+  /** Where it was found, as the tool says. */
+  readonly file?: string | undefined;
+}
+
+/** @see CycloneDX, `evidence.occurrences` (1.5 and later); the first place. */
+function placeOf(component: Fields): string | undefined {
+  const { occurrences } = asFields(component.evidence) ?? {};
+  const [first] = Array.isArray(occurrences) ? occurrences : [];
+  return idText(asFields(first)?.location, 1000)?.replaceAll('\\', '/');
 }
 
 function toolOf(metadata: Fields): Report['tool'] {
@@ -109,6 +128,7 @@ function componentsOf(bom: Fields, metadata: Fields): ReadonlyMap<string, Compon
       name,
       version: idText(fields.version, 200),
       purl: canonicalPurl(written),
+      file: placeOf(fields),
     });
   }
   return byPurl(components);
@@ -185,6 +205,7 @@ function readVulnerability(
       message: item.description ?? item.detail,
       fix: recommendationOf(item),
       url: asFields(item.source)?.url,
+      location: component?.file === undefined ? undefined : { file: component.file },
       suppressed:
         status === 'not_affected' || status === 'fixed'
           ? compact({

@@ -107,6 +107,8 @@ function markupFailure(text: string): ToolFailure | undefined {
   };
 }
 
+const GOVULNCHECK = /^\{\s{0,20}"config":\s{0,20}\{[^{}]{0,200}"scanner_name":\s{0,20}"govulncheck"/;
+
 /**
  * What an output that is no JSON looks like, from its first characters.
  *
@@ -120,6 +122,13 @@ export function textFailure(start: string, size: number): ToolFailure | undefine
   }
   const markup = markupFailure(text);
   if (markup !== undefined) return markup;
+  if (GOVULNCHECK.test(text)) {
+    return {
+      state: 'invalid',
+      message: "is govulncheck's own JSON, a stream of documents",
+      hint: 'Let govulncheck write SARIF: govulncheck -format sarif ./... > govulncheck.sarif',
+    };
+  }
   const json = /^[[{"]/.test(text) || /^-?\d|^(?:true|false|null)\b/.test(text);
   // Escape is the exception: coloured messages of tools have it.
   const binary = json ? /^.\0/s : /^[^\n]{0,63}[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;

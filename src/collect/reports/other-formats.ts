@@ -48,6 +48,13 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
     },
   ],
   [
+    (told) => /^https:\/\/openvex\.dev\/ns/.test(String(told['@context'])),
+    {
+      title: 'an OpenVEX document without statements',
+      hint: 'It says nothing of any vulnerability: leave it out, or write statements into it (vexctl add).',
+    },
+  ],
+  [
     (told) => 'njsscan_version' in told,
     { title: "njsscan's own JSON", hint: 'Let njsscan write SARIF: njsscan --sarif -o njsscan.sarif .' },
   ],

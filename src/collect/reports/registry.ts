@@ -6,6 +6,7 @@ import { cyclonedxParser } from './cyclonedx.js';
 import { dependencyCheckParser } from './dependency-check.js';
 import { dockleParser } from './dockle.js';
 import { gitleaksParser } from './gitleaks.js';
+import { gosecParser } from './gosec.js';
 import { grypeParser } from './grype.js';
 import { hadolintParser } from './hadolint.js';
 import { kicsParser } from './kics.js';
@@ -36,6 +37,7 @@ export const reportParsers: readonly ReportParser[] = [
   semgrepParser,
   gitleaksParser,
   trufflehogParser,
+  gosecParser,
   hadolintParser,
   dockleParser,
   checkovParser,

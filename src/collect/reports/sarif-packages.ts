@@ -16,7 +16,7 @@ const ID =
 
 /**
  * The package of a result whose rule is a vulnerability id. SARIF has no place for packages: Trivy, Grype,
- * OSV-Scanner and Snyk write them into the message, each in its own words.
+ * OSV-Scanner, govulncheck and Snyk write them into the message, each in its own words.
  *
  * @param file where the result is: a lockfile of npm's world tells the ecosystem that the message leaves out.
  * @returns `undefined` for results about something else.
@@ -36,10 +36,17 @@ export function packageOf(
   const cut = message.slice(0, 2000);
   const purls = textsOf(properties?.purls, 500);
   const purl = purls.length === 1 ? canonicalPurl(purls[0]) : undefined;
-  const words = trivyWords(cut) ?? grypeWords(cut) ?? osvWords(cut) ?? (snyk ? snykWords(cut) : undefined);
+  const go = /^GO-\d/.test(id ?? '') ? govulncheckWords(cut) : undefined;
+  const words =
+    trivyWords(cut) ?? grypeWords(cut) ?? osvWords(cut) ?? go ?? (snyk ? snykWords(cut) : undefined);
   const name = words?.name ?? (purl === undefined ? undefined : parsePurl(purl)?.name);
   if (name === undefined) return undefined;
-  const aliases = [...ids, ...(cut.match(ID) ?? []), ...ghsaIdsIn(idText(rule.helpUri, 500) ?? '')];
+  const aliases = [
+    ...ids,
+    ...(cut.match(ID) ?? []),
+    ...(go === undefined ? [] : textsOf(properties?.tags, 50).flatMap((tag) => tag.match(ID) ?? [])),
+    ...ghsaIdsIn(idText(rule.helpUri, 500) ?? ''),
+  ];
   const ecosystem = words?.ecosystem ?? (isNodeFile(file) ? 'npm' : '');
   const npm = purl ?? (/^(?:npm|node)/i.test(ecosystem) ? npmPurl(name, words?.version ?? '') : undefined);
   return {
@@ -115,6 +122,12 @@ function osvWords(message: string): Words | undefined {
   return match?.[1] === undefined || match[2] === undefined
     ? undefined
     : { name: match[1], version: match[2] };
+}
+
+/** `Your code calls vulnerable functions in 2 packages (a.example/b and a.example/c).` The first stands for all. */
+function govulncheckWords(message: string): Words | undefined {
+  const name = /^Your code [^()]{1,80} \(([^\s,()]{1,300})/.exec(message)?.[1];
+  return name === undefined ? undefined : { name };
 }
 
 /** `This file introduces a vulnerable lodash package with a high severity vulnerability.` */

@@ -14,6 +14,12 @@ const DEFAULT_LEVEL: Readonly<Record<OtherRule, string>> = {
 /** KICS rates a rule `error` whether it is HIGH or CRITICAL; the risk scores of its critical ones begin here. */
 const KICS_CRITICAL = 8.6;
 
+/** gosec rates a rule `error` whether it is HIGH or MEDIUM; the word stands among its tags. */
+function taggedWord(tool: string, tags: unknown): string | undefined {
+  if (tool !== 'gosec' || !Array.isArray(tags)) return undefined;
+  return tags.find((tag) => tag === 'HIGH' || tag === 'MEDIUM' || tag === 'LOW');
+}
+
 /**
  * `security-severity` as GitHub reads it, else the level. A secret that nobody rated (Gitleaks) is as in its JSON.
  *
@@ -33,7 +39,7 @@ export function rateResult(
       : 'none');
   const score = own?.['security-severity'] ?? properties?.['security-severity'];
   const scored = rate({ score: typeof score === 'number' ? score : idText(score, 10) }, file);
-  const leveled = rate({ word: level.toLowerCase() }, file);
+  const leveled = rate({ word: taggedWord(tool, properties?.tags) ?? level.toLowerCase() }, file);
   if (scored.severity !== 'unknown') return scored;
   const isCritical = tool === 'kics' && level === 'error' && Number(properties?.riskScore) >= KICS_CRITICAL;
   return isCritical ? { ...leveled, severity: 'critical' } : leveled;

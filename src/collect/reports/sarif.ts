@@ -113,8 +113,7 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
     }
     index += 1;
   }
-  // It writes the same where its database could not be loaded, and only its exit code tells; see its own parser.
-  const blind = index === 0 && isList(fields.results) && /^osv-scanner$/i.test(run.tool);
+  const blind = index === 0 && isList(fields.results) ? BLIND.get(run.tool.toLowerCase()) : undefined;
   const invocations = objectsAt(fields.invocations, { file: file.path, pointer: `${pointer}/invocations` });
   const [provenance] = objectsAt(fields.versionControlProvenance, {
     file: file.path,
@@ -124,18 +123,30 @@ function readPart(fields: Fields, file: ReportFile, pointer: string): Part {
     run,
     findings,
     covers,
-    problems: [
-      ...runProblems(fields, run, invocations),
-      ...(blind
-        ? [
-            'It lists no package, so it does not show that any was looked up: pass the JSON of osv-scanner --all-packages',
-          ]
-        : []),
-    ],
+    problems: [...runProblems(fields, run, invocations), ...(blind === undefined ? [] : [blind])],
     commit: idText(provenance?.revisionId, 64),
     endedAt: oldest(invocations.map((one) => timeText(one.endTimeUtc ?? one.startTimeUtc))),
   };
 }
+
+/**
+ * T31: tools that write the same list without a result where they could not look, which only their exit code or their
+ * own JSON tells.
+ */
+const BLIND: ReadonlyMap<string, string> = new Map([
+  [
+    'osv-scanner',
+    'It lists no package, so it does not show that any was looked up: pass the JSON of osv-scanner --all-packages',
+  ],
+  [
+    'gosec',
+    'It has no result, and gosec writes that also where it could not load the code: pass its JSON (gosec -fmt json), which says what it read',
+  ],
+  [
+    'checkov',
+    'It has no result, and Checkov writes that also where no file was of a kind that it knows, or none could be parsed: pass its JSON (checkov -o json), which says what it checked',
+  ],
+]);
 
 /** T31: a run that failed, or that did not look, finds nothing. @see SARIF 2.1.0, 3.14.23, 3.15 and 3.20 */
 function runProblems(fields: Fields, run: SarifRun, invocations: readonly Fields[]): string[] {
@@ -165,7 +176,12 @@ function notifications(invocation: Fields): string[] {
     .flatMap((list) => (Array.isArray(list) ? list.slice(0, 1000) : []))
     .map((item: unknown) => asFields(item) ?? {})
     .filter((item) => item.level === 'error')
-    .map((item) => proseText(messageText(item.message, {}), 160) ?? 'an error without words');
+    .map((item) => {
+      const words = proseText(messageText(item.message, {}), 160) ?? 'an error without words';
+      const [place] = Array.isArray(item.locations) ? item.locations.map(asFields) : [];
+      const file = idText(asFields(asFields(place?.physicalLocation)?.artifactLocation)?.uri, 300);
+      return file === undefined ? words : `${words} (${file})`;
+    });
 }
 
 function readResult(
@@ -231,7 +247,7 @@ function suppressionOf(result: Fields, tool: string): Finding['suppressed'] {
 }
 
 const SECRETS = /gitleaks|trufflehog|ggshield|detect-secrets|secretlint|whispers/i;
-const PACKAGES = /grype|osv-scanner|snyk open source|dependency-check|npm audit|retire/i;
+const PACKAGES = /govulncheck|grype|osv-scanner|snyk open source|dependency-check|npm audit|retire/i;
 const SETTINGS = /checkov|kics|tfsec|hadolint|dockle|terrascan|kubesec|kube-linter|snyk iac/i;
 
 function kindsOfTool(tool: string): ReportKind[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { otherFormat } from '../../../src/collect/reports/other-formats.js';
+import { parseReport } from '../../../src/collect/reports/parse-report.js';
 import { reportOf } from '../../support/reports.js';
 
 describe('what is no report of a format that is read', () => {
@@ -26,6 +27,7 @@ describe('what is no report of a format that is read', () => {
     [{ invocation: {}, scanner: {}, metadata: {} }, 'cosign'],
     [{ apiVersion: 'aquasecurity.github.io/v1alpha1', kind: 'VulnerabilityReport' }, "Trivy's operator"],
     [{ bomFormat: 'CycloneDX', components: [] }, 'without a list of vulnerabilities'],
+    [{ '@context': 'https://openvex.dev/ns/v0.2.0', author: 'a', version: 1 }, 'without statements'],
     [{ spdxVersion: 'SPDX-2.3' }, 'SPDX'],
     [{ lockfileVersion: 3, packages: {} }, 'lockfile'],
     [{ type: 'info', data: 'Visit …' }, 'Yarn 1'],
@@ -33,6 +35,15 @@ describe('what is no report of a format that is read', () => {
   ])('%o is named, with how the same comes in a form that is read', (document, title) => {
     expect(() => reportOf(document)).toThrow(title);
     expect(otherFormat(document)?.hint).toMatch(/\w/);
+  });
+
+  it("names govulncheck's stream of documents", () => {
+    const config = { config: { protocol_version: 'v1.0.0', scanner_name: 'govulncheck' } };
+    const stream = [config, { progress: { message: 'Scanning' } }];
+    const bytes = Buffer.from(stream.map((one) => JSON.stringify(one, null, 2)).join('\n'));
+    expect(parseReport(bytes, 'vuln.json')).toMatchObject({
+      failure: { state: 'invalid', hint: expect.stringContaining('govulncheck -format sarif') },
+    });
   });
 
   it('says nothing of what it does not know', () => {

@@ -255,11 +255,39 @@ describe('SARIF 2.1.0', () => {
     );
   });
 
-  it('T13 OSV-Scanner without a result may have had no database: it proves nothing', () => {
+  it('T13 tools that write the same where they could not look prove nothing without a result', () => {
     const clean = (name: string): readonly string[] =>
       reportOf(log({ tool: { driver: { name } }, results: [] })).problems;
     expect(clean('osv-scanner')).toEqual([expect.stringContaining('osv-scanner --all-packages')]);
+    expect(clean('gosec')).toEqual([expect.stringContaining('gosec -fmt json')]);
+    expect(clean('Checkov')).toEqual([expect.stringContaining('checkov -o json')]);
     expect(clean('CodeQL')).toEqual([]);
+  });
+
+  it('reads what govulncheck found as a vulnerability, with the ids that its rule has among the tags', () => {
+    const { findings, covers } = reportOf('formats/sarif.govulncheck.json');
+    expect(findings).toEqual([
+      expect.objectContaining({
+        rule: 'vulnerabilities/known',
+        severity: 'high',
+        subject: { kind: 'package', name: 'golang.org/x/text/language' },
+        aliases: ['CVE-2021-38561', 'GHSA-ppp9-7jff-5vj2', 'GO-2021-0113'],
+        location: { file: 'go.mod', line: 1 },
+      }),
+    ]);
+    expect(covers).toEqual(['vulnerabilities']);
+  });
+
+  it('says of which file an error is', () => {
+    const invocation = {
+      executionSuccessful: true,
+      toolConfigurationNotifications: [
+        { level: 'error', message: { text: 'Unexpected token' }, locations: [at('src/a.js', 3)] },
+      ],
+    };
+    expect(reportOf(log({ invocations: [invocation] })).problems).toEqual([
+      'Checker reports 1 error: Unexpected token (src/a.js)',
+    ]);
   });
 
   it('names the files of Grype as its JSON does: from the folder that it looked at', () => {

@@ -541,6 +541,45 @@ describe('scanners of settings', () => {
   });
 });
 
+describe('gosec', () => {
+  it('reads its issues as its SARIF tells them, so that both are one', () => {
+    const report = reportOf('formats/gosec.json');
+    expect(report.problems).toEqual([]);
+    expect(report.findings.map((one) => [one.aliases[0], one.severity, one.location?.line])).toEqual([
+      ['G702', 'high', 10],
+      ['G401', 'moderate', 13],
+      ['G401', 'moderate', 10],
+      ['G204', 'moderate', 10],
+      ['G501', 'moderate', 4],
+      ['G104', 'low', 10],
+    ]);
+    expect(report.findings[1]?.suppressed).toEqual({
+      by: 'gosec (inSource)',
+      reason: 'only a name for the cache',
+    });
+    expect(report.findings[0]?.detail?.cwes).toEqual(['CWE-78']);
+    const sarif = reportOf('formats/sarif.gosec.json');
+    const severities = ({ findings }: typeof report): Row[] =>
+      findings.map(({ aliases, severity }) => [aliases[0], severity]).sort();
+    expect(severities(sarif)).toEqual(severities(report));
+  });
+
+  it('T31 says what it could not read, and that it read nothing', () => {
+    const empty = { 'Golang errors': {}, Issues: [], Stats: { files: 0, found: 0 }, GosecVersion: '2.30.0' };
+    expect(reportOf(empty).problems).toEqual(['It read no file, so it proves nothing']);
+    const errors = {
+      '': [{ line: 0, column: 0, error: './bad.go:3:1: syntax error: unexpected EOF, expected )' }],
+      '/github/workspace/bad.go': [{ line: 2, column: 6, error: 'method has no receiver' }],
+    };
+    const failed = { ...empty, 'Golang errors': errors, Stats: { files: 2, found: 0 } };
+    expect(reportOf(failed).problems).toEqual([
+      'gosec could not read 2 files: ./bad.go:3:1: syntax error: unexpected EOF, expected )',
+    ]);
+    const less = { ...empty, Stats: { files: 3, found: 2 } };
+    expect(reportOf(less).problems).toEqual(['It counts 2 issues but lists 0: the report is not complete']);
+  });
+});
+
 describe('a format that was forced', () => {
   it('is refused where the content is of another, which is named', () => {
     const bun = { lodash: [{ id: 1, vulnerable_versions: '<1' }] };

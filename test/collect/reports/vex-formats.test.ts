@@ -305,8 +305,29 @@ describe('CycloneDX with vulnerabilities', () => {
     const empty = (name: string): readonly string[] =>
       reportOf(bom({}, { vulnerabilities: [], metadata: by(name) })).problems;
     expect(empty('grype')).toEqual([]);
+    const rootAlone = (name: string): readonly string[] =>
+      reportOf(
+        bom(
+          {},
+          {
+            vulnerabilities: [],
+            components: [],
+            metadata: { ...by(name), component: { 'bom-ref': 'root', type: 'file', name: 'empty' } },
+          },
+        ),
+      ).problems;
+    expect(rootAlone('grype')).toEqual([expect.stringContaining('so it proves nothing')]);
+    // Retire.js lists what it found something in, and nothing else.
+    expect(rootAlone('retire')).toEqual([]);
     // Trivy writes the list in this format whether or not it looked.
     expect(empty('trivy')).toEqual([expect.stringContaining('pass its JSON report')]);
+  });
+
+  it('tells where a component was found, as Retire.js says of scripts in the repository', () => {
+    const evidence = { occurrences: [{ location: 'public/jquery-3.4.1.min.js' }] };
+    const [component] = (bom({}) as { components: [object] }).components;
+    const { findings } = reportOf(bom({}, { components: [{ ...component, evidence }] }));
+    expect(findings[0]?.location).toEqual({ file: 'public/jquery-3.4.1.min.js' });
   });
 
   it("takes Checkov's failed checks for what they are", () => {
