@@ -814,12 +814,25 @@ function toolCache(env) {
         hint: 'Set HOME or XDG_CACHE_HOME to a folder of its own.',
     });
 }
+/** @throws SealgateError IO_FAILED */
+function makeCache(folder) {
+    try {
+        (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)(folder);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${folder}, where programs are kept, cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+            location: { file: folder },
+            hint: 'Set XDG_CACHE_HOME to a folder that can be written to.',
+            cause,
+        });
+    }
+}
 /** Runs something of the tool cache, which takes its folders from the runner's variables and knows no other way. */
 async function withRunnerFolders(env, use) {
     const cache = toolCache(env);
     const temporary = env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const before = [process.env.RUNNER_TOOL_CACHE, process.env.RUNNER_TEMP];
-    (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)(cache);
+    makeCache(cache);
     process.env.RUNNER_TOOL_CACHE = cache;
     process.env.RUNNER_TEMP = temporary;
     // It writes debug commands, what it runs and why it waits to standard output, where our answer goes.

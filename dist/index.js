@@ -80,6 +80,8 @@ const MACHINE_FAULTS = {
     EROFS: 'Point TMPDIR and --out to a place that can be written to.',
     ENOMEM: 'Give the process more memory.',
 };
+/** What the system answers where this user may not do a thing, whichever it is. */
+const REFUSALS = ['EACCES', 'EPERM'];
 /**
  * What was thrown, or where it is a fault of the machine that reached us raw (from the loading of our own code, for
  * one), an IO_FAILED that says what to do.
@@ -87,6 +89,11 @@ const MACHINE_FAULTS = {
 function asKnownError(thrown) {
     if (thrown instanceof SealgateError || !(thrown instanceof Error))
         return thrown;
+    if (REFUSALS.includes(thrown.code))
+        return new SealgateError('IO_FAILED', `The system does not allow it: ${messageOf(thrown)}`, {
+            hint: 'Check that whoever runs this may read, or write, what the message names.',
+            cause: thrown,
+        });
     const hint = machineHint(thrown);
     if (hint === undefined)
         return thrown;
@@ -1472,7 +1479,8 @@ function report(process_, thrown) {
     const code = (0,build_errors/* exitCodeOf */.FO)(error);
     if (error instanceof build_errors/* SealgateError */.De) {
         const errors = [error, ...error.also];
-        const lines = errors.flatMap(errorLines);
+        // The same advice for several of them is told once, below the last.
+        const lines = errors.flatMap((one, at) => errorLines(one, { advised: one.hint === errors[at + 1]?.hint }));
         if (errors.length === build_errors/* MOST_ERRORS */.OA)
             lines.push(`Only the first ${build_errors/* MOST_ERRORS */.OA} errors are shown.`);
         (0,standard_streams/* standardError */.g)(process_).write(`${lines.join('\n')}\n`);
@@ -1483,7 +1491,7 @@ function report(process_, thrown) {
     return code;
 }
 /** Safe for a terminal: what happened is told in one line each, whatever names are in it; advice of ours may have more. */
-function errorLines(error) {
+function errorLines(error, { advised }) {
     const { cause, hint } = error;
     const place = (0,build_errors/* placeOf */.$t)(error);
     // That there is no file needs no system's word for it.
@@ -1494,7 +1502,7 @@ function errorLines(error) {
             ...(place === undefined ? [] : [`  at ${place}`]),
             ...(said ? [] : [`  because: ${(0,build_errors/* messageOf */.bD)(cause)}`]),
         ]),
-        ...(hint === undefined ? [] : [(0,display_text/* displayText */.WV)(`  fix: ${hint}`)]),
+        ...(hint === undefined || advised ? [] : [(0,display_text/* displayText */.WV)(`  fix: ${hint}`)]),
     ];
 }
 function overview() {
@@ -1516,6 +1524,8 @@ function overview() {
 
 
 
+// Standard output is for answers. What libraries find worth telling (a folder on PATH that may not be read) is none.
+console.log = console.error;
 external_node_process_default().stdout.on('error', (error) => {
     // A reader that closes the pipe early (`| head`) is not an error.
     if (error.code === 'EPIPE')

@@ -67,6 +67,8 @@ const MACHINE_FAULTS = {
     EROFS: 'Point TMPDIR and --out to a place that can be written to.',
     ENOMEM: 'Give the process more memory.',
 };
+/** What the system answers where this user may not do a thing, whichever it is. */
+const REFUSALS = (/* unused pure expression or super */ null && (['EACCES', 'EPERM']));
 /**
  * What was thrown, or where it is a fault of the machine that reached us raw (from the loading of our own code, for
  * one), an IO_FAILED that says what to do.
@@ -74,6 +76,11 @@ const MACHINE_FAULTS = {
 function asKnownError(thrown) {
     if (thrown instanceof SealgateError || !(thrown instanceof Error))
         return thrown;
+    if (REFUSALS.includes(thrown.code))
+        return new SealgateError('IO_FAILED', `The system does not allow it: ${messageOf(thrown)}`, {
+            hint: 'Check that whoever runs this may read, or write, what the message names.',
+            cause: thrown,
+        });
     const hint = machineHint(thrown);
     if (hint === undefined)
         return thrown;

@@ -227,7 +227,10 @@ export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
   const code = exitCodeOf(error);
   if (error instanceof SealgateError) {
     const errors = [error, ...error.also];
-    const lines = errors.flatMap(errorLines);
+    // The same advice for several of them is told once, below the last.
+    const lines = errors.flatMap((one, at) =>
+      errorLines(one, { advised: one.hint === errors[at + 1]?.hint }),
+    );
     if (errors.length === MOST_ERRORS) lines.push(`Only the first ${MOST_ERRORS} errors are shown.`);
     standardError(process_).write(`${lines.join('\n')}\n`);
     return code;
@@ -240,7 +243,7 @@ export function report(process_: NodeJS.Process, thrown: unknown): ExitCode {
 }
 
 /** Safe for a terminal: what happened is told in one line each, whatever names are in it; advice of ours may have more. */
-function errorLines(error: SealgateError): readonly string[] {
+function errorLines(error: SealgateError, { advised }: { readonly advised: boolean }): readonly string[] {
   const { cause, hint } = error;
   const place = placeOf(error);
   // That there is no file needs no system's word for it.
@@ -252,7 +255,7 @@ function errorLines(error: SealgateError): readonly string[] {
       ...(place === undefined ? [] : [`  at ${place}`]),
       ...(said ? [] : [`  because: ${messageOf(cause)}`]),
     ]),
-    ...(hint === undefined ? [] : [displayText(`  fix: ${hint}`)]),
+    ...(hint === undefined || advised ? [] : [displayText(`  fix: ${hint}`)]),
   ];
 }
 

@@ -99,12 +99,20 @@ const MACHINE_FAULTS: Readonly<Record<string, string>> = {
   ENOMEM: 'Give the process more memory.',
 };
 
+/** What the system answers where this user may not do a thing, whichever it is. */
+const REFUSALS: readonly unknown[] = ['EACCES', 'EPERM'];
+
 /**
  * What was thrown, or where it is a fault of the machine that reached us raw (from the loading of our own code, for
  * one), an IO_FAILED that says what to do.
  */
 export function asKnownError(thrown: unknown): unknown {
   if (thrown instanceof SealgateError || !(thrown instanceof Error)) return thrown;
+  if (REFUSALS.includes((thrown as NodeJS.ErrnoException).code))
+    return new SealgateError('IO_FAILED', `The system does not allow it: ${messageOf(thrown)}`, {
+      hint: 'Check that whoever runs this may read, or write, what the message names.',
+      cause: thrown,
+    });
   const hint = machineHint(thrown);
   if (hint === undefined) return thrown;
   return new SealgateError('IO_FAILED', `The machine gave out: ${messageOf(thrown)}`, {

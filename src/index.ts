@@ -2,6 +2,9 @@ import process from 'node:process';
 import { main, report } from './cli.js';
 import { SealgateError } from './errors.js';
 
+// Standard output is for answers. What libraries find worth telling (a folder on PATH that may not be read) is none.
+console.log = console.error;
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that closes the pipe early (`| head`) is not an error.
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);

@@ -34,6 +34,15 @@ describe('errors', () => {
       '  fix: Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
     ]);
   });
+
+  it('give the same advice for several things that are wrong once, below the last of them', async () => {
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const { code, err } = await run('policy', '--dir', root, '--policy', 'tsconfig.test.json');
+    expect(code).toBe(2);
+    expect(err.match(/^error: Unknown key/gm)?.length).toBeGreaterThan(1);
+    expect(err.match(/^ {2}fix: The keys are /gm)).toHaveLength(1);
+    expect(err.lastIndexOf('error: Unknown key')).toBeLessThan(err.indexOf('fix: The keys are'));
+  });
 });
 
 describe('--dir', () => {

@@ -39,6 +39,14 @@ describe('faults of the machine', () => {
     );
   });
 
+  it.each(['EACCES', 'EPERM'])('%s is no bug of ours, wherever it was met', (code) => {
+    expect(asKnownError(fault(code))).toMatchObject({
+      code: 'IO_FAILED',
+      message: `The system does not allow it: ${code}: the system says`,
+      hint: expect.stringContaining('whoever runs this'),
+    });
+  });
+
   it('leaves alone what is none of them', () => {
     const bug = new TypeError('x is not a function');
     expect(asKnownError(bug)).toBe(bug);

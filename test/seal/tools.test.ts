@@ -165,6 +165,19 @@ describe.skipIf(process.platform === 'win32')('a pinned tool', () => {
     },
   );
 
+  it('F where the cache cannot be made: said so, with the setting that puts it elsewhere', async () => {
+    const tool = await release(Buffer.from(PROGRAM));
+    writeFileSync(path.join(dir, 'file'), '');
+    const home = { XDG_CACHE_HOME: path.join(dir, 'file'), RUNNER_TEMP: path.join(dir, 'tmp') };
+    await expect(provide(tool, { env: home })).rejects.toMatchObject({
+      code: 'IO_FAILED',
+      message: expect.stringContaining(
+        'file/sealgate/tools, where programs are kept, cannot be made: ENOTDIR',
+      ),
+      hint: expect.stringContaining('XDG_CACHE_HOME'),
+    });
+  });
+
   it('F server down or a platform that is not pinned: said so, nothing runs', async () => {
     const tool = await release(Buffer.from(PROGRAM));
     files.clear();

@@ -165,12 +165,29 @@ function toolCache(env: Env): string {
   });
 }
 
+/** @throws SealgateError IO_FAILED */
+function makeCache(folder: string): void {
+  try {
+    makeFolders(folder);
+  } catch (cause) {
+    throw new SealgateError(
+      'IO_FAILED',
+      `${folder}, where programs are kept, cannot be made: ${messageOf(cause)}`,
+      {
+        location: { file: folder },
+        hint: 'Set XDG_CACHE_HOME to a folder that can be written to.',
+        cause,
+      },
+    );
+  }
+}
+
 /** Runs something of the tool cache, which takes its folders from the runner's variables and knows no other way. */
 async function withRunnerFolders<T>(env: Env, use: (tools: ToolCache) => T | Promise<T>): Promise<T> {
   const cache = toolCache(env);
   const temporary = env.RUNNER_TEMP ?? tmpdir();
   const before = [process.env.RUNNER_TOOL_CACHE, process.env.RUNNER_TEMP];
-  makeFolders(cache);
+  makeCache(cache);
   process.env.RUNNER_TOOL_CACHE = cache;
   process.env.RUNNER_TEMP = temporary;
   // It writes debug commands, what it runs and why it waits to standard output, where our answer goes.
