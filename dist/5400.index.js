@@ -2758,7 +2758,7 @@ const keys_KEYS = {
         name: 'checks',
         kind: policy_values/* checks */.AV,
         merge: 'by-key',
-        description: 'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: may be left out, and the report says so; but what was started must come to its end. `off`: not run.',
+        description: 'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: may be left out, and the report says so; but what was started must come to its end (but for advisories that a registry refuses). `off`: not run.',
     },
     failOnSeverity: {
         name: 'fail-on-severity',
@@ -2772,7 +2772,7 @@ const keys_KEYS = {
         kind: (0,kinds/* list */.p_)(policy_values/* advisorySource */.ht, 'sources of advisories'),
         merge: 'replace',
         flag: 'Where advisories come from beside scanner reports: registry, osv:FOLDER.',
-        description: 'Where advisories come from beside scanners’ reports. `registry`: the registries of the packages, a few requests for the whole tree. `osv:FOLDER`: OSV records on disk, which works offline. A registry that refuses leaves the check `incomplete` with its reason; whether that matters, `checks.vulnerabilities` says: `optional` lets it pass and says so.',
+        description: 'Where advisories come from beside scanners’ reports. `registry`: the registries of the packages, a few requests for the whole tree. `osv:FOLDER`: OSV records on disk, which works offline. A registry that refuses leaves the check `incomplete` with its reason. Whether that matters, `checks.vulnerabilities` says: `required` or `when-online` leaves the run undecided; `optional`, the default, lets it pass and says so.',
     },
     failOn: {
         name: 'fail-on',

@@ -160,6 +160,8 @@ const SCANNERS = [
     ['npm audit', /\bnpm audit\b/],
     ['pnpm audit', /\bpnpm audit\b/],
 ];
+/** Workflows that `init` writes: what they run is no scanner that was there before. */
+const OURS = /^\.github\/workflows\/sealgate(?:-[a-z-]+)?\.yml$/;
 /** Looks at names, and into workflow files; runs nothing but git. */
 async function detectRepository(dir) {
     const files = [...((await (0,git/* listFiles */.CS)(dir)) ?? (await walk(dir)))]
@@ -200,7 +202,8 @@ async function serverOf(dir) {
 }
 async function findScanners(dir, files) {
     const found = [];
-    for (const workflow of files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))) {
+    const theirs = files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file) && !OURS.test(file));
+    for (const workflow of theirs) {
         const text = (await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(dir, workflow), WORKFLOW_CAP))?.toString('utf8') ?? '';
         for (const [tool, pattern] of SCANNERS)
             if (pattern.test(text))
@@ -668,17 +671,23 @@ const WORKFLOW_FILES = {
         why: 'Audits the default branch every day, week, month and quarter',
     },
 };
+/** Where a workflow stands in a repository; undefined for an unknown one. */
+function workflowPath(name) {
+    const known = Object.hasOwn(WORKFLOW_FILES, name) ? WORKFLOW_FILES[name] : undefined;
+    return known === undefined ? undefined : `.github/workflows/${known.file}`;
+}
 /** @throws SealgateError USAGE for an unknown workflow. */
 function workflowFile(name, detected, action) {
     const known = Object.hasOwn(WORKFLOW_FILES, name) ? WORKFLOW_FILES[name] : undefined;
+    const path = workflowPath(name);
     const lines = Object.hasOwn(WORKFLOWS, name) ? WORKFLOWS[name] : undefined;
-    if (known === undefined || lines === undefined) {
+    if (known === undefined || path === undefined || lines === undefined) {
         throw new errors/* SealgateError */.De('USAGE', `There is no workflow '${name}'`, {
             hint: `There are ${Object.keys(WORKFLOW_FILES).join(', ')}.`,
         });
     }
     return {
-        path: `.github/workflows/${known.file}`,
+        path,
         text: `${fitWorkflow(lines, detected, action).join('\n')}\n`,
         why: known.why,
     };
@@ -743,7 +752,7 @@ function policyFile(detected) {
         '# When to write the pull-request comment: always, on-change, on-failure, never.',
         'comment-summary-in-pr: on-change',
         '',
-        ...withoutLockfile(detected),
+        ...requirements(detected),
         ...testLockfiles(detected),
         '# Licences that packages may have, by SPDX id; every other one is denied. set:permissive is a list we ship.',
         '# allow-licenses: [set:permissive, MPL-2.0]',
@@ -787,19 +796,38 @@ function seen(detected) {
         ...(rest > 0 ? [`# - and ${rest} more`] : []),
     ];
 }
-/** What the workflow's `npm audit` does not look at has its advisories from the registry. */
-function advisories({ lockfiles }) {
-    const audited = lockfiles.length > 0 && lockfiles.every(isAudited);
-    return [audited ? '# vulnerabilities: registry' : 'vulnerabilities: registry'];
+/** Whether the workflow's `npm audit` looks at every lockfile; what it does not has its advisories from the registry. */
+function isAllAudited({ lockfiles }) {
+    return lockfiles.length > 0 && lockfiles.every(isAudited);
 }
-/** Without a lockfile and a package.json there is nothing to lock: the gate is about the rest until that changes. */
-function withoutLockfile({ lockfiles, projects, unread }) {
-    if (lockfiles.length + projects.length + unread.length > 0)
+function advisories(detected) {
+    return [isAllAudited(detected) ? '# vulnerabilities: registry' : 'vulnerabilities: registry'];
+}
+/** Which checks must have run, where that is not as the preset has it. */
+function requirements(detected) {
+    const { lockfiles, projects, unread } = detected;
+    // Without a package.json there is nothing to lock: the gate is about the rest until that changes.
+    const nothing = lockfiles.length + projects.length + unread.length === 0;
+    const parts = [
+        ...(nothing
+            ? [
+                '  # No lockfile was found here, and without one a verdict would never come. Take this out when there is one.',
+                '  lockfiles: optional',
+            ]
+            : []),
+        ...(isAllAudited(detected)
+            ? []
+            : [
+                '  # Without advisories nobody knows whether there are any: then nothing is decided. `optional` lets such runs pass.',
+                '  vulnerabilities: when-online',
+            ]),
+    ];
+    if (parts.length === 0)
         return [];
     return [
-        '# No lockfile was found here, and without one a verdict would never come. Take this out when there is one.',
+        '# What must have been checked; an explicit --offline leaves out what is when-online.',
         'checks:',
-        '  lockfiles: optional',
+        ...parts,
         '',
     ];
 }
@@ -895,8 +923,11 @@ const command = {
         const kept = keptFiles([ours, ...existing], files);
         if (files.length === 0)
             refuseExisting(kept);
+        const others = Object.keys(WORKFLOW_FILES).filter((name) => !names.includes(name));
+        const missing = await missingWorkflows(dir, others);
         const dryRun = values['dry-run'] === true;
-        const program = world.program ?? 'sealgate';
+        const place = typeof values.dir === 'string' && values.dir !== '' ? ` --dir ${(0,closing/* shellWord */.r7)(values.dir)}` : '';
+        const again = `${world.program ?? 'sealgate'} init${place}`;
         if (!dryRun)
             for (const file of files)
                 await (0,io_files/* writeAtomic */.vZ)(external_node_path_default().join(dir, file.path), file.text);
@@ -909,7 +940,8 @@ const command = {
                 action,
                 dryRun,
                 names,
-                program,
+                missing,
+                again,
                 kept,
             })),
             json: {
@@ -951,6 +983,12 @@ async function existingFiles(dir, files) {
     }
     return taken;
 }
+/** Of these workflows, those that the repository does not have. */
+async function missingWorkflows(dir, names) {
+    const fileOf = (name) => workflowPath(name) ?? '';
+    const taken = await existingFiles(dir, names.map(fileOf));
+    return names.filter((name) => !taken.includes(fileOf(name)));
+}
 /** What is there and is not written. */
 function keptFiles(there, files) {
     const written = files.map((file) => file.path);
@@ -962,7 +1000,7 @@ function refuseExisting(existing) {
     const [verb, it] = existing.length === 1 ? ['exists', 'it'] : ['exist', 'them'];
     throw new errors/* SealgateError */.De('USAGE', `${(0,words/* joinWords */.yZ)(existing)} ${verb} already: there is nothing to write`, {
         location: { file: first },
-        hint: `--force writes over ${it}, but over a policy only where no --workflow is named; with --dry-run it shows what it would write.`,
+        hint: `--force writes over ${it}, but over a policy only where no --workflow is named; --force --dry-run shows what that would be.`,
     });
 }
 function actionNotes({ known, commit }) {
@@ -986,7 +1024,7 @@ function repositoryNotes({ isRepository, server }) {
             ]),
     ];
 }
-function textOf({ files, detected, action, dryRun, names, program, kept }) {
+function textOf({ files, detected, action, dryRun, names, missing, again, kept }) {
     const width = Math.max(...files.map((file) => file.path.length));
     return [
         `Found: ${foundText(detected)}`,
@@ -1004,7 +1042,7 @@ function textOf({ files, detected, action, dryRun, names, program, kept }) {
         '',
         ...(dryRun
             ? files.flatMap((file) => [`--- ${file.path}`, file.text])
-            : nextSteps(names, { program, images: detected.dockerfiles.length > 0 })),
+            : nextSteps(names, { missing, again, images: detected.dockerfiles.length > 0 })),
     ].join('\n');
 }
 function lockfileNotes({ lockfiles, projects, foreign }) {
@@ -1034,7 +1072,7 @@ function foundText(detected) {
         ? `${shown.join(', ')} and ${parts.length - shown.length} more`
         : parts.join(', ');
 }
-function nextSteps(names, { program, images }) {
+function nextSteps(names, { missing, again, images }) {
     return [
         'Next:',
         '  1. Read what was written, and commit it.',
@@ -1043,13 +1081,13 @@ function nextSteps(names, { program, images }) {
                 '  2. Open a pull request. When it has run, require the check "Gate" in the rules of the default branch.',
             ]
             : []),
-        ...(names.includes('publish-comment') || !names.includes('pull-request')
-            ? []
-            : [
-                `  Pull requests from forks and of Dependabot get their comment with: ${program} init --workflow publish-comment`,
-            ]),
-        ...(images && !names.includes('release-image')
-            ? [`  The image is built, signed and attested with: ${program} init --workflow release-image`]
+        ...(names.includes('pull-request') && missing.includes('publish-comment')
+            ? [
+                `  Pull requests from forks and of Dependabot get their comment with: ${again} --workflow publish-comment`,
+            ]
+            : []),
+        ...(images && missing.includes('release-image')
+            ? [`  The image is built, signed and attested with: ${again} --workflow release-image`]
             : []),
     ];
 }

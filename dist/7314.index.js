@@ -274,6 +274,8 @@ function purlName(purl) {
     return purlText(purl).replace(/(?<=.)@[^@/]*$/, '');
 }
 
+// EXTERNAL MODULE: ./build/check/package-findings.js
+var package_findings = __webpack_require__(54859);
 // EXTERNAL MODULE: ./build/check/report-state.js
 var report_state = __webpack_require__(92056);
 // EXTERNAL MODULE: ./build/model/judged-products.js
@@ -344,6 +346,7 @@ function withoutVex(finding) {
 
 
 
+
 const meta = {
     id: 'vulnerabilities',
     title: 'Known vulnerabilities',
@@ -399,6 +402,11 @@ const vulnerabilities = {
 };
 function judge(facts, policy, satisfies) {
     const reports = (0,report_state/* reportsCovering */.jj)(facts, ['vulnerabilities']);
+    // A policy in old evidence may not have the key.
+    const asksRegistry = policy.vulnerabilities?.includes('registry') === true;
+    const empty = asksRegistry && facts.reports.length === 0 ? (0,package_findings/* nothingToCheck */.JW)(facts) : undefined;
+    if (empty?.state === 'not-applicable')
+        return { check: meta.id, ...empty, counts: {}, total: 0, findings: [] };
     const index = (0,bind_packages/* indexPackages */.o)(facts.graphs);
     const reported = (0,report_state/* mergeReported */.mE)(facts, (report) => report.findings
         .filter((finding) => finding.rule === 'vulnerabilities/known')
@@ -412,9 +420,16 @@ function judge(facts, policy, satisfies) {
         troubles: [...(0,report_state/* reportTroubles */.lJ)(facts, ['vulnerabilities']), ...otherLockfiles(facts, index)],
         nothing: (0,report_state/* onlyOfTheChange */.bN)(facts, ['vulnerabilities']) ??
             (facts.reports.length === 0
-                ? 'No scanner report given'
+                ? (empty?.reason ?? withoutReport(facts, asksRegistry))
                 : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner'),
     });
+}
+function withoutReport({ offline }, asksRegistry) {
+    if (!asksRegistry)
+        return 'No scanner report given';
+    return offline
+        ? 'No scanner report given, and registries are not asked for advisories offline'
+        : 'No scanner report given, and registries have no advisories about packages that are not theirs';
 }
 /** Scanners title an advisory `lodash: Command injection`; the name stands beside the title wherever that is shown. */
 function withoutOwnName(finding) {

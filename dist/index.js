@@ -1249,7 +1249,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(9676), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8963), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(9676), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8963), __nccwpck_require__.e(5854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

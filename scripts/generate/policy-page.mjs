@@ -93,7 +93,7 @@ A finding is **existing** when the base has the package it is about (unless the 
 
 Where both are true the word is \`fail\`, because that is what the author can mend, and the gaps are listed all the same. \`warn-only\` turns blocks into warnings; it does not turn \`incomplete\` into \`pass\`.
 
-A gap is: a check that started and could not finish, unless it is \`off\` · a check that was not run and is \`required\` (or \`when-online\` in a run with network) · a lockfile, report or scanner that was asked for and could not be read · a report of \`require-reports\` that was not there · a base or an extended policy that could not be read · a seal that \`require-seal\` wants. No lockfile, or one without packages, is not a checked one; for a repository without dependencies set \`checks.lockfiles: optional\`.
+A gap is: a check that started and could not finish, unless it is \`off\`, or \`optional\` and all that is missing are advisories that a registry refuses · a check that was not run and is \`required\` (or \`when-online\` in a run with network) · a lockfile, report or scanner that was asked for and could not be read · a report of \`require-reports\` that was not there · a base or an extended policy that could not be read · a seal that \`require-seal\` wants. No lockfile, or one without packages, is not a checked one; for a repository without dependencies set \`checks.lockfiles: optional\`.
 `;
 
 const ENVIRONMENTS = `\`\`\`yaml

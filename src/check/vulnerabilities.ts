@@ -11,6 +11,7 @@ import { withoutVersion } from '../model/problem.js';
 import type { EndedSystem, Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { otherLockfiles } from './other-lockfiles.js';
+import { nothingToCheck } from './package-findings.js';
 import {
   mergeReported,
   onlyOfTheChange,
@@ -83,6 +84,11 @@ export const vulnerabilities: Check = {
 
 function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<typeof reportResult> {
   const reports = reportsCovering(facts, ['vulnerabilities']);
+  // A policy in old evidence may not have the key.
+  const asksRegistry = (policy as Partial<Policy>).vulnerabilities?.includes('registry') === true;
+  const empty = asksRegistry && facts.reports.length === 0 ? nothingToCheck(facts) : undefined;
+  if (empty?.state === 'not-applicable')
+    return { check: meta.id, ...empty, counts: {}, total: 0, findings: [] };
   const index = indexPackages(facts.graphs);
   const reported = mergeReported(facts, (report) =>
     report.findings
@@ -103,9 +109,16 @@ function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<t
     nothing:
       onlyOfTheChange(facts, ['vulnerabilities']) ??
       (facts.reports.length === 0
-        ? 'No scanner report given'
+        ? (empty?.reason ?? withoutReport(facts, asksRegistry))
         : 'No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner'),
   });
+}
+
+function withoutReport({ offline }: Facts, asksRegistry: boolean): string {
+  if (!asksRegistry) return 'No scanner report given';
+  return offline
+    ? 'No scanner report given, and registries are not asked for advisories offline'
+    : 'No scanner report given, and registries have no advisories about packages that are not theirs';
 }
 
 /** Scanners title an advisory `lodash: Command injection`; the name stands beside the title wherever that is shown. */

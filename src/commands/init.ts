@@ -12,7 +12,7 @@ import type { Command, Values } from './command.js';
 import { DIR_OPTION, listOf } from './flags.js';
 import { type ActionRef, findActionRef, NO_COMMIT } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
-import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile } from './init/files.js';
+import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile, workflowPath } from './init/files.js';
 
 /** Writes what a repository lacks of policy and workflow. */
 export const command: Command = {
@@ -68,8 +68,12 @@ export const command: Command = {
     ];
     const kept = keptFiles([ours, ...existing], files);
     if (files.length === 0) refuseExisting(kept);
+    const others = Object.keys(WORKFLOW_FILES).filter((name) => !names.includes(name));
+    const missing = await missingWorkflows(dir, others);
     const dryRun = values['dry-run'] === true;
-    const program = world.program ?? 'sealgate';
+    const place =
+      typeof values.dir === 'string' && values.dir !== '' ? ` --dir ${shellWord(values.dir)}` : '';
+    const again = `${world.program ?? 'sealgate'} init${place}`;
     if (!dryRun) for (const file of files) await writeAtomic(path.join(dir, file.path), file.text);
     const state = (file: InitFile): string =>
       dryRun ? 'would-write' : existing.includes(file.path) ? 'replaced' : 'written';
@@ -82,7 +86,8 @@ export const command: Command = {
           action,
           dryRun,
           names,
-          program,
+          missing,
+          again,
           kept,
         }),
       ),
@@ -130,6 +135,13 @@ async function existingFiles(dir: string, files: readonly string[]): Promise<str
   return taken;
 }
 
+/** Of these workflows, those that the repository does not have. */
+async function missingWorkflows(dir: string, names: readonly string[]): Promise<string[]> {
+  const fileOf = (name: string): string => workflowPath(name) ?? '';
+  const taken = await existingFiles(dir, names.map(fileOf));
+  return names.filter((name) => !taken.includes(fileOf(name)));
+}
+
 /** What is there and is not written. */
 function keptFiles(there: readonly (string | undefined)[], files: readonly InitFile[]): string[] {
   const written = files.map((file) => file.path);
@@ -142,7 +154,7 @@ function refuseExisting(existing: readonly string[]): never {
   const [verb, it] = existing.length === 1 ? ['exists', 'it'] : ['exist', 'them'];
   throw new SealgateError('USAGE', `${joinWords(existing)} ${verb} already: there is nothing to write`, {
     location: { file: first },
-    hint: `--force writes over ${it}, but over a policy only where no --workflow is named; with --dry-run it shows what it would write.`,
+    hint: `--force writes over ${it}, but over a policy only where no --workflow is named; --force --dry-run shows what that would be.`,
   });
 }
 
@@ -174,13 +186,15 @@ interface Told {
   readonly action: ActionRef;
   readonly dryRun: boolean;
   readonly names: readonly string[];
-  /** How this program is started. */
-  readonly program: string;
+  /** Other workflows that are not there yet. */
+  readonly missing: readonly string[];
+  /** How this command is started again for this repository. */
+  readonly again: string;
   /** What was there and stays. */
   readonly kept: readonly string[];
 }
 
-function textOf({ files, detected, action, dryRun, names, program, kept }: Told): string {
+function textOf({ files, detected, action, dryRun, names, missing, again, kept }: Told): string {
   const width = Math.max(...files.map((file) => file.path.length));
   return [
     `Found: ${foundText(detected)}`,
@@ -200,7 +214,7 @@ function textOf({ files, detected, action, dryRun, names, program, kept }: Told)
     '',
     ...(dryRun
       ? files.flatMap((file) => [`--- ${file.path}`, file.text])
-      : nextSteps(names, { program, images: detected.dockerfiles.length > 0 })),
+      : nextSteps(names, { missing, again, images: detected.dockerfiles.length > 0 })),
   ].join('\n');
 }
 
@@ -234,7 +248,7 @@ function foundText(detected: Detected): string {
 
 function nextSteps(
   names: readonly string[],
-  { program, images }: { readonly program: string; readonly images: boolean },
+  { missing, again, images }: Pick<Told, 'missing' | 'again'> & { readonly images: boolean },
 ): string[] {
   return [
     'Next:',
@@ -244,13 +258,13 @@ function nextSteps(
           '  2. Open a pull request. When it has run, require the check "Gate" in the rules of the default branch.',
         ]
       : []),
-    ...(names.includes('publish-comment') || !names.includes('pull-request')
-      ? []
-      : [
-          `  Pull requests from forks and of Dependabot get their comment with: ${program} init --workflow publish-comment`,
-        ]),
-    ...(images && !names.includes('release-image')
-      ? [`  The image is built, signed and attested with: ${program} init --workflow release-image`]
+    ...(names.includes('pull-request') && missing.includes('publish-comment')
+      ? [
+          `  Pull requests from forks and of Dependabot get their comment with: ${again} --workflow publish-comment`,
+        ]
+      : []),
+    ...(images && missing.includes('release-image')
+      ? [`  The image is built, signed and attested with: ${again} --workflow release-image`]
       : []),
   ];
 }

@@ -64,7 +64,7 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     kind: checks as MapKind<Requirement> & Kind<Readonly<Record<CheckId, Requirement>>>,
     merge: 'by-key',
     description:
-      'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: may be left out, and the report says so; but what was started must come to its end. `off`: not run.',
+      'What must have run. `required`: a check that could not run, or was not asked to (`--offline`), makes the verdict `incomplete`. `when-online`: the same, but `--offline` may leave it out, and the report says so. `optional`: may be left out, and the report says so; but what was started must come to its end (but for advisories that a registry refuses). `off`: not run.',
   },
   failOnSeverity: {
     name: 'fail-on-severity',
@@ -80,7 +80,7 @@ export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySetting
     merge: 'replace',
     flag: 'Where advisories come from beside scanner reports: registry, osv:FOLDER.',
     description:
-      'Where advisories come from beside scanners’ reports. `registry`: the registries of the packages, a few requests for the whole tree. `osv:FOLDER`: OSV records on disk, which works offline. A registry that refuses leaves the check `incomplete` with its reason; whether that matters, `checks.vulnerabilities` says: `optional` lets it pass and says so.',
+      'Where advisories come from beside scanners’ reports. `registry`: the registries of the packages, a few requests for the whole tree. `osv:FOLDER`: OSV records on disk, which works offline. A registry that refuses leaves the check `incomplete` with its reason. Whether that matters, `checks.vulnerabilities` says: `required` or `when-online` leaves the run undecided; `optional`, the default, lets it pass and says so.',
   },
   failOn: {
     name: 'fail-on',

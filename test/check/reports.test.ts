@@ -270,6 +270,36 @@ describe('vulnerabilities', () => {
     ]);
   });
 
+  it('tells why nobody looked where the registry is to be asked', async () => {
+    const asking = await policyOf('vulnerabilities: registry\n');
+    const judgeAsking = async (facts: Partial<Facts>): Promise<CheckResult> => {
+      const all = makeFacts({ graphs: [await shopGraph('npm')], ...facts });
+      return (await vulnerabilities.load(all))(all, asking);
+    };
+    expect(await judgeAsking({})).toMatchObject({
+      state: 'not-checked',
+      reason: expect.stringContaining('packages that are not theirs'),
+    });
+    expect(await judgeAsking({ offline: true })).toMatchObject({
+      state: 'not-checked',
+      reason: expect.stringContaining('offline'),
+    });
+    // Nothing to ask about is nothing missing; a lockfile that could not be read is.
+    expect(await judgeAsking({ graphs: [] })).toMatchObject({
+      state: 'not-applicable',
+      reason: 'No lockfile lists a package.',
+    });
+    const unread = { kind: 'lockfile', subject: 'x', state: 'invalid', message: 'x is broken' } as const;
+    expect(await judgeAsking({ graphs: [], problems: [unread] })).toMatchObject({
+      state: 'not-checked',
+      reason: 'No lockfile could be read.',
+    });
+    // A report that is there is read, whatever else is there.
+    expect(await judgeAsking({ graphs: [], reports: [reportOf('npm-audit.json')] })).toMatchObject({
+      state: 'ran',
+    });
+  });
+
   it.each([
     ['without any report', [], 'No scanner report given'],
     ['with reports of other things', ['trivy-config.json'], 'No report looked into packages'],

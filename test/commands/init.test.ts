@@ -171,6 +171,20 @@ describe('init', () => {
     expect((await init(repository(), {}, 'node ../sealgate/dist/index.js')).text).toContain(
       'with: node ../sealgate/dist/index.js init --workflow publish-comment',
     );
+    const dir = repository({ Dockerfile: 'FROM scratch' });
+    // From where the reader stands, which may be elsewhere.
+    const { text } = await init(dir, { dir: `${dir}/../${path.basename(dir)}` });
+    const again = `with: sealgate init --dir ${dir}/../${path.basename(dir)} --workflow`;
+    expect(text).toContain(`${again} publish-comment`);
+    expect(text).toContain(`${again} release-image`);
+  });
+
+  it('proposes no workflow that is there, and takes none of its own for a scanner', async () => {
+    const dir = repository({ Dockerfile: 'FROM scratch' }, 'main');
+    await init(dir, { workflow: Object.keys(WORKFLOW_FILES) });
+    const { text, json } = await init(dir, { force: true });
+    expect(text).not.toContain('--workflow');
+    expect(json).toMatchObject({ detected: { scanners: [] } });
   });
 
   it('sees lockfiles, images and scanners, and says so in the files', async () => {
@@ -220,11 +234,15 @@ describe('init', () => {
     const policyOf = async (files: Readonly<Record<string, string>>) => {
       const dir = repository(files);
       await init(dir);
-      return (await loadPolicy({ dir, overrides: await readOverrides({}) })).policy.vulnerabilities;
+      const { policy } = await loadPolicy({ dir, overrides: await readOverrides({}) });
+      return [policy.vulnerabilities, policy.checks.vulnerabilities];
     };
-    expect(await policyOf({ 'pnpm-lock.yaml': '' })).toEqual(['registry']);
-    expect(await policyOf({ 'package-lock.json': '{}', 'tool/bun.lock': '{}' })).toEqual(['registry']);
-    expect(await policyOf({ 'package-lock.json': '{}' })).toEqual([]);
+    // As with npm audit, a registry that gives none leaves the run undecided.
+    const asked = [['registry'], 'when-online'];
+    expect(await policyOf({ 'pnpm-lock.yaml': '' })).toEqual(asked);
+    expect(await policyOf({ 'package-lock.json': '{}', 'tool/bun.lock': '{}' })).toEqual(asked);
+    expect(await policyOf({ Dockerfile: 'FROM scratch' })).toEqual(asked);
+    expect(await policyOf({ 'package-lock.json': '{}' })).toEqual([[], 'optional']);
   });
 
   it.each([
@@ -241,6 +259,7 @@ describe('init', () => {
       code: 'USAGE',
       message:
         '.github/sealgate.yml and .github/workflows/sealgate.yml exist already: there is nothing to write',
+      hint: expect.stringContaining('--force --dry-run shows what that would be'),
     });
     expect((await init(dir, { force: true, 'dry-run': true })).json.files).toHaveLength(2);
     expect(readFileSync(path.join(dir, there), 'utf8')).toBe('mine');

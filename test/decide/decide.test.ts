@@ -501,14 +501,16 @@ describe('verdict', () => {
   });
 
   it('an optional check may go without a registry that refuses advisories, not without a folder that was named', async () => {
-    const verdictOf = async (subject: string): Promise<string> => {
+    const verdictOf = async (subject: string, policy = 'extends: baseline'): Promise<string> => {
       const message = `The advisories of ${subject} could not be had`;
       const problem = { kind: 'advisories', subject, state: 'unreachable', message } as const;
       const results = makeResults([{ check: 'vulnerabilities', state: 'incomplete', reason: message }]);
-      return (await run('extends: baseline', [], { results, facts: { problems: [problem] } })).verdict
-        .verdict;
+      return (await run(policy, [], { results, facts: { problems: [problem] } })).verdict.verdict;
     };
-    expect(await verdictOf('https://registry.example.test/')).toBe('pass');
+    const registry = 'https://registry.example.test/';
+    expect(await verdictOf(registry)).toBe('pass');
+    for (const requirement of ['when-online', 'required'])
+      expect(await verdictOf(registry, `checks: {vulnerabilities: ${requirement}}`)).toBe('incomplete');
     expect(await verdictOf('/srv/osv/npm')).toBe('incomplete');
   });
 

@@ -41,6 +41,9 @@ const SCANNERS: readonly (readonly [tool: string, pattern: RegExp])[] = [
   ['pnpm audit', /\bpnpm audit\b/],
 ];
 
+/** Workflows that `init` writes: what they run is no scanner that was there before. */
+const OURS = /^\.github\/workflows\/sealgate(?:-[a-z-]+)?\.yml$/;
+
 /** Looks at names, and into workflow files; runs nothing but git. */
 export async function detectRepository(dir: string): Promise<Detected> {
   const files = [...((await listFiles(dir)) ?? (await walk(dir)))]
@@ -86,7 +89,8 @@ async function serverOf(dir: string): Promise<Pick<Detected, 'server'>> {
 
 async function findScanners(dir: string, files: readonly string[]): Promise<Detected['scanners']> {
   const found: { workflow: string; tool: string }[] = [];
-  for (const workflow of files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))) {
+  const theirs = files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file) && !OURS.test(file));
+  for (const workflow of theirs) {
     const text = (await readIfExists(path.join(dir, workflow), WORKFLOW_CAP))?.toString('utf8') ?? '';
     for (const [tool, pattern] of SCANNERS) if (pattern.test(text)) found.push({ workflow, tool });
   }

@@ -32,17 +32,24 @@ export const WORKFLOW_FILES: Readonly<Record<string, { readonly file: string; re
   },
 };
 
+/** Where a workflow stands in a repository; undefined for an unknown one. */
+export function workflowPath(name: string): string | undefined {
+  const known = Object.hasOwn(WORKFLOW_FILES, name) ? WORKFLOW_FILES[name] : undefined;
+  return known === undefined ? undefined : `.github/workflows/${known.file}`;
+}
+
 /** @throws SealgateError USAGE for an unknown workflow. */
 export function workflowFile(name: string, detected: Detected, action: ActionRef): InitFile {
   const known = Object.hasOwn(WORKFLOW_FILES, name) ? WORKFLOW_FILES[name] : undefined;
+  const path = workflowPath(name);
   const lines = Object.hasOwn(WORKFLOWS, name) ? WORKFLOWS[name] : undefined;
-  if (known === undefined || lines === undefined) {
+  if (known === undefined || path === undefined || lines === undefined) {
     throw new SealgateError('USAGE', `There is no workflow '${name}'`, {
       hint: `There are ${Object.keys(WORKFLOW_FILES).join(', ')}.`,
     });
   }
   return {
-    path: `.github/workflows/${known.file}`,
+    path,
     text: `${fitWorkflow(lines, detected, action).join('\n')}\n`,
     why: known.why,
   };
@@ -116,7 +123,7 @@ export function policyFile(detected: Detected): InitFile {
     '# When to write the pull-request comment: always, on-change, on-failure, never.',
     'comment-summary-in-pr: on-change',
     '',
-    ...withoutLockfile(detected),
+    ...requirements(detected),
     ...testLockfiles(detected),
     '# Licences that packages may have, by SPDX id; every other one is denied. set:permissive is a list we ship.',
     '# allow-licenses: [set:permissive, MPL-2.0]',
@@ -162,19 +169,39 @@ function seen(detected: Detected): string[] {
   ];
 }
 
-/** What the workflow's `npm audit` does not look at has its advisories from the registry. */
-function advisories({ lockfiles }: Detected): string[] {
-  const audited = lockfiles.length > 0 && lockfiles.every(isAudited);
-  return [audited ? '# vulnerabilities: registry' : 'vulnerabilities: registry'];
+/** Whether the workflow's `npm audit` looks at every lockfile; what it does not has its advisories from the registry. */
+function isAllAudited({ lockfiles }: Detected): boolean {
+  return lockfiles.length > 0 && lockfiles.every(isAudited);
 }
 
-/** Without a lockfile and a package.json there is nothing to lock: the gate is about the rest until that changes. */
-function withoutLockfile({ lockfiles, projects, unread }: Detected): string[] {
-  if (lockfiles.length + projects.length + unread.length > 0) return [];
+function advisories(detected: Detected): string[] {
+  return [isAllAudited(detected) ? '# vulnerabilities: registry' : 'vulnerabilities: registry'];
+}
+
+/** Which checks must have run, where that is not as the preset has it. */
+function requirements(detected: Detected): string[] {
+  const { lockfiles, projects, unread } = detected;
+  // Without a package.json there is nothing to lock: the gate is about the rest until that changes.
+  const nothing = lockfiles.length + projects.length + unread.length === 0;
+  const parts = [
+    ...(nothing
+      ? [
+          '  # No lockfile was found here, and without one a verdict would never come. Take this out when there is one.',
+          '  lockfiles: optional',
+        ]
+      : []),
+    ...(isAllAudited(detected)
+      ? []
+      : [
+          '  # Without advisories nobody knows whether there are any: then nothing is decided. `optional` lets such runs pass.',
+          '  vulnerabilities: when-online',
+        ]),
+  ];
+  if (parts.length === 0) return [];
   return [
-    '# No lockfile was found here, and without one a verdict would never come. Take this out when there is one.',
+    '# What must have been checked; an explicit --offline leaves out what is when-online.',
     'checks:',
-    '  lockfiles: optional',
+    ...parts,
     '',
   ];
 }

@@ -112,6 +112,14 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^No registry was asked: (.*)$/s, (why) => `レジストリに問い合わせていない：${why ?? ''}`],
   [/^No scanner report given\.?$/, 'スキャナーのレポートが渡されていない'],
   [
+    /^No scanner report given, and registries are not asked for advisories offline\.?$/,
+    'スキャナーのレポートが渡されておらず、オフラインではレジストリに脆弱性情報を問い合わせない',
+  ],
+  [
+    /^No scanner report given, and registries have no advisories about packages that are not theirs\.?$/,
+    'スキャナーのレポートが渡されておらず、レジストリにないパッケージの脆弱性情報はレジストリにはない',
+  ],
+  [
     /^No report shows that misconfigurations, secrets, licences or weak code were looked for$/,
     '設定ミス・秘密情報・ライセンス・脆弱なコードを調べたレポートがない',
   ],

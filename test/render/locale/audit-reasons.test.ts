@@ -48,6 +48,7 @@ function sentencesOfState(file: string): string[] {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
   const told = [
     ...text.matchAll(/(?:nothing:|const reason =)[^;]*?\? ('[^']*')\s*: ('[^']*')/g),
+    ...text.matchAll(/(?:\breturn|[?:])\s+('No (?:scanner )?report [^']*')/g),
     ...text.matchAll(/state: '(?:incomplete|not-checked|not-applicable)', reason: ('[^']*'|`No [^`]*`)/g),
   ];
   return told.flatMap(([, ...sentences]) =>
