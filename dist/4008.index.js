@@ -201,7 +201,14 @@ const policy = (0,shape/* shapeOf */.F5)()({
     digest: shape/* sha256 */.sc.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),
     environment: shape/* text */.Qq.optional().describe('The environment whose answers apply.'),
     overrides: (0,shape/* many */._d)(shape/* text */.Qq).describe('Inputs and flags that changed the file’s answer.'),
-    changedHere: schemas/* object */.Ikc({ path: shape/* text */.Qq, summary: shape/* text */.Qq }).optional(),
+    changedHere: schemas/* object */.Ikc({
+        path: shape/* text */.Qq,
+        summary: shape/* text */.Qq,
+        changes: (0,shape/* many */._d)(shape/* text */.Qq)
+            .optional()
+            .describe('Every key that has another answer, one a line; absent in records of older versions.'),
+    })
+        .optional(),
 });
 const reason = (0,shape/* shapeOf */.F5)()({
     kind: (0,shape/* wordsOf */.Z9)({

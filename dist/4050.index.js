@@ -616,6 +616,9 @@ var merge = __webpack_require__(90522);
 
 
 const MAX_SUMMARY = 600;
+/** Above all keys of a policy that a change can touch. */
+const MAX_CHANGES = 120;
+const MAX_CHANGE = 240;
 /**
  * What the change does to the policy files that judge it, for the reader; they take effect after merge.
  *
@@ -626,17 +629,19 @@ async function summarizeChange(dir, found, resolved, read) {
         return undefined;
     const extended = resolved.raw.filter((file) => !file.path.includes('@'));
     const sentences = [];
+    const changes = [];
     let first;
     for (const file of [{ path: found.path, bytes: found.bytes }, ...extended]) {
-        const sentence = await summarizeFile(dir, file, read);
-        if (sentence === undefined)
+        const change = await summarizeFile(dir, file, read);
+        if (change === undefined)
             continue;
+        // The first is named above the list.
+        const of = first === undefined ? '' : `${file.path}: `;
         first ??= file.path;
-        sentences.push(sentence);
+        sentences.push(change.sentence);
+        changes.push(...change.changes.map((one) => `${of}${one}`));
     }
-    if (first === undefined)
-        return undefined;
-    return { path: first, summary: (0,shorten/* shorten */.m)(sentences.join('; '), MAX_SUMMARY) };
+    return first === undefined ? undefined : changeOf(first, sentences, changes);
 }
 /** The same, where the top of the repository judges a folder and the change brings a policy for the folder itself. */
 async function withPolicyBelow(changed, { home, dir }) {
@@ -647,28 +652,41 @@ async function withPolicyBelow(changed, { home, dir }) {
         .split((external_node_path_default()).sep)
         .join('/');
     const sentence = `${file} is new, and takes the place of the policy above it after the merge`;
+    if (changed === undefined)
+        return changeOf(file, [sentence], []);
+    return changeOf(changed.path, [changed.summary, sentence], [sentence, ...(changed.changes ?? [])]);
+}
+/** No key that changes is left out, however many there are: what is not named would be merged unseen. */
+function changeOf(path, sentences, changes) {
+    const shown = changes.slice(0, MAX_CHANGES).map((one) => (0,shorten/* shorten */.m)(one, MAX_CHANGE));
+    const hidden = changes.length - shown.length;
+    const more = hidden === 0 ? [] : [`… and ${hidden} more`];
     return {
-        path: changed?.path ?? file,
-        summary: (0,shorten/* shorten */.m)([...(changed === undefined ? [] : [changed.summary]), sentence].join('; '), MAX_SUMMARY),
+        path,
+        summary: (0,shorten/* shorten */.m)(sentences.join('; '), MAX_SUMMARY),
+        ...(shown.length === 0 ? {} : { changes: [...shown, ...more] }),
     };
 }
 async function summarizeFile(dir, before, read) {
     const { path } = before;
+    const whole = (what) => ({ sentence: `${path} ${what}`, changes: [what] });
     try {
         const after = await (0,find/* readInside */.xO)(dir, path);
         if (before.bytes === undefined)
-            return after === undefined ? undefined : `${path} is new`;
+            return after === undefined ? undefined : whole('is new');
         if (after === undefined)
-            return `${path} is removed; it still judges this change`;
+            return whole('is removed; it still judges this change');
         if ((0,io_text/* isSameText */.cZ)(before.bytes, after))
             return undefined;
         const changes = compareFiles(await read(before.bytes, path), await read(after, path));
-        return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
+        if (changes.length === 0)
+            return whole('changes nothing that decides');
+        return { sentence: `${path} changes ${changes.join(', ')}`, changes };
     }
     catch (error) {
         // What is wrong with it is a problem of the run, told there.
         if (error instanceof errors/* SealgateError */.De)
-            return `${path} would no longer be valid`;
+            return whole('would no longer be valid');
         throw error;
     }
 }
@@ -677,29 +695,47 @@ function compareFiles(before, after) {
     const targets = (file) => file.extends.map((entry) => entry.text).join(' + ');
     if (targets(before) !== targets(after))
         changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
-    for (const [property, spec] of keys/* KEY_ENTRIES */.J3) {
-        const [old, now] = [before, after].map(({ settings }) => (0,merge/* withoutPlaces */.B5)({ [property]: settings[property] })[property]);
-        if ((0,canonical_json/* canonicalJson */.d)({ value: old ?? null }) === (0,canonical_json/* canonicalJson */.d)({ value: now ?? null }))
-            continue;
-        changes.push(describeChange(spec.name, old, now));
-    }
+    changes.push(...compareSettings(before.settings, after.settings));
     for (const name of new Set([...before.environments.keys(), ...after.environments.keys()])) {
-        const [old, now] = [before, after].map((file) => (0,canonical_json/* canonicalJson */.d)((0,merge/* withoutPlaces */.B5)(file.environments.get(name)?.settings ?? {})));
-        if (old !== now || before.environments.has(name) !== after.environments.has(name))
-            changes.push(`environments.${name}${after.environments.has(name) ? '' : ' (removed)'}`);
+        const [old, now] = [before, after].map((file) => file.environments.get(name));
+        const inside = compareSettings(old?.settings ?? {}, now?.settings ?? {});
+        if (now === undefined)
+            changes.push(`environments.${name} (removed)`);
+        else if (old === undefined && inside.length === 0)
+            changes.push(`environments.${name} (new)`);
+        else
+            changes.push(...inside.map((one) => `environments.${name}.${one}`));
     }
     return changes;
 }
-function describeChange(key, before, after) {
-    if (after === undefined)
-        return `${key} (removed)`;
-    if (typeof after !== 'object')
-        return `${key}: ${before === undefined ? 'not set' : String(before)} → ${String(after)}`;
-    const [old, now] = [membersOf(before), membersOf(after)];
-    const added = [...now].filter(([name, text]) => old.get(name) !== text).map(([name]) => `+${name}`);
-    const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`);
-    return `${key} (${[...added, ...gone].join(' ')})`;
+function compareSettings(before, after) {
+    return keys/* KEY_ENTRIES */.J3.flatMap(([property, spec]) => {
+        const [old, now] = [before, after].map((settings) => (0,merge/* withoutPlaces */.B5)({ [property]: settings[property] })[property]);
+        const isSame = (0,canonical_json/* canonicalJson */.d)({ value: old ?? null }) === (0,canonical_json/* canonicalJson */.d)({ value: now ?? null });
+        return isSame ? [] : [describeChange(spec.name, old, now)];
+    });
 }
+function describeChange(key, before, after) {
+    if (typeof (after ?? before) !== 'object') {
+        const [old, now] = [before, after].map((value) => (value === undefined ? 'not set' : String(value)));
+        return `${key}: ${old} → ${now}`;
+    }
+    const [old, now] = [membersOf(before), membersOf(after)];
+    const changed = [...now].filter(([name, text]) => old.has(name) && old.get(name) !== text);
+    const words = [
+        ...changed.map(([name]) => `~${name}`),
+        ...[...now.keys()].filter((name) => !old.has(name)).map((name) => `+${name}`),
+        ...[...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`),
+    ];
+    const shown = words.slice(0, MEMBERS);
+    const more = words.length > shown.length ? ` … and ${words.length - shown.length} more` : '';
+    // An empty list is an answer of its own.
+    if (words.length === 0)
+        return `${key}: ${[before, after].map((value) => (value === undefined ? 'not set' : 'none')).join(' → ')}`;
+    return `${key} (${shown.join(' ')}${more})${after === undefined ? ', not set any more' : ''}`;
+}
+/** Of a list or map, so many members are named. */
+const MEMBERS = 12;
 /** Members of a list or map by a name to show; the value tells a changed member from an unchanged one. */
 function membersOf(value) {
     if (Array.isArray(value)) {

@@ -1148,7 +1148,7 @@ function policyOf({ policy }) {
             : [
                 [
                     'Edited by this change',
-                    `${policy.changedHere.path}: ${policy.changedHere.summary} In force after the merge.`,
+                    `${policy.changedHere.path}: ${(policy.changedHere.changes ?? [policy.changedHere.summary]).join('; ')}. In force after the merge.`,
                 ],
             ]),
     ].map(([label, value]) => [label, (0,display_text/* visibleText */.Q6)(value)]);

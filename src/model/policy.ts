@@ -275,5 +275,10 @@ export interface PolicySource {
   /** Inputs and flags that changed the file's answer. */
   readonly overrides: readonly string[];
   /** The change itself edits the policy: shown, and in force after merge. */
-  readonly changedHere?: { readonly path: string; readonly summary: string };
+  readonly changedHere?: {
+    readonly path: string;
+    readonly summary: string;
+    /** Every key that has another answer, one a line; absent in records of older versions. */
+    readonly changes?: readonly string[];
+  };
 }

@@ -58,7 +58,15 @@ const policy = shapeOf<PolicySource>()({
   digest: sha256.describe('SHA-256 over the RFC 8785 canonical JSON of the effective policy.'),
   environment: text.optional().describe('The environment whose answers apply.'),
   overrides: many(text).describe('Inputs and flags that changed the file’s answer.'),
-  changedHere: z.object({ path: text, summary: text }).optional(),
+  changedHere: z
+    .object({
+      path: text,
+      summary: text,
+      changes: many(text)
+        .optional()
+        .describe('Every key that has another answer, one a line; absent in records of older versions.'),
+    })
+    .optional(),
 });
 
 const reason = shapeOf<DecisionReason>()({

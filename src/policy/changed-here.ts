@@ -8,12 +8,21 @@ import { shorten } from '../model/shorten.js';
 import type { Resolved } from './extends.js';
 import { defaultPolicy, type FoundPolicy, readInside } from './find.js';
 import { KEY_ENTRIES } from './keys.js';
-import type { PolicyFile } from './layer-types.js';
+import type { LayerSettings, PolicyFile } from './layer-types.js';
 import { withoutPlaces } from './merge.js';
 
 type ReadPolicy = (bytes: Uint8Array, file: string) => Promise<PolicyFile>;
 
 const MAX_SUMMARY = 600;
+/** Above all keys of a policy that a change can touch. */
+const MAX_CHANGES = 120;
+const MAX_CHANGE = 240;
+
+/** One file: what happens to it in a sentence, and each key of it that another value decides. */
+interface FileChange {
+  readonly sentence: string;
+  readonly changes: readonly string[];
+}
 
 /**
  * What the change does to the policy files that judge it, for the reader; they take effect after merge.
@@ -29,15 +38,18 @@ export async function summarizeChange(
   if (!found.atBase) return undefined;
   const extended = resolved.raw.filter((file) => !file.path.includes('@'));
   const sentences: string[] = [];
+  const changes: string[] = [];
   let first: string | undefined;
   for (const file of [{ path: found.path, bytes: found.bytes }, ...extended]) {
-    const sentence = await summarizeFile(dir, file, read);
-    if (sentence === undefined) continue;
+    const change = await summarizeFile(dir, file, read);
+    if (change === undefined) continue;
+    // The first is named above the list.
+    const of = first === undefined ? '' : `${file.path}: `;
     first ??= file.path;
-    sentences.push(sentence);
+    sentences.push(change.sentence);
+    changes.push(...change.changes.map((one) => `${of}${one}`));
   }
-  if (first === undefined) return undefined;
-  return { path: first, summary: shorten(sentences.join('; '), MAX_SUMMARY) };
+  return first === undefined ? undefined : changeOf(first, sentences, changes);
 }
 
 /** The same, where the top of the repository judges a folder and the change brings a policy for the folder itself. */
@@ -52,9 +64,23 @@ export async function withPolicyBelow(
     .split(path.sep)
     .join('/');
   const sentence = `${file} is new, and takes the place of the policy above it after the merge`;
+  if (changed === undefined) return changeOf(file, [sentence], []);
+  return changeOf(changed.path, [changed.summary, sentence], [sentence, ...(changed.changes ?? [])]);
+}
+
+/** No key that changes is left out, however many there are: what is not named would be merged unseen. */
+function changeOf(
+  path: string,
+  sentences: readonly string[],
+  changes: readonly string[],
+): PolicySource['changedHere'] {
+  const shown = changes.slice(0, MAX_CHANGES).map((one) => shorten(one, MAX_CHANGE));
+  const hidden = changes.length - shown.length;
+  const more = hidden === 0 ? [] : [`… and ${hidden} more`];
   return {
-    path: changed?.path ?? file,
-    summary: shorten([...(changed === undefined ? [] : [changed.summary]), sentence].join('; '), MAX_SUMMARY),
+    path,
+    summary: shorten(sentences.join('; '), MAX_SUMMARY),
+    ...(shown.length === 0 ? {} : { changes: [...shown, ...more] }),
   };
 }
 
@@ -62,18 +88,20 @@ async function summarizeFile(
   dir: string,
   before: { readonly path: string; readonly bytes?: Uint8Array | undefined },
   read: ReadPolicy,
-): Promise<string | undefined> {
+): Promise<FileChange | undefined> {
   const { path } = before;
+  const whole = (what: string): FileChange => ({ sentence: `${path} ${what}`, changes: [what] });
   try {
     const after = await readInside(dir, path);
-    if (before.bytes === undefined) return after === undefined ? undefined : `${path} is new`;
-    if (after === undefined) return `${path} is removed; it still judges this change`;
+    if (before.bytes === undefined) return after === undefined ? undefined : whole('is new');
+    if (after === undefined) return whole('is removed; it still judges this change');
     if (isSameText(before.bytes, after)) return undefined;
     const changes = compareFiles(await read(before.bytes, path), await read(after, path));
-    return `${path} changes ${changes.length === 0 ? 'nothing that decides' : changes.join(', ')}`;
+    if (changes.length === 0) return whole('changes nothing that decides');
+    return { sentence: `${path} changes ${changes.join(', ')}`, changes };
   } catch (error) {
     // What is wrong with it is a problem of the run, told there.
-    if (error instanceof SealgateError) return `${path} would no longer be valid`;
+    if (error instanceof SealgateError) return whole('would no longer be valid');
     throw error;
   }
 }
@@ -83,33 +111,50 @@ function compareFiles(before: PolicyFile, after: PolicyFile): readonly string[] 
   const targets = (file: PolicyFile): string => file.extends.map((entry) => entry.text).join(' + ');
   if (targets(before) !== targets(after))
     changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
-  for (const [property, spec] of KEY_ENTRIES) {
-    const [old, now] = [before, after].map(
-      ({ settings }) =>
-        (withoutPlaces({ [property]: settings[property] }) as Readonly<Record<string, unknown>>)[property],
-    );
-    if (canonicalJson({ value: old ?? null }) === canonicalJson({ value: now ?? null })) continue;
-    changes.push(describeChange(spec.name, old, now));
-  }
+  changes.push(...compareSettings(before.settings, after.settings));
   for (const name of new Set([...before.environments.keys(), ...after.environments.keys()])) {
-    const [old, now] = [before, after].map((file) =>
-      canonicalJson(withoutPlaces(file.environments.get(name)?.settings ?? {})),
-    );
-    if (old !== now || before.environments.has(name) !== after.environments.has(name))
-      changes.push(`environments.${name}${after.environments.has(name) ? '' : ' (removed)'}`);
+    const [old, now] = [before, after].map((file) => file.environments.get(name));
+    const inside = compareSettings(old?.settings ?? {}, now?.settings ?? {});
+    if (now === undefined) changes.push(`environments.${name} (removed)`);
+    else if (old === undefined && inside.length === 0) changes.push(`environments.${name} (new)`);
+    else changes.push(...inside.map((one) => `environments.${name}.${one}`));
   }
   return changes;
 }
 
-function describeChange(key: string, before: unknown, after: unknown): string {
-  if (after === undefined) return `${key} (removed)`;
-  if (typeof after !== 'object')
-    return `${key}: ${before === undefined ? 'not set' : String(before)} → ${String(after)}`;
-  const [old, now] = [membersOf(before), membersOf(after)];
-  const added = [...now].filter(([name, text]) => old.get(name) !== text).map(([name]) => `+${name}`);
-  const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`);
-  return `${key} (${[...added, ...gone].join(' ')})`;
+function compareSettings(before: LayerSettings, after: LayerSettings): readonly string[] {
+  return KEY_ENTRIES.flatMap(([property, spec]) => {
+    const [old, now] = [before, after].map(
+      (settings) =>
+        (withoutPlaces({ [property]: settings[property] }) as Readonly<Record<string, unknown>>)[property],
+    );
+    const isSame = canonicalJson({ value: old ?? null }) === canonicalJson({ value: now ?? null });
+    return isSame ? [] : [describeChange(spec.name, old, now)];
+  });
 }
+
+function describeChange(key: string, before: unknown, after: unknown): string {
+  if (typeof (after ?? before) !== 'object') {
+    const [old, now] = [before, after].map((value) => (value === undefined ? 'not set' : String(value)));
+    return `${key}: ${old} → ${now}`;
+  }
+  const [old, now] = [membersOf(before), membersOf(after)];
+  const changed = [...now].filter(([name, text]) => old.has(name) && old.get(name) !== text);
+  const words = [
+    ...changed.map(([name]) => `~${name}`),
+    ...[...now.keys()].filter((name) => !old.has(name)).map((name) => `+${name}`),
+    ...[...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`),
+  ];
+  const shown = words.slice(0, MEMBERS);
+  const more = words.length > shown.length ? ` … and ${words.length - shown.length} more` : '';
+  // An empty list is an answer of its own.
+  if (words.length === 0)
+    return `${key}: ${[before, after].map((value) => (value === undefined ? 'not set' : 'none')).join(' → ')}`;
+  return `${key} (${shown.join(' ')}${more})${after === undefined ? ', not set any more' : ''}`;
+}
+
+/** Of a list or map, so many members are named. */
+const MEMBERS = 12;
 
 /** Members of a list or map by a name to show; the value tells a changed member from an unchanged one. */
 function membersOf(value: unknown): ReadonlyMap<string, string> {

@@ -101,7 +101,10 @@ describe('environments', () => {
     expect(brought.source.environment).toBeUndefined();
     const loosened = await load(repository, { environment: 'dev' }, base);
     expect(loosened.policy.warnOnly).toBe(false);
-    expect(loosened.source.changedHere?.summary).toContain('environments.dev, environments.next');
+    expect(loosened.source.changedHere?.changes).toEqual([
+      'environments.dev.warn-only: false → true',
+      'environments.next.warn-only: not set → true',
+    ]);
   });
 
   it.each([

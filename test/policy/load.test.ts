@@ -325,8 +325,59 @@ describe('the base decides', () => {
       changedHere: {
         path: POLICY,
         summary: `${POLICY} changes extends: strict → baseline, fail-on-severity: not set → never, allow-ghsas (+B), warn-only: not set → true`,
+        changes: [
+          'extends: strict → baseline',
+          'fail-on-severity: not set → never',
+          'allow-ghsas (+B)',
+          'warn-only: not set → true',
+        ],
       },
     });
+  });
+
+  it('T8 a key that is loosened is named, whatever else the change does to the policy', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => `GHSA-${index}`);
+    const exception = (id: string, expires: string): string =>
+      `  - {id: ${id}, rule: sources/git, package: left, reason: r, approved-by: a, expires: ${expires}}\n`;
+    const { dir, base } = committed({
+      [POLICY]: `checks: {signatures: required}\nmax-age: 7d\nrules: {sources/git: block}\nexceptions:\n${exception('EX-1', '2027-01-31')}${exception('EX-2', '2027-01-31')}`,
+      'org.yml': 'fail-on-severity: low',
+    });
+    write(dir, {
+      [POLICY]: `allow-ghsas: [${many.join(', ')}]\nallow-dependencies-licenses: [${many.map((one) => `pkg:npm/${one}`).join(', ')}]\nwarn-only: true\nexceptions:\n${exception('EX-1', '2027-06-30')}${exception('EX-3', '2027-01-31')}`,
+    });
+    const { source } = await load(dir, { base });
+    const { changes = [], summary = '' } = source.changedHere ?? {};
+    expect(changes.map((one) => one.split(/[: ]/, 1)[0])).toEqual([
+      ...[
+        'checks',
+        'allow-ghsas',
+        'allow-dependencies-licenses',
+        'max-age',
+        'warn-only',
+        'rules',
+        'exceptions',
+      ],
+    ]);
+    expect(changes).toContain('warn-only: not set → true');
+    expect(changes).toContain('checks (-signatures=required), not set any more');
+    expect(changes).toContain('exceptions (~EX-1 +EX-3 -EX-2)');
+    expect(changes[1]).toMatch(/^allow-ghsas \(\+GHSA-0 .* … and 188 more\)$/);
+    for (const one of changes) expect(one.length).toBeLessThanOrEqual(240);
+    expect(summary.length).toBeLessThanOrEqual(600);
+  });
+
+  it('T8 what the change does to a file that the policy extends is told with its name', async () => {
+    const { dir, base } = committed({ [POLICY]: 'extends: ./org.yml', 'org.yml': 'fail-on-severity: low' });
+    write(dir, {
+      [POLICY]: 'extends: ./org.yml\nwarn-only: true\nallow-licenses: []',
+      'org.yml': 'fail-on-severity: never',
+    });
+    expect((await load(dir, { base })).source.changedHere?.changes).toEqual([
+      'allow-licenses: not set → none',
+      'warn-only: not set → true',
+      'org.yml: fail-on-severity: low → never',
+    ]);
   });
 
   it('T8 a policy that the change brings does not judge it', async () => {

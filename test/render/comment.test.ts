@@ -712,6 +712,24 @@ describe('the rest', () => {
     expect(textOf(parseMarkdown(comment(edited)))).toContain(
       'This change edits the policy .github/sealgate.yml: fail-on-severity: high → never',
     );
+    const changes = Array.from({ length: 40 }, (_, index) => `key-${index}: a\u202e → @acme`);
+    const shown = comment({
+      ...edited,
+      policy: {
+        ...edited.policy,
+        changedHere: {
+          path: '.github/sealgate.yml',
+          summary: 'cut off…',
+          changes: [...changes, 'warn-only: not set → true'],
+        },
+      },
+    });
+    expect(shown).not.toContain('cut off');
+    const [, list = ''] = /after the merge[^\n]*:\n\n```\n([^`]*)\n```/.exec(shown) ?? [];
+    expect(list.split('\n')).toEqual([
+      ...changes.map((one) => one.replace('\u202e', '\\u{202e}')),
+      'warn-only: not set → true',
+    ]);
     const { path: _, ref: __, commit: ___, ...bare } = record.policy;
     expect(
       textOf(parseMarkdown(comment({ ...record, policy: { ...bare, presets: ['baseline'] } }))),

@@ -231,6 +231,8 @@ export interface Texts {
     readonly run: string;
     readonly verify: string;
     policyEdited(pathCode: string, summary: string): string;
+    /** Above the list of what it edits. */
+    policyChanges(pathCode: string): string;
     policyAdded(pathCode: string, preset: string): string;
     trustRecordEdited(pathCode: string): string;
     told(verdict: VerdictWord, atCode: string | undefined, reason: string): string;

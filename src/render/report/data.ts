@@ -171,7 +171,7 @@ function policyOf({ policy }: RunRecord): (readonly [string, string])[] {
       : [
           [
             'Edited by this change',
-            `${policy.changedHere.path}: ${policy.changedHere.summary} In force after the merge.`,
+            `${policy.changedHere.path}: ${(policy.changedHere.changes ?? [policy.changedHere.summary]).join('; ')}. In force after the merge.`,
           ] as const,
         ]),
   ].map(([label, value]) => [label, visibleText(value)] as const);

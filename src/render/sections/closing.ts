@@ -93,11 +93,15 @@ export function policyNote({ record, texts }: Scene): Section[] {
   // Without a policy at the base, this is its first.
   if (record.policy.path === undefined)
     return [staticSection(14, texts.closing.policyAdded(file, code(preset, 40)))];
+  const { changes = [] } = changedHere;
+  // None is left out: what a reviewer does not see is in force after the merge all the same.
+  if (changes.length > 1)
+    return [staticSection(14, `${texts.closing.policyChanges(file)}\n\n${codeBlock(changes, '')}`)];
   const named = `${changedHere.path} `;
   const what = changedHere.summary.startsWith(named)
     ? changedHere.summary.slice(named.length)
     : changedHere.summary;
-  return [staticSection(14, texts.closing.policyEdited(file, prose(what, 300)))];
+  return [staticSection(14, texts.closing.policyEdited(file, prose(changes[0] ?? what, 300)))];
 }
 
 /** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
