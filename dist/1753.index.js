@@ -102,7 +102,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5400), __webpack_require__.e(49), __webpack_require__.e(9676), __webpack_require__.e(8758), __webpack_require__.e(7314), __webpack_require__.e(2123), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(2216), __webpack_require__.e(8963), __webpack_require__.e(9723), __webpack_require__.e(1699)]).then(__webpack_require__.bind(__webpack_require__, 29723));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5400), __webpack_require__.e(49), __webpack_require__.e(9676), __webpack_require__.e(8758), __webpack_require__.e(7314), __webpack_require__.e(2123), __webpack_require__.e(1433), __webpack_require__.e(6625), __webpack_require__.e(8823), __webpack_require__.e(2216), __webpack_require__.e(8963), __webpack_require__.e(1408), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 29723));
     const replay = await replayEvidence(dir, report.files.problems);
     const left = replay.filter(({ pruned }) => pruned !== true);
     return {

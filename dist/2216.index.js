@@ -504,7 +504,10 @@ function unusedFinding(exception, time) {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/vex.js
+var vex = __webpack_require__(88314);
 ;// CONCATENATED MODULE: ./build/decide/vex-note.js
+
 /**
  * What a VEX document says of a finding and what did not decide, in words to put behind the reason: the reader
  * should see that somebody looked at it, and why that does not count.
@@ -512,20 +515,19 @@ function unusedFinding(exception, time) {
  * @param allowed the policy's `vex-findings`.
  */
 function vexNote(finding, allowed) {
-    const vex = finding.detail?.vex;
-    if (typeof vex !== 'object' || vex === null || Array.isArray(vex))
+    const word = (0,vex/* vexWordOf */.BA)(finding);
+    if (word === undefined)
         return '';
-    const said = vex;
-    const { status, justification, document } = said;
-    const says = justification === undefined ? `${status}` : `${status} (${justification})`;
-    return `; VEX ${document} says ${says}${weightOf(said, finding, allowed)}`;
+    const { status, justification, document } = word;
+    const says = justification === undefined ? status : `${status} (${justification})`;
+    return `; VEX ${document} says ${says}${weightOf(word, finding, allowed)}`;
 }
 function weightOf({ pending, unsigned, elsewhere }, finding, allowed) {
-    if (pending === true)
+    if (pending)
         return ', which this change adds or edits: it counts after the merge';
-    if (typeof unsigned === 'string')
+    if (unsigned !== undefined)
         return `, which does not count: ${unsigned}`;
-    if (typeof elsewhere === 'string')
+    if (elsewhere !== undefined)
         return ` of ${elsewhere}, and another version of it is judged`;
     return finding.suppressed?.vex === true && allowed === 'block' ? `; vex-findings: ${allowed}` : '';
 }

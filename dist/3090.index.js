@@ -639,6 +639,20 @@ function shared({ jobs, steps, fail, incomplete, waiting }) {
         return `Not decided: ${parts.join(', ')}${of}`;
     return waiting > 0 ? `Passed so far: ${parts.join(', ')}${of}` : `Passed: all ${all}`;
 }
+function vexWeight(weight) {
+    switch (weight.kind) {
+        case 'none':
+            return '';
+        case 'pending':
+            return ', which counts after the merge';
+        case 'unsigned':
+            return `, which does not count: ${weight.reason}`;
+        case 'elsewhere':
+            return ` of ${weight.product}, and another version of it is judged`;
+        case 'policy':
+            return `, which does not count by ${weight.key} of the policy`;
+    }
+}
 const en = {
     locale: 'en',
     comma: ', ',
@@ -777,6 +791,8 @@ const en = {
             .join(' '),
         builtIn: 'built in',
         blockedBy: '**Blocked by** ',
+        vex: (document, says, weight) => `**VEX** ${document} says ${says}${vexWeight(weight)}`,
+        vexOf: (words, ids) => `${words}: ${ids}`,
         inDockerfile: 'Rebuild the image on a newer base, or add to its Dockerfile:',
     },
     blocking: {
@@ -997,6 +1013,20 @@ function shared({ jobs, steps, fail, incomplete, waiting }) {
     if (incomplete > 0)
         return `判定できません: ${of}`;
     return waiting > 0 ? `ここまで合格: ${of}` : `合格: ${all}すべて`;
+}
+function vexWeight(weight) {
+    switch (weight.kind) {
+        case 'none':
+            return '';
+        case 'pending':
+            return '（マージ後に有効になります）';
+        case 'unsigned':
+            return `（無効: ${weight.reason}）`;
+        case 'elsewhere':
+            return `（${weight.product} についての記載で、判定対象は別の版です）`;
+        case 'policy':
+            return `（ポリシーの ${weight.key} により無効）`;
+    }
 }
 const ja = {
     locale: 'ja',
@@ -1733,6 +1763,8 @@ const ja = {
         decidedBy: (key, exception, origin) => `${[key, exception && `${exception.holds ? '' : '無効な'}例外 ${exception.id}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
         builtIn: '組み込み',
         blockedBy: '**根拠:** ',
+        vex: (document, says, weight) => `**VEX** ${document} の記載: ${says}${vexWeight(weight)}`,
+        vexOf: (words, ids) => `${words}: ${ids}`,
         inDockerfile: '新しいベースイメージで作り直すか、Dockerfile に次を加えてください:',
     },
     blocking: {

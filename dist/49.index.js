@@ -765,6 +765,7 @@ function isStrictVersion(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ vexWordOf),
 /* harmony export */   HC: () => (/* binding */ VEX_STATUSES),
 /* harmony export */   kg: () => (/* binding */ applyVex)
 /* harmony export */ });
@@ -837,6 +838,21 @@ function withStatement(finding, told) {
     const reason = told.justification === undefined ? told.status : `${told.status}: ${told.justification}`;
     const by = told.author === undefined ? told.document : `${told.author} (${told.document})`;
     return { ...noted, suppressed: { by, reason, vex: true } };
+}
+/** Reads back what `applyVex` noted at a finding; `undefined` where no document says anything of it. */
+function vexWordOf({ detail }) {
+    const vex = detail?.vex;
+    if (typeof vex !== 'object' || vex === null || Array.isArray(vex))
+        return undefined;
+    const { status, justification, document, pending, unsigned, elsewhere } = vex;
+    return {
+        document: String(document),
+        status: String(status),
+        ...(typeof justification === 'string' ? { justification } : {}),
+        pending: pending === true,
+        ...(typeof unsigned === 'string' ? { unsigned } : {}),
+        ...(typeof elsewhere === 'string' ? { elsewhere } : {}),
+    };
 }
 function hasWeight({ pending, unsigned, elsewhere }) {
     return pending === undefined && unsigned === undefined && elsewhere === undefined;

@@ -13,6 +13,7 @@ exports.modules = {
 /* harmony export */   MH: () => (/* binding */ removeDirect),
 /* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   dM: () => (/* binding */ managerOf),
+/* harmony export */   ni: () => (/* binding */ checkoutFile),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
@@ -198,14 +199,18 @@ function refreshLockfile(change) {
 function restoreLockfile(graph, commit) {
     const text = 'Restore the lockfile from the base branch and install again.';
     const manager = managerOf(graph);
-    if (manager === undefined || !/^[0-9a-f]{7,64}$/.test(commit))
-        return { text };
-    // Twelve digits name a commit of any repository, and leave room for the rest of the line on a small screen.
-    const checkout = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(['git', 'checkout', commit.slice(0, 12), '--', graph.lockfile.path], ['--']);
-    const install = inFolder(manager, graph, ['install']);
+    const checkout = manager === undefined ? undefined : checkoutFile(graph.lockfile.path, commit);
+    const install = manager === undefined ? undefined : inFolder(manager, graph, ['install']);
     return checkout === undefined || install === undefined
         ? { text }
         : { text, command: `${checkout} && ${install.text}` };
+}
+/** Takes a file of a commit back; `undefined` where it has a name that no command can hold. */
+function checkoutFile(file, commit) {
+    if (!/^[0-9a-f]{7,64}$/.test(commit))
+        return undefined;
+    // Twelve digits name a commit of any repository, and leave room for the rest of the line on a small screen.
+    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(['git', 'checkout', commit.slice(0, 12), '--', file], ['--']);
 }
 function joined(commands) {
     const known = commands.filter((command) => command !== undefined);

@@ -817,8 +817,8 @@ const publishers = [
     notifications/* notificationsPublisher */.nX,
 ];
 
-// EXTERNAL MODULE: ./build/render/comment.js + 6 modules
-var render_comment = __webpack_require__(74918);
+// EXTERNAL MODULE: ./build/render/comment.js + 7 modules
+var render_comment = __webpack_require__(7742);
 // EXTERNAL MODULE: ./build/render/headline.js
 var render_headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/render/locale/locales.js + 1 modules

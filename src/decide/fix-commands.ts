@@ -238,13 +238,18 @@ export function refreshLockfile(change: Change): Steps {
 export function restoreLockfile(graph: DependencyGraph, commit: string): Steps {
   const text = 'Restore the lockfile from the base branch and install again.';
   const manager = managerOf(graph);
-  if (manager === undefined || !/^[0-9a-f]{7,64}$/.test(commit)) return { text };
-  // Twelve digits name a commit of any repository, and leave room for the rest of the line on a small screen.
-  const checkout = commandLine(['git', 'checkout', commit.slice(0, 12), '--', graph.lockfile.path], ['--']);
-  const install = inFolder(manager, graph, ['install']);
+  const checkout = manager === undefined ? undefined : checkoutFile(graph.lockfile.path, commit);
+  const install = manager === undefined ? undefined : inFolder(manager, graph, ['install']);
   return checkout === undefined || install === undefined
     ? { text }
     : { text, command: `${checkout} && ${install.text}` };
+}
+
+/** Takes a file of a commit back; `undefined` where it has a name that no command can hold. */
+export function checkoutFile(file: string, commit: string): string | undefined {
+  if (!/^[0-9a-f]{7,64}$/.test(commit)) return undefined;
+  // Twelve digits name a commit of any repository, and leave room for the rest of the line on a small screen.
+  return commandLine(['git', 'checkout', commit.slice(0, 12), '--', file], ['--']);
 }
 
 export function joined(commands: readonly (Typed | undefined)[]): Pick<Steps, 'command' | 'calls'> {

@@ -3,7 +3,7 @@ import { fewOf } from '../model/few.js';
 import type { Finding, Fix } from '../model/finding.js';
 import type { Steps } from '../model/fix-step.js';
 import type { Package } from '../model/package-graph.js';
-import { bumpDirect, restoreLockfile } from './fix-commands.js';
+import { bumpDirect, checkoutFile, restoreLockfile } from './fix-commands.js';
 import { type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';
 import { dockerfileLine } from './fix-image.js';
 import { undoOf } from './fix-undo.js';
@@ -38,6 +38,7 @@ export function withFixes(findings: readonly Finding[], facts: Facts): Finding[]
     if (finding.fix?.command !== undefined) return finding;
     if (finding.rule === 'vulnerabilities/known') return withUpdate(finding, graphs, facts);
     if (RESTORABLE.has(finding.rule)) return withRestore(finding, graphs, facts);
+    if (finding.rule === 'lockfiles/removed') return withFileBack(finding, facts);
     if (UNKNOWN.has(finding.rule)) return finding;
     const fix = undoOf(finding, graphs, facts);
     return fix === undefined ? finding : { ...finding, fix };
@@ -122,6 +123,14 @@ function viaDirect(index: GraphIndex, finding: Finding): Steps | undefined {
   if (declared.length === 0) return undefined;
   const steps = bumpDirect({ graph: index.graph, name, version }, declared);
   return { ...steps, text: `${steps.text.slice(0, -1)}, which no longer brings the vulnerable version.` };
+}
+
+/** A lockfile that is gone comes back as the base has it; whoever wants another way out reads on. */
+function withFileBack(finding: Finding, { base }: Facts): Finding {
+  const command = base === undefined ? undefined : checkoutFile(finding.subject.name, base.commit);
+  return finding.fix === undefined || command === undefined
+    ? finding
+    : { ...finding, fix: { ...finding.fix, command } };
 }
 
 /** The base's lockfile helps only where it does not hold the very same entry. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import type { Json } from '../model/json.js';
+import { type VexWord, vexWordOf } from '../model/vex.js';
 
 /**
  * What a VEX document says of a finding and what did not decide, in words to put behind the reason: the reader
@@ -8,21 +8,16 @@ import type { Json } from '../model/json.js';
  * @param allowed the policy's `vex-findings`.
  */
 export function vexNote(finding: Finding, allowed: string): string {
-  const vex = finding.detail?.vex;
-  if (typeof vex !== 'object' || vex === null || Array.isArray(vex)) return '';
-  const said = vex as { readonly [key: string]: Json };
-  const { status, justification, document } = said;
-  const says = justification === undefined ? `${status}` : `${status} (${justification})`;
-  return `; VEX ${document} says ${says}${weightOf(said, finding, allowed)}`;
+  const word = vexWordOf(finding);
+  if (word === undefined) return '';
+  const { status, justification, document } = word;
+  const says = justification === undefined ? status : `${status} (${justification})`;
+  return `; VEX ${document} says ${says}${weightOf(word, finding, allowed)}`;
 }
 
-function weightOf(
-  { pending, unsigned, elsewhere }: { readonly [key: string]: Json },
-  finding: Finding,
-  allowed: string,
-): string {
-  if (pending === true) return ', which this change adds or edits: it counts after the merge';
-  if (typeof unsigned === 'string') return `, which does not count: ${unsigned}`;
-  if (typeof elsewhere === 'string') return ` of ${elsewhere}, and another version of it is judged`;
+function weightOf({ pending, unsigned, elsewhere }: VexWord, finding: Finding, allowed: string): string {
+  if (pending) return ', which this change adds or edits: it counts after the merge';
+  if (unsigned !== undefined) return `, which does not count: ${unsigned}`;
+  if (elsewhere !== undefined) return ` of ${elsewhere}, and another version of it is judged`;
   return finding.suppressed?.vex === true && allowed === 'block' ? `; vex-findings: ${allowed}` : '';
 }

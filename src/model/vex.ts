@@ -93,6 +93,34 @@ function withStatement(finding: Finding, told: Placed): Finding {
   return { ...noted, suppressed: { by, reason, vex: true } };
 }
 
+/** What a VEX document says of a finding, and why that has no weight where it has none. */
+export interface VexWord {
+  readonly document: string;
+  readonly status: string;
+  readonly justification?: string;
+  readonly pending: boolean;
+  readonly unsigned?: string;
+  /** The product that it is about, where another version of it is judged. */
+  readonly elsewhere?: string;
+}
+
+/** Reads back what `applyVex` noted at a finding; `undefined` where no document says anything of it. */
+export function vexWordOf({ detail }: Finding): VexWord | undefined {
+  const vex = detail?.vex;
+  if (typeof vex !== 'object' || vex === null || Array.isArray(vex)) return undefined;
+  const { status, justification, document, pending, unsigned, elsewhere } = vex as Readonly<
+    Record<string, unknown>
+  >;
+  return {
+    document: String(document),
+    status: String(status),
+    ...(typeof justification === 'string' ? { justification } : {}),
+    pending: pending === true,
+    ...(typeof unsigned === 'string' ? { unsigned } : {}),
+    ...(typeof elsewhere === 'string' ? { elsewhere } : {}),
+  };
+}
+
 function hasWeight({ pending, unsigned, elsewhere }: Placed): boolean {
   return pending === undefined && unsigned === undefined && elsewhere === undefined;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { abandonedLockfiles } from '../../src/check/abandoned-lockfiles.js';
 import { vulnerabilities } from '../../src/check/vulnerabilities.js';
 import { withFixes } from '../../src/decide/fixes.js';
 import { commandLine, isPackageName, isVersion, shellWord } from '../../src/decide/shell-words.js';
@@ -357,6 +358,20 @@ describe('withFixes', () => {
     expect(same === undefined ? undefined : fix({ base: same })).toEqual({ text: 'as it was' });
     expect(fix({})).toEqual({ text: 'as it was' });
   });
+});
+
+it('brings back a lockfile that is gone, whatever it is called', () => {
+  const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [], changes: [], reports: [] };
+  const fix = (file: string, facts: Partial<Facts>): Finding['fix'] => {
+    const [finding] = abandonedLockfiles(makeFacts({ base: { ...base, abandoned: [file] } }));
+    return withFixes(finding === undefined ? [] : [finding], makeFacts(facts))[0]?.fix;
+  };
+  expect(fix('web/package-lock.json', { base })).toMatchObject({
+    text: expect.stringMatching(/^Restore the lockfile from the base branch\./),
+    command: `git checkout ${'b'.repeat(12)} -- web/package-lock.json`,
+  });
+  expect(fix("it's/package-lock.json", { base })?.command).not.toContain("-- it's/");
+  expect(fix('web/package-lock.json', {})?.command).toBeUndefined();
 });
 
 it('restores what stands under another’s name, and never takes out the dependency that was meant', () => {

@@ -698,6 +698,35 @@ describe('the rest', () => {
     expect(textOf(parseMarkdown(comment(record)))).toContain('3 verified, 2 not counted (5 in all)');
   });
 
+  it('shows what a VEX document says of what blocks, and why that excuses nothing', () => {
+    const word = { status: 'not_affected', document: 'vex.json', justification: 'component_not_present' };
+    const by = { by: 'vex.json', reason: 'not_affected', vex: true } as const;
+    const block = (id: string, more: Partial<Finding>): Decision =>
+      buildDecision(buildFinding({ aliases: [id], ...more }), { outcome: 'block' });
+    const shown = (...decisions: readonly Decision[]): string =>
+      textOf(parseMarkdown(comment(buildRecord({ decisions }))));
+    const plain = block('CVE-2026-2', {});
+    expect(shown(plain)).not.toContain('VEX');
+    const said = 'VEX vex.json says not_affected (component_not_present)';
+    const weights = [
+      [{}, by, ', which does not count by vex-findings of the policy'],
+      [{ pending: true }, undefined, ', which counts after the merge'],
+      [{ unsigned: 'nobody signed it' }, undefined, ', which does not count: nobody signed it'],
+      [{ elsewhere: 'shop@1.0.0' }, undefined, ' of shop@1.0.0, and another version of it is judged'],
+    ] as const;
+    for (const [more, suppressed, why] of weights) {
+      const told = block('CVE-2026-1', {
+        detail: { vex: { ...word, ...more } },
+        ...(suppressed === undefined ? {} : { suppressed }),
+      });
+      expect(shown(told)).toContain(`${said}${why}`);
+      // Of one row for two, it says which of them is meant.
+      expect(shown(told, plain)).toContain(`${said}${why}: CVE-2026-1`);
+    }
+    const affected = block('CVE-2026-1', { detail: { vex: { status: 'affected', document: 'vex.json' } } });
+    expect(shown(affected)).toMatch(/VEX vex\.json says affected\n/);
+  });
+
   it('says whose policy judged, and that the change edits it', () => {
     const text = textOf(parseMarkdown(comment(blockedRecord())));
     expect(text).toContain('Policy strict with .github/sealgate.yml from main@4be1f02 (9b1f6c0de2a4)');

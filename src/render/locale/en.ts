@@ -1,5 +1,5 @@
 import { count, formatNumber, inEnglish, joinWords } from '../words.js';
-import type { ProblemWords, SharedCount, Texts } from './texts.js';
+import type { ProblemWords, SharedCount, Texts, VexWeight } from './texts.js';
 
 /** `1 package whose …`. */
 const packages =
@@ -34,6 +34,21 @@ function shared({ jobs, steps, fail, incomplete, waiting }: SharedCount): string
   if (fail > 0) return `Blocked: ${parts.join(', ')}${of}`;
   if (incomplete > 0) return `Not decided: ${parts.join(', ')}${of}`;
   return waiting > 0 ? `Passed so far: ${parts.join(', ')}${of}` : `Passed: all ${all}`;
+}
+
+function vexWeight(weight: VexWeight): string {
+  switch (weight.kind) {
+    case 'none':
+      return '';
+    case 'pending':
+      return ', which counts after the merge';
+    case 'unsigned':
+      return `, which does not count: ${weight.reason}`;
+    case 'elsewhere':
+      return ` of ${weight.product}, and another version of it is judged`;
+    case 'policy':
+      return `, which does not count by ${weight.key} of the policy`;
+  }
 }
 
 export const en: Texts = {
@@ -180,6 +195,8 @@ export const en: Texts = {
         .join(' '),
     builtIn: 'built in',
     blockedBy: '**Blocked by** ',
+    vex: (document, says, weight) => `**VEX** ${document} says ${says}${vexWeight(weight)}`,
+    vexOf: (words, ids) => `${words}: ${ids}`,
     inDockerfile: 'Rebuild the image on a newer base, or add to its Dockerfile:',
   },
   blocking: {

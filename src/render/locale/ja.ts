@@ -1,7 +1,7 @@
 import type { DecisionReason } from '../../model/decision.js';
 import { formatNumber } from '../words.js';
 import { reasonJa } from './audit-reasons-ja.js';
-import type { ProblemWords, SharedCount, Texts } from './texts.js';
+import type { ProblemWords, SharedCount, Texts, VexWeight } from './texts.js';
 
 /** `署名が…パッケージ 1 件`. */
 const packages =
@@ -70,6 +70,21 @@ function shared({ jobs, steps, fail, incomplete, waiting }: SharedCount): string
   if (fail > 0) return `ブロック: ${of}`;
   if (incomplete > 0) return `判定できません: ${of}`;
   return waiting > 0 ? `ここまで合格: ${of}` : `合格: ${all}すべて`;
+}
+
+function vexWeight(weight: VexWeight): string {
+  switch (weight.kind) {
+    case 'none':
+      return '';
+    case 'pending':
+      return '（マージ後に有効になります）';
+    case 'unsigned':
+      return `（無効: ${weight.reason}）`;
+    case 'elsewhere':
+      return `（${weight.product} についての記載で、判定対象は別の版です）`;
+    case 'policy':
+      return `（ポリシーの ${weight.key} により無効）`;
+  }
 }
 
 export const ja: Texts = {
@@ -815,6 +830,8 @@ export const ja: Texts = {
       `${[key, exception && `${exception.holds ? '' : '無効な'}例外 ${exception.id}`].filter(Boolean).join(' ')}${origin === undefined ? '' : `（${origin}）`}`,
     builtIn: '組み込み',
     blockedBy: '**根拠:** ',
+    vex: (document, says, weight) => `**VEX** ${document} の記載: ${says}${vexWeight(weight)}`,
+    vexOf: (words, ids) => `${words}: ${ids}`,
     inDockerfile: '新しいベースイメージで作り直すか、Dockerfile に次を加えてください:',
   },
   blocking: {

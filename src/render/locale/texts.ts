@@ -122,6 +122,10 @@ export interface Texts {
     /** Said of a rule that holds without a line of any policy. */
     readonly builtIn: string;
     readonly blockedBy: string;
+    /** What a VEX document (code) says (Markdown) of something that blocks, and why that does not count. */
+    vex(document: string, says: string, weight: VexWeight): string;
+    /** The same of only some of the ids. */
+    vexOf(words: string, ids: string): string;
     /** Before lines that belong into a Dockerfile. */
     readonly inDockerfile: string;
   };
@@ -264,6 +268,15 @@ export interface Texts {
   age(value: number, unit: AgeUnit): string;
   duration(minutes: number, seconds: number): string;
 }
+
+/** Why what a VEX document says excuses nothing; `none`: it does not say that there is nothing to fear. */
+export type VexWeight =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'unsigned'; readonly reason: string }
+  /** It is about another version of the product. */
+  | { readonly kind: 'elsewhere'; readonly product: string }
+  | { readonly kind: 'policy'; readonly key: string };
 
 export interface ProblemWords {
   readonly fresh?: Freshness;

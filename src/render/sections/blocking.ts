@@ -26,6 +26,7 @@ import {
   whyOf,
 } from './problem-cells.js';
 import type { Scene } from './scene.js';
+import { vexOf } from './vex-lines.js';
 
 /** Up to this many problems are told with why they matter. */
 const AT_LENGTH = 3;
@@ -169,6 +170,7 @@ function singleSection(
       withWhy ? whyOf(problem, texts) : '',
       labelled(texts.problem.from, whereOf(problem, texts)),
       labelled(texts.problem.blockedBy, decidedBy(problem, texts)),
+      vexOf(problem, texts),
       labelled(texts.problem.fix, text),
     ]),
     subjectList(problem, texts),
@@ -196,6 +198,7 @@ function kindSection(kind: Kind, told: ReadonlySet<string>, scene: Scene): Secti
     const parts = [
       `${[`**${subjectOf(problem, texts)}**`, title === undefined ? titleOf(problem, texts) : ''].filter((part) => part !== '').join(': ')}${notes === undefined ? notesOf(problem, texts) : ''}`,
       where === undefined ? labelled(texts.problem.from, whereOf(problem, texts)) : '',
+      vexOf(problem, texts),
       fixes.text === undefined ? labelled(texts.problem.fix, fixTextOf(problem, texts)) : '',
     ];
     return `- ${parts.filter((part) => part !== '').join('<br>')}${subjectList(problem, texts)}`;
@@ -239,6 +242,7 @@ function restSections(rest: readonly Problem[], scene: Scene): Section[] {
       ),
       labelled(texts.problem.from, whereOf(problem, texts)),
       decidedBy(problem, texts),
+      vexOf(problem, texts),
       [
         labelled(texts.problem.fix, fixTextOf(problem, texts)),
         ...commandsOf(problem).map((command) => code(command, COMMAND_LIMIT)),
