@@ -1084,7 +1084,7 @@ const commands = [
             {
                 name: 'sbom merge',
                 summary: 'Join several bills of materials, of workspaces or images, into one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(7150), __nccwpck_require__.e(63), __nccwpck_require__.e(5812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5812))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(7150), __nccwpck_require__.e(63), __nccwpck_require__.e(6127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56127))).command,
             },
             {
                 name: 'sbom diff',

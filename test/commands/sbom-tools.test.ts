@@ -229,6 +229,45 @@ describe('sbom merge', () => {
     ]);
   });
 
+  it('keeps what stood inside of a component below it: as an edge, and nested where that is asked for', async () => {
+    const parts = [
+      { type: 'file', 'bom-ref': 'lib.so', name: 'lib.so' },
+      { type: 'library', 'bom-ref': 'z', name: 'z', version: '1', purl: 'pkg:generic/z@1' },
+    ];
+    const os = { type: 'operating-system', 'bom-ref': 'os', name: 'alpine', components: parts };
+    const whole = { type: 'container', 'bom-ref': 'image', name: 'image' };
+    const holding = {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      version: 1,
+      metadata: { component: whole },
+      components: [os],
+      dependencies: [
+        { ref: 'image', dependsOn: ['os', 'z'] },
+        { ref: 'os', dependsOn: [] },
+      ],
+    };
+    const files = [write('repository.json', repository), write('holding.json', holding)];
+    const edges = (text: string): object =>
+      Object.fromEntries(
+        (JSON.parse(text) as { dependencies: { ref: string; dependsOn?: string[] }[] }).dependencies.map(
+          ({ ref, dependsOn = [] }) => [ref, dependsOn],
+        ),
+      );
+    const flat = (await run(merge, ...files)).text;
+    expect(await jsonErrors(flat, '1.6')).toBeNull();
+    expect(JSON.parse(flat).components.map((one: object) => 'components' in one)).not.toContain(true);
+    // What something needs anyway has its place.
+    expect(edges(flat)).toMatchObject({ image: ['os', 'z'], os: ['lib.so'] });
+    const nested = (await run(merge, '--nested', ...files)).text;
+    expect(await jsonErrors(nested, '1.6')).toBeNull();
+    const found = JSON.parse(nested).components.find(
+      (one: { 'bom-ref': string }) => one['bom-ref'] === 'image',
+    );
+    expect(found.components).toMatchObject([{ 'bom-ref': 'os', components: parts }]);
+    expect(edges(nested)).toEqual(edges(flat));
+  });
+
   it('--nested puts what only one input has inside its root', async () => {
     const files = [write('repository.json', repository), write('image.json', image)];
     const answer = await run(

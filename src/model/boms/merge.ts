@@ -5,6 +5,7 @@ import type { Bom, BomComponent } from './bom.js';
 import { canShareRelease, compareHashes, identityOf, versionOf } from './identity.js';
 import { joinComponents } from './join-components.js';
 import { joinSections, type Sections } from './merge-sections.js';
+import { nestMerged } from './nest-merged.js';
 
 /** One BOM to merge: what was read, and the CycloneDX document it was read from. */
 export interface MergeInput {
@@ -31,6 +32,8 @@ interface Merged {
   raw: JsonObject;
   /** Inputs that have it, by index. */
   readonly inputs: Set<number>;
+  /** What it stands inside of, in the first input that has it inside of something. */
+  container: Merged | undefined;
 }
 
 /** Ref of the component that stands for the whole. */
@@ -41,7 +44,8 @@ const WHOLE = 'sealgate:merged';
  * same package URL (place of download aside) and no hash that disagrees are the same. Without a package URL
  * components are the same only if a hash agrees, since a name alone says little. Edges, licences, hashes,
  * references and properties are united; where the inputs contradict, the first counts and the other's word is
- * kept as a property. The whole depends on the inputs' roots.
+ * kept as a property. The whole depends on the inputs' roots, and a component on what stood inside of it and
+ * nothing else needs.
  *
  * @returns the document without a serial number.
  */
@@ -59,7 +63,7 @@ export function mergeBoms(inputs: readonly MergeInput[], options: MergeOptions):
   const sections = joinSections(
     inputs.map(({ bom, document }, index) => ({ bom, document, refOf: renamers[index] ?? links })),
   );
-  const lists = options.nested ? nest(merged, roots) : merged.map(({ raw }) => raw);
+  const lists = options.nested ? nestMerged(merged, roots) : merged.map(({ raw }) => raw);
   return {
     bomFormat: 'CycloneDX',
     specVersion: sections.specVersion,
@@ -78,19 +82,24 @@ type Taken = Map<string, Merged>;
 
 function takeInput({ bom, document }: MergeInput, index: number, merged: Merged[]): Taken {
   const refs: Taken = new Map();
+  const byPointer = new Map<string, Merged>();
   const all = bom.root === undefined ? bom.components : [bom.root, ...bom.components];
   const known = groupKnown(merged);
   for (const component of all) {
     const raw = withoutNested(rawAt(document, component.pointer));
+    const container = byPointer.get(component.pointer.replace(/\/components\/\d+$/, ''));
     const same = (known.get(identityOf(component)) ?? []).find((one) => isSame(one.component, component));
     if (same === undefined) {
-      const entry = { ref: component.ref, component, raw, inputs: new Set([index]) };
+      const entry = { ref: component.ref, component, raw, inputs: new Set([index]), container };
       merged.push(entry);
+      byPointer.set(component.pointer, entry);
       // Within one input nothing is joined: it tells two of a kind apart for a reason of its own.
       refs.set(component.ref, entry);
     } else {
       same.raw = joinComponents(same.raw, raw);
       same.inputs.add(index);
+      if (container !== same) same.container ??= container;
+      byPointer.set(component.pointer, same);
       refs.set(component.ref, same);
     }
   }
@@ -221,32 +230,16 @@ function dependenciesOf(
       }
     }
   }
+  const needed = new Set([...edges.values()].flatMap((on) => [...on]));
+  // What only stood inside of another one would be there for nobody once it stands beside it.
+  for (const { ref, container } of merged)
+    if (container !== undefined && !needed.has(ref)) edges.get(container.ref)?.add(ref);
   return [...edges]
     .sort(([a], [b]) => Number(b === WHOLE) - Number(a === WHOLE) || compareText(a, b))
     .map(([ref, on]) => ({
       ref,
       ...(on.size === 0 ? {} : { dependsOn: [...on].filter((to) => to !== ref).sort(compareText) }),
     }));
-}
-
-/** The roots with what only they have inside, and beside them what several inputs share. */
-function nest(merged: readonly Merged[], roots: readonly (Merged | undefined)[]): JsonObject[] {
-  const top: Merged[] = [];
-  const inside = new Map<Merged, JsonObject[]>();
-  for (const entry of merged) {
-    const [only] = entry.inputs;
-    const root = entry.inputs.size === 1 && only !== undefined ? roots[only] : undefined;
-    if (root === undefined || root === entry || roots.includes(entry)) top.push(entry);
-    else {
-      const list = inside.get(root) ?? [];
-      list.push(entry.raw);
-      inside.set(root, list);
-    }
-  }
-  return top.map((entry) => {
-    const components = inside.get(entry);
-    return components === undefined ? entry.raw : { ...entry.raw, components };
-  });
 }
 
 function withoutNested(raw: JsonObject): JsonObject {
