@@ -875,7 +875,8 @@ function compareHashes(a, b) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ saySameLicenses)
+/* harmony export */   G: () => (/* binding */ saySameLicenses),
+/* harmony export */   _: () => (/* binding */ namedLicenses)
 /* harmony export */ });
 /* harmony import */ var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82717);
 /* harmony import */ var _license_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26339);
@@ -887,6 +888,38 @@ function compareHashes(a, b) {
  */
 function saySameLicenses(a, b) {
     return a.join('\n') === b.join('\n') || licensesKey(a) === licensesKey(b);
+}
+/**
+ * Licences with what a document calls its own references to them. One of several that all hold (`LicenseRef-a AND MIT`)
+ * stands apart then, as other documents list it.
+ *
+ * @param names by reference.
+ */
+function namedLicenses(licenses, names) {
+    if (names.size === 0)
+        return [...licenses];
+    return licenses.flatMap((license) => {
+        const name = names.get(license);
+        if (name !== undefined)
+            return [name];
+        const read = (0,_license_read_js__WEBPACK_IMPORTED_MODULE_1__.readLicense)(license);
+        const parts = read.state === 'read' ? joined(read.node) : [];
+        if (!parts.some((part) => names.has(part)))
+            return [license];
+        return parts.map((part) => names.get(part) ?? part);
+    });
+}
+/** What `AND` joins, as texts, in order. */
+function joined(node) {
+    const parts = [];
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === 'and')
+            pending.push(part.right, part.left);
+        else
+            parts.push((0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionText)(part));
+    }
+    return parts;
 }
 function licensesKey(licenses) {
     const read = licenses.map(_license_read_js__WEBPACK_IMPORTED_MODULE_1__.readLicense);

@@ -132,6 +132,7 @@ function readCycloneDx(fields, source) {
         }),
         ...(root === undefined ? {} : { root }),
         components,
+        otherRefs: new Set(serviceRefs(fields, place)),
         dependencies: readDependencies(fields, place),
         ...readCompositions(fields, place),
         licenseNames: new Map(),
@@ -144,6 +145,14 @@ function readComponents(fields, place) {
         readComponent(entry.value, entry.place),
         ...nested(entry.value, entry.place),
     ]);
+}
+/** Services, and those inside of them. */
+function serviceRefs(fields, place) {
+    return listOf(fields, 'services', place).flatMap((entry) => {
+        const service = fieldsOf(entry.value, entry.place);
+        const ref = optionalText(service, 'bom-ref', entry.place);
+        return [...(ref === undefined ? [] : [ref]), ...serviceRefs(service, entry.place)];
+    });
 }
 function nested(value, place) {
     return value === undefined ? [] : readComponents(fieldsOf(value, place), place);
@@ -352,6 +361,10 @@ function readSpdx(fields, source) {
         lifecycles: CONTEXT.exec(optionalText(info, 'comment', inInfo) ?? '')?.slice(0, 1) ?? [],
         ...(root === undefined ? {} : { root }),
         components: packages.filter((entry) => entry !== root),
+        otherRefs: new Set([
+            optionalText(fields, 'SPDXID', place) ?? '',
+            ...['files', 'snippets'].flatMap((key) => listOf(fields, key, place).map((entry) => optionalText(fieldsOf(entry.value, entry.place), 'SPDXID', entry.place) ?? '')),
+        ]),
         dependencies,
         aggregates: new Map(),
         licenseNames: readLicenseNames(fields, place),

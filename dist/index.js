@@ -1094,7 +1094,7 @@ const commands = [
             {
                 name: 'sbom check',
                 summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(4908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24908))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(4015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44015))).command,
             },
         ],
     },

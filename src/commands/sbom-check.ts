@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readBom } from '../collect/boms/read-bom.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { judgeBom } from '../model/boms/quality.js';
+import { referenceFaults } from '../model/boms/references.js';
 import { STANDARDS, type Standard } from '../model/boms/standards.js';
 import { qualityText } from '../render/bom-quality.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -26,7 +27,7 @@ export const command: Command = {
   ],
   notes: [
     'Says of every element how many components have it and which lack it; --json names them all.',
-    'Exit codes: 0 nothing that is required is missing; 1 something is; 2 wrong usage or input.',
+    'Exit codes: 0 nothing that is required is missing; 1 something is, or references are broken; 2 wrong usage or input.',
   ],
   run,
 };
@@ -36,11 +37,13 @@ async function run(files: readonly string[], values: Values, world: World): Prom
   const ids = chosen(values);
   const { bom } = await readBom(path.resolve(world.cwd, file), file);
   const standards = judgeBom(bom, ids);
+  const references = referenceFaults(bom);
   const { format, specVersion, components } = bom;
+  const whole = references.doubled.length === 0 && references.loose.length === 0;
   return {
-    exitCode: standards.every(({ met }) => met) ? EXIT.pass : EXIT.fail,
-    text: qualityText(bom, standards),
-    json: { file, format, specVersion, components: components.length, standards },
+    exitCode: whole && standards.every(({ met }) => met) ? EXIT.pass : EXIT.fail,
+    text: qualityText(bom, standards, references),
+    json: { file, format, specVersion, components: components.length, references, standards },
   };
 }
 

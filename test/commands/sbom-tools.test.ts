@@ -471,6 +471,71 @@ describe('sbom check', () => {
     expect(draft).toMatchObject({ standards: [{ id: 'cisa-2025' }] });
   });
 
+  it('says which references are broken, whatever the standard', async () => {
+    const document = JSON.parse(JSON.stringify(repository));
+    const [first] = document.components;
+    const broken = {
+      ...document,
+      components: [...document.components, { ...first, name: 'other' }],
+      services: [{ 'bom-ref': 'api', name: 'api', services: [{ 'bom-ref': 'inner', name: 'inner' }] }],
+      dependencies: [
+        ...document.dependencies,
+        { ref: first['bom-ref'], dependsOn: ['gone', 'api', 'inner', 'urn:cdx:x/1#y'] },
+        { ref: 'unheard-of', dependsOn: [] },
+      ],
+    };
+    const file = write('broken.json', broken);
+    const { text, json, exitCode } = await run(check, '--standard', 'ntia', file);
+    expect(exitCode).toBe(1);
+    expect((json as { references: object }).references).toEqual({
+      doubled: [
+        {
+          ref: first['bom-ref'],
+          components: [
+            expect.objectContaining({ pointer: '/components/0' }),
+            expect.objectContaining({
+              name: '@acme/other',
+              pointer: `/components/${document.components.length}`,
+            }),
+          ],
+        },
+      ],
+      loose: [
+        { ref: 'gone', from: first['bom-ref'] },
+        { ref: 'unheard-of', from: null },
+      ],
+    });
+    expect(text).toContain('References: broken');
+    expect(text).toContain(`gone (of ${first['bom-ref']}), unheard-of`);
+    const whole = await run(check, write('whole.json', repository));
+    expect(whole.text).not.toContain('References');
+    expect(whole.json).toMatchObject({ references: { doubled: [], loose: [] } });
+  });
+
+  it('takes files and other documents of SPDX for what they are', async () => {
+    const spdx = {
+      spdxVersion: 'SPDX-2.3',
+      SPDXID: 'SPDXRef-DOCUMENT',
+      packages: [{ SPDXID: 'SPDXRef-a', name: 'a' }],
+      files: [{ SPDXID: 'SPDXRef-f', fileName: './f' }],
+      relationships: [
+        ['SPDXRef-DOCUMENT', 'DESCRIBES', 'SPDXRef-a'],
+        ['SPDXRef-a', 'CONTAINS', 'SPDXRef-f'],
+        ['SPDXRef-a', 'DEPENDS_ON', 'NOASSERTION'],
+        ['SPDXRef-a', 'DEPENDS_ON', 'DocumentRef-b:SPDXRef-b'],
+        ['SPDXRef-a', 'DEPENDS_ON', 'SPDXRef-gone'],
+      ].map(([spdxElementId, relationshipType, relatedSpdxElement]) => ({
+        spdxElementId,
+        relationshipType,
+        relatedSpdxElement,
+      })),
+    };
+    const { json } = await run(check, write('a.spdx.json', spdx));
+    expect(json).toMatchObject({
+      references: { doubled: [], loose: [{ ref: 'SPDXRef-gone', from: 'SPDXRef-a' }] },
+    });
+  });
+
   it.each([[[]], [['a', 'b']], [['--standard', 'iso', 'a']]])('refuses %j', async (args) => {
     await expect(run(check, ...args)).rejects.toMatchObject({ code: 'USAGE' });
   });

@@ -37,6 +37,7 @@ function bom(components: readonly BomComponent[], more: Partial<Bom> = {}): Bom 
     tools: [],
     lifecycles: [],
     components,
+    otherRefs: new Set(),
     dependencies: new Map(),
     aggregates: new Map(),
     licenseNames: new Map(),
@@ -145,6 +146,8 @@ describe('diffBoms', () => {
       ['(BSD-3-Clause)', 'of our own'],
     ],
     [['LicenseRef-1'], ['of our own']],
+    [['LicenseRef-1 AND MIT'], ['MIT', 'of our own']],
+    [['(MIT OR ISC) AND (LicenseRef-1 AND Zlib)'], ['ISC OR MIT', 'Zlib', 'of our own']],
   ])('takes %s and %s for the same licence', (before, after) => {
     const diff = diffBoms(
       bom([component('a', '1.0.0', { licenses: before })], {

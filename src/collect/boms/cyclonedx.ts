@@ -67,6 +67,7 @@ export function readCycloneDx(
     }),
     ...(root === undefined ? {} : { root }),
     components,
+    otherRefs: new Set(serviceRefs(fields, place)),
     dependencies: readDependencies(fields, place),
     ...readCompositions(fields, place),
     licenseNames: new Map(),
@@ -80,6 +81,15 @@ function readComponents(fields: Fields, place: Place): BomComponent[] {
     readComponent(entry.value, entry.place),
     ...nested(entry.value, entry.place),
   ]);
+}
+
+/** Services, and those inside of them. */
+function serviceRefs(fields: Fields, place: Place): string[] {
+  return listOf(fields, 'services', place).flatMap((entry) => {
+    const service = fieldsOf(entry.value, entry.place);
+    const ref = optionalText(service, 'bom-ref', entry.place);
+    return [...(ref === undefined ? [] : [ref]), ...serviceRefs(service, entry.place)];
+  });
 }
 
 function nested(value: unknown, place: Place): BomComponent[] {

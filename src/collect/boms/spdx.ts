@@ -53,6 +53,14 @@ export function readSpdx(fields: Fields, source: { readonly file: string; readon
     lifecycles: CONTEXT.exec(optionalText(info, 'comment', inInfo) ?? '')?.slice(0, 1) ?? [],
     ...(root === undefined ? {} : { root }),
     components: packages.filter((entry) => entry !== root),
+    otherRefs: new Set([
+      optionalText(fields, 'SPDXID', place) ?? '',
+      ...['files', 'snippets'].flatMap((key) =>
+        listOf(fields, key, place).map(
+          (entry) => optionalText(fieldsOf(entry.value, entry.place), 'SPDXID', entry.place) ?? '',
+        ),
+      ),
+    ]),
     dependencies,
     aggregates: new Map(),
     licenseNames: readLicenseNames(fields, place),

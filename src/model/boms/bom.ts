@@ -25,6 +25,8 @@ export interface Bom {
   readonly root?: BomComponent;
   /** All others, also those nested in others; in the order of the file. */
   readonly components: readonly BomComponent[];
+  /** Refs of what is in the document and no component: services, files. */
+  readonly otherRefs: ReadonlySet<string>;
   /** Refs that a component depends on, by ref; a component without an entry has said nothing. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>;
   /** How whole a component's dependencies are, by ref; absent where the BOM does not say. */

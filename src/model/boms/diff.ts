@@ -3,7 +3,7 @@ import { compareVersions } from '../versions.js';
 import { type Bom, type BomComponent, componentLabel } from './bom.js';
 import { compareHashes, identityOf, versionOf } from './identity.js';
 import { pairCopies } from './pair-copies.js';
-import { saySameLicenses } from './same-licenses.js';
+import { namedLicenses, saySameLicenses } from './same-licenses.js';
 
 /** One component in one of the two BOMs. */
 export interface DiffSide {
@@ -89,7 +89,7 @@ function groupByIdentity(bom: Bom): Map<string, Map<string, BomComponent[]>> {
   const groups = new Map<string, Map<string, BomComponent[]>>();
   for (const read of bom.components) {
     const version = versionOf(read);
-    const licenses = read.licenses.map((license) => bom.licenseNames.get(license) ?? license);
+    const licenses = namedLicenses(read.licenses, bom.licenseNames);
     const component = { ...read, licenses, ...(version === '' ? {} : { version }) };
     const key = identityOf(component);
     const versions = groups.get(key) ?? new Map<string, BomComponent[]>();

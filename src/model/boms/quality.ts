@@ -1,4 +1,5 @@
-import type { Bom, BomComponent } from './bom.js';
+import type { Bom } from './bom.js';
+import { type ComponentPlace, placeOf } from './place.js';
 import { STANDARDS, type Standard } from './standards.js';
 import { saysUnknown } from './stated.js';
 
@@ -15,16 +16,9 @@ export interface ElementResult {
   /** Of `present`, how many only say that nobody knows, where the standard takes that for an answer. */
   readonly unknown: number;
   /** Components that lack it, in the order of the file; for the document its own place. */
-  readonly missing: readonly MissingPlace[];
+  readonly missing: readonly ComponentPlace[];
   /** What to do about it. */
   readonly fix: string;
-}
-
-export interface MissingPlace {
-  readonly name: string;
-  readonly version: string | null;
-  readonly ref: string;
-  readonly pointer: string;
 }
 
 export interface StandardResult {
@@ -66,8 +60,4 @@ export function judgeBom(bom: Bom, ids: readonly Standard['id'][]): StandardResu
       elements: results,
     };
   });
-}
-
-function placeOf({ name, version, ref, pointer }: BomComponent): MissingPlace {
-  return { name, version: version ?? null, ref, pointer };
 }

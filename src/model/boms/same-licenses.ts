@@ -1,4 +1,4 @@
-import { expressionKey, type LicenseNode } from '../license-expression.js';
+import { expressionKey, expressionText, type LicenseNode } from '../license-expression.js';
 import { readLicense } from '../license-read.js';
 
 /**
@@ -7,6 +7,35 @@ import { readLicense } from '../license-read.js';
  */
 export function saySameLicenses(a: readonly string[], b: readonly string[]): boolean {
   return a.join('\n') === b.join('\n') || licensesKey(a) === licensesKey(b);
+}
+
+/**
+ * Licences with what a document calls its own references to them. One of several that all hold (`LicenseRef-a AND MIT`)
+ * stands apart then, as other documents list it.
+ *
+ * @param names by reference.
+ */
+export function namedLicenses(licenses: readonly string[], names: ReadonlyMap<string, string>): string[] {
+  if (names.size === 0) return [...licenses];
+  return licenses.flatMap((license) => {
+    const name = names.get(license);
+    if (name !== undefined) return [name];
+    const read = readLicense(license);
+    const parts = read.state === 'read' ? joined(read.node) : [];
+    if (!parts.some((part) => names.has(part))) return [license];
+    return parts.map((part) => names.get(part) ?? part);
+  });
+}
+
+/** What `AND` joins, as texts, in order. */
+function joined(node: LicenseNode): string[] {
+  const parts: string[] = [];
+  const pending: LicenseNode[] = [node];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (part.kind === 'and') pending.push(part.right, part.left);
+    else parts.push(expressionText(part));
+  }
+  return parts;
 }
 
 function licensesKey(licenses: readonly string[]): string {
