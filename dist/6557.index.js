@@ -283,6 +283,7 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
  * programs (fsmonitor, hooks), its files are no repository (a bare one can be committed), and nothing may prompt.
+ * What a user's own configuration adds to answers (what a signature is worth) must not be read for the answer.
  */
 const SAFE = [
     '-c',
@@ -293,6 +294,8 @@ const SAFE = [
     'protocol.ext.allow=never',
     '-c',
     'safe.bareRepository=explicit',
+    '-c',
+    'log.showSignature=false',
 ];
 // A commit is judged for what it is: objects that a `git replace` puts in its place are not what would be merged.
 const ENV = {

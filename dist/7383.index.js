@@ -375,8 +375,20 @@ async function findLockfiles(dir, exclude = []) {
         foreign: found.foreign.filter(isThere),
         problems: [
             ...found.problems.filter(({ subject }) => isThere(subject)),
+            ...found.files.filter((file) => file.includes(NOT_UTF8) && !isThere(file)).map(unnamedProblem),
             ...(await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .notCheckedOut */ .VS)(dir, found.files.filter((file) => !isThere(file)))).map(sparseProblem),
         ],
+    };
+}
+/** What stands for bytes of a name that are no UTF-8; under the name with it nothing is found. */
+const NOT_UTF8 = '\ufffd';
+function unnamedProblem(file) {
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'invalid',
+        message: `${file} cannot be read: its path is not UTF-8`,
+        hint: 'Rename the folder, or delete the lockfile.',
     };
 }
 /** What nobody looked at must not look like what the change took away. */
@@ -1227,6 +1239,7 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
  * programs (fsmonitor, hooks), its files are no repository (a bare one can be committed), and nothing may prompt.
+ * What a user's own configuration adds to answers (what a signature is worth) must not be read for the answer.
  */
 const SAFE = [
     '-c',
@@ -1237,6 +1250,8 @@ const SAFE = [
     'protocol.ext.allow=never',
     '-c',
     'safe.bareRepository=explicit',
+    '-c',
+    'log.showSignature=false',
 ];
 // A commit is judged for what it is: objects that a `git replace` puts in its place are not what would be merged.
 const ENV = {

@@ -188,8 +188,20 @@ async function findLockfiles(dir, exclude = []) {
         foreign: found.foreign.filter(isThere),
         problems: [
             ...found.problems.filter(({ subject }) => isThere(subject)),
+            ...found.files.filter((file) => file.includes(NOT_UTF8) && !isThere(file)).map(unnamedProblem),
             ...(await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .notCheckedOut */ .VS)(dir, found.files.filter((file) => !isThere(file)))).map(sparseProblem),
         ],
+    };
+}
+/** What stands for bytes of a name that are no UTF-8; under the name with it nothing is found. */
+const NOT_UTF8 = '\ufffd';
+function unnamedProblem(file) {
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'invalid',
+        message: `${file} cannot be read: its path is not UTF-8`,
+        hint: 'Rename the folder, or delete the lockfile.',
     };
 }
 /** What nobody looked at must not look like what the change took away. */

@@ -3,10 +3,19 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SealgateError } from '../../src/errors.js';
 import { displayPath, readCapped, readIfExists, renameOver, writeAtomic } from '../../src/io/files.js';
-import { fileAt, filesAt, listFiles, remoteUrl, resolveCommit } from '../../src/io/git.js';
+import {
+  commitTime,
+  fileAt,
+  filesAt,
+  headCommit,
+  listFiles,
+  remoteUrl,
+  resolveCommit,
+} from '../../src/io/git.js';
+import { lastChange } from '../../src/io/last-change.js';
 import { readRuntime } from '../../src/io/runtime.js';
 import { decodeText, positionAt } from '../../src/io/text.js';
 
@@ -167,6 +176,31 @@ describe('git and the run context', () => {
     mkdirSync(path.join(dir, 'ignored-folder'));
     writeFileSync(path.join(dir, '.gitignore'), 'ignored*\n');
     expect(await listFiles(path.join(dir, 'ignored-folder'))).toBeUndefined();
+  });
+
+  it('is not led astray by a user who is shown signatures', async () => {
+    const dir = repository();
+    const git = (args: string[], input?: string): string =>
+      execFileSync('git', args, {
+        cwd: dir,
+        encoding: 'utf8',
+        ...(input === undefined ? {} : { input }),
+      }).trim();
+    const signature = ['-----BEGIN SSH SIGNATURE-----', 'AAAA', '-----END SSH SIGNATURE-----'].join('\n ');
+    const signed = git(['cat-file', 'commit', 'HEAD']).replace(
+      /^(committer .*)$/m,
+      `$1\ngpgsig ${signature}`,
+    );
+    const commit = git(['hash-object', '-t', 'commit', '-w', '--stdin'], `${signed}\n`);
+    git(['reset', '-q', '--hard', commit]);
+    git(['config', 'log.showSignature', 'true']);
+    // A variable of git's own, so that git is asked.
+    vi.stubEnv('GIT_INDEX_VERSION', '2');
+    const time = '2026-01-02T03:04:05Z';
+    expect(await headCommit(dir)).toEqual({ commit, time });
+    expect(await commitTime(dir, commit)).toBe(time);
+    expect(await lastChange(dir, ['*.txt'])).toEqual({ state: 'known', time });
+    vi.unstubAllEnvs();
   });
 
   it.each([

@@ -210,6 +210,7 @@ export async function findLockfiles(dir: string, exclude: readonly string[] = []
     foreign: found.foreign.filter(isThere),
     problems: [
       ...found.problems.filter(({ subject }) => isThere(subject)),
+      ...found.files.filter((file) => file.includes(NOT_UTF8) && !isThere(file)).map(unnamedProblem),
       ...(
         await notCheckedOut(
           dir,
@@ -217,6 +218,19 @@ export async function findLockfiles(dir: string, exclude: readonly string[] = []
         )
       ).map(sparseProblem),
     ],
+  };
+}
+
+/** What stands for bytes of a name that are no UTF-8; under the name with it nothing is found. */
+const NOT_UTF8 = '\ufffd';
+
+function unnamedProblem(file: string): CollectProblem {
+  return {
+    kind: 'lockfile',
+    subject: file,
+    state: 'invalid',
+    message: `${file} cannot be read: its path is not UTF-8`,
+    hint: 'Rename the folder, or delete the lockfile.',
   };
 }
 

@@ -338,6 +338,32 @@ describe('lockfiles that are symbolic links', () => {
   );
 });
 
+// Other systems allow no such name.
+describe.skipIf(process.platform !== 'linux')('a folder whose name is not UTF-8', () => {
+  it('T13 hides no lockfile, of git and outside of it', async () => {
+    const dir = project({ 'package-lock.json': npmLock('1.0.0') });
+    const folder = Buffer.concat([Buffer.from(`${dir}/apps`), Buffer.from([0xff])]);
+    mkdirSync(folder);
+    writeFileSync(Buffer.concat([folder, Buffer.from('/package-lock.json')]), npmLock('1.0.0'));
+    const outside = await readLockfiles(dir);
+    expect(outside.problems).toMatchObject([{ subject: 'apps\ufffd', state: 'invalid' }]);
+    git(dir, 'init', '-q');
+    const base = commit(dir);
+    const { graphs, problems } = await readLockfiles(dir);
+    expect(graphs.map(({ lockfile }) => lockfile.path)).toEqual(['package-lock.json']);
+    expect(problems).toMatchObject([
+      {
+        subject: 'apps\ufffd/package-lock.json',
+        state: 'invalid',
+        message: expect.stringContaining('UTF-8'),
+      },
+    ]);
+    expect((await readLockfilesAt(dir, base)).problems).toMatchObject([
+      { subject: 'apps\ufffd/package-lock.json', kind: 'base' },
+    ]);
+  });
+});
+
 describe('a sparse checkout', () => {
   it('T13 leaves no lockfile out in silence; what was deleted is gone', async () => {
     const dir = project({
