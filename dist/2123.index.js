@@ -2887,6 +2887,14 @@ function integrityFaults(node, graph) {
     const hashes = (0,integrity/* parseIntegrity */.hN)(node.integrity);
     if (hashes.length === 0)
         return [[SOURCE_RULES.BAD_INTEGRITY, `The integrity '${shown(node.integrity)}' holds no hash.`]];
+    const [strange] = (0,integrity/* strangeParts */.T6)(node.integrity);
+    if (strange !== undefined)
+        return [
+            [
+                SOURCE_RULES.BAD_INTEGRITY,
+                `Of the integrity, '${shown(strange)}' is no hash that is known, and package managers do not agree on what it pins.`,
+            ],
+        ];
     if (hashes.some((hash) => hash.algorithm !== 'sha1' && hash.algorithm !== 'md5'))
         return [];
     return [

@@ -606,6 +606,7 @@ function without(record, name) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ strangeParts),
 /* harmony export */   Wt: () => (/* binding */ strongestHashes),
 /* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
@@ -619,18 +620,24 @@ const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
  * @see W3C Subresource Integrity, section 3.5
  */
 function parseIntegrity(text) {
-    const hashes = [];
-    for (const part of text.split(/\s+/)) {
-        const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
-        if (match === null)
-            continue;
-        const algorithm = match[1];
-        const digest = Buffer.from(match[2] ?? '', 'base64');
-        if (digest.length !== BYTES[algorithm])
-            continue;
-        hashes.push({ algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') });
-    }
-    return hashes;
+    return text.split(/\s+/).flatMap((part) => hashIn(part) ?? []);
+}
+/**
+ * Parts of a subresource-integrity string that are no hash of a known algorithm and length. Package managers do not
+ * agree on them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
+ */
+function strangeParts(text) {
+    return text.split(/\s+/).filter((part) => part !== '' && hashIn(part) === undefined);
+}
+function hashIn(part) {
+    const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
+    if (match === null)
+        return undefined;
+    const algorithm = match[1];
+    const digest = Buffer.from(match[2] ?? '', 'base64');
+    if (digest.length !== BYTES[algorithm])
+        return undefined;
+    return { algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') };
 }
 /** Those of the strongest algorithm present: a package manager accepts bytes that match any one of them. */
 function strongestHashes(hashes) {

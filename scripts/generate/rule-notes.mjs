@@ -48,7 +48,7 @@ export const RULE_NOTES = {
   'sources/other-platform':
     'Only in lockfiles of Yarn 2 and later, for entries with `conditions` (operating system, processor, C library) and without `checksum`: one finding a lockfile. An entry without `conditions` and checksum is `sources/missing-integrity`.',
   'sources/invalid-integrity':
-    'Neither sha512, sha384, sha256, sha1 nor md5 in base64 of the right length stands in it.',
+    'Something in it is not sha512, sha384, sha256, sha1 or md5 in base64 of the right length. Beside a good hash, too: npm goes by `sha224-…` where SHA-1 stands beside it, others do not know it, so what was verified would not be what is installed.',
   'sources/outside': 'Relative to the lockfile. Absolute paths and drive letters are outside too.',
   'lockfiles/integrity-changed':
     'With `--base`: the lockfile of the same path has the same name and version, and other hashes of the strongest algorithm: one that is added beside the old one counts, because package managers take bytes that match any of them. For Yarn 2 and later its checksum is compared, where the format of the archive (`10c0/…`) is the same. Needs no network, so it works offline and before the registry is asked.',

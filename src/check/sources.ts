@@ -1,7 +1,7 @@
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
-import { parseIntegrity } from '../model/integrity.js';
+import { parseIntegrity, strangeParts } from '../model/integrity.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
@@ -191,6 +191,14 @@ function integrityFaults(node: Package, graph: DependencyGraph): readonly Fault[
   const hashes = parseIntegrity(node.integrity);
   if (hashes.length === 0)
     return [[SOURCE_RULES.BAD_INTEGRITY, `The integrity '${shown(node.integrity)}' holds no hash.`]];
+  const [strange] = strangeParts(node.integrity);
+  if (strange !== undefined)
+    return [
+      [
+        SOURCE_RULES.BAD_INTEGRITY,
+        `Of the integrity, '${shown(strange)}' is no hash that is known, and package managers do not agree on what it pins.`,
+      ],
+    ];
   if (hashes.some((hash) => hash.algorithm !== 'sha1' && hash.algorithm !== 'md5')) return [];
   return [
     [

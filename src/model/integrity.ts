@@ -18,16 +18,24 @@ const BYTES: Record<HashAlgorithm, number> = { sha512: 64, sha384: 48, sha256: 3
  * @see W3C Subresource Integrity, section 3.5
  */
 export function parseIntegrity(text: string): IntegrityHash[] {
-  const hashes: IntegrityHash[] = [];
-  for (const part of text.split(/\s+/)) {
-    const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
-    if (match === null) continue;
-    const algorithm = match[1] as HashAlgorithm;
-    const digest = Buffer.from(match[2] ?? '', 'base64');
-    if (digest.length !== BYTES[algorithm]) continue;
-    hashes.push({ algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') });
-  }
-  return hashes;
+  return text.split(/\s+/).flatMap((part) => hashIn(part) ?? []);
+}
+
+/**
+ * Parts of a subresource-integrity string that are no hash of a known algorithm and length. Package managers do not
+ * agree on them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
+ */
+export function strangeParts(text: string): string[] {
+  return text.split(/\s+/).filter((part) => part !== '' && hashIn(part) === undefined);
+}
+
+function hashIn(part: string): IntegrityHash | undefined {
+  const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
+  if (match === null) return undefined;
+  const algorithm = match[1] as HashAlgorithm;
+  const digest = Buffer.from(match[2] ?? '', 'base64');
+  if (digest.length !== BYTES[algorithm]) return undefined;
+  return { algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') };
 }
 
 /** Those of the strongest algorithm present: a package manager accepts bytes that match any one of them. */

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { compareIntegrity } from './compare-integrity.js';
-import { type IntegrityHash, parseIntegrity, strongestHashes } from './integrity.js';
+import { type IntegrityHash, parseIntegrity, strangeParts, strongestHashes } from './integrity.js';
 import type { RegistryKey, RegistrySignature, VersionManifest } from './registry-facts.js';
 import { verifyOnPool } from './signature-pool.js';
 
@@ -125,6 +125,8 @@ function findBound(question: SignatureQuestion): Bound {
   const first = pinned[0];
   if (first === undefined || question.integrity === undefined)
     return { unbound: 'has no integrity in the lockfile that a signature could be bound to' };
+  if (strangeParts(question.integrity).length > 0)
+    return { unbound: 'has an integrity in the lockfile of which a part is no hash that is known' };
   const registry = strongestHashes(parseIntegrity(registryIntegrity(question.manifest) ?? ''));
   // Bytes matching any one of several equally strong hashes would be installed, so a signature over one is not enough.
   const signed = pinned.length === 1 ? [question.integrity, first.text] : [question.integrity];

@@ -146,6 +146,11 @@ describe('sources', () => {
     expect(await rules(`${sha1} ${INTEGRITY}`)).toEqual([]);
     expect(await rules('sha512-abc')).toEqual(['sources/invalid-integrity']);
     expect(await rules('sha999-AAAA')).toEqual(['sources/invalid-integrity']);
+    // npm goes by the first where the second is SHA-1, and by none of it where the first is cut off.
+    const sha224 = `sha224-${Buffer.alloc(28, 2).toString('base64')}`;
+    for (const beside of [`${sha224} ${sha1}`, `sha512-abc ${sha1}`, `${INTEGRITY} ${sha224}`])
+      expect(await rules(beside)).toEqual(['sources/invalid-integrity']);
+    expect(await rules(`${INTEGRITY}?option`)).toEqual([]);
     const { integrity: _, ...none } = makePackage('left');
     expect(await rulesOf(none)).toEqual(['sources/missing-integrity']);
     expect(await rulesOf({ ...none, bundled: true })).toEqual([]);
