@@ -163,13 +163,13 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
  * @throws SealgateError USAGE
  * @see OCI distribution specification 1.1, "Pulling manifests"; containers-transports(5) for `oci:`
  */
-function parseImage(text) {
+function parseImage(text, platform = process.platform) {
     const [named = '', digest, more] = text.split('@');
     if (more !== undefined || (digest !== undefined && !DIGEST.test(digest)))
         throw unusable(text, 'its digest is not sha256: and 64 hex digits in lower case');
     const layout = named.startsWith('oci:');
     const rest = layout ? named.slice('oci:'.length) : named;
-    const cut = tagAt(rest);
+    const cut = tagAt(rest, platform);
     const tag = cut === undefined ? undefined : rest.slice(cut + 1);
     const name = cut === undefined ? rest : rest.slice(0, cut);
     if (tag !== undefined && !TAG.test(tag))
@@ -190,10 +190,11 @@ function parseImage(text) {
         throw unusable(text, `'${repository}' is no image name`);
     return { kind: 'registry', registry: registry.toLowerCase(), repository, ...found };
 }
-/** Where the tag's colon stands: behind the last slash, so that a port or a drive letter is not taken for a tag. */
-function tagAt(name) {
+/** Where the tag's colon stands: behind the last slash and a drive, so that neither a port nor a folder is taken for a tag. */
+function tagAt(name, platform) {
     const colon = name.lastIndexOf(':');
-    return colon > Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'), 1) ? colon : undefined;
+    const drive = platform === 'win32' && /^[a-z]:/i.test(name) ? 1 : -1;
+    return colon > Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'), drive) ? colon : undefined;
 }
 function unusable(text, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `'${text}' names no image: ${why}`, {
