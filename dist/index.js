@@ -1160,7 +1160,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(9676), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(8963), __nccwpck_require__.e(1408), __nccwpck_require__.e(5117), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(9676), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(8963), __nccwpck_require__.e(1408), __nccwpck_require__.e(5789), __nccwpck_require__.e(5117), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1232,7 +1232,7 @@ const commands = [
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(9676), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5420), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(9676), __nccwpck_require__.e(8758), __nccwpck_require__.e(7314), __nccwpck_require__.e(2123), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(3090), __nccwpck_require__.e(9626), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',

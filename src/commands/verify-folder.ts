@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
-import { cloneOf, commitsIn } from '../io/clone-of.js';
+import { cloneOf } from '../io/clone-of.js';
 import { readIfExists } from '../io/files.js';
 import { resolveBase } from '../io/git.js';
 import { LEDGER_FILE, parseLedgerHead } from '../model/ledger.js';
@@ -87,8 +87,7 @@ function aboutIn(dir: string, values: Values, world: World): NonNullable<VerifyE
     cloneWith: async (commits) => {
       if (repositories.length > 0) return undefined;
       try {
-        const clone = await cloneOf(dir, LEDGER_FILE);
-        return clone && { ...clone, ...(await commitsIn(dir, commits)) };
+        return await cloneOf(dir, LEDGER_FILE, commits);
       } catch (error) {
         if (!(error instanceof SealgateError)) throw error;
         // A folder verifies without git, too: that no clone was compared is said.

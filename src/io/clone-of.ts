@@ -6,21 +6,36 @@ export interface Clone {
   readonly repository: string;
   /** Whether git tracks the file that was asked about: what it says is the repository's own word. */
   readonly tracked: boolean;
+  /** Of the commits that were asked about, those that it has. */
+  readonly there: ReadonlySet<string>;
+  /** It has all commits of its repository. */
+  readonly complete: boolean;
 }
 
-/** The clone around a folder, where it has an `origin`. @param file in that folder. */
-export async function cloneOf(dir: string, file: string): Promise<Clone | undefined> {
+/**
+ * The clone around a folder, where it has an `origin`.
+ *
+ * @param file in that folder.
+ * @param commits that the clone may have.
+ * @throws SealgateError where git cannot be asked.
+ */
+export async function cloneOf(
+  dir: string,
+  file: string,
+  commits: readonly string[],
+): Promise<Clone | undefined> {
   const repository = await remoteUrl(dir);
   if (repository === undefined) return undefined;
   const listed = await git(dir, ['--literal-pathspecs', 'ls-files', '-z', '--', file]);
-  return { repository, tracked: listed.exitCode === 0 && listed.stdout.length > 0 };
+  const tracked = listed.exitCode === 0 && listed.stdout.length > 0;
+  return { repository, tracked, ...(await commitsIn(dir, commits)) };
 }
 
 /**
  * Which of some commits a clone has, and whether it would have every commit of its repository: a shallow clone lacks
  * most, and a partial one is not asked, because it would fetch what it lacks.
  */
-export async function commitsIn(
+async function commitsIn(
   dir: string,
   commits: readonly string[],
 ): Promise<{ readonly there: ReadonlySet<string>; readonly complete: boolean }> {

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
+import { cloneOf } from '../io/clone-of.js';
 import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
 import { readCapped } from '../io/files.js';
 import { parseJson } from '../io/json.js';
@@ -19,9 +20,11 @@ import { isRunRecord, summarizeRun } from '../model/audit/run-summary.js';
 import { sha256Hex } from '../model/digest.js';
 import type { LedgerFile } from '../model/evidence.js';
 import { isEvidenceOf } from '../model/evidence-name.js';
+import { gatherSubjects } from '../model/evidence-subject.js';
 import { HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { type BaseLedger, compareWithBase } from './branch-records.js';
 import { compareHead, type HeadPlace, walkChain } from './chain.js';
+import { foreignTo } from './evidence-about.js';
 import { headFinder, headRemoved, readHead } from './find-head.js';
 import { readSealedHead, type SealedHead, verifyHeadSeal } from './head-seal.js';
 import { proveRuns, type Sealers } from './run-proof.js';
@@ -48,6 +51,8 @@ export interface ReadEvidenceOptions {
   readonly sealers?: Sealers;
   /** Records at the ledger's end that the audit itself has just filed: no seal covers them yet. */
   readonly own?: number;
+  /** Whether the folder lies in the repository that is audited, and so should be of it. */
+  readonly ofClone?: boolean;
   /** Told now and then how many records were read. */
   readonly progress?: (records: number) => void;
 }
@@ -91,7 +96,8 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
     heads.problem ??
     (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE)) ??
     unverified.tampering ??
-    headRemoved(walk, heads.head);
+    headRemoved(walk, heads.head) ??
+    (options.ofClone === true ? await foreignLedger(dir, records) : undefined);
   const counted = base === undefined ? walk.intact : Math.min(walk.intact, linesOf(base.bytes));
   const intact = records.filter(({ number }) => number <= counted);
   const reader = await createReader(dir, pruned);
@@ -113,6 +119,19 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
     contents,
     faults: reader.faults,
   };
+}
+
+/** Another repository's ledger, in the place of this one's. */
+async function foreignLedger(
+  dir: string,
+  records: readonly AuditRecord[],
+): Promise<NonNullable<AuditEvidence['ledger']['tampering']> | undefined> {
+  const subjects = gatherSubjects();
+  for (const { number, record } of records) subjects.see(record, number);
+  const commits = subjects.list().flatMap((subject) => [...subject.commits.keys()]);
+  const clone = commits.length === 0 ? undefined : await cloneOf(dir, LEDGER_FILE, commits);
+  const message = clone && foreignTo(clone, subjects.list());
+  return message === undefined ? undefined : { kind: 'foreign', record: 1, message };
 }
 
 /** Whose signatures the seal of the head carries, of those who must have made it. */

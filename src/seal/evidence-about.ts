@@ -1,3 +1,4 @@
+import type { Clone } from '../io/clone-of.js';
 import type { EvidenceSubject } from '../model/evidence-subject.js';
 import { fewOf } from '../model/few.js';
 import { sameRepository } from '../model/repository-url.js';
@@ -8,16 +9,8 @@ export interface AboutOptions {
   readonly repositories?: readonly string[];
   /** One run must be of this commit. */
   readonly commit?: string;
-  /** The clone that the folder lies in. */
-  readonly clone?: {
-    readonly repository: string;
-    /** Git tracks the ledger there. */
-    readonly tracked: boolean;
-    /** Of the commits that the folder's runs were of, those that it has. */
-    readonly there: ReadonlySet<string>;
-    /** It has all commits of its repository. */
-    readonly complete: boolean;
-  };
+  /** The clone that the folder lies in, with those of the runs' commits that it has. */
+  readonly clone?: Clone;
 }
 
 interface About {
@@ -26,6 +19,8 @@ interface About {
   /** The record of the commit that was asked for. */
   readonly ofCommit?: number;
 }
+
+type Compared = Pick<About, 'faults' | 'notVerified'>;
 
 /**
  * Compares what the runs of a folder are about with what they must be. A seal says who sealed, and a key may seal for
@@ -45,12 +40,22 @@ export function compareAbout(
   const compared =
     repositories.length > 0
       ? { faults: othersThan(repositories, subjects), notVerified: [] }
-      : compareWithClone(subjects, options.clone);
+      : withAdvice(compareWithClone(subjects, options.clone));
   return {
     faults: [...compared.faults, ...missing],
     notVerified: compared.notVerified,
     ...(ofCommit === undefined ? {} : { ofCommit }),
   };
+}
+
+function withAdvice({ faults, notVerified }: Compared): Compared {
+  const advised = faults.map((fault) => `Repository: ${fault}. If that is meant, say so with --repository.`);
+  return { faults: advised, notVerified };
+}
+
+/** Why a folder is no evidence of the repository that it lies in, where that is certain. */
+export function foreignTo(clone: Clone, subjects: readonly EvidenceSubject[]): string | undefined {
+  return compareWithClone(subjects, clone).faults[0];
 }
 
 function isNamed({ repository }: EvidenceSubject, names: readonly string[]): boolean {
@@ -79,10 +84,7 @@ function othersThan(names: readonly string[], subjects: readonly EvidenceSubject
     );
 }
 
-function compareWithClone(
-  subjects: readonly EvidenceSubject[],
-  clone: AboutOptions['clone'],
-): Pick<About, 'faults' | 'notVerified'> {
+function compareWithClone(subjects: readonly EvidenceSubject[], clone: AboutOptions['clone']): Compared {
   const named = subjects.filter(({ repository }) => repository !== undefined);
   const others = clone === undefined ? named : named.filter((subject) => !isOf(subject, clone));
   if (others.length === 0) return { faults: [], notVerified: [] };
@@ -100,18 +102,16 @@ function compareWithClone(
       `That all of it is evidence of this repository: ${others.length < subjects.length ? 'some' : 'it'} is of ${of}, and ${here}. --repository demands one.`,
     );
   return {
-    faults: [
-      `Repository: it is of ${of}, and ${here}, which has none of its commits. If that is meant, say so with --repository.`,
-    ],
+    faults: [`it is of ${of}, and ${here}, which has none of its commits`],
     notVerified: [],
   };
 }
 
 /** By name; or by a commit: a fork, and a repository that was renamed, have them. */
-function isOf(subject: EvidenceSubject, { repository, there }: NonNullable<AboutOptions['clone']>): boolean {
+function isOf(subject: EvidenceSubject, { repository, there }: Clone): boolean {
   return isNamed(subject, [repository]) || [...subject.commits.keys()].some((commit) => there.has(commit));
 }
 
-function limit(text: string): Pick<About, 'faults' | 'notVerified'> {
+function limit(text: string): Compared {
   return { faults: [], notVerified: [text] };
 }

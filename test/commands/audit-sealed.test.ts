@@ -82,6 +82,39 @@ items:
   });
 });
 
+describe('another repository’s evidence, sealed with the key of both', () => {
+  it('T39 that was committed here fails, unless its folder is named', async () => {
+    const git = (...args: string[]): void => {
+      const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.test'];
+      execFileSync('git', [...who, ...args], { cwd: dir, stdio: 'ignore' });
+    };
+    const begin = (origin: string): void => {
+      git('init', '-q', '-b', 'main');
+      git('remote', 'add', 'origin', origin);
+      git('add', '-A');
+      git('commit', '-q', '-m', origin);
+    };
+    writeFiles(dir, {
+      'package.json': '{"name":"app","version":"1.0.0"}',
+      'package-lock.json': packageLock({}),
+    });
+    begin('https://github.com/acme/shop');
+    await gate.run([], { offline: true, out: evidence(), key: mine.privateFile }, world());
+    git('add', '-A');
+    git('commit', '-q', '-m', 'evidence');
+    const values = { key: mine.privateFile, 'dry-run': true, period: 'daily', 'fail-if': 'never' };
+    const own = await audit.run([], values, world());
+    expect(own).toMatchObject({ exitCode: 0, json: { ledger: { records: 1 } } });
+    expect(own.json).not.toHaveProperty('ledger.tampering');
+    rmSync(path.join(dir, '.git'), { recursive: true });
+    begin('https://github.com/acme/bank');
+    const copied = await audit.run([], values, world());
+    expect(copied).toMatchObject({ exitCode: 1, json: { ledger: { tampering: { kind: 'foreign' } } } });
+    expect(copied.text).toContain('it is of https://github.com/acme/shop, and this is a clone of');
+    expect((await audit.run([], { ...values, evidence: evidence() }, world())).exitCode).toBe(0);
+  });
+});
+
 describe('ledger-sealed', () => {
   it('is done where the signature of the head verifies by the key of the audit', async () => {
     await file('one', { key: mine.privateFile });

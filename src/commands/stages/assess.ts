@@ -64,6 +64,8 @@ export async function assess(
     now,
     maxAge,
     own,
+    // Whoever names the folder may mean another repository's.
+    ofClone: input.inside !== undefined,
     ...(who === undefined ? {} : { sealers: who }),
     ...(input.base === undefined ? {} : { base: input.base }),
     progress: (records) => world.log.progress(`Reading the evidence: ${records} records`),
