@@ -207,9 +207,13 @@ var merge_findings = __webpack_require__(55634);
 var problem = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/check/bind-packages.js
 var bind_packages = __webpack_require__(65543);
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/check/report-targets.js
+
 /** Whether a report is, as far as it says, about a lockfile too. */
-function looksInto(report, lockfile) {
+function looksInto(report, graph) {
+    const { lockfile } = graph;
     const manager = /^(.+)-audit$/.exec(report.format)?.[1];
     if (manager !== undefined)
         return lockfile.format.startsWith(manager) || report.tool.name.startsWith(lockfile.format);
@@ -217,7 +221,21 @@ function looksInto(report, lockfile) {
         return true;
     if (report.target?.kind === 'image')
         return false;
-    return report.scanned.some((name) => namesLockfile(name, lockfile.path));
+    return report.scanned.some((name) => namesLockfile(name, lockfile.path)) || listsMost(report, graph);
+}
+const LOCKFILE = /(?:^|[/\\])(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
+/**
+ * Whether a report of something else than lockfiles lists most of what this one ships: of an SBOM Trivy names no
+ * lockfile. What it lists of another lockfile says nothing of this one.
+ */
+function listsMost({ listed = [] }, { packages }) {
+    const shipped = new Set(packages.filter(({ scope }) => scope === 'runtime').map(({ purl }) => (0,model_purl/* barePurl */.oJ)(purl)));
+    return listed
+        .filter(({ target }) => !LOCKFILE.test(target))
+        .some(({ total, sample }) => {
+        const known = sample.filter((purl) => shipped.has(purl)).length;
+        return known > 0 && (known / sample.length) * total * 2 >= shipped.size;
+    });
 }
 /** Whether what a tool calls a file may be this lockfile: it may have run in a folder above or below. */
 function namesLockfile(name, path) {
@@ -471,7 +489,7 @@ function isNpm(bound) {
 function unscannedLockfiles(graphs, reports) {
     return graphs
         .filter((graph) => graph.packages.some((node) => node.scope === 'runtime'))
-        .filter((graph) => !reports.some((report) => looksInto(report, graph.lockfile)))
+        .filter((graph) => !reports.some((report) => looksInto(report, graph)))
         .map(({ lockfile }) => {
         const draft = {
             check: meta.id,

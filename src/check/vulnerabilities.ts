@@ -164,7 +164,7 @@ function isNpm(bound: Bound): boolean {
 function unscannedLockfiles(graphs: readonly DependencyGraph[], reports: readonly Report[]): Finding[] {
   return graphs
     .filter((graph) => graph.packages.some((node) => node.scope === 'runtime'))
-    .filter((graph) => !reports.some((report) => looksInto(report, graph.lockfile)))
+    .filter((graph) => !reports.some((report) => looksInto(report, graph)))
     .map(({ lockfile }) => {
       const draft = {
         check: meta.id,

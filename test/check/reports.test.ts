@@ -5,6 +5,7 @@ import { readLockfile } from '../../src/collect/lockfiles/registry.js';
 import type { Check } from '../../src/model/contracts.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
+import type { Package } from '../../src/model/package-graph.js';
 import { makeFacts, policyOf } from '../support/facts.js';
 import { reportOf, shopGraph } from '../support/reports.js';
 
@@ -159,6 +160,43 @@ describe('vulnerabilities', () => {
     expect(await unscanned('pnpm12-audit.json')).toEqual(['package-lock.json', 'tools/package-lock.json']);
     expect(await unscanned('pnpm12-audit.json', 'npm-audit.json')).toEqual([]);
     expect(await unscanned()).toEqual([]);
+  });
+
+  it('a scan of an SBOM, which names no lockfile, looked into one that it lists most of', async () => {
+    const shop = await shopGraph('npm');
+    const one = shop.packages.find(({ scope }) => scope === 'runtime') as Package;
+    const more = ['a', 'b', 'c'].map((name) => ({ ...one, id: name, name, purl: `pkg:npm/${name}@1.0.0` }));
+    const graph = { ...shop, packages: [...shop.packages, ...more] };
+    const shipped = graph.packages.filter(({ scope }) => scope === 'runtime').map(({ purl }) => purl);
+    expect(shipped.length).toBeGreaterThan(3);
+    const told = async (target: string, purls: readonly string[], fields: object = {}): Promise<string[]> => {
+      const report = reportOf({
+        SchemaVersion: 2,
+        ArtifactName: 'sbom.cdx.json',
+        ArtifactType: 'cyclonedx',
+        Results: [
+          {
+            Target: target,
+            Class: 'lang-pkgs',
+            Type: 'node-pkg',
+            Packages: purls.map((PURL) => ({ Name: 'x', Identifier: { PURL } })),
+          },
+        ],
+        ...fields,
+      });
+      const { findings } = await judge(vulnerabilities, { graphs: [graph], reports: [report] });
+      return findings
+        .filter((finding) => finding.rule === 'vulnerabilities/unscanned-lockfile')
+        .map((finding) => finding.subject.name);
+    };
+    const others = ['pkg:npm/zz-1@1.0.0', 'pkg:npm/zz-2@1.0.0', 'pkg:npm/zz-3@1.0.0'];
+    expect(await told('Node.js', [...shipped, ...others])).toEqual([]);
+    expect(await told('Node.js', [...shipped.slice(0, 1), ...others])).toEqual(['package-lock.json']);
+    expect(await told('Node.js', others)).toEqual(['package-lock.json']);
+    // Another lockfile with the same packages is another lockfile.
+    expect(await told('tools/yarn.lock', shipped)).toEqual(['package-lock.json']);
+    const image = { ArtifactName: 'app:1', ArtifactType: 'container_image' };
+    expect(await told('Node.js', shipped, image)).toEqual(['package-lock.json']);
   });
 
   it('T30 a report that lists other packages than the lockfile has makes it incomplete', async () => {
