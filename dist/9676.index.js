@@ -2603,6 +2603,7 @@ function pathOf(uri, bases) {
 ;// CONCATENATED MODULE: ./build/collect/reports/sarif-rating.js
 
 
+
 /** SARIF's own is `warning`. */
 const DEFAULT_LEVEL = {
     'scanners/secret': 'error',
@@ -2612,29 +2613,49 @@ const DEFAULT_LEVEL = {
 };
 /** KICS rates a rule `error` whether it is HIGH or CRITICAL; the risk scores of its critical ones begin here. */
 const KICS_CRITICAL = 8.6;
+/**
+ * The words in which tools tell a result's severity beside `security-severity`, which holds a CVSS score there, of
+ * somebody else's often, and 0.0 where the severity is unknown: Trivy, Grype and Snyk in the message.
+ */
+const OWN_WORDS = new Map([
+    ['trivy', /^Severity: (\w{1,20})$/m],
+    ['grype', /^An? ([\w-]{1,20}) vulnerability in /],
+    ['snyk', /\bwith an? (\w{1,20}) severity vulnerability\b/],
+]);
+/** Checks that Checkov does not rate without a platform key: it calls all of them `error`. As in its JSON. */
+const UNRATED = /^CKV\d?_/;
 /** gosec rates a rule `error` whether it is HIGH or MEDIUM; the word stands among its tags. */
-function taggedWord(tool, tags) {
-    if (tool !== 'gosec' || !Array.isArray(tags))
-        return undefined;
-    return tags.find((tag) => tag === 'HIGH' || tag === 'MEDIUM' || tag === 'LOW');
+const TAGGED = ['gosec'];
+const WORDS = ['HIGH', 'MEDIUM', 'LOW'];
+function ownWord(tool, text, tags) {
+    const told = OWN_WORDS.get(tool)?.exec(text.slice(0, 2000))?.[1];
+    if (told !== undefined || !TAGGED.includes(tool) || !Array.isArray(tags))
+        return told;
+    return tags.find((tag) => WORDS.includes(tag));
 }
 /**
- * `security-severity` as GitHub reads it, else the level. A secret that nobody rated (Gitleaks) is as in its JSON.
+ * The tool's own word; else `security-severity` as GitHub reads it, else the level. A secret that nobody rated
+ * (Gitleaks) is as in its JSON.
  *
  * @see SARIF 2.1.0, 3.27.10
  */
-function rateResult(result, rule, { tool, file, about }) {
+function rateResult(result, rule, { tool, file, about, text, }) {
     const own = (0,reports_fields/* asFields */.qI)(result.properties);
     const properties = (0,reports_fields/* asFields */.qI)(rule.properties);
+    const score = own?.['security-severity'] ?? properties?.['security-severity'];
+    const scored = rate({ score: typeof score === 'number' ? score : (0,reports_fields/* idText */.FP)(score, 10) }, file);
+    const word = ownWord(tool, text, properties?.tags);
+    if (word !== undefined)
+        return { severity: (0,model_severity/* parseSeverity */.lv)(word), detail: scored.detail };
+    if (scored.severity !== 'unknown')
+        return scored;
+    if (tool === 'checkov' && UNRATED.test((0,reports_fields/* idText */.FP)(result.ruleId) ?? ''))
+        return { severity: about === 'scanners/secret' ? 'high' : 'moderate', detail: {} };
     const level = (0,reports_fields/* idText */.FP)(result.level, 20) ??
         (result.kind === undefined || result.kind === 'fail'
             ? ((0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(rule.defaultConfiguration)?.level, 20) ?? DEFAULT_LEVEL[about])
             : 'none');
-    const score = own?.['security-severity'] ?? properties?.['security-severity'];
-    const scored = rate({ score: typeof score === 'number' ? score : (0,reports_fields/* idText */.FP)(score, 10) }, file);
-    const leveled = rate({ word: taggedWord(tool, properties?.tags) ?? level.toLowerCase() }, file);
-    if (scored.severity !== 'unknown')
-        return scored;
+    const leveled = rate({ word: level.toLowerCase() }, file);
     const isCritical = tool === 'kics' && level === 'error' && Number(properties?.riskScore) >= KICS_CRITICAL;
     return isCritical ? { ...leveled, severity: 'critical' } : leveled;
 }
@@ -2837,7 +2858,7 @@ function readResult(result, { run, source, file }) {
     const { subject, location, more } = sarif_places_placeOf(result, run);
     const words = ruleWords(rule, run);
     const about = ruleKind(run.tool, id, rule);
-    const rating = rateResult(result, rule, { tool: run.tool, file, about });
+    const rating = rateResult(result, rule, { tool: run.tool, file, about, text });
     const own = result.taxa !== undefined || result.properties !== undefined;
     const detail = {
         ...rating.detail,

@@ -195,7 +195,7 @@ function readResult(
   const { subject, location, more } = placeOf(result, run);
   const words = ruleWords(rule, run);
   const about = ruleKind(run.tool, id, rule);
-  const rating = rateResult(result, rule, { tool: run.tool, file, about });
+  const rating = rateResult(result, rule, { tool: run.tool, file, about, text });
   const own = result.taxa !== undefined || result.properties !== undefined;
   const detail = {
     ...rating.detail,

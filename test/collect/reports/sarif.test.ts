@@ -290,11 +290,61 @@ describe('SARIF 2.1.0', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Trivy',
+      'Package: a\nInstalled Version: 1.0.0\nVulnerability CVE-2024-0001\nSeverity: CRITICAL',
+      '7.5',
+      'critical',
+    ],
+    // 0.0 is what both write of what nobody rated.
+    [
+      'Trivy',
+      'Package: a\nInstalled Version: 1.0.0\nVulnerability CVE-2024-0001\nSeverity: UNKNOWN',
+      '0.0',
+      'unknown',
+    ],
+    ['Grype', 'A medium vulnerability in npm package: a, version 1.0.0 was found at: /a', '9.8', 'moderate'],
+    ['Grype', 'A unknown vulnerability in npm package: a, version 1.0.0 was found at: /a', '0.0', 'unknown'],
+    ['Grype', 'A low vulnerability in npm package: a, version 1.0.0 was found at: /a', '0.0', 'low'],
+    [
+      'Snyk Open Source',
+      'This file introduces a vulnerable a package with a critical severity vulnerability.',
+      '7.0',
+      'critical',
+    ],
+    ['CodeQL', 'Severity: CRITICAL', '7.5', 'high'],
+  ])('takes the severity that %s tells in words: %s', (name, text, score, severity) => {
+    const rule = { id: 'CVE-2024-0001', properties: { 'security-severity': score } };
+    const finding = only({
+      tool: { driver: { name, rules: [rule] } },
+      results: [{ ruleId: rule.id, level: 'error', message: { text }, locations: [at('package-lock.json')] }],
+    });
+    expect(finding.severity).toBe(severity);
+  });
+
   it('names the files of Grype as its JSON does: from the folder that it looked at', () => {
     const files = (name: string): unknown[] => reportOf(name).findings.map(({ location }) => location?.file);
     const told = files('formats/sarif.grype.json');
     expect(told.length).toBeGreaterThan(0);
     expect(new Set(told)).toEqual(new Set(files('formats/grype.json')));
+  });
+
+  it('rates what Checkov does not rate as its JSON does: it calls all of that an error', () => {
+    const told = (properties: Json): unknown =>
+      only({
+        tool: { driver: { name: 'Checkov', rules: [{ id: 'CKV_DOCKER_2', properties }] } },
+        results: [
+          {
+            ruleId: 'CKV_DOCKER_2',
+            level: 'error',
+            message: { text: 'x' },
+            locations: [at('Dockerfile', 1)],
+          },
+        ],
+      }).severity;
+    expect(told({})).toBe('moderate');
+    expect(told({ 'security-severity': '8.9' })).toBe('high');
   });
 
   it("reads Checkov's secrets as its JSON tells them", () => {
