@@ -39,6 +39,7 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 
 
 const TRIES = 3;
+const ADDS = /^(?:POST |PATCH \S*\/check-runs\/)/;
 const GRAPHQL = 'POST /graphql';
 /** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
 function graphqlUrl(baseUrl) {
@@ -70,7 +71,7 @@ async function openGithub(options) {
         }
         catch (error) {
             const failure = readFailure(error);
-            const pause = pauseBefore(failure, { tried, creates: route.startsWith('POST '), now: now() });
+            const pause = pauseBefore(failure, { tried, adds: ADDS.test(route), now: now() });
             if (pause === undefined || pause > budget)
                 throw toError(route, failure, pause);
             budget -= pause;
@@ -126,7 +127,7 @@ function pauseBefore(failure, at) {
         return 60_000 * 2 ** (at.tried - 1);
     }
     const passing = failure.status === 0 || failure.status >= 500;
-    return passing && !at.creates && at.tried < TRIES ? 500 * 2 ** (at.tried - 1) : undefined;
+    return passing && !at.adds && at.tried < TRIES ? 500 * 2 ** (at.tried - 1) : undefined;
 }
 function toError(route, failure, pause) {
     const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);

@@ -76,13 +76,18 @@ async function writeCheckRun(run: FinishedRun, github: Github, world: PublishWor
   if (typeof id !== 'number')
     throw new GithubError('unexpected', created.status, 'GitHub answered something else than a check run');
   // Each update adds its annotations to those that are there.
-  for (let at = BATCH; at < shown.length; at += BATCH) {
-    await github.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+  const add = async (annotations: readonly CheckAnnotation[]): Promise<number | undefined> => {
+    const { data } = await github.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
       ...repositoryOf(world.env),
       check_run_id: id,
-      output: { ...output, annotations: shown.slice(at, at + BATCH) },
+      output: { ...output, ...(annotations.length === 0 ? {} : { annotations }) },
     });
-  }
+    const count = (data as { readonly output?: { readonly annotations_count?: unknown } } | null)?.output
+      ?.annotations_count;
+    return typeof count === 'number' ? count : undefined;
+  };
+  for (let at = BATCH; at < shown.length; at += BATCH)
+    await addOnce(add, shown.slice(at, at + BATCH), Math.min(at + BATCH, shown.length));
   const rest = all.length > shown.length ? ` of ${all.length}` : '';
   return {
     publisher: 'check-run',
@@ -90,6 +95,38 @@ async function writeCheckRun(run: FinishedRun, github: Github, world: PublishWor
     message: `Wrote the check run with ${shown.length}${rest} ${all.length === 1 ? 'annotation' : 'annotations'}${leftOut(record.decisions)}`,
     ...(typeof url === 'string' ? { url } : {}),
   };
+}
+
+const TRIES = 3;
+const PAUSE_MS = 500;
+
+/**
+ * Adds annotations, each once, also where GitHub's answer is lost: an update without any tells how many there are.
+ *
+ * @param total of them, with those that are there already.
+ * @throws GithubError
+ */
+async function addOnce(
+  add: (annotations: readonly CheckAnnotation[]) => Promise<number | undefined>,
+  annotations: readonly CheckAnnotation[],
+  total: number,
+): Promise<void> {
+  let lost: GithubError | undefined;
+  for (let tried = 1; ; tried += 1) {
+    try {
+      if (lost !== undefined) {
+        const there = await add([]);
+        if (there === undefined) throw lost;
+        if (there >= total) return;
+      }
+      await add(annotations);
+      return;
+    } catch (error) {
+      if (!(error instanceof GithubError) || error.fault !== 'unavailable' || tried === TRIES) throw error;
+      lost = error;
+      await new Promise((done) => setTimeout(done, PAUSE_MS * tried));
+    }
+  }
 }
 
 /**

@@ -13,8 +13,8 @@ export interface GithubAnswer {
 
 export interface Github {
   /**
-   * Asks for one thing. Reads, updates and deletions are tried up to three times when the server fails; a
-   * creation is not, because the first try may have worked.
+   * Asks for one thing. Reads, updates and deletions are tried up to three times when the server fails; what adds
+   * something each time is not, because the first try may have worked: creations, and annotations of a check run.
    *
    * @param route as GitHub's documentation writes it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`.
    * @throws GithubError
@@ -35,6 +35,7 @@ export interface GithubOptions {
 }
 
 const TRIES = 3;
+const ADDS = /^(?:POST |PATCH \S*\/check-runs\/)/;
 const GRAPHQL = 'POST /graphql';
 
 /** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
@@ -68,7 +69,7 @@ export async function openGithub(options: GithubOptions): Promise<Github> {
       };
     } catch (error) {
       const failure = readFailure(error);
-      const pause = pauseBefore(failure, { tried, creates: route.startsWith('POST '), now: now() });
+      const pause = pauseBefore(failure, { tried, adds: ADDS.test(route), now: now() });
       if (pause === undefined || pause > budget) throw toError(route, failure, pause);
       budget -= pause;
       options.log.warn(
@@ -128,7 +129,7 @@ function isRateLimit(failure: Failure): boolean {
 /** Milliseconds to wait before the next try, or `undefined` where there is no point in one. */
 function pauseBefore(
   failure: Failure,
-  at: { readonly tried: number; readonly creates: boolean; readonly now: number },
+  at: { readonly tried: number; readonly adds: boolean; readonly now: number },
 ): number | undefined {
   if (isRateLimit(failure)) {
     // A refused request did nothing, so a creation may be tried again too.
@@ -142,7 +143,7 @@ function pauseBefore(
     return 60_000 * 2 ** (at.tried - 1);
   }
   const passing = failure.status === 0 || failure.status >= 500;
-  return passing && !at.creates && at.tried < TRIES ? 500 * 2 ** (at.tried - 1) : undefined;
+  return passing && !at.adds && at.tried < TRIES ? 500 * 2 ** (at.tried - 1) : undefined;
 }
 
 function toError(route: string, failure: Failure, pause: number | undefined): GithubError {

@@ -113,6 +113,21 @@ describe('the check run', () => {
     await publish(checkRunPublisher, telling(sampleRecord({ decisions }), { checkRun: true }));
     expect(github.state.checkRuns[0]?.annotations).toHaveLength(60);
   });
+
+  it.each([1, 2])(
+    'F the answer to an update is lost, %i times: each annotation is there once',
+    async (times) => {
+      const decisions = Array.from({ length: 170 }, (_, i) => decision(`p${i}@1.0.0`));
+      github.fail({ on: 'PATCH check-runs', loseAnswer: true, times });
+      const result = await publish(
+        checkRunPublisher,
+        telling(sampleRecord({ decisions }), { checkRun: true }),
+      );
+      expect(result).toMatchObject({ state: 'done' });
+      const titles = github.state.checkRuns[0]?.annotations.map((one) => (one as { title: string }).title);
+      expect([titles?.length, new Set(titles).size]).toEqual([170, 170]);
+    },
+  );
 });
 
 describe('labels', () => {

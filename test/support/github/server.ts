@@ -233,7 +233,13 @@ function writeCheckRun(
   const run = known ?? { id: state.checkRuns.length + 1, request, annotations: [...annotations] };
   if (known === undefined) state.checkRuns.push(run);
   const url = `https://github.example.test/${state.repository}/runs/${run.id}`;
-  const answer = { id: run.id, name: request.name ?? 'check', head_sha: request.head_sha, html_url: url };
+  const answer = {
+    id: run.id,
+    name: request.name ?? 'check',
+    head_sha: request.head_sha,
+    html_url: url,
+    output: { annotations_count: run.annotations.length },
+  };
   return { status: known === undefined ? 201 : 200, body: answer };
 }
 
