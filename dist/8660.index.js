@@ -1271,7 +1271,8 @@ function compareWithClone(subjects, clone) {
     if (clone === undefined)
         return limit(`That it is evidence of the right repository: it says that it is of ${of}, and nobody named one. --repository demands it.`);
     const here = `this is a clone of ${clone.repository}`;
-    if (others.length < subjects.length || !clone.tracked || !clone.complete)
+    const certain = clone.tracked && clone.complete && others.every((one) => isOnServer(one, clone));
+    if (others.length < subjects.length || !certain)
         return limit(`That all of it is evidence of this repository: ${others.length < subjects.length ? 'some' : 'it'} is of ${of}, and ${here}. --repository demands one.`);
     return {
         faults: [`it is of ${of}, and ${here}, which has none of its commits`],
@@ -1281,6 +1282,11 @@ function compareWithClone(subjects, clone) {
 /** By name; or by a commit: a fork, and a repository that was renamed, have them. */
 function isOf(subject, { repository, there }) {
     return isNamed(subject, [repository]) || [...subject.commits.keys()].some((commit) => there.has(commit));
+}
+/** A mirror on another server, and a name that a user gave a server for ssh, may be the same repository. */
+function isOnServer({ repository = '' }, clone) {
+    const [theirs, ours] = [repository, clone.repository].map((address) => (0,_model_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeRepository */ .Y)(address));
+    return theirs !== undefined && ours !== undefined && new URL(theirs).host === new URL(ours).host;
 }
 function limit(text) {
     return { faults: [], notVerified: [text] };

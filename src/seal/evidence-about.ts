@@ -1,7 +1,7 @@
 import type { Clone } from '../io/clone-of.js';
 import type { EvidenceSubject } from '../model/evidence-subject.js';
 import { fewOf } from '../model/few.js';
-import { sameRepository } from '../model/repository-url.js';
+import { normalizeRepository, sameRepository } from '../model/repository-url.js';
 
 /** What an evidence folder must be about, and where it lies. */
 export interface AboutOptions {
@@ -97,7 +97,8 @@ function compareWithClone(subjects: readonly EvidenceSubject[], clone: AboutOpti
       `That it is evidence of the right repository: it says that it is of ${of}, and nobody named one. --repository demands it.`,
     );
   const here = `this is a clone of ${clone.repository}`;
-  if (others.length < subjects.length || !clone.tracked || !clone.complete)
+  const certain = clone.tracked && clone.complete && others.every((one) => isOnServer(one, clone));
+  if (others.length < subjects.length || !certain)
     return limit(
       `That all of it is evidence of this repository: ${others.length < subjects.length ? 'some' : 'it'} is of ${of}, and ${here}. --repository demands one.`,
     );
@@ -110,6 +111,12 @@ function compareWithClone(subjects: readonly EvidenceSubject[], clone: AboutOpti
 /** By name; or by a commit: a fork, and a repository that was renamed, have them. */
 function isOf(subject: EvidenceSubject, { repository, there }: Clone): boolean {
   return isNamed(subject, [repository]) || [...subject.commits.keys()].some((commit) => there.has(commit));
+}
+
+/** A mirror on another server, and a name that a user gave a server for ssh, may be the same repository. */
+function isOnServer({ repository = '' }: EvidenceSubject, clone: Clone): boolean {
+  const [theirs, ours] = [repository, clone.repository].map((address) => normalizeRepository(address));
+  return theirs !== undefined && ours !== undefined && new URL(theirs).host === new URL(ours).host;
 }
 
 function limit(text: string): Compared {

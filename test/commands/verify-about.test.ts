@@ -121,6 +121,21 @@ describe('which repository and commit evidence is of', () => {
     expect((await check('shallow/evidence', named)).exitCode).toBe(0);
   });
 
+  it('a mirror on another server, or a server by a name of one’s own, is told and not refused', async () => {
+    repository('shop', 'git@work:acme/shop.git');
+    await gate('shop', 'acme/shop', 'b'.repeat(40));
+    for (const origin of ['git@work:acme/shop.git', 'https://mirror.example.test/acme/shop']) {
+      git('shop', 'remote', 'set-url', 'origin', origin);
+      const answer = await check('shop/evidence');
+      expect([answer.exitCode, answer.text.includes('NOT verified: That all of it is evidence')]).toEqual([
+        0,
+        true,
+      ]);
+    }
+    git('shop', 'remote', 'set-url', 'origin', 'https://github.com/acme/store');
+    expect((await check('shop/evidence')).exitCode).toBe(1);
+  });
+
   it('outside of any clone: that nobody named one is said', async () => {
     const commit = repository('shop', 'https://github.com/acme/shop');
     await gate('shop', 'acme/shop', commit);
