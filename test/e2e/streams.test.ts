@@ -24,6 +24,18 @@ function folder(): string {
   return mkdtempSync(path.join(os.tmpdir(), 'sealgate-streams-'));
 }
 
+/** That a script and what it started, whose ids a file holds, are at work no more. */
+async function expectEnded(file: string): Promise<void> {
+  const pids = readFileSync(file, 'utf8').trim().split('\n').map(Number);
+  expect(pids).toHaveLength(2);
+  // What has ended is there until the system's first process has asked how.
+  for (const pid of pids)
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), {
+      timeout: 20_000,
+      interval: 50,
+    });
+}
+
 /** A gate's arguments that need no network and leave nothing in the repository. */
 function gate(example: string): string[] {
   return [DIST, 'gate', '--offline', '--dir', path.join(ROOT, 'examples', example), '--out', folder()];
@@ -111,15 +123,36 @@ describe.skipIf(!posix)('a signal to Sealgate alone while a scanner runs', () =>
     while (!existsSync(pids) && child.exitCode === null && Date.now() < until) await sleep(10);
     child.kill(signal);
     expect(await ended).toBe(signal);
-    const left = readFileSync(pids, 'utf8').trim().split('\n').map(Number);
-    expect(left).toHaveLength(2);
-    // What has ended is there until the system's first process has asked how.
-    for (const pid of left)
-      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), {
-        timeout: 20_000,
-        interval: 50,
-      });
+    await expectEnded(pids);
     expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+describe.skipIf(!posix)('a signal while an audit fetches its evidence', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the command and what it started', async (signal) => {
+    const pids = path.join(folder(), 'pids');
+    const script = `sleep 60 & echo $! > '${pids}.part'; echo $$ >> '${pids}.part'; mv '${pids}.part' '${pids}'; wait`;
+    const dir = project({
+      '.github/sealgate.yml': `audit-commands:\n  ports: { run: [sh, -c, ${JSON.stringify(script)}] }\n`,
+      'policies/audits/daily.yml': [
+        'period: daily',
+        'title: Our day',
+        "items: [{id: ports, title: P, question: Q, answer: {evidence: '*_audit_ports*'}, collect: {command: ports}, cycle: day, impact: 3}]",
+        '',
+      ].join('\n'),
+    });
+    const child = spawn(process.execPath, [DIST, 'audit', '--period', 'daily'], {
+      cwd: dir,
+      stdio: 'ignore',
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+      child.on('close', (_code, by) => resolve(by));
+    });
+    const until = Date.now() + 20_000;
+    while (!existsSync(pids) && child.exitCode === null && Date.now() < until) await sleep(10);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    await expectEnded(pids);
   });
 });
 
