@@ -55,7 +55,7 @@ async function describeFromRegistry(known, graphs, { dir, values, world }) {
     const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
     if (open.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 53444));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(978), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 80978));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(open, {
         dir,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7272;
-exports.ids = [7272,8671];
+exports.ids = [7272,4228];
 exports.modules = {
 
 /***/ 43679:
@@ -45,19 +45,87 @@ function readPackageFolder(folder, wanted, { within, from }) {
 
 /***/ }),
 
-/***/ 88671:
+/***/ 64228:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findInstalled),
-/* harmony export */   findFolders: () => (/* binding */ findFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43679);
-/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37342);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findFolders: () => (/* binding */ findFolders),
+  c: () => (/* binding */ findInstalled)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./build/collect/installed/bundled-folders.js
+/**
+ * Prepares the question whether a folder came in the tarball of a package above it, by what that one's package.json
+ * says it bundles. Such a folder is no other place of a package of its name, and is compared as part of the one that
+ * brings it.
+ *
+ * @param manifestIn folders relative to the lockfile's.
+ */
+function bundledFolders(manifestIn) {
+    const known = new Map();
+    return (folder) => {
+        const parts = folder.split('/node_modules/');
+        return parts.some((part, index) => {
+            // The first part is a project with its first package: `node_modules/a`, `packages/b/node_modules/a`.
+            if (index < (parts[0]?.startsWith('node_modules/') ? 1 : 2))
+                return false;
+            const above = parts.slice(0, index).join('/node_modules/');
+            const bundled = known.get(above) ?? bundledIn(above, manifestIn);
+            known.set(above, bundled);
+            return bundled.has(part);
+        });
+    };
+}
+/** Names in a package's own node_modules that it bundles, and of what those need there: found as Node finds them. */
+function bundledIn(folder, manifestIn) {
+    const manifest = manifestIn(folder);
+    const stated = manifest?.bundleDependencies ?? manifest?.bundledDependencies;
+    const names = stated === true ? namesOf(manifest?.dependencies) : Array.isArray(stated) ? stated : namesOf(stated);
+    const open = names.map((name) => [name, folder]);
+    const seen = new Set();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [name, from] = next;
+        if (typeof name !== 'string')
+            continue;
+        const at = placesBetween(folder, from).find((place) => manifestIn(`${place}/${name}`) !== undefined);
+        const place = `${at}/${name}`;
+        if (at === undefined || seen.has(place))
+            continue;
+        seen.add(place);
+        const own = manifestIn(place);
+        for (const needed of [...namesOf(own?.dependencies), ...namesOf(own?.optionalDependencies)])
+            open.push([needed, place]);
+    }
+    const below = `${folder}/node_modules/`;
+    return new Set([...seen].map((place) => place.slice(below.length).split('/node_modules/', 1)[0] ?? ''));
+}
+/** The folders `node_modules` from a package up to that of one above it, the nearest first. */
+function placesBetween(top, from) {
+    const places = [];
+    for (let at = from; at.length >= top.length; at = at.slice(0, at.lastIndexOf('/node_modules/'))) {
+        places.push(`${at}/node_modules`);
+        if (at === top)
+            break;
+    }
+    return places;
+}
+function namesOf(value) {
+    return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+// EXTERNAL MODULE: ./build/collect/installed/folder.js
+var installed_folder = __webpack_require__(43679);
+// EXTERNAL MODULE: ./build/collect/installed/small-files.js
+var small_files = __webpack_require__(37342);
+;// CONCATENATED MODULE: ./build/collect/installed/node-modules.js
+
 
 
 
@@ -72,11 +140,11 @@ const MAX_FOLDERS = 200_000;
  * @param root absolute, resolved path of the repository; nothing outside of it is read.
  */
 function findInstalled(root, graph) {
-    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    const base = external_node_path_default().join(root, external_node_path_default().dirname(graph.lockfile.path));
     // Asked of the file system once: most checkouts of a lockfile have nothing installed.
     const trees = graph.importers
-        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
-        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+        .map((importer) => external_node_path_default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,external_node_fs_.existsSync)(external_node_path_default().join(base, tree)));
     if (trees.length === 0)
         return () => undefined;
     let stores;
@@ -127,23 +195,24 @@ function findFolders(root) {
     };
 }
 function foldersOfGraph(root, graph) {
-    const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(graph.lockfile.path));
+    const base = external_node_path_default().join(root, external_node_path_default().dirname(graph.lockfile.path));
     const trees = graph.importers
-        .map((importer) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(importer.path, 'node_modules'))
-        .filter((tree) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, tree)));
+        .map((importer) => external_node_path_default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,external_node_fs_.existsSync)(external_node_path_default().join(base, tree)));
     if (trees.length === 0)
         return () => [];
     const stores = virtualStores(base);
     const walked = walkNodeModules(base, trees);
     const bundlers = new Set(graph.packages.flatMap(({ name, bundles }) => (bundles === undefined ? [] : [name])));
+    const isBundled = bundledFolders((folder) => manifestIn(external_node_path_default().join(base, folder), root));
     const versions = new Map();
     for (const { name, version } of graph.packages)
         versions.set(name, (versions.get(name) ?? new Set()).add(version));
     return ({ name, version }) => {
         const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
-        const placed = (walked.get(name) ?? []).filter((folder) => !isBelow(folder, bundlers));
+        const placed = (walked.get(name) ?? []).filter((folder) => !isBelow(folder, bundlers) && !isBundled(folder));
         return [...new Set([...stored, ...placed])].filter((folder) => {
-            const said = manifestIn(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), root);
+            const said = manifestIn(external_node_path_default().join(base, folder), root);
             if (said === undefined || said.name !== name)
                 return false;
             return said.version === version || !versions.get(name)?.has(String(said.version));
@@ -156,10 +225,10 @@ function isBelow(folder, names) {
     return above.some((part) => names.has(part.replace(/^(?:.*\/)?node_modules\//, '')));
 }
 function manifestIn(folder, root) {
-    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .visiblePath */ .ex)(folder);
-    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real))
+    const real = (0,small_files/* visiblePath */.ex)(folder);
+    if (real === undefined || !(0,small_files/* isWithin */.UO)(root, real))
         return undefined;
-    return (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, 'package.json')));
+    return (0,small_files/* parseObject */.lj)((0,small_files/* readSmallFile */.EW)(external_node_path_default().join(real, 'package.json')));
 }
 function countNames({ packages }) {
     const counts = new Map();
@@ -169,7 +238,7 @@ function countNames({ packages }) {
 }
 function firstOf(folders, wanted, base, within) {
     for (const folder of new Set(folders)) {
-        const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageFolder */ .r)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, folder), wanted, { within, from: 'installed' });
+        const found = (0,installed_folder/* readPackageFolder */.r)(external_node_path_default().join(base, folder), wanted, { within, from: 'installed' });
         if (found !== undefined)
             return found;
     }
@@ -201,7 +270,7 @@ function virtualStores(base) {
             known.push(folder);
     };
     for (const store of ['.pnpm', '.bun']) {
-        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules', store))) {
+        for (const entry of (0,small_files/* listFolder */.bt)(external_node_path_default().join(base, 'node_modules', store))) {
             const at = entry.indexOf('@', 1);
             if (at === -1)
                 continue;
@@ -215,7 +284,7 @@ function virtualStores(base) {
             add(end === -1 ? entry : entry.slice(0, at + end), folder);
         }
     }
-    for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, 'node_modules/.store'))) {
+    for (const entry of (0,small_files/* listFolder */.bt)(external_node_path_default().join(base, 'node_modules/.store'))) {
         const locator = /^(.*)-[0-9a-f]{10}$/.exec(entry)?.[1] ?? '';
         const marker = /-(?:npm|virtual)-/.exec(locator);
         const name = locator.slice(0, marker?.index ?? 0);
@@ -231,12 +300,12 @@ function walkNodeModules(base, trees) {
     const open = [...trees];
     let seen = 0;
     for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
-        for (const entry of (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at))) {
+        for (const entry of (0,small_files/* listFolders */.uT)(external_node_path_default().join(base, at))) {
             if (entry.startsWith('.'))
                 continue;
             const scoped = entry.startsWith('@');
             const names = scoped
-                ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolders */ .uT)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(base, at, entry)).map((name) => `${entry}/${name}`)
+                ? (0,small_files/* listFolders */.uT)(external_node_path_default().join(base, at, entry)).map((name) => `${entry}/${name}`)
                 : [entry];
             for (const name of names) {
                 seen += 1;
@@ -426,7 +495,7 @@ function parseObject(text) {
 /* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51075);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
 /* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23248);
-/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88671);
+/* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64228);
 
 
 

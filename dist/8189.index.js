@@ -2647,7 +2647,7 @@ function requiredFiles({ dir, requiredReports }, evidence) {
         .filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
 }
 async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(3444), __webpack_require__.e(4275)]).then(__webpack_require__.bind(__webpack_require__, 53444));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(8226), __webpack_require__.e(978), __webpack_require__.e(4275)]).then(__webpack_require__.bind(__webpack_require__, 80978));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
         keysFile: (0,flags/* textOf */.b6)(values, 'keys'),

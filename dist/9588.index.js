@@ -73,8 +73,8 @@ var install_scripts = __webpack_require__(95875);
 var license_field = __webpack_require__(51075);
 // EXTERNAL MODULE: ./build/model/package-details.js + 1 modules
 var package_details = __webpack_require__(63772);
-// EXTERNAL MODULE: ./build/collect/installed/node-modules.js
-var node_modules = __webpack_require__(88671);
+// EXTERNAL MODULE: ./build/collect/installed/node-modules.js + 1 modules
+var node_modules = __webpack_require__(64228);
 ;// CONCATENATED MODULE: ./build/collect/installed/readme-license.js
 /** A section is cut at what nobody writes about a licence any more. */
 const MAX_SECTION = 20_000;

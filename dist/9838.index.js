@@ -520,8 +520,8 @@ var check_provenance = __webpack_require__(6573);
 var check_signatures = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
 var discover = __webpack_require__(44512);
-// EXTERNAL MODULE: ./build/collect/packages/collect.js + 19 modules
-var collect = __webpack_require__(53444);
+// EXTERNAL MODULE: ./build/collect/packages/collect.js + 21 modules
+var collect = __webpack_require__(80978);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
 var trust_record = __webpack_require__(90024);
 // EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
@@ -955,7 +955,7 @@ async function installedOptions(dir, graphs, values, world) {
         return {};
     const { findArchives } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 81733));
     const bases = graphs.map(({ lockfile }) => external_node_path_default().join(dir, external_node_path_default().dirname(lockfile.path)));
-    const { findFolders } = await __webpack_require__.e(/* import() */ 8671).then(__webpack_require__.bind(__webpack_require__, 88671));
+    const { findFolders } = await __webpack_require__.e(/* import() */ 4228).then(__webpack_require__.bind(__webpack_require__, 64228));
     const { readPatches } = await __webpack_require__.e(/* import() */ 2597).then(__webpack_require__.bind(__webpack_require__, 12597));
     const patches = new Map();
     for (const graph of graphs) {

@@ -1069,7 +1069,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(8758), __nccwpck_require__.e(8877), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(8226), __nccwpck_require__.e(3444), __nccwpck_require__.e(9838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(8758), __nccwpck_require__.e(8877), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(8226), __nccwpck_require__.e(978), __nccwpck_require__.e(9838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',

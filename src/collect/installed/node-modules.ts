@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
+import { bundledFolders, type InstalledManifest } from './bundled-folders.js';
 import { readPackageFolder } from './folder.js';
 import type { PackageFiles, WantedPackage } from './package-files.js';
 import { isWithin, listFolder, listFolders, parseObject, readSmallFile, visiblePath } from './small-files.js';
@@ -83,12 +84,15 @@ function foldersOfGraph(root: string, graph: DependencyGraph): (node: Package) =
   const bundlers = new Set(
     graph.packages.flatMap(({ name, bundles }) => (bundles === undefined ? [] : [name])),
   );
+  const isBundled = bundledFolders((folder) => manifestIn(path.join(base, folder), root));
   const versions = new Map<string, Set<string>>();
   for (const { name, version } of graph.packages)
     versions.set(name, (versions.get(name) ?? new Set<string>()).add(version));
   return ({ name, version }) => {
     const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
-    const placed = (walked.get(name) ?? []).filter((folder) => !isBelow(folder, bundlers));
+    const placed = (walked.get(name) ?? []).filter(
+      (folder) => !isBelow(folder, bundlers) && !isBundled(folder),
+    );
     return [...new Set([...stored, ...placed])].filter((folder) => {
       const said = manifestIn(path.join(base, folder), root);
       if (said === undefined || said.name !== name) return false;
@@ -103,7 +107,7 @@ function isBelow(folder: string, names: ReadonlySet<string>): boolean {
   return above.some((part) => names.has(part.replace(/^(?:.*\/)?node_modules\//, '')));
 }
 
-function manifestIn(folder: string, root: string): { name?: unknown; version?: unknown } | undefined {
+function manifestIn(folder: string, root: string): InstalledManifest | undefined {
   const real = visiblePath(folder);
   if (real === undefined || !isWithin(root, real)) return undefined;
   return parseObject(readSmallFile(path.join(real, 'package.json')));

@@ -4,17 +4,19 @@ import { readIfExists } from '../../io/files.js';
 import type { PackagePatch } from '../../model/patches.js';
 import type { InstalledFacts } from '../../model/registry-facts.js';
 import { applyPatches } from './apply-patches.js';
+import type { Surroundings } from './nested-packages.js';
+import { strangers } from './strangers.js';
 
 const CAP = 256 * 1024 * 1024;
 /** Files that are named of a package that is not what was published. */
 export const NAMED = 20;
 
 /** A folder that a package is installed in, and the patches that its package manager applied there. */
-export interface InstalledFolder {
+export interface InstalledFolder extends Surroundings {
   readonly path: string;
   readonly patches: readonly PackagePatch[];
-  /** Names of the packages that the lockfile puts into its own node_modules; absent where it names no places. */
-  readonly inside?: readonly string[];
+  /** What the folders that links may lead to are relative to. */
+  readonly root?: string;
 }
 
 /** An archive that Yarn packed, by the paths in the package, with the patches that it applied before. */
@@ -35,7 +37,7 @@ export async function compareFolders(
   folders: readonly InstalledFolder[],
 ): Promise<InstalledFacts> {
   const compared = await Promise.all(
-    folders.map(async ({ path: folder, patches, inside }) => {
+    folders.map(async ({ path: folder, patches, ...surroundings }) => {
       const there = await listFiles(folder);
       if (there === undefined) return [];
       const read = async (file: string): Promise<Buffer | undefined> =>
@@ -43,7 +45,7 @@ export async function compareFolders(
           ? readIfExists(path.join(folder, file), CAP)
           : undefined;
       const one = await compareOne(published, { names: there, read }, patches);
-      const foreign = inside === undefined ? [] : await strangersIn(folder, inside, published);
+      const foreign = await strangers(folder, surroundings, published);
       return [foreign.length === 0 ? one : { ...one, foreign }];
     }),
   );
@@ -59,37 +61,6 @@ export async function compareArchives(
     compareOne(published, { names: [...files.keys()], read: async (file) => files.get(file) }, patches),
   );
   return together(await Promise.all(compared));
-}
-
-/**
- * What stands in a package's own node_modules, which is looked at before all others when it asks for a package, and was
- * put there neither by the lockfile nor by the tarball.
- */
-async function strangersIn(
-  folder: string,
-  inside: readonly string[],
-  { files }: Published,
-): Promise<string[]> {
-  const modules = path.join(folder, 'node_modules');
-  const found: string[] = [];
-  // A name with a dot in front is no package's: package managers keep their own things there.
-  for (const name of await namesIn(modules))
-    if (name.startsWith('@'))
-      found.push(...(await namesIn(path.join(modules, name))).map((part) => `${name}/${part}`));
-    else if (!name.startsWith('.')) found.push(name);
-  const bundled = [...files.keys()].filter((file) => file.startsWith('node_modules/'));
-  return found.filter(
-    (name) => !inside.includes(name) && !bundled.some((file) => file.startsWith(`node_modules/${name}/`)),
-  );
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
-    throw error;
-  }
 }
 
 interface Installed {

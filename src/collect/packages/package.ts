@@ -80,6 +80,7 @@ async function tarballOf(
           folders: wanted.folders.map((folder) => ({
             ...folder,
             path: path.join(tarballs.installed, folder.path),
+            root: tarballs.installed,
           })),
         }),
     ...(npmCache === undefined ? {} : { npmCache }),

@@ -6,6 +6,7 @@ import type { PackagePatch } from '../../model/patches.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { yarnPin } from '../../model/yarn-pin.js';
 import type { InstalledFolder } from './compare-installed.js';
+import { surroundingsOf } from './nested-packages.js';
 import { pnpmFolders } from './pnpm-folders.js';
 import type { RegistryChoice, RegistryConfig } from './registry-config.js';
 
@@ -68,13 +69,14 @@ export function wantedPackages(
   const patched = new Map<string, Map<string, WantedArchive>>();
   const checksums = new Map<string, Set<string>>();
   const byYarn = new Set<string>();
-  const insideOf = nestedNames(graphs);
+  const surroundings = surroundingsOf(graphs, (graph, node) => foldersOf(graph, node, options.places));
   for (const { graph, node } of graphs.flatMap((graph) => graph.packages.map((node) => ({ graph, node })))) {
     if (node.source.kind !== 'registry' || (node.bundled === true && node.integrity === undefined)) continue;
     const patches = options.patches?.(graph, node) ?? [];
     const here = folders.get(node.purl) ?? new Map<string, InstalledFolder>();
-    for (const path of foldersOf(graph, node, options.places))
-      here.set(path, { path, patches, ...insideOf(graph, path) });
+    // Of a folder that two lockfiles claim, nobody can tell what else may stand there.
+    for (const path of new Set(foldersOf(graph, node, options.places)))
+      here.set(path, { path, patches, ...(here.has(path) ? {} : surroundings(graph, node, path)) });
     folders.set(node.purl, here);
     const archives = patched.get(node.purl) ?? new Map<string, WantedArchive>();
     for (const archive of node.patchedArchives ?? [])
@@ -130,32 +132,6 @@ function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = (
     pnpmFolders(place).map((folder) => joinPath(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)),
   );
   return [...stored, ...found];
-}
-
-/**
- * What lockfiles put into a package's own node_modules: npm's name every place, pnpm puts nothing there in its virtual
- * store. Where it hoists, nobody knows.
- */
-function nestedNames(
-  graphs: readonly DependencyGraph[],
-): (graph: DependencyGraph, folder: string) => Pick<InstalledFolder, 'inside'> {
-  const inside = new Map<string, string[]>();
-  for (const { lockfile, packages } of graphs) {
-    if (lockfile.format !== 'npm') continue;
-    for (const place of packages.flatMap(({ places }) => places)) {
-      const at = place.lastIndexOf('/node_modules/');
-      if (at === -1) continue;
-      const parent = joinPath(parentPath(lockfile.path), place.slice(0, at));
-      const name = place.slice(at + '/node_modules/'.length);
-      const names = inside.get(parent);
-      if (names === undefined) inside.set(parent, [name]);
-      else names.push(name);
-    }
-  }
-  return ({ lockfile: { format } }, folder) =>
-    format === 'npm' || (format === 'pnpm' && folder.includes('node_modules/.pnpm/'))
-      ? { inside: inside.get(folder) ?? [] }
-      : {};
 }
 
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */

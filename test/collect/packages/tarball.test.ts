@@ -336,19 +336,6 @@ describe('installed files', () => {
     },
   );
 
-  it('of pnpm may hold other packages where it hoists, and not in its virtual store', async () => {
-    const { dir, one } = install({
-      'index.js': 'good',
-      'node_modules/right/package.json': '{"name":"right"}',
-    });
-    writeFileSync(path.join(dir, 'pnpm-lock.yaml'), pnpmLock(String(one.integrity)));
-    expect(await bindingIn(dir)).toBe('installed');
-    const store = path.join(dir, 'node_modules/.pnpm/left@1.0.0/node_modules');
-    mkdirSync(store, { recursive: true });
-    renameSync(path.join(dir, 'node_modules/left'), path.join(store, 'left'));
-    expect(await bindingIn(dir)).toBe('broken');
-  });
-
   it('of a bundled package that pnpm leaves out of its lockfile are not taken for another version of it', async () => {
     const { dir, one } = install({ 'index.js': 'good' });
     const inside = path.join(dir, 'node_modules/outer/node_modules/left');
