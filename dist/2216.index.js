@@ -206,9 +206,12 @@ function keyed(policy, key) {
     return origin === undefined ? { key } : { key, origin };
 }
 
+// EXTERNAL MODULE: ./build/model/package-addresses.js
+var package_addresses = __webpack_require__(64027);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
 ;// CONCATENATED MODULE: ./build/decide/moved-sources.js
+
 
 /**
  * Prepares the question whether a finding about where a package comes from was another one when the policy was written:
@@ -258,7 +261,7 @@ function placeOf(source) {
         case 'git':
             return partOf((0,repository_url/* normalizeRepository */.Y)(source.url) ?? source.url, source.part);
         case 'tarball':
-            return partOf(folderOf(source.url), source.part);
+            return partOf([...new Set((0,package_addresses/* addressesOf */.s)(source).map(folderOf))].sort().join(' '), source.part);
         case 'registry':
             return source.url === undefined || !URL.canParse(source.url) ? UNNAMED : new URL(source.url).origin;
         case 'file':

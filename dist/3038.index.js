@@ -2676,9 +2676,15 @@ const checkResultSchema = (0,shape/* shapeOf */.F5)()({
 ;// CONCATENATED MODULE: ./build/model/schemas/package-schema.js
 
 
+const archive = (0,shape/* shapeOf */.F5)()({ url: shape/* text */.Qq, integrity: shape/* text */.Qq.optional() });
 const source = schemas/* discriminatedUnion */.gMt('kind', [
     (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('registry'), url: shape/* text */.Qq.optional() }),
-    (0,shape/* shapeOf */.F5)()({ kind: schemas/* literal */.euz('tarball'), url: shape/* text */.Qq, part: shape/* text */.Qq.optional() }),
+    (0,shape/* shapeOf */.F5)()({
+        kind: schemas/* literal */.euz('tarball'),
+        url: shape/* text */.Qq,
+        part: shape/* text */.Qq.optional(),
+        archives: (0,shape/* many */._d)(archive).optional().describe('Of a package that has one archive a platform: all of them.'),
+    }),
     (0,shape/* shapeOf */.F5)()({
         kind: schemas/* literal */.euz('git'),
         url: shape/* text */.Qq,

@@ -483,8 +483,8 @@ function richerByRef(sheet, spec) {
 var cyclonedx_describe = __webpack_require__(38258);
 // EXTERNAL MODULE: ./build/render/cyclonedx-serial.js
 var cyclonedx_serial = __webpack_require__(24478);
-// EXTERNAL MODULE: ./build/render/cyclonedx-sheet.js + 5 modules
-var cyclonedx_sheet = __webpack_require__(49947);
+// EXTERNAL MODULE: ./build/render/cyclonedx-sheet.js + 4 modules
+var cyclonedx_sheet = __webpack_require__(22116);
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/types/index.js
 var types = __webpack_require__(32107);
 // EXTERNAL MODULE: ./build/model/compare-text.js

@@ -242,7 +242,11 @@ function cleanSource(source) {
     if (!('url' in source) || source.url === undefined)
         return source;
     const url = (0,addresses/* withoutCredentials */.ri)(source.url);
-    return url === source.url ? source : { ...source, url };
+    const clean = url === source.url ? source : { ...source, url };
+    if (clean.kind !== 'tarball' || clean.archives === undefined)
+        return clean;
+    const archives = clean.archives.map((one) => ({ ...one, url: (0,addresses/* withoutCredentials */.ri)(one.url) }));
+    return archives.every((one, at) => one.url === clean.archives?.[at]?.url) ? clean : { ...clean, archives };
 }
 function resolutionOf(key, inKey, { integrity: only, resolution: value }, problems) {
     if (only !== undefined)
@@ -295,27 +299,32 @@ function resolutionOf(key, inKey, { integrity: only, resolution: value }, proble
             return { source: { kind: 'tarball', url }, integrity };
         }
         case 'variations':
-            return variations(map) ?? unsupported('The resolution has no variant with a url');
+            return variations(map) ?? unsupported('The resolution has a variant without a url, or no variant');
         default:
             return unsupported(`The resolution has an unknown type ${JSON.stringify(type.slice(0, 100))}`);
     }
 }
-/** A runtime that has an archive a platform: the first address stands for all, and any of the hashes will do. */
+/** A runtime that has an archive a platform, each with its own hash. */
 function variations(value) {
     const variants = value.get('variants');
     if (!Array.isArray(variants))
         return undefined;
-    const resolutions = variants.flatMap((variant) => {
+    const archives = [];
+    for (const variant of variants) {
         const resolution = variant instanceof Map ? variant.get('resolution') : undefined;
-        return resolution instanceof Map ? [resolution] : [];
-    });
-    const url = resolutions.map((one) => pnpm_packages_text(one, 'url')).find((one) => one !== undefined);
-    if (url === undefined)
+        const url = resolution instanceof Map ? pnpm_packages_text(resolution, 'url') : undefined;
+        if (!(resolution instanceof Map) || url === undefined)
+            return undefined;
+        const integrity = pnpm_packages_text(resolution, 'integrity');
+        archives.push({ url, ...(integrity === undefined ? {} : { integrity }) });
+    }
+    const [first] = archives;
+    if (first === undefined)
         return undefined;
-    const hashes = resolutions.map((one) => pnpm_packages_text(one, 'integrity'));
+    const hashes = archives.map(({ integrity }) => integrity);
     const complete = hashes.every((hash) => hash !== undefined);
     return {
-        source: { kind: 'tarball', url },
+        source: { kind: 'tarball', url: first.url, ...(archives.length === 1 ? {} : { archives }) },
         integrity: complete ? [...new Set(hashes)].join(' ') : undefined,
     };
 }

@@ -1294,6 +1294,61 @@ function encode(text) {
 
 /***/ }),
 
+/***/ 95638:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hashesOf)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Algorithms of subresource integrity (and those npm wrote before), with the digest's length in bytes. */
+const ALGORITHMS = new Map([
+    ['md5', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm.MD5, bytes: 16 }],
+    ['sha1', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-1'], bytes: 20 }],
+    ['sha256', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-256'], bytes: 32 }],
+    ['sha384', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-384'], bytes: 48 }],
+    ['sha512', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-512'], bytes: 64 }],
+]);
+/**
+ * The digests of an integrity string. Where an algorithm stands twice the first counts. What is not a digest
+ * of its algorithm's length is left out: a BOM has no place for it.
+ *
+ * @see W3C Subresource Integrity, 3.5: hashes separated by white space, options after `?` ignored.
+ */
+function hashesOf(integrity) {
+    const hashes = [];
+    if (integrity === undefined)
+        return hashes;
+    const only = onlySha512(integrity);
+    if (only !== undefined)
+        return [only];
+    for (const token of /\s/.test(integrity) ? integrity.split(/\s+/) : [integrity]) {
+        const dash = token.indexOf('-');
+        const known = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
+        if (known === undefined || hashes.some(({ alg }) => alg === known.alg))
+            continue;
+        const options = token.indexOf('?', dash);
+        const digest = Buffer.from(token.slice(dash + 1, options === -1 ? undefined : options), 'base64');
+        if (digest.length === known.bytes)
+            hashes.push({ alg: known.alg, content: digest.toString('hex') });
+    }
+    return hashes;
+}
+/** The usual form: one SHA-512. 86 characters make its 64 bytes, so that none of them can be anything but a digit. */
+function onlySha512(integrity) {
+    if (integrity.length !== 95 || !integrity.startsWith('sha512-') || !integrity.endsWith('=='))
+        return undefined;
+    const digest = Buffer.from(integrity.slice(7), 'base64');
+    return digest.length === 64
+        ? { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-512'], content: digest.toString('hex') }
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 64645:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1353,6 +1408,8 @@ function authorLine(people) {
 /* harmony export */ });
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cyclonedx_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95638);
+
 
 /** Addresses that a package.json names: source, website, where problems are reported. */
 function detailReferences({ repository, homepage, bugs }) {
@@ -1373,6 +1430,14 @@ function referencesOf(packages, hashes) {
     for (const { source } of packages) {
         if (source.kind === 'file' || source.kind === 'link' || source.url === undefined)
             continue;
+        if (source.kind === 'tarball' && source.archives !== undefined) {
+            for (const { url, integrity } of source.archives) {
+                const address = publicUrl(url);
+                if (!found.some((known) => known.url === address))
+                    found.push({ type: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.Distribution, url: address, hashes: (0,_cyclonedx_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashesOf */ .m)(integrity) });
+            }
+            continue;
+        }
         const git = source.kind === 'git';
         const url = publicUrl(git && source.commit !== undefined ? `${source.url}#${source.commit}` : source.url);
         if (found.some((known) => known.url === url))

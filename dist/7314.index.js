@@ -687,7 +687,10 @@ function sameSource(a, b) {
         case 'registry':
             return b.kind === 'registry' && (a.url === undefined || b.url === undefined || a.url === b.url);
         case 'tarball':
-            return b.kind === 'tarball' && a.url === b.url && a.part === b.part;
+            return (b.kind === 'tarball' &&
+                a.url === b.url &&
+                a.part === b.part &&
+                JSON.stringify(a.archives) === JSON.stringify(b.archives));
         case 'git':
             return b.kind === 'git' && a.url === b.url && a.commit === b.commit && a.part === b.part;
         case 'file':

@@ -787,6 +787,61 @@ function fieldsOf(value) {
 
 /***/ }),
 
+/***/ 95638:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hashesOf)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Algorithms of subresource integrity (and those npm wrote before), with the digest's length in bytes. */
+const ALGORITHMS = new Map([
+    ['md5', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm.MD5, bytes: 16 }],
+    ['sha1', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-1'], bytes: 20 }],
+    ['sha256', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-256'], bytes: 32 }],
+    ['sha384', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-384'], bytes: 48 }],
+    ['sha512', { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-512'], bytes: 64 }],
+]);
+/**
+ * The digests of an integrity string. Where an algorithm stands twice the first counts. What is not a digest
+ * of its algorithm's length is left out: a BOM has no place for it.
+ *
+ * @see W3C Subresource Integrity, 3.5: hashes separated by white space, options after `?` ignored.
+ */
+function hashesOf(integrity) {
+    const hashes = [];
+    if (integrity === undefined)
+        return hashes;
+    const only = onlySha512(integrity);
+    if (only !== undefined)
+        return [only];
+    for (const token of /\s/.test(integrity) ? integrity.split(/\s+/) : [integrity]) {
+        const dash = token.indexOf('-');
+        const known = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
+        if (known === undefined || hashes.some(({ alg }) => alg === known.alg))
+            continue;
+        const options = token.indexOf('?', dash);
+        const digest = Buffer.from(token.slice(dash + 1, options === -1 ? undefined : options), 'base64');
+        if (digest.length === known.bytes)
+            hashes.push({ alg: known.alg, content: digest.toString('hex') });
+    }
+    return hashes;
+}
+/** The usual form: one SHA-512. 86 characters make its 64 bytes, so that none of them can be anything but a digit. */
+function onlySha512(integrity) {
+    if (integrity.length !== 95 || !integrity.startsWith('sha512-') || !integrity.endsWith('=='))
+        return undefined;
+    const digest = Buffer.from(integrity.slice(7), 'base64');
+    return digest.length === 64
+        ? { alg: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.HashAlgorithm['SHA-512'], content: digest.toString('hex') }
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 89826:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1033,6 +1088,8 @@ function withInstallation(properties, installation) {
 /* harmony export */ });
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cyclonedx_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95638);
+
 
 /** Addresses that a package.json names: source, website, where problems are reported. */
 function detailReferences({ repository, homepage, bugs }) {
@@ -1053,6 +1110,14 @@ function referencesOf(packages, hashes) {
     for (const { source } of packages) {
         if (source.kind === 'file' || source.kind === 'link' || source.url === undefined)
             continue;
+        if (source.kind === 'tarball' && source.archives !== undefined) {
+            for (const { url, integrity } of source.archives) {
+                const address = publicUrl(url);
+                if (!found.some((known) => known.url === address))
+                    found.push({ type: _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ExternalReferenceType.Distribution, url: address, hashes: (0,_cyclonedx_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashesOf */ .m)(integrity) });
+            }
+            continue;
+        }
         const git = source.kind === 'git';
         const url = publicUrl(git && source.commit !== undefined ? `${source.url}#${source.commit}` : source.url);
         if (found.some((known) => known.url === url))
@@ -1124,7 +1189,7 @@ function serialDigest() {
 
 /***/ }),
 
-/***/ 49947:
+/***/ 22116:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1138,51 +1203,8 @@ __webpack_require__.d(__webpack_exports__, {
 var enums = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/model/package-details.js + 1 modules
 var package_details = __webpack_require__(63772);
-;// CONCATENATED MODULE: ./build/render/cyclonedx-hash.js
-
-/** Algorithms of subresource integrity (and those npm wrote before), with the digest's length in bytes. */
-const ALGORITHMS = new Map([
-    ['md5', { alg: enums.HashAlgorithm.MD5, bytes: 16 }],
-    ['sha1', { alg: enums.HashAlgorithm['SHA-1'], bytes: 20 }],
-    ['sha256', { alg: enums.HashAlgorithm['SHA-256'], bytes: 32 }],
-    ['sha384', { alg: enums.HashAlgorithm['SHA-384'], bytes: 48 }],
-    ['sha512', { alg: enums.HashAlgorithm['SHA-512'], bytes: 64 }],
-]);
-/**
- * The digests of an integrity string. Where an algorithm stands twice the first counts. What is not a digest
- * of its algorithm's length is left out: a BOM has no place for it.
- *
- * @see W3C Subresource Integrity, 3.5: hashes separated by white space, options after `?` ignored.
- */
-function hashesOf(integrity) {
-    const hashes = [];
-    if (integrity === undefined)
-        return hashes;
-    const only = onlySha512(integrity);
-    if (only !== undefined)
-        return [only];
-    for (const token of /\s/.test(integrity) ? integrity.split(/\s+/) : [integrity]) {
-        const dash = token.indexOf('-');
-        const known = ALGORITHMS.get(token.slice(0, dash).toLowerCase());
-        if (known === undefined || hashes.some(({ alg }) => alg === known.alg))
-            continue;
-        const options = token.indexOf('?', dash);
-        const digest = Buffer.from(token.slice(dash + 1, options === -1 ? undefined : options), 'base64');
-        if (digest.length === known.bytes)
-            hashes.push({ alg: known.alg, content: digest.toString('hex') });
-    }
-    return hashes;
-}
-/** The usual form: one SHA-512. 86 characters make its 64 bytes, so that none of them can be anything but a digit. */
-function onlySha512(integrity) {
-    if (integrity.length !== 95 || !integrity.startsWith('sha512-') || !integrity.endsWith('=='))
-        return undefined;
-    const digest = Buffer.from(integrity.slice(7), 'base64');
-    return digest.length === 64
-        ? { alg: enums.HashAlgorithm['SHA-512'], content: digest.toString('hex') }
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/render/cyclonedx-hash.js
+var cyclonedx_hash = __webpack_require__(95638);
 // EXTERNAL MODULE: ./build/model/purl.js
 var purl = __webpack_require__(74900);
 // EXTERNAL MODULE: ./build/model/omit-scopes.js
@@ -2535,7 +2557,9 @@ function packageEntry(item, readLicense, known) {
     const patches = (0,cyclonedx_patches/* patchesOf */.Up)(packages, known);
     const first = packages[0];
     const node = packages.length === 1 ? first : (0,cyclonedx_properties/* uniteNodes */.ZP)(packages);
-    const hashes = hashesOf(node.integrity);
+    // One archive a platform: each hash stands with its address, and none is the package's.
+    const isOne = first.source.kind !== 'tarball' || first.source.archives === undefined;
+    const hashes = isOne ? (0,cyclonedx_hash/* hashesOf */.m)(node.integrity) : [];
     return {
         type: enums.ComponentType.Library,
         ref: item.ref,
@@ -2619,8 +2643,8 @@ var enums = __webpack_require__(6820);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/render/cyclonedx-serial.js
 var cyclonedx_serial = __webpack_require__(24478);
-// EXTERNAL MODULE: ./build/render/cyclonedx-sheet.js + 5 modules
-var cyclonedx_sheet = __webpack_require__(49947);
+// EXTERNAL MODULE: ./build/render/cyclonedx-sheet.js + 4 modules
+var cyclonedx_sheet = __webpack_require__(22116);
 // EXTERNAL MODULE: ./build/render/cyclonedx-patches.js
 var cyclonedx_patches = __webpack_require__(89826);
 // EXTERNAL MODULE: ./build/render/cyclonedx-people.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodeFor
 
-// EXTERNAL MODULE: ./build/check/registry.js + 34 modules
-var registry = __webpack_require__(62123);
+// EXTERNAL MODULE: ./build/check/registry.js + 35 modules
+var registry = __webpack_require__(87516);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);

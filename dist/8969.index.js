@@ -326,7 +326,7 @@ function referredText(license, { licenseFiles }) {
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
 /* harmony import */ var _cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38258);
 /* harmony import */ var _cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64645);
-/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49947);
+/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22116);
 
 
 

@@ -35,7 +35,7 @@ export const RULE_NOTES = {
   'sources/url-mismatch':
     'Registries serve a package under `…/<name>/-/<name>-<version>.tgz`, or `…/<name>/<version>/…`, whatever stands before it. Aliases are looked up under their real name.',
   'sources/undeclared':
-    'The lockfile says git or a plain address, but every range that leads to the package asks for a version or tag.',
+    'The lockfile says git or a plain address, but every range that leads to the package asks for a version or tag. A runtime (`devEngines.runtime` with pnpm) has an archive a platform, and every address has to be of its publisher and of that version (nodejs.org, unofficial-builds.nodejs.org, the releases of Deno and Bun on GitHub), or below one of `allow-registries`.',
   'sources/substituted':
     'A registry’s package whose name is not the one it is required by, where no range asks for it (`npm:other@1`) and neither overrides, resolutions nor catalogs of the project put anything but a plain range under that name. pnpm’s lockfile does not say what packages ask for: there the base tells what the same version led to before, or the registry what it declares. Why so: [decision 247](../decisions/0247-packages-under-another-name.md).',
   'sources/mixed-host':

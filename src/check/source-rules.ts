@@ -30,8 +30,8 @@ export const SOURCE_RULES = {
     id: 'sources/undeclared',
     title: 'Nobody asks for this source',
     severity: 'high',
-    why: 'Everything that depends on the package asks the registry for a version, but the lockfile takes it from a repository or address.',
-    fix: 'If an override or resolution of yours does this, add a dated exception; else restore the entry from the base branch and install again.',
+    why: 'Everything that depends on the package asks the registry for a version, or pnpm for a runtime, but the lockfile takes it from another repository or address.',
+    fix: 'If an override, resolution or mirror of yours does this, add a dated exception; else restore the entry from the base branch and install again.',
   },
 
   SUBSTITUTED: {

@@ -1,8 +1,11 @@
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
+import { counted } from '../model/counted.js';
+import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { parseIntegrity, strangeParts } from '../model/integrity.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { addressesOf } from '../model/package-addresses.js';
+import type { DependencyGraph, Package, PackageSource } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
@@ -11,6 +14,7 @@ import { leavesFolder } from '../model/url-folder.js';
 import { isStrictVersion } from '../model/versions.js';
 import { yarnPin } from '../model/yarn-pin.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
+import { foreignAddress, runtimesOf } from './runtime-sources.js';
 import { type OddHost, oddHosts, otherHostFindings } from './source-hosts.js';
 import { SOURCE_RULES } from './source-rules.js';
 import { isAddress, isPinnedArchive, namesPackage, parseUrl } from './source-url.js';
@@ -36,9 +40,16 @@ const judge: Judge = (facts, policy) => {
     const substituted = substitutedPackages(graph, facts);
     const isSubstituted = new Set(substituted.map(({ node }) => node.id));
     const isDeclared = declaredAddresses(graph);
+    const runtimes = runtimesOf(graph);
     const oddHost = oddHosts(graph, policy);
     for (const node of graph.packages) {
-      const faults = faultsOf(node, { graph, policy, isDeclared, oddHost });
+      const faults = faultsOf(node, {
+        graph,
+        policy,
+        isDeclared,
+        isRuntime: ({ id }) => runtimes.has(id),
+        oddHost,
+      });
       total += 1;
       if (faults.length > 0 || isSubstituted.has(node.id)) flagged += 1;
       for (const [rule, message] of faults) problems.push(nodeProblem({ graph, node }, rule, message));
@@ -63,6 +74,7 @@ interface Context {
   readonly graph: DependencyGraph;
   readonly policy: Policy;
   readonly isDeclared: (node: Package) => boolean;
+  readonly isRuntime: (node: Package) => boolean;
   readonly oddHost: OddHost;
 }
 
@@ -73,12 +85,12 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
       return [...urlFaults(node, source.url, context), ...integrityFaults(node, context.graph)];
     case 'tarball':
       // What a forge packs from a named commit is that commit: the package manager needs no hash to pin it.
-      if (isPinnedArchive(source.url))
+      if (addressesOf(source).every(isPinnedArchive))
         return [[SOURCE_RULES.GIT, `It comes from ${partOf(source)}.`], ...undeclaredFaults(node, context)];
       return [
-        [SOURCE_RULES.TARBALL, `It is downloaded from ${place(source.url)}.`],
+        [SOURCE_RULES.TARBALL, `It is downloaded from ${place(source.url)}${othersOf(source)}.`],
         ...undeclaredFaults(node, context),
-        ...tarballFaults(source.url, context.policy),
+        ...firstOfEach(addressesOf(source).flatMap((address) => tarballFaults(address, context.policy))),
         ...integrityFaults(node, context.graph),
       ];
     case 'git':
@@ -163,7 +175,32 @@ function gitFaults(address: string, commit: string | undefined): readonly Fault[
   return faults;
 }
 
+/** One of each rule: a dozen addresses of one kind are one fault. */
+function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter(([rule], at) => faults.findIndex(([other]) => other === rule) === at);
+}
+
+/** The hosts of what else is downloaded of a package that has an archive a platform. */
+function othersOf(source: Extract<PackageSource, { kind: 'tarball' }>): string {
+  const [, ...others] = addressesOf(source);
+  if (others.length === 0) return '';
+  const hosts = [...new Set(others.map((address) => parseUrl(address)?.host ?? shown(address)))].sort();
+  return `, and for other platforms from ${counted(others.length, 'address', 'addresses')} at ${fewOf(hosts, 5)}`;
+}
+
 function undeclaredFaults(node: Package, context: Context): readonly Fault[] {
+  if (context.isRuntime(node)) {
+    const { allowRegistries } = context.policy;
+    const isNamed = (url: URL): boolean => allowRegistries.length > 0 && isAllowed(url, allowRegistries);
+    const foreign = foreignAddress(node, isNamed);
+    if (foreign === undefined) return [];
+    return [
+      [
+        SOURCE_RULES.UNDECLARED,
+        `The runtime ${node.name} ${node.version} is asked for, and ${shown(foreign)} is no address of its publisher.`,
+      ],
+    ];
+  }
   if (context.isDeclared(node)) return [];
   return [[SOURCE_RULES.UNDECLARED, `Its dependants ask the registry for a version of ${node.name}.`]];
 }

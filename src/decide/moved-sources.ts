@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
+import { addressesOf } from '../model/package-addresses.js';
 import type { Package, PackageSource } from '../model/package-graph.js';
 import { normalizeRepository } from '../model/repository-url.js';
 
@@ -50,7 +51,7 @@ function placeOf(source: PackageSource): string {
     case 'git':
       return partOf(normalizeRepository(source.url) ?? source.url, source.part);
     case 'tarball':
-      return partOf(folderOf(source.url), source.part);
+      return partOf([...new Set(addressesOf(source).map(folderOf))].sort().join(' '), source.part);
     case 'registry':
       return source.url === undefined || !URL.canParse(source.url) ? UNNAMED : new URL(source.url).origin;
     case 'file':

@@ -78,10 +78,22 @@ export interface Edge {
  */
 export type RepositoryPart = string;
 
+/** One of the archives that a package has, one a platform. */
+export interface PlatformArchive {
+  readonly url: string;
+  readonly integrity?: string;
+}
+
 /** Where a package's bytes come from. */
 export type PackageSource =
   | { readonly kind: 'registry'; readonly url?: string }
-  | { readonly kind: 'tarball'; readonly url: string; readonly part?: RepositoryPart }
+  | {
+      readonly kind: 'tarball';
+      readonly url: string;
+      readonly part?: RepositoryPart;
+      /** Of a package that has one a platform, as runtimes do: all of them; `url` is the first one's. */
+      readonly archives?: readonly PlatformArchive[];
+    }
   | {
       readonly kind: 'git';
       readonly url: string;

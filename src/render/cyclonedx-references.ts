@@ -1,7 +1,7 @@
 import { ExternalReferenceType } from '@cyclonedx/cyclonedx-library/Enums';
 import type { PackageDetails } from '../model/package-details.js';
 import type { Package } from '../model/package-graph.js';
-import type { HashEntry } from './cyclonedx-hash.js';
+import { type HashEntry, hashesOf } from './cyclonedx-hash.js';
 
 export interface ReferenceEntry {
   readonly type: ExternalReferenceType;
@@ -31,6 +31,14 @@ export function referencesOf(
   const found: ReferenceEntry[] = [];
   for (const { source } of packages) {
     if (source.kind === 'file' || source.kind === 'link' || source.url === undefined) continue;
+    if (source.kind === 'tarball' && source.archives !== undefined) {
+      for (const { url, integrity } of source.archives) {
+        const address = publicUrl(url);
+        if (!found.some((known) => known.url === address))
+          found.push({ type: ExternalReferenceType.Distribution, url: address, hashes: hashesOf(integrity) });
+      }
+      continue;
+    }
     const git = source.kind === 'git';
     const url = publicUrl(git && source.commit !== undefined ? `${source.url}#${source.commit}` : source.url);
     if (found.some((known) => known.url === url)) continue;

@@ -211,7 +211,9 @@ function packageEntry(
   const patches = patchesOf(packages, known);
   const first = packages[0] as Package;
   const node = packages.length === 1 ? first : uniteNodes(packages);
-  const hashes = hashesOf(node.integrity);
+  // One archive a platform: each hash stands with its address, and none is the package's.
+  const isOne = first.source.kind !== 'tarball' || first.source.archives === undefined;
+  const hashes = isOne ? hashesOf(node.integrity) : [];
   return {
     type: ComponentType.Library,
     ref: item.ref,

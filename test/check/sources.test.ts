@@ -283,6 +283,68 @@ describe('sources', () => {
     },
   );
 
+  describe('runtimes, which have an archive a platform', () => {
+    const at = (file: string): { url: string; integrity: string } => ({
+      url: /^https?:/.test(file) ? file : `https://nodejs.org/download/release/v24.4.1/node-v24.4.1-${file}`,
+      integrity: INTEGRITY,
+    });
+    const node = (...files: string[]): DependencyGraph => {
+      const archives = files.map(at);
+      const source: PackageSource = { kind: 'tarball', url: archives[0]?.url ?? '', archives };
+      const one = makePackage('node', '24.4.1', { source });
+      const plain = makeGraph([one]);
+      const [root] = plain.importers;
+      const edge = { to: one.id, name: 'node', range: 'runtime:^24.4.1', kind: 'dev' as const };
+      return {
+        ...plain,
+        importers: root === undefined ? [] : [{ ...root, dependencies: [edge] }],
+      };
+    };
+    const MUSL =
+      'https://unofficial-builds.nodejs.org/download/release/v24.4.1/node-v24.4.1-linux-x64-musl.tar.gz';
+
+    it('are told with every host', async () => {
+      const { findings } = await judge(node('darwin-arm64.tar.gz', 'linux-x64.tar.gz', MUSL));
+      expect(findings.map(({ rule }) => rule)).toEqual(['sources/tarball']);
+      expect(findings[0]?.message).toContain(
+        'darwin-arm64.tar.gz, and for other platforms from 2 addresses at nodejs.org, unofficial-builds.nodejs.org.',
+      );
+    });
+
+    it.each([
+      ['another host', 'https://files.example.test/v24.4.1/node-v24.4.1-linux-x64.tar.gz'],
+      [
+        'another host that looks alike',
+        'https://nodejs.org@files.example.test/download/release/v24.4.1/a.tar.gz',
+      ],
+      ['another version', 'https://nodejs.org/download/release/v22.0.0/node-v22.0.0-linux-x64.tar.gz'],
+      ['another folder', 'https://nodejs.org/download/..%2fother/v24.4.1/node.tar.gz'],
+      ['no address at all', 'https://'],
+    ])('T24 one platform’s archive from %s is found', async (_, url) => {
+      const { findings } = await judge(node('darwin-arm64.tar.gz', url));
+      const found = findings.find(({ rule }) => rule === 'sources/undeclared');
+      expect(found?.message).toContain('is no address of its publisher');
+    });
+
+    it('may come from a mirror that the policy names', async () => {
+      const graph = node(
+        'https://mirror.example.test/node/v24.4.1/a.tar.gz',
+        'https://mirror.example.test/node/v24.4.1/b.tar.gz',
+      );
+      expect((await judge(graph)).findings.map(({ rule }) => rule)).toContain('sources/undeclared');
+      const yaml = 'allow-registries: [https://registry.example.test/, https://mirror.example.test/node/]';
+      expect((await judge(graph, yaml)).findings.map(({ rule }) => rule)).toEqual(['sources/tarball']);
+    });
+
+    it('T24 one platform’s archive over http, or of a forge’s commit beside another one, is judged too', async () => {
+      const plain = await judge(node('darwin-arm64.tar.gz', 'http://nodejs.org/download/release/v24.4.1/a'));
+      expect(plain.findings.map(({ rule }) => rule)).toContain('sources/insecure-url');
+      const commit = `https://codeload.github.com/nodejs/node/tar.gz/${'0'.repeat(40)}`;
+      const mixed = await judge(node(commit, 'linux-x64.tar.gz'));
+      expect(mixed.findings.map(({ rule }) => rule)).toContain('sources/undeclared');
+    });
+  });
+
   it('T24 an archive in the repository that nobody asks for is found, a folder may be a workspace', async () => {
     const rules = async (node: Package, range: string): Promise<string[]> => {
       const graph: DependencyGraph = {

@@ -242,6 +242,30 @@ describe('decide: exceptions', () => {
     expect(fresh.outcome).toBe('accept');
   });
 
+  it.each([
+    ['the next version of all platforms', 'files.example.test/tool/release', 'accept'],
+    ['one platform from elsewhere', 'mallory.example.test/tool/release', 'block'],
+  ] as const)('T24 for a package with an archive a platform: %s', async (_what, place, outcome) => {
+    const graphOf = (version: string, other: string): DependencyGraph => {
+      const archives = [
+        { url: `https://files.example.test/tool/release/v${version}/linux.tgz` },
+        { url: `https://${other}/v${version}/windows.zip` },
+      ];
+      const source: PackageSource = { kind: 'tarball', url: archives[0]?.url ?? '', archives };
+      return makeGraph([makePackage('tool', version, { source })]);
+    };
+    const after = graphOf('2.0.0', place);
+    const finding = makeFinding({
+      check: 'sources',
+      rule: 'sources/tarball',
+      aliases: [],
+      subject: { kind: 'package', name: 'tool@2.0.0', purl: after.packages[0]?.purl ?? '' },
+    });
+    const yaml = `rules: { sources/tarball: block }\n${exception({ rule: 'sources/tarball', package: 'tool' })}`;
+    const base = { ...BASE, graphs: [graphOf('1.0.0', 'files.example.test/tool/release')] };
+    expect((await decideOne(yaml, finding, { graphs: [after], base })).outcome).toBe(outcome);
+  });
+
   it('T24 for a registry’s package, also where a lockfile leaves the address out', async () => {
     const graphOf = (url: string | undefined): DependencyGraph =>
       makeGraph([

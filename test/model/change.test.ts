@@ -92,6 +92,17 @@ describe('diffGraphs', () => {
     }
   });
 
+  it('T12 shows another address of one platform’s archive under the same version as an update', () => {
+    const url = 'https://files.example.test/a-linux.tgz';
+    const archives = [{ url }, { url: 'https://files.example.test/a-windows.zip' }];
+    const source = { kind: 'tarball', url, archives } as const;
+    const before = node('a@1.0.0', { source });
+    const elsewhere = [{ url }, { url: 'https://mallory.example.test/a-windows.zip' }];
+    const after = node('a@1.0.0', { source: { ...source, archives: elsewhere } });
+    expect(diff([before], [before])).toEqual({ added: [], removed: [], updated: [] });
+    expect(diff([before], [after])).toMatchObject({ updated: ['a@1.0.0 → a@1.0.0'] });
+  });
+
   it('T12 shows another checksum of Yarn under the same version as an update, unless the lockfile moved to another format', () => {
     const yarn = (name: string, checksum?: string): Package => {
       const { integrity: _, ...bare } = node(`${name}@1.0.0`);

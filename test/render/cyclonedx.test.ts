@@ -470,6 +470,29 @@ describe('renderCycloneDx', () => {
     ]);
   });
 
+  it('gives each archive of a package that has one a platform with its own hash, and none to the component', async () => {
+    const digests = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const archives = digests.map((digest, index) => ({
+      url: `https://files.example.test/tool-${index}.tgz`,
+      integrity: `sha256-${digest.toString('base64')}`,
+    }));
+    const tool = pkg('tool', '1.0.0', {
+      integrity: archives.map(({ integrity }) => integrity).join(' '),
+      source: { kind: 'tarball', url: archives[0]?.url ?? '', archives },
+    });
+    const text = renderCycloneDx([graph({ packages: [tool] })], { context });
+    const component = find(JSON.parse(text) as Bom, tool.purl);
+    expect(component.hashes).toBeUndefined();
+    expect(component.externalReferences).toEqual(
+      archives.map(({ url }, index) => ({
+        type: 'distribution',
+        url,
+        hashes: [{ alg: 'SHA-256', content: digests[index]?.toString('hex') }],
+      })),
+    );
+    expect(await jsonErrors(text)).toBeNull();
+  });
+
   it('leaves out what is no digest', async () => {
     const odd = pkg('odd', '1.0.0', { integrity: 'sha512-AAAA sha7-AAAA sha256 -- sha384-' });
     const text = renderCycloneDx([graph({ packages: [odd] })], { context });

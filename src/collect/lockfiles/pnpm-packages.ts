@@ -1,10 +1,10 @@
 import { trimEndOf } from '../../model/ends.js';
-import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
+import type { GraphProblem, PackageSource, PlatformArchive } from '../../model/package-graph.js';
 import { credentialProblem, folderPart, withoutCredentials } from './addresses.js';
 import { type DraftPackage, draftPackage } from './draft-graph.js';
 import { isAddress, type KeyParts } from './pnpm-keys.js';
 import type { PnpmEntry } from './pnpm-parts.js';
-import type { Yaml, YamlMap } from './yaml-reader.js';
+import type { YamlMap } from './yaml-reader.js';
 
 /** For a snapshot whose package has no entry: only what its key says. */
 export function draftOfKey(key: string, parts: KeyParts): DraftPackage {
@@ -84,7 +84,10 @@ const REGISTRY: PackageSource = { kind: 'registry' };
 function cleanSource(source: PackageSource): PackageSource {
   if (!('url' in source) || source.url === undefined) return source;
   const url = withoutCredentials(source.url);
-  return url === source.url ? source : { ...source, url };
+  const clean = url === source.url ? source : { ...source, url };
+  if (clean.kind !== 'tarball' || clean.archives === undefined) return clean;
+  const archives = clean.archives.map((one) => ({ ...one, url: withoutCredentials(one.url) }));
+  return archives.every((one, at) => one.url === clean.archives?.[at]?.url) ? clean : { ...clean, archives };
 }
 
 interface Resolution {
@@ -141,26 +144,30 @@ function resolutionOf(
       return { source: { kind: 'tarball', url }, integrity };
     }
     case 'variations':
-      return variations(map) ?? unsupported('The resolution has no variant with a url');
+      return variations(map) ?? unsupported('The resolution has a variant without a url, or no variant');
     default:
       return unsupported(`The resolution has an unknown type ${JSON.stringify(type.slice(0, 100))}`);
   }
 }
 
-/** A runtime that has an archive a platform: the first address stands for all, and any of the hashes will do. */
+/** A runtime that has an archive a platform, each with its own hash. */
 function variations(value: YamlMap): Resolution | undefined {
   const variants = value.get('variants');
   if (!Array.isArray(variants)) return undefined;
-  const resolutions = variants.flatMap((variant: Yaml) => {
+  const archives: PlatformArchive[] = [];
+  for (const variant of variants) {
     const resolution = variant instanceof Map ? variant.get('resolution') : undefined;
-    return resolution instanceof Map ? [resolution] : [];
-  });
-  const url = resolutions.map((one) => text(one, 'url')).find((one) => one !== undefined);
-  if (url === undefined) return undefined;
-  const hashes = resolutions.map((one) => text(one, 'integrity'));
+    const url = resolution instanceof Map ? text(resolution, 'url') : undefined;
+    if (!(resolution instanceof Map) || url === undefined) return undefined;
+    const integrity = text(resolution, 'integrity');
+    archives.push({ url, ...(integrity === undefined ? {} : { integrity }) });
+  }
+  const [first] = archives;
+  if (first === undefined) return undefined;
+  const hashes = archives.map(({ integrity }) => integrity);
   const complete = hashes.every((hash) => hash !== undefined);
   return {
-    source: { kind: 'tarball', url },
+    source: { kind: 'tarball', url: first.url, ...(archives.length === 1 ? {} : { archives }) },
     integrity: complete ? [...new Set(hashes)].join(' ') : undefined,
   };
 }

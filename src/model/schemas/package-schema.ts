@@ -1,13 +1,27 @@
 import { z } from 'zod';
 import type { LockfileChange } from '../facts.js';
-import type { Edge, Package, PackageSource, PatchedArchive, Scope } from '../package-graph.js';
+import type {
+  Edge,
+  Package,
+  PackageSource,
+  PatchedArchive,
+  PlatformArchive,
+  Scope,
+} from '../package-graph.js';
 import { many, position, shapeOf, text, wordsOf } from './shape.js';
 
 type SourceOf<K extends PackageSource['kind']> = Extract<PackageSource, { kind: K }>;
 
+const archive = shapeOf<PlatformArchive>()({ url: text, integrity: text.optional() });
+
 const source: z.ZodType<PackageSource> = z.discriminatedUnion('kind', [
   shapeOf<SourceOf<'registry'>>()({ kind: z.literal('registry'), url: text.optional() }),
-  shapeOf<SourceOf<'tarball'>>()({ kind: z.literal('tarball'), url: text, part: text.optional() }),
+  shapeOf<SourceOf<'tarball'>>()({
+    kind: z.literal('tarball'),
+    url: text,
+    part: text.optional(),
+    archives: many(archive).optional().describe('Of a package that has one archive a platform: all of them.'),
+  }),
   shapeOf<SourceOf<'git'>>()({
     kind: z.literal('git'),
     url: text,

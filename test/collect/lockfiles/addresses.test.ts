@@ -147,7 +147,14 @@ snapshots:
       ],
       [
         'pkg:npm/node@24.0.0?download_url=https:%2F%2Ffiles.example.test%2Fnode-linux.tar.gz',
-        { kind: 'tarball', url: 'https://files.example.test/node-linux.tar.gz' },
+        {
+          kind: 'tarball',
+          url: 'https://files.example.test/node-linux.tar.gz',
+          archives: [
+            { url: 'https://files.example.test/node-linux.tar.gz', integrity: 'sha256-a' },
+            { url: 'https://files.example.test/node-win.zip', integrity: 'sha256-b' },
+          ],
+        },
         'sha256-a sha256-b',
       ],
       ['pkg:npm/r@1.0.0', { kind: 'registry', url: 'https://other.example.test/r.tgz' }, 'sha512-r'],
