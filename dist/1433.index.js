@@ -303,13 +303,6 @@ const FORMATS = [
         { title: "issues in SonarQube's generic form", hint: 'Let the tool write SARIF or its own JSON.' },
     ],
     [
-        (told) => (0,fields/* isList */.Lv)(told.dependencies) && (0,fields/* isList */.Lv)(told.fixes),
-        {
-            title: "pip-audit's own JSON",
-            hint: 'Let pip-audit write CycloneDX: pip-audit --format cyclonedx-json --output pip-audit.cdx.json',
-        },
-    ],
-    [
         (told) => 'database' in told && 'lockfile' in told && 'vulnerabilities' in told && 'warnings' in told,
         {
             title: "cargo audit's own JSON",
@@ -349,6 +342,13 @@ const FORMATS = [
         },
     ],
     [
+        (told) => told.bomFormat === 'CycloneDX' && !(0,fields/* isList */.Lv)(told.components),
+        {
+            title: 'a CycloneDX document that lists neither components nor vulnerabilities',
+            hint: "Scanners write this where they found nothing, and where they saw nothing: pass the tool's own JSON (pip-audit --format json, grype --output json), which tells which.",
+        },
+    ],
+    [
         (told) => told.bomFormat === 'CycloneDX',
         { title: 'a CycloneDX SBOM without a list of vulnerabilities', hint: SCAN_IT },
     ],
@@ -383,8 +383,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 36 modules
-var registry = __webpack_require__(69676);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 37 modules
+var registry = __webpack_require__(22520);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js

@@ -79,8 +79,8 @@ This page is generated from the source of the policy reader (\`npm run generate\
 
 const ORDER = `## How a finding is decided
 
-1. **Level.** The first that applies: \`checks.NAME: off\` (accept) · \`rules\` by id, then by \`check/*\` · the rule’s own key (\`unknown-license\`, \`allow-git\`, \`missing-integrity\`, \`missing-signature\`, \`skipped-signature\`) · for scanners’ findings \`fail-on-severity\` (at or above: block; below: warn; notes: accept) · for Sealgate’s own rules their severity (critical and high: block; moderate and low: warn; notes: accept).
-2. **What makes it milder**, never stronger. For scanners’ findings: a scope outside \`fail-on-scopes\` (warn), no fix with \`ignore-unfixed\` (warn), an id in \`allow-ghsas\` (accept). For all: an exception (accept), the scanner’s own ignore file (\`suppressed-findings\`), being there before the change (\`existing-findings\`), \`warn-only\` (warn).
+1. **Level.** The first that applies: \`checks.NAME: off\` (accept) · \`rules\` by id, then by \`check/*\` · the rule’s own key (\`unknown-license\`, \`allow-git\`, \`missing-integrity\`, \`missing-signature\`, \`skipped-signature\`) · for vulnerabilities \`fail-on\` and \`fail-on-epss\` (block) · for scanners’ findings \`fail-on-severity\` (at or above: block; below: warn; notes: accept) · for Sealgate’s own rules their severity (critical and high: block; moderate and low: warn; notes: accept).
+2. **What makes it milder**, never stronger. For scanners’ findings: a scope outside \`fail-on-scopes\` (warn), no fix with \`ignore-unfixed\` (warn), an id in \`allow-ghsas\` (accept). For all: an exception (accept), the scanner’s own ignore file (\`suppressed-findings\`), VEX (\`vex-findings\`), being listed in the \`baseline\` (warn), being there before the change (\`existing-findings\`), \`warn-only\` (warn).
 3. **The reason shown** is the one that gave the final outcome, with the policy key and the line that set it. An exception that has expired is named where the finding blocks or warns again.
 
 A finding is **existing** when the base has the package it is about (unless the change moved the package into a scope that counts), or when a report of the base (\`--base-report\`) has the same finding. What cannot be told is judged as new.
@@ -93,7 +93,7 @@ A finding is **existing** when the base has the package it is about (unless the 
 
 Where both are true the word is \`fail\`, because that is what the author can mend, and the gaps are listed all the same. \`warn-only\` turns blocks into warnings; it does not turn \`incomplete\` into \`pass\`.
 
-A gap is: a check that started and could not finish, unless it is \`off\`, or \`optional\` and all that is missing are advisories that a registry refuses · a check that was not run and is \`required\` (or \`when-online\` in a run with network) · a lockfile, report or scanner that was asked for and could not be read · a report of \`require-reports\` that was not there · a base or an extended policy that could not be read · a seal that \`require-seal\` wants. No lockfile, or one without packages, is not a checked one; for a repository without dependencies set \`checks.lockfiles: optional\`.
+A gap is: a check that started and could not finish, unless it is \`off\`, or \`optional\` and all that is missing are advisories that a registry refuses · a check that was not run and is \`required\` (or \`when-online\` in a run with network) · a lockfile, report or scanner that was asked for and could not be read · a report of \`require-reports\` that was not there · a list that \`fail-on: kev\` or \`fail-on-epss\` goes by and that was not there, or in which a vulnerability could not be looked up · a base or an extended policy that could not be read · a seal that \`require-seal\` wants. No lockfile, or one without packages, is not a checked one; for a repository without dependencies set \`checks.lockfiles: optional\`.
 `;
 
 const ENVIRONMENTS = `\`\`\`yaml

@@ -66,6 +66,8 @@ export const cyclonedxParser: ReportParser = {
       createdAt: time,
       // Without components it is only what somebody says of a list that stands elsewhere.
       covers: components.size === 0 ? [] : ['vulnerabilities'],
+      // It looks at scripts that lie in the repository, and into no lockfile.
+      scanned: LISTS_FOUND_ONLY.test(tool.name) ? [] : undefined,
       findings,
       statements: statements.length === 0 ? undefined : statements,
       problems,

@@ -78,13 +78,6 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
     { title: "issues in SonarQube's generic form", hint: 'Let the tool write SARIF or its own JSON.' },
   ],
   [
-    (told) => isList(told.dependencies) && isList(told.fixes),
-    {
-      title: "pip-audit's own JSON",
-      hint: 'Let pip-audit write CycloneDX: pip-audit --format cyclonedx-json --output pip-audit.cdx.json',
-    },
-  ],
-  [
     (told) => 'database' in told && 'lockfile' in told && 'vulnerabilities' in told && 'warnings' in told,
     {
       title: "cargo audit's own JSON",
@@ -121,6 +114,13 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
     {
       title: "a resource of Trivy's operator",
       hint: 'Scan the cluster with trivy k8s --report all --format json, and pass that.',
+    },
+  ],
+  [
+    (told) => told.bomFormat === 'CycloneDX' && !isList(told.components),
+    {
+      title: 'a CycloneDX document that lists neither components nor vulnerabilities',
+      hint: "Scanners write this where they found nothing, and where they saw nothing: pass the tool's own JSON (pip-audit --format json, grype --output json), which tells which.",
     },
   ],
   [

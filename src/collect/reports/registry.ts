@@ -13,6 +13,7 @@ import { kicsParser } from './kics.js';
 import { npmAuditParser } from './npm-audit.js';
 import { openvexParser } from './openvex.js';
 import { osvScannerParser } from './osv-scanner.js';
+import { pipAuditParser } from './pip-audit.js';
 import { pnpmAuditParser } from './pnpm-audit.js';
 import { sarifParser } from './sarif.js';
 import { scorecardParser } from './scorecard.js';
@@ -48,4 +49,5 @@ export const reportParsers: readonly ReportParser[] = [
   zapParser,
   scorecardParser,
   dependencyCheckParser,
+  pipAuditParser,
 ];

@@ -75,6 +75,8 @@ export const sarifParser: ReportParser = {
       commit: commitOf(parts.map((part) => part.commit)),
       createdAt: oldest(parts.map((part) => part.endedAt)),
       covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
+      // Modules of Go: it looks into no lockfile of ours.
+      scanned: tools.length === 1 && tools[0] === 'govulncheck' ? ['go.mod'] : undefined,
       findings: parts.flatMap((part) => part.findings),
       problems: [
         ...versionProblem(fields.version),

@@ -265,7 +265,7 @@ describe('SARIF 2.1.0', () => {
   });
 
   it('reads what govulncheck found as a vulnerability, with the ids that its rule has among the tags', () => {
-    const { findings, covers } = reportOf('formats/sarif.govulncheck.json');
+    const { findings, covers, scanned } = reportOf('formats/sarif.govulncheck.json');
     expect(findings).toEqual([
       expect.objectContaining({
         rule: 'vulnerabilities/known',
@@ -276,6 +276,8 @@ describe('SARIF 2.1.0', () => {
       }),
     ]);
     expect(covers).toEqual(['vulnerabilities']);
+    // It says nothing of a lockfile of npm's world.
+    expect(scanned).toEqual(['go.mod']);
   });
 
   it('says of which file an error is', () => {

@@ -580,6 +580,36 @@ describe('gosec', () => {
   });
 });
 
+describe('pip-audit', () => {
+  it('reads what it found, by the names of PyPI', () => {
+    const report = reportOf('formats/pip-audit.json');
+    expect(rows(report)).toEqual([
+      [
+        'vulnerabilities/known',
+        'ruamel_yaml.clib@0.1.0',
+        'unknown',
+        ['CVE-2018-18074', 'GHSA-x84v-xcm2-53pg', 'PYSEC-2018-28'],
+        '0.2.0',
+      ],
+    ]);
+    expect(report.findings[0]?.subject.purl).toBe('pkg:pypi/ruamel-yaml-clib@0.1.0');
+    expect(report).toMatchObject({ covers: ['vulnerabilities'], scanned: [], problems: [] });
+  });
+
+  it('T31 says what it did not look up, which it calls free of known vulnerabilities', () => {
+    const reason = 'Dependency not found on PyPI and could not be audited: idna (2.7)';
+    const skipped = { name: 'idna', skip_reason: reason };
+    const found = { name: 'chardet', version: '3.0.4', vulns: [] };
+    expect(reportOf({ dependencies: [found, skipped], fixes: [] }).problems).toEqual([
+      `pip-audit did not look up 1 of 2 packages: ${reason}`,
+    ]);
+    expect(reportOf({ dependencies: [], fixes: [] }).problems).toEqual([
+      'It lists no package, so it proves nothing',
+    ]);
+    expect(reportOf({ dependencies: [found], fixes: [] }).problems).toEqual([]);
+  });
+});
+
 describe('a format that was forced', () => {
   it('is refused where the content is of another, which is named', () => {
     const bun = { lodash: [{ id: 1, vulnerable_versions: '<1' }] };

@@ -317,7 +317,9 @@ describe('CycloneDX with vulnerabilities', () => {
         ),
       ).problems;
     expect(rootAlone('grype')).toEqual([expect.stringContaining('so it proves nothing')]);
-    // Retire.js lists what it found something in, and nothing else.
+    // Retire.js lists what it found something in, and nothing else; lockfiles it does not look into.
+    expect(reportOf(bom({}, { metadata: by('retire') })).scanned).toEqual([]);
+    expect(reportOf(bom({}, { metadata: by('grype') })).scanned).toBeUndefined();
     expect(rootAlone('retire')).toEqual([]);
     // Trivy writes the list in this format whether or not it looked.
     expect(empty('trivy')).toEqual([expect.stringContaining('pass its JSON report')]);
