@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
-/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32324);
-/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84478);
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97145);
+/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84478);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
+/* harmony import */ var _policy_written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18049);
 /* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26484);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44154);
 
@@ -44,14 +44,14 @@ const command = {
 };
 /** Every value of a policy in the order of the reference. */
 function explainPolicy(policy) {
-    return _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.flatMap(([property, { name, merge }]) => {
+    return _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.flatMap(([property, { name, merge }]) => {
         const value = policy[property];
         const origin = policy.origins[name] ?? 'built in';
-        const whole = { key: name, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(value), origin };
+        const whole = { key: name, value: (0,_policy_written_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r)((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)), origin };
         if (merge === 'by-key') {
             const members = Object.entries(value).map(([member, one]) => ({
                 key: `${name}.${member}`,
-                value: inWords((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(one)),
+                value: (0,_policy_written_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r)((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(one)),
                 origin: policy.origins[`${name}.${member}`] ?? origin,
             }));
             return members.length === 0 ? [whole] : members;
@@ -66,7 +66,7 @@ function explainItem(name, item, index) {
         return explainOverride(`${name}.${index + 1}`, item);
     const { place, ...rest } = withPlace(item);
     const { id = index + 1 } = rest;
-    return [{ key: `${name}.${id}`, value: inWords((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(rest)), origin: place }];
+    return [{ key: `${name}.${id}`, value: (0,_policy_written_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r)((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(rest)), origin: place }];
 }
 /** An item of a list apart from where it is written: `place` as text, or `file` and `line`. */
 function withPlace(item) {
@@ -75,41 +75,19 @@ function withPlace(item) {
     const { file, line, ...rest } = item;
     return { ...rest, place: line === undefined ? (file ?? 'built in') : `${file}:${line}` };
 }
-/** A value with its keys as the policy writes them: `approved-by`. Texts that people chose as keys stay as they are. */
-function inWords(value) {
-    if (Array.isArray(value))
-        return value.map(inWords);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
-        KEY_WORDS.has(key) ? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : key,
-        inWords(member),
-    ]));
-}
-/** Members of the policy's values that are written otherwise in the file. */
-const KEY_WORDS = new Set([
-    'allowLicenses',
-    'anyOf',
-    'approvedBy',
-    'denyLicenses',
-    'ownerId',
-    'repositoryId',
-    'unknownLicense',
-    'urlEnv',
-]);
 function explainOverride(key, { settings, origins, ...conditions }) {
     const given = Object.entries(conditions).filter(([, value]) => value.length > 0);
     const when = given.map(([condition, value]) => `${condition} ${[value].flat().join(', ')}`).join('; ');
-    const byName = new Map(_policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.map(([property, spec]) => [property, spec.name]));
+    const byName = new Map(_policy_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.map(([property, spec]) => [property, spec.name]));
     return Object.entries(settings).map(([property, value]) => {
         const name = byName.get(property) ?? property;
-        return { key: `${key}.${name} (${when})`, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .RU)(value), origin: origins[name] ?? 'built in' };
+        return { key: `${key}.${name} (${when})`, value: (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value), origin: origins[name] ?? 'built in' };
     });
 }
 function chosen(rows, keys) {
     if (keys.length === 0)
         return rows;
-    const known = _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.map(([, { name }]) => name);
+    const known = _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.map(([, { name }]) => name);
     for (const key of keys) {
         const [name = ''] = key.replaceAll('_', '-').split('.');
         if (known.includes(name))
@@ -126,17 +104,14 @@ function explainText(rows, loaded) {
     const lines = rows.map(({ key, value, origin }) => `${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(key, 200)}: ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(valueText(value, key), 2000)}  # ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(origin, 300)}`);
     return ['Policy', ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_5__.sourceLines)(loaded), '', ...lines].join('\n');
 }
-/** Keys that hold minutes; people write and read them as `72h` or `30d`. */
-const DURATIONS = new Set(_policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.flatMap(([, { name, kind }]) => (kind === _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p ? [name] : [])));
 function valueText(value, key) {
     const name = key.replace(/ \(.*$/s, '').replace(/^overrides\.\d+\./, '');
-    if (typeof value === 'number' && DURATIONS.has(name))
-        return (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(value);
-    if (typeof value === 'string')
-        return value;
-    if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-        return `[${value.join(', ')}]`;
-    return JSON.stringify(value);
+    const shown = (0,_policy_written_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenValue */ .x)(name, value);
+    if (typeof shown === 'string')
+        return shown === '' ? "''" : shown;
+    if (Array.isArray(shown) && shown.every((item) => typeof item === 'string'))
+        return `[${shown.join(', ')}]`;
+    return JSON.stringify(shown);
 }
 
 

@@ -603,9 +603,15 @@ var shorten = __webpack_require__(36140);
 var find = __webpack_require__(41839);
 // EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
 var keys = __webpack_require__(84478);
+// EXTERNAL MODULE: ./build/policy/kinds.js
+var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/merge.js
 var merge = __webpack_require__(90522);
+// EXTERNAL MODULE: ./build/policy/written.js
+var written = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./build/policy/changed-here.js
+
+
 
 
 
@@ -717,10 +723,10 @@ function compareSettings(before, after) {
 }
 function describeChange(key, before, after) {
     if (typeof (after ?? before) !== 'object') {
-        const [old, now] = [before, after].map((value) => (value === undefined ? 'not set' : String(value)));
+        const [old, now] = [before, after].map((value) => value === undefined ? 'not set' : String((0,written/* writtenValue */.x)(key, value)));
         return `${key}: ${old} → ${now}`;
     }
-    const [old, now] = [membersOf(before), membersOf(after)];
+    const [old, now] = [before, after].map((value) => membersOf(value === undefined ? undefined : (0,written/* writtenValue */.x)(key, (0,kinds/* plainJson */.RU)(value))));
     const changed = [...now].filter(([name, text]) => old.has(name) && old.get(name) !== text);
     const words = [
         ...changed.map(([name]) => `~${name}`),
@@ -1355,6 +1361,59 @@ function originPlace(origin) {
     if (match?.[1] === undefined)
         return origin === undefined ? {} : { file: origin };
     return { file: match[1], line: Number(match[2]) };
+}
+
+
+/***/ }),
+
+/***/ 18049:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords),
+/* harmony export */   x: () => (/* binding */ writtenValue)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32324);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84478);
+
+
+/** Keys that hold minutes; people write and read them as `72h` or `30d`. */
+const DURATIONS = new Set(_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.flatMap(([, { name, kind }]) => (kind === _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p ? [name] : [])));
+/** Members of the policy's values that are written otherwise in the file. */
+const KEY_WORDS = new Set([
+    'allowLicenses',
+    'anyOf',
+    'approvedBy',
+    'denyLicenses',
+    'ownerId',
+    'repositoryId',
+    'unknownLicense',
+    'urlEnv',
+]);
+/** A value with its keys as the policy writes them: `approved-by`. Texts that people chose as keys stay as they are. */
+function inWords(value) {
+    if (Array.isArray(value))
+        return value.map(inWords);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
+        KEY_WORDS.has(key) ? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : key,
+        inWords(member),
+    ]));
+}
+/**
+ * A value as people write it into the policy: `72h`, `3y`, `any-of`.
+ *
+ * @param key the policy's, or that of a member: `max-age`, `evidence-retention.public`.
+ */
+function writtenValue(key, value) {
+    if (typeof value === 'number' && DURATIONS.has(key))
+        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(value);
+    if (typeof value === 'number' && key.startsWith('evidence-retention.'))
+        return `${value}y`;
+    if (key === 'evidence-retention' && typeof value === 'object' && value !== null && !Array.isArray(value))
+        return Object.fromEntries(Object.entries(value).map(([name, years]) => [name, writtenValue(`${key}.${name}`, years)]));
+    return inWords(value);
 }
 
 

@@ -4,6 +4,8 @@ export async function policyPage(load) {
   const { overrideList } = await load('policy/override-list.js');
   const { PRESET_LAYERS, LICENSE_SETS, LICENSE_SET_VERSIONS } = await load('policy/generated.js');
   const { mergeLayers } = await load('policy/merge.js');
+  const { writtenValue } = await load('policy/written.js');
+  const written = (property, spec, value) => shownValue(property, writtenValue(spec.name, value));
   const layers = Object.values(PRESET_LAYERS);
   const effective = Object.fromEntries(
     layers.map((layer, index) => [
@@ -17,7 +19,7 @@ export async function policyPage(load) {
     '',
     'What each preset says, in whole. The files with the reasons for every line: [`policies/`](../policies/).',
     '',
-    presetTable(KEY_ENTRIES, effective),
+    presetTable(KEY_ENTRIES, effective, written),
     '',
     `Licence sets for \`allow-licenses\` and \`deny-licenses\`: ${Object.entries(LICENSE_SETS)
       .map(
@@ -39,7 +41,9 @@ export async function policyPage(load) {
     ENVIRONMENTS_DESCRIPTION,
     '',
     ENVIRONMENTS,
-    ...KEY_ENTRIES.flatMap(([property, spec]) => keySection(property, spec, effective.baseline)),
+    ...KEY_ENTRIES.flatMap(([property, spec]) =>
+      keySection(property, spec, { value: effective.baseline[property], written }),
+    ),
     overrideSection(overrideList),
     CUSTOM_RULES,
     exceptionSection(KEY_ENTRIES),
@@ -167,7 +171,7 @@ function overrideSection({ schema }) {
   ].join('\n');
 }
 
-function presetTable(entries, effective) {
+function presetTable(entries, effective, written) {
   const names = Object.keys(effective);
   const rows = entries.flatMap(([property, spec]) => {
     if (property === 'checks') {
@@ -176,7 +180,7 @@ function presetTable(entries, effective) {
         ...names.map((name) => effective[name].checks[check]),
       ]);
     }
-    return [[`\`${spec.name}\``, ...names.map((name) => shownValue(property, effective[name][property]))]];
+    return [[`\`${spec.name}\``, ...names.map((name) => written(property, spec, effective[name][property]))]];
   });
   return [
     `| key | ${names.map((name) => `\`${name}\``).join(' | ')} |`,
@@ -192,7 +196,7 @@ function shownValue(property, value) {
     const members = Object.entries(value).map(([key, member]) => `\`${key}\`: ${memberText(member)}`);
     return members.length === 0 ? '–' : members.join('<br>');
   }
-  return String(value);
+  return value === '' ? '–' : String(value);
 }
 
 function memberText(member) {
@@ -200,11 +204,9 @@ function memberText(member) {
   return Object.keys(member).length === 0 ? '–' : `\`${JSON.stringify(member)}\``;
 }
 
-function keySection(property, spec, baseline) {
-  const value = baseline[property];
+function keySection(property, spec, { value, written }) {
   const isMap = typeof value === 'object' && !Array.isArray(value);
-  const preset =
-    isMap || (Array.isArray(value) && value.length === 0) ? undefined : shownValue(property, value);
+  const preset = isMap || value.length === 0 ? undefined : written(property, spec, value);
   return [
     `### \`${spec.name}\``,
     '',

@@ -3,10 +3,10 @@ import type { Json } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import type { Override } from '../model/override.js';
 import type { Policy } from '../model/policy.js';
-import { duration, durationText } from '../policy/duration.js';
 import { KEY_ENTRIES } from '../policy/keys.js';
 import { plainJson } from '../policy/kinds.js';
 import type { LoadedPolicy } from '../policy/load.js';
+import { inWords, writtenValue } from '../policy/written.js';
 import { plainLine, plainName } from '../render/terminal-text.js';
 import type { Command } from './command.js';
 import { filesOf, loadNamedPolicy, POLICY_OPTIONS, sourceLines } from './policy.js';
@@ -43,7 +43,7 @@ export function explainPolicy(policy: Policy): readonly ExplainedValue[] {
   return KEY_ENTRIES.flatMap(([property, { name, merge }]): ExplainedValue[] => {
     const value = policy[property];
     const origin = policy.origins[name] ?? 'built in';
-    const whole = { key: name, value: plainJson(value), origin };
+    const whole = { key: name, value: inWords(plainJson(value)), origin };
     if (merge === 'by-key') {
       const members = Object.entries(value as object).map(([member, one]) => ({
         key: `${name}.${member}`,
@@ -71,30 +71,6 @@ function withPlace(item: object): { readonly place: string } & object {
   const { file, line, ...rest } = item as { file?: string; line?: number };
   return { ...rest, place: line === undefined ? (file ?? 'built in') : `${file}:${line}` };
 }
-
-/** A value with its keys as the policy writes them: `approved-by`. Texts that people chose as keys stay as they are. */
-function inWords(value: Json): Json {
-  if (Array.isArray(value)) return value.map(inWords);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      KEY_WORDS.has(key) ? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : key,
-      inWords(member as Json),
-    ]),
-  );
-}
-
-/** Members of the policy's values that are written otherwise in the file. */
-const KEY_WORDS: ReadonlySet<string> = new Set([
-  'allowLicenses',
-  'anyOf',
-  'approvedBy',
-  'denyLicenses',
-  'ownerId',
-  'repositoryId',
-  'unknownLicense',
-  'urlEnv',
-]);
 
 function explainOverride(key: string, { settings, origins, ...conditions }: Override): ExplainedValue[] {
   const given = Object.entries(conditions).filter(([, value]) => value.length > 0);
@@ -129,15 +105,10 @@ function explainText(rows: readonly ExplainedValue[], loaded: LoadedPolicy): str
   return ['Policy', ...sourceLines(loaded), '', ...lines].join('\n');
 }
 
-/** Keys that hold minutes; people write and read them as `72h` or `30d`. */
-const DURATIONS: ReadonlySet<string> = new Set(
-  KEY_ENTRIES.flatMap(([, { name, kind }]) => ((kind as unknown) === duration ? [name] : [])),
-);
-
 function valueText(value: Json, key: string): string {
   const name = key.replace(/ \(.*$/s, '').replace(/^overrides\.\d+\./, '');
-  if (typeof value === 'number' && DURATIONS.has(name)) return durationText(value);
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return `[${value.join(', ')}]`;
-  return JSON.stringify(value);
+  const shown = writtenValue(name, value);
+  if (typeof shown === 'string') return shown === '' ? "''" : shown;
+  if (Array.isArray(shown) && shown.every((item) => typeof item === 'string')) return `[${shown.join(', ')}]`;
+  return JSON.stringify(shown);
 }

@@ -3,13 +3,16 @@ import { SealgateError } from '../errors.js';
 import { realPath } from '../io/files.js';
 import { isSameText } from '../io/text.js';
 import { canonicalJson } from '../model/canonical-json.js';
+import type { Json } from '../model/json.js';
 import type { PolicySource } from '../model/policy.js';
 import { shorten } from '../model/shorten.js';
 import type { Resolved } from './extends.js';
 import { defaultPolicy, type FoundPolicy, readInside } from './find.js';
 import { KEY_ENTRIES } from './keys.js';
+import { plainJson } from './kinds.js';
 import type { LayerSettings, PolicyFile } from './layer-types.js';
 import { withoutPlaces } from './merge.js';
+import { writtenValue } from './written.js';
 
 type ReadPolicy = (bytes: Uint8Array, file: string) => Promise<PolicyFile>;
 
@@ -135,10 +138,14 @@ function compareSettings(before: LayerSettings, after: LayerSettings): readonly 
 
 function describeChange(key: string, before: unknown, after: unknown): string {
   if (typeof (after ?? before) !== 'object') {
-    const [old, now] = [before, after].map((value) => (value === undefined ? 'not set' : String(value)));
+    const [old, now] = [before, after].map((value) =>
+      value === undefined ? 'not set' : String(writtenValue(key, value as Json)),
+    );
     return `${key}: ${old} → ${now}`;
   }
-  const [old, now] = [membersOf(before), membersOf(after)];
+  const [old, now] = [before, after].map((value) =>
+    membersOf(value === undefined ? undefined : writtenValue(key, plainJson(value))),
+  ) as [Members, Members];
   const changed = [...now].filter(([name, text]) => old.has(name) && old.get(name) !== text);
   const words = [
     ...changed.map(([name]) => `~${name}`),
@@ -156,8 +163,10 @@ function describeChange(key: string, before: unknown, after: unknown): string {
 /** Of a list or map, so many members are named. */
 const MEMBERS = 12;
 
+type Members = ReadonlyMap<string, string>;
+
 /** Members of a list or map by a name to show; the value tells a changed member from an unchanged one. */
-function membersOf(value: unknown): ReadonlyMap<string, string> {
+function membersOf(value: unknown): Members {
   if (Array.isArray(value)) {
     return new Map(
       value.map((item: unknown, index) => {

@@ -67,11 +67,21 @@ describe('policy', () => {
 describe('policy explain', () => {
   it('shows lengths of time as people write them, and minutes as JSON', async () => {
     const dir = project({ '.github/sealgate.yml': 'minimum-release-age: 90\nmax-age: 14d\n' });
-    const keys = ['minimum-release-age', 'max-age', 'exception-max-age'];
+    const keys = [
+      'minimum-release-age',
+      'max-age',
+      'exception-max-age',
+      'evidence-retention',
+      'signers',
+      'baseline',
+    ];
     const answer = await run(explain, dir, {}, keys);
     expect(answer.text).toContain('minimum-release-age: 90m  # .github/sealgate.yml:1');
     expect(answer.text).toContain('max-age: 14d  # .github/sealgate.yml:2');
     expect(answer.text).toContain('exception-max-age: 365d  #');
+    expect(answer.text).toContain('evidence-retention.public: 1y  #');
+    expect(answer.text).toContain('signers: {"threshold":1,"any-of":[]}  #');
+    expect(answer.text).toContain("baseline: ''  #");
     expect(valuesOf(answer).map(({ value }) => value)).toContain(90);
   });
 

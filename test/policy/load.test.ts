@@ -370,12 +370,15 @@ describe('the base decides', () => {
   it('T8 what the change does to a file that the policy extends is told with its name', async () => {
     const { dir, base } = committed({ [POLICY]: 'extends: ./org.yml', 'org.yml': 'fail-on-severity: low' });
     write(dir, {
-      [POLICY]: 'extends: ./org.yml\nwarn-only: true\nallow-licenses: []',
+      [POLICY]:
+        'extends: ./org.yml\nwarn-only: true\nallow-licenses: []\nmax-age: 7d\nevidence-retention: {internal: 5y}',
       'org.yml': 'fail-on-severity: never',
     });
     expect((await load(dir, { base })).source.changedHere?.changes).toEqual([
       'allow-licenses: not set → none',
+      'max-age: not set → 7d',
       'warn-only: not set → true',
+      'evidence-retention (+internal=5y)',
       'org.yml: fail-on-severity: low → never',
     ]);
   });
