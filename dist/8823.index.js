@@ -340,9 +340,15 @@ function checkGap(check, facts, policy, results) {
     if (requirement === 'off')
         return undefined;
     const result = results.find((candidate) => candidate.check === check);
-    const hint = `${wayOut(check)} checks.${check} in the policy says whether a run may go without.`;
+    const gapOf = (message, help) => ({
+        check,
+        message,
+        hint: hintOfProblem(check, message, facts) ??
+            help ??
+            `${wayOut(check, message)} checks.${check} in the policy says whether a run may go without.`,
+    });
     if (result === undefined)
-        return counts(requirement, facts) ? { check, message: 'It did not run.', hint } : undefined;
+        return counts(requirement, facts) ? gapOf('It did not run.') : undefined;
     switch (result.state) {
         case 'ran':
         case 'not-applicable':
@@ -351,17 +357,12 @@ function checkGap(check, facts, policy, results) {
             const message = result.reason ?? 'It could not finish.';
             if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(message, facts))
                 return undefined;
-            return { check, message, hint: hintOfProblem(check, message, facts) ?? hint };
+            return gapOf(message);
         }
         case 'not-checked': {
             if (!counts(requirement, facts))
                 return undefined;
-            const message = result.reason ?? 'It was not run.';
-            return {
-                check,
-                message,
-                hint: hintOfProblem(check, message, facts) ?? notRunHint(check, facts) ?? hint,
-            };
+            return gapOf(result.reason ?? 'It was not run.', notRunHint(check, facts));
         }
     }
 }
@@ -383,14 +384,17 @@ function onlyRefused(reason, facts) {
     const rest = refused.reduce((text, { message }) => text.replace(message, ''), reason);
     return /^[.\s]*$/.test(rest);
 }
+/** One reason alone, in which the registry did answer: another run finds the same. */
+const ABSENT = /^[^;]* has no (?:package )?[^;]*$/;
 /** What helps where a check could not finish. */
-function wayOut(check) {
+function wayOut(check, reason) {
     switch (check) {
         case 'signatures':
-            return 'Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry); where it names a key, pass the registry’s keys with --keys FILE.';
         case 'provenance':
         case 'trust':
-            return 'Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry).';
+            if (ABSENT.test(reason))
+                return 'Where another registry has it, name that one in your own .npmrc (or --registry); where it was taken down, replace it.';
+            return `Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry)${check === 'signatures' ? '; where it names a key, pass the registry’s keys with --keys FILE' : ''}.`;
         case 'licenses':
         case 'vulnerabilities':
         case 'scanners':

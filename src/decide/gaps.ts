@@ -87,9 +87,15 @@ function checkGap(
   const requirement = policy.checks[check];
   if (requirement === 'off') return undefined;
   const result = results.find((candidate) => candidate.check === check);
-  const hint = `${wayOut(check)} checks.${check} in the policy says whether a run may go without.`;
-  if (result === undefined)
-    return counts(requirement, facts) ? { check, message: 'It did not run.', hint } : undefined;
+  const gapOf = (message: string, help?: string): Gap => ({
+    check,
+    message,
+    hint:
+      hintOfProblem(check, message, facts) ??
+      help ??
+      `${wayOut(check, message)} checks.${check} in the policy says whether a run may go without.`,
+  });
+  if (result === undefined) return counts(requirement, facts) ? gapOf('It did not run.') : undefined;
   switch (result.state) {
     case 'ran':
     case 'not-applicable':
@@ -98,16 +104,11 @@ function checkGap(
       const message = result.reason ?? 'It could not finish.';
       if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(message, facts))
         return undefined;
-      return { check, message, hint: hintOfProblem(check, message, facts) ?? hint };
+      return gapOf(message);
     }
     case 'not-checked': {
       if (!counts(requirement, facts)) return undefined;
-      const message = result.reason ?? 'It was not run.';
-      return {
-        check,
-        message,
-        hint: hintOfProblem(check, message, facts) ?? notRunHint(check, facts) ?? hint,
-      };
+      return gapOf(result.reason ?? 'It was not run.', notRunHint(check, facts));
     }
   }
 }
@@ -130,14 +131,18 @@ function onlyRefused(reason: string, facts: Facts): boolean {
   return /^[.\s]*$/.test(rest);
 }
 
+/** One reason alone, in which the registry did answer: another run finds the same. */
+const ABSENT = /^[^;]* has no (?:package )?[^;]*$/;
+
 /** What helps where a check could not finish. */
-function wayOut(check: CheckId): string {
+function wayOut(check: CheckId, reason: string): string {
   switch (check) {
     case 'signatures':
-      return 'Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry); where it names a key, pass the registry’s keys with --keys FILE.';
     case 'provenance':
     case 'trust':
-      return 'Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry).';
+      if (ABSENT.test(reason))
+        return 'Where another registry has it, name that one in your own .npmrc (or --registry); where it was taken down, replace it.';
+      return `Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry)${check === 'signatures' ? '; where it names a key, pass the registry’s keys with --keys FILE' : ''}.`;
     case 'licenses':
     case 'vulnerabilities':
     case 'scanners':

@@ -538,6 +538,19 @@ describe('verdict', () => {
     expect(await verdictOf('/srv/osv/npm')).toBe('incomplete');
   });
 
+  it.each([
+    ['r.example.test has no package left', 'Where another registry has it'],
+    ['r.example.test has no left@1.0.0', 'Where another registry has it'],
+    ['left@1.0.0: r.example.test has no package left; right@1.0.0: it timed out', 'Run it again'],
+    ['left@1.0.0: it timed out', 'Run it again'],
+  ])('where a registry answers that it has nothing, another run is no way out: %s', async (reason, hint) => {
+    for (const check of ['signatures', 'provenance', 'trust'] as const) {
+      const results = makeResults([{ check, state: 'incomplete', reason }]);
+      const { verdict } = await run('extends: baseline', [], { results });
+      expect(verdict.gaps[0]?.hint?.startsWith(hint)).toBe(true);
+    }
+  });
+
   it('tells a problem once where the check already tells it', async () => {
     const problem = {
       kind: 'registry',
