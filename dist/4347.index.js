@@ -847,11 +847,14 @@ function licenseSections({ record, texts }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/model/paths.js
+var model_paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/render/mermaid.js
 var mermaid = __webpack_require__(33579);
 ;// CONCATENATED MODULE: ./build/render/sections/pictures.js
+
 
 
 
@@ -901,7 +904,7 @@ function pathPicture(blocking, { texts }) {
     }
     const lines = [
         'flowchart LR',
-        ...[...ids].map(([step, id]) => `  ${id}["${(0,mermaid/* chartLabel */.t)(step)}"]`),
+        ...[...ids].map(([step, id]) => `  ${id}["${(0,mermaid/* chartLabel */.t)((0,model_paths/* stepName */.u)(step))}"]`),
         ...edges,
         '  classDef bad fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-width:2px',
         `  class ${[...bad].join(',')} bad`,
@@ -2155,13 +2158,15 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   zq: () => (/* binding */ isScanned)
 /* harmony export */ });
 /* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99463);
-/* harmony import */ var _model_fix_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48605);
+/* harmony import */ var _model_fix_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48605);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82305);
 /* harmony import */ var _model_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94320);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65814);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12183);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+
 
 
 
@@ -2360,10 +2365,10 @@ function placesOf(subjects) {
         .join('<br>') || '–');
 }
 function stepsOf(steps, texts, arrow = ' → ') {
+    const shown = (some) => some.map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .stepName */ .u)(step), 60));
     if (steps.length <= STEPS * 2 + 1)
-        return steps.map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, 60)).join(arrow);
-    const start = steps.slice(0, STEPS).map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, 60));
-    const end = steps.slice(-STEPS).map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, 60));
+        return shown(steps).join(arrow);
+    const [start, end] = [shown(steps.slice(0, STEPS)), shown(steps.slice(-STEPS))];
     return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(arrow);
 }
 function placeCell(finding) {
@@ -2407,7 +2412,7 @@ function fixWords(finding, fix, texts) {
         return texts.problem.update((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
     if (fix.command === undefined)
         return own.fix;
-    const undo = (0,_model_fix_step_js__WEBPACK_IMPORTED_MODULE_7__/* .undoKind */ .fp)(fix.text);
+    const undo = (0,_model_fix_step_js__WEBPACK_IMPORTED_MODULE_8__/* .undoKind */ .fp)(fix.text);
     return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo)}`;
 }
 /** Why a decision fell as it did. */

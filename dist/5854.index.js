@@ -3984,7 +3984,8 @@ function namesOf({ packages }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uq: () => (/* binding */ pathFinder),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   d9: () => (/* binding */ importerLabel)
+/* harmony export */   d9: () => (/* binding */ importerLabel),
+/* harmony export */   u: () => (/* binding */ stepName)
 /* harmony export */ });
 /** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
 function pathFinder(graph) {
@@ -4033,6 +4034,10 @@ function pathFinder(graph) {
 /** `name@version`; of a folder that states no version the name alone. */
 function labelOf(node) {
     return node.version === '' ? node.name : `${node.name}@${node.version}`;
+}
+/** A step of a path as people read it: the root of a lockfile that holds no name of it is its package.json. */
+function stepName(step) {
+    return step === '.' ? 'package.json' : step;
 }
 /** The workspace's name, or its path where it has none. */
 function importerLabel(importer) {

@@ -37,6 +37,7 @@ var overrides = __webpack_require__(38639);
 var terminal_text = __webpack_require__(26484);
 ;// CONCATENATED MODULE: ./build/commands/explain-text.js
 
+
 const COLOR = { block: 'red', warn: 'yellow', accept: 'green' };
 const WORD = { block: 'Blocked', warn: 'Warning', accept: 'Accepted' };
 const LABEL = 11;
@@ -88,7 +89,7 @@ function packageText(one, style) {
     return lines.join('\n');
 }
 function pathText(path) {
-    return path.map((step) => (0,terminal_text/* plainName */.MH)(step, 80)).join(' → ');
+    return path.map((step) => (0,terminal_text/* plainName */.MH)((0,paths/* stepName */.u)(step), 80)).join(' → ');
 }
 function decisionText({ finding, outcome, reason, novelty }, style) {
     const ids = finding.aliases.length === 0 ? '' : ` (${finding.aliases.map((id) => (0,terminal_text/* plainName */.MH)(id, 40)).join(', ')})`;

@@ -457,7 +457,11 @@ function withoutOwnName(finding) {
     if (title.endsWith('…') || !title.toLowerCase().startsWith(name.toLowerCase()))
         return finding;
     const rest = title.slice(name.length).trim();
-    return rest === '' ? finding : { ...finding, title: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };
+    if (rest === '')
+        return finding;
+    const bare = `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+    // A message that only repeats the title goes on doing so.
+    return { ...finding, title: bare, ...(finding.message === `${title}.` ? { message: `${bare}.` } : {}) };
 }
 /**
  * npm audit names places in node_modules and a range, not versions: the graphs tell which versions stand there,
@@ -773,6 +777,7 @@ function isKnownBefore({ novelty, outcome, reason }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Pd: () => (/* binding */ messageAbout),
 /* harmony export */   Pv: () => (/* binding */ withoutVersion),
 /* harmony export */   yt: () => (/* binding */ gatherProblems)
 /* harmony export */ });
@@ -897,6 +902,10 @@ function fixOfAll(own) {
         (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
         ? fix
         : best);
+}
+/** A finding's message with what it is about in front, where it does not begin with that. */
+function messageAbout({ subject, message }) {
+    return message.startsWith(`${subject.name} `) ? message : `${subject.name}: ${message}`;
 }
 
 

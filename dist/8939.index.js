@@ -22,7 +22,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./build/io/files.js
 var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/paths.js
-var paths = __webpack_require__(82305);
+var model_paths = __webpack_require__(82305);
 ;// CONCATENATED MODULE: ./build/collect/manifest-lines.js
 
 
@@ -64,7 +64,7 @@ async function readText(file) {
 /** The package.json that asks for a path's first package, and the name it asks by. */
 function sourceOf(graphs, label, direct) {
     for (const graph of graphs) {
-        const importer = graph.importers.find((one) => (0,paths/* importerLabel */.d9)(one) === label);
+        const importer = graph.importers.find((one) => (0,model_paths/* importerLabel */.d9)(one) === label);
         const name = importer === undefined ? undefined : edgeName(graph, importer, direct);
         if (importer === undefined || name === undefined)
             continue;
@@ -74,7 +74,7 @@ function sourceOf(graphs, label, direct) {
     return undefined;
 }
 function edgeName(graph, importer, direct) {
-    const ids = new Set(graph.packages.filter((node) => (0,paths/* labelOf */.Wy)(node) === direct).map(({ id }) => id));
+    const ids = new Set(graph.packages.filter((node) => (0,model_paths/* labelOf */.Wy)(node) === direct).map(({ id }) => id));
     return importer.dependencies.find(({ to }) => ids.has(to))?.name;
 }
 /** Line of `"name":` within a field of dependencies, from 1. */
@@ -245,7 +245,7 @@ function annotate({ first, own, subjects, fixes }, level, run, pathOf) {
     const { location, subject } = finding;
     const titles = [...new Set(own.map((one) => one.finding.title))];
     const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
-    const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${(0,short_hashes/* shortHashes */.H)(one.finding.message)}`);
+    const messages = own.slice(0, TOLD).map((one) => (0,short_hashes/* shortHashes */.H)((0,problem/* messageAbout */.Pd)(one.finding)));
     const others = subjects.slice(1, TOLD).map((one) => nameOf(one, pathOf));
     const lines = [
         ...messages,
@@ -421,6 +421,8 @@ function resultOfFault(publisher, error, permission) {
 
 
 
+
+
 /** What GitHub takes in one request. */
 const BATCH = 50;
 /** Lines that are annotated at most: twenty requests. The check's text says how many there are. */
@@ -550,9 +552,9 @@ async function checkAnnotations(run, env) {
 }
 function check_run_annotate({ finding, reason }, level, place, run) {
     const { subject, fix, paths } = finding;
-    const way = paths?.[0]?.join(' → ');
+    const way = paths?.[0]?.map(model_paths/* stepName */.u).join(' → ');
     const lines = [
-        `${subject.name}: ${finding.message}`,
+        (0,problem/* messageAbout */.Pd)(finding),
         ...(way === undefined ? [] : [`From ${way}`]),
         ...(fix === undefined ? [] : [fixWords(fix, run)]),
         `Rule ${finding.rule}: ${reason.text}`,
@@ -902,6 +904,7 @@ var problem_cells = __webpack_require__(4490);
 
 
 
+
 /** More rows than this make a page that no browser opens with pleasure; the record has them all. */
 const ROW_LIMIT = 25_000;
 /**
@@ -942,7 +945,7 @@ function rowOf({ finding, outcome, novelty, reason }, { texts, places, links, })
         texts.of(reason.text),
         texts.of(reason.origin),
         (finding.seenBy ?? []).map(({ tool, severity }) => texts.of(severity === undefined ? tool : `${tool} (${(0,render_headline/* severityWord */.Oh)(severity)})`)),
-        (finding.paths ?? []).map((path) => path.map((step) => texts.of(step))),
+        (finding.paths ?? []).map((path) => path.map((step) => texts.of((0,model_paths/* stepName */.u)(step)))),
         (subject.nodes ?? []).flatMap((id) => places.get(id) ?? []),
     ];
 }
@@ -1222,6 +1225,7 @@ const STYLE = ":root{color-scheme:light dark;--fg:light-dark(#1c2127,#e9edf1);--
 
 
 
+
 const reportRenderer = {
     id: 'report',
     title: 'Full report (HTML)',
@@ -1297,7 +1301,7 @@ function problemCard({ first, decisions, fixes }) {
     return (0,html_text/* html */.qy) `<div class="card block"><h3>${(0,html_text/* name */.UU)(finding.subject.name)} ${severityBadge(finding)} ${(0,html_text/* text */.Qq)(finding.title)} ${idsOf(finding)}</h3>
 <p>${(0,html_text/* text */.Qq)(finding.message)}</p>
 ${others.length === 0 ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) `<ul class="flat">${others.map((one) => (0,html_text/* html */.qy) `<li>${one.finding.subject.name === finding.subject.name ? html_text/* NOTHING */.K$ : (0,html_text/* name */.UU)(one.finding.subject.name)} ${severityBadge(one.finding)} ${(0,html_text/* text */.Qq)(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
-<dl>${(finding.paths ?? []).map((path) => (0,html_text/* html */.qy) `<dt>Where from</dt><dd>${(0,html_text/* join */.fj)(path.map(html_text/* name */.UU), ' → ')}</dd>`)}${place === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) `<dt>Place</dt><dd>${(0,html_text/* name */.UU)(place)}</dd>`}
+<dl>${(finding.paths ?? []).map((path) => (0,html_text/* html */.qy) `<dt>Where from</dt><dd>${(0,html_text/* join */.fj)(path.map(model_paths/* stepName */.u).map(html_text/* name */.UU), ' → ')}</dd>`)}${place === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) `<dt>Place</dt><dd>${(0,html_text/* name */.UU)(place)}</dd>`}
 <dt>Decided by</dt><dd>${(0,html_text/* text */.Qq)(reason.text)}${reason.origin === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) ` (${(0,html_text/* text */.Qq)(reason.origin)})`}</dd>
 ${fixes.map((fix) => (0,html_text/* html */.qy) `<dt>Fix</dt><dd>${(0,html_text/* text */.Qq)(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) ` ${(0,html_text/* name */.UU)(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
 `;
@@ -1334,6 +1338,7 @@ function messageText(text, max) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/sarif-result.js
+
 
 
 const LEVEL = { block: 'error', warn: 'warning', accept: 'note' };
@@ -1384,7 +1389,7 @@ function messageOf(finding, { ofAdvisory, folder }) {
     const path = paths?.[0];
     // An image is no place of the repository: the result stands at its first lockfile, and says so in words.
     const image = location === undefined ? (0,subjects/* placeOf */.$t)(finding) : undefined;
-    const from = path === undefined || path.length === 0 ? image : path.join(' → ');
+    const from = path === undefined || path.length === 0 ? image : path.map(model_paths/* stepName */.u).join(' → ');
     const why = ofAdvisory ? '' : ` ${message}`;
     const way = fix === undefined ? '' : ` Fix: ${wayText(fix, folder)}`;
     return messageText(`${subject.name}: ${title}.${why}${from === undefined ? '' : ` From ${from}.`}${way}`, 2000);
@@ -2414,11 +2419,14 @@ function linkAdvisories(text) {
 var decision = __webpack_require__(99463);
 // EXTERNAL MODULE: ./build/model/few.js
 var few = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/model/paths.js
+var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/model/short-hashes.js
 var short_hashes = __webpack_require__(94320);
 // EXTERNAL MODULE: ./build/render/subjects.js
 var render_subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/terminal-problems.js
+
 
 
 
@@ -2461,7 +2469,7 @@ function problemLines(problem, style) {
     const path = problem.causedBy === undefined ? finding.paths?.[0] : finding.paths?.[0]?.slice(0, 2);
     const where = path === undefined || path.length === 0
         ? placesOf(problem)
-        : path.map((step) => (0,terminal_text/* plainName */.MH)(step, 60)).join(' → ');
+        : path.map((step) => (0,terminal_text/* plainName */.MH)((0,paths/* stepName */.u)(step), 60)).join(' → ');
     const alike = problem.subjects.every((one) => one.finding.message === finding.message);
     const why = (0,terminal_text/* plainLine */.h0)((0,short_hashes/* shortHashes */.H)(finding.message));
     const lines = [

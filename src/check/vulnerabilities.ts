@@ -128,7 +128,10 @@ function withoutOwnName(finding: Finding): Finding {
   // One that was cut off is recognised as the start of the message.
   if (title.endsWith('…') || !title.toLowerCase().startsWith(name.toLowerCase())) return finding;
   const rest = title.slice(name.length).trim();
-  return rest === '' ? finding : { ...finding, title: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };
+  if (rest === '') return finding;
+  const bare = `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  // A message that only repeats the title goes on doing so.
+  return { ...finding, title: bare, ...(finding.message === `${title}.` ? { message: `${bare}.` } : {}) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.js';
+import { stepName } from '../model/paths.js';
 import { guardLines, paint, plainLine, plainName, wrap } from '../render/terminal-text.js';
 import type { Style } from './command.js';
 import type { ExplainedPackage, Explanation } from './explanation.js';
@@ -57,7 +58,7 @@ function packageText(one: ExplainedPackage, style: Style): string {
 }
 
 function pathText(path: readonly string[]): string {
-  return path.map((step) => plainName(step, 80)).join(' → ');
+  return path.map((step) => plainName(stepName(step), 80)).join(' → ');
 }
 
 function decisionText({ finding, outcome, reason, novelty }: Decision, style: Style): string {

@@ -57,6 +57,11 @@ export function labelOf(node: { readonly name: string; readonly version: string 
   return node.version === '' ? node.name : `${node.name}@${node.version}`;
 }
 
+/** A step of a path as people read it: the root of a lockfile that holds no name of it is its package.json. */
+export function stepName(step: string): string {
+  return step === '.' ? 'package.json' : step;
+}
+
 /** The workspace's name, or its path where it has none. */
 export function importerLabel(importer: Importer): string {
   return importer.name ?? importer.path;

@@ -149,3 +149,8 @@ function fixOfAll(own: readonly Decision[]): Fix | undefined {
         : best,
     );
 }
+
+/** A finding's message with what it is about in front, where it does not begin with that. */
+export function messageAbout({ subject, message }: Finding): string {
+  return message.startsWith(`${subject.name} `) ? message : `${subject.name}: ${message}`;
+}

@@ -3,7 +3,7 @@ import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
 import type { Fix } from '../model/finding.js';
 import { isKnownBefore } from '../model/importance.js';
-import { gatherProblems, type Problem } from '../model/problem.js';
+import { gatherProblems, messageAbout, type Problem } from '../model/problem.js';
 import { shortHashes } from '../model/short-hashes.js';
 import type { FinishedRun, Publisher, PublishWorld } from './publisher.js';
 import { pathsOnGithub } from './repository.js';
@@ -98,7 +98,7 @@ function annotate(
   const { location, subject } = finding;
   const titles = [...new Set(own.map((one) => one.finding.title))];
   const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
-  const messages = own.slice(0, TOLD).map((one) => `${subject.name}: ${shortHashes(one.finding.message)}`);
+  const messages = own.slice(0, TOLD).map((one) => shortHashes(messageAbout(one.finding)));
   const others = subjects.slice(1, TOLD).map((one) => nameOf(one, pathOf));
   const lines = [
     ...messages,

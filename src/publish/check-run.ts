@@ -2,6 +2,8 @@ import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Location } from '../model/finding.js';
 import { byImportance, isKnownBefore } from '../model/importance.js';
+import { stepName } from '../model/paths.js';
+import { messageAbout } from '../model/problem.js';
 import { jobAndStep } from '../model/step-label.js';
 import { fixWords, leftOut } from './annotations.js';
 import type { Github } from './github.js';
@@ -161,9 +163,9 @@ function annotate(
   run: FinishedRun,
 ): CheckAnnotation {
   const { subject, fix, paths } = finding;
-  const way = paths?.[0]?.join(' → ');
+  const way = paths?.[0]?.map(stepName).join(' → ');
   const lines = [
-    `${subject.name}: ${finding.message}`,
+    messageAbout(finding),
     ...(way === undefined ? [] : [`From ${way}`]),
     ...(fix === undefined ? [] : [fixWords(fix, run)]),
     `Rule ${finding.rule}: ${reason.text}`,

@@ -1,5 +1,6 @@
 import type { Decision, RunRecord } from '../model/decision.js';
 import type { Finding, Fix } from '../model/finding.js';
+import { stepName } from '../model/paths.js';
 import type { SarifRules } from './sarif-rules.js';
 import { messageText, plainText } from './sarif-text.js';
 import { placeOf as placeText } from './subjects.js';
@@ -56,7 +57,7 @@ function messageOf(
   const path = paths?.[0];
   // An image is no place of the repository: the result stands at its first lockfile, and says so in words.
   const image = location === undefined ? placeText(finding) : undefined;
-  const from = path === undefined || path.length === 0 ? image : path.join(' → ');
+  const from = path === undefined || path.length === 0 ? image : path.map(stepName).join(' → ');
   const why = ofAdvisory ? '' : ` ${message}`;
   const way = fix === undefined ? '' : ` Fix: ${wayText(fix, folder)}`;
   return messageText(

@@ -1,5 +1,6 @@
 import { BUILT_IN } from '../model/decision.js';
 import { fewOf } from '../model/few.js';
+import { stepName } from '../model/paths.js';
 import { countFindings, type Problem } from '../model/problem.js';
 import { shortHashes } from '../model/short-hashes.js';
 import { severityWord, worstOf } from './headline.js';
@@ -54,7 +55,7 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
   const where =
     path === undefined || path.length === 0
       ? placesOf(problem)
-      : path.map((step) => plainName(step, 60)).join(' → ');
+      : path.map((step) => plainName(stepName(step), 60)).join(' → ');
   const alike = problem.subjects.every((one) => one.finding.message === finding.message);
   const why = plainLine(shortHashes(finding.message));
   const lines = [

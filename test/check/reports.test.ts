@@ -308,6 +308,19 @@ describe('vulnerabilities', () => {
     ]);
   });
 
+  it('takes the package’s own name from the title, and from a message that only repeats it', async () => {
+    const told = async (message: string): Promise<unknown> => {
+      const report = reportOf('npm-audit.json');
+      const [finding] = report.findings.filter(({ subject }) => subject.name.startsWith('lodash'));
+      if (finding === undefined) throw new Error('no finding of lodash');
+      const own = { ...finding, title: 'lodash: command injection', message };
+      const { findings } = await judge(vulnerabilities, { reports: [{ ...report, findings: [own] }] });
+      return [findings[0]?.title, findings[0]?.message];
+    };
+    expect(await told('lodash: command injection.')).toEqual(['Command injection', 'Command injection.']);
+    expect(await told('Through template().')).toEqual(['Command injection', 'Through template().']);
+  });
+
   it('tells why nobody looked where the registry is to be asked', async () => {
     const asking = await policyOf('vulnerabilities: registry\n');
     const judgeAsking = async (facts: Partial<Facts>): Promise<CheckResult> => {

@@ -43,8 +43,7 @@ describe('annotations', () => {
     ]);
     expect(found[0]).toEqual({
       level: 'error',
-      message:
-        'c: c is vulnerable.\nFix: npm install c@2\nRule vulnerabilities/known: fail-on-severity: high',
+      message: 'c is vulnerable.\nFix: npm install c@2\nRule vulnerabilities/known: fail-on-severity: high',
       place: { title: 'Known vulnerability (c)', file: 'package-lock.json', line: 12 },
     });
   });
@@ -151,7 +150,7 @@ describe('annotations', () => {
       line: 212,
     });
     expect(found[0]?.message.split('\n').slice(0, 2)).toEqual([
-      'sharp@0.34.4: sharp@0.34.4 has a binding.gyp.',
+      'sharp@0.34.4 has a binding.gyp.',
       `Also: ${platforms(20).sort().slice(0, 11).join(', ')}, …`,
     ]);
   });

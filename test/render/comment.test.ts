@@ -698,6 +698,16 @@ describe('the rest', () => {
     expect(textOf(parseMarkdown(comment(record)))).toContain('3 verified, 2 not counted (5 in all)');
   });
 
+  it('calls the root of a lockfile that holds no name of it by its package.json, wherever it is told', () => {
+    const decisions = [buildDecision(buildFinding({ paths: [['.', 'axios@1.7.2']] }))];
+    const record = buildRecord({ decisions });
+    expect(textOf(parseMarkdown(comment(record)))).toContain('From package.json (direct)');
+    const summary = renderSummary(record, { links: LINKS, pictures: {} });
+    expect(summary).toContain('["package.json"]');
+    expect(summary).not.toContain('["."]');
+    expect(renderTerminal(record, { color: false, width: 100 })).toContain('package.json → axios@1.7.2');
+  });
+
   it('shows what a VEX document says of what blocks, and why that excuses nothing', () => {
     const word = { status: 'not_affected', document: 'vex.json', justification: 'component_not_present' };
     const by = { by: 'vex.json', reason: 'not_affected', vex: true } as const;

@@ -1,5 +1,6 @@
 import type { Decision, RunRecord } from '../../model/decision.js';
 import { byImportance } from '../../model/importance.js';
+import { stepName } from '../../model/paths.js';
 import { type FindingRow, NOVELTIES, OUTCOMES, SCOPES } from '../../model/report-data.js';
 import { SEVERITIES } from '../../model/severity.js';
 import { severityWord } from '../headline.js';
@@ -72,7 +73,7 @@ function rowOf(
     (finding.seenBy ?? []).map(({ tool, severity }) =>
       texts.of(severity === undefined ? tool : `${tool} (${severityWord(severity)})`),
     ),
-    (finding.paths ?? []).map((path) => path.map((step) => texts.of(step))),
+    (finding.paths ?? []).map((path) => path.map((step) => texts.of(stepName(step)))),
     (subject.nodes ?? []).flatMap((id) => places.get(id) ?? []),
   ];
 }

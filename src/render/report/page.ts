@@ -3,6 +3,7 @@ import type { RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Finding } from '../../model/finding.js';
 import { jsonParts } from '../../model/json-parts.js';
+import { stepName } from '../../model/paths.js';
 import type { Problem } from '../../model/problem.js';
 import { headlineOf, severityWord } from '../headline.js';
 import { type Html, html, join, NOTHING, name, text } from '../html-text.js';
@@ -95,7 +96,7 @@ function problemCard({ first, decisions, fixes }: Problem): Html {
   return html`<div class="card block"><h3>${name(finding.subject.name)} ${severityBadge(finding)} ${text(finding.title)} ${idsOf(finding)}</h3>
 <p>${text(finding.message)}</p>
 ${others.length === 0 ? NOTHING : html`<ul class="flat">${others.map((one) => html`<li>${one.finding.subject.name === finding.subject.name ? NOTHING : name(one.finding.subject.name)} ${severityBadge(one.finding)} ${text(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
-<dl>${(finding.paths ?? []).map((path) => html`<dt>Where from</dt><dd>${join(path.map(name), ' → ')}</dd>`)}${place === undefined ? NOTHING : html`<dt>Place</dt><dd>${name(place)}</dd>`}
+<dl>${(finding.paths ?? []).map((path) => html`<dt>Where from</dt><dd>${join(path.map(stepName).map(name), ' → ')}</dd>`)}${place === undefined ? NOTHING : html`<dt>Place</dt><dd>${name(place)}</dd>`}
 <dt>Decided by</dt><dd>${text(reason.text)}${reason.origin === undefined ? NOTHING : html` (${text(reason.origin)})`}</dd>
 ${fixes.map((fix) => html`<dt>Fix</dt><dd>${text(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? NOTHING : html` ${name(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
 `;

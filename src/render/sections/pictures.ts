@@ -1,3 +1,4 @@
+import { stepName } from '../../model/paths.js';
 import type { Problem } from '../../model/problem.js';
 import type { History } from '../../model/report-data.js';
 import { compareSeverity, SEVERITIES, type Severity } from '../../model/severity.js';
@@ -52,7 +53,7 @@ export function pathPicture(blocking: readonly Problem[], { texts }: Scene): Sec
   }
   const lines = [
     'flowchart LR',
-    ...[...ids].map(([step, id]) => `  ${id}["${chartLabel(step)}"]`),
+    ...[...ids].map(([step, id]) => `  ${id}["${chartLabel(stepName(step))}"]`),
     ...edges,
     '  classDef bad fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-width:2px',
     `  class ${[...bad].join(',')} bad`,

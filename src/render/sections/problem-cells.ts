@@ -1,6 +1,7 @@
 import { BUILT_IN, type Decision, type DecisionReason } from '../../model/decision.js';
 import type { Finding, Fix } from '../../model/finding.js';
 import { undoKind } from '../../model/fix-step.js';
+import { stepName } from '../../model/paths.js';
 import type { Problem } from '../../model/problem.js';
 import { shortHashes } from '../../model/short-hashes.js';
 import { severityWord, worstOf } from '../headline.js';
@@ -230,9 +231,9 @@ function placesOf(subjects: readonly Decision[]): string {
 }
 
 function stepsOf(steps: readonly string[], texts: Texts, arrow = ' → '): string {
-  if (steps.length <= STEPS * 2 + 1) return steps.map((step) => code(step, 60)).join(arrow);
-  const start = steps.slice(0, STEPS).map((step) => code(step, 60));
-  const end = steps.slice(-STEPS).map((step) => code(step, 60));
+  const shown = (some: readonly string[]): string[] => some.map((step) => code(stepName(step), 60));
+  if (steps.length <= STEPS * 2 + 1) return shown(steps).join(arrow);
+  const [start, end] = [shown(steps.slice(0, STEPS)), shown(steps.slice(-STEPS))];
   return [...start, texts.problem.moreSteps(steps.length - STEPS * 2), ...end].join(arrow);
 }
 
