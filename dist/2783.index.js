@@ -295,7 +295,8 @@ function readKeptManifest(document, { name, version }, withDetails) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   tZ: () => (/* binding */ readRegistryManifest)
+/* harmony export */   tZ: () => (/* binding */ readRegistryManifest),
+/* harmony export */   zg: () => (/* binding */ escapePart)
 /* harmony export */ });
 /* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
@@ -303,7 +304,11 @@ function readKeptManifest(document, { name, version }, withDetails) {
 
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
 function escapeName(name) {
-    return name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@');
+    return name.split('/').map(escapePart).join('%2f').replace(/^%40/, '@');
+}
+/** A part of a registry's path. Half a character, as only a lockfile can have it, becomes one that no name has. */
+function escapePart(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 /**
  * Reads one version's manifest, from `GET /name/version` or a packument's `versions`.

@@ -641,7 +641,7 @@ const attestations_CAP = 8 * 1024 * 1024;
 async function fetchAttestations(client, wanted) {
     const { name, version, registry } = wanted;
     const { host } = new URL(registry);
-    const url = `${registry}-/npm/v1/attestations/${(0,packages_manifest/* escapeName */.L$)(name)}@${encodeURIComponent(version)}`;
+    const url = `${registry}-/npm/v1/attestations/${(0,packages_manifest/* escapeName */.L$)(name)}@${(0,packages_manifest/* escapePart */.zg)(version)}`;
     const answer = await (0,ask/* ask */.k)(client, url, { maxBytes: attestations_CAP });
     if (answer.state !== 'had')
         return { state: 'unreachable', reason: `${answer.reason} for the attestations that it advertises` };
@@ -1308,6 +1308,7 @@ function lengths(path, bytes) {
 
 
 
+
 const tarball_CAP = 256 * 1024 * 1024;
 const UNPACKED_CAP = 1024 * 1024 * 1024;
 /**
@@ -1397,7 +1398,7 @@ function ofOrigin(address, registry) {
 /** Where most registries serve a version's tarball. */
 function tarballUrl(registry, name, version) {
     const base = name.slice(name.lastIndexOf('/') + 1);
-    return `${registry}${name}/-/${encodeURIComponent(`${base}-${version}`)}.tgz`;
+    return `${registry}${name}/-/${(0,packages_manifest/* escapePart */.zg)(`${base}-${version}`)}.tgz`;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/manifest-answer.js
@@ -1445,7 +1446,7 @@ const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/jso
 async function fetchManifest(client, wanted, reader) {
     const { name, version, registry } = wanted;
     const address = `${registry}${(0,packages_manifest/* escapeName */.L$)(name)}`;
-    const one = await askManifest(client, `${address}/${encodeURIComponent(version)}`, wanted, reader);
+    const one = await askManifest(client, `${address}/${(0,packages_manifest/* escapePart */.zg)(version)}`, wanted, reader);
     if ('value' in one)
         return one;
     if (one.state === 'had')
@@ -2345,7 +2346,8 @@ function readKeptManifest(document, { name, version }, withDetails) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   tZ: () => (/* binding */ readRegistryManifest)
+/* harmony export */   tZ: () => (/* binding */ readRegistryManifest),
+/* harmony export */   zg: () => (/* binding */ escapePart)
 /* harmony export */ });
 /* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
@@ -2353,7 +2355,11 @@ function readKeptManifest(document, { name, version }, withDetails) {
 
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
 function escapeName(name) {
-    return name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@');
+    return name.split('/').map(escapePart).join('%2f').replace(/^%40/, '@');
+}
+/** A part of a registry's path. Half a character, as only a lockfile can have it, becomes one that no name has. */
+function escapePart(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 /**
  * Reads one version's manifest, from `GET /name/version` or a packument's `versions`.

@@ -545,7 +545,11 @@ function asTime(value) {
 
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
 function escapeName(name) {
-    return name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@');
+    return name.split('/').map(escapePart).join('%2f').replace(/^%40/, '@');
+}
+/** A part of a registry's path. Half a character, as only a lockfile can have it, becomes one that no name has. */
+function escapePart(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 /**
  * Reads one version's manifest, from `GET /name/version` or a packument's `versions`.

@@ -2,7 +2,7 @@ import type { HttpClient } from '../../io/http.js';
 import type { Fetched, RegistryAttestation } from '../../model/registry-facts.js';
 import { ask } from './ask.js';
 import { readAttestations } from './cache.js';
-import { escapeName } from './manifest.js';
+import { escapeName, escapePart } from './manifest.js';
 
 const CAP = 8 * 1024 * 1024;
 
@@ -16,7 +16,7 @@ export async function fetchAttestations(
 ): Promise<Fetched<readonly RegistryAttestation[]>> {
   const { name, version, registry } = wanted;
   const { host } = new URL(registry);
-  const url = `${registry}-/npm/v1/attestations/${escapeName(name)}@${encodeURIComponent(version)}`;
+  const url = `${registry}-/npm/v1/attestations/${escapeName(name)}@${escapePart(version)}`;
   const answer = await ask(client, url, { maxBytes: CAP });
   if (answer.state !== 'had')
     return { state: 'unreachable', reason: `${answer.reason} for the attestations that it advertises` };

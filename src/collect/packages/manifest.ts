@@ -4,7 +4,12 @@ import { asList, asRecord, asText, member } from './narrow.js';
 
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
 export function escapeName(name: string): string {
-  return name.split('/').map(encodeURIComponent).join('%2f').replace(/^%40/, '@');
+  return name.split('/').map(escapePart).join('%2f').replace(/^%40/, '@');
+}
+
+/** A part of a registry's path. Half a character, as only a lockfile can have it, becomes one that no name has. */
+export function escapePart(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   NAMED,
 } from './compare-installed.js';
 import { readDeclared } from './declared.js';
+import { escapePart } from './manifest.js';
 import { yarnChecksum } from './yarn-archive.js';
 
 const CAP = 256 * 1024 * 1024;
@@ -138,5 +139,5 @@ function ofOrigin(address: string | undefined, registry: string): string | undef
 /** Where most registries serve a version's tarball. */
 export function tarballUrl(registry: string, name: string, version: string): string {
   const base = name.slice(name.lastIndexOf('/') + 1);
-  return `${registry}${name}/-/${encodeURIComponent(`${base}-${version}`)}.tgz`;
+  return `${registry}${name}/-/${escapePart(`${base}-${version}`)}.tgz`;
 }

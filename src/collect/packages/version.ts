@@ -1,7 +1,7 @@
 import type { HttpClient } from '../../io/http.js';
 import type { Fetched, VersionManifest } from '../../model/registry-facts.js';
 import { asJson, ask, type JsonAnswer } from './ask.js';
-import { escapeName, readRegistryManifest } from './manifest.js';
+import { escapeName, escapePart, readRegistryManifest } from './manifest.js';
 import { MANIFEST_CAP } from './manifest-answer.js';
 import type { ManifestReader } from './manifest-reader.js';
 import { asTime, member } from './narrow.js';
@@ -30,7 +30,7 @@ export async function fetchManifest(
 ): Promise<Fetched<VersionManifest>> {
   const { name, version, registry } = wanted;
   const address = `${registry}${escapeName(name)}`;
-  const one = await askManifest(client, `${address}/${encodeURIComponent(version)}`, wanted, reader);
+  const one = await askManifest(client, `${address}/${escapePart(version)}`, wanted, reader);
   if ('value' in one) return one;
   if (one.state === 'had') return settle(wanted, one.document);
   if (one.state === 'unreachable' && one.status !== 405 && one.status !== 400)

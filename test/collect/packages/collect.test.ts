@@ -101,6 +101,17 @@ describe('what is asked', () => {
       );
   });
 
+  it('asks for the others where a name or version holds half a character', async () => {
+    const registry = await start();
+    const half = [
+      node('b\ud800', '1.0.0', { id: 'pkg:npm/n@1', purl: 'pkg:npm/n@1' }),
+      node('b', '1.0.0\ud800', { id: 'pkg:npm/v@1', purl: 'pkg:npm/v@1' }),
+    ];
+    const packages = [lock(registry, 'a'), ...half];
+    const { facts: had } = await collect([graph(packages)], sandbox(), { registry: registry.url });
+    expect(words(packages, had)).toEqual(['verified', 'unreachable', 'unreachable']);
+  });
+
   it('falls back to the packument where the registry does not know single versions', async () => {
     const registry = await start({ versionEndpoint: false, basePath: '/api/npm' });
     const packages = [lock(registry, '@scope/b')];
