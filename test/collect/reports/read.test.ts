@@ -28,7 +28,7 @@ beforeAll(() => {
   put('bad/bytes.json', Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]));
   put('bad/deep.json', `{"SchemaVersion":2,"Results":${'['.repeat(5000)}${']'.repeat(5000)}}`);
   put('bad/twice.json', '{"SchemaVersion":2,"ArtifactName":"a","Results":[],\n"Results":[]}');
-  put('bad/other.json', '{"bomFormat":"CycloneDX","specVersion":"1.6"}');
+  put('bad/other.json', '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}');
   put('bad/list.json', '[1,2,3]');
   put('bad/proto.json', '{"__proto__":{"SchemaVersion":2,"Results":[]}}');
   const small = '{"SchemaVersion":2,"ArtifactName":".","Results":[]}';
