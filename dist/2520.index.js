@@ -781,6 +781,7 @@ const cyclonedxParser = {
             path: file.path,
             sha256: file.sha256,
             bytes: file.size,
+            target: imageOf(metadata),
             createdAt: time,
             // Without components it is only what somebody says of a list that stands elsewhere.
             covers: components.size === 0 ? [] : ['vulnerabilities'],
@@ -793,6 +794,17 @@ const cyclonedxParser = {
         });
     },
 };
+/** The image that it is about, where it is about one: Trivy names its digest in the purl, Grype as the version. */
+function imageOf(metadata) {
+    const about = (0,reports_fields/* asFields */.qI)(metadata.component) ?? {};
+    const name = (0,reports_fields/* idText */.FP)(about.name, 500);
+    if (about.type !== 'container' || name === undefined)
+        return undefined;
+    const purl = (0,model_purl/* parsePurl */.$l)((0,reports_fields/* idText */.FP)(about.purl, 1000) ?? '');
+    const digest = [(0,reports_fields/* idText */.FP)(about.version, 200), purl?.version].find((one) => DIGEST.test(one ?? ''));
+    return (0,reports_fields/* compact */.oE)({ kind: 'image', name, digest });
+}
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** Retire.js lists what it found something in, and nothing else. */
 const LISTS_FOUND_ONLY = /^retire$/i;
 /** Whether anything is listed beside what the document is about: a scanner that saw nothing else looked nothing up. */
@@ -2822,6 +2834,7 @@ const sarifParser = {
             path: file.path,
             sha256: file.sha256,
             bytes: file.size,
+            target: sarif_imageOf(runs),
             commit: commitOf(parts.map((part) => part.commit)),
             createdAt: oldest(parts.map((part) => part.endedAt)),
             covers: report/* REPORT_KINDS */.t.filter((kind) => parts.some((part) => part.covers.has(kind))),
@@ -2837,6 +2850,16 @@ const sarifParser = {
         });
     },
 };
+/** The image that all runs are about, as Trivy says of its own. */
+function sarif_imageOf(runs) {
+    const about = runs.map((run) => (0,reports_fields/* asFields */.qI)(run.properties) ?? {});
+    const name = (0,reports_fields/* idText */.FP)(about[0]?.imageName, 500);
+    if (name === undefined || about.some(({ imageName }) => imageName !== name))
+        return undefined;
+    const [first] = Array.isArray(about[0]?.repoDigests) ? about[0].repoDigests : [];
+    const digest = /@(sha256:[0-9a-f]{64})$/.exec((0,reports_fields/* idText */.FP)(first, 600) ?? '')?.[1];
+    return (0,reports_fields/* compact */.oE)({ kind: 'image', name, digest });
+}
 function readPart(fields, file, pointer) {
     const run = readRun(fields, { file: file.path, pointer });
     const findings = [];

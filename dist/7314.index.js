@@ -217,10 +217,11 @@ function looksInto(report, graph) {
     const manager = /^(.+)-audit$/.exec(report.format)?.[1];
     if (manager !== undefined)
         return lockfile.format.startsWith(manager) || report.tool.name.startsWith(lockfile.format);
-    if (report.scanned === undefined)
-        return true;
+    // Whatever else it tells: it looked into the image, not into the folder that the lockfile lies in.
     if (report.target?.kind === 'image')
         return false;
+    if (report.scanned === undefined)
+        return true;
     return report.scanned.some((name) => namesLockfile(name, lockfile.path)) || listsMost(report, graph);
 }
 const LOCKFILE = /(?:^|[/\\])(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;

@@ -8,8 +8,9 @@ export function looksInto(report: Report, graph: DependencyGraph): boolean {
   const manager = /^(.+)-audit$/.exec(report.format)?.[1];
   if (manager !== undefined)
     return lockfile.format.startsWith(manager) || report.tool.name.startsWith(lockfile.format);
-  if (report.scanned === undefined) return true;
+  // Whatever else it tells: it looked into the image, not into the folder that the lockfile lies in.
   if (report.target?.kind === 'image') return false;
+  if (report.scanned === undefined) return true;
   return report.scanned.some((name) => namesLockfile(name, lockfile.path)) || listsMost(report, graph);
 }
 

@@ -162,6 +162,28 @@ describe('vulnerabilities', () => {
     expect(await unscanned()).toEqual([]);
   });
 
+  it('a scan of an image looked into no lockfile, whichever tool made it', async () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const image = { userInput: 'shop/api:1', manifestDigest: digest };
+    const grype = (source: object): object => ({ matches: [], source, descriptor: { name: 'grype' } });
+    const component = { 'bom-ref': 'image', type: 'container', name: 'shop/api:1', version: digest };
+    const cyclonedx = (type: string): object => ({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      metadata: { component: { ...component, type } },
+      components: [{ 'bom-ref': 'a', type: 'library', name: 'a', purl: 'pkg:npm/a@1.0.0' }],
+      vulnerabilities: [],
+    });
+    const unscanned = async (document: object): Promise<number> => {
+      const { findings } = await judge(vulnerabilities, { reports: [reportOf(document)] });
+      return findings.filter(({ rule }) => rule === 'vulnerabilities/unscanned-lockfile').length;
+    };
+    expect(await unscanned(grype({ type: 'image', target: image }))).toBe(1);
+    expect(await unscanned(grype({ type: 'directory', target: '.' }))).toBe(0);
+    expect(await unscanned(cyclonedx('container'))).toBe(1);
+    expect(await unscanned(cyclonedx('application'))).toBe(0);
+  });
+
   it('a scan of an SBOM, which names no lockfile, looked into one that it lists most of', async () => {
     const shop = await shopGraph('npm');
     const one = shop.packages.find(({ scope }) => scope === 'runtime') as Package;
@@ -297,7 +319,8 @@ describe('vulnerabilities', () => {
     });
     const { state, findings } = await judge(vulnerabilities, { reports: [trivy, grype] });
     expect(state).toBe('ran');
-    expect(findings).toMatchObject([
+    // Neither looked into the lockfile, which is told too.
+    expect(findings.filter(({ subject }) => subject.kind === 'image')).toMatchObject([
       {
         rule: 'vulnerabilities/unmaintained-system',
         severity: 'high',

@@ -63,6 +63,7 @@ export const cyclonedxParser: ReportParser = {
       path: file.path,
       sha256: file.sha256,
       bytes: file.size,
+      target: imageOf(metadata),
       createdAt: time,
       // Without components it is only what somebody says of a list that stands elsewhere.
       covers: components.size === 0 ? [] : ['vulnerabilities'],
@@ -75,6 +76,18 @@ export const cyclonedxParser: ReportParser = {
     });
   },
 };
+
+/** The image that it is about, where it is about one: Trivy names its digest in the purl, Grype as the version. */
+function imageOf(metadata: Fields): Report['target'] {
+  const about = asFields(metadata.component) ?? {};
+  const name = idText(about.name, 500);
+  if (about.type !== 'container' || name === undefined) return undefined;
+  const purl = parsePurl(idText(about.purl, 1000) ?? '');
+  const digest = [idText(about.version, 200), purl?.version].find((one) => DIGEST.test(one ?? ''));
+  return compact({ kind: 'image' as const, name, digest });
+}
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** Retire.js lists what it found something in, and nothing else. */
 const LISTS_FOUND_ONLY = /^retire$/i;

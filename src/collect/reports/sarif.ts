@@ -72,6 +72,7 @@ export const sarifParser: ReportParser = {
       path: file.path,
       sha256: file.sha256,
       bytes: file.size,
+      target: imageOf(runs),
       commit: commitOf(parts.map((part) => part.commit)),
       createdAt: oldest(parts.map((part) => part.endedAt)),
       covers: REPORT_KINDS.filter((kind) => parts.some((part) => part.covers.has(kind))),
@@ -87,6 +88,16 @@ export const sarifParser: ReportParser = {
     });
   },
 };
+
+/** The image that all runs are about, as Trivy says of its own. */
+function imageOf(runs: readonly Fields[]): Report['target'] {
+  const about = runs.map((run) => asFields(run.properties) ?? {});
+  const name = idText(about[0]?.imageName, 500);
+  if (name === undefined || about.some(({ imageName }) => imageName !== name)) return undefined;
+  const [first] = Array.isArray(about[0]?.repoDigests) ? about[0].repoDigests : [];
+  const digest = /@(sha256:[0-9a-f]{64})$/.exec(idText(first, 600) ?? '')?.[1];
+  return compact({ kind: 'image' as const, name, digest });
+}
 
 interface Part {
   readonly run: SarifRun;

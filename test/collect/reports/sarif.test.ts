@@ -280,6 +280,19 @@ describe('SARIF 2.1.0', () => {
     expect(scanned).toEqual(['go.mod']);
   });
 
+  it('says which image it is about, where Trivy does', () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const repoDigests = [`registry.example.test/shop/api@${digest}`];
+    const properties = { imageName: 'registry.example.test/shop/api:1', repoDigests };
+    expect(reportOf(log({ properties })).target).toEqual({
+      kind: 'image',
+      name: 'registry.example.test/shop/api:1',
+      digest,
+    });
+    const both = { version: '2.1.0', runs: [{ properties }, {}].map((run) => ({ results: [], ...run })) };
+    expect(reportOf(both).target).toBeUndefined();
+  });
+
   it('says of which file an error is', () => {
     const invocation = {
       executionSuccessful: true,

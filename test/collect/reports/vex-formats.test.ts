@@ -325,6 +325,18 @@ describe('CycloneDX with vulnerabilities', () => {
     expect(empty('trivy')).toEqual([expect.stringContaining('pass its JSON report')]);
   });
 
+  it('says which image it is about, with the digest that Trivy and Grype each write elsewhere', () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const about = (component: object): unknown =>
+      reportOf(bom({}, { metadata: { component: { name: 'shop/api:1', ...component } } })).target;
+    const image = { kind: 'image', name: 'shop/api:1', digest };
+    const purl = `pkg:oci/api@${digest.replace(':', '%3A')}?repository_url=registry.example.test%2Fshop%2Fapi`;
+    expect(about({ type: 'container', purl })).toEqual(image);
+    expect(about({ type: 'container', version: digest })).toEqual(image);
+    expect(about({ type: 'container', version: '1' })).toEqual({ kind: 'image', name: 'shop/api:1' });
+    expect(about({ type: 'application' })).toBeUndefined();
+  });
+
   it('tells where a component was found, as Retire.js says of scripts in the repository', () => {
     const evidence = { occurrences: [{ location: 'public/jquery-3.4.1.min.js' }] };
     const [component] = (bom({}) as { components: [object] }).components;
