@@ -1966,9 +1966,12 @@ const osvScannerParser = {
             bytes: file.size,
             covers: ['vulnerabilities'],
             // It lists only what has findings, so an unlisted lockfile may have been scanned.
-            ...(scanned.length === 0
-                ? {}
-                : { target: { kind: 'filesystem', name: scanned.length === 1 ? (scanned[0] ?? '') : '.' } }),
+            ...((0,reports_fields/* asFields */.qI)(fields.image_metadata) !== undefined
+                ? // It says what the image is made of, and not its name.
+                    { target: { kind: 'image', name: '(not named)' } }
+                : scanned.length === 0
+                    ? {}
+                    : { target: { kind: 'filesystem', name: scanned.length === 1 ? (scanned[0] ?? '') : '.' } }),
             ...(listed.length === 0 ? {} : { listed }),
             findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
             // It prints the same empty list where its database could not be loaded, and only its exit code tells.

@@ -261,7 +261,10 @@ function cleanPath(name) {
  * lists under a name is strange only where it is none of these, and none of these is listed under another name.
  */
 function otherLockfiles({ graphs, reports, excludedLockfiles = [] }, index) {
-    return reports.flatMap(({ path, listed = [] }) => {
+    return reports.flatMap(({ path, target: of, listed = [] }) => {
+        // An image holds lockfiles of its own.
+        if (of?.kind === 'image')
+            return [];
         const strangers = listed.filter((one) => {
             if (excludedLockfiles.some((excluded) => isLockfile(one.target, excluded)))
                 return false;
@@ -429,7 +432,7 @@ function judge(facts, policy, satisfies) {
     const index = (0,bind_packages/* indexPackages */.o)(facts.graphs);
     const reported = (0,report_state/* mergeReported */.mE)(facts, (report) => report.findings
         .filter((finding) => finding.rule === 'vulnerabilities/known')
-        .map((finding) => (countsAsVex(report, policy) ? finding : withoutVex(finding)))
+        .map((finding) => ofImage(countsAsVex(report, policy) ? finding : withoutVex(finding), report))
         .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
     const known = withVex((0,exploitation/* withExploitation */.XT)(reported.map((0,bind_packages/* packageBinder */.l)(index)).map(withoutOwnName), facts.exploitation), facts, policy);
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
@@ -449,6 +452,12 @@ function withoutReport({ offline }, asksRegistry) {
     return offline
         ? 'No scanner report given, and registries are not asked for advisories offline'
         : 'No scanner report given, and registries have no advisories about packages that are not theirs';
+}
+/** A finding of an image says so, whichever format tells it: what stands there is shipped. */
+function ofImage(finding, { target }) {
+    if (target?.kind !== 'image' || finding.detail?.image !== undefined)
+        return finding;
+    return { ...finding, detail: { ...finding.detail, image: target.name } };
 }
 /** Scanners title an advisory `lodash: Command injection`; the name stands beside the title wherever that is shown. */
 function withoutOwnName(finding) {

@@ -15,7 +15,9 @@ export function otherLockfiles(
   { graphs, reports, excludedLockfiles = [] }: Facts,
   index: PackageIndex,
 ): string[] {
-  return reports.flatMap(({ path, listed = [] }) => {
+  return reports.flatMap(({ path, target: of, listed = [] }) => {
+    // An image holds lockfiles of its own.
+    if (of?.kind === 'image') return [];
     const strangers = listed.filter((one) => {
       if (excludedLockfiles.some((excluded) => isLockfile(one.target, excluded))) return false;
       const named = graphsNamed(one, graphs);

@@ -93,7 +93,7 @@ function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<t
   const reported = mergeReported(facts, (report) =>
     report.findings
       .filter((finding) => finding.rule === 'vulnerabilities/known')
-      .map((finding) => (countsAsVex(report, policy) ? finding : withoutVex(finding)))
+      .map((finding) => ofImage(countsAsVex(report, policy) ? finding : withoutVex(finding), report))
       .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
   );
   const known = withVex(
@@ -119,6 +119,12 @@ function withoutReport({ offline }: Facts, asksRegistry: boolean): string {
   return offline
     ? 'No scanner report given, and registries are not asked for advisories offline'
     : 'No scanner report given, and registries have no advisories about packages that are not theirs';
+}
+
+/** A finding of an image says so, whichever format tells it: what stands there is shipped. */
+function ofImage(finding: Finding, { target }: Report): Finding {
+  if (target?.kind !== 'image' || finding.detail?.image !== undefined) return finding;
+  return { ...finding, detail: { ...finding.detail, image: target.name } };
 }
 
 /** Scanners title an advisory `lodash: Command injection`; the name stands beside the title wherever that is shown. */

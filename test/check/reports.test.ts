@@ -162,6 +162,27 @@ describe('vulnerabilities', () => {
     expect(await unscanned()).toEqual([]);
   });
 
+  it('so it does where another tool tells it, which names the image once for all', async () => {
+    const report = reportOf({
+      matches: [
+        {
+          vulnerability: { id: 'CVE-2021-44906', severity: 'Critical' },
+          artifact: { name: 'minimist', version: '0.0.8', type: 'npm', purl: 'pkg:npm/minimist@0.0.8' },
+        },
+      ],
+      source: { type: 'image', target: { userInput: 'shop/api:1' } },
+      descriptor: { name: 'grype' },
+    });
+    // The image has a lockfile of its own, which is not this one.
+    const listed = [{ target: 'app/package-lock.json', total: 1, sample: ['pkg:npm/zz@1.0.0'] }];
+    const result = await judge(vulnerabilities, { reports: [{ ...report, listed }] });
+    expect(result.state).toBe('ran');
+    expect(result.findings.find(({ rule }) => rule === 'vulnerabilities/known')).toMatchObject({
+      subject: { purl: 'pkg:npm/minimist@0.0.8', scope: 'runtime' },
+      detail: { image: 'shop/api:1' },
+    });
+  });
+
   it('a scan of an image looked into no lockfile, whichever tool made it', async () => {
     const digest = `sha256:${'a'.repeat(64)}`;
     const image = { userInput: 'shop/api:1', manifestDigest: digest };

@@ -133,6 +133,17 @@ describe('OSV-Scanner JSON', () => {
     expect(report.findings[0]?.location).toEqual({ file: 'package-lock.json' });
   });
 
+  it('knows the report of an image, whose files are not those of the repository', () => {
+    const result = { source: { path: '/lib/apk/db/installed', type: 'os' }, packages: [] };
+    const metadata = { os: 'Alpine Linux v3.18', layer_metadata: [] };
+    expect(
+      reportOf({ results: [result], image_metadata: metadata }, 'osv.json', 'osv-scanner').target,
+    ).toEqual({
+      kind: 'image',
+      name: '(not named)',
+    });
+  });
+
   it('T13 an empty list proves nothing, a list of packages does; the severity may come from the vector alone', () => {
     expect(reportOf({ results: [] })).toMatchObject({ format: 'osv-scanner', findings: [] });
     expect(reportOf({ results: [] }).problems).toEqual([
