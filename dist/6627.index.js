@@ -604,6 +604,7 @@ const WORKFLOWS = {
         '          TOKEN: ${{ github.token }}',
         '        run: |',
         '          set -o pipefail',
+        '          # Where the policy has another evidence-path, name that one, here and below.',
         '          mkdir -p docs/security/evidence',
         '          # For these commands only: nothing of it is written to the disk.',
         '          export GIT_CONFIG_VALUE_0="AUTHORIZATION: basic $(printf \'x-access-token:%s\' "$TOKEN" | base64 -w 0)"',

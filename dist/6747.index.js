@@ -260,9 +260,9 @@ function nothingFound(asked, graphs, record) {
     const near = (0,nearest/* nearest */.p)(asked, [...new Set(known)]);
     const where = `${graphs.length} ${graphs.length === 1 ? 'lockfile' : 'lockfiles'}`;
     const looked = record === undefined ? `${where} (no run is recorded yet)` : `${where} and the last run`;
-    return new errors/* SealgateError */.De('USAGE', `Neither a package nor a finding is called '${asked.slice(0, 200)}' in ${looked}`, {
+    return new errors/* SealgateError */.De('USAGE', `No package, finding or exception that was used is called '${asked.slice(0, 200)}' in ${looked}`, {
         hint: near === undefined
-            ? 'sealgate packages lists the packages, sealgate gate finds the findings.'
+            ? 'sealgate packages lists the packages, sealgate exceptions the exceptions, and sealgate gate finds the findings.'
             : `Did you mean '${near}'?`,
     });
 }

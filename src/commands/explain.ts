@@ -163,11 +163,11 @@ function nothingFound(
   const looked = record === undefined ? `${where} (no run is recorded yet)` : `${where} and the last run`;
   return new SealgateError(
     'USAGE',
-    `Neither a package nor a finding is called '${asked.slice(0, 200)}' in ${looked}`,
+    `No package, finding or exception that was used is called '${asked.slice(0, 200)}' in ${looked}`,
     {
       hint:
         near === undefined
-          ? 'sealgate packages lists the packages, sealgate gate finds the findings.'
+          ? 'sealgate packages lists the packages, sealgate exceptions the exceptions, and sealgate gate finds the findings.'
           : `Did you mean '${near}'?`,
     },
   );

@@ -82,6 +82,11 @@ describe('explain', () => {
     await expect(explain(['licenses/denid'])).rejects.toMatchObject({
       hint: "Did you mean 'licenses/denied'?",
     });
+    await expect(explain(['EX-99'])).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining("No package, finding or exception that was used is called 'EX-99'"),
+      hint: expect.stringContaining('sealgate exceptions the exceptions'),
+    });
     await expect(explain(['__proto__'])).rejects.toMatchObject({ code: 'USAGE' });
     await expect(explain([])).rejects.toMatchObject({ code: 'USAGE' });
     await expect(explain(['a', 'b'])).rejects.toMatchObject({ code: 'USAGE' });
