@@ -3,6 +3,250 @@ exports.id = 5013;
 exports.ids = [5013];
 exports.modules = {
 
+/***/ 22154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ namedOtherwise),
+/* harmony export */   ZK: () => (/* binding */ compareSettings),
+/* harmony export */   eu: () => (/* binding */ goneWorkspaces),
+/* harmony export */   it: () => (/* binding */ compareProjects),
+/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */ });
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90543);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91124);
+
+
+
+
+
+/**
+ * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
+ * package.json of its own (a lockfile alone), there is nothing to compare.
+ */
+async function compareProjects(comparison) {
+    const { project, projects } = comparison;
+    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
+    const answers = await project.read(files);
+    if (!answers.has('package.json'))
+        return [];
+    const problems = [];
+    for (const [index, one] of projects.entries()) {
+        const file = files[index];
+        const answer = answers.get(file);
+        if (answer === undefined) {
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} is not there, and the lockfile has the project ${one.path}`));
+            continue;
+        }
+        const manifest = (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$V)(answer, file);
+        if (typeof manifest === 'string') {
+            problems.push({
+                code: 'unsupported-entry',
+                message: `${file} cannot be used: ${manifest}`,
+                place: file,
+            });
+        }
+        else
+            problems.push(...compareProject(file, manifest, one, comparison));
+    }
+    return problems;
+}
+/** Workspaces that the root's manifest names and the lockfile does not have. */
+async function newWorkspaces(project, workspaces, projects) {
+    if (workspaces === undefined)
+        return [];
+    const known = new Set(projects.map(({ path }) => path));
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .yl);
+    return directories
+        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
+        .map((directory) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
+}
+/**
+ * Projects of the lockfile that the root's manifest does not name any more. One below another may be a workspace of
+ * that.
+ */
+function goneWorkspaces(workspaces, projects) {
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+    return paths
+        .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
+        .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
+}
+/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
+function compareSettings(file, what, asked, locked) {
+    const problems = [];
+    for (const [name, value] of asked) {
+        const known = locked.get(name);
+        if (known === value)
+            continue;
+        const was = known === undefined ? 'does not know of it' : `is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(known)}`;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and the lockfile ${was}`));
+    }
+    for (const [name, value] of locked) {
+        if (asked.has(name))
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `The lockfile has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and ${file} does not`));
+    }
+    return problems;
+}
+function compareProject(file, manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+    const asked = needs(manifest);
+    const versions = lockedVersions(graph, locked.path);
+    const problems = [];
+    if (locked.name !== undefined && typeof manifest.name === 'string' && manifest.name !== locked.name)
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, namedOtherwise(file, manifest.name, locked.name)));
+    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
+        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
+        if (isSame(difference) || ignores?.(difference, locked) === true)
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, explain(file, difference, versions.get(name))));
+    }
+    return problems;
+}
+function isSame({ asked, locked }) {
+    if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
+        return false;
+    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(locked.range);
+}
+function lockedVersions(graph, path) {
+    const importer = graph.importers.find((one) => one.path === path);
+    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
+    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
+}
+const WORDS = {
+    prod: 'a dependency',
+    dev: 'a development dependency',
+    optional: 'an optional dependency',
+    peer: 'a peer dependency',
+};
+function explain(file, { name, asked, locked }, version = '') {
+    if (asked === undefined)
+        return `The lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
+    const declares = `${file} declares ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${asked.range}`)}`;
+    if (locked === undefined)
+        return `${declares}, and the lockfile does not know of it`;
+    if (asked.range === locked.range)
+        return `${declares} as ${wordsOf(asked)}, and the lockfile has it as ${wordsOf(locked)}`;
+    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
+    return `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked.range}`)}${kept}`;
+}
+function wordsOf({ kind, mayMiss }) {
+    return mayMiss === true ? `${WORDS[kind]} that may be missing` : WORDS[kind];
+}
+/** What is said of a project that has another name than the lockfile. */
+function namedOtherwise(file, asked, locked) {
+    return `${file} has the name ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asked)}, and the lockfile knows it as ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(locked)}`;
+}
+
+
+/***/ }),
+
+/***/ 80787:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ ownNeeds),
+/* harmony export */   L0: () => (/* binding */ addConfigDependencies),
+/* harmony export */   _F: () => (/* binding */ withoutOwnNeeds),
+/* harmony export */   bQ: () => (/* binding */ compareConfigDependencies)
+/* harmony export */ });
+/* harmony import */ var _draft_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92777);
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+
+
+
+/** @see https://pnpm.io/config-dependencies, and `parseIntegrity` of pnpm 10's `@pnpm/config.deps-installer` */
+function configDependencies(workspace) {
+    const stated = workspace?.get('configDependencies');
+    if (!(stated instanceof Map))
+        return [];
+    return [...stated].flatMap(([name, value]) => {
+        const spec = value instanceof Map ? value.get('integrity') : value;
+        const tarball = value instanceof Map ? value.get('tarball') : undefined;
+        if (typeof spec !== 'string')
+            return [];
+        const plus = spec.indexOf('+');
+        return [
+            {
+                name,
+                version: plus === -1 ? spec : spec.slice(0, plus),
+                integrity: plus === -1 ? undefined : spec.slice(plus + 1),
+                tarball: typeof tarball === 'string' ? tarball : undefined,
+            },
+        ];
+    });
+}
+/**
+ * What pnpm itself needs, as the importers of its own documents have it, and after those what pnpm-workspace.yaml alone
+ * pins, as pnpm 10 does it.
+ *
+ * @param importers of the documents before the project's.
+ */
+function ownNeeds(importers, workspace) {
+    const listed = importers.flatMap((section) => {
+        const own = section.get('.');
+        return own instanceof Map ? [...own.values()].flatMap(specifiersOf) : [];
+    });
+    const known = new Set(listed.map(({ name, range }) => `${name}@${range}`));
+    const added = configDependencies(workspace).filter(({ name, version, integrity }) => integrity !== undefined && !known.has(`${name}@${version}`));
+    return [...listed, ...added.map((one) => ({ name: one.name, range: one.version, added: one }))];
+}
+/** Adds those that no document of the lockfile has. */
+function addConfigDependencies(needs, { root, packages }) {
+    for (const { name, range, added } of needs) {
+        if (added === undefined)
+            continue;
+        const source = {
+            kind: 'registry',
+            ...(added.tarball === undefined ? {} : { url: added.tarball }),
+        };
+        const draft = (0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, range, source, `configDependencies>${name}`);
+        draft.integrity = added.integrity;
+        packages.push(draft);
+        root.edges = [(0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftEdge */ .$D)(draft, name, 'dev', range), ...root.edges];
+    }
+}
+/** What a project itself needs: its edges without those to what pnpm needs. */
+function withoutOwnNeeds(importer, needs) {
+    const left = new Set(importer.dependencies);
+    for (const { name, range } of needs) {
+        const own = [...left].find((edge) => edge.kind === 'dev' && edge.name === name && edge.range === range);
+        if (own !== undefined)
+            left.delete(own);
+    }
+    return { ...importer, dependencies: [...left] };
+}
+/** Where pnpm 11 and later refuse a frozen installation: the lockfile is for other config dependencies. */
+function compareConfigDependencies(importers, workspace) {
+    if (workspace === undefined)
+        return [];
+    const locked = new Map(importers.flatMap((section) => {
+        const own = section.get('.');
+        const stated = own instanceof Map ? own.get('configDependencies') : undefined;
+        return specifiersOf(stated).map(({ name, range }) => [name, range]);
+    }));
+    // With its hash beside it a version is pinned without the lockfile.
+    const asked = configDependencies(workspace).filter(({ name, integrity }) => integrity === undefined || locked.has(name));
+    const versions = new Map(asked.map(({ name, version }) => [name, version]));
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSettings */ .ZK)(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE */ .un, 'config dependency', versions, locked);
+}
+function specifiersOf(stated) {
+    if (!(stated instanceof Map))
+        return [];
+    return [...stated].flatMap(([name, one]) => {
+        const specifier = one instanceof Map ? one.get('specifier') : undefined;
+        return typeof specifier === 'string' ? [{ name, range: specifier }] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 85013:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -27,6 +271,8 @@ var draft_graph = __webpack_require__(92777);
 var json_door = __webpack_require__(23969);
 // EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
 var plain_faults = __webpack_require__(76833);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-config-dependencies.js
+var pnpm_config_dependencies = __webpack_require__(80787);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
 // EXTERNAL MODULE: external "node:path"
@@ -1330,18 +1576,31 @@ var yaml_door = __webpack_require__(59311);
 
 
 
+
 /** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
 async function readPnpm(file, project = project_files/* NO_PROJECT */.m0) {
     const text = (0,json_door/* textOf */.b6)(file.bytes, file.path);
     const problems = [];
     const parts = readRegular(text) ?? (await readAnyYaml(text, file.path, problems));
-    const registries = NAMED_REGISTRY.test(text) ? await namedRegistries(file.path, project) : new Map();
-    return graphOf(file, text, { parts, registries, problems });
+    const { folder, workspace } = await settingsAround(file.path, project, problems);
+    const registries = NAMED_REGISTRY.test(text) ? namedRegistries(workspace) : new Map();
+    // Those of a workspace whose projects have lockfiles of their own stand with its root.
+    const settings = folder === '.' ? workspace?.root : undefined;
+    return graphOf(file, text, { parts, registries, settings, problems });
+}
+/** The settings that stand around a lockfile. What they say of it is not known where they cannot be read. */
+async function settingsAround(lockfile, project, problems) {
+    try {
+        return await (0,pnpm_workspace/* settingsOf */.f5)(lockfile, project);
+    }
+    catch (error) {
+        problems.push({ code: 'unsupported-entry', message: (0,errors/* messageOf */.bD)(error), place: pnpm_workspace/* WORKSPACE */.un });
+        return { folder: '.', workspace: undefined };
+    }
 }
 const NAMED_REGISTRY = /@(?!runtime:)[A-Za-z][\w.-]*:\d+\.\d+\.\d/;
 /** What pnpm-workspace.yaml calls which registry: by name, or since pnpm 11.23 by address, with the name as `prefix`. */
-async function namedRegistries(lockfile, project) {
-    const { workspace } = await (0,pnpm_workspace/* settingsOf */.f5)(lockfile, project);
+function namedRegistries(workspace) {
     const entries = (key) => {
         const value = workspace?.root.get(key);
         return value instanceof Map ? [...value] : [];
@@ -1373,7 +1632,7 @@ async function readAnyYaml(text, file, problems) {
     return parts;
 }
 /** The graph of a lockfile that has been read. */
-function graphOf(file, text, { parts: documents, registries, problems }) {
+function graphOf(file, text, { parts: documents, registries, settings, problems }) {
     if (documents.length === 0)
         throw pnpm_graph_noVersion(file.path, text);
     (0,plain_faults/* noteMissingEnd */.ob)(text, problems);
@@ -1386,7 +1645,8 @@ function graphOf(file, text, { parts: documents, registries, problems }) {
     });
     const { own, project } = partPnpm(text);
     noteNoProject(read.map(({ section }) => section), own !== undefined && project === undefined, problems);
-    const importers = new Map([['.', (0,draft_graph/* draftImporter */.UO)('.')]]);
+    const root = (0,draft_graph/* draftImporter */.UO)('.');
+    const importers = new Map([['.', root]]);
     const base = baseOf(file.path);
     for (const { section } of read)
         addImporters(importers, section, base);
@@ -1405,6 +1665,8 @@ function graphOf(file, text, { parts: documents, registries, problems }) {
         for (const [directory, value] of section)
             connectImporter(connection, directory, value);
     }
+    const ownSections = read.slice(0, -1).map(({ section }) => section);
+    (0,pnpm_config_dependencies/* addConfigDependencies */.L0)((0,pnpm_config_dependencies/* ownNeeds */.IT)(ownSections, settings), { root, packages });
     if (base !== '.')
         for (const draft of packages)
             draft.source = moved(draft.source, base);
@@ -1480,6 +1742,41 @@ function pnpm_graph_noVersion(file, text) {
         location: { file },
         hint: 'Pass a pnpm-lock.yaml, or make one: pnpm install --lockfile-only',
     });
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
 
 

@@ -210,6 +210,109 @@ function namedOtherwise(file, asked, locked) {
 
 /***/ }),
 
+/***/ 80787:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ ownNeeds),
+/* harmony export */   L0: () => (/* binding */ addConfigDependencies),
+/* harmony export */   _F: () => (/* binding */ withoutOwnNeeds),
+/* harmony export */   bQ: () => (/* binding */ compareConfigDependencies)
+/* harmony export */ });
+/* harmony import */ var _draft_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92777);
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+
+
+
+/** @see https://pnpm.io/config-dependencies, and `parseIntegrity` of pnpm 10's `@pnpm/config.deps-installer` */
+function configDependencies(workspace) {
+    const stated = workspace?.get('configDependencies');
+    if (!(stated instanceof Map))
+        return [];
+    return [...stated].flatMap(([name, value]) => {
+        const spec = value instanceof Map ? value.get('integrity') : value;
+        const tarball = value instanceof Map ? value.get('tarball') : undefined;
+        if (typeof spec !== 'string')
+            return [];
+        const plus = spec.indexOf('+');
+        return [
+            {
+                name,
+                version: plus === -1 ? spec : spec.slice(0, plus),
+                integrity: plus === -1 ? undefined : spec.slice(plus + 1),
+                tarball: typeof tarball === 'string' ? tarball : undefined,
+            },
+        ];
+    });
+}
+/**
+ * What pnpm itself needs, as the importers of its own documents have it, and after those what pnpm-workspace.yaml alone
+ * pins, as pnpm 10 does it.
+ *
+ * @param importers of the documents before the project's.
+ */
+function ownNeeds(importers, workspace) {
+    const listed = importers.flatMap((section) => {
+        const own = section.get('.');
+        return own instanceof Map ? [...own.values()].flatMap(specifiersOf) : [];
+    });
+    const known = new Set(listed.map(({ name, range }) => `${name}@${range}`));
+    const added = configDependencies(workspace).filter(({ name, version, integrity }) => integrity !== undefined && !known.has(`${name}@${version}`));
+    return [...listed, ...added.map((one) => ({ name: one.name, range: one.version, added: one }))];
+}
+/** Adds those that no document of the lockfile has. */
+function addConfigDependencies(needs, { root, packages }) {
+    for (const { name, range, added } of needs) {
+        if (added === undefined)
+            continue;
+        const source = {
+            kind: 'registry',
+            ...(added.tarball === undefined ? {} : { url: added.tarball }),
+        };
+        const draft = (0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, range, source, `configDependencies>${name}`);
+        draft.integrity = added.integrity;
+        packages.push(draft);
+        root.edges = [(0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftEdge */ .$D)(draft, name, 'dev', range), ...root.edges];
+    }
+}
+/** What a project itself needs: its edges without those to what pnpm needs. */
+function withoutOwnNeeds(importer, needs) {
+    const left = new Set(importer.dependencies);
+    for (const { name, range } of needs) {
+        const own = [...left].find((edge) => edge.kind === 'dev' && edge.name === name && edge.range === range);
+        if (own !== undefined)
+            left.delete(own);
+    }
+    return { ...importer, dependencies: [...left] };
+}
+/** Where pnpm 11 and later refuse a frozen installation: the lockfile is for other config dependencies. */
+function compareConfigDependencies(importers, workspace) {
+    if (workspace === undefined)
+        return [];
+    const locked = new Map(importers.flatMap((section) => {
+        const own = section.get('.');
+        const stated = own instanceof Map ? own.get('configDependencies') : undefined;
+        return specifiersOf(stated).map(({ name, range }) => [name, range]);
+    }));
+    // With its hash beside it a version is pinned without the lockfile.
+    const asked = configDependencies(workspace).filter(({ name, integrity }) => integrity === undefined || locked.has(name));
+    const versions = new Map(asked.map(({ name, version }) => [name, version]));
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSettings */ .ZK)(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE */ .un, 'config dependency', versions, locked);
+}
+function specifiersOf(stated) {
+    if (!(stated instanceof Map))
+        return [];
+    return [...stated].flatMap(([name, one]) => {
+        const specifier = one instanceof Map ? one.get('specifier') : undefined;
+        return typeof specifier === 'string' ? [{ name, range: specifier }] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 27309:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -329,6 +432,8 @@ function rangeOf(workspace, catalog, name) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-config-dependencies.js
+var pnpm_config_dependencies = __webpack_require__(80787);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-extensions.js
 
 
@@ -624,6 +729,7 @@ function entriesOf(value) {
 
 
 
+
 const EMPTY = new Map();
 /**
  * pnpm's lockfile holds the specifiers of every project, and the overrides it was made with.
@@ -637,20 +743,22 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
     const overridden = new Set([...overrides.keys()].map(overriddenName));
     const auto = flag(head, 'autoInstallPeers');
     const withoutLinks = flag(head, 'excludeLinksFromLockfile');
-    const projects = graph.importers.map((importer) => ({
-        path: importer.path,
-        needs: (0,manifest_needs/* needsOfImporter */.bv)(importer),
-    }));
-    const own = await namesOfOtherDocuments(text, file.path);
     const settings = await (0,pnpm_workspace/* settingsOf */.f5)(file.path, project);
     const { files, workspace } = settings;
+    const isRoot = settings.folder === '.';
+    const sections = await ownSections(text, file.path);
+    const own = (0,pnpm_config_dependencies/* ownNeeds */.IT)(sections, isRoot ? workspace?.root : undefined);
+    const projects = graph.importers.map((importer) => ({
+        path: importer.path,
+        needs: (0,manifest_needs/* needsOfImporter */.bv)(importer.path === '.' ? (0,pnpm_config_dependencies/* withoutOwnNeeds */._F)(importer, own) : importer),
+    }));
     const ignored = await ignoredOptionals(files, workspace?.root);
     const compared = await (0,out_of_date/* compareProjects */.it)({
         graph,
         project,
         projects,
         needs: (manifest) => pnpmNeeds(manifest, ignored ?? []),
-        ignores: ({ name, asked, locked }, { path }) => {
+        ignores: ({ name, asked, locked }) => {
             if (overridden.has(name))
                 return true;
             if (asked?.kind === 'peer') {
@@ -659,13 +767,9 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
                     return !auto || asked.mayMiss === true;
                 return auto && locked.range === asked.range;
             }
-            if (withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? ''))
-                return true;
-            // What pnpm itself runs with stands in no package.json of the project's dependencies.
-            return asked === undefined && path === '.' && own.has(name);
+            return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
         },
     });
-    const isRoot = settings.folder === '.';
     const added = isRoot ? await (0,out_of_date/* newWorkspaces */.pF)(project, workspace?.packages, projects) : [];
     const changed = [
         ...(await compareOverrides(files, workspace?.root, { overrides, version: graph.lockfile.version })),
@@ -674,6 +778,7 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
         ...(await compareExtensions(files, workspace, head.get('packageExtensionsChecksum'))),
         ...(await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum'))),
         ...(await (0,pnpm_patch_files/* comparePatches */._B)(files, workspace?.root, head.get('patchedDependencies'))),
+        ...(isRoot ? (0,pnpm_config_dependencies/* compareConfigDependencies */.bQ)(sections, workspace?.root) : []),
         ...(await compareLockedSettings(files, workspace?.root, head.get('settings'))),
     ];
     return [
@@ -762,23 +867,15 @@ function compareIgnored(text, ignored) {
     const message = 'The settings ignore other optional dependencies (ignoredOptionalDependencies) than the lockfile was made with';
     return [(0,manifest_needs/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, message)];
 }
-/** Documents before the project's are about what pnpm itself runs with, which the graph has at the root. */
-async function namesOfOtherDocuments(text, file) {
-    const names = new Set();
+/** The importers of the documents before the project's: what pnpm itself needs. */
+async function ownSections(text, file) {
     const last = text.lastIndexOf('\n---');
     if (last <= 0)
-        return names;
-    for (const { root } of await (0,yaml_door/* parseYaml */.h)(text.slice(0, last + 1), file, '')) {
+        return [];
+    return (await (0,yaml_door/* parseYaml */.h)(text.slice(0, last + 1), file, '')).flatMap(({ root }) => {
         const importers = root.get('importers');
-        const own = importers instanceof Map ? importers.get('.') : undefined;
-        if (!(own instanceof Map))
-            continue;
-        for (const member of own.values())
-            if (member instanceof Map)
-                for (const name of member.keys())
-                    names.add(name);
-    }
-    return names;
+        return importers instanceof Map ? [importers] : [];
+    });
 }
 /** What stands before the importers of the project's document. */
 async function headOf(text, file) {

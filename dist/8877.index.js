@@ -1590,7 +1590,7 @@ const pnpmReader = {
     fileNames: ['pnpm-lock.yaml'],
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
-    read: async (file, project) => (await __webpack_require__.e(/* import() */ 5013).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 27309))).pnpmOutOfDate(read),
 };
 

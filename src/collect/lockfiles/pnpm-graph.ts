@@ -1,4 +1,4 @@
-import { SealgateError } from '../../errors.js';
+import { messageOf, SealgateError } from '../../errors.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
@@ -6,6 +6,7 @@ import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
 import { textOf } from './json-door.js';
 import { describe, noteMissingEnd, refuseControls, refuseMergeConflict } from './plain-faults.js';
+import { addConfigDependencies, ownNeeds } from './pnpm-config-dependencies.js';
 import { type Connection, connectPackages } from './pnpm-connect.js';
 import { noteCutOff, noteEmptyEnd, noteNoProject } from './pnpm-cut-off.js';
 import { partsOf } from './pnpm-document.js';
@@ -16,7 +17,7 @@ import { located } from './pnpm-packages.js';
 import type { PnpmParts } from './pnpm-parts.js';
 import { markPatched } from './pnpm-patches.js';
 import { holdsYaml, partPnpm, refuseDocuments } from './pnpm-texts.js';
-import { settingsOf } from './pnpm-workspace.js';
+import { type PnpmSettings, type PnpmWorkspace, settingsOf, WORKSPACE } from './pnpm-workspace.js';
 import { NO_PROJECT } from './project-files.js';
 import { parseYaml } from './yaml-door.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
@@ -29,18 +30,31 @@ export async function readPnpm(
   const text = textOf(file.bytes, file.path);
   const problems: GraphProblem[] = [];
   const parts = readRegular(text) ?? (await readAnyYaml(text, file.path, problems));
-  const registries = NAMED_REGISTRY.test(text) ? await namedRegistries(file.path, project) : new Map();
-  return graphOf(file, text, { parts, registries, problems });
+  const { folder, workspace } = await settingsAround(file.path, project, problems);
+  const registries = NAMED_REGISTRY.test(text) ? namedRegistries(workspace) : new Map();
+  // Those of a workspace whose projects have lockfiles of their own stand with its root.
+  const settings = folder === '.' ? workspace?.root : undefined;
+  return graphOf(file, text, { parts, registries, settings, problems });
+}
+
+/** The settings that stand around a lockfile. What they say of it is not known where they cannot be read. */
+async function settingsAround(
+  lockfile: string,
+  project: ProjectFiles,
+  problems: GraphProblem[],
+): Promise<Pick<PnpmSettings, 'folder' | 'workspace'>> {
+  try {
+    return await settingsOf(lockfile, project);
+  } catch (error) {
+    problems.push({ code: 'unsupported-entry', message: messageOf(error), place: WORKSPACE });
+    return { folder: '.', workspace: undefined };
+  }
 }
 
 const NAMED_REGISTRY = /@(?!runtime:)[A-Za-z][\w.-]*:\d+\.\d+\.\d/;
 
 /** What pnpm-workspace.yaml calls which registry: by name, or since pnpm 11.23 by address, with the name as `prefix`. */
-async function namedRegistries(
-  lockfile: string,
-  project: ProjectFiles,
-): Promise<ReadonlyMap<string, string>> {
-  const { workspace } = await settingsOf(lockfile, project);
+function namedRegistries(workspace: PnpmWorkspace | undefined): ReadonlyMap<string, string> {
   const entries = (key: string): [string, Yaml][] => {
     const value = workspace?.root.get(key);
     return value instanceof Map ? [...(value as YamlMap)] : [];
@@ -82,6 +96,8 @@ export interface PnpmReading {
   readonly parts: readonly PnpmParts[];
   /** Addresses of named registries by name. */
   readonly registries: ReadonlyMap<string, string>;
+  /** pnpm-workspace.yaml beside the lockfile. */
+  readonly settings?: YamlMap | undefined;
   /** Of reading; those of following keys are added. */
   readonly problems: GraphProblem[];
 }
@@ -90,7 +106,7 @@ export interface PnpmReading {
 export function graphOf(
   file: SourceFile,
   text: string,
-  { parts: documents, registries, problems }: PnpmReading,
+  { parts: documents, registries, settings, problems }: PnpmReading,
 ): DependencyGraph {
   if (documents.length === 0) throw noVersion(file.path, text);
   noteMissingEnd(text, problems);
@@ -107,7 +123,8 @@ export function graphOf(
     own !== undefined && project === undefined,
     problems,
   );
-  const importers = new Map<string, DraftImporter>([['.', draftImporter('.')]]);
+  const root = draftImporter('.');
+  const importers = new Map<string, DraftImporter>([['.', root]]);
   const base = baseOf(file.path);
   for (const { section } of read) addImporters(importers, section, base);
   const packages: DraftPackage[] = [];
@@ -124,6 +141,8 @@ export function graphOf(
     markPatched(parts, connection.targets);
     for (const [directory, value] of section) connectImporter(connection, directory, value);
   }
+  const ownSections = read.slice(0, -1).map(({ section }) => section);
+  addConfigDependencies(ownNeeds(ownSections, settings), { root, packages });
   if (base !== '.') for (const draft of packages) draft.source = moved(draft.source, base);
   if (registries.size > 0) for (const draft of packages) draft.source = located(draft.source, registries);
   return assembleGraph({

@@ -7,6 +7,7 @@ import { type JsonObject, objectOf, stringsOf } from './json-values.js';
 import { type Needs, needsOf, needsOfImporter, outOfDate, readProjectManifest } from './manifest-needs.js';
 import { compareProjects, type LockedProject, newWorkspaces } from './out-of-date.js';
 import { compareCatalogs } from './pnpm-catalogs.js';
+import { compareConfigDependencies, ownNeeds, withoutOwnNeeds } from './pnpm-config-dependencies.js';
 import { compareExtensions } from './pnpm-extensions.js';
 import { compareHooks } from './pnpm-hooks.js';
 import { compareOverrides, textsOf } from './pnpm-overrides.js';
@@ -30,33 +31,31 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
   const overridden = new Set([...overrides.keys()].map(overriddenName));
   const auto = flag(head, 'autoInstallPeers');
   const withoutLinks = flag(head, 'excludeLinksFromLockfile');
-  const projects: LockedProject[] = graph.importers.map((importer) => ({
-    path: importer.path,
-    needs: needsOfImporter(importer),
-  }));
-  const own = await namesOfOtherDocuments(text, file.path);
   const settings = await settingsOf(file.path, project);
   const { files, workspace } = settings;
+  const isRoot = settings.folder === '.';
+  const sections = await ownSections(text, file.path);
+  const own = ownNeeds(sections, isRoot ? workspace?.root : undefined);
+  const projects: LockedProject[] = graph.importers.map((importer) => ({
+    path: importer.path,
+    needs: needsOfImporter(importer.path === '.' ? withoutOwnNeeds(importer, own) : importer),
+  }));
   const ignored = await ignoredOptionals(files, workspace?.root);
   const compared = await compareProjects({
     graph,
     project,
     projects,
     needs: (manifest) => pnpmNeeds(manifest, ignored ?? []),
-    ignores: ({ name, asked, locked }, { path }) => {
+    ignores: ({ name, asked, locked }) => {
       if (overridden.has(name)) return true;
       if (asked?.kind === 'peer') {
         // Peers are installed only where pnpm is told so, as dependencies.
         if (locked === undefined) return !auto || asked.mayMiss === true;
         return auto && locked.range === asked.range;
       }
-      if (withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? ''))
-        return true;
-      // What pnpm itself runs with stands in no package.json of the project's dependencies.
-      return asked === undefined && path === '.' && own.has(name);
+      return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
     },
   });
-  const isRoot = settings.folder === '.';
   const added = isRoot ? await newWorkspaces(project, workspace?.packages, projects) : [];
   const changed = [
     ...(await compareOverrides(files, workspace?.root, { overrides, version: graph.lockfile.version })),
@@ -65,6 +64,7 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     ...(await compareExtensions(files, workspace, head.get('packageExtensionsChecksum'))),
     ...(await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum'))),
     ...(await comparePatches(files, workspace?.root, head.get('patchedDependencies'))),
+    ...(isRoot ? compareConfigDependencies(sections, workspace?.root) : []),
     ...(await compareLockedSettings(files, workspace?.root, head.get('settings'))),
   ];
   return [
@@ -159,19 +159,14 @@ function compareIgnored(text: string, ignored: readonly string[] | undefined): G
   return [outOfDate(WORKSPACE, message)];
 }
 
-/** Documents before the project's are about what pnpm itself runs with, which the graph has at the root. */
-async function namesOfOtherDocuments(text: string, file: string): Promise<ReadonlySet<string>> {
-  const names = new Set<string>();
+/** The importers of the documents before the project's: what pnpm itself needs. */
+async function ownSections(text: string, file: string): Promise<YamlMap[]> {
   const last = text.lastIndexOf('\n---');
-  if (last <= 0) return names;
-  for (const { root } of await parseYaml(text.slice(0, last + 1), file, '')) {
+  if (last <= 0) return [];
+  return (await parseYaml(text.slice(0, last + 1), file, '')).flatMap(({ root }) => {
     const importers = root.get('importers');
-    const own = importers instanceof Map ? importers.get('.') : undefined;
-    if (!(own instanceof Map)) continue;
-    for (const member of own.values())
-      if (member instanceof Map) for (const name of member.keys()) names.add(name);
-  }
-  return names;
+    return importers instanceof Map ? [importers as YamlMap] : [];
+  });
 }
 
 /** What stands before the importers of the project's document. */
