@@ -987,7 +987,7 @@ function pathIn(written, name) {
 const MANIFEST_CAP = 4 * 1024 * 1024;
 /**
  * Names of what stands where a package's own requires look first, in its own node_modules and beside it in a virtual
- * store, and was put there neither by the lockfile nor by the package's tarball.
+ * store (`../ms`), and was put there neither by the lockfile nor by the package's tarball.
  *
  * @param folder absolute.
  * @param surroundings.root what their folders are relative to.
@@ -1011,7 +1011,7 @@ async function strangers(folder, { inside, beside, root = '' }, published) {
     const expected = linked.length === 0 ? new Map() : beside();
     for (const name of linked)
         if (!(await isLinked(external_node_path_default().join(shelf, name), expected, { name, root })))
-            found.push(name);
+            found.push(`../${name}`);
     return found;
 }
 /** Names of the packages of a node_modules. One with a dot in front is none: package managers keep their own things there. */

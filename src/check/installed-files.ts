@@ -66,7 +66,7 @@ export function installedProblems(
     ...(added.length === 0 ? [] : [`files that the tarball does not have: ${listed(added)}`]),
     ...(foreign.length === 0
       ? []
-      : [`packages inside it that the lockfile does not put there: ${listed(foreign)}`]),
+      : [`packages inside or beside it that the lockfile does not put there: ${listed(foreign)}`]),
   ];
   const patches = compared.flatMap((one) => one.patches ?? []);
   const unpatched = compared.find((one) => one.unpatched !== undefined)?.unpatched;

@@ -68,7 +68,10 @@ export interface InstalledFacts {
   readonly patches?: readonly string[];
   /** Why patches could not be applied: the files were compared with the tarball's own. */
   readonly unpatched?: string;
-  /** Packages in its own node_modules that neither the lockfile nor the tarball puts there, twenty at most. */
+  /**
+   * Packages in its own node_modules, and beside it in a virtual store (`../ms`), that neither the lockfile nor the
+   * tarball puts there, twenty at most.
+   */
   readonly foreign?: readonly string[];
 }
 

@@ -7,7 +7,7 @@ const MANIFEST_CAP = 4 * 1024 * 1024;
 
 /**
  * Names of what stands where a package's own requires look first, in its own node_modules and beside it in a virtual
- * store, and was put there neither by the lockfile nor by the package's tarball.
+ * store (`../ms`), and was put there neither by the lockfile nor by the package's tarball.
  *
  * @param folder absolute.
  * @param surroundings.root what their folders are relative to.
@@ -35,7 +35,7 @@ export async function strangers(
   const linked = (await packagesIn(shelf)).filter((name) => name !== published.name);
   const expected: Linked = linked.length === 0 ? new Map() : beside();
   for (const name of linked)
-    if (!(await isLinked(path.join(shelf, name), expected, { name, root }))) found.push(name);
+    if (!(await isLinked(path.join(shelf, name), expected, { name, root }))) found.push(`../${name}`);
   return found;
 }
 

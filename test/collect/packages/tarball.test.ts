@@ -209,7 +209,7 @@ describe('installed files', () => {
       const { findings } = await judge(install({ 'index.js': 'good', ...files }, { scripts }));
       expect(findings).toMatchObject([{ rule: 'signatures/installed-differs' }]);
       expect(findings[0]?.message).toContain(
-        `packages inside it that the lockfile does not put there: ${named}`,
+        `packages inside or beside it that the lockfile does not put there: ${named}`,
       );
     },
   );
