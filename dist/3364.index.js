@@ -329,7 +329,10 @@ async function withEnvironment(values, action) {
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/strangers-events.js
+var strangers_events = __webpack_require__(11414);
 ;// CONCATENATED MODULE: ./build/commands/action/cache-steps.js
+
 
 
 
@@ -340,17 +343,6 @@ var digest = __webpack_require__(63061);
 /** Entries of another layout of the files have another prefix. */
 const PREFIX = 'sealgate-registry-v1-';
 const NOT_REACHED = 'The Actions cache is out of reach here: the runner opens it to JavaScript actions alone.';
-/** Events that strangers cause and whose runs write to the cache of the default branch, which every other run reads. */
-const OF_STRANGERS = [
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'watch',
-];
 /**
  * Brings back what earlier runs learnt of packages, and names the folder to the steps to come (SEALGATE_CACHE).
  * Nothing of it is believed: every signature in it is verified again. A cache that fails costs time, never the job.
@@ -375,7 +367,7 @@ async function cacheSaveStep({ env }, print) {
     if (folder === '' || !reachesActionsCache(env))
         return errors/* EXIT */.dc.pass;
     const event = env.GITHUB_EVENT_NAME ?? '';
-    if (OF_STRANGERS.includes(event)) {
+    if (strangers_events/* STRANGERS_ON_BASE */.c.includes(event)) {
         print(`Sealgate cache: nothing is saved, because a run of ${event} writes to the cache of the default branch.`);
         return errors/* EXIT */.dc.pass;
     }
@@ -1287,6 +1279,41 @@ function sha256Hex(data) {
 function startSha256() {
     return crypto().createHash('sha256');
 }
+
+
+/***/ }),
+
+/***/ 11414:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ STRANGERS),
+/* harmony export */   c: () => (/* binding */ STRANGERS_ON_BASE)
+/* harmony export */ });
+/**
+ * Events that strangers can cause and whose runs are of the default branch: with its cache, and with what its workflow
+ * may.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const STRANGERS_ON_BASE = [
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'watch',
+];
+/** All events that strangers can cause: those of a pull request run its own commit besides. */
+const STRANGERS = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    ...STRANGERS_ON_BASE,
+];
 
 
 /***/ })

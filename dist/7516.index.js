@@ -1446,20 +1446,13 @@ var report_state = __webpack_require__(92056);
 var advisory_ids = __webpack_require__(27949);
 // EXTERNAL MODULE: ./build/model/local-calls.js
 var local_calls = __webpack_require__(97014);
+// EXTERNAL MODULE: ./build/model/strangers-events.js
+var strangers_events = __webpack_require__(11414);
 ;// CONCATENATED MODULE: ./build/check/workflows/callers.js
+
 
 /** Events whose token may write although a stranger may be behind them. */
 const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Events that strangers can cause, on the base's side or on their own. */
-const STRANGERS = [
-    'pull_request',
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-];
 /** `pull_request_target`, or with the workflow that it starts first. */
 function startText({ event, by }) {
     return by === undefined ? event : `${event} (of ${by}, which calls this)`;
@@ -1479,7 +1472,7 @@ function runsOf(files) {
         for (const { from, to } of calls) {
             const known = starts.get(to);
             for (const [event, by] of starts.get(from) ?? []) {
-                if (known === undefined || known.has(event) || !STRANGERS.includes(event))
+                if (known === undefined || known.has(event) || !strangers_events/* STRANGERS */.a.includes(event))
                     continue;
                 known.set(event, by === '' ? from : by);
                 isMore = true;
@@ -1609,6 +1602,7 @@ const ANYBODY = [
     /^github\.event\.pull_request\.head\.(?:ref|label|repo\.default_branch|repo\.(?:description|homepage|name|full_name))$/,
     /^github\.event\.(?:head_commit|commits\.[^.]+|workflow_run\.head_commit)\.(?:message|author\.(?:name|email)|committer\.(?:name|email))$/,
     /^github\.event\.workflow_run\.(?:head_branch|display_title|pull_requests\.[^.]+\.head\.ref)$/,
+    /^github\.event\.forkee\.(?:default_branch|description|full_name|homepage|name)$/,
     /^github\.event\.(?:pages\.[^.]+\.page_name|discussion_comment\.body)$/,
     /^github\.event\.changes\.(?:new_discussion\.(?:title|body)|(?:title|body|ref|default_branch)\.from)$/,
 ];
@@ -1620,7 +1614,7 @@ const CALLERS = [
     /^github\.event\.release\.(?:name|body)$/,
 ];
 /** Objects that hold such texts, where they are pasted whole. */
-const WHOLE = /^(?:\s*|.*\btojson\s*\(\s*)(github(?:\.event(?:\.(?:issue|pull_request|discussion|comment|review|head_commit|commits|workflow_run|pages)(?:\.\*)?)?)?)\s*(?:\).*)?$/s;
+const WHOLE = /^(?:\s*|.*\btojson\s*\(\s*)(github(?:\.event(?:\.(?:issue|pull_request|discussion|comment|review|head_commit|commits|workflow_run|pages|forkee)(?:\.\*)?)?)?)\s*(?:\).*)?$/s;
 /**
  * The contexts in the expressions of a text whose value somebody else chooses, each once.
  *
@@ -1977,6 +1971,7 @@ const SCRIPT_INPUTS = {
 
 
 
+
 /** Everything the rules say of one file, which runs as `runs` says. */
 function faultsOf(file, runs) {
     if (file.problem !== undefined)
@@ -2043,7 +2038,7 @@ function jobFaults(job, { starts }) {
             message: `The job '${job.id}' may write everything.`,
             key: [job.id],
         }));
-    const start = starts.find(({ event }) => event !== 'workflow_run' && STRANGERS.includes(event));
+    const start = starts.find(({ event }) => event !== 'workflow_run' && strangers_events/* STRANGERS */.a.includes(event));
     if (start !== undefined && job.runsOn.some((label) => label.toLowerCase() === 'self-hosted'))
         faults.push(fault(WORKFLOW_RULES.SELF_HOSTED, {
             line: job.line,
@@ -4352,6 +4347,41 @@ function patternIndex(entries) {
             .map(({ entry }) => entry);
     };
 }
+
+
+/***/ }),
+
+/***/ 11414:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ STRANGERS),
+/* harmony export */   c: () => (/* binding */ STRANGERS_ON_BASE)
+/* harmony export */ });
+/**
+ * Events that strangers can cause and whose runs are of the default branch: with its cache, and with what its workflow
+ * may.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const STRANGERS_ON_BASE = [
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'watch',
+];
+/** All events that strangers can cause: those of a pull request run its own commit besides. */
+const STRANGERS = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    ...STRANGERS_ON_BASE,
+];
 
 
 /***/ })

@@ -1,4 +1,5 @@
 import { callsOf, type LocalCall } from '../../model/local-calls.js';
+import { STRANGERS } from '../../model/strangers-events.js';
 import type { WorkflowFile } from '../../model/workflow.js';
 
 /** An event that starts a file's jobs, and the workflow whose event it is where that calls the file. */
@@ -21,17 +22,6 @@ export interface Runs {
 
 /** Events whose token may write although a stranger may be behind them. */
 export const PRIVILEGED: readonly string[] = ['pull_request_target', 'workflow_run', 'issue_comment'];
-
-/** Events that strangers can cause, on the base's side or on their own. */
-export const STRANGERS: readonly string[] = [
-  'pull_request',
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-];
 
 /** `pull_request_target`, or with the workflow that it starts first. */
 export function startText({ event, by }: Start): string {

@@ -12,6 +12,7 @@ const ANYBODY = [
   /^github\.event\.pull_request\.head\.(?:ref|label|repo\.default_branch|repo\.(?:description|homepage|name|full_name))$/,
   /^github\.event\.(?:head_commit|commits\.[^.]+|workflow_run\.head_commit)\.(?:message|author\.(?:name|email)|committer\.(?:name|email))$/,
   /^github\.event\.workflow_run\.(?:head_branch|display_title|pull_requests\.[^.]+\.head\.ref)$/,
+  /^github\.event\.forkee\.(?:default_branch|description|full_name|homepage|name)$/,
   /^github\.event\.(?:pages\.[^.]+\.page_name|discussion_comment\.body)$/,
   /^github\.event\.changes\.(?:new_discussion\.(?:title|body)|(?:title|body|ref|default_branch)\.from)$/,
 ];
@@ -26,7 +27,7 @@ const CALLERS = [
 
 /** Objects that hold such texts, where they are pasted whole. */
 const WHOLE =
-  /^(?:\s*|.*\btojson\s*\(\s*)(github(?:\.event(?:\.(?:issue|pull_request|discussion|comment|review|head_commit|commits|workflow_run|pages)(?:\.\*)?)?)?)\s*(?:\).*)?$/s;
+  /^(?:\s*|.*\btojson\s*\(\s*)(github(?:\.event(?:\.(?:issue|pull_request|discussion|comment|review|head_commit|commits|workflow_run|pages|forkee)(?:\.\*)?)?)?)\s*(?:\).*)?$/s;
 
 export interface Pasted {
   readonly context: string;

@@ -1,6 +1,7 @@
+import { STRANGERS } from '../../model/strangers-events.js';
 import type { Permissions, Placed, WorkflowFile, WorkflowJob, WorkflowStep } from '../../model/workflow.js';
 import { publishes, restoredCache } from './caches.js';
-import { type Runs, STRANGERS, startText } from './callers.js';
+import { type Runs, startText } from './callers.js';
 import { checkoutFaults } from './checkouts.js';
 import { pastedContexts } from './expressions.js';
 import { type Fault, fault } from './fault.js';

@@ -11,24 +11,13 @@ import {
 import { readCapped } from '../../io/files.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import { sha256Hex } from '../../model/digest.js';
+import { STRANGERS_ON_BASE } from '../../model/strangers-events.js';
 import type { World } from '../command.js';
 
 /** Entries of another layout of the files have another prefix. */
 const PREFIX = 'sealgate-registry-v1-';
 const NOT_REACHED =
   'The Actions cache is out of reach here: the runner opens it to JavaScript actions alone.';
-
-/** Events that strangers cause and whose runs write to the cache of the default branch, which every other run reads. */
-const OF_STRANGERS = [
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-  'fork',
-  'watch',
-];
 
 /**
  * Brings back what earlier runs learnt of packages, and names the folder to the steps to come (SEALGATE_CACHE).
@@ -60,7 +49,7 @@ export async function cacheSaveStep({ env }: World, print: (text: string) => voi
   const folder = env.STATE_folder ?? '';
   if (folder === '' || !reachesActionsCache(env)) return EXIT.pass;
   const event = env.GITHUB_EVENT_NAME ?? '';
-  if (OF_STRANGERS.includes(event)) {
+  if (STRANGERS_ON_BASE.includes(event)) {
     print(
       `Sealgate cache: nothing is saved, because a run of ${event} writes to the cache of the default branch.`,
     );

@@ -90,6 +90,16 @@ describe('workflows', () => {
     expect(await found(CLEAN.replace(from, to))).toEqual([expected]);
   });
 
+  it.each(['pull_request_review', 'pull_request_review_comment', 'fork', 'gollum', 'watch'])(
+    'names a machine of our own for %s, which strangers can start',
+    async (event) => {
+      const own = CLEAN.replace('ubuntu-24.04', 'self-hosted').replace('on: pull_request', `on: ${event}`);
+      expect(own).toContain(`on: ${event}`);
+      expect(await found(own)).toEqual(['self-hosted-runner:4']);
+      expect(await found(own.replace(`on: ${event}`, 'on: push'))).toEqual([]);
+    },
+  );
+
   it('names a workflow and jobs without permissions once', async () => {
     const without = CLEAN.replace('permissions: {}\n', '').replace(
       '    permissions:\n      contents: read\n',
@@ -328,6 +338,8 @@ describe('pastedContexts', () => {
       '${{ github.event.pages[github.event.commits[github.event.issue.title].author.name].page_name }}',
       ['github.event.pages.*.page_name'],
     ],
+    ['${{ github.event.forkee.description }}', ['github.event.forkee.description']],
+    ['${{ toJSON(github.event.forkee) }}', ['github.event.forkee']],
     ['${{ github.event.changes.title.from }}', ['github.event.changes.title.from']],
     ['${{ github.ref }}', ['github.ref']],
     ['${{ github.repository }}', []],
