@@ -220,9 +220,11 @@ function namedOtherwise(file, asked, locked) {
 /* harmony export */   _F: () => (/* binding */ withoutOwnNeeds),
 /* harmony export */   bQ: () => (/* binding */ compareConfigDependencies)
 /* harmony export */ });
+/* harmony import */ var _model_config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(837);
 /* harmony import */ var _draft_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92777);
 /* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
 /* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+
 
 
 
@@ -271,7 +273,7 @@ function addConfigDependencies(needs, { root, packages }) {
             kind: 'registry',
             ...(added.tarball === undefined ? {} : { url: added.tarball }),
         };
-        const draft = (0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, range, source, `configDependencies>${name}`);
+        const draft = (0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, range, source, (0,_model_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .configPlace */ .o)(name));
         draft.integrity = added.integrity;
         packages.push(draft);
         root.edges = [(0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftEdge */ .$D)(draft, name, 'dev', range), ...root.edges];
@@ -1130,6 +1132,21 @@ function expand(text, env, unset) {
         return fallback ?? '';
     });
     return missing ? undefined : expanded;
+}
+
+
+/***/ }),
+
+/***/ 837:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ configPlace)
+/* harmony export */ });
+/** The place of a package that pnpm installs before it resolves anything: pnpm 10 has no key for it in its lockfile. */
+function configPlace(name) {
+    return `configDependencies>${name}`;
 }
 
 

@@ -1853,6 +1853,8 @@ async function readRootFile(file) {
 
 // EXTERNAL MODULE: ./build/collect/packages/tuf.js
 var packages_tuf = __webpack_require__(91869);
+// EXTERNAL MODULE: ./build/model/config-place.js
+var config_place = __webpack_require__(837);
 // EXTERNAL MODULE: ./build/model/nearest-before.js
 var nearest_before = __webpack_require__(15811);
 // EXTERNAL MODULE: ./build/model/repository-path.js
@@ -1972,6 +1974,7 @@ function pnpmFolders(key) {
 
 
 
+
 /**
  * The packages of all graphs that come from a registry, sorted by purl.
  *
@@ -2033,7 +2036,8 @@ function wantedPackages(graphs, config, options = {}) {
         .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 /**
- * Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. The others are
+ * Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store, beside which pnpm 10
+ * keeps what it needs itself (later ones link there from a store outside of the repository). The others are
  * looked for, and so are pnpm's, which has no virtual store with `node-linker: hoisted`.
  */
 function foldersOf(graph, node, find = () => []) {
@@ -2045,8 +2049,10 @@ function foldersOf(graph, node, find = () => []) {
     const found = find(graph, node).map((folder) => (0,repository_path/* joinPath */.uJ)(root, folder));
     if (format !== 'pnpm')
         return found;
-    const stored = places.flatMap((place) => pnpmFolders(place).map((folder) => (0,repository_path/* joinPath */.uJ)(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)));
-    return [...stored, ...found];
+    const stored = places.flatMap((place) => place === (0,config_place/* configPlace */.o)(name)
+        ? [`node_modules/.pnpm-config/${name}`]
+        : pnpmFolders(place).map((folder) => `node_modules/.pnpm/${folder}/node_modules/${name}`));
+    return [...stored.map((folder) => (0,repository_path/* joinPath */.uJ)(root, folder)), ...found];
 }
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */
 function replacedVersions(changes, graphs) {
@@ -2569,6 +2575,20 @@ async function refresh(options) {
     // What is verified is what is used: the very bytes in memory, not the file read once more.
     await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([bytes]));
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 837:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ configPlace)
+/* harmony export */ });
+/** The place of a package that pnpm installs before it resolves anything: pnpm 10 has no key for it in its lockfile. */
+function configPlace(name) {
+    return `configDependencies>${name}`;
 }
 
 

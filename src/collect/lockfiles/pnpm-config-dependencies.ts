@@ -1,3 +1,4 @@
+import { configPlace } from '../../model/config-place.js';
 import type { GraphProblem, Importer } from '../../model/package-graph.js';
 import { type DraftImporter, type DraftPackage, draftEdge, draftPackage } from './draft-graph.js';
 import { compareSettings } from './out-of-date.js';
@@ -65,7 +66,7 @@ export function addConfigDependencies(
       kind: 'registry',
       ...(added.tarball === undefined ? {} : { url: added.tarball }),
     } as const;
-    const draft = draftPackage(name, range, source, `configDependencies>${name}`);
+    const draft = draftPackage(name, range, source, configPlace(name));
     draft.integrity = added.integrity;
     packages.push(draft);
     root.edges = [draftEdge(draft, name, 'dev', range), ...root.edges];

@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { configPlace } from '../../model/config-place.js';
 import type { LockfileChange } from '../../model/facts.js';
 import { nearestBefore, versionsByName } from '../../model/nearest-before.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
@@ -118,7 +119,8 @@ export function wantedPackages(
 }
 
 /**
- * Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store. The others are
+ * Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store, beside which pnpm 10
+ * keeps what it needs itself (later ones link there from a store outside of the repository). The others are
  * looked for, and so are pnpm's, which has no virtual store with `node-linker: hoisted`.
  */
 function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = () => []): string[] {
@@ -129,9 +131,11 @@ function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = (
   const found = find(graph, node).map((folder) => joinPath(root, folder));
   if (format !== 'pnpm') return found;
   const stored = places.flatMap((place) =>
-    pnpmFolders(place).map((folder) => joinPath(root, `node_modules/.pnpm/${folder}/node_modules/${name}`)),
+    place === configPlace(name)
+      ? [`node_modules/.pnpm-config/${name}`]
+      : pnpmFolders(place).map((folder) => `node_modules/.pnpm/${folder}/node_modules/${name}`),
   );
-  return [...stored, ...found];
+  return [...stored.map((folder) => joinPath(root, folder)), ...found];
 }
 
 /** By purl of what was added or updated, the versions that went for it, or that it is compared with. */

@@ -336,6 +336,24 @@ describe('installed files', () => {
     },
   );
 
+  it('are found where pnpm 10 puts what it needs itself, which pnpm-workspace.yaml alone pins', async () => {
+    const prepare = (content: string): string => {
+      const { dir, one } = install({ 'index.js': content });
+      const own = path.join(dir, 'node_modules/.pnpm-config');
+      mkdirSync(own);
+      renameSync(path.join(dir, 'node_modules/left'), path.join(own, 'left'));
+      writeFileSync(
+        path.join(dir, 'pnpm-workspace.yaml'),
+        `configDependencies:\n  left: 1.0.0+${one.integrity}\n`,
+      );
+      writeFileSync(path.join(dir, 'pnpm-lock.yaml'), "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n");
+      writeFileSync(path.join(dir, 'package.json'), '{"name":"app"}');
+      return dir;
+    };
+    expect(await bindingIn(prepare('good'))).toBe('installed');
+    expect(await bindingIn(prepare('evil'))).toBe('broken');
+  });
+
   it('of a bundled package that pnpm leaves out of its lockfile are not taken for another version of it', async () => {
     const { dir, one } = install({ 'index.js': 'good' });
     const inside = path.join(dir, 'node_modules/outer/node_modules/left');
