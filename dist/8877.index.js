@@ -2272,7 +2272,7 @@ function skipBlank(reader) {
 function quotedEnd(text, at) {
     const single = text.charCodeAt(at) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA;
     let end = text.indexOf(single ? "'" : '"', at + 1);
-    while (single && text.charCodeAt(end + 1) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA)
+    while (single && end !== -1 && text.charCodeAt(end + 1) === _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA)
         end = text.indexOf("'", end + 2);
     if (end === -1)
         throw _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;

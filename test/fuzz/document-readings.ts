@@ -1,6 +1,10 @@
+import { inspect } from 'node:util';
 import { parseBom, type ReadBom } from '../../src/collect/boms/read-bom.js';
+import { parseIrregularYaml, parseYaml } from '../../src/collect/lockfiles/yaml-door.js';
+import { readYamlSubset, type YamlDocument } from '../../src/collect/lockfiles/yaml-subset.js';
 import { type ParsedReport, parseReport } from '../../src/collect/reports/parse-report.js';
 import { parseWorkflow } from '../../src/collect/workflows/parse.js';
+import { messageOf } from '../../src/errors.js';
 import { diffBoms } from '../../src/model/boms/diff.js';
 import { judgeBom } from '../../src/model/boms/quality.js';
 import { STANDARDS } from '../../src/model/boms/standards.js';
@@ -59,6 +63,24 @@ export const bomReading: Reading<ReadBom> = {
     );
     const { added, removed, updated } = diffBoms(bom, bom);
     return added.length + removed.length + updated.length > 0 ? 'it differs from itself' : undefined;
+  },
+};
+
+/** Settings of package managers: what the quick reader reads is what the full parser reads. */
+export const settingsReading: Reading<readonly YamlDocument[]> = {
+  read: ({ path, bytes }) => parseYaml(Buffer.from(bytes).toString('utf8'), path, ''),
+  sizeOf: (documents) => documents.reduce((sum, { root }) => sum + root.size, 0),
+  judge: async (documents, { path, bytes }) => {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (readYamlSubset(text, '') === undefined) return undefined;
+    const full = await parseIrregularYaml(text, path, { section: '', mergeKeys: true }).catch(messageOf);
+    const shown = (value: unknown): string => inspect(value, { depth: null, maxStringLength: null });
+    // The full parser has limits of its own.
+    if (typeof full === 'string' && /nested more than|at most 1024 chars/.test(full)) return undefined;
+    if (typeof full === 'string') return `the full parser refuses it: ${full}`;
+    return shown(full.map(({ root }) => root)) === shown(documents.map(({ root }) => root))
+      ? undefined
+      : 'the full parser reads something else';
   },
 };
 

@@ -7,6 +7,7 @@ import {
   ledgerReading,
   policyReading,
   reportReading,
+  settingsReading,
   workflowReading,
 } from './document-readings.js';
 import { bundleSeeds, ledgerSeeds } from './seal-seeds.js';
@@ -19,6 +20,11 @@ export const documentTargets: readonly FuzzTarget[] = [
   fuzzTarget({ ...json('bundle'), seeds: bundleSeeds, reading: bundleReading }),
   fuzzTarget({ ...json('ledger-record'), seeds: ledgerSeeds, reading: ledgerReading }),
   fuzzTarget({ ...yaml('policy', 'sealgate.yml'), seeds: policySeeds, reading: policyReading }),
+  fuzzTarget({
+    ...yaml('settings', 'pnpm-workspace.yaml'),
+    seeds: settingsSeeds,
+    reading: settingsReading,
+  }),
   fuzzTarget({
     ...yaml('workflow', '.github/workflows/ci.yml'),
     seeds: workflowSeeds,
@@ -81,6 +87,16 @@ function policySeeds(): string[] {
   return [
     ...filesIn('policies', /^(?:baseline|strict|release)\.yml$/),
     ...['npm-blocked', 'pnpm-workspace'].flatMap((name) => filesIn(`examples/${name}/.github`, /\.yml$/)),
+  ];
+}
+
+/** As pnpm and Yarn write and people edit them; short, so that most damage is where something is decided. */
+function settingsSeeds(): string[] {
+  return [
+    'packages:\n  - packages/*\n',
+    "packages:\n  - 'apps/*'\n  - \"libs/*\"\n\ncatalog:\n  react: ^19.0.0\n\noverrides:\n  'a>b': '1'\n\nallowBuilds:\n  esbuild: true\n",
+    'nodeLinker: node-modules\n\nnpmScopes:\n  acme:\n    npmRegistryServer: "https://registry.example.test"\n\nplugins:\n  - path: .yarn/plugins/x.cjs\n    spec: "@yarnpkg/x"\n',
+    "'a': {b: 1, 'c d': [x, y]}\nd: |-\n  one\n  two\n",
   ];
 }
 

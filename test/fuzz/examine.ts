@@ -14,7 +14,7 @@ export interface Reading<T> {
   /** How much was read, in entries. */
   readonly sizeOf: (value: T) => number;
   /** What is wrong with it, if anything. */
-  readonly judge: (value: T, file: Damaged) => string | undefined;
+  readonly judge: (value: T, file: Damaged) => string | undefined | Promise<string | undefined>;
 }
 
 /**

@@ -138,7 +138,10 @@ function oneWorker(
         if (faults.length >= MOST_FAULTS) child.kill('SIGKILL');
       }
     });
-    child.on('exit', (code, signal) => {
+    // Its last message may come after its end, but not after its channel's.
+    const disconnected = new Promise((closed) => child.once('disconnect', closed));
+    child.on('exit', async (code, signal) => {
+      await disconnected;
       clearTimeout(watchdog);
       if (finished || faults.length >= MOST_FAULTS) done({ next: round + 1 });
       else if (hung) done({ next: round, died: `hang: no answer within ${limit * PATIENCE} ms` });

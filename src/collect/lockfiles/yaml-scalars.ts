@@ -13,7 +13,7 @@ import {
 export function quotedEnd(text: string, at: number): number {
   const single = text.charCodeAt(at) === QUOTE;
   let end = text.indexOf(single ? "'" : '"', at + 1);
-  while (single && text.charCodeAt(end + 1) === QUOTE) end = text.indexOf("'", end + 2);
+  while (single && end !== -1 && text.charCodeAt(end + 1) === QUOTE) end = text.indexOf("'", end + 2);
   if (end === -1) throw IRREGULAR;
   return end;
 }
