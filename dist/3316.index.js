@@ -255,6 +255,10 @@ async function runLimited(command, args, { cwd, env, timeoutMs, maxBytes }) {
     const launch = launchOf(command, args, { cwd, env });
     if ('refused' in launch)
         return { ended: 'not-started', reason: launch.refused, stdout: Buffer.alloc(0), stderr: '' };
+    let started;
+    // Before it starts: a signal in between would end this process alone. In a group of its own it gets none of the
+    // terminal's either.
+    const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(started?.pid, 'SIGTERM'), `${command} goes on`);
     // A group of its own, so that what it starts ends with it.
     const child = (0,external_node_child_process_.spawn)(launch.file, [...launch.args], {
         cwd,
@@ -265,6 +269,7 @@ async function runLimited(command, args, { cwd, env, timeoutMs, maxBytes }) {
         windowsHide: true,
         windowsVerbatimArguments: launch.verbatim === true,
     });
+    started = child;
     const stop = (why) => {
         if (stopped !== undefined)
             return;
@@ -290,8 +295,6 @@ async function runLimited(command, args, { cwd, env, timeoutMs, maxBytes }) {
         stderrSize += data.length;
     });
     const timer = setTimeout(() => stop('timed-out'), timeoutMs);
-    // In a group of its own it gets no signal of the terminal's either.
-    const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(child.pid, 'SIGTERM'), `${command} goes on`);
     const outcome = await new Promise((resolve) => {
         child.on('error', (error) => resolve({ reason: (0,build_errors/* messageOf */.bD)(error) }));
         child.on('close', (exitCode) => resolve({ exitCode }));

@@ -33,14 +33,16 @@ const LINGER_MS = 10_000;
 async function runDirect(command, args, options) {
     const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
     const { cwd, input, env, maxBytes = 256 * 1024 * 1024, group = false } = options;
-    const child = spawn(command, [...args], {
-        env: { ...process.env, ...env },
-        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        detached: group,
-        ...(cwd === undefined ? {} : { cwd }),
-    });
+    let child;
+    // Before it starts: a signal in between would end this process alone.
     const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(child, group), `${command} goes on`);
     try {
+        child = spawn(command, [...args], {
+            env: { ...process.env, ...env },
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            detached: group,
+            ...(cwd === undefined ? {} : { cwd }),
+        });
         return await collect(child, { command, cwd, input, maxBytes });
     }
     finally {
@@ -98,9 +100,10 @@ function collect(child, { command, cwd, input, maxBytes }) {
     });
 }
 /** Asks a program to end, with its group all that it started. */
-function end({ pid, exitCode, signalCode }, group) {
-    if (pid === undefined || exitCode !== null || signalCode !== null)
+function end(child, group) {
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null)
         return;
+    const { pid } = child;
     try {
         process.kill(group ? -pid : pid, 'SIGTERM');
     }

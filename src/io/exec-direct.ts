@@ -20,14 +20,16 @@ export async function runDirect(
 ): Promise<ExecResult> {
   const { spawn } = await import('node:child_process');
   const { cwd, input, env, maxBytes = 256 * 1024 * 1024, group = false } = options;
-  const child = spawn(command, [...args], {
-    env: { ...process.env, ...env },
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    detached: group,
-    ...(cwd === undefined ? {} : { cwd }),
-  });
+  let child: ChildProcess | undefined;
+  // Before it starts: a signal in between would end this process alone.
   const takeBack = onInterrupt(() => end(child, group), `${command} goes on`);
   try {
+    child = spawn(command, [...args], {
+      env: { ...process.env, ...env },
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      detached: group,
+      ...(cwd === undefined ? {} : { cwd }),
+    });
     return await collect(child, { command, cwd, input, maxBytes });
   } finally {
     takeBack();
@@ -97,8 +99,9 @@ function collect(child: ChildProcess, { command, cwd, input, maxBytes }: Started
 }
 
 /** Asks a program to end, with its group all that it started. */
-function end({ pid, exitCode, signalCode }: ChildProcess, group: boolean): void {
-  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+function end(child: ChildProcess | undefined, group: boolean): void {
+  if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const { pid } = child;
   try {
     process.kill(group ? -pid : pid, 'SIGTERM');
   } catch (error) {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { onInterrupt } from './interrupts.js';
@@ -45,6 +45,10 @@ export async function runLimited(
   const launch = launchOf(command, args, { cwd, env });
   if ('refused' in launch)
     return { ended: 'not-started', reason: launch.refused, stdout: Buffer.alloc(0), stderr: '' };
+  let started: ChildProcess | undefined;
+  // Before it starts: a signal in between would end this process alone. In a group of its own it gets none of the
+  // terminal's either.
+  const takeBack = onInterrupt(() => end(started?.pid, 'SIGTERM'), `${command} goes on`);
   // A group of its own, so that what it starts ends with it.
   const child = spawn(launch.file, [...launch.args], {
     cwd,
@@ -55,6 +59,7 @@ export async function runLimited(
     windowsHide: true,
     windowsVerbatimArguments: launch.verbatim === true,
   });
+  started = child;
   const stop = (why: 'timed-out' | 'too-much-output'): void => {
     if (stopped !== undefined) return;
     stopped = why;
@@ -76,8 +81,6 @@ export async function runLimited(
     stderrSize += data.length;
   });
   const timer = setTimeout(() => stop('timed-out'), timeoutMs);
-  // In a group of its own it gets no signal of the terminal's either.
-  const takeBack = onInterrupt(() => end(child.pid, 'SIGTERM'), `${command} goes on`);
   const outcome = await new Promise<{ readonly exitCode: number | null } | { readonly reason: string }>(
     (resolve) => {
       child.on('error', (error) => resolve({ reason: messageOf(error) }));
