@@ -224,6 +224,7 @@ const STALE_MS = 2 * 60_000;
 async function withFolderLock(folder, work, options = {}) {
     const claims = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, FOLDER);
     const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+    let met = 0;
     try {
         for (;;) {
             if ((await others(claims, '')).length === 0) {
@@ -233,6 +234,7 @@ async function withFolderLock(folder, work, options = {}) {
                     await makeClaim(claims, own);
                     if ((await others(claims, mine)).length === 0)
                         return await work();
+                    met += 1;
                 }
                 finally {
                     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { force: true });
@@ -240,7 +242,8 @@ async function withFolderLock(folder, work, options = {}) {
             }
             if (Date.now() > deadline)
                 throw await busy(claims, folder);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(2 + Math.random() * 20);
+            // Where many want it at once, on a busy machine, their claims meet again and again: each waits longer then.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(2 + Math.random() * 20 * 2 ** Math.min(met, 6));
         }
     }
     finally {

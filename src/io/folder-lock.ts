@@ -27,6 +27,7 @@ export async function withFolderLock<T>(
 ): Promise<T> {
   const claims = path.join(folder, FOLDER);
   const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+  let met = 0;
   try {
     for (;;) {
       if ((await others(claims, '')).length === 0) {
@@ -35,12 +36,14 @@ export async function withFolderLock<T>(
         try {
           await makeClaim(claims, own);
           if ((await others(claims, mine)).length === 0) return await work();
+          met += 1;
         } finally {
           await rm(own, { force: true });
         }
       }
       if (Date.now() > deadline) throw await busy(claims, folder);
-      await sleep(2 + Math.random() * 20);
+      // Where many want it at once, on a busy machine, their claims meet again and again: each waits longer then.
+      await sleep(2 + Math.random() * 20 * 2 ** Math.min(met, 6));
     }
   } finally {
     await removeIfEmpty(claims);
