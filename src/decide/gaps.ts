@@ -132,7 +132,9 @@ function onlyRefused(reason: string, facts: Facts): boolean {
 }
 
 /** One reason alone, in which the registry did answer: another run finds the same. */
-const ABSENT = /^[^;]* has no (?:package )?[^;]*$/;
+function saysAbsent(reason: string): boolean {
+  return reason.includes(' has no ') && !reason.includes(';');
+}
 
 /** What helps where a check could not finish. */
 function wayOut(check: CheckId, reason: string): string {
@@ -140,7 +142,7 @@ function wayOut(check: CheckId, reason: string): string {
     case 'signatures':
     case 'provenance':
     case 'trust':
-      if (ABSENT.test(reason))
+      if (saysAbsent(reason))
         return 'Where another registry has it, name that one in your own .npmrc (or --registry); where it was taken down, replace it.';
       return `Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry)${check === 'signatures' ? '; where it names a key, pass the registry’s keys with --keys FILE' : ''}.`;
     case 'licenses':
