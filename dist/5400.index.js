@@ -3402,7 +3402,7 @@ function readRecord(node, shape) {
     const { owner, fields, required } = shape;
     const names = Object.keys(fields);
     if (node.kind !== 'map')
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${owner} is a map of ${names.join(', ')}, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${owner} is a map of ${names.join(', ')}, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, `Write each as key: value, on a line of its own${node.kind === 'list' ? ', without the dash' : ''}.`);
     const values = {};
     const entries = new Map(node.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .takeAll */ .h0)([

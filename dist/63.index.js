@@ -26,6 +26,8 @@ var digest = __webpack_require__(63061);
 var unknown_fields = __webpack_require__(36497);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/shorten.js
+var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/collect/boms/fields.js
 
 function wrong(place, expected, found) {
@@ -88,6 +90,7 @@ function at(place, key) {
 
 
 
+
 const VERSIONS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
 /**
  * Reads a CycloneDX document. It is read for what it says of components and dependencies; what a schema would
@@ -99,7 +102,7 @@ function readCycloneDx(fields, source) {
     const place = { file: source.file, pointer: '' };
     const specVersion = optionalText(fields, 'specVersion', place) ?? '';
     if (!VERSIONS.includes(specVersion)) {
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source.file} is of CycloneDX '${specVersion}', which is not known`, {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source.file} is of CycloneDX '${(0,shorten/* shorten */.m)(specVersion, 40)}', which is not known`, {
             location: { file: source.file, pointer: '/specVersion' },
             hint: `Known are ${VERSIONS.join(', ')}.`,
         });
@@ -324,6 +327,7 @@ var ends = __webpack_require__(34131);
 
 
 
+
 const spdx_VERSIONS = ['SPDX-2.2', 'SPDX-2.3'];
 const NOTHING = ['NOASSERTION', 'NONE'];
 /**
@@ -335,7 +339,7 @@ function readSpdx(fields, source) {
     const place = { file: source.file, pointer: '' };
     const version = optionalText(fields, 'spdxVersion', place) ?? '';
     if (!spdx_VERSIONS.includes(version)) {
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source.file} is of '${version}', which is not known`, {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source.file} is of '${(0,shorten/* shorten */.m)(version, 40)}', which is not known`, {
             location: { file: source.file, pointer: '/spdxVersion' },
             hint: `Known are ${spdx_VERSIONS.join(' and ')}.`,
         });
@@ -1219,6 +1223,20 @@ function trimEndsOf(text, chars) {
     while (start < text.length && chars.includes(text.charAt(start)))
         start += 1;
     return trimEndOf(text.slice(start), chars);
+}
+
+
+/***/ }),
+
+/***/ 36140:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A text of at most `max` UTF-16 units: of a longer one the beginning, no character cut in half, and `…`. */
+function shorten(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 

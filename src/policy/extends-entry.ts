@@ -61,7 +61,11 @@ function parseRemote(target: string, node: PolicyNode): RemoteTarget {
   const path = rest.join('/');
   const name = /^[A-Za-z0-9_.-]+$/;
   if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
-    throw policyError(node.place, `${quote(target)} is not owner/repo/path@commit`);
+    throw policyError(
+      node.place,
+      `${quote(target)} is not owner/repo/path@commit`,
+      'Name a preset, a file of this repository as ./path, or a file of another one and its commit.',
+    );
   }
   if (!/^[0-9a-f]{40}$/.test(commit)) {
     throw policyError(

@@ -37,7 +37,11 @@ export function readRecord<F extends Kinds, R extends keyof F & string>(
   const { owner, fields, required } = shape;
   const names = Object.keys(fields);
   if (node.kind !== 'map')
-    throw policyError(node.place, `${owner} is a map of ${names.join(', ')}, but this is ${describe(node)}`);
+    throw policyError(
+      node.place,
+      `${owner} is a map of ${names.join(', ')}, but this is ${describe(node)}`,
+      `Write each as key: value, on a line of its own${node.kind === 'list' ? ', without the dash' : ''}.`,
+    );
   const values: Record<string, unknown> = {};
   const entries = new Map(node.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
   takeAll([

@@ -3,6 +3,7 @@ import type { Bom, BomAggregate, BomComponent, BomHash, BomParty, BomTool } from
 import { UNKNOWN_FIELD, WITHHELD_FIELD } from '../../model/boms/unknown-fields.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
+import { shorten } from '../../model/shorten.js';
 import {
   at,
   type Fields,
@@ -32,7 +33,7 @@ export function readCycloneDx(
   if (!VERSIONS.includes(specVersion)) {
     throw new SealgateError(
       'INPUT_INVALID',
-      `${source.file} is of CycloneDX '${specVersion}', which is not known`,
+      `${source.file} is of CycloneDX '${shorten(specVersion, 40)}', which is not known`,
       {
         location: { file: source.file, pointer: '/specVersion' },
         hint: `Known are ${VERSIONS.join(', ')}.`,

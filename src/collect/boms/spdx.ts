@@ -3,6 +3,7 @@ import type { Bom, BomComponent, BomParty, BomTool } from '../../model/boms/bom.
 import { FIELDS, UNKNOWN_FIELD } from '../../model/boms/unknown-fields.js';
 import { compareText } from '../../model/compare-text.js';
 import { trimEndOf } from '../../model/ends.js';
+import { shorten } from '../../model/shorten.js';
 import {
   at,
   type Fields,
@@ -27,10 +28,14 @@ export function readSpdx(fields: Fields, source: { readonly file: string; readon
   const place = { file: source.file, pointer: '' };
   const version = optionalText(fields, 'spdxVersion', place) ?? '';
   if (!VERSIONS.includes(version)) {
-    throw new SealgateError('INPUT_INVALID', `${source.file} is of '${version}', which is not known`, {
-      location: { file: source.file, pointer: '/spdxVersion' },
-      hint: `Known are ${VERSIONS.join(' and ')}.`,
-    });
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `${source.file} is of '${shorten(version, 40)}', which is not known`,
+      {
+        location: { file: source.file, pointer: '/spdxVersion' },
+        hint: `Known are ${VERSIONS.join(' and ')}.`,
+      },
+    );
   }
   const info = optionalFields(fields, 'creationInfo', place);
   const inInfo = at(place, 'creationInfo');
