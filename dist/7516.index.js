@@ -2951,15 +2951,14 @@ function integrityFaults(node, graph) {
         return [
             [SOURCE_RULES.NO_INTEGRITY, `Its entry in the lockfile has no integrity.${youngerBun(node, graph)}`],
         ];
-    const hashes = (0,integrity/* parseIntegrity */.hN)(node.integrity);
+    const { hashes, strange } = (0,integrity/* readIntegrity */.Qx)(node.integrity);
     if (hashes.length === 0)
         return [[SOURCE_RULES.BAD_INTEGRITY, `The integrity '${shown(node.integrity)}' holds no hash.`]];
-    const [strange] = (0,integrity/* strangeParts */.T6)(node.integrity);
-    if (strange !== undefined)
+    if (strange[0] !== undefined)
         return [
             [
                 SOURCE_RULES.BAD_INTEGRITY,
-                `Of the integrity, '${shown(strange)}' is no hash that is known, and package managers do not agree on what it pins.`,
+                `Of the integrity, '${shown(strange[0])}' is no hash that is known, and package managers do not agree on what it pins.`,
             ],
         ];
     if (hashes.some((hash) => hash.algorithm !== 'sha1' && hash.algorithm !== 'md5'))

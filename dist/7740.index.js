@@ -930,7 +930,7 @@ function namesIn(value) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ strangeParts),
+/* harmony export */   Qx: () => (/* binding */ readIntegrity),
 /* harmony export */   Wt: () => (/* binding */ strongestHashes),
 /* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
@@ -944,14 +944,23 @@ const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
  * @see W3C Subresource Integrity, section 3.5
  */
 function parseIntegrity(text) {
-    return text.split(/\s+/).flatMap((part) => hashIn(part) ?? []);
+    return readIntegrity(text).hashes;
 }
 /**
- * Parts of a subresource-integrity string that are no hash of a known algorithm and length. Package managers do not
- * agree on them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
+ * As `parseIntegrity`, with the parts that are no hash of a known algorithm and length. Package managers do not agree on
+ * them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
  */
-function strangeParts(text) {
-    return text.split(/\s+/).filter((part) => part !== '' && hashIn(part) === undefined);
+function readIntegrity(text) {
+    const hashes = [];
+    const strange = [];
+    for (const part of text.split(/\s+/)) {
+        const hash = hashIn(part);
+        if (hash !== undefined)
+            hashes.push(hash);
+        else if (part !== '')
+            strange.push(part);
+    }
+    return { hashes, strange };
 }
 function hashIn(part) {
     const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
@@ -1376,11 +1385,12 @@ function bindIntegrity(question) {
 }
 /** The strings a signature may be over so that it covers what the lockfile accepts, or why there is none. */
 function findBound(question) {
-    const pinned = (0,integrity/* strongestHashes */.Wt)((0,integrity/* parseIntegrity */.hN)(question.integrity ?? ''));
+    const { hashes, strange } = (0,integrity/* readIntegrity */.Qx)(question.integrity ?? '');
+    const pinned = (0,integrity/* strongestHashes */.Wt)(hashes);
     const first = pinned[0];
     if (first === undefined || question.integrity === undefined)
         return { unbound: 'has no integrity in the lockfile that a signature could be bound to' };
-    if ((0,integrity/* strangeParts */.T6)(question.integrity).length > 0)
+    if (strange.length > 0)
         return { unbound: 'has an integrity in the lockfile of which a part is no hash that is known' };
     const registry = (0,integrity/* strongestHashes */.Wt)((0,integrity/* parseIntegrity */.hN)(registryIntegrity(question.manifest) ?? ''));
     // Bytes matching any one of several equally strong hashes would be installed, so a signature over one is not enough.

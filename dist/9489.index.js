@@ -2184,11 +2184,12 @@ function bindIntegrity(question) {
 }
 /** The strings a signature may be over so that it covers what the lockfile accepts, or why there is none. */
 function findBound(question) {
-    const pinned = (0,integrity/* strongestHashes */.Wt)((0,integrity/* parseIntegrity */.hN)(question.integrity ?? ''));
+    const { hashes, strange } = (0,integrity/* readIntegrity */.Qx)(question.integrity ?? '');
+    const pinned = (0,integrity/* strongestHashes */.Wt)(hashes);
     const first = pinned[0];
     if (first === undefined || question.integrity === undefined)
         return { unbound: 'has no integrity in the lockfile that a signature could be bound to' };
-    if ((0,integrity/* strangeParts */.T6)(question.integrity).length > 0)
+    if (strange.length > 0)
         return { unbound: 'has an integrity in the lockfile of which a part is no hash that is known' };
     const registry = (0,integrity/* strongestHashes */.Wt)((0,integrity/* parseIntegrity */.hN)(registryIntegrity(question.manifest) ?? ''));
     // Bytes matching any one of several equally strong hashes would be installed, so a signature over one is not enough.

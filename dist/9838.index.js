@@ -3367,7 +3367,7 @@ function namesIn(value) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ strangeParts),
+/* harmony export */   Qx: () => (/* binding */ readIntegrity),
 /* harmony export */   Wt: () => (/* binding */ strongestHashes),
 /* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
@@ -3381,14 +3381,23 @@ const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
  * @see W3C Subresource Integrity, section 3.5
  */
 function parseIntegrity(text) {
-    return text.split(/\s+/).flatMap((part) => hashIn(part) ?? []);
+    return readIntegrity(text).hashes;
 }
 /**
- * Parts of a subresource-integrity string that are no hash of a known algorithm and length. Package managers do not
- * agree on them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
+ * As `parseIntegrity`, with the parts that are no hash of a known algorithm and length. Package managers do not agree on
+ * them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
  */
-function strangeParts(text) {
-    return text.split(/\s+/).filter((part) => part !== '' && hashIn(part) === undefined);
+function readIntegrity(text) {
+    const hashes = [];
+    const strange = [];
+    for (const part of text.split(/\s+/)) {
+        const hash = hashIn(part);
+        if (hash !== undefined)
+            hashes.push(hash);
+        else if (part !== '')
+            strange.push(part);
+    }
+    return { hashes, strange };
 }
 function hashIn(part) {
     const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);

@@ -3,7 +3,7 @@ import { counted } from '../model/counted.js';
 import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
-import { parseIntegrity, strangeParts } from '../model/integrity.js';
+import { readIntegrity } from '../model/integrity.js';
 import { addressesOf } from '../model/package-addresses.js';
 import type { DependencyGraph, Package, PackageSource } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
@@ -225,15 +225,14 @@ function integrityFaults(node: Package, graph: DependencyGraph): readonly Fault[
     return [
       [SOURCE_RULES.NO_INTEGRITY, `Its entry in the lockfile has no integrity.${youngerBun(node, graph)}`],
     ];
-  const hashes = parseIntegrity(node.integrity);
+  const { hashes, strange } = readIntegrity(node.integrity);
   if (hashes.length === 0)
     return [[SOURCE_RULES.BAD_INTEGRITY, `The integrity '${shown(node.integrity)}' holds no hash.`]];
-  const [strange] = strangeParts(node.integrity);
-  if (strange !== undefined)
+  if (strange[0] !== undefined)
     return [
       [
         SOURCE_RULES.BAD_INTEGRITY,
-        `Of the integrity, '${shown(strange)}' is no hash that is known, and package managers do not agree on what it pins.`,
+        `Of the integrity, '${shown(strange[0])}' is no hash that is known, and package managers do not agree on what it pins.`,
       ],
     ];
   if (hashes.some((hash) => hash.algorithm !== 'sha1' && hash.algorithm !== 'md5')) return [];

@@ -18,15 +18,25 @@ const BYTES: Record<HashAlgorithm, number> = { sha512: 64, sha384: 48, sha256: 3
  * @see W3C Subresource Integrity, section 3.5
  */
 export function parseIntegrity(text: string): IntegrityHash[] {
-  return text.split(/\s+/).flatMap((part) => hashIn(part) ?? []);
+  return readIntegrity(text).hashes;
 }
 
 /**
- * Parts of a subresource-integrity string that are no hash of a known algorithm and length. Package managers do not
- * agree on them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
+ * As `parseIntegrity`, with the parts that are no hash of a known algorithm and length. Package managers do not agree on
+ * them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
  */
-export function strangeParts(text: string): string[] {
-  return text.split(/\s+/).filter((part) => part !== '' && hashIn(part) === undefined);
+export function readIntegrity(text: string): {
+  readonly hashes: IntegrityHash[];
+  readonly strange: string[];
+} {
+  const hashes: IntegrityHash[] = [];
+  const strange: string[] = [];
+  for (const part of text.split(/\s+/)) {
+    const hash = hashIn(part);
+    if (hash !== undefined) hashes.push(hash);
+    else if (part !== '') strange.push(part);
+  }
+  return { hashes, strange };
 }
 
 function hashIn(part: string): IntegrityHash | undefined {

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { compareIntegrity } from './compare-integrity.js';
-import { type IntegrityHash, parseIntegrity, strangeParts, strongestHashes } from './integrity.js';
+import { type IntegrityHash, parseIntegrity, readIntegrity, strongestHashes } from './integrity.js';
 import type { RegistryKey, RegistrySignature, VersionManifest } from './registry-facts.js';
 import { verifyOnPool } from './signature-pool.js';
 
@@ -121,11 +121,12 @@ function bindIntegrity(question: SignatureQuestion): Bound {
 
 /** The strings a signature may be over so that it covers what the lockfile accepts, or why there is none. */
 function findBound(question: SignatureQuestion): Bound {
-  const pinned = strongestHashes(parseIntegrity(question.integrity ?? ''));
+  const { hashes, strange } = readIntegrity(question.integrity ?? '');
+  const pinned = strongestHashes(hashes);
   const first = pinned[0];
   if (first === undefined || question.integrity === undefined)
     return { unbound: 'has no integrity in the lockfile that a signature could be bound to' };
-  if (strangeParts(question.integrity).length > 0)
+  if (strange.length > 0)
     return { unbound: 'has an integrity in the lockfile of which a part is no hash that is known' };
   const registry = strongestHashes(parseIntegrity(registryIntegrity(question.manifest) ?? ''));
   // Bytes matching any one of several equally strong hashes would be installed, so a signature over one is not enough.
