@@ -234,7 +234,10 @@ function isFileOnDisk(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
+// EXTERNAL MODULE: ./build/io/send-signal.js
+var send_signal = __webpack_require__(78393);
 ;// CONCATENATED MODULE: ./build/io/run-limited.js
+
 
 
 
@@ -321,14 +324,7 @@ function end(pid, signal) {
         (0,external_node_child_process_.spawn)(taskkill, ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).unref();
         return;
     }
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        // It has ended by itself meanwhile.
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
+    (0,send_signal/* sendSignal */.v)(-pid, signal);
 }
 
 // EXTERNAL MODULE: ./build/model/counted.js

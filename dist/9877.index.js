@@ -274,7 +274,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var build_errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/interrupts.js
 var interrupts = __webpack_require__(34330);
+// EXTERNAL MODULE: ./build/io/send-signal.js
+var send_signal = __webpack_require__(78393);
 ;// CONCATENATED MODULE: ./build/io/exec-direct.js
+
 
 
 
@@ -359,15 +362,7 @@ function collect(child, { command, cwd, input, maxBytes }) {
 function end(child, group) {
     if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null)
         return;
-    const { pid } = child;
-    try {
-        process.kill(group ? -pid : pid, 'SIGTERM');
-    }
-    catch (error) {
-        // It has ended by itself meanwhile.
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
+    (0,send_signal/* sendSignal */.v)(group ? -child.pid : child.pid, 'SIGTERM');
 }
 
 ;// CONCATENATED MODULE: ./build/io/exec-toolkit.js
@@ -1391,6 +1386,30 @@ function isFolder(folder) {
 /** Whether there is something that is no folder; what was gone a moment ago may be one again. */
 function isTaken(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
+
+/***/ }),
+
+/***/ 78393:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sendSignal)
+/* harmony export */ });
+/**
+ * Sends a signal to a process, or to its group; does nothing where it has ended by itself meanwhile.
+ *
+ * @param id of the process; of a group, that of its first process with a minus before it.
+ */
+function sendSignal(id, signal) {
+    try {
+        process.kill(id, signal);
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
 }
 
 

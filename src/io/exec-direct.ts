@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { messageOf, SealgateError } from '../errors.js';
 import type { ExecOptions, ExecResult } from './exec-types.js';
 import { onInterrupt } from './interrupts.js';
+import { sendSignal } from './send-signal.js';
 
 /** How long what a program leaves running may hold its output open. */
 const LINGER_MS = 10_000;
@@ -101,11 +102,5 @@ function collect(child: ChildProcess, { command, cwd, input, maxBytes }: Started
 /** Asks a program to end, with its group all that it started. */
 function end(child: ChildProcess | undefined, group: boolean): void {
   if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const { pid } = child;
-  try {
-    process.kill(group ? -pid : pid, 'SIGTERM');
-  } catch (error) {
-    // It has ended by itself meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
+  sendSignal(group ? -child.pid : child.pid, 'SIGTERM');
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { onInterrupt } from './interrupts.js';
 import { launchOf } from './launch.js';
+import { sendSignal } from './send-signal.js';
 
 export interface LimitedOptions {
   readonly cwd: string;
@@ -107,10 +108,5 @@ function end(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
     spawn(taskkill, ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).unref();
     return;
   }
-  try {
-    process.kill(-pid, signal);
-  } catch (error) {
-    // It has ended by itself meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
+  sendSignal(-pid, signal);
 }
