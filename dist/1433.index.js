@@ -383,8 +383,8 @@ function otherFormat(document) {
     return FORMATS.find(([fits]) => fits(told, first))?.[1];
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 37 modules
-var registry = __webpack_require__(22520);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 38 modules
+var registry = __webpack_require__(21949);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js

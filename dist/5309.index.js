@@ -263,8 +263,8 @@ var judge = __webpack_require__(51408);
 var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
 var read = __webpack_require__(86625);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 37 modules
-var registry = __webpack_require__(22520);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 38 modules
+var registry = __webpack_require__(21949);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/counted.js

@@ -5,6 +5,7 @@ import { decodeLoosely } from '../../model/percent.js';
 import { canonicalPurl, formatPurl, parsePurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
 import type { VexStatement, VexStatus } from '../../model/vex.js';
+import { rateBy } from './cyclonedx-ratings.js';
 import {
   asFields,
   compact,
@@ -17,7 +18,6 @@ import {
   textsOf,
 } from './fields.js';
 import { otherFinding, vulnerabilityFinding } from './make-finding.js';
-import { type Rating, rate } from './rating.js';
 import { timeText } from './times.js';
 
 /**
@@ -196,7 +196,7 @@ function readVulnerability(
   const status = unfounded ? undefined : said;
   const affects = objectsAt(item.affects, { file: file.path, pointer: `${pointer}/affects` });
   const targets = affects.map((one) => componentAt(idText(one.ref, 1000), context.components));
-  const rating = rateOf(item, file);
+  const rating = rateBy(item, file);
   const findings = (targets.length === 0 ? [undefined] : targets).map((component, at) => {
     const source = {
       tool: context.tool,
@@ -270,31 +270,6 @@ function componentAt(
   if (known !== undefined) return known;
   const { name, version } = purl;
   return { name, version: version === '' ? undefined : version, purl: formatPurl(purl) };
-}
-
-/** Ratings of several sources: the first that says a severity; else a score or vector. A vector of another one is kept. */
-function rateOf(item: Fields, file: ReportFile): Rating {
-  const ratings = objectsAt(item.ratings, { file: file.path, pointer: '/vulnerabilities' });
-  const rated = ratings.map((one) =>
-    rate(
-      { word: one.severity, score: one.score, vectors: [vectorOf(one)], by: asFields(one.source)?.name },
-      file,
-    ),
-  );
-  const first = rated.find((one) => one.severity !== 'unknown') ?? rated[0];
-  if (first === undefined) return { severity: 'unknown', detail: {} };
-  const { cvss, ratedBy } = rated.find(({ detail }) => detail.cvss !== undefined)?.detail ?? {};
-  if (cvss === undefined || first.detail.cvss !== undefined) return first;
-  const detail = { ...first.detail, cvss, ...(ratedBy === undefined ? {} : { cvssBy: ratedBy }) };
-  return { severity: first.severity, detail };
-}
-
-/** CycloneDX writes vectors without the prefix that names their version. */
-function vectorOf(rating: Fields): string | undefined {
-  const vector = idText(rating.vector, 400);
-  if (vector === undefined || vector.startsWith('CVSS:')) return vector;
-  const prefix = { CVSSv3: 'CVSS:3.0/', CVSSv31: 'CVSS:3.1/', CVSSv4: 'CVSS:4.0/' }[String(rating.method)];
-  return `${prefix ?? ''}${vector}`;
 }
 
 /** As Trivy and Sealgate write it; the version may be the end of a sentence. */

@@ -261,6 +261,50 @@ describe('CycloneDX with vulnerabilities', () => {
     expect(severity({})).toBe('unknown');
   });
 
+  it('goes by the vulnerability’s own source, else by the highest, in whatever order ratings stand', () => {
+    const nvd2 = {
+      source: { name: 'nvd' },
+      severity: 'high',
+      method: 'CVSSv2',
+      vector: 'AV:N/AC:L/Au:N/C:P/I:P/A:P',
+    };
+    const nvd3 = { source: { name: 'NVD' }, severity: 'medium', method: 'CVSSv31' };
+    const redhat = { source: { name: 'redhat' }, severity: 'low', method: 'CVSSv3' };
+    const amazon = { source: { name: 'amazon' }, severity: 'critical' };
+    const unrated = { source: { name: 'ubuntu' }, severity: 'none', method: 'SSVC' };
+    const ratedBy = (name: string, ratings: readonly object[]): unknown[] =>
+      [ratings, ratings.toReversed()].map((list) => {
+        const [finding] = reportOf(bom({ source: { name }, ratings: list })).findings;
+        return [finding?.severity, finding?.detail?.ratedBy, finding?.detail?.cvss];
+      });
+    const vector = 'AV:N/AC:L/Au:N/C:P/I:P/A:P';
+    const all = [nvd2, nvd3, redhat, amazon, unrated];
+    expect(ratedBy('redhat', all)).toEqual(Array(2).fill(['low', 'redhat', vector]));
+    expect(ratedBy('nvd', all)).toEqual(Array(2).fill(['moderate', 'NVD', vector]));
+    expect(ratedBy('ghsa', all)).toEqual(Array(2).fill(['critical', 'amazon', vector]));
+    expect(ratedBy('', [{ severity: 'low' }, { severity: 'high' }])).toEqual(
+      Array(2).fill(['high', undefined, undefined]),
+    );
+  });
+
+  it('takes EPSS and CISA’s catalogue, as Grype writes them among the ratings, for what they are', () => {
+    const epss = { source: { name: 'FIRST' }, score: 0.03, method: 'other' };
+    const kev = { source: { name: 'CISA KEV Catalog' }, score: 1, method: 'other' };
+    const cvss = { score: 8.2, method: 'CVSSv31', vector: 'CVSS:3.1/AV:N/AC:L/PR:L/UI:R/S:C/C:L/I:L/A:H' };
+    const read = (...ratings: object[]): unknown => {
+      const [finding] = reportOf(bom({ ratings })).findings;
+      return [finding?.severity, finding?.detail?.epss, finding?.detail?.knownExploited];
+    };
+    expect(read(epss, kev, cvss)).toEqual(['high', 0.03, true]);
+    expect(read(cvss, epss)).toEqual(['high', 0.03, undefined]);
+    expect(read(epss)).toEqual(['unknown', 0.03, undefined]);
+    expect(read({ score: 7, method: 'OWASP', vector: 'SL:1/M:4' })).toEqual([
+      'unknown',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('marks what its analysis says is not affected, with the reason, and says it of others’ findings', () => {
     const report = reportOf(
       bom({ analysis: { state: 'not_affected', justification: 'code_not_reachable' } }),
