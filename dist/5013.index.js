@@ -28,10 +28,10 @@ exports.modules = {
  * package.json of its own (a lockfile alone), there is nothing to compare.
  */
 async function compareProjects(comparison) {
-    const { project, projects } = comparison;
+    const { project, projects, anchor = 'package.json' } = comparison;
     const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
-    const answers = await project.read(files);
-    if (!answers.has('package.json'))
+    const answers = await project.read([...files, anchor]);
+    if (!answers.has(anchor))
         return [];
     const problems = [];
     for (const [index, one] of projects.entries()) {
@@ -265,6 +265,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/rush-place.js
+var rush_place = __webpack_require__(32389);
 // EXTERNAL MODULE: ./build/collect/lockfiles/assemble-graph.js + 2 modules
 var assemble_graph = __webpack_require__(87339);
 // EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
@@ -1579,6 +1581,7 @@ var yaml_door = __webpack_require__(59311);
 
 
 
+
 /** Reads pnpm-lock.yaml. @throws SealgateError INPUT_INVALID */
 async function readPnpm(file, project = project_files/* NO_PROJECT */.m0) {
     const text = (0,json_door/* textOf */.b6)(file.bytes, file.path);
@@ -1649,7 +1652,7 @@ function graphOf(file, text, { parts: documents, registries, settings, problems 
     noteNoProject(read.map(({ section }) => section), own !== undefined && project === undefined, problems);
     const root = (0,draft_graph/* draftImporter */.UO)('.');
     const importers = new Map([['.', root]]);
-    const base = baseOf(file.path);
+    const base = (0,rush_place/* rushPlaceOf */.d)(file.path)?.base ?? '.';
     for (const { section } of read)
         addImporters(importers, section, base);
     const packages = [];
@@ -1682,19 +1685,6 @@ function graphOf(file, text, { parts: documents, registries, settings, problems 
         packages,
         problems,
     });
-}
-/**
- * What the paths of a lockfile are relative to, from its directory. Rush installs in `common/temp` (of a subspace in a
- * folder of it) and keeps the lockfile elsewhere.
- */
-function baseOf(file) {
-    const folder = `/${(0,repository_path/* parentPath */.yl)(file)}`;
-    if (folder.endsWith('/common/config/rush'))
-        return '../../temp';
-    const [, kind, name] = /\/common\/config\/(rush\/variants|subspaces)\/([^/]+)$/.exec(folder) ?? [];
-    if (kind === undefined)
-        return '.';
-    return kind === 'subspaces' ? `../../../temp/${name}` : '../../../../temp';
 }
 function moved(source, base) {
     return source.kind === 'file' || source.kind === 'link'
@@ -1793,6 +1783,47 @@ function inRange(version, range) {
     if (sameMinor)
         return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
     return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ }),
+
+/***/ 32389:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ rushPlaceOf)
+/* harmony export */ });
+/* unused harmony export settingFoldersOf */
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
+const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
+/**
+ * Rush installs in `common/temp` and keeps the lockfile elsewhere.
+ *
+ * @param lockfile path relative to the repository.
+ * @returns `undefined` for a lockfile that is not Rush's, by its folder.
+ */
+function rushPlaceOf(lockfile) {
+    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
+    const found = PLACE.exec(folder);
+    if (found === null)
+        return undefined;
+    const [, subspace] = found;
+    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
+    return { root, base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`), subspace };
+}
+/**
+ * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
+ *
+ * @param lockfile path relative to the repository, as are the folders.
+ */
+function settingFoldersOf(lockfile) {
+    const folder = parentPath(lockfile);
+    const rush = rushPlaceOf(lockfile);
+    return rush === undefined
+        ? [folder]
+        : [...new Set([folder, joinPath(folder, `${rush.root}/common/config/rush`)])];
 }
 
 

@@ -362,10 +362,10 @@ function fault({ text, file, line }, what, cause) {
  * package.json of its own (a lockfile alone), there is nothing to compare.
  */
 async function compareProjects(comparison) {
-    const { project, projects } = comparison;
+    const { project, projects, anchor = 'package.json' } = comparison;
     const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
-    const answers = await project.read(files);
-    if (!answers.has('package.json'))
+    const answers = await project.read([...files, anchor]);
+    if (!answers.has(anchor))
         return [];
     const problems = [];
     for (const [index, one] of projects.entries()) {

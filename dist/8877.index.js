@@ -1321,6 +1321,7 @@ function describe(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ movedFiles),
 /* harmony export */   Yl: () => (/* binding */ hasSeparateLockfiles),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   un: () => (/* binding */ WORKSPACE)
@@ -1359,7 +1360,7 @@ async function settingsOf(lockfile, project) {
             const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspace?.packages);
             if (!isMember(parts.slice(parts.length - at - 1).join('/')))
                 break;
-            return { folder, files: moved(project, folder), workspace };
+            return { folder, files: movedFiles(project, folder), workspace };
         }
     }
     return { folder: '.', files: project, workspace: own };
@@ -1392,7 +1393,7 @@ async function workspaceIn(answer) {
     };
 }
 /** The same files, with paths relative to another folder. */
-function moved(project, folder) {
+function movedFiles(project, folder) {
     return {
         manifests: () => project.manifests(),
         read: async (paths) => {
@@ -1591,7 +1592,7 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 27309))).pnpmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 68305))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js

@@ -26,6 +26,8 @@ export interface Comparison {
   readonly graph: DependencyGraph;
   readonly project: ProjectFiles;
   readonly projects: readonly LockedProject[];
+  /** The file without which there is nothing to compare with. Default: `package.json`. */
+  readonly anchor?: string;
   /** Changes of a manifest that the manager itself makes before it asks, and what it does not keep. */
   readonly ignores?: (difference: ManifestDifference, project: LockedProject) => boolean;
   /** What a manifest asks for, where other members than npm's say so, too. Default: `needsOf`. */
@@ -37,10 +39,10 @@ export interface Comparison {
  * package.json of its own (a lockfile alone), there is nothing to compare.
  */
 export async function compareProjects(comparison: Comparison): Promise<GraphProblem[]> {
-  const { project, projects } = comparison;
+  const { project, projects, anchor = 'package.json' } = comparison;
   const files = projects.map(({ path }) => joinPath(path, 'package.json'));
-  const answers = await project.read(files);
-  if (!answers.has('package.json')) return [];
+  const answers = await project.read([...files, anchor]);
+  if (!answers.has(anchor)) return [];
   const problems: GraphProblem[] = [];
   for (const [index, one] of projects.entries()) {
     const file = files[index] as string;

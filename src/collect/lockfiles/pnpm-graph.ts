@@ -1,7 +1,8 @@
 import { messageOf, SealgateError } from '../../errors.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, GraphProblem, PackageSource } from '../../model/package-graph.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
+import { joinPath } from '../../model/repository-path.js';
+import { rushPlaceOf } from '../../model/rush-place.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
 import { textOf } from './json-door.js';
@@ -125,7 +126,7 @@ export function graphOf(
   );
   const root = draftImporter('.');
   const importers = new Map<string, DraftImporter>([['.', root]]);
-  const base = baseOf(file.path);
+  const base = rushPlaceOf(file.path)?.base ?? '.';
   for (const { section } of read) addImporters(importers, section, base);
   const packages: DraftPackage[] = [];
   for (const { parts, style, section } of read) {
@@ -152,18 +153,6 @@ export function graphOf(
     packages,
     problems,
   });
-}
-
-/**
- * What the paths of a lockfile are relative to, from its directory. Rush installs in `common/temp` (of a subspace in a
- * folder of it) and keeps the lockfile elsewhere.
- */
-function baseOf(file: string): string {
-  const folder = `/${parentPath(file)}`;
-  if (folder.endsWith('/common/config/rush')) return '../../temp';
-  const [, kind, name] = /\/common\/config\/(rush\/variants|subspaces)\/([^/]+)$/.exec(folder) ?? [];
-  if (kind === undefined) return '.';
-  return kind === 'subspaces' ? `../../../temp/${name}` : '../../../../temp';
 }
 
 function moved(source: PackageSource, base: string): PackageSource {

@@ -1,11 +1,12 @@
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
+import { rushPlaceOf } from '../../model/rush-place.js';
 import { compareFolders } from './folder-needs.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf, stringsOf } from './json-values.js';
 import { type Needs, needsOf, needsOfImporter, outOfDate, readProjectManifest } from './manifest-needs.js';
-import { compareProjects, type LockedProject, newWorkspaces } from './out-of-date.js';
+import { type Comparison, compareProjects, type LockedProject, newWorkspaces } from './out-of-date.js';
 import { compareCatalogs } from './pnpm-catalogs.js';
 import { compareConfigDependencies, ownNeeds, withoutOwnNeeds } from './pnpm-config-dependencies.js';
 import { compareExtensions } from './pnpm-extensions.js';
@@ -14,6 +15,7 @@ import { compareOverrides, textsOf } from './pnpm-overrides.js';
 import { comparePatches } from './pnpm-patch-files.js';
 import { compareDependenciesMeta, compareLockedSettings } from './pnpm-settings.js';
 import { hasSeparateLockfiles, settingsOf, WORKSPACE } from './pnpm-workspace.js';
+import { compareRush } from './rush.js';
 import { parseYaml } from './yaml-door.js';
 import type { YamlMap } from './yaml-reader.js';
 
@@ -41,11 +43,11 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     needs: needsOfImporter(importer.path === '.' ? withoutOwnNeeds(importer, own) : importer),
   }));
   const ignored = await ignoredOptionals(files, workspace?.root);
-  const compared = await compareProjects({
+  const comparison: Comparison = {
     graph,
     project,
     projects,
-    needs: (manifest) => pnpmNeeds(manifest, ignored ?? []),
+    needs: (manifest) => pnpmNeeds(manifest, ignored ?? lockedIgnored(text)),
     ignores: ({ name, asked, locked }) => {
       if (overridden.has(name)) return true;
       if (asked?.kind === 'peer') {
@@ -55,7 +57,9 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
       }
       return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
     },
-  });
+  };
+  const rush = rushPlaceOf(file.path);
+  const compared = await (rush === undefined ? compareProjects(comparison) : compareRush(rush, comparison));
   const added = isRoot ? await newWorkspaces(project, workspace?.packages, projects) : [];
   const changed = [
     ...(await compareOverrides(files, workspace?.root, { overrides, version: graph.lockfile.version })),
@@ -149,11 +153,14 @@ function matchesParts(name: string, [first = '', ...rest]: readonly string[]): b
 }
 
 /** pnpm writes them behind the packages, where no other setting stands. */
+function lockedIgnored(text: string): string[] {
+  const block = /^ignoredOptionalDependencies:\r?\n((?: +- .*\r?\n)+)/m.exec(text)?.[1] ?? '';
+  return [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
+}
+
 function compareIgnored(text: string, ignored: readonly string[] | undefined): GraphProblem[] {
   if (ignored === undefined) return [];
-  const block = /^ignoredOptionalDependencies:\r?\n((?: +- .*\r?\n)+)/m.exec(text)?.[1] ?? '';
-  const locked = [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
-  if ([...locked].sort().join('\n') === [...ignored].sort().join('\n')) return [];
+  if (lockedIgnored(text).sort().join('\n') === [...ignored].sort().join('\n')) return [];
   const message =
     'The settings ignore other optional dependencies (ignoredOptionalDependencies) than the lockfile was made with';
   return [outOfDate(WORKSPACE, message)];

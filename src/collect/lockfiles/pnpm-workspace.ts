@@ -47,7 +47,7 @@ export async function settingsOf(lockfile: string, project: ProjectFiles): Promi
       const workspace = await workspaceIn(answer);
       const isMember = workspaceMatcher(workspace?.packages);
       if (!isMember(parts.slice(parts.length - at - 1).join('/'))) break;
-      return { folder, files: moved(project, folder), workspace };
+      return { folder, files: movedFiles(project, folder), workspace };
     }
   }
   return { folder: '.', files: project, workspace: own };
@@ -83,7 +83,7 @@ async function workspaceIn(
 }
 
 /** The same files, with paths relative to another folder. */
-function moved(project: ProjectFiles, folder: string): ProjectFiles {
+export function movedFiles(project: ProjectFiles, folder: string): ProjectFiles {
   return {
     manifests: () => project.manifests(),
     read: async (paths) => {

@@ -1,0 +1,2173 @@
+exports.id = 8305;
+exports.ids = [8305];
+exports.modules = {
+
+/***/ 76815:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ compareFolders)
+/* harmony export */ });
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _yarn_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16045);
+
+
+
+
+/**
+ * Compares folders that are installed as packages (`file:`, `portal:`) with what the lockfile has them need. What it
+ * has and they do not declare may come from package extensions, and is left alone.
+ */
+async function compareFolders({ graph, project, isReplaced }) {
+    const packages = new Map(graph.packages.map((one) => [one.id, one]));
+    const problems = [];
+    for (const folder of graph.packages) {
+        const directory = directoryOf(folder);
+        if (directory === undefined)
+            continue;
+        const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json');
+        const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
+        if (typeof manifest !== 'object')
+            continue;
+        const edges = new Map(folder.dependencies.map((edge) => [edge.name, edge]));
+        for (const [name, { range, kind }] of (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(manifest)) {
+            if (kind === 'dev' || kind === 'peer' || isReplaced(name))
+                continue;
+            const edge = edges.get(name);
+            const target = edge === undefined ? undefined : packages.get(edge.to);
+            const declares = `${file} declares ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${range}`)}`;
+            if (edge === undefined) {
+                if (kind === 'prod')
+                    problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile does not know of it`));
+            }
+            else if (edge.range !== undefined) {
+                if ((0,_yarn_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutNpm */ ._)(edge.range) !== (0,_yarn_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutNpm */ ._)(range))
+                    problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${edge.range}`)}`));
+            }
+            else if (target !== undefined && isOutside(target, range))
+                problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${declares}, and the lockfile has ${target.version}`));
+        }
+    }
+    return problems;
+}
+function directoryOf({ source, places }) {
+    const isFolder = source.kind === 'file'
+        ? !/\.(?:tgz|tar\.gz|tar|js|cjs|mjs)$/i.test(source.path)
+        : source.kind === 'link' && places.some((place) => place.includes('@portal:'));
+    return isFolder && 'path' in source ? source.path : undefined;
+}
+/** Whether a version is not in a range; of anything but a plain range nothing is known. */
+function isOutside({ version, source }, range) {
+    return (source.kind === 'registry' && /^[\^~<>=\d][\d\sv^~<>=xX.|*-]*$/.test(range) && !(0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, range));
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseJsonc)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
+
+
+/** Deeper nesting than any lockfile has; it bounds the recursion. */
+const MAX_DEPTH = 64;
+const EMPTY_MAP = new Map();
+const EMPTY_LIST = [];
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+/**
+ * Reads a text in one pass: at most 64 levels deep, no member named twice.
+ *
+ * @param section a member of the top-level object, whose own members' lines are wanted.
+ * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
+ */
+function parseJsonc(text, file, section) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseControls */ .dB)(text, file);
+    const state = {
+        text,
+        file,
+        section,
+        lines: new Map(),
+        at: 0,
+        line: 1,
+        depth: 0,
+        inSection: false,
+    };
+    skipBlank(state);
+    const value = readValue(state);
+    skipBlank(state);
+    if (state.at < text.length)
+        throw expected(state, 'the end of the file');
+    return { value, lines: state.lines };
+}
+/** White space and comments. */
+function skipBlank(state) {
+    const { text } = state;
+    for (;; state.at += 1) {
+        const code = text.charCodeAt(state.at);
+        if (code === SPACE || code === 0x0d || code === 0x09)
+            continue;
+        if (code === NEWLINE)
+            state.line += 1;
+        else if (code === SLASH && skipComment(state))
+            continue;
+        else
+            return;
+    }
+}
+/** Leaves the reader on the comment's last character. */
+function skipComment(state) {
+    const { text, at } = state;
+    if (text.charCodeAt(at + 1) === SLASH) {
+        const end = text.indexOf('\n', at);
+        const comment = text.slice(at, end === -1 ? text.length : end);
+        if (/[\u2028\u2029]/.test(comment))
+            throw fault(state, 'a comment has a line or paragraph separator (U+2028, U+2029), which ends it for Bun');
+        state.at = at + comment.length - 1;
+        return true;
+    }
+    if (text[at + 1] !== '*')
+        return false;
+    const end = text.indexOf('*/', at + 2);
+    if (end === -1)
+        throw fault(state, 'a comment has no end');
+    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) {
+        state.line += 1;
+    }
+    state.at = end + 1;
+    return true;
+}
+function readValue(state) {
+    switch (state.text.charCodeAt(state.at)) {
+        case QUOTE:
+            return readString(state);
+        case OPEN_MAP:
+            return readMap(state);
+        case OPEN_LIST:
+            return readList(state);
+        default:
+            return readWord(state);
+    }
+}
+function readMap(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+        return leave(state, EMPTY_MAP);
+    const map = new Map();
+    const { depth } = state;
+    for (;;) {
+        if (state.text.charCodeAt(state.at) !== QUOTE)
+            throw expected(state, 'a name in quotes or }');
+        const { line } = state;
+        const key = readString(state);
+        if (map.has(key))
+            throw fault(state, `${JSON.stringify(key.slice(0, 200))} comes twice in one object`);
+        if (depth === 1)
+            state.inSection = key === state.section;
+        else if (depth === 2 && state.inSection)
+            state.lines.set(key, line);
+        skipBlank(state);
+        if (state.text.charCodeAt(state.at) !== COLON)
+            throw expected(state, 'a colon');
+        state.at += 1;
+        skipBlank(state);
+        map.set(key, readValue(state));
+        if (!readComma(state, CLOSE_MAP))
+            throw expected(state, 'a comma or }');
+        if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+            return leave(state, map);
+    }
+}
+function readList(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+        return leave(state, EMPTY_LIST);
+    const list = [];
+    for (;;) {
+        list.push(readValue(state));
+        if (!readComma(state, CLOSE_LIST))
+            throw expected(state, 'a comma or ]');
+        if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+            return leave(state, list);
+    }
+}
+function enter(state) {
+    state.depth += 1;
+    if (state.depth > MAX_DEPTH)
+        throw fault(state, `it is nested more than ${MAX_DEPTH} levels deep`);
+    state.at += 1;
+    skipBlank(state);
+}
+function leave(state, value) {
+    state.depth -= 1;
+    state.at += 1;
+    return value;
+}
+/** Between two members, or behind the last one: whether there is a comma or the end. */
+function readComma(state, end) {
+    skipBlank(state);
+    if (state.text.charCodeAt(state.at) !== COMMA)
+        return state.text.charCodeAt(state.at) === end;
+    state.at += 1;
+    skipBlank(state);
+    return true;
+}
+function readString(state) {
+    const { text } = state;
+    const start = state.at + 1;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            state.at = at + 1;
+            return text.slice(start, at);
+        }
+        if (code === BACKSLASH)
+            return readEscaped(state, start, at);
+        if (code < SPACE)
+            break;
+    }
+    throw fault(state, 'a text in quotes has no end on its line');
+}
+/** From the first backslash on: JSON.parse knows the escapes. */
+function readEscaped(state, start, from) {
+    const { text } = state;
+    let end = from;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        if (code === BACKSLASH)
+            end += 2;
+        else if (code === QUOTE)
+            break;
+        else if (Number.isNaN(code) || code < SPACE)
+            throw fault(state, 'a text in quotes has no end on its line');
+        else
+            end += 1;
+    }
+    try {
+        const value = JSON.parse(text.slice(start - 1, end + 1));
+        state.at = end + 1;
+        return String(value);
+    }
+    catch (cause) {
+        throw fault(state, 'a text in quotes has an escape that is none', cause);
+    }
+}
+const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+function readWord(state) {
+    WORD.lastIndex = state.at;
+    const word = WORD.exec(state.text)?.[0];
+    if (word === undefined)
+        throw expected(state, 'a value');
+    state.at += word.length;
+    return word === 'true' ? true : word === 'false' ? false : word === 'null' ? null : Number(word);
+}
+function expected(state, what) {
+    const found = state.text.slice(state.at, state.at + 20).split('\n')[0] ?? '';
+    const shown = state.at >= state.text.length ? 'the end of the file' : JSON.stringify(found);
+    return fault(state, `found ${shown}, expected ${what}`);
+}
+function fault({ text, file, line }, what, cause) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
+        location: { file, line },
+        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 22154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ namedOtherwise),
+/* harmony export */   ZK: () => (/* binding */ compareSettings),
+/* harmony export */   eu: () => (/* binding */ goneWorkspaces),
+/* harmony export */   it: () => (/* binding */ compareProjects),
+/* harmony export */   pF: () => (/* binding */ newWorkspaces)
+/* harmony export */ });
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90543);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91124);
+
+
+
+
+
+/**
+ * Compares what the manifests ask for with what the lockfile was made for. Where the project has no
+ * package.json of its own (a lockfile alone), there is nothing to compare.
+ */
+async function compareProjects(comparison) {
+    const { project, projects, anchor = 'package.json' } = comparison;
+    const files = projects.map(({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
+    const answers = await project.read([...files, anchor]);
+    if (!answers.has(anchor))
+        return [];
+    const problems = [];
+    for (const [index, one] of projects.entries()) {
+        const file = files[index];
+        const answer = answers.get(file);
+        if (answer === undefined) {
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} is not there, and the lockfile has the project ${one.path}`));
+            continue;
+        }
+        const manifest = (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$V)(answer, file);
+        if (typeof manifest === 'string') {
+            problems.push({
+                code: 'unsupported-entry',
+                message: `${file} cannot be used: ${manifest}`,
+                place: file,
+            });
+        }
+        else
+            problems.push(...compareProject(file, manifest, one, comparison));
+    }
+    return problems;
+}
+/** Workspaces that the root's manifest names and the lockfile does not have. */
+async function newWorkspaces(project, workspaces, projects) {
+    if (workspaces === undefined)
+        return [];
+    const known = new Set(projects.map(({ path }) => path));
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const directories = (await project.manifests()).map(_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .yl);
+    return directories
+        .filter((directory) => directory !== '.' && isWorkspace(directory) && !known.has(directory))
+        .map((directory) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(`${directory}/package.json`, `${directory} is a workspace, and the lockfile does not know of it`));
+}
+/**
+ * Projects of the lockfile that the root's manifest does not name any more. One below another may be a workspace of
+ * that.
+ */
+function goneWorkspaces(workspaces, projects) {
+    const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
+    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+    return paths
+        .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
+        .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
+}
+/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
+function compareSettings(file, what, asked, locked) {
+    const problems = [];
+    for (const [name, value] of asked) {
+        const known = locked.get(name);
+        if (known === value)
+            continue;
+        const was = known === undefined ? 'does not know of it' : `is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(known)}`;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and the lockfile ${was}`));
+    }
+    for (const [name, value] of locked) {
+        if (asked.has(name))
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `The lockfile has the ${what} ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}, and ${file} does not`));
+    }
+    return problems;
+}
+function compareProject(file, manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+    const asked = needs(manifest);
+    const versions = lockedVersions(graph, locked.path);
+    const problems = [];
+    if (locked.name !== undefined && typeof manifest.name === 'string' && manifest.name !== locked.name)
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, namedOtherwise(file, manifest.name, locked.name)));
+    for (const name of new Set([...asked.keys(), ...locked.needs.keys()])) {
+        const difference = { name, asked: asked.get(name), locked: locked.needs.get(name) };
+        if (isSame(difference) || ignores?.(difference, locked) === true)
+            continue;
+        problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, explain(file, difference, versions.get(name))));
+    }
+    return problems;
+}
+function isSame({ asked, locked }) {
+    if (asked === undefined || locked === undefined || asked.mayMiss !== locked.mayMiss)
+        return false;
+    return asked.kind === locked.kind && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(asked.range) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(locked.range);
+}
+function lockedVersions(graph, path) {
+    const importer = graph.importers.find((one) => one.path === path);
+    const versions = new Map(graph.packages.map(({ id, version }) => [id, version]));
+    return new Map(importer?.dependencies.map(({ name, to }) => [name, versions.get(to) ?? '']));
+}
+const WORDS = {
+    prod: 'a dependency',
+    dev: 'a development dependency',
+    optional: 'an optional dependency',
+    peer: 'a peer dependency',
+};
+function explain(file, { name, asked, locked }, version = '') {
+    if (asked === undefined)
+        return `The lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked?.range ?? ''}`)}, which ${file} does not declare`;
+    const declares = `${file} declares ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${asked.range}`)}`;
+    if (locked === undefined)
+        return `${declares}, and the lockfile does not know of it`;
+    if (asked.range === locked.range)
+        return `${declares} as ${wordsOf(asked)}, and the lockfile has it as ${wordsOf(locked)}`;
+    const kept = version !== '' && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_0__.inRange)(version, asked.range) ? `; ${version}, which is locked, is in both` : '';
+    return `${declares}, and the lockfile is for ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${name}@${locked.range}`)}${kept}`;
+}
+function wordsOf({ kind, mayMiss }) {
+    return mayMiss === true ? `${WORDS[kind]} that may be missing` : WORDS[kind];
+}
+/** What is said of a project that has another name than the lockfile. */
+function namedOtherwise(file, asked, locked) {
+    return `${file} has the name ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asked)}, and the lockfile knows it as ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(locked)}`;
+}
+
+
+/***/ }),
+
+/***/ 80787:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ ownNeeds),
+/* harmony export */   L0: () => (/* binding */ addConfigDependencies),
+/* harmony export */   _F: () => (/* binding */ withoutOwnNeeds),
+/* harmony export */   bQ: () => (/* binding */ compareConfigDependencies)
+/* harmony export */ });
+/* harmony import */ var _model_config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(837);
+/* harmony import */ var _draft_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92777);
+/* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+
+
+
+
+/** @see https://pnpm.io/config-dependencies, and `parseIntegrity` of pnpm 10's `@pnpm/config.deps-installer` */
+function configDependencies(workspace) {
+    const stated = workspace?.get('configDependencies');
+    if (!(stated instanceof Map))
+        return [];
+    return [...stated].flatMap(([name, value]) => {
+        const spec = value instanceof Map ? value.get('integrity') : value;
+        const tarball = value instanceof Map ? value.get('tarball') : undefined;
+        if (typeof spec !== 'string')
+            return [];
+        const plus = spec.indexOf('+');
+        return [
+            {
+                name,
+                version: plus === -1 ? spec : spec.slice(0, plus),
+                integrity: plus === -1 ? undefined : spec.slice(plus + 1),
+                tarball: typeof tarball === 'string' ? tarball : undefined,
+            },
+        ];
+    });
+}
+/**
+ * What pnpm itself needs, as the importers of its own documents have it, and after those what pnpm-workspace.yaml alone
+ * pins, as pnpm 10 does it.
+ *
+ * @param importers of the documents before the project's.
+ */
+function ownNeeds(importers, workspace) {
+    const listed = importers.flatMap((section) => {
+        const own = section.get('.');
+        return own instanceof Map ? [...own.values()].flatMap(specifiersOf) : [];
+    });
+    const known = new Set(listed.map(({ name, range }) => `${name}@${range}`));
+    const added = configDependencies(workspace).filter(({ name, version, integrity }) => integrity !== undefined && !known.has(`${name}@${version}`));
+    return [...listed, ...added.map((one) => ({ name: one.name, range: one.version, added: one }))];
+}
+/** Adds those that no document of the lockfile has. */
+function addConfigDependencies(needs, { root, packages }) {
+    for (const { name, range, added } of needs) {
+        if (added === undefined)
+            continue;
+        const source = {
+            kind: 'registry',
+            ...(added.tarball === undefined ? {} : { url: added.tarball }),
+        };
+        const draft = (0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, range, source, (0,_model_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .configPlace */ .o)(name));
+        draft.integrity = added.integrity;
+        packages.push(draft);
+        root.edges = [(0,_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftEdge */ .$D)(draft, name, 'dev', range), ...root.edges];
+    }
+}
+/** What a project itself needs: its edges without those to what pnpm needs. */
+function withoutOwnNeeds(importer, needs) {
+    const left = new Set(importer.dependencies);
+    for (const { name, range } of needs) {
+        const own = [...left].find((edge) => edge.kind === 'dev' && edge.name === name && edge.range === range);
+        if (own !== undefined)
+            left.delete(own);
+    }
+    return { ...importer, dependencies: [...left] };
+}
+/** Where pnpm 11 and later refuse a frozen installation: the lockfile is for other config dependencies. */
+function compareConfigDependencies(importers, workspace) {
+    if (workspace === undefined)
+        return [];
+    const locked = new Map(importers.flatMap((section) => {
+        const own = section.get('.');
+        const stated = own instanceof Map ? own.get('configDependencies') : undefined;
+        return specifiersOf(stated).map(({ name, range }) => [name, range]);
+    }));
+    // With its hash beside it a version is pinned without the lockfile.
+    const asked = configDependencies(workspace).filter(({ name, integrity }) => integrity === undefined || locked.has(name));
+    const versions = new Map(asked.map(({ name, version }) => [name, version]));
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSettings */ .ZK)(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE */ .un, 'config dependency', versions, locked);
+}
+function specifiersOf(stated) {
+    if (!(stated instanceof Map))
+        return [];
+    return [...stated].flatMap(([name, one]) => {
+        const specifier = one instanceof Map ? one.get('specifier') : undefined;
+        return typeof specifier === 'string' ? [{ name, range: specifier }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 68305:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pnpmOutOfDate: () => (/* binding */ pnpmOutOfDate)
+});
+
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/rush-place.js
+var rush_place = __webpack_require__(32389);
+// EXTERNAL MODULE: ./build/collect/lockfiles/folder-needs.js
+var folder_needs = __webpack_require__(76815);
+// EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
+var json_door = __webpack_require__(23969);
+// EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
+var json_values = __webpack_require__(65020);
+// EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
+var manifest_needs = __webpack_require__(23794);
+// EXTERNAL MODULE: ./build/collect/lockfiles/out-of-date.js
+var out_of_date = __webpack_require__(22154);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-patch-files.js
+var pnpm_patch_files = __webpack_require__(82243);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-hooks.js
+
+
+
+const HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+/**
+ * Where the project's pnpmfile, code that changes what packages need before anything is resolved, is another one than
+ * the lockfile was made with: pnpm refuses it. Where several files or none of the usual name may have been used
+ * (settings, config dependencies), nothing can be told.
+ *
+ * @param locked `pnpmfileChecksum` of the lockfile: SHA-256 as base64, before pnpm 10 base32 MD5, of the text with
+ * Unix line ends.
+ */
+async function compareHooks(project, workspace, locked) {
+    if (typeof locked !== 'string' || workspace?.has('pnpmfile') || workspace?.has('configDependencies'))
+        return [];
+    const answers = await project.read(['package.json', '.npmrc', ...HOOKS]);
+    const settings = answers.get('.npmrc');
+    const elsewhere = settings instanceof Uint8Array &&
+        /^[ \t]*pnpmfile[ \t]*=/m.test(Buffer.from(settings).toString('latin1'));
+    const found = HOOKS.filter((name) => answers.has(name));
+    if (!answers.has('package.json') || elsewhere || found.length > 1)
+        return [];
+    const [name] = found;
+    if (name === undefined)
+        return [(0,manifest_needs/* outOfDate */.Gd)('.pnpmfile.cjs', 'The lockfile was made with a .pnpmfile.cjs, which is not there')];
+    const bytes = answers.get(name);
+    if (!(bytes instanceof Uint8Array) || isHashOf(bytes, locked))
+        return [];
+    return [(0,manifest_needs/* outOfDate */.Gd)(name, `${name} is another one than the lockfile was made with`)];
+}
+function isHashOf(bytes, locked) {
+    if (!locked.startsWith('sha256-'))
+        return (0,pnpm_patch_files/* matchesPatchHash */.Ad)(bytes, locked);
+    const text = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.from(text, 'latin1')).digest('base64');
+    return locked === `sha256-${hash}`;
+}
+/** Whether code of the project may change pnpm's settings (`updateConfig`), or comes from where it is not looked for. */
+async function changesSettings(project, workspace) {
+    if (workspace?.has('pnpmfile') || workspace?.has('configDependencies'))
+        return true;
+    const hooks = [...(await project.read(HOOKS)).values()];
+    return hooks.some((one) => !(one instanceof Uint8Array) || Buffer.from(one).toString('latin1').includes('updateConfig'));
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js
+var pnpm_workspace = __webpack_require__(73510);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-catalogs.js
+
+
+
+/**
+ * Where entries of catalogs are for other ranges than those of pnpm-workspace.yaml. The lockfile holds the entries
+ * that are used; of the others nothing is installed.
+ *
+ * @param locked `catalogs` of the lockfile: by catalog and name, the `specifier` and what it resolved to.
+ */
+async function compareCatalogs(project, workspace, locked) {
+    if (workspace === undefined || !(locked instanceof Map))
+        return [];
+    const problems = [];
+    for (const [catalog, entries] of locked) {
+        if (!(entries instanceof Map))
+            continue;
+        for (const [name, entry] of entries) {
+            const specifier = entry instanceof Map ? entry.get('specifier') : undefined;
+            const asked = rangeOf(workspace, catalog, name);
+            if (typeof specifier !== 'string' || asked === specifier)
+                continue;
+            const has = asked === undefined
+                ? `${pnpm_workspace/* WORKSPACE */.un} does not have ${(0,manifest_needs/* quote */.hD)(name)} in the catalog ${(0,manifest_needs/* quote */.hD)(catalog)}`
+                : `${pnpm_workspace/* WORKSPACE */.un} has ${(0,manifest_needs/* quote */.hD)(`${name}@${asked}`)} in the catalog ${(0,manifest_needs/* quote */.hD)(catalog)}`;
+            problems.push((0,manifest_needs/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, `${has}, and the lockfile is for ${(0,manifest_needs/* quote */.hD)(specifier)}`));
+        }
+    }
+    // Code of the project, or a package, may bring entries of its own.
+    return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
+}
+/** `catalog`, or `catalogs.default`, is the one without a name. */
+function rangeOf(workspace, catalog, name) {
+    const named = workspace.get('catalogs');
+    const own = catalog === 'default' ? workspace.get('catalog') : undefined;
+    for (const entries of [own, named instanceof Map ? named.get(catalog) : undefined]) {
+        const range = entries instanceof Map ? entries.get(name) : undefined;
+        if (typeof range === 'string')
+            return range;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-config-dependencies.js
+var pnpm_config_dependencies = __webpack_require__(80787);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-extensions.js
+
+
+
+
+
+/** Settings are a few lines; the parser that tells `1` from `'1'` takes a second a megabyte. */
+const MAX_SETTINGS = 1024 * 1024;
+/**
+ * Where the project's package extensions are others than the lockfile was made with: pnpm refuses it. They stand in
+ * pnpm-workspace.yaml, until pnpm 10 in package.json; hooks and config dependencies may add to them, and then nothing
+ * can be told.
+ *
+ * @param locked `packageExtensionsChecksum` of the lockfile.
+ */
+async function compareExtensions(project, workspace, locked) {
+    const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return [];
+    const older = filled((0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.packageExtensions));
+    const declared = workspace?.root.has('packageExtensions') === true;
+    const newer = declared ? filled(await typedExtensions(workspace.text)) : undefined;
+    if (newer === undefined && older === undefined && typeof locked !== 'string')
+        return [];
+    if (await changesSettings(project, workspace?.root))
+        return [];
+    const file = newer === undefined && older !== undefined ? 'package.json' : pnpm_workspace/* WORKSPACE */.un;
+    if (typeof locked !== 'string') {
+        // Since version 11 pnpm does not look into package.json.
+        if (newer === undefined)
+            return [];
+        return [(0,manifest_needs/* outOfDate */.Gd)(file, `${file} has package extensions, which the lockfile was made without`)];
+    }
+    if (newer === undefined && older === undefined) {
+        // More than can be read is there.
+        if (declared)
+            return [];
+        const message = 'The lockfile was made with package extensions (packageExtensions), which the project has not';
+        return [(0,manifest_needs/* outOfDate */.Gd)(file, message)];
+    }
+    const known = [newer, older, newer && older && { ...older, ...newer }];
+    if (known.some((one) => one !== undefined && isChecksumOf(one, locked)))
+        return [];
+    return [(0,manifest_needs/* outOfDate */.Gd)(file, `${file} has other package extensions than the lockfile was made with`)];
+}
+function filled(extensions) {
+    return extensions !== undefined && Object.keys(extensions).length > 0 ? extensions : undefined;
+}
+/** The extensions with numbers and booleans as such, because checksums tell them from texts. */
+async function typedExtensions(text) {
+    if (text.length > MAX_SETTINGS)
+        return undefined;
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const parsed = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
+    if (parsed.errors.length > 0)
+        return undefined;
+    return (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(parsed.toJS({ maxAliasCount: 100 }))?.packageExtensions);
+}
+/** @see pnpm's `@pnpm/crypto.object-hasher` since pnpm 10; MD5 of the JSON text before, with sorted keys in pnpm 9. */
+function isChecksumOf(extensions, locked) {
+    if (!locked.startsWith('sha256-')) {
+        const texts = [JSON.stringify(extensions), JSON.stringify(sorted(extensions))];
+        return texts.some((text) => (0,external_node_crypto_.createHash)('md5').update(text).digest('hex') === locked);
+    }
+    return [extensions, asDeclared(extensions)].some((one) => locked === `sha256-${(0,external_node_crypto_.createHash)('sha256').update(described(one)).digest('base64')}`);
+}
+/** As pnpm 12 reads settings: ranges are texts and `optional` is true or false, however they are written. */
+function asDeclared(value, member = '') {
+    if (Array.isArray(value))
+        return value.map((item) => asDeclared(item));
+    const object = (0,json_values/* objectOf */.Xy)(value);
+    if (object !== undefined)
+        return Object.fromEntries(Object.entries(object).map(([key, item]) => [key, asDeclared(item, key)]));
+    if (member === 'optional')
+        return value === true || value === 'true';
+    return typeof value === 'number' ? String(value) : value;
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    const object = (0,json_values/* objectOf */.Xy)(value);
+    if (object === undefined)
+        return value;
+    return Object.fromEntries(Object.keys(object)
+        .sort()
+        .map((key) => [key, sorted(object[key])]));
+}
+/** The text that `object-hash` 3 makes of a value before it hashes it, with lists and keys in order. */
+function described(value) {
+    if (typeof value === 'string')
+        return `string:${value.length}:${value}`;
+    if (typeof value === 'boolean')
+        return `bool:${value}`;
+    if (typeof value === 'number')
+        return `number:${value}`;
+    if (Array.isArray(value))
+        return `array:${value.length}:${value.map(described).sort().join('')}`;
+    const object = (0,json_values/* objectOf */.Xy)(value);
+    if (object === undefined)
+        return 'Null';
+    const keys = Object.keys(object).sort();
+    return `object:${keys.length}:${keys.map((key) => `${described(key)}:${described(object[key])},`).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-overrides.js
+
+
+
+
+/**
+ * Overrides stand in pnpm-workspace.yaml, until pnpm 10 also in package.json, beside Yarn's resolutions; `$name` refers
+ * to what the root declares.
+ */
+async function compareOverrides(project, workspace, locked) {
+    const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return [];
+    const inWorkspace = textsOf(workspace?.get('overrides'));
+    const inManifest = overridesIn(manifest, locked.overrides);
+    // Until pnpm 10 those of package.json stand in the place of all of the workspace's; since version 11 they are not read.
+    if (areAll(inManifest, locked.overrides))
+        inWorkspace.clear();
+    else
+        for (const name of inWorkspace.keys())
+            inManifest.delete(name);
+    const unasked = [...locked.overrides].filter(([name]) => !inWorkspace.has(name) && !inManifest.has(name));
+    const isKnown = ([name]) => locked.overrides.has(name);
+    const dead = locked.version.startsWith('9') && ![...inManifest].some(isKnown);
+    return [
+        ...compareOverridesOf(pnpm_workspace/* WORKSPACE */.un, inWorkspace, locked.overrides),
+        ...compareOverridesOf('package.json', inManifest, locked.overrides).map((problem) => dead
+            ? {
+                ...problem,
+                message: `${problem.message}: since version 11 pnpm reads overrides from ${pnpm_workspace/* WORKSPACE */.un} only`,
+            }
+            : problem),
+        ...(0,out_of_date/* compareSettings */.ZK)(inWorkspace.size > 0 ? pnpm_workspace/* WORKSPACE */.un : 'package.json', 'override', new Map(), new Map(unasked)),
+    ];
+}
+/** Whether the lockfile was made with these and no others. */
+function areAll(asked, locked) {
+    if (asked.size === 0 || asked.size !== locked.size)
+        return false;
+    return [...asked].every(([name, value]) => isReference(value) ? locked.has(name) : locked.get(name) === value);
+}
+/** What `$name` and `catalog:` stand for is written in their place. */
+function isReference(value) {
+    return value.startsWith('$') || value.startsWith('catalog:');
+}
+/** Until pnpm 7 resolutions count only where no overrides stand beside them. */
+function overridesIn(manifest, locked) {
+    const own = (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.overrides);
+    const asked = new Map();
+    for (const [name, value] of Object.entries((0,json_values/* objectOf */.Xy)(manifest.resolutions) ?? {}))
+        if (typeof value === 'string' && (own === undefined || locked.has(name)))
+            asked.set(name, value);
+    for (const [name, value] of Object.entries(own ?? {}))
+        if (typeof value === 'string')
+            asked.set(name, value);
+    return asked;
+}
+function compareOverridesOf(file, asked, locked) {
+    const written = [...asked].filter(([, value]) => !isReference(value));
+    const same = new Map(written);
+    return (0,out_of_date/* compareSettings */.ZK)(file, 'override', same, new Map([...locked].filter(([name]) => same.has(name))));
+}
+/** The members of a map that are texts. */
+function textsOf(value) {
+    const texts = new Map();
+    if (value instanceof Map) {
+        for (const [name, text] of value)
+            if (typeof text === 'string')
+                texts.set(name, text);
+    }
+    return texts;
+}
+
+// EXTERNAL MODULE: ./build/io/npmrc.js
+var io_npmrc = __webpack_require__(94226);
+// EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
+var yaml_door = __webpack_require__(59311);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-settings.js
+
+
+
+
+
+
+
+/** Settings that pnpm writes into the lockfile, with what stands for one that is not written. */
+const DEFAULTS = [
+    ['autoInstallPeers', 'true'],
+    ['dedupePeers', 'false'],
+    ['excludeLinksFromLockfile', 'false'],
+    ['injectWorkspacePackages', 'false'],
+    ['peersSuffixMaxLength', '1000'],
+];
+/**
+ * Settings of the project that are others than those the lockfile was made with. What the project does not say may
+ * stand in the settings of whoever installs, so that nothing can be told of it.
+ *
+ * @param locked `settings` of the lockfile, which versions before 6 do not have.
+ * @see pnpm's `@pnpm/lockfile.settings-checker`
+ */
+async function compareLockedSettings(project, workspace, locked) {
+    if (!(locked instanceof Map))
+        return [];
+    const answer = (await project.read(['.npmrc'])).get('.npmrc');
+    const npmrc = (0,io_npmrc/* parseNpmrc */.k)(answer instanceof Uint8Array ? Buffer.from(answer).toString('utf8') : '');
+    const problems = [];
+    for (const [name, usual] of DEFAULTS) {
+        const written = locked.get(name);
+        const known = typeof written === 'string' ? written : usual;
+        const key = name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);
+        const said = [
+            { file: pnpm_workspace/* WORKSPACE */.un, key: name, value: workspace?.get(name) },
+            { file: '.npmrc', key, value: npmrc.get(key) },
+        ];
+        // pnpm before 10 does not read the one file, since 11 not the other.
+        if (said.some(({ value }) => value === known))
+            continue;
+        const other = said.find(({ value }) => typeof value === 'string');
+        if (other === undefined)
+            continue;
+        const message = `${other.file} has ${other.key}: ${(0,manifest_needs/* quote */.hD)(String(other.value))}, and the lockfile was made with ${(0,manifest_needs/* quote */.hD)(known)}`;
+        problems.push((0,manifest_needs/* outOfDate */.Gd)(other.file, message));
+    }
+    return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
+}
+/**
+ * Where a project says other things of its dependencies (`dependenciesMeta`: which workspaces are copied instead of
+ * linked) than the lockfile was made for. pnpm compares them as a whole.
+ */
+async function compareDependenciesMeta(project, text, paths) {
+    const files = paths.map((path) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
+    const manifests = await Promise.all(files.map((file) => (0,manifest_needs/* readProjectManifest */.D8)(project, file)));
+    const asked = manifests.map((one) => typeof one === 'object' ? (0,json_values/* objectOf */.Xy)(one.dependenciesMeta) : undefined);
+    if (!text.includes('dependenciesMeta:') && asked.every((one) => one === undefined))
+        return [];
+    const importers = await importersOf(text);
+    return paths.flatMap((path, at) => {
+        const importer = importers?.get(path);
+        const file = files[at];
+        if (typeof manifests[at] !== 'object' || !(importer instanceof Map))
+            return [];
+        const known = linesOf(importer.get('dependenciesMeta'));
+        const wanted = linesOf(asked[at]);
+        const changed = [...new Set([...wanted, ...known])].find((one) => !wanted.has(one) || !known.has(one));
+        if (changed === undefined)
+            return [];
+        const message = wanted.has(changed)
+            ? `${file} has dependenciesMeta ${(0,manifest_needs/* quote */.hD)(changed)}, and the lockfile does not know of it`
+            : `The lockfile has dependenciesMeta ${(0,manifest_needs/* quote */.hD)(changed)}, and ${file} does not`;
+        return [(0,manifest_needs/* outOfDate */.Gd)(file, message)];
+    });
+}
+/** `importers` of the project's document; a lockfile of a single project may have none. */
+async function importersOf(text) {
+    const last = text.lastIndexOf('\n---');
+    const document = last === -1 ? text : text.slice(text.indexOf('\n', last + 1) + 1);
+    const start = /^importers:/m.exec(document)?.index;
+    if (start === undefined)
+        return undefined;
+    const rest = document.slice(start);
+    const end = /^(?:packages|snapshots):/m.exec(rest)?.index ?? rest.length;
+    const importers = (await (0,yaml_door/* parseYaml */.h)(rest.slice(0, end), 'pnpm-lock.yaml', ''))[0]?.root.get('importers');
+    return importers instanceof Map ? importers : undefined;
+}
+/** `name member: value`, one a fact. Of YAML, scalars are texts. */
+function linesOf(value) {
+    const lines = new Set();
+    for (const [name, members] of entriesOf(value))
+        for (const [member, one] of entriesOf(members))
+            lines.add(`${name} ${member}: ${String(one)}`);
+    return lines;
+}
+function entriesOf(value) {
+    return value instanceof Map ? value : Object.entries((0,json_values/* objectOf */.Xy)(value) ?? {});
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/ranges/subset.js
+var subset = __webpack_require__(61489);
+var subset_default = /*#__PURE__*/__webpack_require__.n(subset);
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var valid = __webpack_require__(64737);
+var valid_default = /*#__PURE__*/__webpack_require__.n(valid);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/collect/lockfiles/jsonc-reader.js
+var jsonc_reader = __webpack_require__(9114);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/rush.js
+
+
+
+
+
+
+
+
+
+const RUSH = 'rush.json';
+const COMMON = 'common-versions.json';
+const NOTHING = new Map();
+/**
+ * Compares the projects of rush.json with those that the lockfile was made for. The folder that Rush installs in has a
+ * package.json that Rush writes and no repository holds.
+ */
+async function compareRush(place, comparison) {
+    const { project, projects, graph, needs = manifest_needs/* needsOf */.hN, ignores } = comparison;
+    const locked = projects.filter(({ path }) => path !== '.').map((one) => fromRoot(one, place));
+    // Without workspaces Rush packs its projects: there they are packages with names of its own.
+    if (locked.length === 0)
+        return [];
+    const rush = await readRush(project, place);
+    if (rush === undefined)
+        return [];
+    if ('code' in rush)
+        return [rush];
+    const { folders, prefer } = rush;
+    const problems = await (0,out_of_date/* compareProjects */.it)({
+        graph: { ...graph, importers: graph.importers.map((one) => fromRoot(one, place)) },
+        project: (0,pnpm_workspace/* movedFiles */.Di)(project, place.root),
+        projects: locked.filter(({ path }) => folders.has(path)),
+        anchor: RUSH,
+        needs: (manifest) => preferred(needs(manifest), prefer),
+        ignores: (difference, one) => isRelinked(difference) || ignores?.(difference, one) === true,
+    });
+    const known = new Set(locked.map(({ path }) => path));
+    const added = [...folders].filter((folder) => !known.has(folder));
+    const gone = [...known].filter((folder) => !folders.has(folder));
+    return [
+        ...problems,
+        ...added.map((folder) => (0,manifest_needs/* outOfDate */.Gd)(RUSH, `${RUSH} has the project ${folder}, and the lockfile does not`)),
+        ...gone.map((folder) => (0,manifest_needs/* outOfDate */.Gd)(RUSH, `The lockfile has the project ${folder}, and ${RUSH} does not`)),
+    ].map(({ place: file = RUSH, ...problem }) => ({ ...problem, place: (0,repository_path/* joinPath */.uJ)(place.root, file) }));
+}
+function fromRoot(one, { root }) {
+    return one.path.startsWith(`${root}/`) ? { ...one, path: one.path.slice(root.length + 1) } : one;
+}
+/** A project of another subspace, which Rush has pnpm link or copy by its path. */
+function isRelinked({ asked, locked }) {
+    return asked?.range.startsWith('workspace:') === true && /^(?:link|file):/.test(locked?.range ?? '');
+}
+function preferred(needs, prefer) {
+    return new Map([...needs].map(([name, need]) => [
+        name,
+        need.kind === 'peer' ? need : { ...need, range: prefer(name, need.range) },
+    ]));
+}
+/** `undefined` without rush.json; a problem where it cannot be used. */
+async function readRush(project, { root, subspace }) {
+    const file = (0,repository_path/* joinPath */.uJ)(root, RUSH);
+    const answers = await project.read([file, COMMON]);
+    const answer = answers.get(file);
+    if (answer === undefined)
+        return undefined;
+    try {
+        const listed = membersOf(contentOf(answer, RUSH)).get('projects');
+        const folders = (Array.isArray(listed) ? listed.map(membersOf) : [])
+            .filter((one) => subspace === undefined || (one.get('subspaceName') ?? 'default') === subspace)
+            .map((one) => one.get('projectFolder'))
+            .filter((folder) => typeof folder === 'string');
+        const common = answers.get(COMMON);
+        return {
+            folders: new Set(folders.map((folder) => (0,repository_path/* joinPath */.uJ)('.', folder))),
+            prefer: preferences(common === undefined ? NOTHING : membersOf(contentOf(common, COMMON))),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        return { code: 'unsupported-entry', message: (0,errors/* messageOf */.bD)(error), place: file };
+    }
+}
+/**
+ * Where Rush prefers a version and it lies within the range that a project declares, Rush hands pnpm the version.
+ *
+ * @see setPreferredVersions of Rush's PnpmfileShim
+ */
+function preferences(common) {
+    const versions = membersOf(common.get('preferredVersions'));
+    const alternatives = membersOf(common.get('allowedAlternativeVersions'));
+    return (name, range) => {
+        const version = versions.get(name);
+        const others = alternatives.get(name);
+        if (typeof version !== 'string' || (Array.isArray(others) && others.includes(range)))
+            return range;
+        if (range.includes(':') || valid_default()(version) === null || valid_default()(range) === null)
+            return range;
+        return subset_default()(version, range, { includePrerelease: true }) ? version : range;
+    };
+}
+function contentOf(answer, file) {
+    if (!(answer instanceof Uint8Array))
+        throw new errors/* SealgateError */.De('INPUT_INVALID', answer.refused);
+    return (0,jsonc_reader/* parseJsonc */.p)((0,json_door/* textOf */.b6)(answer, file), file, '').value;
+}
+function membersOf(value) {
+    return value instanceof Map ? value : NOTHING;
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-out-of-date.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const EMPTY = new Map();
+/**
+ * pnpm's lockfile holds the specifiers of every project, and the overrides it was made with.
+ *
+ * @see pnpm's own check before a frozen installation: specifiers must be the manifests' ones, member by member
+ */
+const pnpmOutOfDate = async ({ file, graph, project }) => {
+    const text = (0,json_door/* textOf */.b6)(file.bytes, file.path);
+    const head = await headOf(text, file.path);
+    const overrides = textsOf(head.get('overrides'));
+    const overridden = new Set([...overrides.keys()].map(overriddenName));
+    const auto = flag(head, 'autoInstallPeers');
+    const withoutLinks = flag(head, 'excludeLinksFromLockfile');
+    const settings = await (0,pnpm_workspace/* settingsOf */.f5)(file.path, project);
+    const { files, workspace } = settings;
+    const isRoot = settings.folder === '.';
+    const sections = await ownSections(text, file.path);
+    const own = (0,pnpm_config_dependencies/* ownNeeds */.IT)(sections, isRoot ? workspace?.root : undefined);
+    const projects = graph.importers.map((importer) => ({
+        path: importer.path,
+        needs: (0,manifest_needs/* needsOfImporter */.bv)(importer.path === '.' ? (0,pnpm_config_dependencies/* withoutOwnNeeds */._F)(importer, own) : importer),
+    }));
+    const ignored = await ignoredOptionals(files, workspace?.root);
+    const comparison = {
+        graph,
+        project,
+        projects,
+        needs: (manifest) => pnpmNeeds(manifest, ignored ?? lockedIgnored(text)),
+        ignores: ({ name, asked, locked }) => {
+            if (overridden.has(name))
+                return true;
+            if (asked?.kind === 'peer') {
+                // Peers are installed only where pnpm is told so, as dependencies.
+                if (locked === undefined)
+                    return !auto || asked.mayMiss === true;
+                return auto && locked.range === asked.range;
+            }
+            return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
+        },
+    };
+    const rush = (0,rush_place/* rushPlaceOf */.d)(file.path);
+    const compared = await (rush === undefined ? (0,out_of_date/* compareProjects */.it)(comparison) : compareRush(rush, comparison));
+    const added = isRoot ? await (0,out_of_date/* newWorkspaces */.pF)(project, workspace?.packages, projects) : [];
+    const changed = [
+        ...(await compareOverrides(files, workspace?.root, { overrides, version: graph.lockfile.version })),
+        ...(await compareCatalogs(files, workspace?.root, head.get('catalogs'))),
+        ...compareIgnored(text, ignored),
+        ...(await compareExtensions(files, workspace, head.get('packageExtensionsChecksum'))),
+        ...(await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum'))),
+        ...(await (0,pnpm_patch_files/* comparePatches */._B)(files, workspace?.root, head.get('patchedDependencies'))),
+        ...(isRoot ? (0,pnpm_config_dependencies/* compareConfigDependencies */.bQ)(sections, workspace?.root) : []),
+        ...(await compareLockedSettings(files, workspace?.root, head.get('settings'))),
+    ];
+    return [
+        ...compared,
+        ...(await compareDependenciesMeta(project, text, projects.map(({ path }) => path))),
+        ...(added.length > 0 && (await (0,pnpm_workspace/* hasSeparateLockfiles */.Yl)(settings)) ? [] : added),
+        ...(await (0,folder_needs/* compareFolders */.R)({ graph, project, isReplaced: (name) => overridden.has(name) })),
+        ...changed.map(({ place = '.', ...problem }) => ({
+            ...problem,
+            place: (0,repository_path/* joinPath */.uJ)(settings.folder, place),
+        })),
+    ];
+};
+const RUNTIMES = ['node', 'deno', 'bun'];
+/**
+ * What a package.json asks pnpm for: its dependencies, and the runtimes that pnpm itself downloads, which stand as
+ * `runtime:` in the lockfile.
+ *
+ * @see convertEnginesRuntimeToDependencies of pnpm's `@pnpm/manifest-utils` (pnpm 10.14 and later)
+ */
+function pnpmNeeds(manifest, ignored) {
+    const needs = new Map((0,manifest_needs/* needsOf */.hN)(manifest));
+    for (const [name, { kind }] of needs)
+        if (kind === 'optional' && isIgnored(name, ignored))
+            needs.delete(name);
+    for (const [member, kind] of [
+        ['devEngines', 'dev'],
+        ['engines', 'prod'],
+    ]) {
+        const stated = (0,json_values/* objectOf */.Xy)(manifest[member])?.runtime;
+        for (const one of Array.isArray(stated) ? stated : [stated]) {
+            const { name, version, onFail } = (0,json_values/* objectOf */.Xy)(one) ?? {};
+            if (typeof name !== 'string' || typeof version !== 'string' || onFail !== 'download')
+                continue;
+            if (RUNTIMES.includes(name) && !needs.has(name))
+                needs.set(name, { range: `runtime:${version}`, kind });
+        }
+    }
+    return needs;
+}
+/** Patterns of optional dependencies that pnpm takes out of every manifest before it asks; `undefined` without a project. */
+async function ignoredOptionals(project, workspace) {
+    const written = workspace?.get('ignoredOptionalDependencies');
+    if (Array.isArray(written))
+        return written.filter((one) => typeof one === 'string');
+    const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
+    return typeof manifest === 'object'
+        ? ((0,json_values/* stringsOf */.iw)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.ignoredOptionalDependencies) ?? [])
+        : undefined;
+}
+/** The last pattern that matches counts; `!` before it takes the name out again. @see pnpm's `@pnpm/matcher` */
+function isIgnored(name, patterns) {
+    let ignored = false;
+    for (const pattern of patterns) {
+        const negated = pattern.startsWith('!');
+        const parts = (negated ? pattern.slice(1) : pattern).split('*');
+        if (matchesParts(name, parts))
+            ignored = !negated;
+    }
+    return ignored;
+}
+/** Whether a name is the parts in their order, with anything between them. */
+function matchesParts(name, [first = '', ...rest]) {
+    const last = rest.pop();
+    if (last === undefined)
+        return name === first;
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = name.indexOf(part, at);
+        if (found === -1 || found + part.length > name.length - last.length)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** pnpm writes them behind the packages, where no other setting stands. */
+function lockedIgnored(text) {
+    const block = /^ignoredOptionalDependencies:\r?\n((?: +- .*\r?\n)+)/m.exec(text)?.[1] ?? '';
+    return [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
+}
+function compareIgnored(text, ignored) {
+    if (ignored === undefined)
+        return [];
+    if (lockedIgnored(text).sort().join('\n') === [...ignored].sort().join('\n'))
+        return [];
+    const message = 'The settings ignore other optional dependencies (ignoredOptionalDependencies) than the lockfile was made with';
+    return [(0,manifest_needs/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, message)];
+}
+/** The importers of the documents before the project's: what pnpm itself needs. */
+async function ownSections(text, file) {
+    const last = text.lastIndexOf('\n---');
+    if (last <= 0)
+        return [];
+    return (await (0,yaml_door/* parseYaml */.h)(text.slice(0, last + 1), file, '')).flatMap(({ root }) => {
+        const importers = root.get('importers');
+        return importers instanceof Map ? [importers] : [];
+    });
+}
+/** What stands before the importers of the project's document. */
+async function headOf(text, file) {
+    const last = text.lastIndexOf('\n---');
+    const document = last === -1 ? text : text.slice(text.indexOf('\n', last + 1) + 1);
+    const end = /^(?:importers|dependencies|devDependencies|optionalDependencies|specifiers|packages):/m.exec(document)?.index;
+    const head = document.slice(0, end ?? document.length);
+    return /\S/.test(head) ? ((await (0,yaml_door/* parseYaml */.h)(head, file, ''))[0]?.root ?? EMPTY) : EMPTY;
+}
+function flag(settings, name) {
+    const value = settings.get('settings');
+    return value instanceof Map && value.get(name) === 'true';
+}
+/** `a>b@^1` is about `b`. */
+function overriddenName(key) {
+    const target = key.slice(key.lastIndexOf('>') + 1).trim();
+    const at = target.indexOf('@', 1);
+    return at === -1 ? target : target.slice(0, at);
+}
+
+
+/***/ }),
+
+/***/ 82243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ matchesPatchHash),
+/* harmony export */   Z3: () => (/* binding */ declaredPatches),
+/* harmony export */   _B: () => (/* binding */ comparePatches)
+/* harmony export */ });
+/* unused harmony exports patchesIn, patchesInManifest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23969);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73510);
+/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59311);
+
+
+
+
+
+
+
+/**
+ * Whether a patch has the hash that pnpm's lockfile keeps of it: hex SHA-256 since pnpm 10, base32 MD5 before;
+ * either with line ends as on Unix.
+ *
+ * @see createHexHashFromFile and createBase32HashFromFile of pnpm's `@pnpm/crypto.hash`
+ */
+function matchesPatchHash(bytes, hash) {
+    const text = Buffer.from(bytes).toString('latin1');
+    return [text, text.replaceAll('\r\n', '\n')].some((content) => {
+        const data = Buffer.from(content, 'latin1');
+        if (/^[0-9a-f]{64}$/.test(hash))
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex') === hash;
+        return base32((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(data).digest()) === hash;
+    });
+}
+/** RFC 4648, lower case, without padding. */
+function base32(bytes) {
+    let text = '';
+    let bits = 0;
+    let held = 0;
+    for (const byte of bytes) {
+        held = ((held << 8) | byte) & 0xfff;
+        bits += 8;
+        for (; bits >= 5; bits -= 5)
+            text += ALPHABET[(held >> (bits - 5)) & 31];
+    }
+    return bits === 0 ? text : text + ALPHABET[(held << (5 - bits)) & 31];
+}
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+/**
+ * Paths of the patches that pnpm-workspace.yaml, or before pnpm 10 package.json, declares, relative to their
+ * directory. A file that cannot be read declares none here; the checks that judge it say so.
+ *
+ * @param read bytes of a file of that directory.
+ */
+async function declaredPatches(read) {
+    const workspace = await read(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
+    const manifest = await read('package.json');
+    const found = new Set();
+    if (workspace !== undefined)
+        for (const file of patchesIn(await rootOf(workspace)).values())
+            found.add(file);
+    if (manifest !== undefined)
+        for (const file of patchesInManifest(parsed(manifest)).values())
+            found.add(file);
+    return [...found];
+}
+/**
+ * Where the patches are others than the lockfile was made with: pnpm refuses it (`ERR_PNPM_LOCKFILE_CONFIG_MISMATCH`).
+ *
+ * @param locked `patchedDependencies` of the lockfile: `name@version` with the hash, before pnpm 11 also the path.
+ */
+async function comparePatches(project, workspace, locked) {
+    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, 'package.json');
+    if (typeof manifest !== 'object')
+        return [];
+    const inWorkspace = patchesIn(workspace);
+    const asked = new Map([...patchesInManifest(manifest), ...inWorkspace]);
+    const file = inWorkspace.size > 0 ? _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un : 'package.json';
+    const hashes = hashesIn(locked);
+    const contents = await project.read([...asked.values()]);
+    const problems = [];
+    for (const [label, patch] of asked) {
+        const hash = hashes.get(label);
+        const bytes = contents.get(patch);
+        if (hash === undefined)
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
+        else if (bytes === undefined)
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and its file ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is not there`));
+        else if (bytes instanceof Uint8Array && !matchesPatchHash(bytes, hash))
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(patch, `${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
+    }
+    // Config dependencies bring patches along that no file of the project names.
+    if (workspace?.has('configDependencies') === true)
+        return problems;
+    for (const label of hashes.keys())
+        if (!asked.has(label))
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and ${file} does not`));
+    return problems;
+}
+function hashesIn(locked) {
+    const hashes = new Map();
+    if (!(locked instanceof Map))
+        return hashes;
+    for (const [label, value] of locked) {
+        const hash = value instanceof Map ? value.get('hash') : value;
+        if (typeof hash === 'string')
+            hashes.set(label, hash);
+    }
+    return hashes;
+}
+/** `patchedDependencies` of pnpm-workspace.yaml, by `name@version`. */
+function patchesIn(root) {
+    const written = root?.get('patchedDependencies');
+    const found = new Map();
+    if (!(written instanceof Map))
+        return found;
+    for (const [label, file] of written)
+        if (typeof file === 'string')
+            found.set(label, file);
+    return found;
+}
+/** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
+function patchesInManifest(manifest) {
+    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
+    return new Map(Object.entries(patches).filter((entry) => typeof entry[1] === 'string'));
+}
+function parsed(manifest) {
+    try {
+        return JSON.parse(Buffer.from(manifest).toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+async function rootOf(workspace) {
+    try {
+        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(workspace, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
+        return /^[^#\s]/m.test(text) ? (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un, ''))[0]?.root : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 94226:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseNpmrc),
+/* harmony export */   x: () => (/* binding */ ambiguousLine)
+/* harmony export */ });
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15756);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65603);
+
+
+/**
+ * Parses an `.npmrc` with npm's own reader.
+ *
+ * @param env given for the user's own files, whose `${VAR}`, npm's `${VAR?}` and pnpm's `${VAR-default}` and
+ * `${VAR:-default}` stand for environment variables. A repository's file gets none: whoever can change it must not be
+ * able to read the environment.
+ * @param unset is told of each key that is left out because a variable in it is not set.
+ * @see npm documentation, "npmrc"
+ */
+function parseNpmrc(text, env, unset = () => { }) {
+    const values = new Map();
+    for (const [written, raw] of Object.entries((0,ini__WEBPACK_IMPORTED_MODULE_0__.parse)(text))) {
+        // A section, whose settings no package manager takes.
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(raw))
+            continue;
+        const tell = (variable) => unset(written, variable);
+        const key = expand(written, env, tell);
+        const value = expand(textOf(raw), env, tell);
+        if (key !== undefined && value !== undefined)
+            values.set(key, value);
+    }
+    return values;
+}
+/** A list (`key[]`) is a line an item. */
+function textOf(value) {
+    if (Array.isArray(value))
+        return value.map(textOf).join('\n');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/**
+ * The line at which package managers begin to disagree on what an `.npmrc` says, and why; `undefined` where they agree.
+ * npm, pnpm 10, Yarn 1 and Bun pass over settings below a section's head and end a line at a carriage return; pnpm 12
+ * does neither.
+ */
+function ambiguousLine(text) {
+    const lines = text.split('\n');
+    for (const [index, written] of lines.entries()) {
+        const line = written.endsWith('\r') ? written.slice(0, -1) : written;
+        if (line.includes('\r'))
+            return { line: index + 1, why: 'a carriage return within a line' };
+        if (/^\s*\[[^\]]*\]\s*$/.test(line))
+            return { line: index + 1, why: 'the head of a section' };
+    }
+    return undefined;
+}
+/** `undefined` where a variable that must be set is not: npm leaves the text as it is, which would send it as a token. */
+function expand(text, env, unset) {
+    if (env === undefined || !text.includes('${'))
+        return text;
+    let missing = false;
+    const expanded = text.replace(/(?<!\\)\$\{([^${}?:-]+)(?:\?|(:?)-([^${}]*))?\}/g, (whole, name, colon, fallback) => {
+        const value = env[name];
+        if (value !== undefined && (value !== '' || colon !== ':'))
+            return value;
+        if (fallback === undefined && !whole.endsWith('?}')) {
+            missing = true;
+            unset(name);
+        }
+        return fallback ?? '';
+    });
+    return missing ? undefined : expanded;
+}
+
+
+/***/ }),
+
+/***/ 837:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ configPlace)
+/* harmony export */ });
+/** The place of a package that pnpm installs before it resolves anything: pnpm 10 has no key for it in its lockfile. */
+function configPlace(name) {
+    return `configDependencies>${name}`;
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ }),
+
+/***/ 65603:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 32389:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ rushPlaceOf)
+/* harmony export */ });
+/* unused harmony export settingFoldersOf */
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
+const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
+/**
+ * Rush installs in `common/temp` and keeps the lockfile elsewhere.
+ *
+ * @param lockfile path relative to the repository.
+ * @returns `undefined` for a lockfile that is not Rush's, by its folder.
+ */
+function rushPlaceOf(lockfile) {
+    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
+    const found = PLACE.exec(folder);
+    if (found === null)
+        return undefined;
+    const [, subspace] = found;
+    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
+    return { root, base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`), subspace };
+}
+/**
+ * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
+ *
+ * @param lockfile path relative to the repository, as are the folders.
+ */
+function settingFoldersOf(lockfile) {
+    const folder = parentPath(lockfile);
+    const rush = rushPlaceOf(lockfile);
+    return rush === undefined
+        ? [folder]
+        : [...new Set([folder, joinPath(folder, `${rush.root}/common/config/rush`)])];
+}
+
+
+/***/ }),
+
+/***/ 15756:
+/***/ (function (module) {
+
+const { hasOwnProperty } = Object.prototype
+
+const encode = (obj, opt = {}) => {
+  if (typeof opt === 'string') {
+    opt = { section: opt }
+  }
+  opt.align = opt.align === true
+  opt.newline = opt.newline === true
+  opt.sort = opt.sort === true
+  opt.whitespace = opt.whitespace === true || opt.align === true
+  // The `typeof` check is required because accessing the `process` directly fails on browsers.
+  /* istanbul ignore next */
+  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
+  opt.bracketedArray = opt.bracketedArray !== false
+
+  /* istanbul ignore next */
+  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
+  const separator = opt.whitespace ? ' = ' : '='
+  const children = []
+
+  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
+
+  let padToChars = 0
+  // If aligning on the separator, then padToChars is determined as follows:
+  // 1. Get the keys
+  // 2. Exclude keys pointing to objects unless the value is null or an array
+  // 3. Add `[]` to array keys
+  // 4. Ensure non empty set of keys
+  // 5. Reduce the set to the longest `safe` key
+  // 6. Get the `safe` length
+  if (opt.align) {
+    padToChars = safe(
+      (
+        keys
+          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
+          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
+      )
+        .concat([''])
+        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+    ).length
+  }
+
+  let out = ''
+  const arraySuffix = opt.bracketedArray ? '[]' : ''
+
+  for (const k of keys) {
+    const val = obj[k]
+    if (val && Array.isArray(val)) {
+      for (const item of val) {
+        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
+      }
+    } else if (val && typeof val === 'object') {
+      children.push(k)
+    } else {
+      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
+    }
+  }
+
+  if (opt.section && out.length) {
+    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
+  }
+
+  for (const k of children) {
+    const nk = splitSections(k, '.').join('\\.')
+    const section = (opt.section ? opt.section + '.' : '') + nk
+    const child = encode(obj[k], {
+      ...opt,
+      section,
+    })
+    if (out.length && child.length) {
+      out += eol
+    }
+
+    out += child
+  }
+
+  return out
+}
+
+function splitSections (str, separator) {
+  var lastMatchIndex = 0
+  var lastSeparatorIndex = 0
+  var nextIndex = 0
+  var sections = []
+
+  do {
+    nextIndex = str.indexOf(separator, lastMatchIndex)
+
+    if (nextIndex !== -1) {
+      lastMatchIndex = nextIndex + separator.length
+
+      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
+        continue
+      }
+
+      sections.push(str.slice(lastSeparatorIndex, nextIndex))
+      lastSeparatorIndex = nextIndex + separator.length
+    }
+  } while (nextIndex !== -1)
+
+  sections.push(str.slice(lastSeparatorIndex))
+
+  return sections
+}
+
+const decode = (str, opt = {}) => {
+  opt.bracketedArray = opt.bracketedArray !== false
+  const out = Object.create(null)
+  let p = out
+  let section = null
+  //          section          |key      = value
+  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
+  const lines = str.split(/[\r\n]+/g)
+  const duplicates = {}
+
+  for (const line of lines) {
+    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+      continue
+    }
+    const match = line.match(re)
+    if (!match) {
+      continue
+    }
+    if (match[1] !== undefined) {
+      section = unsafe(match[1])
+      if (section === '__proto__') {
+        // not allowed
+        // keep parsing the section, but don't attach it.
+        p = Object.create(null)
+        continue
+      }
+      p = out[section] = out[section] || Object.create(null)
+      continue
+    }
+    const keyRaw = unsafe(match[2])
+    let isArray
+    if (opt.bracketedArray) {
+      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
+    } else {
+      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
+      isArray = duplicates[keyRaw] > 1
+    }
+    const key = isArray && keyRaw.endsWith('[]')
+      ? keyRaw.slice(0, -2) : keyRaw
+
+    if (key === '__proto__') {
+      continue
+    }
+    const valueRaw = match[3] ? unsafe(match[4]) : true
+    const value = valueRaw === 'true' ||
+      valueRaw === 'false' ||
+      valueRaw === 'null' ? JSON.parse(valueRaw)
+      : valueRaw
+
+    // Convert keys with '[]' suffix to an array
+    if (isArray) {
+      if (!hasOwnProperty.call(p, key)) {
+        p[key] = []
+      } else if (!Array.isArray(p[key])) {
+        p[key] = [p[key]]
+      }
+    }
+
+    // safeguard against resetting a previously defined
+    // array by accidentally forgetting the brackets
+    if (Array.isArray(p[key])) {
+      p[key].push(value)
+    } else {
+      p[key] = value
+    }
+  }
+
+  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
+  // use a filter to return the keys that have to be deleted.
+  const remove = []
+  for (const k of Object.keys(out)) {
+    if (!hasOwnProperty.call(out, k) ||
+      typeof out[k] !== 'object' ||
+      Array.isArray(out[k])) {
+      continue
+    }
+
+    // see if the parent section is also an object.
+    // if so, add it to that, and mark this one for deletion
+    const parts = splitSections(k, '.')
+    p = out
+    const l = parts.pop()
+    const nl = l.replace(/\\\./g, '.')
+    for (const part of parts) {
+      if (part === '__proto__') {
+        continue
+      }
+      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
+        p[part] = Object.create(null)
+      }
+      p = p[part]
+    }
+    if (p === out && nl === l) {
+      continue
+    }
+
+    p[nl] = out[k]
+    remove.push(k)
+  }
+  for (const del of remove) {
+    delete out[del]
+  }
+
+  return out
+}
+
+const isQuoted = val => {
+  return (val.startsWith('"') && val.endsWith('"')) ||
+    (val.startsWith("'") && val.endsWith("'"))
+}
+
+const safe = val => {
+  if (
+    typeof val !== 'string' ||
+    val.match(/[=\r\n]/) ||
+    val.match(/^\[/) ||
+    (val.length > 1 && isQuoted(val)) ||
+    val !== val.trim()
+  ) {
+    return JSON.stringify(val)
+  }
+  return val.split(';').join('\\;').split('#').join('\\#')
+}
+
+const unsafe = val => {
+  val = (val || '').trim()
+  if (isQuoted(val)) {
+    // remove the single quotes before calling JSON.parse
+    if (val.charAt(0) === "'") {
+      val = val.slice(1, -1)
+    }
+    try {
+      val = JSON.parse(val)
+    } catch {
+      // ignore errors
+    }
+  } else {
+    // walk the val to find the first not-escaped ; character
+    let esc = false
+    let unesc = ''
+    for (let i = 0, l = val.length; i < l; i++) {
+      const c = val.charAt(i)
+      if (esc) {
+        if ('\\;#'.indexOf(c) !== -1) {
+          unesc += c
+        } else {
+          unesc += '\\' + c
+        }
+
+        esc = false
+      } else if (';#'.indexOf(c) !== -1) {
+        break
+      } else if (c === '\\') {
+        esc = true
+      } else {
+        unesc += c
+      }
+    }
+    if (esc) {
+      unesc += '\\'
+    }
+
+    return unesc.trim()
+  }
+  return val
+}
+
+module.exports = {
+  parse: decode,
+  decode,
+  stringify: encode,
+  encode,
+  safe,
+  unsafe,
+}
+
+
+/***/ }),
+
+/***/ 61489:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+"use strict";
+
+
+const Range = __webpack_require__(96782)
+const Comparator = __webpack_require__(89379)
+const { ANY } = Comparator
+const satisfies = __webpack_require__(68011)
+const compare = __webpack_require__(78469)
+
+// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
+// - Every simple range `r1, r2, ...` is a null set, OR
+// - Every simple range `r1, r2, ...` which is not a null set is a subset of
+//   some `R1, R2, ...`
+//
+// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
+// - If c is only the ANY comparator
+//   - If C is only the ANY comparator, return true
+//   - Else if in prerelease mode, return false
+//   - else replace c with `[>=0.0.0]`
+// - If C is only the ANY comparator
+//   - if in prerelease mode, return true
+//   - else replace C with `[>=0.0.0]`
+// - Let EQ be the set of = comparators in c
+// - If EQ is more than one, return true (null set)
+// - Let GT be the highest > or >= comparator in c
+// - Let LT be the lowest < or <= comparator in c
+// - If GT and LT, and GT.semver > LT.semver, return true (null set)
+// - If any C is a = range, and GT or LT are set, return false
+// - If EQ
+//   - If GT, and EQ does not satisfy GT, return true (null set)
+//   - If LT, and EQ does not satisfy LT, return true (null set)
+//   - If EQ satisfies every C, return true
+//   - Else return false
+// - If GT
+//   - If GT.semver is lower than any > or >= comp in C, return false
+//   - If GT is >=, and GT.semver does not satisfy every C, return false
+//   - If GT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the GT.semver tuple, return false
+// - If LT
+//   - If LT.semver is greater than any < or <= comp in C, return false
+//   - If LT is <=, and LT.semver does not satisfy every C, return false
+//   - If LT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the LT.semver tuple, return false
+// - Else return true
+
+const subset = (sub, dom, options = {}) => {
+  if (sub === dom) {
+    return true
+  }
+
+  sub = new Range(sub, options)
+  dom = new Range(dom, options)
+  let sawNonNull = false
+
+  OUTER: for (const simpleSub of sub.set) {
+    for (const simpleDom of dom.set) {
+      const isSub = simpleSubset(simpleSub, simpleDom, options)
+      sawNonNull = sawNonNull || isSub !== null
+      if (isSub) {
+        continue OUTER
+      }
+    }
+    // the null set is a subset of everything, but null simple ranges in
+    // a complex range should be ignored.  so if we saw a non-null range,
+    // then we know this isn't a subset, but if EVERY simple range was null,
+    // then it is a subset.
+    if (sawNonNull) {
+      return false
+    }
+  }
+  return true
+}
+
+const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
+const minimumVersion = [new Comparator('>=0.0.0')]
+
+const simpleSubset = (sub, dom, options) => {
+  if (sub === dom) {
+    return true
+  }
+
+  if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) {
+      return true
+    } else if (options.includePrerelease) {
+      sub = minimumVersionWithPreRelease
+    } else {
+      sub = minimumVersion
+    }
+  }
+
+  if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) {
+      return true
+    } else {
+      dom = minimumVersion
+    }
+  }
+
+  const eqSet = new Set()
+  let gt, lt
+  for (const c of sub) {
+    if (c.operator === '>' || c.operator === '>=') {
+      gt = higherGT(gt, c, options)
+    } else if (c.operator === '<' || c.operator === '<=') {
+      lt = lowerLT(lt, c, options)
+    } else {
+      eqSet.add(c.semver)
+    }
+  }
+
+  if (eqSet.size > 1) {
+    return null
+  }
+
+  let gtltComp
+  if (gt && lt) {
+    gtltComp = compare(gt.semver, lt.semver, options)
+    if (gtltComp > 0) {
+      return null
+    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
+      return null
+    }
+  }
+
+  // will iterate one or zero times
+  for (const eq of eqSet) {
+    if (gt && !satisfies(eq, String(gt), options)) {
+      return null
+    }
+
+    if (lt && !satisfies(eq, String(lt), options)) {
+      return null
+    }
+
+    for (const c of dom) {
+      if (!satisfies(eq, String(c), options)) {
+        return false
+      }
+    }
+
+    return true
+  }
+
+  let higher, lower
+  let hasDomLT, hasDomGT
+  // if the subset has a prerelease, we need a comparator in the superset
+  // with the same tuple and a prerelease, or it's not a subset
+  let needDomLTPre = lt &&
+    !options.includePrerelease &&
+    lt.semver.prerelease.length ? lt.semver : false
+  let needDomGTPre = gt &&
+    !options.includePrerelease &&
+    gt.semver.prerelease.length ? gt.semver : false
+  // exception: <1.2.3-0 is the same as <1.2.3
+  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
+      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
+    needDomLTPre = false
+  }
+
+  for (const c of dom) {
+    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
+    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
+    if (gt) {
+      if (needDomGTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomGTPre.major &&
+            c.semver.minor === needDomGTPre.minor &&
+            c.semver.patch === needDomGTPre.patch) {
+          needDomGTPre = false
+        }
+      }
+      if (c.operator === '>' || c.operator === '>=') {
+        higher = higherGT(gt, c, options)
+        if (higher === c && higher !== gt) {
+          return false
+        }
+      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
+        return false
+      }
+    }
+    if (lt) {
+      if (needDomLTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomLTPre.major &&
+            c.semver.minor === needDomLTPre.minor &&
+            c.semver.patch === needDomLTPre.patch) {
+          needDomLTPre = false
+        }
+      }
+      if (c.operator === '<' || c.operator === '<=') {
+        lower = lowerLT(lt, c, options)
+        if (lower === c && lower !== lt) {
+          return false
+        }
+      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
+        return false
+      }
+    }
+    if (!c.operator && (lt || gt) && gtltComp !== 0) {
+      return false
+    }
+  }
+
+  // if there was a < or >, and nothing in the dom, then must be false
+  // UNLESS it was limited by another range in the other direction.
+  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
+  if (gt && hasDomLT && !lt && gtltComp !== 0) {
+    return false
+  }
+
+  if (lt && hasDomGT && !gt && gtltComp !== 0) {
+    return false
+  }
+
+  // we needed a prerelease range in a specific tuple, but didn't get one
+  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
+  // because it includes prereleases in the 1.2.3 tuple
+  if (needDomGTPre || needDomLTPre) {
+    return false
+  }
+
+  return true
+}
+
+// >=1.2.3 is lower than >1.2.3
+const higherGT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp > 0 ? a
+    : comp < 0 ? b
+    : b.operator === '>' && a.operator === '>=' ? b
+    : a
+}
+
+// <=1.2.3 is higher than <1.2.3
+const lowerLT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp < 0 ? a
+    : comp > 0 ? b
+    : b.operator === '<' && a.operator === '<=' ? b
+    : a
+}
+
+module.exports = subset
+
+
+/***/ }),
+
+/***/ 64737:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+"use strict";
+
+
+const Range = __webpack_require__(96782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ })
+
+};
+;
