@@ -1792,9 +1792,9 @@ function inRange(version, range) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ settingFoldersOf),
 /* harmony export */   d: () => (/* binding */ rushPlaceOf)
 /* harmony export */ });
-/* unused harmony export settingFoldersOf */
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
 
 const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
@@ -1819,11 +1819,11 @@ function rushPlaceOf(lockfile) {
  * @param lockfile path relative to the repository, as are the folders.
  */
 function settingFoldersOf(lockfile) {
-    const folder = parentPath(lockfile);
+    const folder = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
     const rush = rushPlaceOf(lockfile);
     return rush === undefined
         ? [folder]
-        : [...new Set([folder, joinPath(folder, `${rush.root}/common/config/rush`)])];
+        : [...new Set([folder, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/common/config/rush`)])];
 }
 
 

@@ -3997,6 +3997,11 @@ const given = (says) => ({
     says,
     weigh: (after) => (after === undefined ? undefined : 'moderate'),
 });
+/** As above, of lists that a template has empty. */
+const filled = (says) => ({
+    says,
+    weigh: (after) => (after === undefined || after === '[]' ? undefined : 'moderate'),
+});
 /** Worth a look where it comes to be `true`, and where a `false` is taken away. */
 const allowing = (says) => ({
     says,
@@ -4200,6 +4205,34 @@ const MANIFEST = {
 };
 /** A release of a registry, with or without its hash; Corepack takes addresses, too. */
 const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d[\w.+-]*$/;
+/** What `unsupportedPackageJsonSettings` puts into the package.json that Rush installs with. */
+const HANDED_ON = Object.entries(PNPM).map(([key, setting]) => [`unsupportedPackageJsonSettings.pnpm.${key}`, setting]);
+/** Rush's settings of pnpm. */
+const RUSH_PNPM = {
+    globalOnlyBuiltDependencies: filled('packages whose install scripts run'),
+    'globalAllowBuilds.*': only('true', 'its install scripts run'),
+    globalNeverBuiltDependencies: forbidding('packages whose install scripts do not run'),
+    minimumReleaseAgeMinutes: AGE,
+    minimumReleaseAgeExclude: AGE,
+    trustPolicy: look('whether a version that lost its provenance is installed'),
+    trustPolicyExclude: given('packages that may lose their provenance'),
+    trustPolicyIgnoreAfterMinutes: given('versions that may lose their provenance, by their age'),
+    'environmentVariables.*': given('a variable that pnpm and every install script get'),
+    ...Object.fromEntries(HANDED_ON),
+};
+/** What Rush downloads and runs: a release by its number, or what else npm takes. */
+const DOWNLOADED = {
+    says: 'a program that is downloaded and runs',
+    weigh: (after) => after === undefined ? undefined : /^\d+\.\d+\.\d[\w.+-]*$/.test(after) ? 'info' : 'moderate',
+};
+const RUSH = {
+    rushVersion: DOWNLOADED,
+    pnpmVersion: DOWNLOADED,
+    npmVersion: DOWNLOADED,
+    yarnVersion: DOWNLOADED,
+    'eventHooks.preRushInstall': filled('runs at installation'),
+    'eventHooks.postRushInstall': filled('runs at installation'),
+};
 const FROM_ENVIRONMENT = given('a setting of the package manager and of install scripts');
 /** Variables that are not of this machine, but of a file of the repository. */
 const ENVIRONMENT = {
@@ -4230,6 +4263,9 @@ const FILES = {
     'bunfig.toml': BUNFIG,
     'package.json': MANIFEST,
     'pnpm-workspace.yaml': PNPM_WORKSPACE,
+    'rush.json': RUSH,
+    'pnpm-config.json': RUSH_PNPM,
+    'rush-plugins.json': { plugins: filled('code that runs with every rush command') },
     ...Object.fromEntries(Object.values(ENVIRONMENT_FILES).flatMap((names) => names.map((name) => [name, ENVIRONMENT]))),
 };
 /** A name that the environment completes. */

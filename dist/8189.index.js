@@ -2,6 +2,236 @@ exports.id = 8189;
 exports.ids = [8189,4039];
 exports.modules = {
 
+/***/ 9114:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseJsonc)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
+
+
+/** Deeper nesting than any lockfile has; it bounds the recursion. */
+const MAX_DEPTH = 64;
+const EMPTY_MAP = new Map();
+const EMPTY_LIST = [];
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+/**
+ * Reads a text in one pass: at most 64 levels deep, no member named twice.
+ *
+ * @param section a member of the top-level object, whose own members' lines are wanted.
+ * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
+ */
+function parseJsonc(text, file, section) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseControls */ .dB)(text, file);
+    const state = {
+        text,
+        file,
+        section,
+        lines: new Map(),
+        at: 0,
+        line: 1,
+        depth: 0,
+        inSection: false,
+    };
+    skipBlank(state);
+    const value = readValue(state);
+    skipBlank(state);
+    if (state.at < text.length)
+        throw expected(state, 'the end of the file');
+    return { value, lines: state.lines };
+}
+/** White space and comments. */
+function skipBlank(state) {
+    const { text } = state;
+    for (;; state.at += 1) {
+        const code = text.charCodeAt(state.at);
+        if (code === SPACE || code === 0x0d || code === 0x09)
+            continue;
+        if (code === NEWLINE)
+            state.line += 1;
+        else if (code === SLASH && skipComment(state))
+            continue;
+        else
+            return;
+    }
+}
+/** Leaves the reader on the comment's last character. */
+function skipComment(state) {
+    const { text, at } = state;
+    if (text.charCodeAt(at + 1) === SLASH) {
+        const end = text.indexOf('\n', at);
+        const comment = text.slice(at, end === -1 ? text.length : end);
+        if (/[\u2028\u2029]/.test(comment))
+            throw fault(state, 'a comment has a line or paragraph separator (U+2028, U+2029), which ends it for Bun');
+        state.at = at + comment.length - 1;
+        return true;
+    }
+    if (text[at + 1] !== '*')
+        return false;
+    const end = text.indexOf('*/', at + 2);
+    if (end === -1)
+        throw fault(state, 'a comment has no end');
+    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) {
+        state.line += 1;
+    }
+    state.at = end + 1;
+    return true;
+}
+function readValue(state) {
+    switch (state.text.charCodeAt(state.at)) {
+        case QUOTE:
+            return readString(state);
+        case OPEN_MAP:
+            return readMap(state);
+        case OPEN_LIST:
+            return readList(state);
+        default:
+            return readWord(state);
+    }
+}
+function readMap(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+        return leave(state, EMPTY_MAP);
+    const map = new Map();
+    const { depth } = state;
+    for (;;) {
+        if (state.text.charCodeAt(state.at) !== QUOTE)
+            throw expected(state, 'a name in quotes or }');
+        const { line } = state;
+        const key = readString(state);
+        if (map.has(key))
+            throw fault(state, `${JSON.stringify(key.slice(0, 200))} comes twice in one object`);
+        if (depth === 1)
+            state.inSection = key === state.section;
+        else if (depth === 2 && state.inSection)
+            state.lines.set(key, line);
+        skipBlank(state);
+        if (state.text.charCodeAt(state.at) !== COLON)
+            throw expected(state, 'a colon');
+        state.at += 1;
+        skipBlank(state);
+        map.set(key, readValue(state));
+        if (!readComma(state, CLOSE_MAP))
+            throw expected(state, 'a comma or }');
+        if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+            return leave(state, map);
+    }
+}
+function readList(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+        return leave(state, EMPTY_LIST);
+    const list = [];
+    for (;;) {
+        list.push(readValue(state));
+        if (!readComma(state, CLOSE_LIST))
+            throw expected(state, 'a comma or ]');
+        if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+            return leave(state, list);
+    }
+}
+function enter(state) {
+    state.depth += 1;
+    if (state.depth > MAX_DEPTH)
+        throw fault(state, `it is nested more than ${MAX_DEPTH} levels deep`);
+    state.at += 1;
+    skipBlank(state);
+}
+function leave(state, value) {
+    state.depth -= 1;
+    state.at += 1;
+    return value;
+}
+/** Between two members, or behind the last one: whether there is a comma or the end. */
+function readComma(state, end) {
+    skipBlank(state);
+    if (state.text.charCodeAt(state.at) !== COMMA)
+        return state.text.charCodeAt(state.at) === end;
+    state.at += 1;
+    skipBlank(state);
+    return true;
+}
+function readString(state) {
+    const { text } = state;
+    const start = state.at + 1;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            state.at = at + 1;
+            return text.slice(start, at);
+        }
+        if (code === BACKSLASH)
+            return readEscaped(state, start, at);
+        if (code < SPACE)
+            break;
+    }
+    throw fault(state, 'a text in quotes has no end on its line');
+}
+/** From the first backslash on: JSON.parse knows the escapes. */
+function readEscaped(state, start, from) {
+    const { text } = state;
+    let end = from;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        if (code === BACKSLASH)
+            end += 2;
+        else if (code === QUOTE)
+            break;
+        else if (Number.isNaN(code) || code < SPACE)
+            throw fault(state, 'a text in quotes has no end on its line');
+        else
+            end += 1;
+    }
+    try {
+        const value = JSON.parse(text.slice(start - 1, end + 1));
+        state.at = end + 1;
+        return String(value);
+    }
+    catch (cause) {
+        throw fault(state, 'a text in quotes has an escape that is none', cause);
+    }
+}
+const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+function readWord(state) {
+    WORD.lastIndex = state.at;
+    const word = WORD.exec(state.text)?.[0];
+    if (word === undefined)
+        throw expected(state, 'a value');
+    state.at += word.length;
+    return word === 'true' ? true : word === 'false' ? false : word === 'null' ? null : Number(word);
+}
+function expected(state, what) {
+    const found = state.text.slice(state.at, state.at + 20).split('\n')[0] ?? '';
+    const shown = state.at >= state.text.length ? 'the end of the file' : JSON.stringify(found);
+    return fault(state, `found ${shown}, expected ${what}`);
+}
+function fault({ text, file, line }, what, cause) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
+        location: { file, line },
+        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+        cause,
+    });
+}
+
+
+/***/ }),
+
 /***/ 22534:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1394,6 +1624,8 @@ var digest = __webpack_require__(63061);
 var install_settings = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/rush-place.js
+var rush_place = __webpack_require__(32389);
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnp-data.js
 var pnp_data = __webpack_require__(22534);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1540,9 +1772,12 @@ var toml = __webpack_require__(39030);
 var yarnrc = __webpack_require__(37455);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
+// EXTERNAL MODULE: ./build/collect/lockfiles/jsonc-reader.js
+var jsonc_reader = __webpack_require__(9114);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
 var yaml_door = __webpack_require__(59311);
 ;// CONCATENATED MODULE: ./build/collect/installation/settings.js
+
 
 
 
@@ -1560,6 +1795,10 @@ const READERS = {
     'bunfig.toml': async (bytes, file) => flatten(await (0,toml/* parseToml */.M)(bytes, file)),
     'package.json': (bytes, file) => flatten((0,io_json/* parseJson */.q)(bytes, file)),
     'pnpm-workspace.yaml': readYaml,
+    // Of Rush.
+    'rush.json': readJsonc,
+    'pnpm-config.json': readJsonc,
+    'rush-plugins.json': readJsonc,
 };
 /**
  * What a package manager's file sets.
@@ -1589,6 +1828,9 @@ async function readYaml(bytes, file) {
     if (!/^[^#\s]/m.test(text))
         return new Map();
     return flatten((await (0,yaml_door/* parseYaml */.h)(text, file, ''))[0]?.root);
+}
+function readJsonc(bytes, file) {
+    return flatten((0,jsonc_reader/* parseJsonc */.p)((0,io_text/* decodeText */.g7)(bytes, file), file, '').value);
 }
 function flatten(value, prefix = '', into = new Map()) {
     const entries = value instanceof Map ? [...value] : (0,json/* isObject */.G)(value) ? Object.entries(value) : undefined;
@@ -1758,13 +2000,15 @@ var paths = __webpack_require__(82305);
 
 
 
+
 const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
-const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+/** The last one is that of a subspace of Rush. */
+const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs', '.pnpmfile-subspace.cjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 /** What runs without being named by a setting. */
 function usualPrograms(graphs) {
     return graphs.flatMap(({ lockfile, packages }) => {
-        const at = (names, role) => names.map((name) => ({ path: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), name), role }));
+        const at = (names, role) => (0,rush_place/* settingFoldersOf */.F)(lockfile.path).flatMap((folder) => names.map((name) => ({ path: (0,repository_path/* joinPath */.uJ)(folder, name), role })));
         if (lockfile.format === 'npm')
             return at(NPM_EXTENSIONS, 'npm-extension');
         if (lockfile.format === 'pnpm')
@@ -1875,6 +2119,7 @@ function vendoredIn({ lockfile, packages }) {
 
 
 
+
 /** Where packages lie unpacked. */
 const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
 /**
@@ -1926,7 +2171,7 @@ async function changesAbove({ dir, compare }) {
 }
 /** Where package managers look for settings. */
 function settingFiles(graphs, changed) {
-    const folders = graphs.map(({ lockfile }) => (0,repository_path/* parentPath */.yl)(lockfile.path));
+    const folders = graphs.flatMap(({ lockfile }) => (0,rush_place/* settingFoldersOf */.F)(lockfile.path));
     const manifests = graphs.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), one.path), 'package.json')));
     return [
         ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap(settingsIn),
@@ -3269,6 +3514,48 @@ function ageProblem(date, { now, maxAge }) {
     return age > maxAge
         ? `It was made on ${date.slice(0, 10)}, ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(age)} ago, and ${limit}`
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 32389:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ settingFoldersOf),
+/* harmony export */   d: () => (/* binding */ rushPlaceOf)
+/* harmony export */ });
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
+const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
+/**
+ * Rush installs in `common/temp` and keeps the lockfile elsewhere.
+ *
+ * @param lockfile path relative to the repository.
+ * @returns `undefined` for a lockfile that is not Rush's, by its folder.
+ */
+function rushPlaceOf(lockfile) {
+    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
+    const found = PLACE.exec(folder);
+    if (found === null)
+        return undefined;
+    const [, subspace] = found;
+    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
+    return { root, base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`), subspace };
+}
+/**
+ * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
+ *
+ * @param lockfile path relative to the repository, as are the folders.
+ */
+function settingFoldersOf(lockfile) {
+    const folder = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
+    const rush = rushPlaceOf(lockfile);
+    return rush === undefined
+        ? [folder]
+        : [...new Set([folder, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/common/config/rush`)])];
 }
 
 

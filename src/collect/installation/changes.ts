@@ -8,6 +8,7 @@ import { ENVIRONMENT_FILES, SETTING_FILES } from '../../model/install-settings.j
 import type { InstallationChange } from '../../model/installation.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
+import { settingFoldersOf } from '../../model/rush-place.js';
 import { takeApart } from '../lockfiles/pnp-data.js';
 import { findOtherArchives } from './archives.js';
 import { isRefused, type Place, pairsOf } from './compare-files.js';
@@ -77,7 +78,7 @@ async function changesAbove({ dir, compare }: Place): Promise<InstallationChange
 
 /** Where package managers look for settings. */
 function settingFiles(graphs: readonly DependencyGraph[], changed: readonly string[]): string[] {
-  const folders = graphs.map(({ lockfile }) => parentPath(lockfile.path));
+  const folders = graphs.flatMap(({ lockfile }) => settingFoldersOf(lockfile.path));
   const manifests = graphs.flatMap(({ lockfile, importers }) =>
     importers.map((one) => joinPath(joinPath(parentPath(lockfile.path), one.path), 'package.json')),
   );

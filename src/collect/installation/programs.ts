@@ -1,11 +1,13 @@
 import type { InstallerRole } from '../../model/installation.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { labelOf } from '../../model/paths.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
+import { joinPath } from '../../model/repository-path.js';
+import { settingFoldersOf } from '../../model/rush-place.js';
 import { readPatches } from '../lockfiles/patches.js';
 
 const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
-const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+/** The last one is that of a subspace of Rush. */
+const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs', '.pnpmfile-subspace.cjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 
 /** A file that decides which code runs, and as what. */
@@ -22,7 +24,9 @@ export interface Program {
 export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
   return graphs.flatMap(({ lockfile, packages }): Program[] => {
     const at = (names: readonly string[], role: InstallerRole): Program[] =>
-      names.map((name) => ({ path: joinPath(parentPath(lockfile.path), name), role }));
+      settingFoldersOf(lockfile.path).flatMap((folder) =>
+        names.map((name) => ({ path: joinPath(folder, name), role })),
+      );
     if (lockfile.format === 'npm') return at(NPM_EXTENSIONS, 'npm-extension');
     if (lockfile.format === 'pnpm') return at(PNPM_HOOKS, 'hooks');
     if (lockfile.format !== 'yarn-berry') return [];

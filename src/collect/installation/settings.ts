@@ -7,6 +7,7 @@ import { parseToml } from '../../io/toml.js';
 import { parseYarnrc } from '../../io/yarnrc.js';
 import { isObject } from '../../model/json.js';
 import { withoutCredentials } from '../lockfiles/addresses.js';
+import { parseJsonc } from '../lockfiles/jsonc-reader.js';
 import { parseYaml } from '../lockfiles/yaml-door.js';
 
 /** The settings of a file: nested keys joined by dots, lists as JSON. */
@@ -19,6 +20,10 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => Sett
   'bunfig.toml': async (bytes, file) => flatten(await parseToml(bytes, file)),
   'package.json': (bytes, file) => flatten(parseJson(bytes, file)),
   'pnpm-workspace.yaml': readYaml,
+  // Of Rush.
+  'rush.json': readJsonc,
+  'pnpm-config.json': readJsonc,
+  'rush-plugins.json': readJsonc,
 };
 
 /**
@@ -54,6 +59,10 @@ async function readYaml(bytes: Uint8Array, file: string): Promise<Settings> {
   // Nothing but comments.
   if (!/^[^#\s]/m.test(text)) return new Map();
   return flatten((await parseYaml(text, file, ''))[0]?.root);
+}
+
+function readJsonc(bytes: Uint8Array, file: string): Settings {
+  return flatten(parseJsonc(decodeText(bytes, file), file, '').value);
 }
 
 function flatten(value: unknown, prefix = '', into = new Map<string, string>()): Map<string, string> {

@@ -323,6 +323,50 @@ describe('settings that a change touches', () => {
     expect(await told(all, never('left', 'right', 'other'))).toEqual([]);
   });
 
+  it('T21 are those of Rush, which are JSON with comments', async () => {
+    const config = 'common/config/rush/pnpm-config.json';
+    const files: Files = {
+      'rush.json': '{ "pnpmVersion": "10.34.8", // as Rush writes it\n "projects": [], }',
+      'common/config/rush/pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n",
+      [config]: '/* none */ {}',
+      'common/config/rush/rush-plugins.json': '{ "plugins": [] }',
+    };
+    const change: Files = {
+      'rush.json':
+        '{ "pnpmVersion": "10.34.9", "eventHooks": { "preRushInstall": ["./x"] }, "projects": [] }',
+      [config]:
+        '{ "globalOnlyBuiltDependencies": ["x"], "environmentVariables": { "NODE_OPTIONS": { "value": "-r ./x" } }, "unsupportedPackageJsonSettings": { "pnpm": { "blockExoticSubdeps": false } }, "useWorkspaces": true }',
+      'common/config/rush/rush-plugins.json': '{ "plugins": [{ "packageName": "x" }] }',
+    };
+    expect((await told(files, change)).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      `${config}: environmentVariables.NODE_OPTIONS.value is -r ./x (a variable that pnpm and every install script get); globalOnlyBuiltDependencies is ["x"] (packages whose install scripts run); unsupportedPackageJsonSettings.pnpm.blockExoticSubdeps is false (packages may bring others from git and plain addresses).`,
+      'common/config/rush/rush-plugins.json: plugins is [{"packageName":"x"}], was [] (code that runs with every rush command).',
+      'rush.json: eventHooks.preRushInstall is ["./x"] (runs at installation); pnpmVersion is 10.34.9, was 10.34.8 (a program that is downloaded and runs).',
+    ]);
+    const templates: Files = {
+      'rush.json': '{ "pnpmVersion": "10.34.9", "eventHooks": { "preRushInstall": [] } }',
+    };
+    expect((await told(files, templates)).map(({ severity }) => severity)).toEqual(['info']);
+    expect((await told(files, { 'rush.json': '{ "pnpmVersion": ' }))[0]?.message).toContain('rush.json');
+  });
+
+  it('T21 of Rush’s subspaces are those of all, too', async () => {
+    const files: Files = {
+      'rush.json': '{}',
+      'common/config/subspaces/one/pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n",
+    };
+    const found = await told(files, {
+      'common/config/rush/.npmrc': 'script-shell=./sh',
+      'common/config/rush/.pnpmfile.cjs': 'one\n',
+      'common/config/subspaces/one/.pnpmfile-subspace.cjs': 'two\n',
+    });
+    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'install-code common/config/rush/.pnpmfile.cjs',
+      'install-code common/config/subspaces/one/.pnpmfile-subspace.cjs',
+      'install-settings common/config/rush/.npmrc',
+    ]);
+  });
+
   it('that cannot be read are said', async () => {
     expect(await told(NPM, { '.yarnrc.yml': 'plugins: [\n' })).toEqual([
       expect.objectContaining({ severity: 'high', message: expect.stringContaining('cannot be read') }),
