@@ -305,8 +305,8 @@ function declaredAbove(index, ids) {
     return tops;
 }
 
-// EXTERNAL MODULE: ./build/decide/fix-way.js + 2 modules
-var fix_way = __webpack_require__(28963);
+// EXTERNAL MODULE: ./build/decide/fix-way.js + 3 modules
+var fix_way = __webpack_require__(48029);
 ;// CONCATENATED MODULE: ./build/decide/fixes.js
 
 

@@ -865,8 +865,8 @@ var severity = __webpack_require__(1486);
 var model_versions = __webpack_require__(31012);
 // EXTERNAL MODULE: ./build/decide/fix-graph.js
 var fix_graph = __webpack_require__(61290);
-// EXTERNAL MODULE: ./build/decide/fix-way.js + 2 modules
-var fix_way = __webpack_require__(28963);
+// EXTERNAL MODULE: ./build/decide/fix-way.js + 3 modules
+var fix_way = __webpack_require__(48029);
 ;// CONCATENATED MODULE: ./build/decide/fix-plan.js
 
 
@@ -1552,15 +1552,19 @@ function isGiven(values, name) {
 /* harmony export */   ni: () => (/* binding */ checkoutFile),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
-/* harmony import */ var _fix_yarn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34938);
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12442);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _model_rush_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32389);
+/* harmony import */ var _fix_yarn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34938);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12442);
+
 
 
 
 const MANAGERS = ['npm', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun'];
-/** The package manager of a lockfile, as its reader is called. */
+/** The package manager of a lockfile, as its reader is called; none where Rush starts it elsewhere. */
 function managerOf(graph) {
+    if ((0,_model_rush_place_js__WEBPACK_IMPORTED_MODULE_0__/* .rushPlaceOf */ .d)(graph.lockfile.path) !== undefined)
+        return undefined;
     return MANAGERS.find((manager) => manager === graph.lockfile.format);
 }
 /** Folder of the lockfile, `undefined` for the repository itself. */
@@ -1571,7 +1575,7 @@ function folderOf(graph) {
 /** The manager's command, run for the folder of the lockfile. */
 function inFolder(manager, graph, words, folder = folderOf(graph)) {
     const program = manager.startsWith('yarn') ? 'yarn' : manager;
-    const text = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(typedWords(manager, program, words, folder), FLAGS);
+    const text = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(typedWords(manager, program, words, folder), FLAGS);
     if (text === undefined)
         return undefined;
     return { text, call: { program, args: words, ...(folder === undefined ? {} : { folder }) } };
@@ -1603,7 +1607,7 @@ function bumpDirect(change, declared) {
     const { graph, name, version } = change;
     const text = `Update ${name} to ${version}.`;
     const manager = managerOf(graph);
-    if (manager === undefined || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(name) || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version))
+    if (manager === undefined || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb)(name) || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version))
         return { text };
     const sign = keptSign(manager, declared);
     const steps = forEachDeclared(declared, ({ importer, edge }) => {
@@ -1670,7 +1674,7 @@ function rootFlag(graph, importer) {
 }
 /** The folder of a workspace, for package managers that are run there; `undefined` for the repository itself. */
 function placeOf(graph, importer) {
-    const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
+    const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
     return place === '.' ? undefined : place;
 }
 /** Takes a declared dependency out again: of the root, or of the workspaces that declare it. */
@@ -1680,7 +1684,7 @@ function removeDirect(change, declared) {
     const manager = managerOf(graph);
     if (manager === undefined)
         return { text };
-    const steps = forEachDeclared(declared, ({ importer, edge }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined);
+    const steps = forEachDeclared(declared, ({ importer, edge }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb)(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined);
     return { text, ...steps };
 }
 function removeIn(manager, graph, importer, name) {
@@ -1699,20 +1703,20 @@ function removeIn(manager, graph, importer, name) {
 }
 /** The workspace's name where it has a plain one, else its path. */
 function workspaceOf(importer) {
-    return importer.name !== undefined && (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(importer.name) ? importer.name : importer.path;
+    return importer.name !== undefined && (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb)(importer.name) ? importer.name : importer.path;
 }
 /** `name@version`, or `alias@npm:name@version` where it is declared under another name. */
 function specOf(edge, name, version) {
     if (edge.name === name)
         return `${name}@${version}`;
-    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(edge.name) ? `${edge.name}@npm:${name}@${version}` : undefined;
+    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb)(edge.name) ? `${edge.name}@npm:${name}@${version}` : undefined;
 }
 /** Lets the manager take a newer version within the ranges that are declared already. */
 function refreshLockfile(change) {
     const { graph, name, version } = change;
     const text = `Refresh the lockfile: the declared ranges allow ${name} ${version}.`;
     const manager = managerOf(graph);
-    if (manager === undefined || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb)(name))
+    if (manager === undefined || !(0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb)(name))
         return { text };
     const many = graph.importers.length > 1 ? ['-r'] : [];
     switch (manager) {
@@ -1725,7 +1729,7 @@ function refreshLockfile(change) {
             return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
         case 'yarn-classic':
             // Its upgrade command leaves what only other packages need as it is.
-            return (0,_fix_yarn_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutYarnEntries */ .b)(graph.lockfile.path, name, {
+            return (0,_fix_yarn_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutYarnEntries */ .b)(graph.lockfile.path, name, {
                 text: `${text} Yarn 1 does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
                 ...joined([inFolder(manager, graph, ['install'])]),
             });
@@ -1746,7 +1750,7 @@ function checkoutFile(file, commit) {
     if (!/^[0-9a-f]{7,64}$/.test(commit))
         return undefined;
     // Twelve digits name a commit of any repository, and leave room for the rest of the line on a small screen.
-    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(['git', 'checkout', commit.slice(0, 12), '--', file], ['--']);
+    return (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(['git', 'checkout', commit.slice(0, 12), '--', file], ['--']);
 }
 function joined(commands) {
     const known = commands.filter((command) => command !== undefined);
@@ -4320,6 +4324,47 @@ function join(named, path) {
     const rest = host === 'github.com' || host === 'bitbucket.org' ? [] : more;
     const clean = [owner, name, ...rest.filter((part) => part !== '')].join('/').split('/-/')[0] ?? '';
     return `https://${host}/${clean.replace(/\.git$/, '')}`.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 32389:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ settingFoldersOf),
+/* harmony export */   d: () => (/* binding */ rushPlaceOf)
+/* harmony export */ });
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
+const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
+/**
+ * Rush installs in `common/temp` and keeps the lockfile elsewhere.
+ *
+ * @param lockfile path relative to the repository.
+ * @returns `undefined` for a lockfile that is not Rush's, by its folder.
+ */
+function rushPlaceOf(lockfile) {
+    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
+    const found = PLACE.exec(folder);
+    if (found === null)
+        return undefined;
+    const [, subspace] = found;
+    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
+    return { root, base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`), subspace };
+}
+/**
+ * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
+ *
+ * @param lockfile path relative to the repository, as are the folders.
+ */
+function settingFoldersOf(lockfile) {
+    const folder = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
+    const rush = rushPlaceOf(lockfile);
+    return rush === undefined
+        ? [folder]
+        : [...new Set([folder, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/common/config/rush`)])];
 }
 
 

@@ -1054,7 +1054,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(9489), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(3090), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(9626), __nccwpck_require__.e(8963), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(8189), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(9489), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(3090), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(9626), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(2397), __nccwpck_require__.e(8939), __nccwpck_require__.e(8189), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1116,7 +1116,7 @@ const commands = [
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(9489), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(9877), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(7298), __nccwpck_require__.e(8963), __nccwpck_require__.e(1408), __nccwpck_require__.e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(9489), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(9877), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(7298), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -1160,7 +1160,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(9489), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(8963), __nccwpck_require__.e(1408), __nccwpck_require__.e(5789), __nccwpck_require__.e(5117), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(9489), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(9877), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(8114), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(5789), __nccwpck_require__.e(5117), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1249,7 +1249,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8963), __nccwpck_require__.e(5854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8029), __nccwpck_require__.e(5854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

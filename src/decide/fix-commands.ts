@@ -1,6 +1,7 @@
 import type { Call, Steps } from '../model/fix-step.js';
 import type { DependencyGraph, Edge, EdgeKind, Importer } from '../model/package-graph.js';
 import { joinPath } from '../model/repository-path.js';
+import { rushPlaceOf } from '../model/rush-place.js';
 import { withoutYarnEntries } from './fix-yarn.js';
 import { commandLine, isPackageName, isVersion } from './shell-words.js';
 
@@ -20,8 +21,9 @@ export interface Declared {
 const MANAGERS = ['npm', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun'] as const;
 export type Manager = (typeof MANAGERS)[number];
 
-/** The package manager of a lockfile, as its reader is called. */
+/** The package manager of a lockfile, as its reader is called; none where Rush starts it elsewhere. */
 export function managerOf(graph: DependencyGraph): Manager | undefined {
+  if (rushPlaceOf(graph.lockfile.path) !== undefined) return undefined;
   return MANAGERS.find((manager) => manager === graph.lockfile.format);
 }
 

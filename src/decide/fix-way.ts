@@ -12,6 +12,7 @@ import {
   rootDeclares,
 } from './fix-graph.js';
 import { overrideVersion, refreshOrOverride, whereItStays } from './fix-overrides.js';
+import { bumpInRush, isOfRush, overrideInRush } from './fix-rush.js';
 import { catalogsOf, changeCatalogs, changeOverrides, overridesAgainst } from './fix-settings.js';
 import { withoutYarnEntries } from './fix-yarn.js';
 
@@ -46,6 +47,7 @@ export function wayTo(index: GraphIndex, node: Package, to: string, instead?: St
     others: hasOthers(index, node) || declared.length > 0,
     declared: rootDeclares(index, node),
   };
+  if (isOfRush(index.graph)) return wayInRush(change, declared, forced.length > 0);
   if (declared.length === 0) {
     if (forced.length > 0) {
       const steps = instead ?? overrideVersion(change, { ...options, parents: forced });
@@ -68,6 +70,19 @@ export function wayTo(index: GraphIndex, node: Package, to: string, instead?: St
     steps: { ...bump, text },
     fallback: both(bump, overrideVersion(change, options)),
   };
+}
+
+/** @param isForced whether a range of others excludes the version. */
+function wayInRush(change: Change, declared: readonly Declared[], isForced: boolean): Way {
+  const why = isForced
+    ? `No declared range allows ${change.name} ${change.version}`
+    : 'Rush refreshes no single package';
+  const override = overrideInRush(change, why);
+  if (declared.length === 0) return { kind: 'override', steps: override };
+  const bump = bumpInRush(change, declared);
+  return isForced
+    ? { kind: 'override', steps: { ...override, text: `${bump.text} ${override.text}` } }
+    : { kind: 'bump', steps: bump };
 }
 
 /** Names of packages whose ranges exclude the version, and whether there are some whose ranges nobody knows. */

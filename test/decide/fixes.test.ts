@@ -209,6 +209,42 @@ describe('withFixes', () => {
     expect(pnpm?.command).toBe('pnpm install');
   });
 
+  it('names Rush’s own files and command where Rush keeps the lockfile', () => {
+    const RUSH = { format: 'pnpm', path: 'common/config/rush/pnpm-lock.yaml', version: '9.0' };
+    const project = { path: '../../../apps/api', id: 'w1' };
+    const api = (dependencies: Edge[]) => [{ name: 'root' }, { ...project, dependencies }];
+    expect(fixOf(graphOf([axios], api([edge(axios, '^1.6.0')]), RUSH), axios, ['1.7.4'])).toEqual({
+      text: 'Update axios to 1.7.4 in apps/api/package.json.',
+      version: '1.7.4',
+      command: 'rush update',
+    });
+    const silent = makePackage('client', '2.0.0', { dependencies: [edge(axios)] });
+    expect(fixOf(graphOf([axios, silent], api([edge(silent, '^2.0.0')]), RUSH), axios, ['1.7.4'])).toEqual({
+      text: 'Rush refreshes no single package: override it in common/config/rush/pnpm-config.json ("globalOverrides":{"axios":"1.7.4"}).',
+      version: '1.7.4',
+      command: 'rush update',
+    });
+    const closed = makePackage('client', '2.0.0', { dependencies: [edge(axios, '1.6.0')] });
+    const variant = { ...RUSH, path: 'common/config/rush/variants/old/pnpm-lock.yaml' };
+    const both = graphOf([axios, closed], api([edge(axios, '1.6.0'), edge(closed, '2.0.0')]), variant);
+    expect(fixOf(both, axios, ['1.7.4'])?.text).toContain(
+      'No declared range allows axios 1.7.4: override it in common/config/rush/pnpm-config.json',
+    );
+    const many = Array.from({ length: 6 }, (_, at) => ({
+      path: `../../../apps/${at}`,
+      id: `w${at}`,
+      dependencies: [edge(axios, '^1.6.0')],
+    }));
+    expect(fixOf(graphOf([axios], many, RUSH), axios, ['1.7.4'])?.text).toBe(
+      'Update axios to 1.7.4 in the 6 package.json files that declare it.',
+    );
+    const shrinkwrap = { ...RUSH, format: 'npm', path: 'common/config/rush/npm-shrinkwrap.json' };
+    expect(fixOf(graphOf([axios, closed], api([edge(closed)]), shrinkwrap), axios, ['1.7.4'])).toEqual({
+      text: 'No declared range allows axios 1.7.4: override it to 1.7.4.',
+      version: '1.7.4',
+    });
+  });
+
   it('speaks to Bun in its own words', () => {
     const BUN = { format: 'bun', path: 'bun.lock', version: '1' };
     const command = (graph: ReturnType<typeof graphOf>): string | undefined =>
