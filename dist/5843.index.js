@@ -1224,11 +1224,13 @@ const SAFE = [
     '-c',
     'log.showSignature=false',
 ];
-// A commit is judged for what it is: objects that a `git replace` puts in its place are not what would be merged.
+// A commit is judged for what it is: objects that a `git replace` puts in its place, and parents that a file of grafts
+// gives it, are not what would be merged.
 const ENV = {
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
     LC_ALL: 'C',
 };
 /** @throws SealgateError INPUT_INVALID where files of `dir` would be git's repository, TOOL_FAILED where git cannot run. */

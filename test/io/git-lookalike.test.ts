@@ -74,4 +74,23 @@ describe('files of a commit that git would take for a repository', () => {
 
     expect((await fileAt(dir, first, 'a.txt'))?.toString()).toBe('one');
   });
+
+  it('T8 parents that a file of grafts makes up are not taken', async () => {
+    const dir = project({ 'package-lock.json': packageLock({ good: {} }) });
+    const base = commitAll(dir);
+    writeFiles(dir, { 'package-lock.json': packageLock({ good: {}, evil: { integrity: '' } }) });
+    const evil = commitAll(dir);
+    commitAll(dir, 'on top');
+    // The base would come after the change: nothing would be new.
+    writeFiles(dir, { '.git/info/grafts': `${base} ${evil}\n` });
+    const told = execFileSync('git', ['merge-base', base, 'HEAD'], {
+      cwd: dir,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    expect(told.trim()).not.toBe(base);
+
+    const { verdict, change } = await runGate(dir, '--base', base);
+    expect([verdict.verdict, change?.lockfiles.length]).toEqual(['fail', 1]);
+  });
 });

@@ -32,7 +32,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     exclude: input.excludeLockfiles,
     compare: true,
   });
-  const changed = await changedLockfiles(input, lockfiles.graphs);
+  const changed = await changedLockfiles(input, lockfiles.raw);
   const submodules = named.length > 0 ? [] : await readSubmodules(dir, input.excludeLockfiles);
   const evidence = input.evidenceDirs.map((folder) => path.relative(dir, folder).split(path.sep).join('/'));
   const reports = await readReports(dir, [...listOf(values, 'report'), ...requiredFiles(input, evidence)], {

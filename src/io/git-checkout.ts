@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { realPath } from './files.js';
+import { blobsAt, git } from './git.js';
+import { lacksHistory } from './git-history.js';
+
+/** A file as it was read. */
+interface ReadFile {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that is not as a commit has it: by its bytes, or because a link of the commit leads to none of its files. */
+interface OtherFile {
+  readonly path: string;
+  readonly why: 'bytes' | 'link';
+}
+
+/**
+ * Which files hold something else than a commit has there, told by their bytes. Git's own comparison goes by the index,
+ * which can be told to look past a file (`assume-unchanged`, `skip-worktree`, times that were set back), and ends at a
+ * symbolic link, whatever stands where it leads. What git converts at checkout is no difference, and a file that the
+ * commit does not have is none of these.
+ *
+ * @param files below `dir`; a symbolic link with the bytes of the file that it leads to.
+ * @throws SealgateError INPUT_INVALID where git does not have the commit.
+ */
+export async function otherThanCommitted(
+  dir: string,
+  commit: string,
+  files: readonly ReadFile[],
+): Promise<OtherFile[]> {
+  const blobs = await blobsAt(
+    dir,
+    commit,
+    files.map((file) => file.path),
+  );
+  const absent = files.filter((file) => !blobs.has(file.path));
+  const other: OtherFile[] = await behindLinks(dir, commit, absent);
+  for (const file of files) {
+    const blob = blobs.get(file.path);
+    if (blob === undefined || (blob !== 'outside' && blob.equals(file.bytes))) continue;
+    if (blob === 'outside') other.push({ path: file.path, why: 'link' });
+    else if (!(await isConverted(dir, file, blob))) other.push({ path: file.path, why: 'bytes' });
+  }
+  return other;
+}
+
+/** Those which the commit has as a link, or behind one, to a file that it does not have. */
+async function behindLinks(dir: string, commit: string, files: readonly ReadFile[]): Promise<OtherFile[]> {
+  const found: OtherFile[] = [];
+  // The protocol ends a name at a newline.
+  for (const { path: file } of files.filter((one) => !one.path.includes('\n'))) {
+    const asked = Buffer.from(`${commit}:./${file}\n`);
+    const { stdout, stderr, exitCode } = await git(
+      dir,
+      ['cat-file', '--batch-check', '--follow-symlinks'],
+      asked,
+    );
+    if (exitCode !== 0) throw lacksHistory(`read ${file} at ${commit}`, stderr, file);
+    if (/^(?:dangling|loop|notdir) \d+\n/.test(stdout.toString('utf8')))
+      found.push({ path: file, why: 'link' });
+  }
+  return found;
+}
+
+/** Whether git would make of the file what was committed: other line ends, another encoding, a filter as of Git LFS. */
+async function isConverted(dir: string, file: ReadFile, committed: Buffer): Promise<boolean> {
+  const [root, real] = [realPath(dir), realPath(path.resolve(dir, file.path))];
+  if (root === undefined || real === undefined) return false;
+  const place = path.relative(root, real).split(path.sep).join('/');
+  const read = await git(dir, ['hash-object', '--stdin', `--path=${place}`], Buffer.from(file.bytes));
+  const there = await git(dir, ['hash-object', '--stdin', '--no-filters'], committed);
+  return read.exitCode === 0 && there.exitCode === 0 && read.stdout.equals(there.stdout);
+}
