@@ -40,8 +40,8 @@ var compare_text = __webpack_require__(5832);
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
 var judge = __webpack_require__(51408);
-// EXTERNAL MODULE: ./build/commands/stages/replay.js + 2 modules
-var replay = __webpack_require__(29723);
+// EXTERNAL MODULE: ./build/commands/stages/stored-run.js
+var stored_run = __webpack_require__(77217);
 ;// CONCATENATED MODULE: ./build/commands/stages/rejudge.js
 
 
@@ -69,8 +69,8 @@ function createRejudge(options) {
             ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
         };
         try {
-            const record = await (0,replay/* readRun */.c)(options.dir, run);
-            const facts = (await (0,replay/* readOutput */.o)(options.dir, run, record, 'facts'));
+            const record = await (0,stored_run/* readRun */.cI)(options.dir, run);
+            const facts = await (0,stored_run/* readFacts */.MH)(options.dir, run, record);
             const today = todays(facts, await advisoriesOf(facts.graphs), options.now);
             const { verdict, decisions } = await (0,judge/* judge */.S)(today, needingAdvisories(options.policy, facts));
             return {
@@ -467,86 +467,22 @@ function fileText(file, state) {
 
 /***/ }),
 
-/***/ 29723:
+/***/ 77217:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ readFacts),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35979);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
+/* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73618);
+/* harmony import */ var _policy_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77615);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18743);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readOutput),
-  c: () => (/* binding */ readRun),
-  replayEvidence: () => (/* binding */ replayEvidence)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/evidence-content.js
-var evidence_content = __webpack_require__(35979);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/model/canonical-json.js
-var canonical_json = __webpack_require__(69786);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/evidence-name.js
-var evidence_name = __webpack_require__(73618);
-// EXTERNAL MODULE: ./build/model/ledger.js
-var ledger = __webpack_require__(53968);
-// EXTERNAL MODULE: ./build/policy/merge.js
-var merge = __webpack_require__(90522);
-// EXTERNAL MODULE: ./build/model/policy-words.js
-var policy_words = __webpack_require__(5011);
-// EXTERNAL MODULE: ./build/policy/baseline.js
-var baseline = __webpack_require__(72563);
-;// CONCATENATED MODULE: ./build/policy/stored.js
-
-
-/**
- * A policy as evidence holds it, for judging by it again. An older Sealgate knew fewer keys: one that is younger is
- * what `baseline` says, and a check that is younger was not asked for.
- */
-function completePolicy(stored) {
-    const { policy: known } = (0,baseline/* baselinePolicy */.U)();
-    const complete = { ...known, ...stored };
-    for (const [key, value] of Object.entries(known)) {
-        const said = complete[key];
-        if (isPlain(value) && isPlain(said))
-            complete[key] = { ...value, ...said };
-    }
-    const notAsked = Object.fromEntries(policy_words/* CHECK_IDS */.Sh.map((id) => [id, 'off']));
-    return {
-        ...complete,
-        checks: { ...notAsked, ...stored.checks },
-    };
-}
-function isPlain(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./build/seal/chain.js
-var chain = __webpack_require__(42272);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(18743);
-// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
-var judge = __webpack_require__(51408);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
-var parse_report = __webpack_require__(91433);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
-var read = __webpack_require__(86625);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 38 modules
-var registry = __webpack_require__(21949);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
-;// CONCATENATED MODULE: ./build/commands/stages/replay-reports.js
 
 
 
@@ -554,145 +490,37 @@ var counted = __webpack_require__(64983);
 
 
 /**
- * Reads every stored report again with today's parsers and compares what it finds with what the facts say it found.
- *
- * @param files those of the run's record.
- * @returns what differs, one sentence each.
+ * What a run left in the evidence, for judging it again. Whoever can write the folder can write a ledger that fits:
+ * each file is checked against its schema, so that what is no such file is told as that.
  */
-async function replayReports(dir, facts, files) {
-    const differences = [];
-    for (const report of facts.reports) {
-        // Advisories that were asked for are kept as they were answered, and have no parser of reports.
-        if (!registry/* reportParsers */.B.some(({ id }) => id === report.format))
-            continue;
-        const stored = files.find(({ sha256 }) => sha256 === report.sha256);
-        // What was redacted before it was kept is another file than was read, and the ledger says so.
-        if (stored === undefined && files.some(({ redactions }) => redactions !== undefined))
-            continue;
-        if (stored === undefined) {
-            differences.push(`The report ${report.path} is not in the evidence as it was read`);
-            continue;
-        }
-        differences.push(...(await replayReport((0,evidence_content/* contentPath */.n)(dir, stored), report, dir)));
-    }
-    return differences;
-}
-async function replayReport(file, before, dir) {
-    const { reports, problems } = await (0,read/* readReports */.oh)(dir, [file], {
-        format: (0,parse_report/* parserNamed */.dh)(before.format).id,
-        roots: before.roots ?? [],
-    });
-    const [after] = reports;
-    if (after === undefined)
-        return [`The report ${before.path} cannot be read any more: ${problems[0]?.message ?? 'no reason'}`];
-    const [was, is] = [keysOf(before.findings), keysOf(after.findings)];
-    const gone = was.filter((key) => !is.includes(key)).length;
-    const added = is.filter((key) => !was.includes(key)).length;
-    return gone + added === 0
-        ? []
-        : [
-            `The report ${before.path} is read as ${(0,counted/* counted */.h)(is.length, 'finding')} and was as ${was.length}: ${gone} gone, ${added} new`,
-        ];
-}
-/** A finding without where it was read from, which is another place now. */
-function keysOf(findings) {
-    const keys = findings.map(({ rule, subject, aliases, severity }) => [rule, subject.name, severity, ...[...aliases].sort(compare_text/* compareText */.n)].join(' '));
-    return [...new Set(keys)].sort(compare_text/* compareText */.n);
-}
-
-;// CONCATENATED MODULE: ./build/commands/stages/replay.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
-const AFTERWARDS = ['seal', 'evidence'];
-/**
- * Derives findings, decisions and verdict of every gate run in the folder from its stored facts and policy, with
- * today's Sealgate, and compares them with what was recorded. Nothing else is read.
- *
- * @param problems what was found wrong with the folder's files: one that is gone and not among them was pruned.
- */
-async function replayEvidence(dir, problems = []) {
-    const wrong = new Set(problems.map(({ record, path: name }) => `${record} ${name}`));
-    const runs = [];
-    await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (run, line) => {
-        if (run.action === 'gate')
-            runs.push({ run, line });
-    });
-    const replayed = [];
-    for (const { run, line } of runs) {
-        const gone = run.files.filter((file) => !(0,external_node_fs_.existsSync)((0,evidence_content/* contentPath */.n)(dir, file)));
-        const pruned = gone.length > 0 && gone.every((file) => !wrong.has(`${line} ${file.path}`));
-        replayed.push(await replayRun(dir, run, pruned));
-    }
-    return replayed;
-}
-async function replayRun(dir, run, pruned) {
-    let recordedBy;
-    const outline = {
-        time: run.time,
-        ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
-        recorded: run.result.outcome,
-    };
-    try {
-        const record = await readRun(dir, run);
-        recordedBy = otherVersion(record);
-        const facts = (await readOutput(dir, run, record, 'facts'));
-        const policy = (await readOutput(dir, run, record, 'policy'));
-        const again = await (0,judge/* judge */.S)(facts, completePolicy(policy));
-        const differences = [
-            ...compare(record, again),
-            ...misfits(run, record, policy),
-            ...(await replayReports(dir, facts, run.files)),
-        ];
-        return {
-            ...outline,
-            recorded: record.verdict.verdict,
-            replayed: again.verdict.verdict,
-            agrees: differences.length === 0,
-            differences,
-            ...(recordedBy === undefined ? {} : { recordedBy }),
-        };
-    }
-    catch (error) {
-        if (pruned)
-            return { ...outline, agrees: false, differences: [], pruned };
-        return {
-            ...outline,
-            agrees: false,
-            differences: [`It cannot be replayed: ${(0,errors/* messageOf */.bD)(error)}`],
-            ...(recordedBy === undefined ? {} : { recordedBy }),
-        };
-    }
-}
-/** The version that judged, where it is not this one. */
-function otherVersion({ context: { tool } }) {
-    return tool.name === 'sealgate' && tool.version === (0,version/* version */.r)() ? undefined : `${tool.name} ${tool.version}`;
-}
-/** The run record among the files of a ledger's record. */
+/** The run record among the files of a ledger's record. @throws Error saying which file is no record, and where. */
 async function readRun(dir, run) {
-    for (const file of run.files.filter(({ path: name }) => (0,evidence_name/* isEvidenceOf */.h)(name, 'run'))) {
+    for (const file of run.files.filter(({ path: name }) => (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvidenceOf */ .h)(name, 'run'))) {
         const value = await readListed(dir, file);
         const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+        const { storedRunSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
         if (schema === 'sealgate/run/v1')
-            return value;
+            return shaped(storedRunSchema, value, file.path);
         if (typeof schema === 'string' && schema.startsWith('sealgate/run/'))
-            throw new Error(`${file.path} is of ${schema}, which this version (${(0,version/* version */.r)()}) does not know`);
+            throw new Error(`${file.path} is of ${schema}, which this version (${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r)()}) does not know`);
     }
     throw new Error('the ledger names no run record');
+}
+/** The facts that the run was judged by. @throws Error as readRun. */
+async function readFacts(dir, run, record) {
+    const { name, value } = await readOutput(dir, run, record, 'facts');
+    const { storedFactsSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
+    return shaped(storedFactsSchema, value, name);
+}
+/** The policy that the run was judged by. @throws Error as readRun. */
+async function readPolicy(dir, run, record) {
+    const { name, value } = await readOutput(dir, run, record, 'policy');
+    const { storedPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
+    const policy = shaped(storedPolicySchema, value, name);
+    const misplaced = (0,_policy_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .misplacedIn */ .k)(policy);
+    if (misplaced !== undefined)
+        throw new Error(`${name} is not what a run writes: ${misplaced}`);
+    return policy;
 }
 /** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
 async function readOutput(dir, run, record, what) {
@@ -700,60 +528,24 @@ async function readOutput(dir, run, record, what) {
     const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
     if (file === undefined)
         throw new Error(`the ledger names no ${what} of this run`);
-    return readListed(dir, file);
+    return { name: file.path, value: await readListed(dir, file) };
 }
 /** The very bytes whose digest the ledger names, or nothing. */
 async function readListed(dir, file) {
-    const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, file));
-    if ((0,digest/* sha256Hex */.f)(bytes) !== file.sha256)
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentPath */ .n)(dir, file));
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(bytes) !== file.sha256)
         throw new Error(`${file.path} has another content than was recorded`);
-    return (0,json/* parseJson */.q)(bytes, file.path);
+    return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file.path);
 }
-/** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
-function misfits(run, record, policy) {
-    const found = [];
-    if (run.result.outcome !== record.verdict.verdict)
-        found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
-    if ((0,merge/* policyDigest */.p1)(policy) !== record.policy.digest)
-        found.push('The policy in the evidence is not the one whose digest the run names');
-    return found;
-}
-function compare(record, again) {
-    const differences = [];
-    const key = (decisions) => new Map(decisions.map((decision) => [
-        `${decision.finding.rule} ${decision.finding.subject.name} ${decision.finding.fingerprint}`,
-        decision.outcome,
-    ]));
-    const before = key(record.decisions);
-    const after = key(again.decisions);
-    for (const [finding, outcome] of before) {
-        const now = after.get(finding);
-        if (now === undefined)
-            differences.push(`${finding} was '${outcome}' and is no finding any more`);
-        else if (now !== outcome)
-            differences.push(`${finding} was '${outcome}' and is now '${now}'`);
-    }
-    for (const [finding, outcome] of after)
-        if (!before.has(finding))
-            differences.push(`${finding} is new, '${outcome}'`);
-    differences.push(...compareGaps(record.verdict.gaps, again.verdict.gaps));
-    const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));
-    const recorded = record.verdict.verdict;
-    const explained = recorded === again.verdict.verdict ||
-        (late && recorded === 'incomplete' && again.verdict.verdict === 'pass');
-    if (!explained)
-        differences.push(`The verdict was '${recorded}' and is now '${again.verdict.verdict}'`);
-    return differences;
-}
-/** What could not be checked then and now, told by all that a gap says. */
-function compareGaps(then, now) {
-    const told = (list) => new Map(list.filter(({ check }) => !AFTERWARDS.includes(check)).map((gap) => [(0,canonical_json/* canonicalJson */.d)(gap), gap]));
-    const [before, after] = [told(then), told(now)];
-    const only = (list, other) => [...list].filter(([key]) => !other.has(key)).map(([, gap]) => gap);
-    return [
-        ...only(before, after).map(({ check, message }) => `No gap any more: ${check}: ${message}`),
-        ...only(after, before).map(({ check, message }) => `A new gap: ${check}: ${message}`),
-    ];
+/** The value as it is: a schema would take away what it does not name. */
+function shaped(schema, value, name) {
+    const { error } = schema.safeParse(value);
+    const [issue] = error?.issues ?? [];
+    if (issue === undefined)
+        return value;
+    const keys = issue.path.map((key) => String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1'));
+    const place = keys.map((key) => `/${key}`).join('');
+    throw new Error(`${name} is not what a run writes: ${place === '' ? '' : `at ${place}: `}${issue.message.slice(0, 200)}`);
 }
 
 
@@ -776,6 +568,58 @@ function baselinePolicy() {
         throw new Error('The preset baseline stands on its own');
     const policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)([layer]);
     return { policy, source: { presets: ['baseline'], digest: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(policy), overrides: [] } };
+}
+
+
+/***/ }),
+
+/***/ 77615:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ misplacedIn),
+/* harmony export */   o: () => (/* binding */ completePolicy)
+/* harmony export */ });
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5011);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72563);
+
+
+/**
+ * A policy as evidence holds it, for judging by it again. An older Sealgate knew fewer keys: one that is younger is
+ * what `baseline` says, and a check that is younger was not asked for.
+ */
+function completePolicy(stored) {
+    const { policy: known } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePolicy */ .U)();
+    const complete = { ...known, ...stored };
+    for (const [key, value] of Object.entries(known)) {
+        const said = complete[key];
+        if (isPlain(value) && isPlain(said))
+            complete[key] = { ...value, ...said };
+    }
+    const notAsked = Object.fromEntries(_model_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_IDS */ .Sh.map((id) => [id, 'off']));
+    return {
+        ...complete,
+        checks: { ...notAsked, ...stored.checks },
+    };
+}
+/** Which key of a stored policy holds a list where none belongs, or none where one does; `undefined` where all fit. */
+function misplacedIn(stored) {
+    const { policy: known } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePolicy */ .U)();
+    for (const [key, value] of Object.entries(stored)) {
+        const expected = Object.hasOwn(known, key) ? known[key] : undefined;
+        if (expected === undefined || shapeOf(value) === shapeOf(expected))
+            continue;
+        return `at /${key}: expected a ${shapeOf(expected)}, found a ${shapeOf(value)}`;
+    }
+    return undefined;
+}
+function shapeOf(value) {
+    if (Array.isArray(value))
+        return 'list';
+    return isPlain(value) ? 'map' : 'value';
+}
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -20,6 +20,22 @@ export function completePolicy(stored: Policy): Policy {
   };
 }
 
+/** Which key of a stored policy holds a list where none belongs, or none where one does; `undefined` where all fit. */
+export function misplacedIn(stored: object): string | undefined {
+  const { policy: known } = baselinePolicy();
+  for (const [key, value] of Object.entries(stored)) {
+    const expected: unknown = Object.hasOwn(known, key) ? known[key as keyof Policy] : undefined;
+    if (expected === undefined || shapeOf(value) === shapeOf(expected)) continue;
+    return `at /${key}: expected a ${shapeOf(expected)}, found a ${shapeOf(value)}`;
+  }
+  return undefined;
+}
+
+function shapeOf(value: unknown): 'list' | 'map' | 'value' {
+  if (Array.isArray(value)) return 'list';
+  return isPlain(value) ? 'map' : 'value';
+}
+
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ import { command as verify } from '../../src/commands/verify.js';
 import type { RunRecord } from '../../src/model/decision.js';
 import { sha256Hex } from '../../src/model/digest.js';
 import type { LedgerRecord } from '../../src/model/evidence.js';
+import type { Facts } from '../../src/model/facts.js';
 import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
 import type { Policy } from '../../src/model/policy.js';
 import { policyDigest } from '../../src/policy/merge.js';
@@ -71,6 +72,19 @@ function forge(match: RegExp, change: (text: string) => string): void {
   writeFileSync(path.join(folder, 'ledger.jsonl'), ledgerLine(forged));
   const head = { schema: 'sealgate/ledger-head/v1', count: 1, hash: forged.hash, time: forged.time } as const;
   writeFileSync(path.join(folder, 'ledger.head.json'), headText(head));
+}
+
+/** Changes facts or policy, and what the run says of that file with it. */
+function forgeOutput(what: 'facts' | 'policy', change: (document: never) => void): void {
+  let [before, after] = ['', ''];
+  forge(new RegExp(`_${what}\\.json$`), (text) => {
+    const document = JSON.parse(text);
+    change(document as never);
+    before = sha256Hex(text);
+    after = sha256Hex(JSON.stringify(document));
+    return JSON.stringify(document);
+  });
+  forge(/_run\.json$/, (text) => text.replace(before, after));
 }
 
 /** What the only run says of its policy: the digest of what it says, and of the file. */
@@ -162,6 +176,44 @@ describe('verify --replay', () => {
     });
     expect(answer.text).toContain("The verdict was 'pass' and is now 'fail'");
     expect(answer.text).toContain("The ledger says 'fail', the run says 'pass'");
+  });
+
+  it.each([
+    [
+      '/graphs/0/packages/0/source/kind',
+      (facts: Facts) => Object.assign(facts.graphs[0]?.packages[0]?.source ?? {}, { kind: '' }),
+    ],
+    [
+      '/graphs/0/packages/0/integrity',
+      (facts: Facts) => Object.assign(facts.graphs[0]?.packages[0] ?? {}, { integrity: [[]] }),
+    ],
+    [
+      '/licenses/pkg:npm~1left@1.0.0',
+      (facts: Facts) => Object.assign(facts.licenses, { 'pkg:npm/left@1.0.0': 'MIT' }),
+    ],
+    ['/reports', (facts: Facts) => Object.assign(facts, { reports: null })],
+  ])('T41 facts that no run writes are told as such, with the place: %s', async (place, change) => {
+    await run(gate, [], { offline: true, out: 'evidence' });
+    forgeOutput('facts', change);
+    const answer = await replay();
+    expect(answer.text).toMatch(/It cannot be replayed: \S+_facts\.json is not what a run writes: at /);
+    expect(answer.text).toContain(`at ${place}: `);
+    expect(answer.text).not.toMatch(/Cannot read|is not a function|failed/);
+    expect(answer.exitCode).toBe(1);
+  });
+
+  it('T41 a policy and a run record that no run writes are told as such, with the place', async () => {
+    await run(gate, [], { offline: true, out: 'evidence' });
+    const says = async (): Promise<string | undefined> =>
+      /cannot be replayed: \S+_repo_(.*)/.exec((await replay()).text)?.[1];
+    forgeOutput('policy', (policy: Policy) => Object.assign(policy, { allowGit: ['warn'] }));
+    expect(await says()).toBe(
+      'policy.json is not what a run writes: at /allowGit: expected a value, found a list',
+    );
+    forgeOutput('policy', (policy: Policy) => Object.assign(policy, { exceptions: ['EX-1'] }));
+    expect(await says()).toMatch(/^policy\.json is not what a run writes: at \/exceptions\/0: /);
+    forge(/_run\.json$/, (text) => text.replace(/"decisions":\[/, '"decisions":["none",'));
+    expect(await says()).toMatch(/^run\.json is not what a run writes: at \/decisions\/0: /);
   });
 
   it('says so when the facts are not those of the run', async () => {

@@ -8,7 +8,7 @@ import type { Facts } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import type { Policy } from '../../model/policy.js';
 import { judge } from './judge.js';
-import { readOutput, readRun } from './replay.js';
+import { readFacts, readRun } from './stored-run.js';
 
 /** A past run that passed, judged by today's advisories and policy. */
 export interface RejudgedRun {
@@ -68,7 +68,7 @@ export function createRejudge(
     };
     try {
       const record = await readRun(options.dir, run);
-      const facts = (await readOutput(options.dir, run, record, 'facts')) as Facts;
+      const facts = await readFacts(options.dir, run, record);
       const today = todays(facts, await advisoriesOf(facts.graphs), options.now);
       const { verdict, decisions } = await judge(today, needingAdvisories(options.policy, facts));
       return {

@@ -2,14 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
 import { contentPath } from '../../io/evidence-content.js';
-import { readCapped } from '../../io/files.js';
-import { parseJson } from '../../io/json.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import type { Gap, RunRecord, VerdictWord } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { LedgerFile, LedgerRecord } from '../../model/evidence.js';
-import { isEvidenceOf } from '../../model/evidence-name.js';
-import type { Facts } from '../../model/facts.js';
+import type { LedgerRecord } from '../../model/evidence.js';
 import { LEDGER_FILE } from '../../model/ledger.js';
 import type { Policy } from '../../model/policy.js';
 import { policyDigest } from '../../policy/merge.js';
@@ -19,6 +14,7 @@ import type { FileProblem } from '../../seal/check-file.js';
 import { version } from '../../version.js';
 import { judge } from './judge.js';
 import { replayReports } from './replay-reports.js';
+import { readFacts, readPolicy, readRun } from './stored-run.js';
 
 /** One past run judged again from its own evidence. */
 export interface ReplayedRun {
@@ -72,8 +68,8 @@ async function replayRun(dir: string, run: LedgerRecord, pruned: boolean): Promi
   try {
     const record = await readRun(dir, run);
     recordedBy = otherVersion(record);
-    const facts = (await readOutput(dir, run, record, 'facts')) as Facts;
-    const policy = (await readOutput(dir, run, record, 'policy')) as Policy;
+    const facts = await readFacts(dir, run, record);
+    const policy = await readPolicy(dir, run, record);
     const again = await judge(facts, completePolicy(policy));
     const differences = [
       ...compare(record, again),
@@ -93,48 +89,22 @@ async function replayRun(dir: string, run: LedgerRecord, pruned: boolean): Promi
     return {
       ...outline,
       agrees: false,
-      differences: [`It cannot be replayed: ${messageOf(error)}`],
+      differences: [`It cannot be replayed: ${whyNot(error)}`],
       ...(recordedBy === undefined ? {} : { recordedBy }),
     };
   }
 }
 
+/** What nobody thought of when the schemas of what is stored were written makes a check fail. */
+function whyNot(error: unknown): string {
+  return error instanceof TypeError || error instanceof RangeError
+    ? `what is stored is not what a run writes, and a check failed of it (${messageOf(error)})`
+    : messageOf(error);
+}
+
 /** The version that judged, where it is not this one. */
 function otherVersion({ context: { tool } }: RunRecord): string | undefined {
   return tool.name === 'sealgate' && tool.version === version() ? undefined : `${tool.name} ${tool.version}`;
-}
-
-/** The run record among the files of a ledger's record. */
-export async function readRun(dir: string, run: LedgerRecord): Promise<RunRecord> {
-  for (const file of run.files.filter(({ path: name }) => isEvidenceOf(name, 'run'))) {
-    const value = await readListed(dir, file);
-    const schema =
-      typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    if (schema === 'sealgate/run/v1') return value as RunRecord;
-    if (typeof schema === 'string' && schema.startsWith('sealgate/run/'))
-      throw new Error(`${file.path} is of ${schema}, which this version (${version()}) does not know`);
-  }
-  throw new Error('the ledger names no run record');
-}
-
-/** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
-export async function readOutput(
-  dir: string,
-  run: LedgerRecord,
-  record: RunRecord,
-  what: 'facts' | 'policy',
-): Promise<unknown> {
-  const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
-  const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
-  if (file === undefined) throw new Error(`the ledger names no ${what} of this run`);
-  return readListed(dir, file);
-}
-
-/** The very bytes whose digest the ledger names, or nothing. */
-async function readListed(dir: string, file: LedgerFile): Promise<unknown> {
-  const bytes = await readCapped(contentPath(dir, file));
-  if (sha256Hex(bytes) !== file.sha256) throw new Error(`${file.path} has another content than was recorded`);
-  return parseJson(bytes, file.path);
 }
 
 /** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
