@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,10 @@ const action = read('action.yml');
 const comment = read('comment/action.yml');
 const image = read('image/action.yml');
 const audit = read('audit/action.yml');
+const tool = read('tool/action.yml');
+/** Every action of the repository but `cache/`, which the runner itself starts with Node.js. */
+const composites = { action, comment, image, audit, tool };
+const everyStep = Object.values(composites).flatMap(({ runs }) => runs.steps);
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
 
 describe('action.yml', () => {
@@ -78,7 +82,12 @@ describe('action.yml', () => {
   });
 
   it('T6 has no expression in a script, T1 uses no other action, and always publishes', () => {
-    for (const { run, shell, uses } of [...action.runs.steps, ...comment.runs.steps, ...image.runs.steps]) {
+    const folders = readdirSync(ROOT).filter((name) => existsSync(path.join(ROOT, name, 'action.yml')));
+    expect(sorted(folders)).toEqual(
+      sorted([...Object.keys(composites).filter((name) => name !== 'action'), 'cache']),
+    );
+    expect(read('cache/action.yml').runs.steps).toBeUndefined();
+    for (const { run, shell, uses } of everyStep) {
       expect(uses).toBeUndefined();
       expect(shell).toBe('bash');
       expect(run).not.toMatch(/\$\{\{/);
@@ -88,19 +97,24 @@ describe('action.yml', () => {
   });
 
   it('T2 runs Node.js on its own dist and nothing else: no installer, no download', () => {
-    for (const { id, run = '' } of [...action.runs.steps, ...comment.runs.steps, ...image.runs.steps]) {
+    for (const { id, run = '' } of everyStep) {
       const programs = run
         .split('\n')
-        .map((line) => line.trim().replace(/^(?:if !|exec) /, ''))
+        .map((line) => line.trim().replace(/^(?:if !|exec|program=\$\() ?/, ''))
         .filter((line) => line !== '' && line !== 'fi')
         .map((line) => line.split(' ')[0]);
       expect(
         programs.filter((program) => !['node', 'echo', 'exit'].includes(program ?? '')),
         id,
-      ).toEqual([]);
-      expect(run).toMatch(/node "\$GITHUB_ACTION_PATH\/[\w./]*dist\/index\.js" action \w+\s*$/);
+        // It says where the program is that it fetched and verified.
+      ).toEqual(id === 'tool' ? ['printf', 'dirname'] : []);
+      expect(run).toMatch(
+        id === 'tool'
+          ? /node "\$GITHUB_ACTION_PATH\/\.\.\/dist\/index\.js" tool "\$INPUT_NAME"\) \|\| exit \$\?$/m
+          : /node "\$GITHUB_ACTION_PATH\/[\w./]*dist\/index\.js" action \w+\s*$/,
+      );
       // The runner signals the shell alone; what publish tells must not be cut short.
-      expect(/ exec node |^exec node /m.test(run), id).toBe(id !== 'publish');
+      expect(/ exec node |^exec node /m.test(run), id).toBe(id !== 'publish' && id !== 'tool');
     }
   });
 
@@ -132,7 +146,7 @@ describe('action.yml', () => {
     const test = /node -e '([^']+)'/;
     const wanted = test.exec(first?.run ?? '')?.[1];
     expect(wanted).toContain('17');
-    for (const { id, run } of [...action.runs.steps, ...comment.runs.steps, ...image.runs.steps]) {
+    for (const { id, run } of everyStep) {
       if (id !== 'seal') expect(test.exec(run ?? '')?.[1]).toBe(wanted);
     }
   });
