@@ -102,9 +102,9 @@ function parseDescriptor(value, name) {
         throw malformed(name, 'is not a descriptor');
     const { mediaType, digest, size, artifactType, annotations, platform } = value;
     if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
-        throw malformed(name, `has no sha256 digest but ${JSON.stringify(digest)?.slice(0, 80)}`);
+        throw malformed(name, `has no sha256 digest${insteadOf(digest)}`);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw malformed(name, `has no size but ${JSON.stringify(size)?.slice(0, 80)}`);
+        throw malformed(name, `has no size${insteadOf(size)}`);
     return {
         mediaType: textOf(mediaType) ?? 'application/octet-stream',
         digest,
@@ -113,6 +113,9 @@ function parseDescriptor(value, name) {
         ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
         ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
     };
+}
+function insteadOf(found) {
+    return found === undefined ? '' : ` but ${JSON.stringify(found).slice(0, 80)}`;
 }
 function platformOf(value) {
     const { os, architecture, variant } = value;

@@ -62,8 +62,12 @@ function parseGitConfig(text) {
             isPlain = false;
         if (name === 'core.worktree')
             isPlain = false;
-        if (name === 'remote.url' && subsection === 'origin')
+        if (name === 'remote.url' && subsection === 'origin') {
+            // Git takes other characters for blanks than is done here.
+            if (/[^\t\r\x20-\x7e]/.test(written) || /\s/.test(value ?? ''))
+                return undefined;
             originUrl = value ?? '';
+        }
     }
     return { isPlain, originUrl };
 }

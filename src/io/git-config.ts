@@ -45,7 +45,11 @@ export function parseGitConfig(text: string): GitConfig | undefined {
     if (name === 'core.repositoryformatversion' && value !== '0') isPlain = false;
     if (name === 'core.bare' && !OFF.includes(value?.toLowerCase() ?? 'true')) isPlain = false;
     if (name === 'core.worktree') isPlain = false;
-    if (name === 'remote.url' && subsection === 'origin') originUrl = value ?? '';
+    if (name === 'remote.url' && subsection === 'origin') {
+      // Git takes other characters for blanks than is done here.
+      if (/[^\t\r\x20-\x7e]/.test(written) || /\s/.test(value ?? '')) return undefined;
+      originUrl = value ?? '';
+    }
   }
   return { isPlain, originUrl };
 }

@@ -195,6 +195,11 @@ describe.skipIf(isAlwaysAsked)('git is asked', () => {
   ])[] = [
     ['for untracked lockfiles', (dir) => writeFileSync(path.join(dir, 'yarn.lock'), ''), ['files']],
     [
+      'for an address with other characters than an address has',
+      (dir) => git(dir, 'config', 'remote.origin.url', 'https://git.example.test/a\v'),
+      ['head', 'origin', 'files'],
+    ],
+    [
       'for ignored lockfiles',
       (dir) => {
         commit(dir, '.gitignore', 'out/\n');

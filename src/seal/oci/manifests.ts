@@ -62,9 +62,9 @@ function parseDescriptor(value: unknown, name: string): Descriptor {
   if (!isObject(value)) throw malformed(name, 'is not a descriptor');
   const { mediaType, digest, size, artifactType, annotations, platform } = value;
   if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
-    throw malformed(name, `has no sha256 digest but ${JSON.stringify(digest)?.slice(0, 80)}`);
+    throw malformed(name, `has no sha256 digest${insteadOf(digest)}`);
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-    throw malformed(name, `has no size but ${JSON.stringify(size)?.slice(0, 80)}`);
+    throw malformed(name, `has no size${insteadOf(size)}`);
   return {
     mediaType: textOf(mediaType) ?? 'application/octet-stream',
     digest,
@@ -73,6 +73,10 @@ function parseDescriptor(value: unknown, name: string): Descriptor {
     ...(isObject(annotations) ? { annotations: textsOf(annotations) } : {}),
     ...(isObject(platform) ? { platform: platformOf(platform) } : {}),
   };
+}
+
+function insteadOf(found: unknown): string {
+  return found === undefined ? '' : ` but ${JSON.stringify(found).slice(0, 80)}`;
 }
 
 function platformOf(value: Record<string, unknown>): NonNullable<Descriptor['platform']> {
