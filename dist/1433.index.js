@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4641);
 
-const AUDIT_HINT = 'Audit against a registry that serves advisories (npm audit --registry URL), or give a Trivy report instead.';
+const AUDIT_HINT = 'Audit against a registry that serves advisories (npm audit --registry URL, or --registry where --run starts it), or give a Trivy report instead.';
 const RERUN_HINT = 'Run the tool again, look at what it prints on standard error, and pass its JSON report.';
 /** Codes and words of a registry that could not be asked, as npm and pnpm print them. */
 const UNREACHABLE = /\b(?:ERR_PNPM_AUDIT_(?:BAD_RESPONSE|ENDPOINT_NOT_EXISTS)|ENOAUDIT|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|CERT_[A-Z_]+|E4\d\d|E5\d\d|(?:responded with|^) ?[45]\d\d)\b/;

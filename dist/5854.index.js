@@ -570,6 +570,7 @@ const scannerTools = [
         title: 'npm audit',
         program: 'npm',
         format: 'npm-audit',
+        asksRegistry: true,
         exitCodes: [0, 1],
         prepare: (dir, use) => inAuditFolder(dir, { lockfiles: ['npm-shrinkwrap.json', 'package-lock.json'], manifests: true }, (cwd) => use({ args: NPM_ARGS, shown: NPM_ARGS, cwd })),
     },
@@ -578,6 +579,7 @@ const scannerTools = [
         title: 'pnpm audit',
         program: 'pnpm',
         format: 'pnpm-audit',
+        asksRegistry: true,
         exitCodes: [0, 1],
         prepare: (dir, use) => inAuditFolder(dir, { lockfiles: ['pnpm-lock.yaml'], manifests: false }, (cwd) => use({ args: PNPM_ARGS, shown: PNPM_ARGS, cwd })),
     },
@@ -586,6 +588,7 @@ const scannerTools = [
         title: 'trivy fs',
         program: 'trivy',
         format: 'trivy',
+        asksRegistry: false,
         exitCodes: [0],
         prepare: withOwnTrivySettings,
     },
@@ -627,11 +630,10 @@ const TRIVY_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'license
  * is a report or an error is told from the content, because their exit code 1 means either.
  *
  * @param names of `scannerTools`.
- * @param find gives the program to run: a pinned one, or the copy on PATH.
  * @throws SealgateError USAGE for a name that does not exist.
  */
-async function runScanners(dir, names, log, find) {
-    const tools = [...new Set(names)].map(toolNamed);
+async function runScanners(dir, names, { log, find, registry }) {
+    const tools = [...new Set(names)].map(toolNamed).map((tool) => askingRegistry(tool, registry));
     const result = { reports: [], problems: [], raw: [] };
     for (const tool of tools) {
         log.progress(`Running ${tool.title}`);
@@ -644,6 +646,16 @@ async function runScanners(dir, names, log, find) {
     }
     log.progress(undefined);
     return result;
+}
+/** The same tool, which asks this registry instead of the one it is configured for. */
+function askingRegistry(tool, registry) {
+    if (registry === undefined || !tool.asksRegistry)
+        return tool;
+    const words = ['--registry', registry];
+    return {
+        ...tool,
+        prepare: (dir, use) => tool.prepare(dir, (call) => use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] })),
+    };
 }
 function toolNamed(name) {
     const tool = scannerTools.find((candidate) => candidate.id === name);
@@ -1397,7 +1409,7 @@ const command = {
             name: 'run',
             type: 'list',
             value: 'TOOL',
-            description: 'Run a scanner that is on PATH: pnpm-audit, npm-audit, trivy-fs.',
+            description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one.',
         },
         {
             name: 'apply',
@@ -1447,9 +1459,12 @@ async function fix_run(_positionals, values, world) {
 async function readFacts(dir, input, world) {
     const runtime = await (0,io_runtime/* readRuntime */.Ft)({ dir, env: world.env, now: world.now(), version: (0,version/* version */.r)() });
     const given = await (0,read/* readReports */.oh)(dir, input.specs);
-    const runs = await (0,run/* runScanners */.D)(dir, input.tools, world.log, async (name) => {
-        const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 90606));
-        return findTool(name, { env: world.env, pathTools: [] });
+    const runs = await (0,run/* runScanners */.D)(dir, input.tools, {
+        log: world.log,
+        find: async (name) => {
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            return findTool(name, { env: world.env, pathTools: [] });
+        },
     });
     const problems = [...input.problems, ...given.problems, ...runs.problems];
     for (const { message, hint } of problems)

@@ -2461,6 +2461,59 @@ function installScriptOf(document) {
 
 /***/ }),
 
+/***/ 19452:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tr: () => (/* binding */ loadSeeds),
+/* harmony export */   VM: () => (/* binding */ keysTargetOf),
+/* harmony export */   oB: () => (/* binding */ defaultRegistryOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+
+const KEYS_TARGET = /^([^/]+)\/keys\.json$/;
+/**
+ * The seeds that @sigstore/tuf ships. Loaded only when needed.
+ *
+ * @see docs/decisions/0030-default-registry.md
+ */
+async function loadSeeds() {
+    const { default: seeds } = await __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 19));
+    const [mirror, seed] = Object.entries(seeds)[0] ?? [];
+    if (mirror === undefined || seed === undefined)
+        throw new Error('@sigstore/tuf ships no seed');
+    const root = Buffer.from(seed['root.json'], 'base64');
+    const parsed = JSON.parse(root.toString('utf8'));
+    return {
+        mirror,
+        root,
+        expires: parsed.signed.expires,
+        targets: new Map(Object.entries(seed.targets).map(([name, text]) => [
+            decodeURIComponent(name),
+            Buffer.from(text, 'base64'),
+        ])),
+    };
+}
+/** The registry that Sigstore publishes keys for: npm's default. */
+function defaultRegistryOf(seeds) {
+    for (const name of seeds.targets.keys()) {
+        const host = KEYS_TARGET.exec(name)?.[1];
+        if (host !== undefined)
+            return `https://${host}/`;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', 'No default registry is known to this build', {
+        hint: 'Name one with --registry URL.',
+    });
+}
+/** Name of the TUF target that holds a registry's keys, as npm looks it up. */
+function keysTargetOf(registry) {
+    const { host, pathname } = new URL(registry);
+    return `${host}${pathname.replace(/\/$/, '')}/keys.json`;
+}
+
+
+/***/ }),
+
 /***/ 91869:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

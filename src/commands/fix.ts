@@ -33,7 +33,7 @@ export const command: Command = {
       name: 'run',
       type: 'list',
       value: 'TOOL',
-      description: 'Run a scanner that is on PATH: pnpm-audit, npm-audit, trivy-fs.',
+      description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one.',
     },
     {
       name: 'apply',
@@ -93,9 +93,12 @@ async function readFacts(
 ): Promise<Facts> {
   const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   const given = await readReports(dir, input.specs);
-  const runs = await runScanners(dir, input.tools, world.log, async (name) => {
-    const { findTool } = await import('../seal/tools/find-tool.js');
-    return findTool(name, { env: world.env, pathTools: [] });
+  const runs = await runScanners(dir, input.tools, {
+    log: world.log,
+    find: async (name) => {
+      const { findTool } = await import('../seal/tools/find-tool.js');
+      return findTool(name, { env: world.env, pathTools: [] });
+    },
   });
   const problems = [...input.problems, ...given.problems, ...runs.problems];
   for (const { message, hint } of problems) world.log.error(message, hint);

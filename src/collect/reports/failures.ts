@@ -11,7 +11,7 @@ export interface ToolFailure {
 }
 
 const AUDIT_HINT =
-  'Audit against a registry that serves advisories (npm audit --registry URL), or give a Trivy report instead.';
+  'Audit against a registry that serves advisories (npm audit --registry URL, or --registry where --run starts it), or give a Trivy report instead.';
 const RERUN_HINT = 'Run the tool again, look at what it prints on standard error, and pass its JSON report.';
 
 /** Codes and words of a registry that could not be asked, as npm and pnpm print them. */

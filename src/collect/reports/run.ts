@@ -21,6 +21,14 @@ export type FindProgram = (name: string) => Promise<{
   readonly from: 'pinned' | 'path';
 }>;
 
+export interface ScannerOptions {
+  readonly log: Log;
+  /** Gives the program to run: a pinned one, or the copy on PATH. */
+  readonly find: FindProgram;
+  /** The registry that audits ask, an https address without credentials. Default: the one that the package manager is configured for. */
+  readonly registry?: string | undefined;
+}
+
 /** The scanners that `trivy-fs` is run with. */
 const TRIVY_KINDS: readonly ReportKind[] = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 
@@ -29,16 +37,14 @@ const TRIVY_KINDS: readonly ReportKind[] = ['vulnerabilities', 'misconfiguration
  * is a report or an error is told from the content, because their exit code 1 means either.
  *
  * @param names of `scannerTools`.
- * @param find gives the program to run: a pinned one, or the copy on PATH.
  * @throws SealgateError USAGE for a name that does not exist.
  */
 export async function runScanners(
   dir: string,
   names: readonly string[],
-  log: Log,
-  find: FindProgram,
+  { log, find, registry }: ScannerOptions,
 ): Promise<ReadReports> {
-  const tools = [...new Set(names)].map(toolNamed);
+  const tools = [...new Set(names)].map(toolNamed).map((tool) => askingRegistry(tool, registry));
   const result: ReadReports = { reports: [], problems: [], raw: [] };
   for (const tool of tools) {
     log.progress(`Running ${tool.title}`);
@@ -51,6 +57,19 @@ export async function runScanners(
   }
   log.progress(undefined);
   return result;
+}
+
+/** The same tool, which asks this registry instead of the one it is configured for. */
+function askingRegistry(tool: ScannerTool, registry: string | undefined): ScannerTool {
+  if (registry === undefined || !tool.asksRegistry) return tool;
+  const words = ['--registry', registry];
+  return {
+    ...tool,
+    prepare: (dir, use) =>
+      tool.prepare(dir, (call) =>
+        use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] }),
+      ),
+  };
 }
 
 function toolNamed(name: string): ScannerTool {

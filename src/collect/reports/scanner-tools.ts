@@ -9,6 +9,8 @@ export interface ScannerTool {
   readonly title: string;
   readonly program: string;
   readonly format: string;
+  /** Whether it asks a package registry. */
+  readonly asksRegistry: boolean;
   /** Prepares a place to run in, and gives the arguments and the folder. */
   prepare<T>(dir: string, use: (call: ScannerCall) => Promise<T>): Promise<T>;
   /** Exit codes that come with a report: 0, and where the tool says so, 1 for "found something". */
@@ -42,6 +44,7 @@ export const scannerTools: readonly ScannerTool[] = [
     title: 'npm audit',
     program: 'npm',
     format: 'npm-audit',
+    asksRegistry: true,
     exitCodes: [0, 1],
     prepare: (dir, use) =>
       inAuditFolder(
@@ -55,6 +58,7 @@ export const scannerTools: readonly ScannerTool[] = [
     title: 'pnpm audit',
     program: 'pnpm',
     format: 'pnpm-audit',
+    asksRegistry: true,
     exitCodes: [0, 1],
     prepare: (dir, use) =>
       inAuditFolder(dir, { lockfiles: ['pnpm-lock.yaml'], manifests: false }, (cwd) =>
@@ -66,6 +70,7 @@ export const scannerTools: readonly ScannerTool[] = [
     title: 'trivy fs',
     program: 'trivy',
     format: 'trivy',
+    asksRegistry: false,
     exitCodes: [0],
     prepare: withOwnTrivySettings,
   },

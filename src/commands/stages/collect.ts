@@ -4,6 +4,7 @@ import { collectLicenses } from '../../collect/licenses.js';
 import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import { readSubmodules } from '../../collect/lockfiles/submodules.js';
 import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
+import { registryUrl } from '../../collect/packages/registry-config.js';
 import { findFiles, withoutPast } from '../../collect/reports/find-files.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
@@ -42,9 +43,14 @@ export async function collect(input: CollectInput): Promise<Facts> {
     world.log.warn(
       `${glob} also names evidence of past runs, which was not read. Where it is meant, begin the glob with its folder.`,
     );
-  const runs = await runScanners(dir, listOf(values, 'run'), world.log, async (name) => {
-    const { findTool } = await import('../../seal/tools/find-tool.js');
-    return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
+  const asked = textOf(values, 'registry');
+  const runs = await runScanners(dir, listOf(values, 'run'), {
+    log: world.log,
+    registry: asked === undefined ? undefined : registryUrl(asked, '--registry'),
+    find: async (name) => {
+      const { findTool } = await import('../../seal/tools/find-tool.js');
+      return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
+    },
   });
   const base = await collectBase(input, { ...lockfiles, submodules });
   const advisories = await readAdvisories(input, lockfiles.graphs);

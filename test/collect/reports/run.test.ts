@@ -79,7 +79,7 @@ describe('the version of a program', () => {
     const before = process.cwd();
     process.chdir(shop);
     try {
-      await runScanners('.', ['pnpm-audit'], log, find);
+      await runScanners('.', ['pnpm-audit'], { log, find });
     } finally {
       process.chdir(before);
       rmSync(path.join(shop, '.pnpmfile.cjs'));
@@ -94,7 +94,7 @@ describe('the version of a program', () => {
 describe('runScanners with the real npm', () => {
   it('reads the audit of the lockfile, and how it was made', async () => {
     useRegistry();
-    const { reports, problems, raw } = await runScanners(shop, ['npm-audit'], log, find);
+    const { reports, problems, raw } = await runScanners(shop, ['npm-audit'], { log, find });
     expect(problems).toEqual([]);
     expect(reports).toHaveLength(1);
     const [report] = reports;
@@ -108,15 +108,22 @@ describe('runScanners with the real npm', () => {
   it('T8 does not let the repository say which registry is asked', async () => {
     useRegistry();
     writeFileSync(path.join(shop, '.npmrc'), 'registry=http://127.0.0.1:9/\naudit=false\nomit=dev\n');
-    const { reports } = await runScanners(shop, ['npm-audit'], log, find);
+    const { reports } = await runScanners(shop, ['npm-audit'], { log, find });
     rmSync(path.join(shop, '.npmrc'));
     expect(reports[0]?.findings).toHaveLength(1);
+  });
+
+  it('asks the registry that the caller names', async () => {
+    useRegistry('http://127.0.0.1:9/');
+    const { reports } = await runScanners(shop, ['npm-audit'], { log, find, registry: registry.url });
+    expect(reports[0]?.findings).toHaveLength(1);
+    expect(reports[0]?.run?.command.slice(-2)).toEqual(['--registry', registry.url]);
   });
 
   it('T28 a registry that refuses is unreachable, and its answer is kept', async () => {
     useRegistry();
     registry.fault('/-/npm/v1/security', { status: 405 });
-    const { reports, problems, raw } = await runScanners(shop, ['npm-audit'], log, find);
+    const { reports, problems, raw } = await runScanners(shop, ['npm-audit'], { log, find });
     registry.clearFaults();
     expect(reports).toEqual([]);
     expect(problems).toEqual([
@@ -132,14 +139,14 @@ describe('runScanners with the real npm', () => {
 
   it('F network down is unreachable', async () => {
     useRegistry('http://127.0.0.1:9/');
-    const { problems } = await runScanners(shop, ['npm-audit'], log, find);
+    const { problems } = await runScanners(shop, ['npm-audit'], { log, find });
     expect(problems).toEqual([expect.objectContaining({ kind: 'tool', state: 'unreachable' })]);
   });
 
   it('says where there is no lockfile', async () => {
     useRegistry();
     const empty = mkdtempSync(path.join(root, 'empty-'));
-    const { problems } = await runScanners(empty, ['npm-audit'], log, find);
+    const { problems } = await runScanners(empty, ['npm-audit'], { log, find });
     expect(problems).toEqual([
       expect.objectContaining({ state: 'missing', message: expect.stringContaining('package-lock.json') }),
     ]);
@@ -149,7 +156,7 @@ describe('runScanners with the real npm', () => {
 describe.skipIf(!has('pnpm'))('runScanners with the real pnpm', () => {
   it('reads the audit, or says why there is none', async () => {
     useRegistry();
-    const { reports, problems } = await runScanners(shop, ['pnpm-audit'], log, find);
+    const { reports, problems } = await runScanners(shop, ['pnpm-audit'], { log, find });
     // pnpm up to 10 asks endpoints that this registry, like the public one, no longer has.
     if (reports.length === 0) expect(problems).toEqual([expect.objectContaining({ state: 'unreachable' })]);
     else expect(reports[0]?.findings.map((finding) => finding.subject.name)).toEqual(['lodash@4.17.15']);
@@ -159,7 +166,7 @@ describe.skipIf(!has('pnpm'))('runScanners with the real pnpm', () => {
 describe.skipIf(!posix)('runScanners with programs that misbehave', () => {
   const trivy = async (script: string): ReturnType<typeof runScanners> => {
     fakeTool('trivy', script);
-    return runScanners(shop, ['trivy-fs'], log, find);
+    return runScanners(shop, ['trivy-fs'], { log, find });
   };
 
   it('knows that Trivy ran all its scanners, and gives it none of the repository’s settings', async () => {
@@ -217,14 +224,14 @@ describe.skipIf(!posix)('runScanners with programs that misbehave', () => {
     );
     chmodSync(path.join(bin, 'trivy'), 0o755);
     vi.stubEnv('PATH', `${bin}${path.delimiter}${process.env.PATH}`);
-    const { reports } = await runScanners(shop, ['trivy-fs'], log, find);
+    const { reports } = await runScanners(shop, ['trivy-fs'], { log, find });
     expect(reports[0]?.problems[0]).toMatch(/database is of 2026-10-01, 5\d days/);
     expect(reports[0]?.tool.version).toBe('0.68.2');
   });
 
   it('F a tool that is not there is missing', async () => {
     vi.stubEnv('PATH', mkdtempSync(path.join(root, 'nothing-')));
-    const { problems } = await runScanners(shop, ['trivy-fs'], log, find);
+    const { problems } = await runScanners(shop, ['trivy-fs'], { log, find });
     expect(problems).toEqual([
       expect.objectContaining({
         kind: 'tool',
@@ -236,5 +243,5 @@ describe.skipIf(!posix)('runScanners with programs that misbehave', () => {
 });
 
 it('refuses a name that does not exist, with the nearest', async () => {
-  await expect(runScanners(shop, ['trivi-fs'], log, find)).rejects.toThrow("did you mean 'trivy-fs'?");
+  await expect(runScanners(shop, ['trivi-fs'], { log, find })).rejects.toThrow("did you mean 'trivy-fs'?");
 });
