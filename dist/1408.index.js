@@ -360,8 +360,12 @@ function withUpdate(finding, graphs, facts) {
     if (home === undefined || node === undefined)
         return withoutGraph(finding, facts);
     const version = (0,fix_graph/* targetVersion */.I$)(finding, node.version);
-    if (version === undefined)
-        return { ...finding, fix: noFix(finding, node) };
+    if (version === undefined) {
+        const fix = noFix(finding, node);
+        if (fix.command !== undefined)
+            return { ...finding, fix };
+        return { ...finding, fix: undoOf({ ...finding, fix }, graphs, facts) ?? fix };
+    }
     const steps = knownSteps(home, node, version, finding);
     if (homes.length === 1)
         return { ...finding, fix: fixOf(steps, version) };

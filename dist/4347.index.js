@@ -2383,6 +2383,8 @@ function commandsOf({ fixes }) {
     const cut = commands.length < fixes.length || commands.length > COMMANDS;
     return cut || commands.some((command) => command.length > COMMAND_LIMIT) ? [] : commands;
 }
+/** Above what the longest of our own takes (overrides below five packages): half a way out is none. */
+const FIX_LIMIT = 600;
 /** More ways than these are left to the report. */
 const COMMANDS = 5;
 /** What belongs into the Dockerfile of the images that hold it. */
@@ -2407,7 +2409,7 @@ function renewal({ reason: { kind, exception } }, texts) {
 function fixWords(finding, fix, texts) {
     const own = wordsOf(finding, texts);
     if (own === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(fix.text, 240);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(fix.text, FIX_LIMIT);
     if (fix.version !== undefined)
         return texts.problem.update((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
     if (fix.command === undefined)

@@ -143,11 +143,11 @@ function whereItStays(change, from, options) {
  */
 function overrideVersion(change, options) {
     const { graph, name, version } = change;
-    const because = options.because ?? `No declared range allows ${name} ${version}`;
     const manager = (0,fix_commands/* managerOf */.dM)(graph);
     const unique = [...new Set(options.parents)].sort();
     const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
     const safe = [name, ...parents].every(shell_words/* isPackageName */.kb) && (0,shell_words/* isVersion */.lF)(version);
+    const because = options.because ?? `${whoseRange(safe ? parents : [])} ${name} ${version}`;
     if (manager === undefined || !safe)
         return { text: `${because}: override it to ${version}.` };
     switch (manager) {
@@ -161,6 +161,14 @@ function overrideVersion(change, options) {
         case 'yarn-berry':
             return resolutionForYarn(change, because, { manager, parents });
     }
+}
+/** Where others' ranges allow it, only those that do not are named. */
+function whoseRange(parents) {
+    if (parents.length === 0)
+        return 'No declared range allows';
+    return parents.length === 1
+        ? `The range of ${parents[0]} does not allow`
+        : `The ranges of ${parents.slice(0, -1).join(', ')} and ${parents.at(-1)} do not allow`;
 }
 /** @see Yarn, "resolutions": `parent/name` for one parent's dependency; Yarn 1 takes that for a parent of the root's alone. */
 function resolutionForYarn({ graph, name, version }, because, { manager, parents }) {

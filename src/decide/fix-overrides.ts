@@ -36,11 +36,11 @@ export function whereItStays(change: Change, from: string, options: OverrideOpti
  */
 export function overrideVersion(change: Change, options: OverrideOptions): Steps {
   const { graph, name, version } = change;
-  const because = options.because ?? `No declared range allows ${name} ${version}`;
   const manager = managerOf(graph);
   const unique = [...new Set(options.parents)].sort();
   const parents = options.others && unique.length <= MAX_PARENTS ? unique : [];
   const safe = [name, ...parents].every(isPackageName) && isVersion(version);
+  const because = options.because ?? `${whoseRange(safe ? parents : [])} ${name} ${version}`;
   if (manager === undefined || !safe) return { text: `${because}: override it to ${version}.` };
   switch (manager) {
     case 'npm':
@@ -53,6 +53,14 @@ export function overrideVersion(change: Change, options: OverrideOptions): Steps
     case 'yarn-berry':
       return resolutionForYarn(change, because, { manager, parents });
   }
+}
+
+/** Where others' ranges allow it, only those that do not are named. */
+function whoseRange(parents: readonly string[]): string {
+  if (parents.length === 0) return 'No declared range allows';
+  return parents.length === 1
+    ? `The range of ${parents[0]} does not allow`
+    : `The ranges of ${parents.slice(0, -1).join(', ')} and ${parents.at(-1)} do not allow`;
 }
 
 /** @see Yarn, "resolutions": `parent/name` for one parent's dependency; Yarn 1 takes that for a parent of the root's alone. */

@@ -52,7 +52,11 @@ function withUpdate(finding: Finding, graphs: readonly GraphIndex[], facts: Fact
   const node = ids.map((id) => home?.nodes.get(id)).find((found) => found !== undefined);
   if (home === undefined || node === undefined) return withoutGraph(finding, facts);
   const version = targetVersion(finding, node.version);
-  if (version === undefined) return { ...finding, fix: noFix(finding, node) };
+  if (version === undefined) {
+    const fix = noFix(finding, node);
+    if (fix.command !== undefined) return { ...finding, fix };
+    return { ...finding, fix: undoOf({ ...finding, fix }, graphs, facts) ?? fix };
+  }
   const steps = knownSteps(home, node, version, finding);
   if (homes.length === 1) return { ...finding, fix: fixOf(steps, version) };
   const others = homes.filter((index) => index !== home);

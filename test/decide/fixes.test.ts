@@ -200,8 +200,14 @@ describe('withFixes', () => {
     });
     const newer = makePackage('axios', '1.9.0');
     const other = graphOf([axios, newer, parent], [{ dependencies: [edge(parent), edge(newer, '^1.9.0')] }]);
-    expect(fixOf(other, axios, ['1.7.4'])?.command).toBe(
-      "npm pkg set 'overrides[client][axios]=1.7.4' && npm install",
+    expect(fixOf(other, axios, ['1.7.4'])).toMatchObject({
+      text: 'The range of client does not allow axios 1.7.4: override it in package.json ("overrides":{"client":{"axios":"1.7.4"}}).',
+      command: "npm pkg set 'overrides[client][axios]=1.7.4' && npm install",
+    });
+    const second = makePackage('agent', '1.0.0', { dependencies: [edge(axios, '1.6.0')] });
+    const declared = [{ dependencies: [edge(axios, '^1.6.0'), edge(parent), edge(second)] }];
+    expect(fixOf(graphOf([axios, parent, second], declared), axios, ['1.7.4'])?.text).toContain(
+      'The ranges of agent and client do not allow axios 1.7.4',
     );
     const silent = makePackage('client', '2.0.0', { dependencies: [edge(axios)] });
     const pnpm = fixOf(graphOf([axios, silent], [{ dependencies: [edge(silent)] }], PNPM), axios, ['2.0.0']);
@@ -478,6 +484,23 @@ describe('the way back of what no version mends', () => {
       text: `${DENIED} This goes back to top 0.9.0:`,
       command: 'npm install top@0.9.0',
     });
+  });
+
+  it('takes out what the change declares where no version without the vulnerability is known', () => {
+    const graph = graphOf([top, leaf], [{ dependencies: [edge(top)] }]);
+    const fixAfter = (added: readonly Package[]): Finding['fix'] => {
+      const changes = [{ lockfile: graph.lockfile.path, added, removed: [], updated: [] }];
+      const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [], changes, reports: [] };
+      const subject = { kind: 'package', name: 'leaf@2.0.0', nodes: [leaf.id] } as const;
+      const { fix: _known, ...finding } = vulnerability({ subject });
+      return withFixes([finding], makeFacts({ graphs: [graph], base }))[0]?.fix;
+    };
+    const unknown = 'No version without it is known yet: replace the package';
+    expect(fixAfter([top, leaf])).toEqual({
+      text: expect.stringMatching(new RegExp(`^${unknown}.* This takes it out again:$`)),
+      command: 'npm uninstall top',
+    });
+    expect(fixAfter([])).toEqual({ text: expect.stringContaining(unknown) });
   });
 
   it('does not go back to a version of the same licence', () => {

@@ -252,6 +252,9 @@ export function commandsOf({ fixes }: Problem): readonly string[] {
   return cut || commands.some((command) => command.length > COMMAND_LIMIT) ? [] : commands;
 }
 
+/** Above what the longest of our own takes (overrides below five packages): half a way out is none. */
+const FIX_LIMIT = 600;
+
 /** More ways than these are left to the report. */
 const COMMANDS = 5;
 
@@ -278,7 +281,7 @@ function renewal({ reason: { kind, exception } }: Decision, texts: Texts): strin
 
 function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
   const own = wordsOf(finding, texts);
-  if (own === undefined) return prose(fix.text, 240);
+  if (own === undefined) return prose(fix.text, FIX_LIMIT);
   if (fix.version !== undefined) return texts.problem.update(code(fix.version, 60));
   if (fix.command === undefined) return own.fix;
   const undo = undoKind(fix.text);
