@@ -929,18 +929,30 @@ function summarizeReasons(what, outcomes) {
     const reasons = new Map();
     for (const { node, outcome } of failed) {
         const reason = outcome.reason ?? 'for an unknown reason';
-        const known = reasons.get(reason);
+        const alike = withoutName(reason, node);
+        const known = reasons.get(alike);
         if (known === undefined)
-            reasons.set(reason, { example: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node), count: 1 });
+            reasons.set(alike, { example: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node), reason, count: 1 });
         else
             known.count += 1;
     }
     const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
-    const list = worst.map(([reason, { example, count }]) => count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${reason}`);
+    const list = worst.map(([alike, { example, reason, count }]) => count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${alike}`);
     const others = reasons.size - worst.length;
     const rest = others > 0 ? `; and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(others, 'other reason')}` : '';
     const packages = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(failed.length, 'package');
     return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
+}
+/** What a registry does not have, said without the name of it: it is the same reason for all that it does not have. */
+function withoutName(reason, node) {
+    for (const [said, alike] of [
+        [` has no package ${node.name}`, ' has no such package'],
+        [` has no ${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node)}`, ' has no such version'],
+    ]) {
+        if (reason.endsWith(said))
+            return `${reason.slice(0, -said.length)}${alike}`;
+    }
+    return reason;
 }
 
 

@@ -17,19 +17,31 @@ export function summarizeReasons(
 ): string | undefined {
   const failed = outcomes.filter(({ outcome }) => outcome.result === 'unreachable');
   if (failed.length === 0) return undefined;
-  const reasons = new Map<string, { readonly example: string; count: number }>();
+  const reasons = new Map<string, { readonly example: string; readonly reason: string; count: number }>();
   for (const { node, outcome } of failed) {
     const reason = outcome.reason ?? 'for an unknown reason';
-    const known = reasons.get(reason);
-    if (known === undefined) reasons.set(reason, { example: labelOf(node), count: 1 });
+    const alike = withoutName(reason, node);
+    const known = reasons.get(alike);
+    if (known === undefined) reasons.set(alike, { example: labelOf(node), reason, count: 1 });
     else known.count += 1;
   }
   const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
-  const list = worst.map(([reason, { example, count }]) =>
-    count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${reason}`,
+  const list = worst.map(([alike, { example, reason, count }]) =>
+    count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${alike}`,
   );
   const others = reasons.size - worst.length;
   const rest = others > 0 ? `; and ${counted(others, 'other reason')}` : '';
   const packages = counted(failed.length, 'package');
   return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
+}
+
+/** What a registry does not have, said without the name of it: it is the same reason for all that it does not have. */
+function withoutName(reason: string, node: Package): string {
+  for (const [said, alike] of [
+    [` has no package ${node.name}`, ' has no such package'],
+    [` has no ${labelOf(node)}`, ' has no such version'],
+  ] as const) {
+    if (reason.endsWith(said)) return `${reason.slice(0, -said.length)}${alike}`;
+  }
+  return reason;
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { summarizeReasons } from '../../src/check/reasons.js';
+import { pkg } from '../support/graph.js';
+
+const unreachable = (name: string, reason: string) => ({
+  node: pkg(name, '1.0.0'),
+  outcome: { result: 'unreachable', reason },
+});
+
+describe('why packages could not be checked', () => {
+  it('takes what a registry does not have for one reason, whatever the packages are called', () => {
+    const absent = ['a', '@acme/b', 'c', 'd'].map((name) =>
+      unreachable(name, `r.example.test has no package ${name}`),
+    );
+    expect(summarizeReasons('Signatures', absent)).toBe(
+      'Signatures of 4 packages could not be checked. a@1.0.0 and 3 more: r.example.test has no such package.',
+    );
+    const version = ['a', 'b'].map((name) => unreachable(name, `r.example.test has no ${name}@1.0.0`));
+    expect(summarizeReasons('Signatures', version)).toContain(
+      'a@1.0.0 and 1 more: r.example.test has no such version.',
+    );
+  });
+
+  it('names the package where it is the only one', () => {
+    const reasons = [unreachable('a', 'r.example.test has no package a'), unreachable('b', 'it timed out')];
+    expect(summarizeReasons('Signatures', reasons)).toBe(
+      'Signatures of 2 packages could not be checked. b@1.0.0: it timed out; a@1.0.0: r.example.test has no package a.',
+    );
+  });
+});
