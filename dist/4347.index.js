@@ -828,7 +828,8 @@ function licenseSections({ record, texts }) {
     return [
         {
             importance: 72,
-            before: `<details><summary>${words.title(brought.length)}</summary>\n\n${(0,markdown/* tableHead */.PP)(words.columns)}`,
+            before: `<details><summary>${words.title(brought.length)}</summary>\n`,
+            head: (0,markdown/* tableHead */.PP)(words.columns),
             count: rows.length,
             row: (index) => {
                 const [license, names] = rows[index];
@@ -1029,7 +1030,8 @@ function warningSections({ warnings: problems, blocking }, scene) {
         : `- ⚠️ ${texts.labelled(said, namesOf([first, ...others], texts))}`;
     const open = lines.slice(0, WARNINGS_AT_LENGTH);
     const rest = lines.slice(WARNINGS_AT_LENGTH);
-    const more = (hidden) => `${texts.warnings.hidden(hidden)}${(0,links/* reportReference */.q)(scene)}`;
+    // Counted as the headings count: a line may tell many.
+    const moreOf = (lines) => (hidden) => `${texts.warnings.hidden(countLines(lines.slice(-hidden)))}${(0,links/* reportReference */.q)(scene)}`;
     const sections = [
         {
             importance: 30,
@@ -1038,22 +1040,25 @@ function warningSections({ warnings: problems, blocking }, scene) {
             row: (index) => row(open[index]),
             separator: '\n',
             cap: WARNINGS_AT_LENGTH,
-            more,
+            more: moreOf(open),
         },
     ];
     if (rest.length > 0) {
         sections.push({
             importance: 60,
-            before: `<details><summary>${texts.warnings.more((0,problem/* countFindings */.Gt)(rest.flatMap((line) => line.problems)))}</summary>\n`,
+            before: `<details><summary>${texts.warnings.more(countLines(rest))}</summary>\n`,
             count: rest.length,
             row: (index) => row(rest[index]),
             separator: '\n',
             cap: 100,
-            more,
+            more: moreOf(rest),
             after: '</details>',
         });
     }
     return sections;
+}
+function countLines(lines) {
+    return (0,problem/* countFindings */.Gt)(lines.flatMap(({ problems }) => problems));
 }
 /** What keeps a warning from blocking, where that may end. */
 function heldOf({ kind, since }, texts) {
@@ -1069,7 +1074,8 @@ function collapsedSection(problems, scene, options) {
     return [
         {
             importance: options.importance,
-            before: `<details><summary>${options.title}</summary>\n\n${(0,markdown/* tableHead */.PP)([...texts.collapsed.columns, options.whyTitle])}`,
+            before: `<details><summary>${options.title}</summary>\n`,
+            head: (0,markdown/* tableHead */.PP)([...texts.collapsed.columns, options.whyTitle]),
             count: problems.length,
             row: (index) => {
                 const problem = problems[index];
@@ -1082,7 +1088,7 @@ function collapsedSection(problems, scene, options) {
             },
             separator: '\n',
             cap: options.cap,
-            more: (hidden) => `${texts.collapsed.more((0,words/* formatNumber */.ZV)(hidden))}${(0,links/* reportReference */.q)(scene)}`,
+            more: (hidden) => `${texts.collapsed.more((0,words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(problems.slice(-hidden))))}${(0,links/* reportReference */.q)(scene)}`,
             after: '</details>',
         },
     ];
@@ -1828,7 +1834,8 @@ function joinedSections(input, groups) {
     return [
         {
             importance: 20,
-            before: `${lead}\n\n${head}`,
+            before: `${lead}\n`,
+            head,
             count: first.length,
             row: (index) => row(first[index]),
             separator: '\n',
@@ -1863,7 +1870,8 @@ function tableSections({ scene, brings, lead, changed, open: most }) {
     const more = (hidden) => `${texts.change.more(hidden)}${(0,links/* reportReference */.q)(scene)}`;
     const first = {
         importance: 20,
-        before: `${lead}\n\n${head}`,
+        before: `${lead}\n`,
+        head,
         count: open.length,
         row: (index) => row(open[index]),
         separator: '\n',
@@ -1876,7 +1884,8 @@ function tableSections({ scene, brings, lead, changed, open: most }) {
         first,
         {
             importance: 70,
-            before: `<details><summary>${texts.change.moreRows(rest.length)}</summary>\n\n${head}`,
+            before: `<details><summary>${texts.change.moreRows(rest.length)}</summary>\n`,
+            head,
             count: rest.length,
             row: (index) => row(rest[index]),
             separator: '\n',
@@ -2014,7 +2023,8 @@ function checkSections({ record, texts }, timings) {
     return [
         {
             importance: 50,
-            before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', title, outcome, ...(timed ? [time] : [])])}`,
+            before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n`,
+            head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', title, outcome, ...(timed ? [time] : [])]),
             count: checks.length + steps.length,
             row: (index) => {
                 const step = steps[index - checks.length];

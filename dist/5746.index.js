@@ -277,14 +277,15 @@ function write(section, rows) {
     const more = hidden > 0 ? section.more(hidden) : '';
     if (section.count > 0 && rows.length === 0 && more === '')
         return '';
-    const start = section.before === '' ? [] : [section.before];
-    const head = [...start, ...(rows.length > 0 ? [rows.join(section.separator)] : [])].join('\n');
-    return [head, more, section.after ?? ''].filter((part) => part !== '').join('\n\n');
+    const shown = rows.length === 0 ? [] : [section.head ?? '', rows.join(section.separator)];
+    const start = [section.before, ...shown].filter((part) => part !== '').join('\n');
+    return [start.trimEnd(), more, section.after ?? ''].filter((part) => part !== '').join('\n\n');
 }
 /** Bytes of a section with no row, and with the longest line that says so. */
 function frameCost(section) {
     const more = section.count > 0 ? bytesOf(section.more(section.count)) + 2 : 0;
-    return bytesOf(section.before) + bytesOf(section.after ?? '') + more + 8;
+    const [head, after] = [section.head ?? '', section.after ?? ''];
+    return bytesOf(section.before) + bytesOf(head) + bytesOf(after) + more + 9;
 }
 function bytesOf(text) {
     return Buffer.byteLength(text, 'utf8');

@@ -864,6 +864,40 @@ describe('limits', () => {
     expect(text).toMatch(/and [\d,]+ more changed packages/);
   });
 
+  it('T53 counts findings in what it leaves out as in the heading, and begins no table that has no row', () => {
+    const finding = (name: string, rule: string, title: string) =>
+      buildDecision(
+        buildFinding({
+          subject: { kind: 'package', name },
+          check: 'signatures',
+          rule,
+          title,
+          message: title,
+          aliases: [],
+        }),
+        { outcome: 'warn', reason: { kind: 'rule', text: 'low' } },
+      );
+    const few = Array.from({ length: 5 }, (_, index) =>
+      finding(`a-${index}@1.0.0`, `x/${index}`, `T ${index}`),
+    );
+    const many = Array.from({ length: 40 }, (_, index) => finding(`b-${index}@1.0.0`, 'x/y', 'Unchecked'));
+    const accepted = Array.from({ length: 40 }, (_, index) => ({
+      ...finding(`c-${index}@1.0.0`, 'x/z', 'Left'),
+      outcome: 'accept' as const,
+    }));
+    const record = buildRecord({ decisions: [...few, ...many, ...accepted] });
+    const whole = renderComment(record, { links: LINKS });
+    expect(whole).toContain('<summary>40 more warnings</summary>');
+    const hidden: (string | undefined)[] = [];
+    for (let maxBytes = Buffer.byteLength(whole) - 1; maxBytes > 1_500; maxBytes -= 97) {
+      const body = renderComment(record, { links: LINKS, maxBytes });
+      expect(body).not.toMatch(/\|---\|\n\n/);
+      const [, said] = /<summary>40 more warnings<\/summary>\n\n… and (\d+) more/.exec(body) ?? [];
+      hidden.push(said);
+    }
+    expect(new Set(hidden.filter((said) => said !== undefined))).toEqual(new Set(['40']));
+  });
+
   it('T53 keeps the verdict under any limit it is given', () => {
     for (const maxBytes of [1_500, 3_000, 6_000, 12_000]) {
       const body = renderComment(hugeRecord(50, 500), { links: LINKS, maxBytes });

@@ -133,7 +133,8 @@ function joinedSections(input: TableInput, groups: readonly (readonly LockfileCh
   return [
     {
       importance: 20,
-      before: `${lead}\n\n${head}`,
+      before: `${lead}\n`,
+      head,
       count: first.length,
       row: (index) => row(first[index] as ChangedPackage),
       separator: '\n',
@@ -173,7 +174,8 @@ function tableSections({ scene, brings, lead, changed, open: most }: TableInput)
   const more = (hidden: number): string => `${texts.change.more(hidden)}${reportReference(scene)}`;
   const first: Section = {
     importance: 20,
-    before: `${lead}\n\n${head}`,
+    before: `${lead}\n`,
+    head,
     count: open.length,
     row: (index) => row(open[index] as ChangedPackage),
     separator: '\n',
@@ -185,7 +187,8 @@ function tableSections({ scene, brings, lead, changed, open: most }: TableInput)
     first,
     {
       importance: 70,
-      before: `<details><summary>${texts.change.moreRows(rest.length)}</summary>\n\n${head}`,
+      before: `<details><summary>${texts.change.moreRows(rest.length)}</summary>\n`,
+      head,
       count: rest.length,
       row: (index) => row(rest[index] as ChangedPackage),
       separator: '\n',

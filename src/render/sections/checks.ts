@@ -37,7 +37,8 @@ export function checkSections({ record, texts }: Scene, timings: Timings | undef
   return [
     {
       importance: 50,
-      before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n\n${tableHead(['', title, outcome, ...(timed ? [time] : [])])}`,
+      before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n`,
+      head: tableHead(['', title, outcome, ...(timed ? [time] : [])]),
       count: checks.length + steps.length,
       row: (index) => {
         const step = steps[index - checks.length];

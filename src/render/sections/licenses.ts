@@ -23,7 +23,8 @@ export function licenseSections({ record, texts }: Scene): Section[] {
   return [
     {
       importance: 72,
-      before: `<details><summary>${words.title(brought.length)}</summary>\n\n${tableHead(words.columns)}`,
+      before: `<details><summary>${words.title(brought.length)}</summary>\n`,
+      head: tableHead(words.columns),
       count: rows.length,
       row: (index) => {
         const [license, names] = rows[index] as readonly [string, readonly string[]];

@@ -85,7 +85,11 @@ export function warningSections(
       : `- ⚠️ ${texts.labelled(said, namesOf([first, ...others], texts))}`;
   const open = lines.slice(0, WARNINGS_AT_LENGTH);
   const rest = lines.slice(WARNINGS_AT_LENGTH);
-  const more = (hidden: number): string => `${texts.warnings.hidden(hidden)}${reportReference(scene)}`;
+  // Counted as the headings count: a line may tell many.
+  const moreOf =
+    (lines: readonly Line[]) =>
+    (hidden: number): string =>
+      `${texts.warnings.hidden(countLines(lines.slice(-hidden)))}${reportReference(scene)}`;
   const sections: Section[] = [
     {
       importance: 30,
@@ -94,22 +98,26 @@ export function warningSections(
       row: (index) => row(open[index] as Line),
       separator: '\n',
       cap: WARNINGS_AT_LENGTH,
-      more,
+      more: moreOf(open),
     },
   ];
   if (rest.length > 0) {
     sections.push({
       importance: 60,
-      before: `<details><summary>${texts.warnings.more(countFindings(rest.flatMap((line) => line.problems)))}</summary>\n`,
+      before: `<details><summary>${texts.warnings.more(countLines(rest))}</summary>\n`,
       count: rest.length,
       row: (index) => row(rest[index] as Line),
       separator: '\n',
       cap: 100,
-      more,
+      more: moreOf(rest),
       after: '</details>',
     });
   }
   return sections;
+}
+
+function countLines(lines: readonly Line[]): number {
+  return countFindings(lines.flatMap(({ problems }) => problems));
 }
 
 /** What keeps a warning from blocking, where that may end. */
@@ -134,7 +142,8 @@ export function collapsedSection(problems: readonly Problem[], scene: Scene, opt
   return [
     {
       importance: options.importance,
-      before: `<details><summary>${options.title}</summary>\n\n${tableHead([...texts.collapsed.columns, options.whyTitle])}`,
+      before: `<details><summary>${options.title}</summary>\n`,
+      head: tableHead([...texts.collapsed.columns, options.whyTitle]),
       count: problems.length,
       row: (index) => {
         const problem = problems[index] as Problem;
@@ -147,7 +156,8 @@ export function collapsedSection(problems: readonly Problem[], scene: Scene, opt
       },
       separator: '\n',
       cap: options.cap,
-      more: (hidden) => `${texts.collapsed.more(formatNumber(hidden))}${reportReference(scene)}`,
+      more: (hidden) =>
+        `${texts.collapsed.more(formatNumber(countFindings(problems.slice(-hidden))))}${reportReference(scene)}`,
       after: '</details>',
     },
   ];
