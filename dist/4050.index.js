@@ -718,28 +718,50 @@ function compareSettings(before, after) {
     return keys/* KEY_ENTRIES */.J3.flatMap(([property, spec]) => {
         const [old, now] = [before, after].map((settings) => (0,merge/* withoutPlaces */.B5)({ [property]: settings[property] })[property]);
         const isSame = (0,canonical_json/* canonicalJson */.d)({ value: old ?? null }) === (0,canonical_json/* canonicalJson */.d)({ value: now ?? null });
-        return isSame ? [] : [describeChange(spec.name, old, now)];
+        return isSame ? [] : describeChange(spec.name, old, now);
     });
 }
+/** A line for the key, and one for each named member of it (an exception) that stays and says something else. */
 function describeChange(key, before, after) {
     if (typeof (after ?? before) !== 'object') {
         const [old, now] = [before, after].map((value) => value === undefined ? 'not set' : String((0,written/* writtenValue */.x)(key, value)));
-        return `${key}: ${old} → ${now}`;
+        return [`${key}: ${old} → ${now}`];
     }
     const [old, now] = [before, after].map((value) => membersOf(value === undefined ? undefined : (0,written/* writtenValue */.x)(key, (0,kinds/* plainJson */.RU)(value))));
-    const changed = [...now].filter(([name, text]) => old.has(name) && old.get(name) !== text);
+    const other = [...now].filter(([name, text]) => old.has(name) && old.get(name) !== text);
+    const changed = other
+        .slice(0, AT_LENGTH)
+        .map(([name, text]) => `${key} ${name}: ${changedFields(old.get(name) ?? '', text)}`);
     const words = [
-        ...changed.map(([name]) => `~${name}`),
+        ...other.slice(AT_LENGTH).map(([name]) => `~${name}`),
         ...[...now.keys()].filter((name) => !old.has(name)).map((name) => `+${name}`),
         ...[...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`),
     ];
     const shown = words.slice(0, MEMBERS);
     const more = words.length > shown.length ? ` … and ${words.length - shown.length} more` : '';
+    if (words.length > 0)
+        return [
+            ...changed,
+            `${key} (${shown.join(' ')}${more})${after === undefined ? ', not set any more' : ''}`,
+        ];
     // An empty list is an answer of its own.
-    if (words.length === 0)
-        return `${key}: ${[before, after].map((value) => (value === undefined ? 'not set' : 'none')).join(' → ')}`;
-    return `${key} (${shown.join(' ')}${more})${after === undefined ? ', not set any more' : ''}`;
+    return changed.length > 0
+        ? changed
+        : [`${key}: ${[before, after].map((value) => (value === undefined ? 'not set' : 'none')).join(' → ')}`];
 }
+/** `expires 2027-01-31 → 2027-12-31, package left → *`, from two members as JSON. */
+function changedFields(before, after) {
+    const fieldsOf = (text) => new Map(Object.entries(JSON.parse(text)));
+    const [old, now] = [fieldsOf(before), fieldsOf(after)];
+    const names = [...new Set([...old.keys(), ...now.keys()])];
+    const shown = (value) => value === undefined ? 'not set' : typeof value === 'string' ? value : JSON.stringify(value);
+    return names
+        .filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(now.get(name)))
+        .map((name) => `${name} ${shown(old.get(name))} → ${shown(now.get(name))}`)
+        .join(', ');
+}
+/** Of so many members it is told what they say now: with those of all keys there is room for every key. */
+const AT_LENGTH = 6;
 /** Of a list or map, so many members are named. */
 const MEMBERS = 12;
 /** Members of a list or map by a name to show; the value tells a changed member from an unchanged one. */

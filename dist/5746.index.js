@@ -437,12 +437,18 @@ function policyNote({ record, texts }) {
     const { changes = [] } = changedHere;
     // None is left out: what a reviewer does not see is in force after the merge all the same.
     if (changes.length > 1)
-        return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `${texts.closing.policyChanges(file)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(changes, '')}`)];
+        return [
+            (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `${texts.closing.policyChanges(file, changes.some(hasSigns))}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(changes, '')}`),
+        ];
     const named = `${changedHere.path} `;
     const what = changedHere.summary.startsWith(named)
         ? changedHere.summary.slice(named.length)
         : changedHere.summary;
     return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, texts.closing.policyEdited(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(changes[0] ?? what, 300)))];
+}
+/** Whether members of a list come or go in this line: `allow-ghsas (+GHSA-… -GHSA-…)`. */
+function hasSigns(change) {
+    return / \([+~-]/.test(change);
 }
 /** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
 function trustRecordNote({ record: { decisions }, texts }) {

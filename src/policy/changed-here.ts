@@ -132,33 +132,58 @@ function compareSettings(before: LayerSettings, after: LayerSettings): readonly 
         (withoutPlaces({ [property]: settings[property] }) as Readonly<Record<string, unknown>>)[property],
     );
     const isSame = canonicalJson({ value: old ?? null }) === canonicalJson({ value: now ?? null });
-    return isSame ? [] : [describeChange(spec.name, old, now)];
+    return isSame ? [] : describeChange(spec.name, old, now);
   });
 }
 
-function describeChange(key: string, before: unknown, after: unknown): string {
+/** A line for the key, and one for each named member of it (an exception) that stays and says something else. */
+function describeChange(key: string, before: unknown, after: unknown): readonly string[] {
   if (typeof (after ?? before) !== 'object') {
     const [old, now] = [before, after].map((value) =>
       value === undefined ? 'not set' : String(writtenValue(key, value as Json)),
     );
-    return `${key}: ${old} → ${now}`;
+    return [`${key}: ${old} → ${now}`];
   }
   const [old, now] = [before, after].map((value) =>
     membersOf(value === undefined ? undefined : writtenValue(key, plainJson(value))),
   ) as [Members, Members];
-  const changed = [...now].filter(([name, text]) => old.has(name) && old.get(name) !== text);
+  const other = [...now].filter(([name, text]) => old.has(name) && old.get(name) !== text);
+  const changed = other
+    .slice(0, AT_LENGTH)
+    .map(([name, text]) => `${key} ${name}: ${changedFields(old.get(name) ?? '', text)}`);
   const words = [
-    ...changed.map(([name]) => `~${name}`),
+    ...other.slice(AT_LENGTH).map(([name]) => `~${name}`),
     ...[...now.keys()].filter((name) => !old.has(name)).map((name) => `+${name}`),
     ...[...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`),
   ];
   const shown = words.slice(0, MEMBERS);
   const more = words.length > shown.length ? ` … and ${words.length - shown.length} more` : '';
+  if (words.length > 0)
+    return [
+      ...changed,
+      `${key} (${shown.join(' ')}${more})${after === undefined ? ', not set any more' : ''}`,
+    ];
   // An empty list is an answer of its own.
-  if (words.length === 0)
-    return `${key}: ${[before, after].map((value) => (value === undefined ? 'not set' : 'none')).join(' → ')}`;
-  return `${key} (${shown.join(' ')}${more})${after === undefined ? ', not set any more' : ''}`;
+  return changed.length > 0
+    ? changed
+    : [`${key}: ${[before, after].map((value) => (value === undefined ? 'not set' : 'none')).join(' → ')}`];
 }
+
+/** `expires 2027-01-31 → 2027-12-31, package left → *`, from two members as JSON. */
+function changedFields(before: string, after: string): string {
+  const fieldsOf = (text: string) => new Map(Object.entries(JSON.parse(text) as Record<string, Json>));
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const names = [...new Set([...old.keys(), ...now.keys()])];
+  const shown = (value: Json | undefined): string =>
+    value === undefined ? 'not set' : typeof value === 'string' ? value : JSON.stringify(value);
+  return names
+    .filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(now.get(name)))
+    .map((name) => `${name} ${shown(old.get(name))} → ${shown(now.get(name))}`)
+    .join(', ');
+}
+
+/** Of so many members it is told what they say now: with those of all keys there is room for every key. */
+const AT_LENGTH = 6;
 
 /** Of a list or map, so many members are named. */
 const MEMBERS = 12;

@@ -357,14 +357,35 @@ describe('the base decides', () => {
         'warn-only',
         'rules',
         'exceptions',
+        'exceptions',
       ],
     ]);
     expect(changes).toContain('warn-only: not set → true');
     expect(changes).toContain('checks (-signatures=required), not set any more');
-    expect(changes).toContain('exceptions (~EX-1 +EX-3 -EX-2)');
+    expect(changes).toContain('exceptions EX-1: expires 2027-01-31 → 2027-06-30');
+    expect(changes).toContain('exceptions (+EX-3 -EX-2)');
     expect(changes[1]).toMatch(/^allow-ghsas \(\+GHSA-0 .* … and 188 more\)$/);
     for (const one of changes) expect(one.length).toBeLessThanOrEqual(240);
     expect(summary.length).toBeLessThanOrEqual(600);
+  });
+
+  it('T8 what an exception says now is told, of many members only that they changed', async () => {
+    const exception = (id: number, rest: string): string =>
+      `  - {id: EX-${id}, rule: sources/git, reason: r, ${rest}}\n`;
+    const before = Array.from({ length: 8 }, (_, index) =>
+      exception(index, `package: left-${index}, approved-by: a, expires: 2027-01-31`),
+    );
+    const after = Array.from({ length: 8 }, (_, index) =>
+      exception(index, `package: '@acme/*', approved-by: b, expires: 2027-01-31, owner: web`),
+    );
+    const { dir, base } = committed({ [POLICY]: `exceptions:\n${before.join('')}` });
+    write(dir, { [POLICY]: `exceptions:\n${after.join('')}` });
+    const { changes = [] } = (await load(dir, { base })).source.changedHere ?? {};
+    expect(changes).toHaveLength(7);
+    expect(changes[0]).toBe(
+      'exceptions EX-0: package left-0 → @acme/*, approved-by a → b, owner not set → web',
+    );
+    expect(changes[6]).toBe('exceptions (~EX-6 ~EX-7)');
   });
 
   it('T8 what the change does to a file that the policy extends is told with its name', async () => {

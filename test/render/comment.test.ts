@@ -751,6 +751,13 @@ describe('the rest', () => {
     expect(textOf(parseMarkdown(comment(edited)))).toContain(
       'This change edits the policy .github/sealgate.yml: fail-on-severity: high → never',
     );
+    const signs = (changes: readonly string[]) =>
+      comment({
+        ...edited,
+        policy: { ...edited.policy, changedHere: { path: 'p.yml', summary: 's', changes } },
+      }).includes('(+ added, ~ changed, - taken out)');
+    expect(signs(['a: 1 → 2', 'b (+c)'])).toBe(true);
+    expect(signs(['a: 1 → 2', 'b: 2 → 1'])).toBe(false);
     const changes = Array.from({ length: 40 }, (_, index) => `key-${index}: a\u202e → @acme`);
     const shown = comment({
       ...edited,

@@ -314,8 +314,8 @@ export const en: Texts = {
     verify: 'verify: ',
     policyEdited: (file, summary) =>
       `📋 **This change edits the policy** ${file}: ${summary}. It was judged by the base's policy; the edit is in force after the merge.`,
-    policyChanges: (file) =>
-      `📋 **This change edits the policy** ${file}. It was judged by the base's policy; the edit is in force after the merge (+ added, ~ changed, - taken out):`,
+    policyChanges: (file, signs) =>
+      `📋 **This change edits the policy** ${file}. It was judged by the base's policy; the edit is in force after the merge${signs ? ' (+ added, ~ changed, - taken out)' : ''}:`,
     policyAdded: (file, preset) =>
       `📋 **This change adds the policy** ${file}. It is in force after the merge; until then the preset ${preset} judges.`,
     trustRecordEdited: (file) =>

@@ -950,8 +950,8 @@ export const ja: Texts = {
     verify: '検証: ',
     policyEdited: (file, summary) =>
       `📋 **この変更はポリシーを編集しています** ${file}: ${summary}。判定にはベースのポリシーを使いました。編集はマージ後に有効になります。`,
-    policyChanges: (file) =>
-      `📋 **この変更はポリシーを編集しています** ${file}。判定にはベースのポリシーを使いました。編集はマージ後に有効になります（+ 追加、~ 変更、- 削除）:`,
+    policyChanges: (file, signs) =>
+      `📋 **この変更はポリシーを編集しています** ${file}。判定にはベースのポリシーを使いました。編集はマージ後に有効になります${signs ? '（+ 追加、~ 変更、- 削除）' : ''}:`,
     policyAdded: (file, preset) =>
       `📋 **この変更はポリシーを追加しています** ${file}。マージ後に有効になり、それまではプリセット ${preset} で判定します。`,
     trustRecordEdited: (file) =>

@@ -236,7 +236,7 @@ export interface Texts {
     readonly verify: string;
     policyEdited(pathCode: string, summary: string): string;
     /** Above the list of what it edits. */
-    policyChanges(pathCode: string): string;
+    policyChanges(pathCode: string, signs: boolean): string;
     policyAdded(pathCode: string, preset: string): string;
     trustRecordEdited(pathCode: string): string;
     told(verdict: VerdictWord, atCode: string | undefined, reason: string): string;

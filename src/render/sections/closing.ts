@@ -96,12 +96,22 @@ export function policyNote({ record, texts }: Scene): Section[] {
   const { changes = [] } = changedHere;
   // None is left out: what a reviewer does not see is in force after the merge all the same.
   if (changes.length > 1)
-    return [staticSection(14, `${texts.closing.policyChanges(file)}\n\n${codeBlock(changes, '')}`)];
+    return [
+      staticSection(
+        14,
+        `${texts.closing.policyChanges(file, changes.some(hasSigns))}\n\n${codeBlock(changes, '')}`,
+      ),
+    ];
   const named = `${changedHere.path} `;
   const what = changedHere.summary.startsWith(named)
     ? changedHere.summary.slice(named.length)
     : changedHere.summary;
   return [staticSection(14, texts.closing.policyEdited(file, prose(changes[0] ?? what, 300)))];
+}
+
+/** Whether members of a list come or go in this line: `allow-ghsas (+GHSA-… -GHSA-…)`. */
+function hasSigns(change: string): boolean {
+  return / \([+~-]/.test(change);
 }
 
 /** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
