@@ -173,7 +173,7 @@ function readAttestations(document) {
 /* harmony import */ var _model_compare_integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88688);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83436);
 /* harmony import */ var _kept_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73120);
-/* harmony import */ var _registry_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89571);
+/* harmony import */ var _registry_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73261);
 /* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19452);
 
 

@@ -1278,8 +1278,8 @@ var collect_licenses = __webpack_require__(7272);
 var discover = __webpack_require__(44512);
 // EXTERNAL MODULE: ./build/collect/lockfiles/submodules.js
 var lockfiles_submodules = __webpack_require__(96920);
-// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 5 modules
-var registry_config = __webpack_require__(89571);
+// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules
+var registry_config = __webpack_require__(73261);
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules

@@ -393,8 +393,8 @@ function unreadable(folder, state, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 5 modules
-var registry_config = __webpack_require__(89571);
+// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules
+var registry_config = __webpack_require__(73261);
 // EXTERNAL MODULE: ./build/collect/packages/seeds.js
 var seeds = __webpack_require__(19452);
 ;// CONCATENATED MODULE: ./build/collect/packages/advisories.js

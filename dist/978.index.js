@@ -1805,8 +1805,8 @@ function timeLeft(seconds) {
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 5 modules
-var registry_config = __webpack_require__(89571);
+// EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules
+var registry_config = __webpack_require__(73261);
 ;// CONCATENATED MODULE: ./build/collect/packages/trusted-root.js
 
 

@@ -13,6 +13,7 @@ import { DIR_OPTION, listOf } from './flags.js';
 import { type ActionRef, findActionRef, NO_COMMIT } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
 import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile, workflowPath } from './init/files.js';
+import { otherNotes, registryNotes } from './init/notes.js';
 
 /** Writes what a repository lacks of policy and workflow. */
 export const command: Command = {
@@ -211,6 +212,8 @@ function textOf({ files, detected, action, dryRun, names, missing, again, kept }
       (file) => `Note: ${file} is not read yet; packages that only it lists are not judged.`,
     ),
     ...lockfileNotes(detected),
+    ...otherNotes(detected),
+    ...registryNotes(detected),
     '',
     ...(dryRun
       ? files.flatMap((file) => [`--- ${file.path}`, file.text])
@@ -235,7 +238,8 @@ function lockfileNotes({ lockfiles, projects, foreign }: Detected): string[] {
 
 function foundText(detected: Detected): string {
   const parts = [
-    ...detected.lockfiles.map((file) => file),
+    ...detected.lockfiles,
+    ...detected.others,
     ...detected.dockerfiles.map((file) => file),
     ...detected.scanners.map(({ tool, workflow }) => `${tool} in ${workflow}`),
     `default branch ${detected.defaultBranch}${detected.defaultBranchKnown ? '' : ' (assumed: there is no branch here)'}`,

@@ -128,6 +128,50 @@ describe('init', () => {
     expect(loose?.policy.vulnerabilities).toEqual(['registry']);
   });
 
+  it('says which packages only scanners tell of, and how to have them looked at', async () => {
+    const dir = repository({ 'requirements.txt': 'flask==0.12\n', 'api/go.mod': 'module api\n' }, 'main');
+    const { text, json } = await init(dir);
+    expect(text).toContain(
+      'Note: only reports of scanners tell of api/go.mod, requirements.txt; without one, a pass says nothing',
+    );
+    const [policy, workflow] = ['.github/sealgate.yml', '.github/workflows/sealgate.yml'].map((file) =>
+      readFileSync(path.join(dir, file), 'utf8'),
+    ) as [string, string];
+    expect(policy).toContain('# require-reports: [format:trivy]');
+    expect(policy).toContain('# - packages of requirements.txt, which only reports of scanners tell of');
+    expect(workflow).toContain('        #   run: trivy-fs\n');
+    expect(json).toMatchObject({ detected: { others: ['api/go.mod', 'requirements.txt'] } });
+    // Taken up as it stands, the workflow is one with the input.
+    const used = parse(workflow.replace('# with:', 'with:').replace('#   run: trivy-fs', '  run: trivy-fs'));
+    expect(JSON.stringify(used)).toContain('"with":{"run":"trivy-fs"}');
+    const scanned = repository({
+      'requirements.txt': 'flask==0.12\n',
+      '.github/workflows/scan.yml': 'run: trivy fs .\n',
+    });
+    expect((await init(scanned)).text).not.toContain('only reports of scanners');
+  });
+
+  it('says which registries the gate does not ask on the word of the repository', async () => {
+    const npmrc =
+      'registry=https://npm.example.test/\n@acme:registry=https://acme.example.test/\n//npm.example.test/:_authToken=secret\n';
+    const dir = repository({ '.npmrc': npmrc, 'web/yarn.lock': '# yarn lockfile v1\n' });
+    writeFileSync(path.join(dir, 'web/.yarnrc'), '"@shop:registry" "https://shop.example.test/"\n');
+    const { text, json } = await init(dir);
+    expect(text).toContain('`registry: https://npm.example.test/` under Sealgate');
+    expect(text).toContain('@acme (https://acme.example.test/)');
+    expect(text).not.toContain('secret');
+    expect(json).toMatchObject({
+      detected: {
+        registries: [
+          { file: '.npmrc', url: 'https://npm.example.test/' },
+          { file: '.npmrc', scope: '@acme', url: 'https://acme.example.test/' },
+          { file: 'web/.yarnrc', scope: '@shop', url: 'https://shop.example.test/' },
+        ],
+      },
+    });
+    expect((await init(repository({ 'package-lock.json': '{}' }))).text).not.toContain('registry');
+  });
+
   it('names the default branch whatever branch it is started on', async () => {
     const dir = repository({ 'package-lock.json': '{}' }, 'master');
     const git = (...args: string[]): unknown =>

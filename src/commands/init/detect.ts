@@ -3,6 +3,7 @@ import path from 'node:path';
 import { foreignLockfiles, lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
 import { readIfExists } from '../../io/files.js';
 import { git, listFiles, remoteUrl, resolveCommit } from '../../io/git.js';
+import { findRegistries, type NamedRegistry } from './detect-registries.js';
 
 /** What `init` saw in the repository. Paths are relative to it, with `/`, sorted. */
 export interface Detected {
@@ -13,6 +14,10 @@ export interface Detected {
   readonly unread: readonly string[];
   /** Lockfiles of programs that install npm packages too and that no reader knows. */
   readonly foreign: readonly string[];
+  /** Lists of packages of other ecosystems: what scanners' reports tell of, and nothing else here. */
+  readonly others: readonly string[];
+  /** Registries that only the repository's own files name. */
+  readonly registries: readonly NamedRegistry[];
   readonly dockerfiles: readonly string[];
   /** Scanners that workflows run already. */
   readonly scanners: readonly { readonly workflow: string; readonly tool: string }[];
@@ -26,6 +31,10 @@ export interface Detected {
   /** The host of the remote, where there is one. */
   readonly server?: string;
 }
+
+/** What package managers of other ecosystems install by. */
+const OTHER =
+  /^(?:requirements(?:[-_.]\w+)?\.txt|poetry\.lock|uv\.lock|pdm\.lock|pylock\.toml|Pipfile\.lock|go\.mod|Cargo\.lock|Gemfile\.lock|composer\.lock|pom\.xml|gradle\.lockfile|packages\.lock\.json|Package\.resolved|Podfile\.lock|pubspec\.lock|mix\.lock|conan\.lock)$/;
 
 const MAX_FILES = 200_000;
 const WORKFLOW_CAP = 1024 * 1024;
@@ -55,6 +64,9 @@ export async function detectRepository(dir: string): Promise<Detected> {
     lockfileReaders.flatMap((one) => one.fileNames.map((name) => [name, one.id.replace(/-.*/, '')] as const)),
   );
   const lockfiles = files.filter((file) => readers.has(base(file)));
+  const formats = new Map(
+    lockfileReaders.flatMap(({ id, fileNames }) => fileNames.map((name) => [name, id])),
+  );
   const unread = files.filter((file) => Object.hasOwn(unreadLockfiles, base(file)));
   const managers = new Set([
     ...lockfiles.map((file) => readers.get(base(file)) ?? ''),
@@ -65,6 +77,11 @@ export async function detectRepository(dir: string): Promise<Detected> {
     lockfiles,
     unread,
     foreign: files.filter((file) => Object.hasOwn(foreignLockfiles, base(file))),
+    others: files.filter((file) => OTHER.test(base(file))),
+    registries: await findRegistries(
+      dir,
+      lockfiles.map((file) => ({ path: file, format: formats.get(base(file)) ?? '' })),
+    ),
     dockerfiles: files.filter((file) =>
       /^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(base(file)),
     ),

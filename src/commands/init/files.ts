@@ -70,7 +70,7 @@ function fitWorkflow(lines: readonly string[], detected: Detected, action: Actio
   return lines.flatMap((line, at) => {
     if (!keeps && scanner >= 0 && at >= scanner && at < scanner + SCANNER_LINES.length) {
       if (others) return at === scanner ? [line] : [];
-      return at === scanner ? hintLines(/^ */.exec(line)?.[0] ?? '') : [];
+      return at === scanner ? hintLines(/^ */.exec(line)?.[0] ?? '', detected) : [];
     }
     const uses = USES.exec(line);
     if (uses !== null) return [`${uses[1]}${action.repository}${uses[2] ?? ''}@${action.commit}`];
@@ -88,7 +88,14 @@ function isAudited(file: string): boolean {
   return /^(?:package-lock|npm-shrinkwrap)\.json$/.test(file);
 }
 
-function hintLines(indent: string): string[] {
+function hintLines(indent: string, { others: [other] }: Detected): string[] {
+  if (other !== undefined)
+    return [
+      `${indent}# Only a scanner looks into ${comment(other)}. Trivy, verified before it runs; or reports of your own:`,
+      `${indent}# with:`,
+      `${indent}#   run: trivy-fs`,
+      `${indent}#   report: reports/*.json`,
+    ];
   return [
     `${indent}# Scanners that run before this step leave their reports here:`,
     `${indent}# with:`,
@@ -154,6 +161,7 @@ function seen(detected: Detected): string[] {
     ...detected.lockfiles.map((file) => `lockfile ${comment(file)}`),
     ...detected.unread.map((file) => `lockfile ${comment(file)}, which is not read yet`),
     ...detected.foreign.map((file) => `lockfile ${comment(file)}, which is not read`),
+    ...detected.others.map((file) => `packages of ${comment(file)}, which only reports of scanners tell of`),
     ...detected.dockerfiles.map((file) => `image ${comment(file)}`),
     ...detected.scanners.map(({ workflow, tool }) => `${tool} in ${comment(workflow)}`),
   ];
@@ -221,12 +229,18 @@ function testLockfiles({ lockfiles }: Detected): string[] {
 
 function requiredReports(detected: Detected): string[] {
   const trivy = detected.scanners.some(({ tool }) => tool === 'Trivy');
-  return trivy
-    ? [
-        "# Trivy runs here: let it write JSON, pass that as the action's input `report`, and require it.",
-        '# require-reports: [format:trivy]',
-      ]
-    : ['# require-reports: [format:npm-audit]'];
+  const [other] = detected.others;
+  if (trivy)
+    return [
+      "# Trivy runs here: let it write JSON, pass that as the action's input `report`, and require it.",
+      '# require-reports: [format:trivy]',
+    ];
+  if (other !== undefined)
+    return [
+      `# Only a scanner looks into ${comment(other)}: \`run: trivy-fs\` in the workflow has Trivy do so. Require its report then.`,
+      '# require-reports: [format:trivy]',
+    ];
+  return ['# require-reports: [format:npm-audit]'];
 }
 
 /** A path inside a comment: one line, whatever it is called. */

@@ -1,0 +1,34 @@
+import { fewOf } from '../../model/few.js';
+import type { Detected } from './detect.js';
+
+/** Files and registries named at most. */
+const NAMED = 3;
+
+/** Lists of packages that only scanners look into: without a report, a pass says nothing of them. */
+export function otherNotes({ others, scanners }: Detected): string[] {
+  if (others.length === 0 || scanners.some(({ tool }) => tool === 'Trivy')) return [];
+  return [
+    `Note: only reports of scanners tell of ${fewOf(others, NAMED)}; without one, a pass says nothing of these packages. In the workflow \`run: trivy-fs\` has Trivy look into them, in the policy \`require-reports: [format:trivy]\` makes its report a must.`,
+  ];
+}
+
+/** Registries that a pull request could name as well: the gate asks them where the workflow or the runner names them. */
+export function registryNotes({ registries }: Detected): string[] {
+  const [usual] = registries.filter(({ scope }) => scope === undefined);
+  const scoped = registries.filter(({ scope }) => scope !== undefined);
+  return [
+    ...(usual === undefined
+      ? []
+      : [
+          `Note: ${usual.file} names the registry ${usual.url}, which is not asked on a repository's own word. Name it in the workflow: \`registry: ${usual.url}\` under Sealgate's \`with:\`.`,
+        ]),
+    ...(scoped.length === 0
+      ? []
+      : [
+          `Note: ${scoped[0]?.file} names the registry of ${fewOf(
+            scoped.map(({ scope, url }) => `${scope} (${url})`),
+            NAMED,
+          )}, which is not asked on a repository's own word. Name it in the runner's own .npmrc, with its token: actions/setup-node writes one (\`registry-url\`, \`scope\`).`,
+        ]),
+  ];
+}
