@@ -445,7 +445,8 @@ function parseDocument(document, name, { forced, roots = [], file, }) {
     if (parser?.detects(document) !== true)
         throw unrecognised(name, document, forced);
     const given = file();
-    const report = (0,relative_paths/* withRelativePaths */.X)(parser.parse(document, given), roots);
+    const read = (0,relative_paths/* withRelativePaths */.X)(parser.parse(document, given), roots);
+    const report = parser.namesCves === undefined ? read : { ...read, namesCves: parser.namesCves };
     if (given.each === undefined)
         return { report: { ...report, findings: (0,merge_findings.numberTwins)(report.findings) } };
     for (const finding of report.findings)

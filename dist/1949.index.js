@@ -1080,6 +1080,7 @@ function statusOf(state) {
 const dependencyCheckParser = {
     id: 'dependency-check',
     title: 'OWASP Dependency-Check JSON',
+    namesCves: true,
     lists: ['dependencies'],
     detects(document) {
         const fields = (0,reports_fields/* asFields */.qI)(document);
@@ -1385,6 +1386,7 @@ function gosec_problemsOf(fields, listed) {
 const grypeParser = {
     id: 'grype',
     title: 'Grype JSON',
+    namesCves: true,
     lists: ['matches', 'ignoredMatches'],
     detects(document) {
         const fields = (0,reports_fields/* asFields */.qI)(document);
@@ -2001,6 +2003,7 @@ function listedPackages(target, purls) {
 const osvScannerParser = {
     id: 'osv-scanner',
     title: 'OSV-Scanner JSON',
+    namesCves: true,
     lists: ['results/*/packages'],
     detects(document) {
         const fields = (0,reports_fields/* asFields */.qI)(document);
@@ -2167,6 +2170,7 @@ function osv_scanner_purlOf(about, name, version, records) {
 const pipAuditParser = {
     id: 'pip-audit',
     title: 'pip-audit JSON',
+    namesCves: true,
     detects(document) {
         const fields = (0,reports_fields/* asFields */.qI)(document);
         return fields !== undefined && (0,reports_fields/* isList */.Lv)(fields.dependencies) && (0,reports_fields/* isList */.Lv)(fields.fixes);
@@ -3310,6 +3314,7 @@ function semgrep_cwesOf(value) {
 const snykParser = {
     id: 'snyk',
     title: 'Snyk JSON',
+    namesCves: true,
     lists: ['vulnerabilities', '*/vulnerabilities'],
     detects(document) {
         const projects = projectsOf(document);
@@ -3932,6 +3937,7 @@ const PACKAGE = new Map([
 const trivyParser = {
     id: 'trivy',
     title: 'Trivy JSON',
+    namesCves: true,
     lists: [
         { path: 'Results/*/Vulnerabilities', keep: VULNERABILITY, look: SHOWN_VULNERABILITY },
         'Results/*/Misconfigurations',

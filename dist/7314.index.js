@@ -205,10 +205,10 @@ var exploitation = __webpack_require__(47093);
 var merge_findings = __webpack_require__(55634);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(93970);
-// EXTERNAL MODULE: ./build/check/bind-packages.js
-var bind_packages = __webpack_require__(65543);
 // EXTERNAL MODULE: ./build/model/purl.js
 var model_purl = __webpack_require__(74900);
+// EXTERNAL MODULE: ./build/check/bind-packages.js
+var bind_packages = __webpack_require__(65543);
 ;// CONCATENATED MODULE: ./build/check/report-targets.js
 
 /** Whether a report is, as far as it says, about a lockfile too. */
@@ -369,6 +369,7 @@ function withoutVex(finding) {
 
 
 
+
 const meta = {
     id: 'vulnerabilities',
     title: 'Known vulnerabilities',
@@ -411,8 +412,6 @@ const meta = {
     ],
     needsNetwork: false,
 };
-/** Formats that name a range where others name the version. */
-const RANGES_ONLY = ['npm-audit', 'bun-audit'];
 /** What scanners found in packages: merged over tools and aliases, bound to the dependency graphs. */
 const vulnerabilities = {
     meta,
@@ -433,7 +432,7 @@ function judge(facts, policy, satisfies) {
     const reported = (0,report_state/* mergeReported */.mE)(facts, (report) => report.findings
         .filter((finding) => finding.rule === 'vulnerabilities/known')
         .map((finding) => ofImage(countsAsVex(report, policy) ? finding : withoutVex(finding), report))
-        .flatMap((finding) => resolveVersions(finding, report, index, satisfies)));
+        .flatMap((finding) => resolveVersions(finding, index, satisfies)));
     const known = withVex((0,exploitation/* withExploitation */.XT)(reported.map((0,bind_packages/* packageBinder */.l)(index)).map(withoutOwnName), facts.exploitation), facts, policy);
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
     const findings = (0,merge_findings.sortFindings)([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
@@ -474,19 +473,19 @@ function withoutOwnName(finding) {
     return { ...finding, title: bare, ...(finding.message === `${title}.` ? { message: `${bare}.` } : {}) };
 }
 /**
- * npm audit names places in node_modules and a range, not versions: the graphs tell which versions stand there,
- * and the range which of them are meant. Without a graph the range stays.
+ * npm's and Bun's audits name a range, and npm's places in node_modules, not versions: the graphs tell which versions
+ * stand there, and the range which of them are meant. Without a graph the range stays.
  */
-function resolveVersions(finding, report, index, satisfies) {
-    const detail = finding.detail ?? {};
-    if (finding.subject.kind !== 'package' || detail.versions !== undefined)
+function resolveVersions(finding, index, satisfies) {
+    const { subject, detail = {} } = finding;
+    if (subject.kind !== 'package' || detail.versions !== undefined)
         return (0,expand_versions/* expandVersions */.m)(finding);
-    if (!RANGES_ONLY.includes(report.format) || typeof detail.range !== 'string')
+    if (typeof detail.range !== 'string' || subject.purl !== (0,model_purl/* npmPurl */.NP)(subject.name, ''))
         return [finding];
     const { range } = detail;
     const nodes = Array.isArray(detail.nodes) ? detail.nodes.filter((node) => typeof node === 'string') : [];
     const placed = nodes.flatMap((node) => index.byPlace(node)).filter(isNpm);
-    const bound = placed.length > 0 ? placed : index.byName(finding.subject.name);
+    const bound = placed.length > 0 ? placed : index.byName(subject.name);
     const hit = new Map();
     for (const one of bound) {
         if (satisfies(one.node.version, range))

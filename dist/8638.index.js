@@ -50,6 +50,7 @@ function advisoryReport(source, raw, found, more = {}) {
         bytes: raw.length,
         ...(more.createdAt === undefined ? {} : { createdAt: more.createdAt }),
         covers: ['vulnerabilities'],
+        ...(source.namesCves === undefined ? {} : { namesCves: source.namesCves }),
         findings: found
             .map(({ advisory, version }) => toFinding(advisory, version, source))
             .sort((a, b) => (0,compare_text/* compareText */.n)(a.subject.name, b.subject.name) || (0,compare_text/* compareText */.n)(a.fingerprint, b.fingerprint)),
@@ -262,7 +263,12 @@ async function readOsvFolder(folder, packages, now) {
             : `Its newest record is of ${newest.slice(0, 10)}, ${Math.floor(age)} days ago: fetch a new copy`);
     const kept = [...new Map(matched.map(({ record }) => [String((0,narrow/* member */.Dc)(record, 'id')), record])).values()];
     const raw = Buffer.from(`${JSON.stringify(kept)}\n`);
-    const source = { format: 'osv', tool: 'OSV database', file: 'osv-advisories.json' };
+    const source = {
+        format: 'osv',
+        tool: 'OSV database',
+        file: 'osv-advisories.json',
+        namesCves: true,
+    };
     const more = {
         problems: problems.sort(compare_text/* compareText */.n).slice(0, 10),
         ...(newest === '' ? {} : { createdAt: newest }),

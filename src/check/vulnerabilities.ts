@@ -8,6 +8,7 @@ import { mergeFindings, sortFindings } from '../model/merge-findings.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
 import { withoutVersion } from '../model/problem.js';
+import { npmPurl } from '../model/purl.js';
 import type { EndedSystem, Report } from '../model/report.js';
 import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
 import { otherLockfiles } from './other-lockfiles.js';
@@ -65,9 +66,6 @@ const meta: CheckMeta = {
   needsNetwork: false,
 };
 
-/** Formats that name a range where others name the version. */
-const RANGES_ONLY = ['npm-audit', 'bun-audit'];
-
 /** Whether a version is in a range, as npm reads ranges. */
 type Satisfies = (version: string, range: string) => boolean;
 
@@ -94,7 +92,7 @@ function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<t
     report.findings
       .filter((finding) => finding.rule === 'vulnerabilities/known')
       .map((finding) => ofImage(countsAsVex(report, policy) ? finding : withoutVex(finding), report))
-      .flatMap((finding) => resolveVersions(finding, report, index, satisfies)),
+      .flatMap((finding) => resolveVersions(finding, index, satisfies)),
   );
   const known = withVex(
     withExploitation(reported.map(packageBinder(index)).map(withoutOwnName), facts.exploitation),
@@ -141,22 +139,17 @@ function withoutOwnName(finding: Finding): Finding {
 }
 
 /**
- * npm audit names places in node_modules and a range, not versions: the graphs tell which versions stand there,
- * and the range which of them are meant. Without a graph the range stays.
+ * npm's and Bun's audits name a range, and npm's places in node_modules, not versions: the graphs tell which versions
+ * stand there, and the range which of them are meant. Without a graph the range stays.
  */
-function resolveVersions(
-  finding: Finding,
-  report: Report,
-  index: PackageIndex,
-  satisfies: Satisfies,
-): Finding[] {
-  const detail = finding.detail ?? {};
-  if (finding.subject.kind !== 'package' || detail.versions !== undefined) return expandVersions(finding);
-  if (!RANGES_ONLY.includes(report.format) || typeof detail.range !== 'string') return [finding];
+function resolveVersions(finding: Finding, index: PackageIndex, satisfies: Satisfies): Finding[] {
+  const { subject, detail = {} } = finding;
+  if (subject.kind !== 'package' || detail.versions !== undefined) return expandVersions(finding);
+  if (typeof detail.range !== 'string' || subject.purl !== npmPurl(subject.name, '')) return [finding];
   const { range } = detail;
   const nodes = Array.isArray(detail.nodes) ? detail.nodes.filter((node) => typeof node === 'string') : [];
   const placed = nodes.flatMap((node) => index.byPlace(node)).filter(isNpm);
-  const bound = placed.length > 0 ? placed : index.byName(finding.subject.name);
+  const bound = placed.length > 0 ? placed : index.byName(subject.name);
   const hit = new Map<string, Bound>();
   for (const one of bound) {
     if (satisfies(one.node.version, range)) hit.set(`${one.node.name}@${one.node.version}`, one);

@@ -6,12 +6,9 @@ import type { Finding } from '../model/finding.js';
 import type { Json } from '../model/json.js';
 import type { Policy } from '../model/policy.js';
 
-/** Formats that name the CVE id wherever there is one. npm’s audits and most SARIF name GitHub’s id alone. */
-const NAMES_CVES = ['trivy', 'grype', 'osv-scanner', 'osv', 'snyk', 'dependency-check'];
-
 /**
  * What the lists of `fail-on: kev` and `fail-on-epss` go by is the CVE id. A vulnerability that only tools told which
- * do not name it would pass for one that is on no list: nobody can tell, where being listed would make it block.
+ * do not name it (npm’s audits, most SARIF) would pass for one that is on no list: nobody can tell, where being listed would make it block.
  *
  * @param blocksAs whether a finding would block if a list said this of it.
  */
@@ -28,9 +25,7 @@ export function unlistedGap(
     ...(failOnEpss === 'never' ? {} : { epss: 1 }),
   };
   if (Object.keys(listed).length === 0) return undefined;
-  const knowing = new Set(
-    facts.reports.filter(({ format }) => NAMES_CVES.includes(format)).map((report) => report.path),
-  );
+  const knowing = new Set(facts.reports.filter(({ namesCves }) => namesCves).map(({ path }) => path));
   const open = decisions.filter(
     ({ finding, outcome }) =>
       outcome !== 'block' &&

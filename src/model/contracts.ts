@@ -103,6 +103,8 @@ export interface ReportParser {
   readonly lists?: readonly (string | LongListPath)[];
   /** What the tool writes for "nothing found" where that is no document of it; taken so only where the format was named. */
   readonly clean?: readonly string[];
+  /** Its tool names the CVE id wherever an advisory has one: what has none there has none at all. */
+  readonly namesCves?: true;
   /** Whether the parsed JSON document is this tool's. Looks at content only. */
   detects(document: unknown): boolean;
   /**

@@ -30,6 +30,8 @@ export interface Report {
   readonly createdAt?: string;
   /** What it looked for, as far as it shows; absent where the format does not show it. */
   readonly covers?: readonly ReportKind[];
+  /** It names the CVE id wherever an advisory has one: what has none there has none at all. */
+  readonly namesCves?: true;
   /** The lockfiles and files it looked into, where it names them; paths as the tool wrote them. */
   readonly scanned?: readonly string[];
   /** npm packages that it saw in lockfiles, where it lists them. */

@@ -31,6 +31,8 @@ export interface AdvisorySource {
   readonly tool: string;
   /** File name of the raw answer in the evidence. */
   readonly file: string;
+  /** It names the CVE id wherever an advisory has one. */
+  readonly namesCves?: true;
 }
 
 /** A source's advisories as a report, so that they are merged with and judged like those of scanners. */
@@ -48,6 +50,7 @@ export function advisoryReport(
     bytes: raw.length,
     ...(more.createdAt === undefined ? {} : { createdAt: more.createdAt }),
     covers: ['vulnerabilities'],
+    ...(source.namesCves === undefined ? {} : { namesCves: source.namesCves }),
     findings: found
       .map(({ advisory, version }) => toFinding(advisory, version, source))
       .sort(

@@ -62,7 +62,12 @@ export async function readOsvFolder(
     );
   const kept = [...new Map(matched.map(({ record }) => [String(member(record, 'id')), record])).values()];
   const raw = Buffer.from(`${JSON.stringify(kept)}\n`);
-  const source = { format: 'osv', tool: 'OSV database', file: 'osv-advisories.json' };
+  const source = {
+    format: 'osv',
+    tool: 'OSV database',
+    file: 'osv-advisories.json',
+    namesCves: true,
+  } as const;
   const more = {
     problems: problems.sort(compareText).slice(0, 10),
     ...(newest === '' ? {} : { createdAt: newest }),

@@ -11,6 +11,7 @@ import { timeText } from './times.js';
 export const dependencyCheckParser: ReportParser = {
   id: 'dependency-check',
   title: 'OWASP Dependency-Check JSON',
+  namesCves: true,
   lists: ['dependencies'],
   detects(document) {
     const fields = asFields(document);

@@ -12,6 +12,7 @@ import { timeText } from './times.js';
 export const grypeParser: ReportParser = {
   id: 'grype',
   title: 'Grype JSON',
+  namesCves: true,
   lists: ['matches', 'ignoredMatches'],
   detects(document) {
     const fields = asFields(document);

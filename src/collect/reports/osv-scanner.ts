@@ -14,6 +14,7 @@ import { rate } from './rating.js';
 export const osvScannerParser: ReportParser = {
   id: 'osv-scanner',
   title: 'OSV-Scanner JSON',
+  namesCves: true,
   lists: ['results/*/packages'],
   detects(document) {
     const fields = asFields(document);

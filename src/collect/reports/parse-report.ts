@@ -82,7 +82,8 @@ export function parseDocument(
   const parser = forced ?? reportParsers.find((candidate) => candidate.detects(document));
   if (parser?.detects(document) !== true) throw unrecognised(name, document, forced);
   const given = file();
-  const report = withRelativePaths(parser.parse(document, given), roots);
+  const read = withRelativePaths(parser.parse(document, given), roots);
+  const report = parser.namesCves === undefined ? read : { ...read, namesCves: parser.namesCves };
   if (given.each === undefined) return { report: { ...report, findings: numberTwins(report.findings) } };
   for (const finding of report.findings) given.each(finding);
   return { report: { ...report, findings: [] } };

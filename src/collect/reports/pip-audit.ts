@@ -12,6 +12,7 @@ import { vulnerabilityFinding } from './make-finding.js';
 export const pipAuditParser: ReportParser = {
   id: 'pip-audit',
   title: 'pip-audit JSON',
+  namesCves: true,
   detects(document) {
     const fields = asFields(document);
     return fields !== undefined && isList(fields.dependencies) && isList(fields.fixes);

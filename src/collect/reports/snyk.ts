@@ -21,6 +21,7 @@ import { rate } from './rating.js';
 export const snykParser: ReportParser = {
   id: 'snyk',
   title: 'Snyk JSON',
+  namesCves: true,
   lists: ['vulnerabilities', '*/vulnerabilities'],
   detects(document) {
     const projects = projectsOf(document);

@@ -24,6 +24,7 @@ const PACKAGE: Keep = new Map([
 export const trivyParser: ReportParser = {
   id: 'trivy',
   title: 'Trivy JSON',
+  namesCves: true,
   lists: [
     { path: 'Results/*/Vulnerabilities', keep: VULNERABILITY, look: SHOWN_VULNERABILITY },
     'Results/*/Misconfigurations',

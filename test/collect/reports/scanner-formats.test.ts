@@ -605,6 +605,8 @@ describe('pip-audit', () => {
     ]);
     expect(report.findings[0]?.subject.purl).toBe('pkg:pypi/ruamel-yaml-clib@0.1.0');
     expect(report).toMatchObject({ covers: ['vulnerabilities'], scanned: [], problems: [] });
+    // Its advisories come with all their ids; npm's audit names GitHub's alone.
+    expect([report, reportOf('npm-audit.json')].map(({ namesCves }) => namesCves)).toEqual([true, undefined]);
   });
 
   it('T31 says what it did not look up, which it calls free of known vulnerabilities', () => {
