@@ -1395,33 +1395,28 @@ function originPlace(origin) {
 /* harmony export */   r: () => (/* binding */ inWords),
 /* harmony export */   x: () => (/* binding */ writtenValue)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32324);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84478);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
 
-
-/** Keys that hold minutes; people write and read them as `72h` or `30d`. */
-const DURATIONS = new Set(_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ENTRIES */ .J3.flatMap(([, { name, kind }]) => (kind === _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p ? [name] : [])));
-/** Members of the policy's values that are written otherwise in the file. */
-const KEY_WORDS = new Set([
-    'allowLicenses',
-    'anyOf',
-    'approvedBy',
-    'denyLicenses',
-    'ownerId',
-    'repositoryId',
-    'unknownLicense',
-    'urlEnv',
-]);
+/** Members of the policy's values by the names that they have in ours: `any-of` by `anyOf`. */
+const MEMBER_NAMES = new Map(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([, { kind }]) => memberNames(kind.schema))
+    .filter((name) => name.includes('-'))
+    .map((name) => [name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()), name]));
+/** What a schema calls the members of objects, at any depth. */
+function memberNames(schema) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    if (Array.isArray(schema))
+        return schema.flatMap((one) => memberNames(one));
+    const { properties = {} } = schema;
+    return [...Object.keys(properties), ...Object.values(schema).flatMap((one) => memberNames(one))];
+}
 /** A value with its keys as the policy writes them: `approved-by`. Texts that people chose as keys stay as they are. */
 function inWords(value) {
     if (Array.isArray(value))
         return value.map(inWords);
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
-        KEY_WORDS.has(key) ? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : key,
-        inWords(member),
-    ]));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [MEMBER_NAMES.get(key) ?? key, inWords(member)]));
 }
 /**
  * A value as people write it into the policy: `72h`, `3y`, `any-of`.
@@ -1429,13 +1424,14 @@ function inWords(value) {
  * @param key the policy's, or that of a member: `max-age`, `evidence-retention.public`.
  */
 function writtenValue(key, value) {
-    if (typeof value === 'number' && DURATIONS.has(key))
-        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(value);
-    if (typeof value === 'number' && key.startsWith('evidence-retention.'))
-        return `${value}y`;
-    if (key === 'evidence-retention' && typeof value === 'object' && value !== null && !Array.isArray(value))
-        return Object.fromEntries(Object.entries(value).map(([name, years]) => [name, writtenValue(`${key}.${name}`, years)]));
-    return inWords(value);
+    return inWords(kindAt(key)?.write?.(value) ?? value);
+}
+function kindAt(key) {
+    const [name, member] = key.split('.', 2);
+    const kind = _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.find(([, spec]) => spec.name === name)?.[1].kind;
+    if (kind === undefined || member === undefined)
+        return kind;
+    return 'value' in kind ? kind.value : undefined;
 }
 
 

@@ -753,6 +753,7 @@ const duration = {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected a length of time, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`, 'Write 72h, 3d or 90m; a bare number is minutes.');
         return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
     },
+    write: durationText,
 };
 /** Minutes as a policy writes them: `365d`, `72h`, `90m`; `0` as it is. */
 function durationText(minutes) {
@@ -1915,6 +1916,7 @@ const command = {
             env: env === undefined ? [] : itemsOf(env).map((item) => variable.read(item)),
         };
     },
+    write: ({ run, timeout, env }) => ({ run, timeout: (0,duration/* durationText */.S)(timeout), env }),
 };
 function wordsOf(run, node) {
     if (run?.kind !== 'list' || run.items.length === 0 || run.items.length > MAX_WORDS)
@@ -1987,6 +1989,7 @@ const years = {
             return found;
         throw (0,policy_node/* policyError */.nq)(node.place, `Expected whole years, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write 3y; 1 to 100.');
     },
+    write: (value) => `${value}y`,
 };
 /** Years by class. */
 const retention = (0,kinds/* map */.Tj)({
@@ -3292,8 +3295,11 @@ function map(options) {
             return key;
         });
     };
+    const write = options.value.write?.bind(options.value);
     return {
         words: options.words,
+        value: options.value,
+        ...(write === undefined ? {} : { write: (values) => writeEach(values, write) }),
         schema: {
             anyOf: [
                 {
@@ -3320,6 +3326,9 @@ function map(options) {
             return new Map(keysOf(entries).map((key, index) => [key, entries[index]?.keyPlace ?? node.place]));
         },
     };
+}
+function writeEach(values, write) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, write(value)]));
 }
 /** JSON of a default or preset value, for the schema and the reference. */
 function plainJson(value) {

@@ -1663,6 +1663,7 @@ const duration = {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected a length of time, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`, 'Write 72h, 3d or 90m; a bare number is minutes.');
         return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
     },
+    write: durationText,
 };
 /** Minutes as a policy writes them: `365d`, `72h`, `90m`; `0` as it is. */
 function durationText(minutes) {

@@ -1,5 +1,5 @@
 import type { AuditCommand } from '../model/policy.js';
-import { duration } from './duration.js';
+import { duration, durationText } from './duration.js';
 import { entriesByKey } from './entries.js';
 import { type Kind, map, text } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';
@@ -53,6 +53,7 @@ const command: Kind<AuditCommand> = {
       env: env === undefined ? [] : itemsOf(env).map((item) => variable.read(item)),
     };
   },
+  write: ({ run, timeout, env }) => ({ run, timeout: durationText(timeout), env }),
 };
 
 function wordsOf(run: PolicyNode | undefined, node: PolicyNode): readonly string[] {

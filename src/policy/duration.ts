@@ -29,6 +29,7 @@ export const duration: Kind<number> = {
       );
     return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
   },
+  write: durationText,
 };
 
 /** Minutes as a policy writes them: `365d`, `72h`, `90m`; `0` as it is. */

@@ -47,6 +47,7 @@ const years: Kind<number> = {
     if (found >= 1 && found <= 100) return found;
     throw policyError(node.place, `Expected whole years, found ${describe(node)}`, 'Write 3y; 1 to 100.');
   },
+  write: (value) => `${value}y`,
 };
 
 /** Years by class. */

@@ -11,6 +11,8 @@ export interface Kind<T> {
   readonly schema: JsonObject;
   /** @throws SealgateError with the value's place, what was found and what was expected. */
   read(node: PolicyNode): T;
+  /** The value as the file writes it, where that differs: `72h`. */
+  write?(value: T): Json;
 }
 
 export const yesOrNo: Kind<boolean> = {
@@ -144,6 +146,8 @@ export function listItems(node: PolicyNode): readonly PolicyNode[] | undefined {
 
 /** A map whose keys are read by `key` and values by `value`; origins by key come from `places`. */
 export interface MapKind<V> extends Kind<Readonly<Record<string, V>>> {
+  /** Of the members, where all have the same. */
+  readonly value?: Kind<V>;
   /** Place of each member, as text, by the key as read. */
   places(node: PolicyNode): ReadonlyMap<string, Place>;
 }
@@ -171,8 +175,11 @@ export function map<V>(options: {
       return key;
     });
   };
+  const write = options.value.write?.bind(options.value);
   return {
     words: options.words,
+    value: options.value,
+    ...(write === undefined ? {} : { write: (values) => writeEach(values, write) }),
     schema: {
       anyOf: [
         {
@@ -198,6 +205,10 @@ export function map<V>(options: {
       return new Map(keysOf(entries).map((key, index) => [key, entries[index]?.keyPlace ?? node.place]));
     },
   };
+}
+
+function writeEach<V>(values: Readonly<Record<string, V>>, write: (value: V) => Json): Json {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, write(value)]));
 }
 
 /** JSON of a default or preset value, for the schema and the reference. */

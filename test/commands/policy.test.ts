@@ -66,8 +66,12 @@ describe('policy', () => {
 
 describe('policy explain', () => {
   it('shows lengths of time as people write them, and minutes as JSON', async () => {
-    const dir = project({ '.github/sealgate.yml': 'minimum-release-age: 90\nmax-age: 14d\n' });
+    const commands = 'audit-commands: {certificate: {run: [openssl], timeout: 5m}}\n';
+    const dir = project({
+      '.github/sealgate.yml': `minimum-release-age: 90\nmax-age: 14d\n${commands}`,
+    });
     const keys = [
+      'audit-commands',
       'minimum-release-age',
       'max-age',
       'exception-max-age',
@@ -80,6 +84,9 @@ describe('policy explain', () => {
     expect(answer.text).toContain('max-age: 14d  # .github/sealgate.yml:2');
     expect(answer.text).toContain('exception-max-age: 365d  #');
     expect(answer.text).toContain('evidence-retention.public: 1y  #');
+    expect(answer.text).toContain(
+      'audit-commands.certificate: {"run":["openssl"],"timeout":"5m","env":[]}  # .github/sealgate.yml:3',
+    );
     expect(answer.text).toContain('signers: {"threshold":1,"any-of":[]}  #');
     expect(answer.text).toContain("baseline: ''  #");
     expect(valuesOf(answer).map(({ value }) => value)).toContain(90);
