@@ -2307,6 +2307,7 @@ var environment_name = __webpack_require__(22647);
 
 
 
+
 const to = (0,kinds/* word */.Vm)(policy_words/* NOTIFY_KINDS */.YB);
 /** The name of a variable, never an address: addresses of webhooks are secrets. */
 const urlEnv = (0,kinds/* text */.Qq)({
@@ -2320,39 +2321,36 @@ const environments = (0,kinds/* list */.p_)((0,kinds/* text */.Qq)({ words: 'the
 const notificationList = {
     words: 'a list of `to`, `url-env`, `on`, `environments` and `level`',
     schema: {
-        anyOf: [
-            {
-                type: 'array',
-                items: {
-                    type: 'object',
-                    description: 'One place that is told of runs.',
-                    properties: {
-                        to: { ...to.schema, description: 'What the address takes: `slack`, `teams` or `webhook`.' },
-                        'url-env': {
-                            ...urlEnv.schema,
-                            description: 'Environment variable that holds the https address, from a secret.',
-                        },
-                        on: {
-                            ...on.schema,
-                            description: 'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`. Default: `blocked` and `not-decided`.',
-                        },
-                        environments: {
-                            ...environments.schema,
-                            description: 'Only of runs and incidents of these environments. Default: all.',
-                        },
-                        level: {
-                            ...incident_values/* incidentLevel */.B$.schema,
-                            description: 'Only of incidents of at least this level. Default: 1.',
-                        },
-                    },
-                    required: ['to', 'url-env'],
-                    additionalProperties: false,
+        type: 'array',
+        items: {
+            type: 'object',
+            description: 'One place that is told of runs.',
+            properties: {
+                to: { ...to.schema, description: 'What the address takes: `slack`, `teams` or `webhook`.' },
+                'url-env': {
+                    ...urlEnv.schema,
+                    description: 'Environment variable that holds the https address, from a secret.',
+                },
+                on: {
+                    ...on.schema,
+                    description: 'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`. Default: `blocked` and `not-decided`.',
+                },
+                environments: {
+                    ...environments.schema,
+                    description: 'Only of runs and incidents of these environments. Default: all.',
+                },
+                level: {
+                    ...incident_values/* incidentLevel */.B$.schema,
+                    description: 'Only of incidents of at least this level. Default: 1.',
                 },
             },
-            { type: 'null' },
-        ],
+            required: ['to', 'url-env'],
+            additionalProperties: false,
+        },
     },
     read(node) {
+        if (node.kind === 'scalar' && node.value === null)
+            throw (0,policy_node/* policyError */.nq)(node.place, 'Expected a list of notifications, found nothing', 'Write [] for none, or remove the key.');
         return (0,faults/* readAll */.yw)((0,entries/* listItems */.D)(node, 'a list of notifications'), readOne);
     },
 };
@@ -2667,23 +2665,19 @@ const MAX_SIGNERS = 50;
 const signers = {
     words: '`threshold` and `any-of`',
     schema: {
-        anyOf: [
-            {
-                type: 'object',
-                properties: {
-                    threshold: { type: 'integer', minimum: 1, maximum: MAX_SIGNERS },
-                    'any-of': { type: 'array', maxItems: MAX_SIGNERS, items: signerSchema() },
-                },
-                additionalProperties: false,
-            },
-            { type: 'null' },
-        ],
+        type: 'object',
+        properties: {
+            threshold: { type: 'integer', minimum: 1, maximum: MAX_SIGNERS },
+            'any-of': { type: 'array', maxItems: MAX_SIGNERS, items: signerSchema() },
+        },
+        dependentRequired: { threshold: ['any-of'] },
+        additionalProperties: false,
     },
     read(node) {
         if (node.kind === 'scalar' && node.value === null)
-            return { threshold: 1, anyOf: [] };
+            throw nobody(node, 'Expected signers, found nothing');
         let threshold = 1;
-        let anyOf = [];
+        let anyOf;
         (0,faults/* readAll */.yw)(mapEntries(node, 'a map of threshold and any-of'), ({ key, value, keyPlace }) => {
             const name = key.replaceAll('_', '-');
             if (name === 'threshold')
@@ -2693,12 +2687,19 @@ const signers = {
             else
                 throw (0,policy_node/* policyError */.nq)(keyPlace, `Signers have no key ${(0,policy_node/* quote */.hD)(key)}`, 'The keys are threshold and any-of.');
         });
-        if (anyOf.length > 0 && threshold > anyOf.length)
-            throw (0,policy_node/* policyError */.nq)(node.place, `A threshold of ${threshold} cannot be reached: any-of names ${anyOf.length}`);
-        return { threshold, anyOf };
+        if (anyOf === undefined && node.kind === 'map' && node.entries.length > 0)
+            throw nobody(node, 'A threshold without any-of names nobody');
+        const named = anyOf?.length ?? 0;
+        if (threshold > Math.max(named, 1))
+            throw (0,policy_node/* policyError */.nq)(node.place, `A threshold of ${threshold} cannot be reached: any-of names ${named}`);
+        return { threshold, anyOf: anyOf ?? [] };
     },
     places: (node) => new Map(node.kind === 'map' ? node.entries.map(({ key, keyPlace }) => [key, keyPlace]) : []),
 };
+/** Nobody takes the place of whom an extended policy names, so it has to be written (decision 250). */
+function nobody({ place }, message) {
+    return (0,policy_node/* policyError */.nq)(place, message, 'List them under any-of, or write {} for nobody in particular.');
+}
 function readThreshold(node) {
     const value = node.kind === 'scalar' ? node.value : undefined;
     if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_SIGNERS)

@@ -5,7 +5,7 @@ import { ENVIRONMENT_NAME } from './environment-name.js';
 import { readAll } from './faults.js';
 import { incidentLevel } from './incident-values.js';
 import { type Kind, list, text, word } from './kinds.js';
-import type { PolicyNode } from './node.js';
+import { type PolicyNode, policyError } from './node.js';
 import { readRecord } from './record.js';
 
 const to = word(NOTIFY_KINDS);
@@ -29,40 +29,41 @@ const environments = list(
 export const notificationList: Kind<readonly Notification[]> = {
   words: 'a list of `to`, `url-env`, `on`, `environments` and `level`',
   schema: {
-    anyOf: [
-      {
-        type: 'array',
-        items: {
-          type: 'object',
-          description: 'One place that is told of runs.',
-          properties: {
-            to: { ...to.schema, description: 'What the address takes: `slack`, `teams` or `webhook`.' },
-            'url-env': {
-              ...urlEnv.schema,
-              description: 'Environment variable that holds the https address, from a secret.',
-            },
-            on: {
-              ...on.schema,
-              description:
-                'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`. Default: `blocked` and `not-decided`.',
-            },
-            environments: {
-              ...environments.schema,
-              description: 'Only of runs and incidents of these environments. Default: all.',
-            },
-            level: {
-              ...incidentLevel.schema,
-              description: 'Only of incidents of at least this level. Default: 1.',
-            },
-          },
-          required: ['to', 'url-env'],
-          additionalProperties: false,
+    type: 'array',
+    items: {
+      type: 'object',
+      description: 'One place that is told of runs.',
+      properties: {
+        to: { ...to.schema, description: 'What the address takes: `slack`, `teams` or `webhook`.' },
+        'url-env': {
+          ...urlEnv.schema,
+          description: 'Environment variable that holds the https address, from a secret.',
+        },
+        on: {
+          ...on.schema,
+          description:
+            'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`. Default: `blocked` and `not-decided`.',
+        },
+        environments: {
+          ...environments.schema,
+          description: 'Only of runs and incidents of these environments. Default: all.',
+        },
+        level: {
+          ...incidentLevel.schema,
+          description: 'Only of incidents of at least this level. Default: 1.',
         },
       },
-      { type: 'null' },
-    ],
+      required: ['to', 'url-env'],
+      additionalProperties: false,
+    },
   },
   read(node) {
+    if (node.kind === 'scalar' && node.value === null)
+      throw policyError(
+        node.place,
+        'Expected a list of notifications, found nothing',
+        'Write [] for none, or remove the key.',
+      );
     return readAll(listItems(node, 'a list of notifications'), readOne);
   },
 };

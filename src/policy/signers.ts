@@ -1,3 +1,4 @@
+import type { SealgateError } from '../errors.js';
 import type { JsonObject } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import type { NamedSigner, SignerRules } from '../model/policy.js';
@@ -23,22 +24,18 @@ const MAX_SIGNERS = 50;
 export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMap<string, Place> } = {
   words: '`threshold` and `any-of`',
   schema: {
-    anyOf: [
-      {
-        type: 'object',
-        properties: {
-          threshold: { type: 'integer', minimum: 1, maximum: MAX_SIGNERS },
-          'any-of': { type: 'array', maxItems: MAX_SIGNERS, items: signerSchema() },
-        },
-        additionalProperties: false,
-      },
-      { type: 'null' },
-    ],
+    type: 'object',
+    properties: {
+      threshold: { type: 'integer', minimum: 1, maximum: MAX_SIGNERS },
+      'any-of': { type: 'array', maxItems: MAX_SIGNERS, items: signerSchema() },
+    },
+    dependentRequired: { threshold: ['any-of'] },
+    additionalProperties: false,
   },
   read(node) {
-    if (node.kind === 'scalar' && node.value === null) return { threshold: 1, anyOf: [] };
+    if (node.kind === 'scalar' && node.value === null) throw nobody(node, 'Expected signers, found nothing');
     let threshold = 1;
-    let anyOf: readonly NamedSigner[] = [];
+    let anyOf: readonly NamedSigner[] | undefined;
     readAll(mapEntries(node, 'a map of threshold and any-of'), ({ key, value, keyPlace }) => {
       const name = key.replaceAll('_', '-');
       if (name === 'threshold') threshold = readThreshold(value);
@@ -50,16 +47,21 @@ export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMa
           'The keys are threshold and any-of.',
         );
     });
-    if (anyOf.length > 0 && threshold > anyOf.length)
-      throw policyError(
-        node.place,
-        `A threshold of ${threshold} cannot be reached: any-of names ${anyOf.length}`,
-      );
-    return { threshold, anyOf };
+    if (anyOf === undefined && node.kind === 'map' && node.entries.length > 0)
+      throw nobody(node, 'A threshold without any-of names nobody');
+    const named = anyOf?.length ?? 0;
+    if (threshold > Math.max(named, 1))
+      throw policyError(node.place, `A threshold of ${threshold} cannot be reached: any-of names ${named}`);
+    return { threshold, anyOf: anyOf ?? [] };
   },
   places: (node) =>
     new Map(node.kind === 'map' ? node.entries.map(({ key, keyPlace }) => [key, keyPlace]) : []),
 };
+
+/** Nobody takes the place of whom an extended policy names, so it has to be written (decision 250). */
+function nobody({ place }: PolicyNode, message: string): SealgateError {
+  return policyError(place, message, 'List them under any-of, or write {} for nobody in particular.');
+}
 
 function readThreshold(node: PolicyNode): number {
   const value = node.kind === 'scalar' ? node.value : undefined;

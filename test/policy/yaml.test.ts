@@ -180,6 +180,16 @@ describe('the policy file', () => {
     },
   );
 
+  it.each([
+    ['signers:\n  # any-of: []\n', 'Expected signers, found nothing'],
+    ['vex-signers:\n', 'Expected signers, found nothing'],
+    ['vex-signers:\n  threshold: 2\n  # any-of: []\n', 'A threshold without any-of names nobody'],
+    ['vex-signers: {threshold: 2, any-of: []}\n', 'A threshold of 2 cannot be reached: any-of names 0'],
+    ['notify:\n  # - to: slack\n', 'Expected a list of notifications, found nothing'],
+  ])('nobody does not take the place of whom an extended policy names: %j', async (text, message) => {
+    expect(await errorOf(`extends: strict\n${text}`)).toContain(message);
+  });
+
   it('tells everything that is wrong at once, in the order of the file', async () => {
     const text = `extends: [5, strct]
 fail-on-sevrity: high
