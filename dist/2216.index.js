@@ -523,11 +523,11 @@ function vexNote(finding, allowed) {
     const says = justification === undefined ? status : `${status} (${justification})`;
     return `; VEX ${document} says ${says}${weightOf(word, finding, allowed)}`;
 }
-function weightOf({ pending, unsigned, elsewhere }, finding, allowed) {
+function weightOf({ pending, invalid, elsewhere }, finding, allowed) {
     if (pending)
         return ', which this change adds or edits: it counts after the merge';
-    if (unsigned !== undefined)
-        return `, which does not count: ${unsigned}`;
+    if (invalid !== undefined)
+        return `, which does not count: ${invalid}`;
     if (elsewhere !== undefined)
         return ` of ${elsewhere}, and another version of it is judged`;
     return finding.suppressed?.vex === true && allowed === 'block' ? `; vex-findings: ${allowed}` : '';

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2792;
-exports.ids = [2792,9794,8929,7950];
+exports.ids = [2792,9794,8929,8304];
 exports.modules = {
 
 /***/ 46610:

@@ -646,7 +646,7 @@ function vexWeight(weight) {
             return '';
         case 'pending':
             return ', which counts after the merge';
-        case 'unsigned':
+        case 'invalid':
             return `, which does not count: ${weight.reason}`;
         case 'elsewhere':
             return ` of ${weight.product}, and another version of it is judged`;
@@ -1021,7 +1021,7 @@ function vexWeight(weight) {
             return '';
         case 'pending':
             return '（マージ後に有効になります）';
-        case 'unsigned':
+        case 'invalid':
             return `（無効: ${weight.reason}）`;
         case 'elsewhere':
             return `（${weight.product} についての記載で、判定対象は別の版です）`;

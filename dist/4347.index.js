@@ -494,11 +494,11 @@ function wordsOf({ finding }, texts) {
     const says = word.justification === undefined ? '' : texts.inBrackets((0,markdown/* prose */.CS)(word.justification, 120));
     return texts.problem.vex((0,markdown/* code */.aY)(word.document, 80), `${(0,markdown/* code */.aY)(word.status, 40)}${says}`, weightOf(word, finding));
 }
-function weightOf({ pending, unsigned, elsewhere }, { suppressed }) {
+function weightOf({ pending, invalid, elsewhere }, { suppressed }) {
     if (pending)
         return { kind: 'pending' };
-    if (unsigned !== undefined)
-        return { kind: 'unsigned', reason: (0,markdown/* prose */.CS)(unsigned, 160) };
+    if (invalid !== undefined)
+        return { kind: 'invalid', reason: (0,markdown/* prose */.CS)(invalid, 160) };
     if (elsewhere !== undefined)
         return { kind: 'elsewhere', product: (0,markdown/* code */.aY)(elsewhere, 120) };
     return suppressed?.vex === true ? { kind: 'policy', key: (0,markdown/* code */.aY)('vex-findings') } : { kind: 'none' };

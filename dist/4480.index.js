@@ -3461,36 +3461,6 @@ function pairSigners(fitting) {
 
 /***/ }),
 
-/***/ 4321:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ageProblem)
-/* harmony export */ });
-/* harmony import */ var _duration_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
-
-/**
- * Why something of a date is too old to prove anything, in words; `undefined` where it is not. Without a date
- * nobody can tell, and a date in the future (by more than a day, clocks differ) is none.
- */
-function ageProblem(date, { now, maxAge }) {
-    if (!(maxAge > 0))
-        return undefined;
-    const limit = `max-age is ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(maxAge)}`;
-    const made = Date.parse(date ?? '');
-    if (date === undefined || Number.isNaN(made))
-        return `It does not say when it was made, and ${limit}: let Sealgate run the tool, or use a format with a date`;
-    const age = (Date.parse(now) - made) / 60_000;
-    if (age < -1440)
-        return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
-    return age > maxAge
-        ? `It was made on ${date.slice(0, 10)}, ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(age)} ago, and ${limit}`
-        : undefined;
-}
-
-
-/***/ }),
-
 /***/ 10566:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

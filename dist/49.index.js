@@ -78,6 +78,26 @@ function fingerprintBy(id, { rule, subject }, nth = 1) {
 
 /***/ }),
 
+/***/ 33697:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationWords)
+/* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64983);
+
+/** Minutes in whole units, the largest of which at least two are left: `3 days`, `26 hours`, `1 minute`. */
+function durationWords(minutes) {
+    if (minutes >= 2 * 1440)
+        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 1440), 'day');
+    if (minutes >= 2 * 60)
+        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 60), 'hour');
+    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes), 'minute');
+}
+
+
+/***/ }),
+
 /***/ 34447:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -648,6 +668,41 @@ function numberTwins(findings) {
 
 /***/ }),
 
+/***/ 4321:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isFuture),
+/* harmony export */   r: () => (/* binding */ ageProblem)
+/* harmony export */ });
+/* harmony import */ var _duration_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
+
+/**
+ * Why something of a date is too old to prove anything, in words; `undefined` where it is not. Without a date
+ * nobody can tell, and a date in the future (by more than a day, clocks differ) is none.
+ */
+function ageProblem(date, { now, maxAge }) {
+    if (!(maxAge > 0))
+        return undefined;
+    const limit = `max-age is ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(maxAge)}`;
+    const made = Date.parse(date ?? '');
+    if (date === undefined || Number.isNaN(made))
+        return `It does not say when it was made, and ${limit}: let Sealgate run the tool, or use a format with a date`;
+    const age = (Date.parse(now) - made) / 60_000;
+    if (isFuture(date, now))
+        return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
+    return age > maxAge
+        ? `It was made on ${date.slice(0, 10)}, ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(age)} ago, and ${limit}`
+        : undefined;
+}
+/** Whether a date lies in the future, by more than a day: clocks differ. */
+function isFuture(date, now) {
+    return Date.parse(date) - Date.parse(now) > 86_400_000;
+}
+
+
+/***/ }),
+
 /***/ 31012:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -767,13 +822,16 @@ function isStrictVersion(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BA: () => (/* binding */ vexWordOf),
 /* harmony export */   HC: () => (/* binding */ VEX_STATUSES),
+/* harmony export */   V: () => (/* binding */ futureVex),
 /* harmony export */   kg: () => (/* binding */ applyVex)
 /* harmony export */ });
 /* unused harmony export purlMatches */
 /* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
 /* harmony import */ var _judged_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82329);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74900);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74900);
+/* harmony import */ var _report_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
+
 
 
 
@@ -829,7 +887,7 @@ function withStatement(finding, told) {
         ...(told.justification === undefined ? {} : { justification: told.justification }),
         ...(told.author === undefined ? {} : { author: told.author }),
         ...(told.pending === undefined ? {} : { pending: told.pending }),
-        ...(told.unsigned === undefined ? {} : { unsigned: told.unsigned }),
+        ...(told.invalid === undefined ? {} : { invalid: told.invalid }),
         ...(told.elsewhere === undefined || told.product === undefined ? {} : { elsewhere: told.product }),
     };
     const noted = { ...finding, detail: { ...finding.detail, vex } };
@@ -844,22 +902,37 @@ function vexWordOf({ detail }) {
     const vex = detail?.vex;
     if (typeof vex !== 'object' || vex === null || Array.isArray(vex))
         return undefined;
-    const { status, justification, document, pending, unsigned, elsewhere } = vex;
+    const { status, justification, document, pending, invalid, elsewhere } = vex;
     return {
         document: String(document),
         status: String(status),
         ...(typeof justification === 'string' ? { justification } : {}),
         pending: pending === true,
-        ...(typeof unsigned === 'string' ? { unsigned } : {}),
+        ...(typeof invalid === 'string' ? { invalid } : {}),
         ...(typeof elsewhere === 'string' ? { elsewhere } : {}),
     };
 }
-function hasWeight({ pending, unsigned, elsewhere }) {
-    return pending === undefined && unsigned === undefined && elsewhere === undefined;
+function hasWeight({ pending, invalid, elsewhere }) {
+    return pending === undefined && invalid === undefined && elsewhere === undefined;
 }
 /** Whether it says that the vulnerability does not matter, and may. */
 function excuses(statement) {
-    return hasWeight(statement) && (statement.status === 'not_affected' || statement.status === 'fixed');
+    return hasWeight(statement) && isMild(statement);
+}
+function isMild({ status }) {
+    return status === 'not_affected' || status === 'fixed';
+}
+/**
+ * Why a statement that excuses does not count for its date: one of the future would be the newest whatever is said
+ * until then. One that warns counts.
+ *
+ * @param now RFC 3339.
+ */
+function futureVex(statement, now) {
+    const { time } = statement;
+    if (time === undefined || !isMild(statement) || !(0,_report_age_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .G)(time, now))
+        return undefined;
+    return `it is dated ${time.slice(0, 10)}, which is in the future`;
 }
 /** From the least to the most that a statement takes away. */
 const CAUTION = ['affected', 'under_investigation', 'fixed', 'not_affected'];
@@ -867,8 +940,8 @@ function compareStatements(a, b) {
     return (Number(hasWeight(b)) - Number(hasWeight(a)) ||
         moment(b) - moment(a) ||
         CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.document, b.document) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.document, b.document) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
 }
 function moment(statement) {
     const time = Date.parse(statement.time ?? '');
@@ -884,8 +957,8 @@ function isAbout(component, finding) {
  * @see OpenVEX specification, "Product matching"
  */
 function purlMatches(pattern, purl) {
-    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePurl */ .$l)(pattern);
-    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePurl */ .$l)(purl);
+    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePurl */ .$l)(pattern);
+    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePurl */ .$l)(purl);
     if (wanted === undefined || found === undefined || !isSameName(wanted, found))
         return false;
     if (wanted.version !== '' && wanted.version !== found.version)

@@ -313,11 +313,11 @@ var vex = __webpack_require__(88314);
 /** Findings with what the VEX documents among the reports say of them, where they are about what is judged. */
 function withVex(findings, facts, policy) {
     const statements = facts.reports.flatMap((report) => {
-        const weight = {
-            ...(report.pending === undefined ? {} : { pending: report.pending }),
-            ...unsignedBy(report, policy),
-        };
-        return (report.statements ?? []).map((statement) => ({ ...statement, ...weight }));
+        const pending = report.pending === undefined ? {} : { pending: report.pending };
+        return (report.statements ?? []).map((statement) => {
+            const invalid = unsignedBy(report, policy) ?? (0,vex/* futureVex */.V)(statement, facts.context.time);
+            return { ...statement, ...pending, ...(invalid === undefined ? {} : { invalid }) };
+        });
     });
     if (statements.length === 0)
         return [...findings];
@@ -340,14 +340,19 @@ function productsOf({ graphs, context, reports }) {
 /** Why a document does not count, where the policy says who must have signed it. A policy in old evidence does not. */
 function unsignedBy({ vexSeal }, { vexSigners }) {
     if (vexSigners === undefined || vexSigners.anyOf.length === 0)
-        return {};
+        return undefined;
     if (vexSeal === undefined)
-        return { unsigned: 'nobody looked who signed it' };
-    return 'reason' in vexSeal ? { unsigned: vexSeal.reason } : {};
+        return 'nobody looked who signed it';
+    return 'reason' in vexSeal ? vexSeal.reason : undefined;
 }
-/** Whether what a document says of its own findings counts. */
-function countsAsVex(report, policy) {
-    return report.pending !== true && unsignedBy(report, policy).unsigned === undefined;
+/**
+ * Whether what a document says of its own findings counts as it stands there. Where not, its statements that have
+ * weight count all the same.
+ */
+function countsAsVex(report, { context }, policy) {
+    return (report.pending !== true &&
+        unsignedBy(report, policy) === undefined &&
+        !report.statements?.some((statement) => (0,vex/* futureVex */.V)(statement, context.time) !== undefined));
 }
 /** A finding as it is without what its own document, which does not count, says of it. */
 function withoutVex(finding) {
@@ -431,7 +436,7 @@ function judge(facts, policy, satisfies) {
     const index = (0,bind_packages/* indexPackages */.o)(facts.graphs);
     const reported = (0,report_state/* mergeReported */.mE)(facts, (report) => report.findings
         .filter((finding) => finding.rule === 'vulnerabilities/known')
-        .map((finding) => ofImage(countsAsVex(report, policy) ? finding : withoutVex(finding), report))
+        .map((finding) => ofImage(countsAsVex(report, facts, policy) ? finding : withoutVex(finding), report))
         .flatMap((finding) => resolveVersions(finding, index, satisfies)));
     const known = withVex((0,exploitation/* withExploitation */.XT)(reported.map((0,bind_packages/* packageBinder */.l)(index)).map(withoutOwnName), facts.exploitation), facts, policy);
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);

@@ -3946,26 +3946,6 @@ function leadsOutOfPackage(command) {
 
 /***/ }),
 
-/***/ 33697:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationWords)
-/* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64983);
-
-/** Minutes in whole units, the largest of which at least two are left: `3 days`, `26 hours`, `1 minute`. */
-function durationWords(minutes) {
-    if (minutes >= 2 * 1440)
-        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 1440), 'day');
-    if (minutes >= 2 * 60)
-        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 60), 'hour');
-    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes), 'minute');
-}
-
-
-/***/ }),
-
 /***/ 44658:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -296,7 +296,12 @@ async function run(positionals, values, world) {
     const lists = await readExploitation(dir, files, { wanted, age });
     const troubles = [...problems, ...lists.problems];
     tell(world, reports, { troubles, age });
-    const statements = reports.flatMap((report) => report.statements ?? []);
+    const statements = reports
+        .flatMap((report) => report.statements ?? [])
+        .map((statement) => {
+        const invalid = (0,vex/* futureVex */.V)(statement, age.now);
+        return invalid === undefined ? statement : { ...statement, invalid };
+    });
     const images = reports.flatMap(({ target }) => target?.kind === 'image' ? [(0,judged_products/* judgedImage */.FK)(target.name, target.digest)] : []);
     const listed = values.merge === true ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 55634))).mergeFindings(reported) : reported;
     const findings = (0,vex/* applyVex */.kg)((0,exploitation/* withExploitation */.XT)(listed, lists.exploitation), statements, images);
@@ -1079,26 +1084,6 @@ function startSha256() {
 
 /***/ }),
 
-/***/ 33697:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationWords)
-/* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64983);
-
-/** Minutes in whole units, the largest of which at least two are left: `3 days`, `26 hours`, `1 minute`. */
-function durationWords(minutes) {
-    if (minutes >= 2 * 1440)
-        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 1440), 'day');
-    if (minutes >= 2 * 60)
-        return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes / 60), 'hour');
-    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(Math.floor(minutes), 'minute');
-}
-
-
-/***/ }),
-
 /***/ 34131:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1510,36 +1495,6 @@ function encode(text) {
     return encodeURIComponent(text.toWellFormed())
         .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/%3A/g, ':');
-}
-
-
-/***/ }),
-
-/***/ 4321:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ageProblem)
-/* harmony export */ });
-/* harmony import */ var _duration_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
-
-/**
- * Why something of a date is too old to prove anything, in words; `undefined` where it is not. Without a date
- * nobody can tell, and a date in the future (by more than a day, clocks differ) is none.
- */
-function ageProblem(date, { now, maxAge }) {
-    if (!(maxAge > 0))
-        return undefined;
-    const limit = `max-age is ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(maxAge)}`;
-    const made = Date.parse(date ?? '');
-    if (date === undefined || Number.isNaN(made))
-        return `It does not say when it was made, and ${limit}: let Sealgate run the tool, or use a format with a date`;
-    const age = (Date.parse(now) - made) / 60_000;
-    if (age < -1440)
-        return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
-    return age > maxAge
-        ? `It was made on ${date.slice(0, 10)}, ${(0,_duration_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationWords */ .S)(age)} ago, and ${limit}`
-        : undefined;
 }
 
 

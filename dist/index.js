@@ -1069,7 +1069,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(9489), __nccwpck_require__.e(8877), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(3261), __nccwpck_require__.e(978), __nccwpck_require__.e(2258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5400), __nccwpck_require__.e(4050), __nccwpck_require__.e(9489), __nccwpck_require__.e(8877), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(3261), __nccwpck_require__.e(978), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -1249,7 +1249,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8029), __nccwpck_require__.e(5854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(5400), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8029), __nccwpck_require__.e(3004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

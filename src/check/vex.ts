@@ -9,16 +9,16 @@ import {
 import type { Policy } from '../model/policy.js';
 import { LEVELS, type Level } from '../model/policy-words.js';
 import type { Report } from '../model/report.js';
-import { applyVex } from '../model/vex.js';
+import { applyVex, futureVex } from '../model/vex.js';
 
 /** Findings with what the VEX documents among the reports say of them, where they are about what is judged. */
 export function withVex(findings: readonly Finding[], facts: Facts, policy: Policy): Finding[] {
   const statements = facts.reports.flatMap((report) => {
-    const weight = {
-      ...(report.pending === undefined ? {} : { pending: report.pending }),
-      ...unsignedBy(report, policy),
-    };
-    return (report.statements ?? []).map((statement) => ({ ...statement, ...weight }));
+    const pending = report.pending === undefined ? {} : { pending: report.pending };
+    return (report.statements ?? []).map((statement) => {
+      const invalid = unsignedBy(report, policy) ?? futureVex(statement, facts.context.time);
+      return { ...statement, ...pending, ...(invalid === undefined ? {} : { invalid }) };
+    });
   });
   if (statements.length === 0) return [...findings];
   const { suppressedFindings, vexFindings } = policy;
@@ -43,15 +43,22 @@ function productsOf({ graphs, context, reports }: Facts): JudgedProduct[] {
 }
 
 /** Why a document does not count, where the policy says who must have signed it. A policy in old evidence does not. */
-function unsignedBy({ vexSeal }: Report, { vexSigners }: Partial<Policy>): { readonly unsigned?: string } {
-  if (vexSigners === undefined || vexSigners.anyOf.length === 0) return {};
-  if (vexSeal === undefined) return { unsigned: 'nobody looked who signed it' };
-  return 'reason' in vexSeal ? { unsigned: vexSeal.reason } : {};
+function unsignedBy({ vexSeal }: Report, { vexSigners }: Partial<Policy>): string | undefined {
+  if (vexSigners === undefined || vexSigners.anyOf.length === 0) return undefined;
+  if (vexSeal === undefined) return 'nobody looked who signed it';
+  return 'reason' in vexSeal ? vexSeal.reason : undefined;
 }
 
-/** Whether what a document says of its own findings counts. */
-export function countsAsVex(report: Report, policy: Policy): boolean {
-  return report.pending !== true && unsignedBy(report, policy).unsigned === undefined;
+/**
+ * Whether what a document says of its own findings counts as it stands there. Where not, its statements that have
+ * weight count all the same.
+ */
+export function countsAsVex(report: Report, { context }: Facts, policy: Policy): boolean {
+  return (
+    report.pending !== true &&
+    unsignedBy(report, policy) === undefined &&
+    !report.statements?.some((statement) => futureVex(statement, context.time) !== undefined)
+  );
 }
 
 /** A finding as it is without what its own document, which does not count, says of it. */

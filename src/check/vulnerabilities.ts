@@ -91,7 +91,7 @@ function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<t
   const reported = mergeReported(facts, (report) =>
     report.findings
       .filter((finding) => finding.rule === 'vulnerabilities/known')
-      .map((finding) => ofImage(countsAsVex(report, policy) ? finding : withoutVex(finding), report))
+      .map((finding) => ofImage(countsAsVex(report, facts, policy) ? finding : withoutVex(finding), report))
       .flatMap((finding) => resolveVersions(finding, index, satisfies)),
   );
   const known = withVex(

@@ -8,7 +8,7 @@ import type { CollectProblem } from '../model/facts.js';
 import { judgedImage } from '../model/judged-products.js';
 import type { Report } from '../model/report.js';
 import { ageProblem } from '../model/report-age.js';
-import { applyVex } from '../model/vex.js';
+import { applyVex, futureVex } from '../model/vex.js';
 import { duration } from '../policy/duration.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { addRow, type FindingRows, findingsText, noRows, reportLine, rowsText } from './findings-text.js';
@@ -96,7 +96,12 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const lists = await readExploitation(dir, files, { wanted, age });
   const troubles = [...problems, ...lists.problems];
   tell(world, reports, { troubles, age });
-  const statements = reports.flatMap((report: Report) => report.statements ?? []);
+  const statements = reports
+    .flatMap((report: Report) => report.statements ?? [])
+    .map((statement) => {
+      const invalid = futureVex(statement, age.now);
+      return invalid === undefined ? statement : { ...statement, invalid };
+    });
   const images = reports.flatMap(({ target }: Report) =>
     target?.kind === 'image' ? [judgedImage(target.name, target.digest)] : [],
   );

@@ -15,9 +15,9 @@ export function vexNote(finding: Finding, allowed: string): string {
   return `; VEX ${document} says ${says}${weightOf(word, finding, allowed)}`;
 }
 
-function weightOf({ pending, unsigned, elsewhere }: VexWord, finding: Finding, allowed: string): string {
+function weightOf({ pending, invalid, elsewhere }: VexWord, finding: Finding, allowed: string): string {
   if (pending) return ', which this change adds or edits: it counts after the merge';
-  if (unsigned !== undefined) return `, which does not count: ${unsigned}`;
+  if (invalid !== undefined) return `, which does not count: ${invalid}`;
   if (elsewhere !== undefined) return ` of ${elsewhere}, and another version of it is judged`;
   return finding.suppressed?.vex === true && allowed === 'block' ? `; vex-findings: ${allowed}` : '';
 }

@@ -19,8 +19,13 @@ export function ageProblem(date: string | undefined, { now, maxAge }: AgeLimit):
   if (date === undefined || Number.isNaN(made))
     return `It does not say when it was made, and ${limit}: let Sealgate run the tool, or use a format with a date`;
   const age = (Date.parse(now) - made) / 60_000;
-  if (age < -1440) return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
+  if (isFuture(date, now)) return `It says that it was made on ${date.slice(0, 10)}, which is in the future`;
   return age > maxAge
     ? `It was made on ${date.slice(0, 10)}, ${durationWords(age)} ago, and ${limit}`
     : undefined;
+}
+
+/** Whether a date lies in the future, by more than a day: clocks differ. */
+export function isFuture(date: string, now: string): boolean {
+  return Date.parse(date) - Date.parse(now) > 86_400_000;
 }

@@ -3,6 +3,7 @@ import { compareText } from './compare-text.js';
 import type { Finding } from './finding.js';
 import { type JudgedProduct, judgingOf } from './judged-products.js';
 import { type Purl, parsePurl } from './purl.js';
+import { isFuture } from './report-age.js';
 
 export const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
 export type VexStatus = (typeof VEX_STATUSES)[number];
@@ -23,8 +24,8 @@ export interface VexStatement {
   readonly time?: string;
   /** The document is part of the change that is judged: shown, and of no weight before the merge. */
   readonly pending?: true;
-  /** Why nobody whom the policy names has signed the document: shown, and of no weight. */
-  readonly unsigned?: string;
+  /** Why it does not count (nobody whom the policy names signed it, it is of the future): shown, and of no weight. */
+  readonly invalid?: string;
   /** Path of the document. */
   readonly document: string;
 }
@@ -83,7 +84,7 @@ function withStatement(finding: Finding, told: Placed): Finding {
     ...(told.justification === undefined ? {} : { justification: told.justification }),
     ...(told.author === undefined ? {} : { author: told.author }),
     ...(told.pending === undefined ? {} : { pending: told.pending }),
-    ...(told.unsigned === undefined ? {} : { unsigned: told.unsigned }),
+    ...(told.invalid === undefined ? {} : { invalid: told.invalid }),
     ...(told.elsewhere === undefined || told.product === undefined ? {} : { elsewhere: told.product }),
   };
   const noted = { ...finding, detail: { ...finding.detail, vex } };
@@ -99,7 +100,7 @@ export interface VexWord {
   readonly status: string;
   readonly justification?: string;
   readonly pending: boolean;
-  readonly unsigned?: string;
+  readonly invalid?: string;
   /** The product that it is about, where another version of it is judged. */
   readonly elsewhere?: string;
 }
@@ -108,7 +109,7 @@ export interface VexWord {
 export function vexWordOf({ detail }: Finding): VexWord | undefined {
   const vex = detail?.vex;
   if (typeof vex !== 'object' || vex === null || Array.isArray(vex)) return undefined;
-  const { status, justification, document, pending, unsigned, elsewhere } = vex as Readonly<
+  const { status, justification, document, pending, invalid, elsewhere } = vex as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -116,18 +117,34 @@ export function vexWordOf({ detail }: Finding): VexWord | undefined {
     status: String(status),
     ...(typeof justification === 'string' ? { justification } : {}),
     pending: pending === true,
-    ...(typeof unsigned === 'string' ? { unsigned } : {}),
+    ...(typeof invalid === 'string' ? { invalid } : {}),
     ...(typeof elsewhere === 'string' ? { elsewhere } : {}),
   };
 }
 
-function hasWeight({ pending, unsigned, elsewhere }: Placed): boolean {
-  return pending === undefined && unsigned === undefined && elsewhere === undefined;
+function hasWeight({ pending, invalid, elsewhere }: Placed): boolean {
+  return pending === undefined && invalid === undefined && elsewhere === undefined;
 }
 
 /** Whether it says that the vulnerability does not matter, and may. */
 function excuses(statement: Placed): boolean {
-  return hasWeight(statement) && (statement.status === 'not_affected' || statement.status === 'fixed');
+  return hasWeight(statement) && isMild(statement);
+}
+
+function isMild({ status }: VexStatement): boolean {
+  return status === 'not_affected' || status === 'fixed';
+}
+
+/**
+ * Why a statement that excuses does not count for its date: one of the future would be the newest whatever is said
+ * until then. One that warns counts.
+ *
+ * @param now RFC 3339.
+ */
+export function futureVex(statement: VexStatement, now: string): string | undefined {
+  const { time } = statement;
+  if (time === undefined || !isMild(statement) || !isFuture(time, now)) return undefined;
+  return `it is dated ${time.slice(0, 10)}, which is in the future`;
 }
 
 /** From the least to the most that a statement takes away. */

@@ -353,6 +353,51 @@ describe('VEX', () => {
     });
   });
 
+  it('of the future is not the newest: what excuses does not count, and what warns does', async () => {
+    const of = (status: string, time: string): string =>
+      vex().replace('not_affected', status).replace('2026-11-01', time);
+    const policy = { '.github/sealgate.yml': 'vex-findings: accept\n' };
+    const report = trivy({}).replace('LOW', 'HIGH');
+    const dir = repository({ ...policy, 'trivy.json': report, 'vex.json': of('not_affected', '2062-11-01') });
+    const alone = await run(dir, '--report', 'vex.json');
+    expect(alone.about).toMatchObject({
+      outcome: 'block',
+      reason: {
+        text: expect.stringContaining('does not count: it is dated 2062-11-01, which is in the future'),
+      },
+    });
+    writeFiles(dir, { 'newer.json': of('affected', '2026-11-02') });
+    const both = await run(dir, '--report', 'vex.json', '--report', 'newer.json');
+    expect(both.about?.reason.text).toContain('VEX newer.json says affected');
+    writeFiles(dir, { 'vex.json': vex(), 'newer.json': of('affected', '2062-11-01') });
+    const warned = await run(dir, '--report', 'vex.json', '--report', 'newer.json');
+    expect(warned.about).toMatchObject({ outcome: 'block' });
+  });
+
+  it('of the future does not count either where it stands in the report itself', async () => {
+    const bom = (time: string): string =>
+      JSON.stringify({
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        metadata: { timestamp: time, tools: { components: [{ type: 'application', name: 'mine' }] } },
+        components: [{ type: 'library', name: 'lodash', version: '4.17.15', purl: LODASH, 'bom-ref': 'a' }],
+        vulnerabilities: [
+          {
+            id: CVE,
+            ratings: [{ severity: 'high' }],
+            affects: [{ ref: 'a' }],
+            analysis: { state: 'not_affected', justification: 'code_not_reachable' },
+          },
+        ],
+      });
+    const outcome = async (time: string): Promise<string | undefined> => {
+      const policy = { '.github/sealgate.yml': 'vex-findings: accept\n' };
+      return (await run(repository({ ...policy, 'trivy.json': bom(time) }))).about?.outcome;
+    };
+    expect(await outcome('2026-11-01T00:00:00Z')).toBe('accept');
+    expect(await outcome('2062-11-01T00:00:00Z')).toBe('block');
+  });
+
   it('counts for the version of the product that is judged, and says where it is of another', async () => {
     const about = async (product: string): Promise<Decision | undefined> => {
       const part = { '@id': product, subcomponents: [{ '@id': LODASH }] };

@@ -721,7 +721,7 @@ describe('the rest', () => {
     const weights = [
       [{}, by, ', which does not count by vex-findings of the policy'],
       [{ pending: true }, undefined, ', which counts after the merge'],
-      [{ unsigned: 'nobody signed it' }, undefined, ', which does not count: nobody signed it'],
+      [{ invalid: 'nobody signed it' }, undefined, ', which does not count: nobody signed it'],
       [{ elsewhere: 'shop@1.0.0' }, undefined, ' of shop@1.0.0, and another version of it is judged'],
     ] as const;
     for (const [more, suppressed, why] of weights) {

@@ -42,7 +42,7 @@ function vexWeight(weight: VexWeight): string {
       return '';
     case 'pending':
       return ', which counts after the merge';
-    case 'unsigned':
+    case 'invalid':
       return `, which does not count: ${weight.reason}`;
     case 'elsewhere':
       return ` of ${weight.product}, and another version of it is judged`;

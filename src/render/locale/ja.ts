@@ -78,7 +78,7 @@ function vexWeight(weight: VexWeight): string {
       return '';
     case 'pending':
       return '（マージ後に有効になります）';
-    case 'unsigned':
+    case 'invalid':
       return `（無効: ${weight.reason}）`;
     case 'elsewhere':
       return `（${weight.product} についての記載で、判定対象は別の版です）`;

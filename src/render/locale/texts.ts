@@ -273,7 +273,7 @@ export interface Texts {
 export type VexWeight =
   | { readonly kind: 'none' }
   | { readonly kind: 'pending' }
-  | { readonly kind: 'unsigned'; readonly reason: string }
+  | { readonly kind: 'invalid'; readonly reason: string }
   /** It is about another version of the product. */
   | { readonly kind: 'elsewhere'; readonly product: string }
   | { readonly kind: 'policy'; readonly key: string };

@@ -36,9 +36,9 @@ function wordsOf({ finding }: Decision, texts: Texts): string | undefined {
   );
 }
 
-function weightOf({ pending, unsigned, elsewhere }: VexWord, { suppressed }: Finding): VexWeight {
+function weightOf({ pending, invalid, elsewhere }: VexWord, { suppressed }: Finding): VexWeight {
   if (pending) return { kind: 'pending' };
-  if (unsigned !== undefined) return { kind: 'unsigned', reason: prose(unsigned, 160) };
+  if (invalid !== undefined) return { kind: 'invalid', reason: prose(invalid, 160) };
   if (elsewhere !== undefined) return { kind: 'elsewhere', product: code(elsewhere, 120) };
   return suppressed?.vex === true ? { kind: 'policy', key: code('vex-findings') } : { kind: 'none' };
 }
