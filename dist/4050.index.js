@@ -325,8 +325,8 @@ var policy_entries = __webpack_require__(77914);
 var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/faults.js
 var policy_faults = __webpack_require__(84285);
-// EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
-var keys = __webpack_require__(84478);
+// EXTERNAL MODULE: ./build/policy/keys.js + 10 modules
+var keys = __webpack_require__(88657);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
@@ -601,8 +601,8 @@ var canonical_json = __webpack_require__(69786);
 var shorten = __webpack_require__(36140);
 // EXTERNAL MODULE: ./build/policy/find.js
 var find = __webpack_require__(41839);
-// EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
-var keys = __webpack_require__(84478);
+// EXTERNAL MODULE: ./build/policy/keys.js + 10 modules
+var keys = __webpack_require__(88657);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/merge.js
@@ -1184,7 +1184,7 @@ function presetFile(preset) {
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
 
@@ -1395,7 +1395,7 @@ function originPlace(origin) {
 /* harmony export */   r: () => (/* binding */ inWords),
 /* harmony export */   x: () => (/* binding */ writtenValue)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
 
 /** Members of the policy's values by the names that they have in ours: `any-of` by `anyOf`. */
 const MEMBER_NAMES = new Map(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([, { kind }]) => memberNames(kind.schema))

@@ -1654,8 +1654,8 @@ var policy_entries = __webpack_require__(77914);
 var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/faults.js
 var policy_faults = __webpack_require__(84285);
-// EXTERNAL MODULE: ./build/policy/keys.js + 9 modules
-var keys = __webpack_require__(84478);
+// EXTERNAL MODULE: ./build/policy/keys.js + 10 modules
+var keys = __webpack_require__(88657);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
@@ -1866,7 +1866,7 @@ function refuseUnknownKeys(entries) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84478);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
 
 

@@ -5,6 +5,7 @@ import { listItems } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, text, word } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';
+import { objectSchema } from './object-schema.js';
 import { readRecord } from './record.js';
 import { day, packageName } from './values.js';
 
@@ -91,22 +92,13 @@ export const exceptionList: Kind<readonly Exception[]> = {
       {
         type: 'array',
         items: {
-          type: 'object',
           description: 'A dated, approved, justified waiver of one rule for one subject.',
-          properties: Object.fromEntries(
-            NAMES.flatMap((name) => {
-              const schema = { ...FIELDS[name].schema, description: FIELDS[name].description };
-              return name === 'approved-by'
-                ? [
-                    [name, schema],
-                    ['approved_by', schema],
-                  ]
-                : [[name, schema]];
-            }),
+          ...objectSchema(
+            Object.fromEntries(
+              NAMES.map((name) => [name, { ...FIELDS[name].schema, description: FIELDS[name].description }]),
+            ),
+            REQUIRED,
           ),
-          required: REQUIRED.filter((name) => name !== 'approved-by'),
-          anyOf: [{ required: ['approved-by'] }, { required: ['approved_by'] }],
-          additionalProperties: false,
         },
       },
       { type: 'null' },

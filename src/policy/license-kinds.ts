@@ -6,6 +6,7 @@ import { listItems } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, map, text, word } from './kinds.js';
 import { describe, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { objectSchema } from './object-schema.js';
 import { readRecord } from './record.js';
 import { level, license, packageName } from './values.js';
 
@@ -39,7 +40,7 @@ const SCOPE_FIELDS = { 'allow-licenses': licenses, 'deny-licenses': licenses, 'u
 /** What the keys of one scope say. */
 const scopeRules: Kind<ScopeLicenses> = {
   words: '`allow-licenses`, `deny-licenses` and `unknown-license`',
-  schema: objectSchema(SCOPE_FIELDS, []),
+  schema: objectSchema(schemasOf(SCOPE_FIELDS)),
   read(node) {
     const { values } = readRecord(node, {
       owner: 'A scope',
@@ -149,7 +150,10 @@ function listOf<T>({ words, shape, read }: ListKind<T>): Kind<readonly T[]> {
   return {
     words,
     schema: {
-      anyOf: [{ type: 'array', items: objectSchema(shape.fields, shape.required) }, { type: 'null' }],
+      anyOf: [
+        { type: 'array', items: objectSchema(schemasOf(shape.fields), shape.required) },
+        { type: 'null' },
+      ],
     },
     read(node) {
       return readAll(listItems(node, words.replaceAll('`', '')), read);
@@ -157,21 +161,6 @@ function listOf<T>({ words, shape, read }: ListKind<T>): Kind<readonly T[]> {
   };
 }
 
-function objectSchema(fields: Kinds, required: readonly string[]): JsonObject {
-  const properties = Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { schema }]) =>
-      name.includes('-')
-        ? [
-            [name, schema],
-            [name.replaceAll('-', '_'), schema],
-          ]
-        : [[name, schema]],
-    ),
-  ) as JsonObject;
-  return {
-    type: 'object',
-    properties,
-    ...(required.length === 0 ? {} : { required: [...required] }),
-    additionalProperties: false,
-  };
+function schemasOf(fields: Kinds): Readonly<Record<string, JsonObject>> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]));
 }

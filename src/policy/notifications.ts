@@ -6,6 +6,7 @@ import { readAll } from './faults.js';
 import { incidentLevel } from './incident-values.js';
 import { type Kind, list, text, word } from './kinds.js';
 import { type PolicyNode, policyError } from './node.js';
+import { objectSchema } from './object-schema.js';
 import { readRecord } from './record.js';
 
 const to = word(NOTIFY_KINDS);
@@ -31,30 +32,30 @@ export const notificationList: Kind<readonly Notification[]> = {
   schema: {
     type: 'array',
     items: {
-      type: 'object',
       description: 'One place that is told of runs.',
-      properties: {
-        to: { ...to.schema, description: 'What the address takes: `slack`, `teams` or `webhook`.' },
-        'url-env': {
-          ...urlEnv.schema,
-          description: 'Environment variable that holds the https address, from a secret.',
+      ...objectSchema(
+        {
+          to: { ...to.schema, description: 'What the address takes: `slack`, `teams` or `webhook`.' },
+          'url-env': {
+            ...urlEnv.schema,
+            description: 'Environment variable that holds the https address, from a secret.',
+          },
+          on: {
+            ...on.schema,
+            description:
+              'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`. Default: `blocked` and `not-decided`.',
+          },
+          environments: {
+            ...environments.schema,
+            description: 'Only of runs and incidents of these environments. Default: all.',
+          },
+          level: {
+            ...incidentLevel.schema,
+            description: 'Only of incidents of at least this level. Default: 1.',
+          },
         },
-        on: {
-          ...on.schema,
-          description:
-            'Events: `blocked`, `not-decided`, `passed`, `critical` (a new critical finding), `exception-ending`, `incident-opened`, `incident-escalated`, `incident-closed`. Default: `blocked` and `not-decided`.',
-        },
-        environments: {
-          ...environments.schema,
-          description: 'Only of runs and incidents of these environments. Default: all.',
-        },
-        level: {
-          ...incidentLevel.schema,
-          description: 'Only of incidents of at least this level. Default: 1.',
-        },
-      },
-      required: ['to', 'url-env'],
-      additionalProperties: false,
+        ['to', 'url-env'],
+      ),
     },
   },
   read(node) {

@@ -5,6 +5,7 @@ import type { NamedSigner, SignerRules } from '../model/policy.js';
 import { readAll } from './faults.js';
 import { type Kind, text } from './kinds.js';
 import { describe, type Place, type PolicyNode, policyError, quote } from './node.js';
+import { objectSchema } from './object-schema.js';
 
 const MEMBERS: { readonly [K in keyof NamedSigner]-?: readonly [name: string, words: string] } = {
   key: ['key', 'a public key: a path in the repository, or env://NAME'],
@@ -24,13 +25,11 @@ const MAX_SIGNERS = 50;
 export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMap<string, Place> } = {
   words: '`threshold` and `any-of`',
   schema: {
-    type: 'object',
-    properties: {
+    ...objectSchema({
       threshold: { type: 'integer', minimum: 1, maximum: MAX_SIGNERS },
       'any-of': { type: 'array', maxItems: MAX_SIGNERS, items: signerSchema() },
-    },
-    dependentRequired: { threshold: ['any-of'] },
-    additionalProperties: false,
+    }),
+    dependentSchemas: { threshold: { anyOf: [{ required: ['any-of'] }, { required: ['any_of'] }] } },
   },
   read(node) {
     if (node.kind === 'scalar' && node.value === null) throw nobody(node, 'Expected signers, found nothing');
