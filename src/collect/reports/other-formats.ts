@@ -1,3 +1,4 @@
+import { JsonLines } from '../../io/json-lines.js';
 import { asFields, type Fields, isList } from './fields.js';
 
 /** A document that is no report Sealgate reads: what it is, and how the same comes in a form that is read. */
@@ -9,8 +10,16 @@ export interface OtherFormat {
 const SCAN_IT =
   "It lists what there is, not what is wrong with it: scan it (trivy sbom FILE --format json) and pass that report. A gate reads the repository's lockfiles by itself.";
 
-/** The first that fits names the document. `first` is the first item of a list. */
-const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolean, OtherFormat])[] = [
+const CHECKED_HERE = {
+  licenses: "A gate reads the packages' licences by itself, and so does: sealgate licenses",
+  signatures: 'A gate verifies signatures and provenance by itself, and so does: sealgate signatures',
+};
+
+/** An object, the first item of a list, and of the first member of an object what it is or its first item. */
+type Fits = (told: Fields, first: Fields, member: Fields) => boolean;
+
+/** The first that fits names the document. */
+const FORMATS: readonly (readonly [Fits, OtherFormat])[] = [
   [
     (_, first) => 'filePath' in first && 'messages' in first,
     {
@@ -143,6 +152,79 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
     },
   ],
   [
+    (told) => isList(told.invalid) && isList(told.missing),
+    { title: "npm's list of packages without valid signatures", hint: CHECKED_HERE.signatures },
+  ],
+  [
+    (_told, _first, member) => 'licenses' in member && 'path' in member,
+    { title: "license-checker's list of licences", hint: CHECKED_HERE.licenses },
+  ],
+  [
+    (_told, _first, member) => 'versions' in member && 'license' in member && 'paths' in member,
+    { title: "pnpm's list of licences", hint: CHECKED_HERE.licenses },
+  ],
+  [
+    (_told, _first, member) => 'wanted' in member && 'latest' in member,
+    {
+      title: 'a list of outdated packages',
+      hint: 'It tells what is old, not what is vulnerable: pass what the audit says (npm audit --json, pnpm audit --json).',
+    },
+  ],
+  [
+    (told) => 'advisoriesFound' in told && 'failedLevelsFound' in told,
+    {
+      title: "audit-ci's summary",
+      hint: "It names no package: pass what the package manager's audit says (npm audit --json), and let the policy decide.",
+    },
+  ],
+  [
+    (told) => isList(told.artifacts) && String(asFields(told.descriptor)?.name) === 'syft',
+    { title: "Syft's own JSON, an SBOM", hint: 'Scan it with Grype: grype sbom:FILE --output json' },
+  ],
+  [
+    (told) => 'meta' in told && 'project' in told && isList(told.findings),
+    {
+      title: "Dependency-Track's findings",
+      hint: 'Fetch them as CycloneDX: GET /api/v1/bom/cyclonedx/project/UUID?variant=withVulnerabilities',
+    },
+  ],
+  [
+    (told, first) => [told, first].some((line) => 'package_usage' in line && 'purl' in line),
+    {
+      title: "dep-scan's lines",
+      hint: 'Pass the CycloneDX document that dep-scan writes beside them (*.vdr.json).',
+    },
+  ],
+  [
+    (_, first) => 'security_advisory' in first && 'security_vulnerability' in first,
+    {
+      title: "GitHub's list of Dependabot alerts",
+      hint: "They are about the default branch, not about what is judged here: let the registry's advisories be read (vulnerabilities: registry in the policy), or pass npm audit --json.",
+    },
+  ],
+  [
+    (_, first) => 'most_recent_instance' in first && 'rule' in first,
+    {
+      title: "GitHub's list of code scanning alerts",
+      hint: 'They are about the branch, not about what is judged here: pass the SARIF that the tool wrote.',
+    },
+  ],
+  [
+    (_, first) => 'change_type' in first && 'package_url' in first,
+    {
+      title: "GitHub's comparison of dependencies",
+      hint: 'A gate compares the lockfiles with the base by itself (--base REF); pass what a scanner says of them.',
+    },
+  ],
+  [
+    (told) => 'operationalRiskViolations' in told && 'vulnerabilities' in told,
+    { title: "JFrog's simple JSON", hint: 'Let it write SARIF: jf audit --format sarif' },
+  ],
+  [
+    (told) => 'imageScanFindings' in told,
+    { title: "a scan by Amazon's registry", hint: 'Scan the image with Trivy: trivy image --format json' },
+  ],
+  [
     (told) => 'payloadType' in told || 'predicateType' in told,
     {
       title: 'an attestation',
@@ -153,8 +235,14 @@ const FORMATS: readonly (readonly [fits: (told: Fields, first: Fields) => boolea
 
 /** What a document is that no parser takes, by its members; `undefined` where nobody knows. */
 export function otherFormat(document: unknown): OtherFormat | undefined {
-  const [item] = isList(document) ? document : [];
-  const told = asFields(document) ?? {};
-  const first = asFields(item) ?? {};
-  return FORMATS.find(([fits]) => fits(told, first))?.[1];
+  const list = document instanceof JsonLines ? document.lines : document;
+  const told = asFields(list) ?? {};
+  const [member] = Object.values(told);
+  const fits = [told, firstOf(list), asFields(member) ?? firstOf(member)] as const;
+  return FORMATS.find(([isThis]) => isThis(...fits))?.[1];
+}
+
+function firstOf(list: unknown): Fields {
+  const [item] = isList(list) ? list : [];
+  return asFields(item) ?? {};
 }

@@ -130,7 +130,7 @@ function hintFor(document: unknown, name: string): string {
     .map(({ id }) => `${id}:${name}`);
   if (tools.length > 0)
     return `Some tools print this for "nothing found", others where they failed. Where the tool ended well, say which it was: ${tools.join(', ')}.`;
-  return `Expected one of: ${reportParsers.map((parser) => parser.title).join(', ')}.`;
+  return `Most scanners can write SARIF. Expected one of: ${reportParsers.map((parser) => parser.title).join(', ')}.`;
 }
 
 function isEmpty(document: unknown): boolean {

@@ -31,10 +31,29 @@ describe('what is no report of a format that is read', () => {
     [{ spdxVersion: 'SPDX-2.3' }, 'SPDX'],
     [{ lockfileVersion: 3, packages: {} }, 'lockfile'],
     [{ type: 'info', data: 'Visit …' }, 'Yarn 1'],
+    [{ invalid: [], missing: [] }, 'without valid signatures'],
+    [{ invalid: [{ code: 'EINTEGRITYSIGNATURE' }], missing: [{}] }, 'without valid signatures'],
+    [{ 'a@1.0.0': { licenses: 'MIT', repository: '', path: '/app/node_modules/a' } }, 'license-checker'],
+    [{ MIT: [{ name: 'a', versions: ['1.0.0'], paths: [''], license: 'MIT' }] }, "pnpm's list of licences"],
+    [{ a: { current: '1.0.0', wanted: '1.0.1', latest: '2.0.0' } }, 'outdated'],
+    [{ advisoriesFound: [], failedLevelsFound: [], advisoryPathsFound: [] }, 'audit-ci'],
+    [{ artifacts: [], source: {}, descriptor: { name: 'syft' }, schema: {} }, 'Syft'],
+    [{ version: '1.5', meta: {}, project: {}, findings: [] }, 'Dependency-Track'],
+    [{ id: 'CVE-2021-1', package: 'npm:a', package_usage: 'required', purl: 'pkg:npm/a@1.0.0' }, 'dep-scan'],
+    [[{ number: 2, state: 'open', security_advisory: {}, security_vulnerability: {} }], 'Dependabot alerts'],
+    [[{ number: 4, state: 'open', rule: {}, tool: {}, most_recent_instance: {} }], 'code scanning alerts'],
+    [[{ change_type: 'added', manifest: '', package_url: '', vulnerabilities: [] }], 'comparison'],
+    [{ vulnerabilities: null, licenses: null, operationalRiskViolations: null }, 'JFrog'],
+    [{ imageScanFindings: { findings: [] }, imageScanStatus: {} }, "Amazon's registry"],
     [{ payloadType: 'application/vnd.in-toto+json', payload: '' }, 'attestation'],
   ])('%o is named, with how the same comes in a form that is read', (document, title) => {
     expect(() => reportOf(document)).toThrow(title);
     expect(otherFormat(document)?.hint).toMatch(/\w/);
+  });
+
+  it('is named where it is a document a line', () => {
+    const line = { id: 'CVE-2021-1', package_usage: 'required', purl: 'pkg:npm/a@1.0.0' };
+    expect(() => reportOf([line, line], 'depscan.ndjson')).toThrow('dep-scan');
   });
 
   it("names govulncheck's stream of documents", () => {
