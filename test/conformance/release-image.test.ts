@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionFolder, lockfile, manifest, repository } from '../e2e/repository.js';
+import { start } from '../support/act.js';
 import { ROOT, sealgate } from '../support/cli.js';
 import { startGithub } from '../support/github/server.js';
 import { ACTIONS_BOT } from '../support/github/state.js';
@@ -168,25 +169,6 @@ function sealgateFolder(): string {
   return folder;
 }
 
-function run(
-  program: string,
-  args: readonly string[],
-  cwd: string,
-): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd,
-      env: { PATH: process.env.PATH, HOME: home, XDG_CACHE_HOME: path.join(home, 'cache'), CI: 'true' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => (output += String(chunk)));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
-}
-
 describe.skipIf(!ready)('act runs workflows/release-image.yml', () => {
   it('builds, scans and gates by digest, seals, has cosign verify, and publishes that very digest', async () => {
     const { integrity } = packages.publish({ name: 'is-even', version: '1.0.0' });
@@ -219,7 +201,7 @@ describe.skipIf(!ready)('act runs workflows/release-image.yml', () => {
       GITHUB_API_URL: github.url,
       GITHUB_WORKFLOW_REF: `${NAME}@${REF}`,
     };
-    const { code, output } = await run(
+    const { code, output } = await start(
       act ?? '',
       [
         ...['push', '-W', '.github/workflows/release-image.yml', '-e', path.join(home, 'event.json')],
@@ -227,7 +209,7 @@ describe.skipIf(!ready)('act runs workflows/release-image.yml', () => {
         ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
         ...localRepositories(),
       ],
-      source.dir,
+      { cwd: source.dir, home },
     );
     expect(code, output).toBe(0);
     const flags = ['--certificate-identity', claims.sub, '--certificate-oidc-issuer', sigstore.issuer];

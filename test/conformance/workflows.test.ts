@@ -16,8 +16,9 @@ import { type LoopbackGithub, startGithub } from '../support/github/server.js';
 import { peer } from '../support/peers.js';
 import { testWorld } from '../support/world.js';
 
-const workflows = readdirSync(path.join(ROOT, 'workflows')).map((name) => path.join('workflows', name));
-const files = [...workflows, '.github/workflows/ci.yml'];
+const files = ['workflows', '.github/workflows'].flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder)).map((name) => path.join(folder, name)),
+);
 const ACTIONS = [
   'action.yml',
   'comment/action.yml',

@@ -115,16 +115,18 @@ function standIn(home: string, use: string, { artifact }: ActRun): string {
   return folder;
 }
 
-function start(
+/** @param programs a folder of programs that come before all others on PATH. */
+export function start(
   program: string,
   args: readonly string[],
-  { cwd, home }: { readonly cwd: string; readonly home: string },
+  { cwd, home, programs }: { readonly cwd: string; readonly home: string; readonly programs?: string },
 ): Promise<ActResult> {
+  const folders = [programs, process.env.PATH].filter((folder) => folder !== undefined);
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
       env: {
-        PATH: process.env.PATH,
+        PATH: folders.join(path.delimiter),
         HOME: home,
         XDG_CACHE_HOME: path.join(home, 'cache'),
         CI: 'true',
