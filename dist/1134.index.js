@@ -212,7 +212,9 @@ function matchSegment(pattern, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   patternIndex: () => (/* binding */ patternIndex)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 /** Finds the entries whose pattern matches a package, in their order; most are found by name, without a comparison. */
 function patternIndex(entries) {
@@ -224,7 +226,7 @@ function patternIndex(entries) {
         if (literal === undefined)
             wild.push(compiled);
         else
-            byName.set(literal, [...(byName.get(literal) ?? []), compiled]);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(byName, literal, compiled);
     }
     if (entries.length === 0)
         return () => [];

@@ -237,7 +237,10 @@ function rpmLine(namespace, distro) {
 
 // EXTERNAL MODULE: ./build/model/fix-step.js
 var fix_step = __webpack_require__(48605);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 ;// CONCATENATED MODULE: ./build/decide/fix-undo.js
+
 
 
 
@@ -297,7 +300,7 @@ function declaredAbove(index, ids) {
     for (const id of seen) {
         for (const { from, edge } of index.parentsOf(id)) {
             if ((0,fix_graph/* isImporter */.Py)(from))
-                tops.set(id, [...(tops.get(id) ?? []), { importer: from, edge }]);
+                (0,group/* addToList */.v)(tops, id, { importer: from, edge });
             else
                 seen.add(from.id);
         }

@@ -1669,9 +1669,12 @@ function kics_problemsOf(fields, listed) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/collect/reports/audit-counts.js
 var audit_counts = __webpack_require__(85690);
 ;// CONCATENATED MODULE: ./build/collect/reports/npm-audit.js
+
 
 
 
@@ -1751,11 +1754,7 @@ function explainedPackages(packages) {
                 queue.push(name);
                 continue;
             }
-            const known = dependents.get(via);
-            if (known === undefined)
-                dependents.set(via, [name]);
-            else
-                known.push(name);
+            (0,group/* addToList */.v)(dependents, via, name);
         }
     }
     const explained = new Set(queue);

@@ -206,11 +206,14 @@ function keyed(policy, key) {
     return origin === undefined ? { key } : { key, origin };
 }
 
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/package-addresses.js
 var package_addresses = __webpack_require__(64027);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
 ;// CONCATENATED MODULE: ./build/decide/moved-sources.js
+
 
 
 /**
@@ -231,7 +234,7 @@ function movedSources({ graphs, base }) {
     const here = new Map();
     for (const node of graphs.flatMap(({ packages }) => packages)) {
         for (const key of new Set([node.id, node.purl]))
-            here.set(key, [...(here.get(key) ?? []), node]);
+            (0,group/* addToList */.v)(here, key, node);
     }
     return ({ check, subject }) => {
         if (check !== 'sources')
@@ -758,7 +761,9 @@ function verdictOf(decisions, gaps) {
 /* harmony export */   P: () => (/* binding */ openExceptions)
 /* harmony export */ });
 /* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81302);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79542);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 
 /**
@@ -819,7 +824,7 @@ function addEntry({ named, others }, waiver) {
     if (literal === undefined)
         others.push(entry);
     else
-        named.set(literal, [...(named.get(literal) ?? []), entry]);
+        (0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .addToList */ .v)(named, literal, entry);
 }
 const RANK = { active: 0, expired: 1, void: 2 };
 function compareEntries(a, b) {

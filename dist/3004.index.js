@@ -12,10 +12,12 @@ exports.modules = {
 /* harmony export */   Rq: () => (/* binding */ packageFindings),
 /* harmony export */   kR: () => (/* binding */ nodeProblem)
 /* harmony export */ });
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72802);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66395);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24965);
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72802);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66395);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 
 
@@ -36,15 +38,7 @@ function sentenceOf(node, reason) {
 /** One finding a package and rule, however many lockfiles and nodes have the problem. Sorted by package, then rule. */
 function packageFindings(facts, check, problems) {
     const finders = new Map(facts.graphs.map((graph) => [graph, (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFinder */ .Uq)(graph)]));
-    const groups = new Map();
-    for (const problem of problems) {
-        const key = JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [problem]);
-        else
-            group.push(problem);
-    }
+    const groups = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(problems, (problem) => JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']));
     return [...groups]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, group]) => {
@@ -68,7 +62,7 @@ function packageFindings(facts, check, problems) {
             location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
             paths: finders.get(graph)?.(node.id) ?? [],
             ...(first.detail === undefined ? {} : { detail: first.detail }),
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
         };
     });
 }
@@ -79,13 +73,13 @@ function lockfilesOf(group) {
     const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
     if (files.length < 2)
         return '';
-    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .s)(files, NAMED)}.`;
+    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .s)(files, NAMED)}.`;
 }
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */
 function nothingToCheck(facts) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return undefined;
-    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoLockfile */ .Z)(problem)))
+    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .isNoLockfile */ .Z)(problem)))
         return { state: 'incomplete', reason: 'No lockfile could be read.' };
     const declared = facts.graphs.some((graph) => graph.importers.some((importer) => importer.dependencies.some((edge) => !edge.to.startsWith('workspace:'))));
     if (declared)
@@ -869,6 +863,8 @@ var read = __webpack_require__(86625);
 var run = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/in-range.js
 var in_range = __webpack_require__(37166);
 // EXTERNAL MODULE: ./build/model/severity.js
@@ -886,6 +882,7 @@ var fix_way = __webpack_require__(48029);
 
 
 
+
 /**
  * A step for every vulnerable package of every lockfile, the most severe first.
  *
@@ -897,7 +894,7 @@ function planFixes(findings, graphs) {
         if (finding.rule !== 'vulnerabilities/known' || finding.suppressed !== undefined)
             continue;
         for (const id of finding.subject.nodes ?? [])
-            byNode.set(id, [...(byNode.get(id) ?? []), finding]);
+            (0,group/* addToList */.v)(byNode, id, finding);
     }
     const steps = graphs.flatMap((graph) => {
         const index = (0,fix_graph/* indexGraph */.f5)(graph);
@@ -3936,6 +3933,32 @@ function matchSegment(pattern, text) {
 
 /***/ }),
 
+/***/ 79542:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   v: () => (/* binding */ addToList)
+/* harmony export */ });
+/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
+function addToList(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addToList(groups, keyOf(value), value);
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 74997:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3976,6 +3999,8 @@ function listItemsOf(text) {
 /* harmony export */   XI: () => (/* binding */ lockfileBefore),
 /* harmony export */   cX: () => (/* binding */ joinGraphs)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+
 /** Of a lockfile's names, this part must be in another for it to be the same project's. */
 const MOST = 0.5;
 /**
@@ -4002,7 +4027,7 @@ function movedLockfiles(base, head) {
             .filter(({ part }) => part >= MOST)
             .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
         if (best !== undefined)
-            moved.set(best.path, [...(moved.get(best.path) ?? []), graph]);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(moved, best.path, graph);
     }
     return moved;
 }

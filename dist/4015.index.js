@@ -476,21 +476,17 @@ function judgeBom(bom, ids) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 ;// CONCATENATED MODULE: ./build/model/boms/references.js
+
 
 /** Refs to elements of other documents, and SPDX's words for none. */
 const ELSEWHERE = /^(?:urn:cdx:|DocumentRef-[^:]+:|NOASSERTION$|NONE$)/;
 /** Refs that are used twice, and dependencies that lead nowhere. */
 function referenceFaults(bom) {
     const all = bom.root === undefined ? bom.components : [bom.root, ...bom.components];
-    const byRef = new Map();
-    for (const component of all) {
-        const same = byRef.get(component.ref);
-        if (same === undefined)
-            byRef.set(component.ref, [component]);
-        else
-            same.push(component);
-    }
+    const byRef = (0,group/* groupBy */.$)(all, ({ ref }) => ref);
     const isHere = (ref) => byRef.has(ref) || bom.otherRefs.has(ref) || ELSEWHERE.test(ref);
     const loose = new Map();
     for (const [from, to] of bom.dependencies) {

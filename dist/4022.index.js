@@ -2362,6 +2362,32 @@ function matchSegment(pattern, text) {
 
 /***/ }),
 
+/***/ 79542:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   v: () => (/* binding */ addToList)
+/* harmony export */ });
+/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
+function addToList(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addToList(groups, keyOf(value), value);
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 74997:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2503,7 +2529,9 @@ function importerLabel(importer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   patternIndex: () => (/* binding */ patternIndex)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 /** Finds the entries whose pattern matches a package, in their order; most are found by name, without a comparison. */
 function patternIndex(entries) {
@@ -2515,7 +2543,7 @@ function patternIndex(entries) {
         if (literal === undefined)
             wild.push(compiled);
         else
-            byName.set(literal, [...(byName.get(literal) ?? []), compiled]);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(byName, literal, compiled);
     }
     if (entries.length === 0)
         return () => [];
@@ -2566,8 +2594,10 @@ function decodeLoosely(text) {
 /* harmony export */   e: () => (/* binding */ placesOf),
 /* harmony export */   f: () => (/* binding */ overrideMatcher)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30743);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 
 const NOWHERE = { paths: [], workspaces: [] };
@@ -2607,7 +2637,7 @@ function addGraph(graph, byNode, folders) {
         for (const id of reachable(importer, packages, importers)) {
             const purl = packages.get(id)?.purl;
             for (const key of new Set([id, purl ?? id]))
-                byNode.set(key, [...(byNode.get(key) ?? []), place]);
+                (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(byNode, key, place);
         }
     }
 }
@@ -2627,7 +2657,7 @@ function reachable(importer, packages, importers) {
 }
 /** Prepares the question whether an override holds for a finding in a place. */
 function overrideMatcher(override) {
-    const globs = override.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU);
+    const globs = override.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU);
     const patterns = override.packages.map(_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb);
     const { workspaces, scopes } = override;
     return ({ subject }, place) => {

@@ -1131,7 +1131,10 @@ function rowOf({ finding, outcome, novelty, reason }, { texts, places, links, })
     ];
 }
 
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 ;// CONCATENATED MODULE: ./build/render/report/inventory.js
+
 
 
 /** More packages than this, over all lockfiles, make a page that no browser opens with pleasure. */
@@ -1143,13 +1146,8 @@ function inventoriesOf(graphs, licenses, texts) {
     const all = graphs.map((graph, at) => {
         const packages = graph.packages.slice(0, room);
         room -= packages.length;
-        for (const [index, { id }] of packages.entries()) {
-            const known = places.get(id);
-            if (known === undefined)
-                places.set(id, [[at, index]]);
-            else
-                known.push([at, index]);
-        }
+        for (const [index, { id }] of packages.entries())
+            (0,group/* addToList */.v)(places, id, [at, index]);
         return inventoryOf(graph, packages, { licenses, texts });
     });
     return { all, places };
@@ -1629,6 +1627,7 @@ var compare_text = __webpack_require__(5832);
 
 
 
+
 /** Code scanning reads a result's severity from its rule, as a number like a CVSS score. */
 const SCORES = {
     critical: '9.5',
@@ -1649,11 +1648,7 @@ function rulesOf(decisions, metas) {
     for (const { finding } of decisions) {
         const id = idOf(finding);
         names.set(finding, id);
-        const same = found.get(id);
-        if (same === undefined)
-            found.set(id, [finding]);
-        else
-            same.push(finding);
+        (0,group/* addToList */.v)(found, id, finding);
     }
     const ids = [...found.keys()].sort(compare_text/* compareText */.n);
     const places = new Map();

@@ -60,6 +60,8 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 ;// CONCATENATED MODULE: ./build/collect/installed/bundled-folders.js
 /**
  * Prepares the question whether a folder came in the tarball of a package above it, by what that one's package.json
@@ -125,6 +127,7 @@ var installed_folder = __webpack_require__(43679);
 // EXTERNAL MODULE: ./build/collect/installed/small-files.js
 var small_files = __webpack_require__(37342);
 ;// CONCATENATED MODULE: ./build/collect/installed/node-modules.js
+
 
 
 
@@ -262,13 +265,6 @@ function byAddress(stores, { name, source }) {
  */
 function virtualStores(base) {
     const folders = new Map();
-    const add = (key, folder) => {
-        const known = folders.get(key);
-        if (known === undefined)
-            folders.set(key, [folder]);
-        else
-            known.push(folder);
-    };
     for (const store of ['.pnpm', '.bun']) {
         for (const entry of (0,small_files/* listFolder */.bt)(external_node_path_default().join(base, 'node_modules', store))) {
             const at = entry.indexOf('@', 1);
@@ -276,12 +272,12 @@ function virtualStores(base) {
                 continue;
             const folder = `node_modules/${store}/${entry}/node_modules/\0`;
             if (!/^\d/.test(entry.slice(at + 1))) {
-                add(entry.slice(0, at + 1), folder);
+                (0,group/* addToList */.v)(folders, entry.slice(0, at + 1), folder);
                 continue;
             }
             // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
             const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
-            add(end === -1 ? entry : entry.slice(0, at + end), folder);
+            (0,group/* addToList */.v)(folders, end === -1 ? entry : entry.slice(0, at + end), folder);
         }
     }
     for (const entry of (0,small_files/* listFolder */.bt)(external_node_path_default().join(base, 'node_modules/.store'))) {
@@ -290,7 +286,7 @@ function virtualStores(base) {
         const name = locator.slice(0, marker?.index ?? 0);
         const version = locator.slice(name.length + (marker?.[0].length ?? 0));
         if (name !== '' && version !== '')
-            add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
+            (0,group/* addToList */.v)(folders, `${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
     }
     return folders;
 }
@@ -309,11 +305,7 @@ function walkNodeModules(base, trees) {
                 : [entry];
             for (const name of names) {
                 seen += 1;
-                const known = folders.get(name);
-                if (known === undefined)
-                    folders.set(name, [`${at}/${name}`]);
-                else
-                    known.push(`${at}/${name}`);
+                (0,group/* addToList */.v)(folders, name, `${at}/${name}`);
                 open.push(`${at}/${name}/node_modules`);
             }
         }

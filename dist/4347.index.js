@@ -455,6 +455,8 @@ var render_headline = __webpack_require__(11166);
 var locales = __webpack_require__(68336);
 // EXTERNAL MODULE: ./build/model/fix-step.js
 var fix_step = __webpack_require__(48605);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
 var markdown = __webpack_require__(65814);
 // EXTERNAL MODULE: ./build/render/story.js
@@ -470,6 +472,7 @@ var vex = __webpack_require__(88314);
 ;// CONCATENATED MODULE: ./build/render/sections/vex-lines.js
 
 
+
 /** So many documents' words are told. */
 const WORDS = 3;
 /**
@@ -481,7 +484,7 @@ function vexOf({ decisions }, texts) {
     for (const decision of decisions) {
         const words = wordsOf(decision, texts);
         if (words !== undefined)
-            told.set(words, [...(told.get(words) ?? []), decision]);
+            (0,group/* addToList */.v)(told, words, decision);
     }
     const lines = [...told].map(([words, about]) => about.length === decisions.length ? words : texts.problem.vexOf(words, idsOf(about).join(texts.comma)));
     const more = lines.length > WORDS ? [`…${texts.checking.andMore(lines.length - WORDS)}`] : [];
@@ -509,6 +512,7 @@ function idsOf(decisions) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/sections/blocking.js
+
 
 
 
@@ -561,11 +565,7 @@ function kindsOf(problems, texts) {
             (0,problem_cells/* isScanned */.zq)(finding) ? '' : (0,problem_cells/* titleOf */.Gg)(problem, texts),
             (0,problem_cells/* decidedBy */.yP)(problem, texts),
         ]);
-        const known = kinds.get(kind);
-        if (known === undefined)
-            kinds.set(kind, [problem]);
-        else
-            known.push(problem);
+        (0,group/* addToList */.v)(kinds, kind, problem);
     }
     return [...kinds.values()];
 }
@@ -978,19 +978,12 @@ var subjects = __webpack_require__(12183);
 
 
 
+
 const WARNINGS_AT_LENGTH = 5;
 /** As many things of which the same is said are one line. */
 const ALIKE = 3;
 function linesOf(problems, saidOf) {
-    const lines = new Map();
-    for (const problem of problems) {
-        const said = saidOf(problem);
-        const known = lines.get(said);
-        if (known === undefined)
-            lines.set(said, [problem]);
-        else
-            known.push(problem);
-    }
+    const lines = (0,group/* groupBy */.$)(problems, (problem) => saidOf(problem));
     return [...lines].flatMap(([said, alike]) => alike.length < ALIKE || alike.some(({ subjects }) => subjects.length > 1)
         ? alike.map((problem) => ({ said, problems: [problem] }))
         : [{ said, problems: alike }]);
@@ -1404,12 +1397,14 @@ function isOf({ message, command }, cause) {
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   pQ: () => (/* binding */ clauseOf)
 /* harmony export */ });
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79542);
 /* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 /* harmony import */ var _gap_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69018);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+
 
 
 
@@ -1486,15 +1481,7 @@ function describeGaps(record, texts) {
 }
 /** `1 package whose signature does not match the lockfile and 3 new vulnerabilities (1 critical, 2 high)`. */
 function describe(decisions, texts) {
-    const kinds = new Map();
-    for (const decision of [...decisions].sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5)) {
-        const key = kindOf(decision, texts);
-        const known = kinds.get(key);
-        if (known === undefined)
-            kinds.set(key, [decision]);
-        else
-            known.push(decision);
-    }
+    const kinds = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)([...decisions].sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5), (decision) => kindOf(decision, texts));
     const all = [...kinds.values()];
     const shown = all.slice(0, KINDS).map((kind) => phraseOf(kind, texts));
     if (all.length <= KINDS)
@@ -1675,6 +1662,8 @@ __webpack_require__.d(__webpack_exports__, {
   Di: () => (/* binding */ movedFiles)
 });
 
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/render/budget.js
 var budget = __webpack_require__(95411);
 // EXTERNAL MODULE: ./build/render/locale/en.js
@@ -1728,6 +1717,7 @@ function targetsOf({ dependencies }, known) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/sections/change.js
+
 
 
 
@@ -1791,11 +1781,7 @@ function alike(lockfiles) {
         const pairs = updated.map(({ before, after }) => [shown(before), shown(after)]);
         const parts = [added.map(shown), pairs, removed.map(shown)];
         const key = JSON.stringify(parts.map((part) => part.map((one) => JSON.stringify(one)).sort()));
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [lockfile]);
-        else
-            group.push(lockfile);
+        (0,group/* addToList */.v)(groups, key, lockfile);
     }
     return [...groups.values()];
 }
@@ -1991,12 +1977,14 @@ function directionOf({ kind, before, after, }) {
 /* harmony export */   oE: () => (/* binding */ checkIcon)
 /* harmony export */ });
 /* unused harmony export countWords */
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79542);
 /* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95411);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95411);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65814);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
+
 
 
 
@@ -2113,13 +2101,13 @@ function notCheckedSections({ record, texts }) {
     const byReason = new Map();
     for (const check of left) {
         const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(texts.checkReason(check.reason ?? '').replace(/\.$/, ''));
-        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts).toLowerCase()]);
+        (0,_model_group_js__WEBPACK_IMPORTED_MODULE_5__/* .addToList */ .v)(byReason, reason, (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts).toLowerCase());
     }
     const parts = [...byReason].map(([reason, names]) => {
         const why = reason === '' ? '' : texts.inBrackets((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason, 200));
         return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(texts.joinWords(names), 200)}${why}`;
     });
-    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .staticSection */ .EQ)(25, `${texts.checking.notCheckedLead}${parts.join(texts.semicolon)}`)];
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .staticSection */ .EQ)(25, `${texts.checking.notCheckedLead}${parts.join(texts.semicolon)}`)];
 }
 
 

@@ -1706,6 +1706,8 @@ function tellChanged(file) {
 var repository_folder = __webpack_require__(43707);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/install-settings.js
 var install_settings = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/model/repository-path.js
@@ -2206,6 +2208,7 @@ function vendoredIn({ lockfile, packages }) {
 
 
 
+
 /** Where packages lie unpacked. */
 const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
 /**
@@ -2340,7 +2343,7 @@ function committedPackages(changed, named) {
         const folder = named.find((one) => file.startsWith(`${one}/`)) ?? PACKAGES.exec(file)?.[1];
         if (folder === undefined || (0,repository_path/* testFolderOf */.sL)(file) !== undefined)
             continue;
-        folders.set(folder, [...(folders.get(folder) ?? []), file]);
+        (0,group/* addToList */.v)(folders, folder, file);
     }
     return [...folders].map(([folder, files]) => ({
         kind: 'code',

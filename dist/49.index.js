@@ -267,6 +267,8 @@ var advisory_ids = __webpack_require__(27949);
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/expand-versions.js
 var expand_versions = __webpack_require__(34447);
+// EXTERNAL MODULE: ./build/model/group.js
+var model_group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/model/versions.js
@@ -432,21 +434,14 @@ var model_purl = __webpack_require__(74900);
 
 
 
+
 /**
  * One finding for what several tools, reports or aliases tell of the same thing: same rule, same package and
  * version (or same file and line), and an id in common. The highest known severity wins; `seenBy` says who saw
  * it and where they disagree. Neither order nor tool changes the answer, and merging twice is merging once.
  */
 function mergeFindings(findings) {
-    const groups = new Map();
-    for (const finding of findings.flatMap(expand_versions/* expandVersions */.m)) {
-        const key = groupKey(finding);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
+    const groups = (0,model_group/* groupBy */.$)(findings.flatMap(expand_versions/* expandVersions */.m), groupKey);
     const merged = [...groups.values()].flatMap((group) => classesOf(group).map(mergeClass));
     return sortFindings(numberTwins(absorbOpen(merged)));
 }
@@ -519,13 +514,8 @@ function classesOf(group) {
         }
     });
     const classes = new Map();
-    ordered.forEach((finding, index) => {
-        const members = classes.get(find(index));
-        if (members === undefined)
-            classes.set(find(index), [finding]);
-        else
-            members.push(finding);
-    });
+    for (const [index, finding] of ordered.entries())
+        (0,model_group/* addToList */.v)(classes, find(index), finding);
     return [...classes.values()];
 }
 /**
@@ -565,17 +555,12 @@ function absorbOpen(findings) {
         const others = new Set(toldBy(finding) === ALL ? [] : keys.flatMap((key) => byId.get(key) ?? []));
         const same = [...others].filter((other) => mayBeSame(finding, other));
         for (const other of same)
-            witnesses.set(other, [...(witnesses.get(other) ?? []), finding]);
+            (0,model_group/* addToList */.v)(witnesses, other, finding);
         if (same.length > 0)
             continue;
         kept.push(finding);
-        for (const key of new Set([...keys, ...openKeys(finding, relatedOf(finding))])) {
-            const known = byId.get(key);
-            if (known === undefined)
-                byId.set(key, [finding]);
-            else
-                known.push(finding);
-        }
+        for (const key of new Set([...keys, ...openKeys(finding, relatedOf(finding))]))
+            (0,model_group/* addToList */.v)(byId, key, finding);
     }
     return kept.map((finding) => addWitnesses(finding, witnesses.get(finding) ?? []));
 }
@@ -826,11 +811,13 @@ function isStrictVersion(text) {
 /* harmony export */   kg: () => (/* binding */ applyVex)
 /* harmony export */ });
 /* unused harmony export purlMatches */
-/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
-/* harmony import */ var _judged_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82329);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74900);
-/* harmony import */ var _report_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
+/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27949);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _judged_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82329);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74900);
+/* harmony import */ var _report_age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4321);
+
 
 
 
@@ -853,14 +840,14 @@ function applyVex(findings, statements, here, overIgnored = false) {
         if (placed === undefined)
             continue;
         for (const id of statement.ids)
-            byId.set(id, [...(byId.get(id) ?? []), placed]);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(byId, id, placed);
     }
     if (byId.size === 0)
         return [...findings];
     return findings.map((finding) => {
         if (finding.subject.kind !== 'package')
             return finding;
-        const about = new Set(finding.aliases.flatMap((id) => byId.get((0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalId */ .iS)(id)) ?? []));
+        const about = new Set(finding.aliases.flatMap((id) => byId.get((0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalId */ .iS)(id)) ?? []));
         const [told] = [...about].filter((one) => isAbout(one.component, finding)).sort(compareStatements);
         if (told === undefined)
             return finding;
@@ -875,7 +862,7 @@ function placeStatement(statement, here) {
     const { product } = statement;
     if (product === undefined)
         return statement;
-    const found = here.map((judged) => (0,_judged_products_js__WEBPACK_IMPORTED_MODULE_1__/* .judgingOf */ .cY)(product, judged));
+    const found = here.map((judged) => (0,_judged_products_js__WEBPACK_IMPORTED_MODULE_2__/* .judgingOf */ .cY)(product, judged));
     if (found.includes('judged'))
         return statement;
     return found.includes('other-version') ? { ...statement, elsewhere: true } : undefined;
@@ -930,7 +917,7 @@ function isMild({ status }) {
  */
 function futureVex(statement, now) {
     const { time } = statement;
-    if (time === undefined || !isMild(statement) || !(0,_report_age_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .G)(time, now))
+    if (time === undefined || !isMild(statement) || !(0,_report_age_js__WEBPACK_IMPORTED_MODULE_3__/* .isFuture */ .G)(time, now))
         return undefined;
     return `it is dated ${time.slice(0, 10)}, which is in the future`;
 }
@@ -940,8 +927,8 @@ function compareStatements(a, b) {
     return (Number(hasWeight(b)) - Number(hasWeight(a)) ||
         moment(b) - moment(a) ||
         CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.document, b.document) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.document, b.document) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
 }
 function moment(statement) {
     const time = Date.parse(statement.time ?? '');
@@ -957,8 +944,8 @@ function isAbout(component, finding) {
  * @see OpenVEX specification, "Product matching"
  */
 function purlMatches(pattern, purl) {
-    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePurl */ .$l)(pattern);
-    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePurl */ .$l)(purl);
+    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePurl */ .$l)(pattern);
+    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePurl */ .$l)(purl);
     if (wanted === undefined || found === undefined || !isSameName(wanted, found))
         return false;
     if (wanted.version !== '' && wanted.version !== found.version)

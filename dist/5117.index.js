@@ -4145,7 +4145,10 @@ function wholeDays(from, to) {
     return Math.max(0, Math.floor(daysBetween(from, to)));
 }
 
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 ;// CONCATENATED MODULE: ./build/check/audit/risks.js
+
 
 
 
@@ -4193,16 +4196,7 @@ const ORDER = {
     'not-applicable': 5,
 };
 function groupsOf(open) {
-    const groups = new Map();
-    for (const one of open) {
-        const key = causeOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
+    return [...(0,group/* groupBy */.$)(open, causeOf).values()].map((all) => ({ first: all[0], all }));
 }
 /**
  * What would have to change: of those that ask the very same that, and where there is no answer the reason why, so that

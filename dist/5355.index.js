@@ -46,9 +46,11 @@ function foreignLockfiles({ foreignLockfiles: paths = [], }) {
 /* harmony export */   I: () => (/* binding */ SIDE_BY_SIDE),
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24965);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
+
 
 
 
@@ -70,11 +72,7 @@ const MANAGERS = {
 };
 /** Lockfiles of several managers, or two of one, that stand for the same project. Those that could not be read count. */
 function sideBySide(facts) {
-    const byProject = new Map();
-    for (const lockfile of lockfilesOf(facts)) {
-        const project = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile.path);
-        byProject.set(project, [...(byProject.get(project) ?? []), lockfile]);
-    }
+    const byProject = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(lockfilesOf(facts), ({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(path));
     const findings = [];
     for (const [project, lockfiles] of byProject) {
         const others = lockfiles.length > 1 ? lockfiles : [...lockfiles, ...aboveOf(project, lockfiles, facts)];
@@ -86,7 +84,7 @@ function sideBySide(facts) {
 function lockfilesOf(facts) {
     const unread = facts.problems.filter(({ kind }) => kind === 'lockfile').map(({ subject }) => subject);
     const paths = new Set([...facts.graphs.map(({ lockfile }) => lockfile.path), ...unread]);
-    return [...paths].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n).flatMap((path) => {
+    return [...paths].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).flatMap((path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         const manager = Object.hasOwn(MANAGERS, name) ? MANAGERS[name] : undefined;
         return manager === undefined ? [] : [{ path, manager }];
@@ -99,8 +97,8 @@ function aboveOf(project, [own], facts) {
         const manager = Object.hasOwn(MANAGERS, name) ? (MANAGERS[name] ?? '') : '';
         if (manager === '' || manager === own?.manager)
             return [];
-        const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile.path);
-        const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, importer.path) === project);
+        const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(lockfile.path);
+        const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, importer.path) === project);
         return isWorkspace ? [{ path: lockfile.path, manager }] : [];
     });
 }
@@ -121,7 +119,7 @@ function toFinding(project, lockfiles) {
         fix: { text: fix },
         location: { file: first?.path ?? project },
         detail: { lockfiles: lockfiles.map(({ path }) => path) },
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
     };
 }
 /** Of its own two, npm reads one. */
@@ -2332,6 +2330,32 @@ function matchSegment(pattern, text) {
     while (pattern[wanted] === '*')
         wanted += 1;
     return wanted === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 79542:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   v: () => (/* binding */ addToList)
+/* harmony export */ });
+/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
+function addToList(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addToList(groups, keyOf(value), value);
+    return groups;
 }
 
 

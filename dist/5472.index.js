@@ -541,11 +541,14 @@ var version = __webpack_require__(18743);
 var build_workflow = __webpack_require__(64308);
 // EXTERNAL MODULE: ./build/model/few.js
 var few = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/render/words.js
 var render_words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/describe-signatures.js
+
 
 
 
@@ -600,11 +603,7 @@ function describe(what, outcomes, fixOf) {
             if (outcome.result !== result)
                 continue;
             const reason = `${outcome.code === undefined ? '' : ` (${outcome.code})`}: ${outcome.reason ?? ''}`;
-            const group = groups.get(reason);
-            if (group === undefined)
-                groups.set(reason, [(0,paths/* labelOf */.Wy)(node)]);
-            else
-                group.push((0,paths/* labelOf */.Wy)(node));
+            (0,group/* addToList */.v)(groups, reason, (0,paths/* labelOf */.Wy)(node));
         }
         for (const [reason, labels] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
             const unique = [...new Set(labels)].sort();
@@ -778,6 +777,7 @@ var model_trust_record = __webpack_require__(41265);
 
 
 
+
 /**
  * Pins what the packages in use show, where they have no pin yet, and what `repin` names anew. Pins of packages that
  * are not in use any more stay: one that comes back is held against them.
@@ -789,13 +789,8 @@ async function updateTrustRecord(dir, judged, repin) {
     const { facts, provenance, settled } = judged;
     const record = facts.trustRecord?.head ?? { packages: {} };
     const versions = new Map();
-    for (const { node, shown } of (0,check_trust_record/* shownVersions */.Vl)(facts, provenance)) {
-        const known = versions.get(node.name);
-        if (known === undefined)
-            versions.set(node.name, [{ purl: node.purl, shown }]);
-        else
-            known.push({ purl: node.purl, shown });
-    }
+    for (const { node, shown } of (0,check_trust_record/* shownVersions */.Vl)(facts, provenance))
+        (0,group/* addToList */.v)(versions, node.name, { purl: node.purl, shown });
     refuseUnknown(repin, versions);
     const pins = new Map(Object.entries(record.packages));
     const update = { pinned: [], repinned: [], kept: 0, notPinned: [] };
@@ -3173,6 +3168,32 @@ function matchSegment(pattern, text) {
 
 /***/ }),
 
+/***/ 79542:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   v: () => (/* binding */ addToList)
+/* harmony export */ });
+/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
+function addToList(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addToList(groups, keyOf(value), value);
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 95875:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4153,11 +4174,13 @@ function isStrictVersion(text) {
 /* harmony export */   kg: () => (/* binding */ applyVex)
 /* harmony export */ });
 /* unused harmony export purlMatches */
-/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
-/* harmony import */ var _judged_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82329);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74900);
-/* harmony import */ var _report_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
+/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27949);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _judged_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82329);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74900);
+/* harmony import */ var _report_age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4321);
+
 
 
 
@@ -4180,14 +4203,14 @@ function applyVex(findings, statements, here, overIgnored = false) {
         if (placed === undefined)
             continue;
         for (const id of statement.ids)
-            byId.set(id, [...(byId.get(id) ?? []), placed]);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(byId, id, placed);
     }
     if (byId.size === 0)
         return [...findings];
     return findings.map((finding) => {
         if (finding.subject.kind !== 'package')
             return finding;
-        const about = new Set(finding.aliases.flatMap((id) => byId.get((0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalId */ .iS)(id)) ?? []));
+        const about = new Set(finding.aliases.flatMap((id) => byId.get((0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalId */ .iS)(id)) ?? []));
         const [told] = [...about].filter((one) => isAbout(one.component, finding)).sort(compareStatements);
         if (told === undefined)
             return finding;
@@ -4202,7 +4225,7 @@ function placeStatement(statement, here) {
     const { product } = statement;
     if (product === undefined)
         return statement;
-    const found = here.map((judged) => (0,_judged_products_js__WEBPACK_IMPORTED_MODULE_1__/* .judgingOf */ .cY)(product, judged));
+    const found = here.map((judged) => (0,_judged_products_js__WEBPACK_IMPORTED_MODULE_2__/* .judgingOf */ .cY)(product, judged));
     if (found.includes('judged'))
         return statement;
     return found.includes('other-version') ? { ...statement, elsewhere: true } : undefined;
@@ -4257,7 +4280,7 @@ function isMild({ status }) {
  */
 function futureVex(statement, now) {
     const { time } = statement;
-    if (time === undefined || !isMild(statement) || !(0,_report_age_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .G)(time, now))
+    if (time === undefined || !isMild(statement) || !(0,_report_age_js__WEBPACK_IMPORTED_MODULE_3__/* .isFuture */ .G)(time, now))
         return undefined;
     return `it is dated ${time.slice(0, 10)}, which is in the future`;
 }
@@ -4267,8 +4290,8 @@ function compareStatements(a, b) {
     return (Number(hasWeight(b)) - Number(hasWeight(a)) ||
         moment(b) - moment(a) ||
         CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.document, b.document) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.document, b.document) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
 }
 function moment(statement) {
     const time = Date.parse(statement.time ?? '');
@@ -4284,8 +4307,8 @@ function isAbout(component, finding) {
  * @see OpenVEX specification, "Product matching"
  */
 function purlMatches(pattern, purl) {
-    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePurl */ .$l)(pattern);
-    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePurl */ .$l)(purl);
+    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePurl */ .$l)(pattern);
+    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePurl */ .$l)(purl);
     if (wanted === undefined || found === undefined || !isSameName(wanted, found))
         return false;
     if (wanted.version !== '' && wanted.version !== found.version)

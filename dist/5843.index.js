@@ -547,7 +547,9 @@ function isGiven(values, name) {
 /* harmony export */   P: () => (/* binding */ openExceptions)
 /* harmony export */ });
 /* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81302);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79542);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 
 /**
@@ -608,7 +610,7 @@ function addEntry({ named, others }, waiver) {
     if (literal === undefined)
         others.push(entry);
     else
-        named.set(literal, [...(named.get(literal) ?? []), entry]);
+        (0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .addToList */ .v)(named, literal, entry);
 }
 const RANK = { active: 0, expired: 1, void: 2 };
 function compareEntries(a, b) {
@@ -2149,6 +2151,32 @@ function matchSegment(pattern, text) {
     while (pattern[wanted] === '*')
         wanted += 1;
     return wanted === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 79542:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   v: () => (/* binding */ addToList)
+/* harmony export */ });
+/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
+function addToList(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addToList(groups, keyOf(value), value);
+    return groups;
 }
 
 

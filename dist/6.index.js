@@ -2128,6 +2128,32 @@ function startOfReturn(text) {
 
 /***/ }),
 
+/***/ 79542:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   v: () => (/* binding */ addToList)
+/* harmony export */ });
+/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
+function addToList(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addToList(groups, keyOf(value), value);
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 84111:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2462,8 +2488,10 @@ const NOTIFY_EVENTS = [
 /* harmony export */   Pv: () => (/* binding */ withoutVersion),
 /* harmony export */   yt: () => (/* binding */ gatherProblems)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31012);
+
 
 
 /**
@@ -2473,25 +2501,12 @@ const NOTIFY_EVENTS = [
  */
 function gatherProblems(decisions) {
     const sorted = [...decisions].sort(_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
-    const bySubject = groupBy(sorted, subjectKey);
-    return groupBy(bySubject, causeKey).map(problemOf);
+    const bySubject = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(sorted, subjectKey).values();
+    return [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(bySubject, causeKey).values()].map(problemOf);
 }
 /** As first lines count: a problem may stand for several findings. */
 function countFindings(problems) {
     return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
-}
-/** Lists of what has the same key, each in order, by the order of their first. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [item]);
-        else
-            known.push(item);
-    }
-    return [...groups.values()];
 }
 function subjectKey({ finding }) {
     const { check, subject, location } = finding;
@@ -2563,7 +2578,7 @@ function problemOf(groups) {
         own: leading,
         subjects: ordered.map(([decision]) => decision),
         ...(cause === undefined ? {} : { causedBy: cause }),
-        fixes: groupBy(fixes, ({ command, text }) => command ?? text).map(([fix]) => fix),
+        fixes: [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(fixes, ({ command, text }) => command ?? text).values()].map(([fix]) => fix),
     };
 }
 /** Versions of one package each came their own way: what brings them is no cause that they share. */
@@ -2580,7 +2595,7 @@ function fixOfAll(own) {
         .map(({ finding }) => finding.fix)
         .reduce((best, fix) => fix?.version !== undefined &&
         best?.version !== undefined &&
-        (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
+        (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
         ? fix
         : best);
 }
@@ -3435,11 +3450,13 @@ function isStrictVersion(text) {
 /* harmony export */   kg: () => (/* binding */ applyVex)
 /* harmony export */ });
 /* unused harmony export purlMatches */
-/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27949);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
-/* harmony import */ var _judged_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82329);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74900);
-/* harmony import */ var _report_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
+/* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27949);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _judged_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82329);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74900);
+/* harmony import */ var _report_age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4321);
+
 
 
 
@@ -3462,14 +3479,14 @@ function applyVex(findings, statements, here, overIgnored = false) {
         if (placed === undefined)
             continue;
         for (const id of statement.ids)
-            byId.set(id, [...(byId.get(id) ?? []), placed]);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(byId, id, placed);
     }
     if (byId.size === 0)
         return [...findings];
     return findings.map((finding) => {
         if (finding.subject.kind !== 'package')
             return finding;
-        const about = new Set(finding.aliases.flatMap((id) => byId.get((0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalId */ .iS)(id)) ?? []));
+        const about = new Set(finding.aliases.flatMap((id) => byId.get((0,_advisory_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalId */ .iS)(id)) ?? []));
         const [told] = [...about].filter((one) => isAbout(one.component, finding)).sort(compareStatements);
         if (told === undefined)
             return finding;
@@ -3484,7 +3501,7 @@ function placeStatement(statement, here) {
     const { product } = statement;
     if (product === undefined)
         return statement;
-    const found = here.map((judged) => (0,_judged_products_js__WEBPACK_IMPORTED_MODULE_1__/* .judgingOf */ .cY)(product, judged));
+    const found = here.map((judged) => (0,_judged_products_js__WEBPACK_IMPORTED_MODULE_2__/* .judgingOf */ .cY)(product, judged));
     if (found.includes('judged'))
         return statement;
     return found.includes('other-version') ? { ...statement, elsewhere: true } : undefined;
@@ -3539,7 +3556,7 @@ function isMild({ status }) {
  */
 function futureVex(statement, now) {
     const { time } = statement;
-    if (time === undefined || !isMild(statement) || !(0,_report_age_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .G)(time, now))
+    if (time === undefined || !isMild(statement) || !(0,_report_age_js__WEBPACK_IMPORTED_MODULE_3__/* .isFuture */ .G)(time, now))
         return undefined;
     return `it is dated ${time.slice(0, 10)}, which is in the future`;
 }
@@ -3549,8 +3566,8 @@ function compareStatements(a, b) {
     return (Number(hasWeight(b)) - Number(hasWeight(a)) ||
         moment(b) - moment(a) ||
         CAUTION.indexOf(a.status) - CAUTION.indexOf(b.status) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.document, b.document) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.document, b.document) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.justification ?? '', b.justification ?? ''));
 }
 function moment(statement) {
     const time = Date.parse(statement.time ?? '');
@@ -3566,8 +3583,8 @@ function isAbout(component, finding) {
  * @see OpenVEX specification, "Product matching"
  */
 function purlMatches(pattern, purl) {
-    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePurl */ .$l)(pattern);
-    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePurl */ .$l)(purl);
+    const wanted = (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePurl */ .$l)(pattern);
+    const found = (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePurl */ .$l)(purl);
     if (wanted === undefined || found === undefined || !isSameName(wanted, found))
         return false;
     if (wanted.version !== '' && wanted.version !== found.version)

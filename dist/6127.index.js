@@ -25,6 +25,8 @@ var errors = __webpack_require__(89984);
 var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/percent.js
 var percent = __webpack_require__(51360);
 // EXTERNAL MODULE: ./build/model/boms/identity.js
@@ -259,6 +261,7 @@ function objectOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/boms/nest-merged.js
+
 /**
  * The roots with what only they have inside, and beside them what several inputs share. What stood inside of a component
  * does so still.
@@ -271,14 +274,8 @@ function nestMerged(merged, roots) {
         const root = entry.inputs.size === 1 && only !== undefined ? roots[only] : undefined;
         if (root === undefined || root === entry || roots.includes(entry))
             top.push(entry);
-        else {
-            const holder = entry.container ?? root;
-            const list = inside.get(holder);
-            if (list === undefined)
-                inside.set(holder, [entry]);
-            else
-                list.push(entry);
-        }
+        else
+            (0,group/* addToList */.v)(inside, entry.container ?? root, entry);
     }
     const rawOf = (entry) => {
         const components = inside.get(entry)?.map(rawOf);
@@ -288,6 +285,7 @@ function nestMerged(merged, roots) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/boms/merge.js
+
 
 
 
@@ -357,15 +355,7 @@ function takeInput({ bom, document }, index, merged) {
     return refs;
 }
 function groupKnown(merged) {
-    const groups = new Map();
-    for (const entry of merged) {
-        const key = (0,identity/* identityOf */.cu)(entry.component);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [entry]);
-        else
-            group.push(entry);
-    }
+    const groups = (0,group/* groupBy */.$)(merged, (entry) => (0,identity/* identityOf */.cu)(entry.component));
     return groups;
 }
 /** Of the same identity, that is; the version stands apart from it. */

@@ -26,6 +26,8 @@ var digest = __webpack_require__(63061);
 var unknown_fields = __webpack_require__(36497);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/shorten.js
 var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/collect/boms/fields.js
@@ -85,6 +87,7 @@ function at(place, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/boms/cyclonedx.js
+
 
 
 
@@ -298,8 +301,10 @@ function readDependencies(fields, place) {
         const ref = dependency.get('ref');
         if (typeof ref !== 'string')
             throw wrong(at(entry.place, 'ref'), 'a ref', ref);
-        const on = textsOf(dependency, 'dependsOn', entry.place);
-        dependencies.set(ref, [...(dependencies.get(ref) ?? []), ...on]);
+        if (!dependencies.has(ref))
+            dependencies.set(ref, []);
+        for (const on of textsOf(dependency, 'dependsOn', entry.place))
+            (0,group/* addToList */.v)(dependencies, ref, on);
     }
     return dependencies;
 }
@@ -322,6 +327,7 @@ function readCompositions(fields, place) {
 // EXTERNAL MODULE: ./build/model/ends.js
 var ends = __webpack_require__(34131);
 ;// CONCATENATED MODULE: ./build/collect/boms/spdx.js
+
 
 
 
@@ -478,11 +484,7 @@ function readRelationships(fields, place) {
         if (!forward && !backward)
             continue;
         const [needs, needed] = forward ? [from, to] : [to, from];
-        const known = dependencies.get(needs);
-        if (known === undefined)
-            dependencies.set(needs, [needed]);
-        else
-            known.push(needed);
+        (0,group/* addToList */.v)(dependencies, needs, needed);
     }
     return { dependencies, described };
 }
@@ -1223,6 +1225,32 @@ function trimEndsOf(text, chars) {
     while (start < text.length && chars.includes(text.charAt(start)))
         start += 1;
     return trimEndOf(text.slice(start), chars);
+}
+
+
+/***/ }),
+
+/***/ 79542:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   v: () => (/* binding */ addToList)
+/* harmony export */ });
+/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
+function addToList(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addToList(groups, keyOf(value), value);
+    return groups;
 }
 
 

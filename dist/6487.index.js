@@ -60,6 +60,8 @@ var read_bom = __webpack_require__(21113);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/versions.js
 var versions = __webpack_require__(31012);
 // EXTERNAL MODULE: ./build/model/boms/bom.js
@@ -67,6 +69,7 @@ var bom = __webpack_require__(96487);
 // EXTERNAL MODULE: ./build/model/boms/identity.js
 var identity = __webpack_require__(47007);
 ;// CONCATENATED MODULE: ./build/model/boms/pair-copies.js
+
 
 /**
  * Which copy of one name and version in the one BOM is which in the other: those with the same hashes first (a copy
@@ -102,12 +105,7 @@ function groupBackwards(components, keyOf) {
     const groups = new Map();
     for (let at = components.length - 1; at >= 0; at -= 1) {
         const component = components[at];
-        const key = keyOf(component);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [component]);
-        else
-            group.push(component);
+        (0,group/* addToList */.v)(groups, keyOf(component), component);
     }
     return groups;
 }
@@ -131,6 +129,7 @@ function strangersOf(befores, left) {
 // EXTERNAL MODULE: ./build/model/boms/same-licenses.js
 var same_licenses = __webpack_require__(59496);
 ;// CONCATENATED MODULE: ./build/model/boms/diff.js
+
 
 
 
@@ -178,11 +177,7 @@ function groupByIdentity(bom) {
         const key = (0,identity/* identityOf */.cu)(component);
         const versions = groups.get(key) ?? new Map();
         groups.set(key, versions);
-        const copies = versions.get(version);
-        if (copies === undefined)
-            versions.set(version, [component]);
-        else
-            copies.push(component);
+        (0,group/* addToList */.v)(versions, version, component);
     }
     return groups;
 }

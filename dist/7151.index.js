@@ -28,9 +28,12 @@ var intersects_default = /*#__PURE__*/__webpack_require__.n(intersects);
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
 var valid = __webpack_require__(64737);
 var valid_default = /*#__PURE__*/__webpack_require__.n(valid);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/in-range.js
 var in_range = __webpack_require__(37166);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-overrides.js
+
 
 
 
@@ -54,14 +57,7 @@ function compareOverrides(graph, manifest) {
     const rules = rulesOf(manifest);
     if (rules.length === 0)
         return [];
-    const byName = new Map();
-    for (const rule of rules) {
-        const known = byName.get(rule.target.name);
-        if (known === undefined)
-            byName.set(rule.target.name, [rule]);
-        else
-            known.push(rule);
-    }
+    const byName = (0,group/* groupBy */.$)(rules, ({ target }) => target.name);
     const packages = new Map(graph.packages.map((one) => [one.id, one]));
     const problems = new Map();
     // What the root itself asks for may not be overridden.
@@ -608,6 +604,33 @@ function expand(text, env, unset) {
         return fallback ?? '';
     });
     return missing ? undefined : expanded;
+}
+
+
+/***/ }),
+
+/***/ 79542:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   v: () => (/* binding */ addToList)
+/* harmony export */ });
+/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
+function addToList(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addToList(groups, keyOf(value), value);
+    return groups;
 }
 
 

@@ -10,8 +10,10 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ packageBinder),
 /* harmony export */   o: () => (/* binding */ indexPackages)
 /* harmony export */ });
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82305);
-/* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74900);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
+/* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74900);
+
 
 
 function indexPackages(graphs) {
@@ -19,17 +21,10 @@ function indexPackages(graphs) {
     const names = new Map();
     const finders = new Map();
     let places;
-    const add = (map, key, bound) => {
-        const list = map.get(key);
-        if (list === undefined)
-            map.set(key, [bound]);
-        else
-            list.push(bound);
-    };
     for (const graph of graphs) {
         for (const node of graph.packages) {
-            add(purls, (0,_model_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(node.purl), { graph, node });
-            add(names, node.name, { graph, node });
+            (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(purls, (0,_model_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .barePurl */ .oJ)(node.purl), { graph, node });
+            (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(names, node.name, { graph, node });
         }
     }
     const byPlaces = () => {
@@ -39,16 +34,16 @@ function indexPackages(graphs) {
         for (const graph of graphs)
             for (const node of graph.packages)
                 for (const place of node.places)
-                    add(places, place, { graph, node });
+                    (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(places, place, { graph, node });
         return places;
     };
     const finderOf = (graph) => {
-        const known = finders.get(graph) ?? (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFinder */ .Uq)(graph);
+        const known = finders.get(graph) ?? (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFinder */ .Uq)(graph);
         finders.set(graph, known);
         return known;
     };
     return {
-        byPurl: (purl) => purls.get((0,_model_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(purl)) ?? [],
+        byPurl: (purl) => purls.get((0,_model_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .barePurl */ .oJ)(purl)) ?? [],
         byName: (name) => names.get(name) ?? [],
         byPlace: (place) => byPlaces().get(place) ?? [],
         pathsTo: (bound, max = 3) => {
@@ -563,8 +558,10 @@ function releaseOf({ system, image }, all) {
 /* harmony export */   PO: () => (/* binding */ diffGraphs),
 /* harmony export */   qG: () => (/* binding */ diffLockfiles)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31012);
+
 
 
 /**
@@ -628,22 +625,15 @@ function diffLockfiles(base, head) {
 }
 /** Packages by name, the newest version first. */
 function byName(packages) {
-    const names = new Map();
-    for (const one of packages) {
-        const known = names.get(one.name);
-        if (known === undefined)
-            names.set(one.name, [one]);
-        else
-            known.push(one);
-    }
+    const names = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(packages, ({ name }) => name);
     for (const list of names.values()) {
         if (list.length > 1)
-            list.sort((a, b) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version) || byId(a, b));
+            list.sort((a, b) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(b.version, a.version) || byId(a, b));
     }
     return names;
 }
 function isOlder(a, b) {
-    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(a.version, b.version) < 0;
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(a.version, b.version) < 0;
 }
 /** Takes matching packages out of both lists, in order, one for one. */
 function takePairs(went, come, matches) {
@@ -795,8 +785,10 @@ function isKnownBefore({ novelty, outcome, reason }) {
 /* harmony export */   Pv: () => (/* binding */ withoutVersion),
 /* harmony export */   yt: () => (/* binding */ gatherProblems)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31012);
+
 
 
 /**
@@ -806,25 +798,12 @@ function isKnownBefore({ novelty, outcome, reason }) {
  */
 function gatherProblems(decisions) {
     const sorted = [...decisions].sort(_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
-    const bySubject = groupBy(sorted, subjectKey);
-    return groupBy(bySubject, causeKey).map(problemOf);
+    const bySubject = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(sorted, subjectKey).values();
+    return [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(bySubject, causeKey).values()].map(problemOf);
 }
 /** As first lines count: a problem may stand for several findings. */
 function countFindings(problems) {
     return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
-}
-/** Lists of what has the same key, each in order, by the order of their first. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [item]);
-        else
-            known.push(item);
-    }
-    return [...groups.values()];
 }
 function subjectKey({ finding }) {
     const { check, subject, location } = finding;
@@ -896,7 +875,7 @@ function problemOf(groups) {
         own: leading,
         subjects: ordered.map(([decision]) => decision),
         ...(cause === undefined ? {} : { causedBy: cause }),
-        fixes: groupBy(fixes, ({ command, text }) => command ?? text).map(([fix]) => fix),
+        fixes: [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(fixes, ({ command, text }) => command ?? text).values()].map(([fix]) => fix),
     };
 }
 /** Versions of one package each came their own way: what brings them is no cause that they share. */
@@ -913,7 +892,7 @@ function fixOfAll(own) {
         .map(({ finding }) => finding.fix)
         .reduce((best, fix) => fix?.version !== undefined &&
         best?.version !== undefined &&
-        (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
+        (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
         ? fix
         : best);
 }

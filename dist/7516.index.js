@@ -764,6 +764,8 @@ var change = __webpack_require__(64857);
 var compare_integrity = __webpack_require__(88688);
 // EXTERNAL MODULE: ./build/model/facts.js
 var model_facts = __webpack_require__(72802);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/lockfile-before.js
 var lockfile_before = __webpack_require__(7046);
 // EXTERNAL MODULE: ./build/model/repository-path.js
@@ -943,6 +945,7 @@ var model_severity = __webpack_require__(1486);
 
 
 
+
 const SETTINGS = {
     id: 'lockfiles/install-settings',
     title: 'Changes how packages are installed',
@@ -1025,7 +1028,7 @@ function installationFindings({ base }) {
     const byFile = new Map();
     for (const change of changes) {
         if (change.kind === 'setting')
-            byFile.set(change.path, [...(byFile.get(change.path) ?? []), change]);
+            (0,group/* addToList */.v)(byFile, change.path, change);
     }
     return [
         ...changes.flatMap((change) => {
@@ -1169,6 +1172,7 @@ function unlockedManifests({ base }) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/lockfiles.js
+
 
 
 
@@ -1400,9 +1404,7 @@ function changes(graph, facts) {
     const base = facts.base && (0,lockfile_before/* lockfileBefore */.XI)(facts.base, graph.lockfile.path);
     if (facts.base === undefined || base === undefined || base.lockfile.sha256 === graph.lockfile.sha256)
         return [];
-    const before = new Map();
-    for (const node of base.packages)
-        before.set(node.purl, [...(before.get(node.purl) ?? []), node]);
+    const before = (0,group/* groupBy */.$)(base.packages, (node) => node.purl);
     const { ref } = facts.base;
     return graph.packages.flatMap((node) => {
         const known = (before.get(node.purl) ?? []).flatMap((old) => pinOf(old) ?? []);
@@ -2124,6 +2126,7 @@ function injectionFaults(file, job, script, env) {
 
 
 
+
 /** Findings of every file, in their order. */
 function findingsOf(files) {
     const runs = runsOf(files);
@@ -2131,42 +2134,31 @@ function findingsOf(files) {
 }
 /** Findings of one file; what repeats in it is one finding at its first line, which says how often. */
 function findingsIn(file, runs) {
-    const groups = new Map();
-    for (const one of faultsOf(file, runs)) {
-        const key = (0,fingerprint/* fingerprint */.R)([one.rule.id, file.path, ...one.key]);
-        const same = groups.get(key);
-        if (same === undefined)
-            groups.set(key, [one]);
-        else
-            same.push(one);
-    }
-    return [...groups].flatMap(([key, all]) => {
+    const groups = (0,group/* groupBy */.$)(faultsOf(file, runs), (one) => (0,fingerprint/* fingerprint */.R)([one.rule.id, file.path, ...one.key]));
+    return [...groups].map(([key, all]) => {
         const [first] = all;
-        if (first === undefined)
-            return [];
         const lines = all.map(({ line }) => line);
         const times = all.length === 1 ? '' : ` ${all.length} times: lines ${lines.join(', ')}.`;
-        return [
-            {
-                lines,
-                finding: {
-                    check: 'workflows',
-                    rule: first.rule.id,
-                    severity: first.severity ?? first.rule.severity,
-                    subject: { kind: 'file', name: file.path },
-                    title: first.rule.title,
-                    message: `${first.message}${times} ${first.rule.why}`,
-                    aliases: [],
-                    fix: { text: first.fix },
-                    location: { file: file.path, line: first.line },
-                    fingerprint: key,
-                },
+        return {
+            lines,
+            finding: {
+                check: 'workflows',
+                rule: first.rule.id,
+                severity: first.severity ?? first.rule.severity,
+                subject: { kind: 'file', name: file.path },
+                title: first.rule.title,
+                message: `${first.message}${times} ${first.rule.why}`,
+                aliases: [],
+                fix: { text: first.fix },
+                location: { file: file.path, line: first.line },
+                fingerprint: key,
             },
-        ];
+        };
     });
 }
 
 ;// CONCATENATED MODULE: ./build/check/workflows/reported.js
+
 
 
 
@@ -2199,10 +2191,8 @@ function reportedTwins(facts, policy) {
     const ours = new Map(files.map(({ path }, index) => [path, found[index] ?? []]));
     for (const one of reported) {
         const twin = nearest(one, ours.get(one.location?.file ?? '') ?? []);
-        if (twin === undefined)
-            continue;
-        const { fingerprint } = twin.finding;
-        twins.set(fingerprint, [...(twins.get(fingerprint) ?? []), one]);
+        if (twin !== undefined)
+            (0,group/* addToList */.v)(twins, twin.finding.fingerprint, one);
     }
     return twins;
 }
@@ -2556,6 +2546,7 @@ const SOURCE_RULES = {
 
 
 
+
 /** A host that serves this share of a scope is where the scope is configured to come from. */
 const USUAL_SHARE = 0.8;
 /**
@@ -2623,23 +2614,16 @@ function otherHostFindings(graph, policy, registry) {
 }
 function packagesByHost(graph, registry) {
     const hosts = new Map();
-    const add = (host, node) => {
-        const nodes = hosts.get(host);
-        if (nodes === undefined)
-            hosts.set(host, [node]);
-        else
-            nodes.push(node);
-    };
     const leavesOut = leavesOutAddresses(graph);
     for (const [node, host] of hostsOf(graph)) {
         const asked = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node)?.registry;
         const isConfigured = leavesOut && asked !== undefined && parseUrl(asked)?.host === host;
-        add(isConfigured ? CONFIGURED : host, node);
+        (0,group/* addToList */.v)(hosts, isConfigured ? CONFIGURED : host, node);
     }
     if (leavesOut)
         for (const node of graph.packages)
             if (node.source.kind === 'registry' && node.source.url === undefined && node.bundled !== true)
-                add(CONFIGURED, node);
+                (0,group/* addToList */.v)(hosts, CONFIGURED, node);
     return hosts;
 }
 function hostsOf(graph) {
@@ -4338,7 +4322,9 @@ function localOf(uses) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   patternIndex: () => (/* binding */ patternIndex)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 /** Finds the entries whose pattern matches a package, in their order; most are found by name, without a comparison. */
 function patternIndex(entries) {
@@ -4350,7 +4336,7 @@ function patternIndex(entries) {
         if (literal === undefined)
             wild.push(compiled);
         else
-            byName.set(literal, [...(byName.get(literal) ?? []), compiled]);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(byName, literal, compiled);
     }
     if (entries.length === 0)
         return () => [];

@@ -16,8 +16,10 @@ exports.modules = {
 /* harmony export */   f5: () => (/* binding */ indexGraph),
 /* harmony export */   mF: () => (/* binding */ rootDeclares)
 /* harmony export */ });
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37166);
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31012);
+
 
 
 /** Who needs whom, backwards; built when first asked, because most runs have nothing to fix. */
@@ -35,13 +37,8 @@ function indexGraph(graph) {
     const build = () => {
         const map = new Map();
         for (const from of [...graph.importers, ...graph.packages]) {
-            for (const edge of from.dependencies) {
-                const list = map.get(edge.to);
-                if (list === undefined)
-                    map.set(edge.to, [{ from, edge }]);
-                else
-                    list.push({ from, edge });
-            }
+            for (const edge of from.dependencies)
+                (0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(map, edge.to, { from, edge });
         }
         return map;
     };
@@ -65,9 +62,9 @@ function indexGraph(graph) {
 /** The nearest fixed version above the installed one: of what all tools know, the one that satisfies each. */
 function targetVersion(finding, installed) {
     const known = finding.fix?.version;
-    if (known !== undefined && (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(installed, [known]) !== undefined)
+    if (known !== undefined && (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestAbove */ .kq)(installed, [known]) !== undefined)
         return known;
-    return (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestAbove */ .kq)(installed, fixedVersions(finding));
+    return (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestAbove */ .kq)(installed, fixedVersions(finding));
 }
 /** All fixed versions that a finding tells of. */
 function fixedVersions(finding) {

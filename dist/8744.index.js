@@ -357,7 +357,10 @@ function checksumOf(checksum, cacheKey) {
     return `${cacheKey}/${checksum}`;
 }
 
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/berry-peers.js
+
 
 /**
  * Gives every node its edges: its dependencies, and what its dependants provide for its peers. Yarn makes an
@@ -394,13 +397,8 @@ function dependantsOf(links) {
     const dependants = new Map();
     for (const [from, own] of links) {
         for (const { node } of own) {
-            if (node.entry.peers.length === 0)
-                continue;
-            const known = dependants.get(node);
-            if (known === undefined)
-                dependants.set(node, [from]);
-            else
-                known.push(from);
+            if (node.entry.peers.length > 0)
+                (0,group/* addToList */.v)(dependants, node, from);
         }
     }
     return dependants;
@@ -420,11 +418,7 @@ function providePeers(links, dependants) {
                 else if (from.name === name)
                     queue.push([node, name, from]);
                 if (hasPeer(from, name) && !isReplaced(from, node, { links, dependants })) {
-                    const known = waiting.get(from);
-                    if (known === undefined)
-                        waiting.set(from, [node]);
-                    else
-                        known.push(node);
+                    (0,group/* addToList */.v)(waiting, from, node);
                 }
             }
         }

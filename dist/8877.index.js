@@ -1812,8 +1812,8 @@ const yarnBerryReader = {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
     },
-    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8744), __webpack_require__.e(7212)]).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8744), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8744), __webpack_require__.e(4177)]).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8744), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yarn-classic.js

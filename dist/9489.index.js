@@ -106,7 +106,10 @@ var nearest_before = __webpack_require__(15811);
 var package_history = __webpack_require__(72220);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
 var registry_facts = __webpack_require__(23248);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 ;// CONCATENATED MODULE: ./build/check/platform-builds.js
+
 /**
  * Finds them in what a change brings. A build that several packages need, or a project itself, is nobody's, and so is
  * one of a package that the change does not touch and that had none.
@@ -139,20 +142,15 @@ function platformBuilds(graph, base, change, isBuild) {
             continue;
         members.add(node.id);
         if (!had)
-            begun.set(owner.id, [...(begun.get(owner.id) ?? []), node]);
+            (0,group/* addToList */.v)(begun, owner.id, node);
     }
     return { members, begun };
 }
 function dependantsOf(graph) {
     const dependants = new Map();
     for (const node of graph.packages) {
-        for (const { to } of node.dependencies) {
-            const known = dependants.get(to);
-            if (known === undefined)
-                dependants.set(to, [node]);
-            else
-                known.push(node);
-        }
+        for (const { to } of node.dependencies)
+            (0,group/* addToList */.v)(dependants, to, node);
     }
     return dependants;
 }
@@ -356,10 +354,12 @@ function listed(files) {
 /* harmony export */   Rq: () => (/* binding */ packageFindings),
 /* harmony export */   kR: () => (/* binding */ nodeProblem)
 /* harmony export */ });
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72802);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66395);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24965);
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72802);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66395);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 
 
@@ -380,15 +380,7 @@ function sentenceOf(node, reason) {
 /** One finding a package and rule, however many lockfiles and nodes have the problem. Sorted by package, then rule. */
 function packageFindings(facts, check, problems) {
     const finders = new Map(facts.graphs.map((graph) => [graph, (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFinder */ .Uq)(graph)]));
-    const groups = new Map();
-    for (const problem of problems) {
-        const key = JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [problem]);
-        else
-            group.push(problem);
-    }
+    const groups = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(problems, (problem) => JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']));
     return [...groups]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, group]) => {
@@ -412,7 +404,7 @@ function packageFindings(facts, check, problems) {
             location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
             paths: finders.get(graph)?.(node.id) ?? [],
             ...(first.detail === undefined ? {} : { detail: first.detail }),
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
         };
     });
 }
@@ -423,13 +415,13 @@ function lockfilesOf(group) {
     const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
     if (files.length < 2)
         return '';
-    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .s)(files, NAMED)}.`;
+    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .s)(files, NAMED)}.`;
 }
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */
 function nothingToCheck(facts) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return undefined;
-    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoLockfile */ .Z)(problem)))
+    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .isNoLockfile */ .Z)(problem)))
         return { state: 'incomplete', reason: 'No lockfile could be read.' };
     const declared = facts.graphs.some((graph) => graph.importers.some((importer) => importer.dependencies.some((edge) => !edge.to.startsWith('workspace:'))));
     if (declared)
@@ -1816,6 +1808,8 @@ function isNoLockfile(problem) {
 /* harmony export */   XI: () => (/* binding */ lockfileBefore),
 /* harmony export */   cX: () => (/* binding */ joinGraphs)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+
 /** Of a lockfile's names, this part must be in another for it to be the same project's. */
 const MOST = 0.5;
 /**
@@ -1842,7 +1836,7 @@ function movedLockfiles(base, head) {
             .filter(({ part }) => part >= MOST)
             .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
         if (best !== undefined)
-            moved.set(best.path, [...(moved.get(best.path) ?? []), graph]);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(moved, best.path, graph);
     }
     return moved;
 }
@@ -1980,8 +1974,10 @@ function trustToKeep(history) {
 /* harmony export */   e: () => (/* binding */ placesOf),
 /* harmony export */   f: () => (/* binding */ overrideMatcher)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30743);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 
 const NOWHERE = { paths: [], workspaces: [] };
@@ -2021,7 +2017,7 @@ function addGraph(graph, byNode, folders) {
         for (const id of reachable(importer, packages, importers)) {
             const purl = packages.get(id)?.purl;
             for (const key of new Set([id, purl ?? id]))
-                byNode.set(key, [...(byNode.get(key) ?? []), place]);
+                (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(byNode, key, place);
         }
     }
 }
@@ -2041,7 +2037,7 @@ function reachable(importer, packages, importers) {
 }
 /** Prepares the question whether an override holds for a finding in a place. */
 function overrideMatcher(override) {
-    const globs = override.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU);
+    const globs = override.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU);
     const patterns = override.packages.map(_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb);
     const { workspaces, scopes } = override;
     return ({ subject }, place) => {

@@ -1,4 +1,5 @@
 import type { Finding, Location } from '../model/finding.js';
+import { addToList } from '../model/group.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
 import { type PathFinder, pathFinder } from '../model/paths.js';
 import { barePurl } from '../model/purl.js';
@@ -24,22 +25,18 @@ export function indexPackages(graphs: readonly DependencyGraph[]): PackageIndex 
   const names = new Map<string, Bound[]>();
   const finders = new Map<DependencyGraph, PathFinder>();
   let places: Map<string, Bound[]> | undefined;
-  const add = (map: Map<string, Bound[]>, key: string, bound: Bound): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [bound]);
-    else list.push(bound);
-  };
   for (const graph of graphs) {
     for (const node of graph.packages) {
-      add(purls, barePurl(node.purl), { graph, node });
-      add(names, node.name, { graph, node });
+      addToList(purls, barePurl(node.purl), { graph, node });
+      addToList(names, node.name, { graph, node });
     }
   }
   const byPlaces = (): Map<string, Bound[]> => {
     if (places !== undefined) return places;
     places = new Map();
     for (const graph of graphs)
-      for (const node of graph.packages) for (const place of node.places) add(places, place, { graph, node });
+      for (const node of graph.packages)
+        for (const place of node.places) addToList(places, place, { graph, node });
     return places;
   };
   const finderOf = (graph: DependencyGraph): PathFinder => {

@@ -4,6 +4,7 @@ import type { Facts } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
 import type { Finding, Fix } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
+import { addToList } from '../model/group.js';
 import { installSetting } from '../model/install-settings.js';
 import type { InstallationChange, InstallerRole } from '../model/installation.js';
 import type { HashAlgorithm } from '../model/integrity.js';
@@ -104,7 +105,7 @@ export function installationFindings({ base }: Pick<Facts, 'base'>): Finding[] {
   const changes = base?.installation ?? [];
   const byFile = new Map<string, SettingChange[]>();
   for (const change of changes) {
-    if (change.kind === 'setting') byFile.set(change.path, [...(byFile.get(change.path) ?? []), change]);
+    if (change.kind === 'setting') addToList(byFile, change.path, change);
   }
   return [
     ...changes.flatMap((change) => {

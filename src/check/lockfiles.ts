@@ -4,6 +4,7 @@ import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
+import { groupBy } from '../model/group.js';
 import { lockfileBefore } from '../model/lockfile-before.js';
 import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
 import { ABANDONED, abandonedLockfiles } from './abandoned-lockfiles.js';
@@ -244,8 +245,7 @@ function changes(graph: DependencyGraph, facts: Facts): readonly NodeProblem[] {
   const base = facts.base && lockfileBefore(facts.base, graph.lockfile.path);
   if (facts.base === undefined || base === undefined || base.lockfile.sha256 === graph.lockfile.sha256)
     return [];
-  const before = new Map<string, Package[]>();
-  for (const node of base.packages) before.set(node.purl, [...(before.get(node.purl) ?? []), node]);
+  const before = groupBy(base.packages, (node) => node.purl);
   const { ref } = facts.base;
   return graph.packages.flatMap((node) => {
     const known = (before.get(node.purl) ?? []).flatMap((old) => pinOf(old) ?? []);

@@ -3,6 +3,7 @@ import { type Facts, isNoLockfile } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
+import { groupBy } from '../model/group.js';
 import type { JsonObject } from '../model/json.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
 import { labelOf, pathFinder } from '../model/paths.js';
@@ -43,13 +44,9 @@ export function sentenceOf(node: Package, reason: string): string {
 /** One finding a package and rule, however many lockfiles and nodes have the problem. Sorted by package, then rule. */
 export function packageFindings(facts: Facts, check: string, problems: readonly NodeProblem[]): Finding[] {
   const finders = new Map(facts.graphs.map((graph) => [graph, pathFinder(graph)]));
-  const groups = new Map<string, [NodeProblem, ...NodeProblem[]]>();
-  for (const problem of problems) {
-    const key = JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [problem]);
-    else group.push(problem);
-  }
+  const groups = groupBy(problems, (problem) =>
+    JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']),
+  );
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {

@@ -1,3 +1,4 @@
+import { addToList } from '../model/group.js';
 import type { DependencyGraph, GraphChange, Package } from '../model/package-graph.js';
 
 /** Packages that are for one platform each, as the builds of another package: `@esbuild/linux-x64` and its like. */
@@ -41,7 +42,7 @@ export function platformBuilds(
     const had = old !== undefined && hadBuilds(old);
     if (!had && !known.has(owner.id)) continue;
     members.add(node.id);
-    if (!had) begun.set(owner.id, [...(begun.get(owner.id) ?? []), node]);
+    if (!had) addToList(begun, owner.id, node);
   }
   return { members, begun };
 }
@@ -49,11 +50,7 @@ export function platformBuilds(
 function dependantsOf(graph: DependencyGraph): Map<string, Package[]> {
   const dependants = new Map<string, Package[]>();
   for (const node of graph.packages) {
-    for (const { to } of node.dependencies) {
-      const known = dependants.get(to);
-      if (known === undefined) dependants.set(to, [node]);
-      else known.push(node);
-    }
+    for (const { to } of node.dependencies) addToList(dependants, to, node);
   }
   return dependants;
 }

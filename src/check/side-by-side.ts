@@ -3,6 +3,7 @@ import type { RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
+import { groupBy } from '../model/group.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
 
 export const SIDE_BY_SIDE: RuleMeta = {
@@ -32,11 +33,7 @@ interface Lockfile {
 
 /** Lockfiles of several managers, or two of one, that stand for the same project. Those that could not be read count. */
 export function sideBySide(facts: Read): Finding[] {
-  const byProject = new Map<string, Lockfile[]>();
-  for (const lockfile of lockfilesOf(facts)) {
-    const project = parentPath(lockfile.path);
-    byProject.set(project, [...(byProject.get(project) ?? []), lockfile]);
-  }
+  const byProject = groupBy(lockfilesOf(facts), ({ path }) => parentPath(path));
   const findings: Finding[] = [];
   for (const [project, lockfiles] of byProject) {
     const others = lockfiles.length > 1 ? lockfiles : [...lockfiles, ...aboveOf(project, lockfiles, facts)];

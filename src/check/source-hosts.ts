@@ -1,6 +1,7 @@
 import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
+import { addToList } from '../model/group.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
@@ -94,21 +95,16 @@ function packagesByHost(
   registry: RegistryFacts | undefined,
 ): ReadonlyMap<string, readonly Package[]> {
   const hosts = new Map<string, Package[]>();
-  const add = (host: string, node: Package): void => {
-    const nodes = hosts.get(host);
-    if (nodes === undefined) hosts.set(host, [node]);
-    else nodes.push(node);
-  };
   const leavesOut = leavesOutAddresses(graph);
   for (const [node, host] of hostsOf(graph)) {
     const asked = registry === undefined ? undefined : packageFactsOf(registry, node)?.registry;
     const isConfigured = leavesOut && asked !== undefined && parseUrl(asked)?.host === host;
-    add(isConfigured ? CONFIGURED : host, node);
+    addToList(hosts, isConfigured ? CONFIGURED : host, node);
   }
   if (leavesOut)
     for (const node of graph.packages)
       if (node.source.kind === 'registry' && node.source.url === undefined && node.bundled !== true)
-        add(CONFIGURED, node);
+        addToList(hosts, CONFIGURED, node);
   return hosts;
 }
 

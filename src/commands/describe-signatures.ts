@@ -8,6 +8,7 @@ import { displayText } from '../model/display-text.js';
 import type { Facts } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
 import type { CheckResult } from '../model/finding.js';
+import { addToList } from '../model/group.js';
 import { labelOf } from '../model/paths.js';
 import { packageFactsOf } from '../model/registry-facts.js';
 import { count, formatNumber, moreLine } from '../render/words.js';
@@ -86,9 +87,7 @@ function describe(
     for (const { node, outcome } of outcomes) {
       if (outcome.result !== result) continue;
       const reason = `${outcome.code === undefined ? '' : ` (${outcome.code})`}: ${outcome.reason ?? ''}`;
-      const group = groups.get(reason);
-      if (group === undefined) groups.set(reason, [labelOf(node)]);
-      else group.push(labelOf(node));
+      addToList(groups, reason, labelOf(node));
     }
     for (const [reason, labels] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const unique = [...new Set(labels)].sort();

@@ -5,6 +5,7 @@ import { SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { compareText } from '../model/compare-text.js';
 import type { Facts } from '../model/facts.js';
+import { addToList } from '../model/group.js';
 import {
   makePin,
   type Pin,
@@ -50,11 +51,8 @@ export async function updateTrustRecord(
   const { facts, provenance, settled } = judged;
   const record = facts.trustRecord?.head ?? { packages: {} };
   const versions = new Map<string, { purl: string; shown: Shown }[]>();
-  for (const { node, shown } of shownVersions(facts, provenance)) {
-    const known = versions.get(node.name);
-    if (known === undefined) versions.set(node.name, [{ purl: node.purl, shown }]);
-    else known.push({ purl: node.purl, shown });
-  }
+  for (const { node, shown } of shownVersions(facts, provenance))
+    addToList(versions, node.name, { purl: node.purl, shown });
   refuseUnknown(repin, versions);
   const pins = new Map<string, Pin>(Object.entries(record.packages));
   const update = { pinned: [] as string[], repinned: [] as string[], kept: 0, notPinned: [] as string[] };

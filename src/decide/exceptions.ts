@@ -1,5 +1,6 @@
 import { type ExceptionFault, exceptionFault } from '../model/exception-rules.js';
 import type { Finding } from '../model/finding.js';
+import { addToList } from '../model/group.js';
 import { type CompiledPattern, compilePattern, prepareSubject } from '../model/package-pattern.js';
 import type { Exception, Policy } from '../model/policy.js';
 
@@ -89,7 +90,7 @@ function addEntry({ named, others }: RuleEntries, waiver: Waiver): void {
   const entry: Entry = { ...waiver, pattern };
   const { literal } = pattern;
   if (literal === undefined) others.push(entry);
-  else named.set(literal, [...(named.get(literal) ?? []), entry]);
+  else addToList(named, literal, entry);
 }
 
 const RANK = { active: 0, expired: 1, void: 2 } as const;

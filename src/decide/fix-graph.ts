@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { Steps } from '../model/fix-step.js';
+import { addToList } from '../model/group.js';
 import { inRange } from '../model/in-range.js';
 import type { DependencyGraph, Edge, Importer, Package } from '../model/package-graph.js';
 import { nearestAbove } from '../model/versions.js';
@@ -33,11 +34,7 @@ export function indexGraph(graph: DependencyGraph): GraphIndex {
   const build = (): Map<string, Parent[]> => {
     const map = new Map<string, Parent[]>();
     for (const from of [...graph.importers, ...graph.packages]) {
-      for (const edge of from.dependencies) {
-        const list = map.get(edge.to);
-        if (list === undefined) map.set(edge.to, [{ from, edge }]);
-        else list.push({ from, edge });
-      }
+      for (const edge of from.dependencies) addToList(map, edge.to, { from, edge });
     }
     return map;
   };

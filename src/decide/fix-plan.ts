@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.js';
 import type { Finding } from '../model/finding.js';
 import type { FixStep, Steps } from '../model/fix-step.js';
+import { addToList } from '../model/group.js';
 import { inRange } from '../model/in-range.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { compareSeverity } from '../model/severity.js';
@@ -17,7 +18,7 @@ export function planFixes(findings: readonly Finding[], graphs: readonly Depende
   const byNode = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.rule !== 'vulnerabilities/known' || finding.suppressed !== undefined) continue;
-    for (const id of finding.subject.nodes ?? []) byNode.set(id, [...(byNode.get(id) ?? []), finding]);
+    for (const id of finding.subject.nodes ?? []) addToList(byNode, id, finding);
   }
   const steps = graphs.flatMap((graph) => {
     const index = indexGraph(graph);

@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
 import { goesBack, takesOut } from '../model/fix-step.js';
+import { addToList } from '../model/group.js';
 import { bumpDirect, type Declared, removeDirect } from './fix-commands.js';
 import { type GraphIndex, isImporter } from './fix-graph.js';
 
@@ -59,7 +60,7 @@ function declaredAbove(index: GraphIndex, ids: readonly string[]): ReadonlyMap<s
   const seen = new Set(ids);
   for (const id of seen) {
     for (const { from, edge } of index.parentsOf(id)) {
-      if (isImporter(from)) tops.set(id, [...(tops.get(id) ?? []), { importer: from, edge }]);
+      if (isImporter(from)) addToList(tops, id, { importer: from, edge });
       else seen.add(from.id);
     }
   }

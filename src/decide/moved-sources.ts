@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
+import { addToList } from '../model/group.js';
 import { addressesOf } from '../model/package-addresses.js';
 import type { Package, PackageSource } from '../model/package-graph.js';
 import { normalizeRepository } from '../model/repository-url.js';
@@ -20,7 +21,7 @@ export function movedSources({ graphs, base }: Facts): (finding: Finding) => str
   }
   const here = new Map<string, Package[]>();
   for (const node of graphs.flatMap(({ packages }) => packages)) {
-    for (const key of new Set([node.id, node.purl])) here.set(key, [...(here.get(key) ?? []), node]);
+    for (const key of new Set([node.id, node.purl])) addToList(here, key, node);
   }
   return ({ check, subject }) => {
     if (check !== 'sources') return undefined;

@@ -1,4 +1,5 @@
 import type { LockfileChange } from './facts.js';
+import { groupBy } from './group.js';
 import { joinGraphs, movedLockfiles } from './lockfile-before.js';
 import type { DependencyGraph, GraphChange, Package, PackageSource } from './package-graph.js';
 import { compareVersions } from './versions.js';
@@ -72,12 +73,7 @@ export function diffLockfiles(
 
 /** Packages by name, the newest version first. */
 function byName(packages: readonly Package[]): Map<string, Package[]> {
-  const names = new Map<string, Package[]>();
-  for (const one of packages) {
-    const known = names.get(one.name);
-    if (known === undefined) names.set(one.name, [one]);
-    else known.push(one);
-  }
+  const names = groupBy(packages, ({ name }) => name);
   for (const list of names.values()) {
     if (list.length > 1) list.sort((a, b) => compareVersions(b.version, a.version) || byId(a, b));
   }

@@ -1,4 +1,5 @@
 import type { BaseFacts } from './facts.js';
+import { addToList } from './group.js';
 import type { DependencyGraph, Package } from './package-graph.js';
 
 /** Of a lockfile's names, this part must be in another for it to be the same project's. */
@@ -30,7 +31,7 @@ export function movedLockfiles(
       }))
       .filter(({ part }) => part >= MOST)
       .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
-    if (best !== undefined) moved.set(best.path, [...(moved.get(best.path) ?? []), graph]);
+    if (best !== undefined) addToList(moved, best.path, graph);
   }
   return moved;
 }

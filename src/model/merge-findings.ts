@@ -2,6 +2,7 @@ import { findingFingerprint, sortIds } from './advisory-ids.js';
 import { compareText } from './compare-text.js';
 import { expandVersions } from './expand-versions.js';
 import type { Finding } from './finding.js';
+import { addToList, groupBy } from './group.js';
 import { identity, mergeClass, textList } from './merge-class.js';
 import { barePurl } from './purl.js';
 import { compareSeverity } from './severity.js';
@@ -12,13 +13,7 @@ import { compareSeverity } from './severity.js';
  * it and where they disagree. Neither order nor tool changes the answer, and merging twice is merging once.
  */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings.flatMap(expandVersions)) {
-    const key = groupKey(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+  const groups = groupBy(findings.flatMap(expandVersions), groupKey);
   const merged = [...groups.values()].flatMap((group) => classesOf(group).map(mergeClass));
   return sortFindings(numberTwins(absorbOpen(merged)));
 }
@@ -94,11 +89,7 @@ function classesOf(group: readonly Finding[]): (readonly Finding[])[] {
     }
   });
   const classes = new Map<number, Finding[]>();
-  ordered.forEach((finding, index) => {
-    const members = classes.get(find(index));
-    if (members === undefined) classes.set(find(index), [finding]);
-    else members.push(finding);
-  });
+  for (const [index, finding] of ordered.entries()) addToList(classes, find(index), finding);
   return [...classes.values()];
 }
 
@@ -144,14 +135,11 @@ function absorbOpen(findings: readonly Finding[]): Finding[] {
     const keys = openKeys(finding, idsOf(finding));
     const others = new Set(toldBy(finding) === ALL ? [] : keys.flatMap((key) => byId.get(key) ?? []));
     const same = [...others].filter((other) => mayBeSame(finding, other));
-    for (const other of same) witnesses.set(other, [...(witnesses.get(other) ?? []), finding]);
+    for (const other of same) addToList(witnesses, other, finding);
     if (same.length > 0) continue;
     kept.push(finding);
-    for (const key of new Set([...keys, ...openKeys(finding, relatedOf(finding))])) {
-      const known = byId.get(key);
-      if (known === undefined) byId.set(key, [finding]);
-      else known.push(finding);
-    }
+    for (const key of new Set([...keys, ...openKeys(finding, relatedOf(finding))]))
+      addToList(byId, key, finding);
   }
   return kept.map((finding) => addWitnesses(finding, witnesses.get(finding) ?? []));
 }

@@ -1,3 +1,4 @@
+import { addToList } from './group.js';
 import {
   type CompiledPattern,
   compilePattern,
@@ -20,7 +21,7 @@ export function patternIndex<T extends { readonly package: string }>(
     const compiled = { at, entry, pattern: compilePattern(entry.package) };
     const { literal } = compiled.pattern;
     if (literal === undefined) wild.push(compiled);
-    else byName.set(literal, [...(byName.get(literal) ?? []), compiled]);
+    else addToList(byName, literal, compiled);
   }
   if (entries.length === 0) return () => [];
   return (subject) => {

@@ -1,6 +1,7 @@
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { globMatcher } from './glob.js';
+import { addToList } from './group.js';
 import type { Override } from './override.js';
 import type { DependencyGraph, Importer } from './package-graph.js';
 import { compilePattern, matchSegment, prepareSubject } from './package-pattern.js';
@@ -55,7 +56,7 @@ function addGraph(
     const place: Place = { paths: [manifest, graph.lockfile.path], workspaces };
     for (const id of reachable(importer, packages, importers)) {
       const purl = packages.get(id)?.purl;
-      for (const key of new Set([id, purl ?? id])) byNode.set(key, [...(byNode.get(key) ?? []), place]);
+      for (const key of new Set([id, purl ?? id])) addToList(byNode, key, place);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Decision } from './decision.js';
 import type { Finding, Fix } from './finding.js';
+import { groupBy } from './group.js';
 import { byImportance } from './importance.js';
 import { compareVersions } from './versions.js';
 
@@ -32,25 +33,13 @@ type Own = readonly [Decision, ...Decision[]];
  */
 export function gatherProblems(decisions: readonly Decision[]): Problem[] {
   const sorted = [...decisions].sort(byImportance);
-  const bySubject = groupBy(sorted, subjectKey);
-  return groupBy(bySubject, causeKey).map(problemOf);
+  const bySubject = groupBy(sorted, subjectKey).values();
+  return [...groupBy(bySubject, causeKey).values()].map(problemOf);
 }
 
 /** As first lines count: a problem may stand for several findings. */
 export function countFindings(problems: readonly Problem[]): number {
   return problems.reduce((sum, { decisions }) => sum + decisions.length, 0);
-}
-
-/** Lists of what has the same key, each in order, by the order of their first. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [item]);
-    else known.push(item);
-  }
-  return [...groups.values()];
 }
 
 function subjectKey({ finding }: Decision): string {
@@ -125,7 +114,7 @@ function problemOf(groups: readonly [Own, ...Own[]]): Problem {
     own: leading,
     subjects: ordered.map(([decision]) => decision),
     ...(cause === undefined ? {} : { causedBy: cause }),
-    fixes: groupBy(fixes, ({ command, text }) => command ?? text).map(([fix]) => fix),
+    fixes: [...groupBy(fixes, ({ command, text }) => command ?? text).values()].map(([fix]) => fix),
   };
 }
 

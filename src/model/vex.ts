@@ -1,6 +1,7 @@
 import { canonicalId } from './advisory-ids.js';
 import { compareText } from './compare-text.js';
 import type { Finding } from './finding.js';
+import { addToList } from './group.js';
 import { type JudgedProduct, judgingOf } from './judged-products.js';
 import { type Purl, parsePurl } from './purl.js';
 import { isFuture } from './report-age.js';
@@ -49,7 +50,7 @@ export function applyVex(
   for (const statement of statements) {
     const placed = placeStatement(statement, here);
     if (placed === undefined) continue;
-    for (const id of statement.ids) byId.set(id, [...(byId.get(id) ?? []), placed]);
+    for (const id of statement.ids) addToList(byId, id, placed);
   }
   if (byId.size === 0) return [...findings];
   return findings.map((finding) => {

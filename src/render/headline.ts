@@ -1,4 +1,5 @@
 import type { Decision, Gap, RunRecord } from '../model/decision.js';
+import { groupBy } from '../model/group.js';
 import { byImportance } from '../model/importance.js';
 import { compareSeverity, type Severity } from '../model/severity.js';
 import { groupGaps } from './gap-cause.js';
@@ -90,13 +91,7 @@ function describeGaps(record: RunRecord, texts: Texts): string {
 
 /** `1 package whose signature does not match the lockfile and 3 new vulnerabilities (1 critical, 2 high)`. */
 function describe(decisions: readonly Decision[], texts: Texts): string {
-  const kinds = new Map<string, [Decision, ...Decision[]]>();
-  for (const decision of [...decisions].sort(byImportance)) {
-    const key = kindOf(decision, texts);
-    const known = kinds.get(key);
-    if (known === undefined) kinds.set(key, [decision]);
-    else known.push(decision);
-  }
+  const kinds = groupBy([...decisions].sort(byImportance), (decision) => kindOf(decision, texts));
   const all = [...kinds.values()];
   const shown = all.slice(0, KINDS).map((kind) => phraseOf(kind, texts));
   if (all.length <= KINDS) return texts.joinWords(shown);

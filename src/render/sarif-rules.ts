@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.js';
 import type { RuleMeta } from '../model/contracts.js';
 import type { Decision } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
+import { addToList } from '../model/group.js';
 import { compareSeverity, type Severity } from '../model/severity.js';
 import { prose } from './markdown.js';
 import { messageText, plainText } from './sarif-text.js';
@@ -36,9 +37,7 @@ export function rulesOf(decisions: readonly Decision[], metas: readonly RuleMeta
   for (const { finding } of decisions) {
     const id = idOf(finding);
     names.set(finding, id);
-    const same = found.get(id);
-    if (same === undefined) found.set(id, [finding]);
-    else same.push(finding);
+    addToList(found, id, finding);
   }
   const ids = [...found.keys()].sort(compareText);
   const places = new Map<string, number>();

@@ -5,6 +5,7 @@ import type { Question } from '../../model/audit/question.js';
 import type { AuditGap, Risk, RiskFactor, RiskLevel, StateHistory } from '../../model/audit/report.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import { compareText } from '../../model/compare-text.js';
+import { groupBy } from '../../model/group.js';
 import { median } from './episodes.js';
 import { isOpen, pastStates } from './state-history.js';
 
@@ -71,14 +72,7 @@ const ORDER: Readonly<Record<AnswerState, number>> = {
 };
 
 function groupsOf(open: readonly Judged[]): Group[] {
-  const groups = new Map<string, Judged[]>();
-  for (const one of open) {
-    const key = causeOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]));
+  return [...groupBy(open, causeOf).values()].map((all) => ({ first: all[0], all }));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.js';
 import { fingerprint } from '../../model/fingerprint.js';
+import { groupBy } from '../../model/group.js';
 import type { WorkflowFile } from '../../model/workflow.js';
 import { type Runs, runsOf } from './callers.js';
-import type { Fault } from './fault.js';
+
 import { faultsOf } from './judge.js';
 
 /** A finding, and every line that it stands for. */
@@ -19,34 +20,25 @@ export function findingsOf(files: readonly WorkflowFile[]): readonly (readonly P
 
 /** Findings of one file; what repeats in it is one finding at its first line, which says how often. */
 function findingsIn(file: WorkflowFile, runs: Runs): readonly PlacedFinding[] {
-  const groups = new Map<string, Fault[]>();
-  for (const one of faultsOf(file, runs)) {
-    const key = fingerprint([one.rule.id, file.path, ...one.key]);
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [one]);
-    else same.push(one);
-  }
-  return [...groups].flatMap(([key, all]): PlacedFinding[] => {
+  const groups = groupBy(faultsOf(file, runs), (one) => fingerprint([one.rule.id, file.path, ...one.key]));
+  return [...groups].map(([key, all]) => {
     const [first] = all;
-    if (first === undefined) return [];
     const lines = all.map(({ line }) => line);
     const times = all.length === 1 ? '' : ` ${all.length} times: lines ${lines.join(', ')}.`;
-    return [
-      {
-        lines,
-        finding: {
-          check: 'workflows',
-          rule: first.rule.id,
-          severity: first.severity ?? first.rule.severity,
-          subject: { kind: 'file', name: file.path },
-          title: first.rule.title,
-          message: `${first.message}${times} ${first.rule.why}`,
-          aliases: [],
-          fix: { text: first.fix },
-          location: { file: file.path, line: first.line },
-          fingerprint: key,
-        },
+    return {
+      lines,
+      finding: {
+        check: 'workflows',
+        rule: first.rule.id,
+        severity: first.severity ?? first.rule.severity,
+        subject: { kind: 'file', name: file.path },
+        title: first.rule.title,
+        message: `${first.message}${times} ${first.rule.why}`,
+        aliases: [],
+        fix: { text: first.fix },
+        location: { file: file.path, line: first.line },
+        fingerprint: key,
       },
-    ];
+    };
   });
 }

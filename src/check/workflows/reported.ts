@@ -1,6 +1,7 @@
 import { sortIds } from '../../model/advisory-ids.js';
 import type { Facts } from '../../model/facts.js';
 import type { Finding, SeenBy } from '../../model/finding.js';
+import { addToList } from '../../model/group.js';
 import type { Policy } from '../../model/policy.js';
 import { compareSeverity, reaches } from '../../model/severity.js';
 import { vouched } from '../report-state.js';
@@ -37,9 +38,7 @@ export function reportedTwins(facts: Facts, policy: Policy): Twins {
   const ours = new Map(files.map(({ path }, index) => [path, found[index] ?? []]));
   for (const one of reported) {
     const twin = nearest(one, ours.get(one.location?.file ?? '') ?? []);
-    if (twin === undefined) continue;
-    const { fingerprint } = twin.finding;
-    twins.set(fingerprint, [...(twins.get(fingerprint) ?? []), one]);
+    if (twin !== undefined) addToList(twins, twin.finding.fingerprint, one);
   }
   return twins;
 }

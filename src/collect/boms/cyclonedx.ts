@@ -3,6 +3,7 @@ import type { Bom, BomAggregate, BomComponent, BomHash, BomParty, BomTool } from
 import { UNKNOWN_FIELD, WITHHELD_FIELD } from '../../model/boms/unknown-fields.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
+import { addToList } from '../../model/group.js';
 import { shorten } from '../../model/shorten.js';
 import {
   at,
@@ -248,8 +249,8 @@ function readDependencies(fields: Fields, place: Place): Map<string, string[]> {
     const dependency = fieldsOf(entry.value, entry.place);
     const ref = dependency.get('ref');
     if (typeof ref !== 'string') throw wrong(at(entry.place, 'ref'), 'a ref', ref);
-    const on = textsOf(dependency, 'dependsOn', entry.place);
-    dependencies.set(ref, [...(dependencies.get(ref) ?? []), ...on]);
+    if (!dependencies.has(ref)) dependencies.set(ref, []);
+    for (const on of textsOf(dependency, 'dependsOn', entry.place)) addToList(dependencies, ref, on);
   }
   return dependencies;
 }

@@ -3,6 +3,7 @@ import type { Bom, BomComponent, BomParty, BomTool } from '../../model/boms/bom.
 import { FIELDS, UNKNOWN_FIELD } from '../../model/boms/unknown-fields.js';
 import { compareText } from '../../model/compare-text.js';
 import { trimEndOf } from '../../model/ends.js';
+import { addToList } from '../../model/group.js';
 import { shorten } from '../../model/shorten.js';
 import {
   at,
@@ -187,9 +188,7 @@ function readRelationships(
     if (type === 'DESCRIBED_BY') described.add(from);
     if (!forward && !backward) continue;
     const [needs, needed] = forward ? [from, to] : [to, from];
-    const known = dependencies.get(needs);
-    if (known === undefined) dependencies.set(needs, [needed]);
-    else known.push(needed);
+    addToList(dependencies, needs, needed);
   }
   return { dependencies, described };
 }

@@ -4,6 +4,7 @@ import { changedSince } from '../../io/git-changed.js';
 import { folderInRepository } from '../../io/repository-folder.js';
 import { compareText } from '../../model/compare-text.js';
 import { sha256Hex } from '../../model/digest.js';
+import { addToList } from '../../model/group.js';
 import { ENVIRONMENT_FILES, SETTING_FILES } from '../../model/install-settings.js';
 import type { InstallationChange } from '../../model/installation.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
@@ -167,7 +168,7 @@ function committedPackages(changed: readonly string[], named: readonly string[])
   for (const file of changed) {
     const folder = named.find((one) => file.startsWith(`${one}/`)) ?? PACKAGES.exec(file)?.[1];
     if (folder === undefined || testFolderOf(file) !== undefined) continue;
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    addToList(folders, folder, file);
   }
   return [...folders].map(([folder, files]) => ({
     kind: 'code',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { addToList } from '../../model/group.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { bundledFolders, type InstalledManifest } from './bundled-folders.js';
 import { readPackageFolder } from './folder.js';
@@ -154,23 +155,18 @@ function byAddress(stores: Folders, { name, source }: Package): readonly string[
  */
 function virtualStores(base: string): Folders {
   const folders = new Map<string, string[]>();
-  const add = (key: string, folder: string): void => {
-    const known = folders.get(key);
-    if (known === undefined) folders.set(key, [folder]);
-    else known.push(folder);
-  };
   for (const store of ['.pnpm', '.bun']) {
     for (const entry of listFolder(path.join(base, 'node_modules', store))) {
       const at = entry.indexOf('@', 1);
       if (at === -1) continue;
       const folder = `node_modules/${store}/${entry}/node_modules/\0`;
       if (!/^\d/.test(entry.slice(at + 1))) {
-        add(entry.slice(0, at + 1), folder);
+        addToList(folders, entry.slice(0, at + 1), folder);
         continue;
       }
       // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
       const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
-      add(end === -1 ? entry : entry.slice(0, at + end), folder);
+      addToList(folders, end === -1 ? entry : entry.slice(0, at + end), folder);
     }
   }
   for (const entry of listFolder(path.join(base, 'node_modules/.store'))) {
@@ -179,7 +175,11 @@ function virtualStores(base: string): Folders {
     const name = locator.slice(0, marker?.index ?? 0);
     const version = locator.slice(name.length + (marker?.[0].length ?? 0));
     if (name !== '' && version !== '')
-      add(`${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
+      addToList(
+        folders,
+        `${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`,
+        `node_modules/.store/${entry}/package`,
+      );
   }
   return folders;
 }
@@ -198,9 +198,7 @@ function walkNodeModules(base: string, trees: readonly string[]): Folders {
         : [entry];
       for (const name of names) {
         seen += 1;
-        const known = folders.get(name);
-        if (known === undefined) folders.set(name, [`${at}/${name}`]);
-        else known.push(`${at}/${name}`);
+        addToList(folders, name, `${at}/${name}`);
         open.push(`${at}/${name}/node_modules`);
       }
     }

@@ -1,3 +1,4 @@
+import { addToList } from '../../model/group.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { type Link, placeOf, toEdge } from './berry-edges.js';
 import type { BerryNode } from './berry-nodes.js';
@@ -39,10 +40,7 @@ function dependantsOf(links: ReadonlyMap<BerryNode, readonly Link[]>): Map<Berry
   const dependants = new Map<BerryNode, BerryNode[]>();
   for (const [from, own] of links) {
     for (const { node } of own) {
-      if (node.entry.peers.length === 0) continue;
-      const known = dependants.get(node);
-      if (known === undefined) dependants.set(node, [from]);
-      else known.push(from);
+      if (node.entry.peers.length > 0) addToList(dependants, node, from);
     }
   }
   return dependants;
@@ -66,9 +64,7 @@ function providePeers(
         if (own !== undefined) queue.push([node, name, own]);
         else if (from.name === name) queue.push([node, name, from]);
         if (hasPeer(from, name) && !isReplaced(from, node, { links, dependants })) {
-          const known = waiting.get(from);
-          if (known === undefined) waiting.set(from, [node]);
-          else known.push(node);
+          addToList(waiting, from, node);
         }
       }
     }

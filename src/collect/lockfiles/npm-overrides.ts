@@ -1,5 +1,6 @@
 import intersects from 'semver/ranges/intersects.js';
 import validRange from 'semver/ranges/valid.js';
+import { groupBy } from '../../model/group.js';
 import { inRange } from '../../model/in-range.js';
 import type { DependencyGraph, Edge, GraphProblem, Importer, Package } from '../../model/package-graph.js';
 import { type JsonObject, objectOf } from './json-values.js';
@@ -37,12 +38,7 @@ export function overriddenNames(manifest: JsonObject): string[] {
 export function compareOverrides(graph: DependencyGraph, manifest: JsonObject): GraphProblem[] {
   const rules = rulesOf(manifest);
   if (rules.length === 0) return [];
-  const byName = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const known = byName.get(rule.target.name);
-    if (known === undefined) byName.set(rule.target.name, [rule]);
-    else known.push(rule);
-  }
+  const byName = groupBy(rules, ({ target }) => target.name);
   const packages = new Map(graph.packages.map((one) => [one.id, one]));
   const problems = new Map<string, GraphProblem>();
   // What the root itself asks for may not be overridden.

@@ -2,6 +2,7 @@ import { SealgateError } from '../../errors.js';
 import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/advisory-ids.js';
 import type { ReportParser } from '../../model/contracts.js';
 import type { Finding, Fix } from '../../model/finding.js';
+import { addToList } from '../../model/group.js';
 import type { Json } from '../../model/json.js';
 import { npmPurl } from '../../model/purl.js';
 import type { Report } from '../../model/report.js';
@@ -102,9 +103,7 @@ function explainedPackages(packages: ReadonlyMap<string, Fields>): ReadonlySet<s
         queue.push(name);
         continue;
       }
-      const known = dependents.get(via);
-      if (known === undefined) dependents.set(via, [name]);
-      else known.push(name);
+      addToList(dependents, via, name);
     }
   }
   const explained = new Set(queue);

@@ -1,4 +1,5 @@
 import { compareText } from '../compare-text.js';
+import { addToList } from '../group.js';
 import { compareVersions } from '../versions.js';
 import { type Bom, type BomComponent, componentLabel } from './bom.js';
 import { compareHashes, identityOf, versionOf } from './identity.js';
@@ -94,9 +95,7 @@ function groupByIdentity(bom: Bom): Map<string, Map<string, BomComponent[]>> {
     const key = identityOf(component);
     const versions = groups.get(key) ?? new Map<string, BomComponent[]>();
     groups.set(key, versions);
-    const copies = versions.get(version);
-    if (copies === undefined) versions.set(version, [component]);
-    else copies.push(component);
+    addToList(versions, version, component);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../compare-text.js';
+import { groupBy } from '../group.js';
 import type { Json, JsonObject } from '../json.js';
 import { decodeLoosely } from '../percent.js';
 import type { Bom, BomComponent } from './bom.js';
@@ -107,13 +108,7 @@ function takeInput({ bom, document }: MergeInput, index: number, merged: Merged[
 }
 
 function groupKnown(merged: readonly Merged[]): ReadonlyMap<string, readonly Merged[]> {
-  const groups = new Map<string, Merged[]>();
-  for (const entry of merged) {
-    const key = identityOf(entry.component);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(merged, (entry) => identityOf(entry.component));
   return groups;
 }
 

@@ -1,3 +1,4 @@
+import { addToList } from '../group.js';
 import type { JsonObject } from '../json.js';
 
 /** A component of a merged BOM. */
@@ -23,12 +24,7 @@ export function nestMerged(
     const [only] = entry.inputs;
     const root = entry.inputs.size === 1 && only !== undefined ? roots[only] : undefined;
     if (root === undefined || root === entry || roots.includes(entry)) top.push(entry);
-    else {
-      const holder = entry.container ?? root;
-      const list = inside.get(holder);
-      if (list === undefined) inside.set(holder, [entry]);
-      else list.push(entry);
-    }
+    else addToList(inside, entry.container ?? root, entry);
   }
   const rawOf = (entry: Nestable): JsonObject => {
     const components = inside.get(entry)?.map(rawOf);

@@ -1,4 +1,5 @@
 import { compareText } from '../compare-text.js';
+import { addToList } from '../group.js';
 import type { BomComponent } from './bom.js';
 
 type Pair = readonly [before: BomComponent, after: BomComponent];
@@ -51,10 +52,7 @@ function groupBackwards(
   const groups = new Map<string, BomComponent[]>();
   for (let at = components.length - 1; at >= 0; at -= 1) {
     const component = components[at] as BomComponent;
-    const key = keyOf(component);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [component]);
-    else group.push(component);
+    addToList(groups, keyOf(component), component);
   }
   return groups;
 }

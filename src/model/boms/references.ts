@@ -1,4 +1,5 @@
-import type { Bom, BomComponent } from './bom.js';
+import { groupBy } from '../group.js';
+import type { Bom } from './bom.js';
 import { type ComponentPlace, placeOf } from './place.js';
 
 /** A ref that several components have, so that nobody can say which of them an edge means. */
@@ -26,12 +27,7 @@ const ELSEWHERE = /^(?:urn:cdx:|DocumentRef-[^:]+:|NOASSERTION$|NONE$)/;
 /** Refs that are used twice, and dependencies that lead nowhere. */
 export function referenceFaults(bom: Bom): ReferenceFaults {
   const all = bom.root === undefined ? bom.components : [bom.root, ...bom.components];
-  const byRef = new Map<string, BomComponent[]>();
-  for (const component of all) {
-    const same = byRef.get(component.ref);
-    if (same === undefined) byRef.set(component.ref, [component]);
-    else same.push(component);
-  }
+  const byRef = groupBy(all, ({ ref }) => ref);
   const isHere = (ref: string): boolean => byRef.has(ref) || bom.otherRefs.has(ref) || ELSEWHERE.test(ref);
   const loose = new Map<string, LooseRef>();
   for (const [from, to] of bom.dependencies) {

@@ -1,5 +1,6 @@
 import { visibleText } from '../../model/display-text.js';
 import type { LicenseFact } from '../../model/facts.js';
+import { addToList } from '../../model/group.js';
 import type { DependencyGraph, Edge, Package } from '../../model/package-graph.js';
 import { FLAG, type Inventory, SCOPES } from '../../model/report-data.js';
 import type { Texts } from './texts.js';
@@ -24,11 +25,7 @@ export function inventoriesOf(
   const all = graphs.map((graph, at) => {
     const packages = graph.packages.slice(0, room);
     room -= packages.length;
-    for (const [index, { id }] of packages.entries()) {
-      const known = places.get(id);
-      if (known === undefined) places.set(id, [[at, index]]);
-      else known.push([at, index]);
-    }
+    for (const [index, { id }] of packages.entries()) addToList(places, id, [at, index]);
     return inventoryOf(graph, packages, { licenses, texts });
   });
   return { all, places };

@@ -1,5 +1,6 @@
 import type { Fix } from '../../model/finding.js';
 import { beforeUndo, undoKind } from '../../model/fix-step.js';
+import { addToList } from '../../model/group.js';
 import type { Problem } from '../../model/problem.js';
 import type { Section } from '../budget.js';
 import type { Texts } from '../locale/texts.js';
@@ -78,9 +79,7 @@ function kindsOf(problems: readonly Problem[], texts: Texts): Kind[] {
       isScanned(finding) ? '' : titleOf(problem, texts),
       decidedBy(problem, texts),
     ]);
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, [problem]);
-    else known.push(problem);
+    addToList(kinds, kind, problem);
   }
   return [...kinds.values()];
 }

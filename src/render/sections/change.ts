@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../model/decision.js';
 import type { LockfileChange } from '../../model/facts.js';
+import { addToList } from '../../model/group.js';
 import type { Package } from '../../model/package-graph.js';
 import { type Section, staticSection } from '../budget.js';
 import { en } from '../locale/en.js';
@@ -73,9 +74,7 @@ function alike(lockfiles: readonly LockfileChange[]): (readonly LockfileChange[]
     const pairs = updated.map(({ before, after }) => [shown(before), shown(after)]);
     const parts = [added.map(shown), pairs, removed.map(shown)];
     const key = JSON.stringify(parts.map((part) => part.map((one) => JSON.stringify(one)).sort()));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [lockfile]);
-    else group.push(lockfile);
+    addToList(groups, key, lockfile);
   }
   return [...groups.values()];
 }

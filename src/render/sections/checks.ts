@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../model/decision.js';
 import type { CheckResult } from '../../model/finding.js';
+import { addToList } from '../../model/group.js';
 import { compareChecks } from '../../model/importance.js';
 import { type Section, staticSection } from '../budget.js';
 import { en } from '../locale/en.js';
@@ -139,7 +140,7 @@ export function notCheckedSections({ record, texts }: Scene): Section[] {
   const byReason = new Map<string, string[]>();
   for (const check of left) {
     const reason = asClause(texts.checkReason(check.reason ?? '').replace(/\.$/, ''));
-    byReason.set(reason, [...(byReason.get(reason) ?? []), checkTitle(check.check, texts).toLowerCase()]);
+    addToList(byReason, reason, checkTitle(check.check, texts).toLowerCase());
   }
   const parts = [...byReason].map(([reason, names]) => {
     const why = reason === '' ? '' : texts.inBrackets(prose(reason, 200));

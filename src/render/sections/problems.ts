@@ -1,5 +1,6 @@
 import type { DecisionReason } from '../../model/decision.js';
 import { undoKind } from '../../model/fix-step.js';
+import { groupBy } from '../../model/group.js';
 import { countFindings, type Problem } from '../../model/problem.js';
 import type { Section } from '../budget.js';
 import { severityWord } from '../headline.js';
@@ -33,13 +34,7 @@ interface Line {
 const ALIKE = 3;
 
 function linesOf(problems: readonly Problem[], saidOf: (problem: Problem) => string): Line[] {
-  const lines = new Map<string, [Problem, ...Problem[]]>();
-  for (const problem of problems) {
-    const said = saidOf(problem);
-    const known = lines.get(said);
-    if (known === undefined) lines.set(said, [problem]);
-    else known.push(problem);
-  }
+  const lines = groupBy(problems, (problem) => saidOf(problem));
   return [...lines].flatMap(([said, alike]): Line[] =>
     alike.length < ALIKE || alike.some(({ subjects }) => subjects.length > 1)
       ? alike.map((problem) => ({ said, problems: [problem] }))

@@ -1,5 +1,6 @@
 import type { Decision } from '../../model/decision.js';
 import type { Finding } from '../../model/finding.js';
+import { addToList } from '../../model/group.js';
 import type { Problem } from '../../model/problem.js';
 import { type VexWord, vexWordOf } from '../../model/vex.js';
 import type { Texts, VexWeight } from '../locale/texts.js';
@@ -16,7 +17,7 @@ export function vexOf({ decisions }: Problem, texts: Texts): string {
   const told = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const words = wordsOf(decision, texts);
-    if (words !== undefined) told.set(words, [...(told.get(words) ?? []), decision]);
+    if (words !== undefined) addToList(told, words, decision);
   }
   const lines = [...told].map(([words, about]) =>
     about.length === decisions.length ? words : texts.problem.vexOf(words, idsOf(about).join(texts.comma)),
