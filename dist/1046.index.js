@@ -285,7 +285,6 @@ function invalid(message, cause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ sealBytes),
-/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
 /* harmony export */   Pw: () => (/* binding */ sealLedgerHead),
 /* harmony export */   pL: () => (/* binding */ sealFiles)
 /* harmony export */ });
@@ -295,9 +294,10 @@ function invalid(message, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74561);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63061);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74561);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5832);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
+/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79120);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1674);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
@@ -313,8 +313,7 @@ function invalid(message, cause) {
 
 
 
-/** Media type of Sigstore bundles, as the bundle itself names it. */
-const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
 /**
  * Signs files and writes a Sigstore bundle beside each. All are signed before the first bundle is written, so a
  * service that fails halfway leaves nothing that looks sealed: the state is then `pending`, where the signatures can
@@ -333,7 +332,7 @@ async function sealFiles(options) {
         for (const { subject, bundle } of made) {
             const name = options.bundle ?? `${subject}.sigstore.json`;
             const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
-            written.push({ path: name, what: 'bundle', mediaType: BUNDLE_MEDIA_TYPE, sha256, bytes });
+            written.push({ path: name, what: 'bundle', mediaType: _model_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .BUNDLE_MEDIA_TYPE */ .NV, sha256, bytes });
         }
         for (const { subject } of made)
             await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject));
@@ -370,7 +369,7 @@ async function keepAll(outcomes, { stagingDir }) {
             for (const one of outcome.unwitnessed.missing)
                 missing.set(`${one.service} ${one.url}`, one);
     }
-    const all = [...missing.values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.service + a.url, b.service + b.url));
+    const all = [...missing.values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n)(a.service + a.url, b.service + b.url));
     return {
         seal: {
             state: 'pending',
@@ -385,7 +384,7 @@ async function keepAll(outcomes, { stagingDir }) {
 /** Services take their time, and more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 8;
 async function signAll({ files, stagingDir, signer, log }) {
-    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_9__/* .createSlots */ .e)(SIGNING_AT_ONCE);
+    const slots = (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_10__/* .createSlots */ .e)(SIGNING_AT_ONCE);
     const failure = new AbortController();
     let down;
     let done = 0;
@@ -396,12 +395,12 @@ async function signAll({ files, stagingDir, signer, log }) {
         try {
             const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject);
             const content = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file);
-            if (sha256 !== undefined && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256Hex */ .f)(content) !== sha256)
+            if (sha256 !== undefined && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(content) !== sha256)
                 throw new Error(`${subject} is not what the run recorded: it was changed since`);
             const sealed = await sealBytes(content, {
                 signer,
                 file,
-                ...(what === 'statement' ? { payloadType: _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN } : {}),
+                ...(what === 'statement' ? { payloadType: _model_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN } : {}),
                 ...(down === undefined ? {} : { missing: down.missing }),
             });
             if (!(sealed instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H)) {
@@ -446,7 +445,7 @@ async function sealBytes(bytes, { signer, file, payloadType, missing }) {
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
 async function sealLedgerHead(signer, head) {
     const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_6__/* .headStatement */ .G0)(head)), 'utf8');
-    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN)).json;
+    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _model_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN)).json;
 }
 
 
@@ -463,7 +462,8 @@ async function sealLedgerHead(signer, head) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52587);
+/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52587);
+/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79120);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42144);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90950);
@@ -472,7 +472,7 @@ async function sealLedgerHead(signer, head) {
 
 
 
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
 /** Signs a file's bytes: a bundle with a message signature. @throws SealgateError SEAL_FAILED */
 async function signBlob(signer, artifact) {
     const { raw, content } = await signedBlob(signer, artifact);
@@ -534,12 +534,12 @@ async function assemble(signer, raw, content, before) {
 }
 function bundleOf(content, raw, material) {
     return {
-        mediaType: BUNDLE_V03,
+        mediaType: _model_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE */ .NV,
         content,
         verificationMaterial: {
             content: raw.by.kind === 'public-key'
                 ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemDer */ .c)(raw.by.pem) } },
+                : { $case: 'certificate', certificate: { rawBytes: (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem) } },
             tlogEntries: material.tlogEntries,
             timestampVerificationData: { rfc3161Timestamps: material.rfc3161Timestamps },
         },
@@ -933,26 +933,26 @@ function parsed(stored) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ GATE_PASSED),
 /* harmony export */   G0: () => (/* binding */ headStatement),
-/* harmony export */   QN: () => (/* binding */ IN_TOTO_TYPE),
 /* harmony export */   bI: () => (/* binding */ verdictStatement),
 /* harmony export */   pb: () => (/* binding */ SVR_TYPE),
 /* harmony export */   rq: () => (/* binding */ verdictPredicate),
 /* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* unused harmony export GATE_PASSED */
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
 
 
-/** DSSE payload type of in-toto statements. */
-const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
 /** Predicate of a sealed ledger head: the head itself. */
 const LEDGER_HEAD_TYPE = 'urn:sealgate:ledger-head:v1';
-/** The property that says the gate passed. It stands in a statement only if it did. */
+/**
+ * Says that the gate passed, and stands in a statement only if it did: a property of a verification result, and the level
+ * of a verification summary, where levels of SLSA itself are not ours to give.
+ */
 const GATE_PASSED = 'SEALGATE_GATE_PASSED';
 /**
  * The gate's verdict as a Simple Verification Result: subjects are the commit and the files that the run left, each

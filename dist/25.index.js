@@ -316,9 +316,11 @@ function propertiesOf(predicate) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11431);
 /* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54667);
 /* harmony import */ var _seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24927);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
+
 
 
 
@@ -378,7 +380,7 @@ const trustOptions = [
         name: 'certificate-oidc-issuer',
         type: 'string',
         value: 'U',
-        description: 'Who vouches for the identity; for GitHub workflows https://token.actions.githubusercontent.com.',
+        description: `Who vouches for the identity; for GitHub workflows ${_model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .o}.`,
     },
     {
         name: 'signer-workflow',
@@ -829,7 +831,7 @@ async function verifyTarget(target, values, world) {
         if ((await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(file, 'oci-layout'), 64 * 1024)) !== undefined)
             return verifyImageOf(`oci:${target}`, undefined, values, world);
         assertNotRecursive(values);
-        const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(5789), __webpack_require__.e(7527)]).then(__webpack_require__.bind(__webpack_require__, 97574));
+        const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(5789), __webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__, 97574));
         return verifyFolder(file, target, values, world);
     }
     assertNotRecursive(values);
@@ -1619,26 +1621,26 @@ function member(value, key) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ GATE_PASSED),
 /* harmony export */   G0: () => (/* binding */ headStatement),
-/* harmony export */   QN: () => (/* binding */ IN_TOTO_TYPE),
 /* harmony export */   bI: () => (/* binding */ verdictStatement),
 /* harmony export */   pb: () => (/* binding */ SVR_TYPE),
 /* harmony export */   rq: () => (/* binding */ verdictPredicate),
 /* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* unused harmony export GATE_PASSED */
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
 
 
-/** DSSE payload type of in-toto statements. */
-const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
 /** Predicate of a sealed ledger head: the head itself. */
 const LEDGER_HEAD_TYPE = 'urn:sealgate:ledger-head:v1';
-/** The property that says the gate passed. It stands in a statement only if it did. */
+/**
+ * Says that the gate passed, and stands in a statement only if it did: a property of a verification result, and the level
+ * of a verification summary, where levels of SLSA itself are not ours to give.
+ */
 const GATE_PASSED = 'SEALGATE_GATE_PASSED';
 /**
  * The gate's verdict as a Simple Verification Result: subjects are the commit and the files that the run left, each

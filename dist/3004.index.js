@@ -12,11 +12,13 @@ exports.modules = {
 /* harmony export */   Rq: () => (/* binding */ packageFindings),
 /* harmony export */   kR: () => (/* binding */ nodeProblem)
 /* harmony export */ });
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72802);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66395);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72802);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66395);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24965);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
+/* harmony import */ var _model_package_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18348);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 
 
@@ -26,7 +28,6 @@ exports.modules = {
 function nodeProblem({ graph, node }, { id, title, severity, fix }, message) {
     return { graph, node, rule: id, title, severity, fix, message };
 }
-const SCOPES = ['runtime', 'optional', 'development'];
 /**
  * A sentence of a package and a reason. Reasons are predicates of the package (`has no …`), or say something of their
  * own, such as what its registry answered.
@@ -53,7 +54,7 @@ function packageFindings(facts, check, problems) {
                 name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node),
                 purl: node.purl,
                 nodes: [...new Set(group.map((one) => one.node.id))].sort(),
-                scope: SCOPES.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
+                scope: _model_package_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .i.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
             },
             title: first.title,
             message: `${first.message}${lockfilesOf(group)}`,
@@ -62,7 +63,7 @@ function packageFindings(facts, check, problems) {
             location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
             paths: finders.get(graph)?.(node.id) ?? [],
             ...(first.detail === undefined ? {} : { detail: first.detail }),
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
         };
     });
 }
@@ -73,13 +74,13 @@ function lockfilesOf(group) {
     const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
     if (files.length < 2)
         return '';
-    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .s)(files, NAMED)}.`;
+    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(files, NAMED)}.`;
 }
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */
 function nothingToCheck(facts) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return undefined;
-    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .isNoLockfile */ .Z)(problem)))
+    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNoLockfile */ .Z)(problem)))
         return { state: 'incomplete', reason: 'No lockfile could be read.' };
     const declared = facts.graphs.some((graph) => graph.importers.some((importer) => importer.dependencies.some((edge) => !edge.to.startsWith('workspace:'))));
     if (declared)
@@ -1459,7 +1460,7 @@ async function readFacts(dir, input, world) {
     const runs = await (0,run/* runScanners */.D)(dir, input.tools, {
         log: world.log,
         find: async (name) => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(8304)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(3379)]).then(__webpack_require__.bind(__webpack_require__, 90606));
             return findTool(name, { env: world.env, pathTools: [] });
         },
     });
@@ -4056,6 +4057,18 @@ function joinGraphs(graphs) {
 function namesOf({ packages }) {
     return new Set(packages.map(({ name }) => name));
 }
+
+
+/***/ }),
+
+/***/ 18348:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SCOPES)
+/* harmony export */ });
+/** Computed by reachability from the importers, the strongest first: runtime wins over optional, optional over development. */
+const SCOPES = ['runtime', 'optional', 'development'];
 
 
 /***/ }),

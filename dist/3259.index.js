@@ -15,6 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26407);
 /* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73618);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
+/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79120);
 /* harmony import */ var _publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38076);
 /* harmony import */ var _publish_file_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19079);
 /* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14146);
@@ -24,6 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51878);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46257);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58674);
+
 
 
 
@@ -106,7 +108,7 @@ function anchorFiles(time, head, bundle) {
     const name = (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceName */ .X)(time, { scope: 'repo', what: 'anchor', extension: 'json' });
     return [
         (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_13__/* .stagedText */ .k)(name, 'application/json', (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .headText */ .WI)(head)),
-        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_13__/* .stagedText */ .k)(`${name}.sigstore.json`, _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
+        (0,_publish_staged_text_js__WEBPACK_IMPORTED_MODULE_13__/* .stagedText */ .k)(`${name}.sigstore.json`, _model_statement_js__WEBPACK_IMPORTED_MODULE_14__/* .BUNDLE_MEDIA_TYPE */ .NV, bundle),
     ];
 }
 

@@ -44,7 +44,7 @@ function createBundleVerifier(trustedRoot, keys) {
             const { identity } = verifier.verify((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.toSignedEntity)(parsed));
             return identity === undefined
                 ? { state: 'verified', signer: 'key' }
-                : { state: 'verified', signer: 'certificate', identity: (0,_certificate_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .readIdentity */ .xN)(identity) };
+                : { state: 'verified', signer: 'certificate', identity: (0,_certificate_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .readIdentity */ .x)(identity) };
         }
         catch (error) {
             // The library throws raw TypeErrors on some malformed bundles: whatever it throws, the bundle did not verify.

@@ -19,6 +19,8 @@ var paths = __webpack_require__(82305);
 var pattern_index = __webpack_require__(81134);
 // EXTERNAL MODULE: ./build/model/places.js
 var places = __webpack_require__(13101);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/model/shorten.js
 var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/check/license-entries.js
@@ -117,6 +119,7 @@ const PIN_WORDS = {
 };
 
 ;// CONCATENATED MODULE: ./build/check/license-judge.js
+
 
 
 
@@ -269,9 +272,8 @@ function placedJudges(facts, policy, licenseJudge) {
         return (text) => strictest(asked.map((ask) => ask(text)));
     };
 }
-const STRICTEST = ['denied', 'unknown', 'allowed'];
 function strictest(answers) {
-    const found = STRICTEST.map((outcome) => answers.find((answer) => answer.outcome === outcome));
+    const found = policy_words/* LICENSE_OUTCOMES */.E5.map((outcome) => answers.find((answer) => answer.outcome === outcome));
     return found.find((answer) => answer !== undefined) ?? { outcome: 'unknown', reason: 'it is in no place' };
 }
 
@@ -807,11 +809,15 @@ function omitted(values, format) {
 var license_judge = __webpack_require__(51037);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/package-graph.js
+var package_graph = __webpack_require__(18348);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 ;// CONCATENATED MODULE: ./build/commands/licenses-rows.js
 
 
-const OUTCOMES = ['denied', 'unknown', 'allowed'];
-const SCOPES = ['runtime', 'optional', 'development'];
+
+
 /** Every package once, sorted by purl; one that several lockfiles have counts as it is judged worst. */
 async function listLicenses(graphs, facts, policy) {
     const judgement = (await (0,license_judge/* loadLicenseJudge */.d)())({ licenses: facts, graphs }, policy);
@@ -826,8 +832,8 @@ async function listLicenses(graphs, facts, policy) {
     return [...rows.values()].sort((a, b) => (0,compare_text/* compareText */.n)(a.purl, b.purl));
 }
 function join(a, b) {
-    const worst = OUTCOMES.indexOf(b.outcome) < OUTCOMES.indexOf(a.outcome) ? b : a;
-    const scope = SCOPES.find((one) => a.scope === one || b.scope === one) ?? a.scope;
+    const worst = policy_words/* LICENSE_OUTCOMES */.E5.indexOf(b.outcome) < policy_words/* LICENSE_OUTCOMES */.E5.indexOf(a.outcome) ? b : a;
+    const scope = package_graph/* SCOPES */.i.find((one) => a.scope === one || b.scope === one) ?? a.scope;
     return { ...worst, scope, direct: a.direct || b.direct };
 }
 function toRow(node, fact, answer) {
@@ -864,7 +870,7 @@ var words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/licenses-text.js
 
 
-const ORDER = ['denied', 'unknown', 'allowed'];
+
 const MOST_SHOWN = 10;
 const COLOR = { denied: 'red', unknown: 'yellow', allowed: 'green' };
 /**
@@ -873,7 +879,7 @@ const COLOR = { denied: 'red', unknown: 'yellow', allowed: 'green' };
  */
 function licensesText(rows, style) {
     const lines = [];
-    for (const outcome of ORDER.slice(0, 2)) {
+    for (const outcome of policy_words/* LICENSE_OUTCOMES */.E5.slice(0, 2)) {
         const group = rows.filter((row) => row.outcome === outcome && row.license !== null);
         if (group.length === 0)
             continue;
@@ -892,7 +898,7 @@ function licensesText(rows, style) {
             lines.push(`  ${String(count).padStart(6)}  ${license}`);
         lines.push('');
     }
-    const counts = ORDER.map((outcome) => `${rows.filter((row) => row.outcome === outcome).length} ${outcome}`);
+    const counts = policy_words/* LICENSE_OUTCOMES */.E5.map((outcome) => `${rows.filter((row) => row.outcome === outcome).length} ${outcome}`);
     lines.push(`${rows.length} ${rows.length === 1 ? 'package' : 'packages'}: ${counts.reverse().join(', ')}`);
     return lines.join('\n');
 }
@@ -2450,6 +2456,18 @@ function omitScopes(graphs, scopes) {
     });
     return { graphs: kept, scopes, cut };
 }
+
+
+/***/ }),
+
+/***/ 18348:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SCOPES)
+/* harmony export */ });
+/** Computed by reachability from the importers, the strongest first: runtime wins over optional, optional over development. */
+const SCOPES = ['runtime', 'optional', 'development'];
 
 
 /***/ }),

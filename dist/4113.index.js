@@ -821,27 +821,28 @@ function errorText(reply) {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8323);
-/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58724);
-/* harmony import */ var _io_loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95379);
-/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5103);
-/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74561);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
+/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8323);
+/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58724);
+/* harmony import */ var _io_loopback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95379);
+/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74561);
 
 
 
 
 
 
-const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 const ERROR_BYTES = 64 * 1024;
 const MAX_WAIT_MS = 30_000;
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 async function createTransport(options) {
     const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
+    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
     const secrets = new Set();
     const tries = options.tries ?? 3;
-    const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(text, [...secrets]);
+    const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(text, [...secrets]);
     const attempt = async (exchange, named) => {
         const { method, url, headers, body, maxBytes = 8 * 1024 * 1024 } = exchange;
         const response = await request(url, {
@@ -872,11 +873,11 @@ async function createTransport(options) {
             let wait = (options.backoffMs ?? 500) * 2 ** (tried - 1);
             try {
                 const reply = await attempt(exchange, named);
-                const again = RETRYABLE.has(reply.status) && tried < tries;
+                const again = _io_http_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRYABLE */ .r.has(reply.status) && tried < tries;
                 if (!again)
                     return exchange.follow === true ? await followed(exchange, reply) : reply;
                 const header = reply.headers['retry-after'];
-                const named_ = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
+                const named_ = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
                 if (named_ === undefined)
                     return reply;
                 wait = named_;
@@ -884,13 +885,13 @@ async function createTransport(options) {
             catch (error) {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
                     throw error;
-                if (tried >= tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinal */ .dR)(error))
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', clean(`${exchange.url.host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .networkReason */ .d8)(error)}`), {
+                if (tried >= tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(error))
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', clean(`${exchange.url.host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .networkReason */ .d8)(error)}`), {
                         hint: 'Run it again when the registry answers.',
                         cause: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
                     });
             }
-            await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .sleepFor */ .d)(wait);
+            await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepFor */ .d)(wait);
         }
     };
     const followed = async (exchange, reply) => {
@@ -914,10 +915,10 @@ async function createTransport(options) {
     };
 }
 function refuse(url) {
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_loopback_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopbackHost */ .c)(url.hostname));
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopbackHost */ .c)(url.hostname));
     if (secure && url.username === '' && url.password === '')
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
         hint: 'Registries are asked over https; plain http goes to this machine only.',
     });
 }

@@ -2082,6 +2082,8 @@ function listIn(value) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/installation.js
+var installation = __webpack_require__(22213);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
 ;// CONCATENATED MODULE: ./build/collect/installation/programs.js
@@ -2089,9 +2091,10 @@ var paths = __webpack_require__(82305);
 
 
 
+
 const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
 /** The last one is that of a subspace of Rush. */
-const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs', '.pnpmfile-subspace.cjs'];
+const PNPM_HOOKS = [...installation/* PNPMFILES */.F, '.pnpmfile-subspace.cjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 /** What runs without being named by a setting. */
 function usualPrograms(graphs) {
@@ -3425,6 +3428,18 @@ async function makeScratchFolder(name, parent = node_os__WEBPACK_IMPORTED_MODULE
     process.on('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
     return folder;
 }
+
+
+/***/ }),
+
+/***/ 22213:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ PNPMFILES)
+/* harmony export */ });
+/** What pnpm takes for its pnpmfile where no setting names another: code that changes what packages need. */
+const PNPMFILES = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
 
 
 /***/ }),

@@ -27,6 +27,8 @@ var counted = __webpack_require__(64983);
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/model/statement.js
+var statement = __webpack_require__(79120);
 // EXTERNAL MODULE: ./build/publish/evidence-files.js
 var evidence_files = __webpack_require__(38076);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -157,6 +159,7 @@ var seal_options = __webpack_require__(58674);
 
 
 
+
 const command = {
     name: 'evidence prune',
     summary: "Remove files whose time is over by the policy's evidence-retention, leaving a signed tombstone.",
@@ -204,7 +207,7 @@ async function run(_positionals, values, world) {
         who: await (0,evidence_folder/* whoRuns */.bJ)(evidence.repositoryDir, world),
         sign: async (text) => ({
             bundle: (await (0,bundle/* signBlob */.Pk)(signer, Buffer.from(text, 'utf8'))).json,
-            mediaType: blob/* BUNDLE_MEDIA_TYPE */.NV,
+            mediaType: statement/* BUNDLE_MEDIA_TYPE */.NV,
         }),
         sealHead: (head) => (0,blob/* sealLedgerHead */.Pw)(signer, head),
     });

@@ -375,10 +375,12 @@ const GATE_OPTIONS = [
 /* harmony export */ });
 /* harmony import */ var _decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38823);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79120);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51046);
 /* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81627);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58674);
 /* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88283);
+
 
 
 
@@ -409,7 +411,7 @@ async function seal(staging, record, values, world) {
         const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .dw)(staging, record.context, {
             what: 'statement',
             name: { what: 'verdict', extension: 'intoto.json' },
-            mediaType: 'application/vnd.in-toto+json',
+            mediaType: _model_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN,
             data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictStatement */ .bI)(record, record.files))}\n`,
         }, taken);
         const sbom = record.files.filter((file) => file.what === 'sbom');
@@ -1556,6 +1558,117 @@ function join(named, path) {
     const rest = host === 'github.com' || host === 'bitbucket.org' ? [] : more;
     const clean = [owner, name, ...rest.filter((part) => part !== '')].join('/').split('/-/')[0] ?? '';
     return `https://${host}/${clean.replace(/\.git$/, '')}`.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 79120:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
+/* harmony export */   QN: () => (/* binding */ IN_TOTO_TYPE),
+/* harmony export */   WX: () => (/* binding */ isProvenance),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   zT: () => (/* binding */ readBuildClaim)
+/* harmony export */ });
+/** Media type of the Sigstore bundles that are written, version 0.3, as the bundle itself names it. */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** DSSE payload type of in-toto statements. */
+const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
+const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
+const PROVENANCE = /^https:\/\/slsa\.dev\/provenance\/v\d+(\.\d+)?$/;
+function isProvenance(predicateType) {
+    return PROVENANCE.test(predicateType);
+}
+/**
+ * The in-toto statement in a Sigstore bundle's DSSE envelope. Only read, not verified.
+ *
+ * @returns the reason as text where there is none.
+ * @see in-toto Attestation Framework, Statement v0.1 and v1
+ */
+function readStatement(bundle) {
+    const envelope = own(bundle, 'dsseEnvelope');
+    if (own(envelope, 'payloadType') !== IN_TOTO_TYPE)
+        return 'holds no in-toto statement';
+    const payload = own(envelope, 'payload');
+    if (typeof payload !== 'string')
+        return 'holds no in-toto statement';
+    let document;
+    try {
+        document = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+    }
+    catch {
+        return 'holds a statement that is not JSON';
+    }
+    const predicateType = own(document, 'predicateType');
+    const subjects = own(document, 'subject');
+    if (!/^https:\/\/in-toto\.io\/Statement\/v(0\.1|1)$/.test(String(own(document, '_type'))))
+        return 'holds a statement of an unknown type';
+    if (typeof predicateType !== 'string' || !Array.isArray(subjects) || subjects.length > 1024)
+        return 'holds a statement without predicate type or subjects';
+    return {
+        predicateType,
+        subjects: subjects.map((subject) => {
+            const sha512 = own(own(subject, 'digest'), 'sha512');
+            return {
+                name: String(own(subject, 'name') ?? ''),
+                sha512: typeof sha512 === 'string' ? sha512.toLowerCase() : undefined,
+            };
+        }),
+        predicate: own(document, 'predicate'),
+    };
+}
+/**
+ * Source and builder that SLSA provenance claims, for the build types of npm's publishers.
+ *
+ * @see SLSA provenance v0.2 and v1; npm's `gha` and `gitlab` build types
+ */
+function readBuildClaim(statement) {
+    const { predicate } = statement;
+    const definition = own(predicate, 'buildDefinition');
+    return definition === undefined ? claimOfV02(predicate) : claimOfV1(predicate, definition);
+}
+function claimOfV1(predicate, definition) {
+    const workflow = own(own(definition, 'externalParameters'), 'workflow');
+    const dependencies = own(definition, 'resolvedDependencies');
+    const source = Array.isArray(dependencies) ? dependencies[0] : undefined;
+    return compact({
+        repository: text(own(workflow, 'repository')) ?? repositoryOf(text(own(source, 'uri'))),
+        commit: text(own(own(source, 'digest'), 'gitCommit')),
+        ref: text(own(workflow, 'ref')),
+        workflow: text(own(workflow, 'path')),
+        builder: text(own(own(own(predicate, 'runDetails'), 'builder'), 'id')),
+    });
+}
+function claimOfV02(predicate) {
+    const source = own(own(predicate, 'invocation'), 'configSource');
+    const uri = text(own(source, 'uri'));
+    const entry = text(own(source, 'entryPoint'));
+    return compact({
+        repository: repositoryOf(uri),
+        commit: text(own(own(source, 'digest'), 'sha1')),
+        ref: uri === undefined ? undefined : /@(refs\/.+)$/s.exec(uri)?.[1],
+        workflow: entry === undefined ? undefined : /(\.github\/workflows\/[^@]+)/.exec(entry)?.[1],
+        builder: text(own(own(predicate, 'builder'), 'id')),
+    });
+}
+/** `git+https://host/owner/name@ref` → `https://host/owner/name`. */
+function repositoryOf(uri) {
+    return uri === undefined ? undefined : /^(?:git\+)?(https:\/\/[^@\s]+?)(?:\.git)?(?:@.*)?$/.exec(uri)?.[1];
+}
+function own(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' && value.length <= 2048 ? value : undefined;
+}
+function compact(claim) {
+    return Object.fromEntries(Object.entries(claim).filter(([, value]) => value !== undefined));
 }
 
 

@@ -334,6 +334,7 @@ function matchSegment(pattern, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   E5: () => (/* binding */ LICENSE_OUTCOMES),
 /* harmony export */   O1: () => (/* binding */ VEX_JUSTIFICATIONS),
 /* harmony export */   Sh: () => (/* binding */ CHECK_IDS),
 /* harmony export */   YB: () => (/* binding */ NOTIFY_KINDS),
@@ -352,6 +353,8 @@ function matchSegment(pattern, text) {
 const LEVELS = ['block', 'warn', 'accept'];
 /** When a check must have run: `required` makes a check that could not run `incomplete`; `when-online` only without --offline. */
 const REQUIREMENTS = ['required', 'when-online', 'optional', 'off'];
+/** What a policy says of a licence, the strictest first. */
+const LICENSE_OUTCOMES = ['denied', 'unknown', 'allowed'];
 const CHECK_IDS = [
     'signatures',
     'provenance',

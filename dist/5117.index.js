@@ -4583,6 +4583,8 @@ function judgedControls({ input, assessment }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/workflow-identity.js
+var workflow_identity = __webpack_require__(11431);
 // EXTERNAL MODULE: ./build/seal/identity.js
 var identity = __webpack_require__(54667);
 // EXTERNAL MODULE: ./build/seal/keys.js + 1 modules
@@ -4592,6 +4594,7 @@ var signer_trust = __webpack_require__(87301);
 // EXTERNAL MODULE: ./build/commands/verify-trust.js
 var verify_trust = __webpack_require__(98166);
 ;// CONCATENATED MODULE: ./build/commands/stages/audit-sealers.js
+
 
 
 
@@ -4641,7 +4644,7 @@ async function ownTrust(values, world, roots) {
     const workflow = `${GITHUB}/${repository}/.github/workflows/`;
     const constraint = (0,identity/* identityConstraint */.gl)({
         identityRegexp: `${(0,identity/* escapeRegExp */.Nt)(workflow)}[^@/]+@${(0,identity/* escapeRegExp */.Nt)(ref)}`,
-        issuer: 'https://token.actions.githubusercontent.com',
+        issuer: workflow_identity/* GITHUB_ISSUER */.o,
     });
     return { kind: 'identity', constraint, roots: await roots() };
 }
@@ -4976,9 +4979,11 @@ async function whoSigned(bundles, artifact, how) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11431);
 /* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54667);
 /* harmony import */ var _seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24927);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
+
 
 
 
@@ -5038,7 +5043,7 @@ const trustOptions = [
         name: 'certificate-oidc-issuer',
         type: 'string',
         value: 'U',
-        description: 'Who vouches for the identity; for GitHub workflows https://token.actions.githubusercontent.com.',
+        description: `Who vouches for the identity; for GitHub workflows ${_model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .o}.`,
     },
     {
         name: 'signer-workflow',

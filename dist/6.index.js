@@ -277,7 +277,6 @@ function asSeenByGithub(record, run, pull, server) {
 
 
 
-const MODES = ['always', 'on-change', 'on-failure', 'never'];
 /**
  * The privileged half of the fork-safe comment: takes a run's record as data, finds the pull request from the
  * run's head commit, and writes the text itself. It checks out and executes nothing.
@@ -351,7 +350,7 @@ function noRecord(error, world) {
 }
 function finishedRun(record, run, world) {
     const links = { run: run.url, report: `${run.url}#artifacts`, evidence: `${run.url}#artifacts` };
-    const mode = MODES.find((candidate) => candidate === world.env.INPUT_COMMENT_SUMMARY_IN_PR) ?? 'always';
+    const mode = policy_words/* COMMENT_MODES */.p8.find((candidate) => candidate === world.env.INPUT_COMMENT_SUMMARY_IN_PR) ?? 'always';
     return {
         record,
         stagingDir: '',
@@ -2411,6 +2410,7 @@ function decodeLoosely(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   E5: () => (/* binding */ LICENSE_OUTCOMES),
 /* harmony export */   O1: () => (/* binding */ VEX_JUSTIFICATIONS),
 /* harmony export */   Sh: () => (/* binding */ CHECK_IDS),
 /* harmony export */   YB: () => (/* binding */ NOTIFY_KINDS),
@@ -2429,6 +2429,8 @@ function decodeLoosely(text) {
 const LEVELS = ['block', 'warn', 'accept'];
 /** When a check must have run: `required` makes a check that could not run `incomplete`; `when-online` only without --offline. */
 const REQUIREMENTS = ['required', 'when-online', 'optional', 'off'];
+/** What a policy says of a licence, the strictest first. */
+const LICENSE_OUTCOMES = ['denied', 'unknown', 'allowed'];
 const CHECK_IDS = [
     'signatures',
     'provenance',

@@ -466,10 +466,11 @@ function contextOf(ca) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2982);
 
 
 
-const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 const DEFAULT_CAP = 8 * 1024 * 1024;
 const SMALL = 16 * 1024;
 /** Most bytes that are taken of an answer: of a refusal nobody reads more than its beginning. */
@@ -491,7 +492,7 @@ async function readResponse({ status, headers, body: raw }, request, parseRetryA
     if (!isSuccess(status)) {
         const words = status === 429 ? ' (too many requests)' : '';
         const result = { kind: 'refused', status, reason: `answered ${status}${words}` };
-        if (!RETRYABLE.has(status))
+        if (!_http_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRYABLE */ .r.has(status))
             return { done: result };
         const header = headers['retry-after'];
         if (typeof header !== 'string')
@@ -604,6 +605,18 @@ function isFinal(error) {
     const code = codeOf(error) ?? '';
     return (code === 'EPRIVATE' || /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/.test(code));
 }
+
+
+/***/ }),
+
+/***/ 2982:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ RETRYABLE)
+/* harmony export */ });
+/** Statuses that say to ask again: the server is busy, or somebody on the way did not answer. */
+const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 
 /***/ })

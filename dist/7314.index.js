@@ -11,8 +11,10 @@ exports.modules = {
 /* harmony export */   o: () => (/* binding */ indexPackages)
 /* harmony export */ });
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _model_package_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18348);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
 /* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74900);
+
 
 
 
@@ -58,7 +60,6 @@ function indexPackages(graphs) {
         },
     };
 }
-const SCOPES = ['runtime', 'optional', 'development'];
 /** Prepares findings' binding: each gets what the dependency graphs know of its package, nodes, scope, paths, place in the lockfile. */
 function packageBinder(index) {
     const known = new Map();
@@ -86,7 +87,7 @@ function describe(index, bound) {
     const { line } = first.node;
     return {
         nodes: [...new Set(bound.map(({ node }) => node.id))].sort(),
-        scope: SCOPES.find((scope) => bound.some(({ node }) => node.scope === scope)) ?? 'runtime',
+        scope: _model_package_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPES */ .i.find((scope) => bound.some(({ node }) => node.scope === scope)) ?? 'runtime',
         location: { file: first.graph.lockfile.path, ...(line === undefined ? {} : { line }) },
         paths: index.pathsTo(bound),
         direct: bound.some(({ node }) => node.direct),

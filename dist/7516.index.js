@@ -134,6 +134,8 @@ var paths = __webpack_require__(82305);
 var pattern_index = __webpack_require__(81134);
 // EXTERNAL MODULE: ./build/model/places.js
 var places = __webpack_require__(13101);
+// EXTERNAL MODULE: ./build/model/policy-words.js
+var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/model/shorten.js
 var shorten = __webpack_require__(36140);
 ;// CONCATENATED MODULE: ./build/check/license-entries.js
@@ -232,6 +234,7 @@ const PIN_WORDS = {
 };
 
 ;// CONCATENATED MODULE: ./build/check/license-judge.js
+
 
 
 
@@ -384,9 +387,8 @@ function placedJudges(facts, policy, licenseJudge) {
         return (text) => strictest(asked.map((ask) => ask(text)));
     };
 }
-const STRICTEST = ['denied', 'unknown', 'allowed'];
 function strictest(answers) {
-    const found = STRICTEST.map((outcome) => answers.find((answer) => answer.outcome === outcome));
+    const found = policy_words/* LICENSE_OUTCOMES */.E5.map((outcome) => answers.find((answer) => answer.outcome === outcome));
     return found.find((answer) => answer !== undefined) ?? { outcome: 'unknown', reason: 'it is in no place' };
 }
 

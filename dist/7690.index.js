@@ -50,6 +50,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82717);
 /* harmony import */ var _license_leaf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43327);
 /* harmony import */ var _license_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26339);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5011);
+
 
 
 
@@ -130,7 +132,7 @@ function judgeNode(node, rules) {
     }
     const left = judgeNode(node.left, rules);
     const right = judgeNode(node.right, rules);
-    const order = node.kind === 'or' ? ['allowed', 'unknown', 'denied'] : ['denied', 'unknown', 'allowed'];
+    const order = node.kind === 'or' ? [..._policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LICENSE_OUTCOMES */ .E5].reverse() : _policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .LICENSE_OUTCOMES */ .E5;
     const outcome = order.find((candidate) => left.outcome === candidate || right.outcome === candidate);
     const both = left.outcome === right.outcome && left.reason !== right.reason;
     const first = left.outcome === outcome ? left : right;

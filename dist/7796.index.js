@@ -420,26 +420,26 @@ function member(value, key) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ GATE_PASSED),
 /* harmony export */   G0: () => (/* binding */ headStatement),
-/* harmony export */   QN: () => (/* binding */ IN_TOTO_TYPE),
 /* harmony export */   bI: () => (/* binding */ verdictStatement),
 /* harmony export */   pb: () => (/* binding */ SVR_TYPE),
 /* harmony export */   rq: () => (/* binding */ verdictPredicate),
 /* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* unused harmony export GATE_PASSED */
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
 
 
-/** DSSE payload type of in-toto statements. */
-const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
 /** Predicate of a sealed ledger head: the head itself. */
 const LEDGER_HEAD_TYPE = 'urn:sealgate:ledger-head:v1';
-/** The property that says the gate passed. It stands in a statement only if it did. */
+/**
+ * Says that the gate passed, and stands in a statement only if it did: a property of a verification result, and the level
+ * of a verification summary, where levels of SLSA itself are not ours to give.
+ */
 const GATE_PASSED = 'SEALGATE_GATE_PASSED';
 /**
  * The gate's verdict as a Simple Verification Result: subjects are the commit and the files that the run left, each
@@ -528,7 +528,10 @@ var files = __webpack_require__(91647);
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/workflow-identity.js
+var workflow_identity = __webpack_require__(11431);
 ;// CONCATENATED MODULE: ./build/seal/tools/pinned-tools.js
+
 const PINNED_TOOLS = [
     {
         name: 'cosign',
@@ -587,7 +590,7 @@ const PINNED_TOOLS = [
         inside: 'trivy',
         signer: {
             identity: 'https://github.com/aquasecurity/trivy/.github/workflows/reusable-release.yaml@refs/tags/v0.69.3',
-            issuer: 'https://token.actions.githubusercontent.com',
+            issuer: workflow_identity/* GITHUB_ISSUER */.o,
         },
     },
 ];

@@ -81,6 +81,163 @@ function nameOfPlace(place) {
     return holder === '' ? place : place.slice(holder.length + 1);
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
+var draft_graph = __webpack_require__(92777);
+// EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
+var manifest_needs = __webpack_require__(23794);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-edges.js
+
+
+
+/** Gives every workspace and package its edges, peers too, each found from its place outwards. */
+function connectPlaces(places, problems) {
+    const state = { ...places, problems };
+    for (const importer of places.importers)
+        connect(importer, state);
+    for (const one of places.packages)
+        connect(one, state);
+}
+function connect(node, state) {
+    const { info, place, draft } = node;
+    if (info.size === 0)
+        return;
+    const edges = [];
+    const stronger = [];
+    for (const [member, kind] of manifest_needs/* NEED_MEMBERS */.No) {
+        const declared = info.get(member);
+        if (declared === undefined)
+            continue;
+        if (!(declared instanceof Map)) {
+            const message = `"${member}" is not an object`;
+            state.problems.push({ code: 'unsupported-entry', message, place });
+            continue;
+        }
+        for (const [name, written] of declared) {
+            if (stronger.some((one) => one.has(name)))
+                continue;
+            const range = typeof written === 'string' ? written : '';
+            const isOptionalPeer = kind === 'peer' && listed(info.get('optionalPeers'), name);
+            const target = findFrom(state.byPlace, place, name, isOptionalPeer);
+            if (target !== undefined)
+                edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, isOptionalPeer ? 'optional-peer' : kind, range));
+            else if (kind !== 'optional' && !isOptionalPeer) {
+                const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
+                state.problems.push(kind === 'peer'
+                    ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place }
+                    : { code: 'dangling-edge', message: `No package for the dependency ${what}`, place });
+            }
+        }
+        stronger.push(declared);
+    }
+    if (edges.length > 0)
+        draft.edges = edges.slice();
+}
+/**
+ * What stands nearest: beside the dependencies of a place's own, then outwards.
+ *
+ * @param atBundle an optional peer of what is bundled is looked for in the bundle only.
+ */
+function findFrom(byPlace, place, name, atBundle) {
+    let holder = place;
+    while (holder !== '') {
+        const found = byPlace.get(`${holder}/${name}`);
+        if (found !== undefined)
+            return found;
+        const here = byPlace.get(holder);
+        const bundled = atBundle && here?.draft.kind === 'package' && here.draft.bundled;
+        holder = holderOf(holder);
+        if (bundled)
+            return byPlace.get(holder === '' ? name : `${holder}/${name}`);
+    }
+    return byPlace.get(name);
+}
+function listed(list, name) {
+    return Array.isArray(list) && list.includes(name);
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-peers.js
+
+/** Steps from a dependant to a dependency, over all names. Beyond, peers keep what their place leads to. */
+const MAX_STEPS = 20_000_000;
+/**
+ * Where packages are installed apart from each other, a peer is what the packages have that lead to its dependant:
+ * the nearest one that declares the name itself counts, on every way from a workspace. So one place may have
+ * several. Where no way has one, the place's own stays.
+ */
+function givePeersByContext(places) {
+    const nodes = [...places.importers, ...places.packages];
+    const contested = contestedPeers(nodes);
+    if (contested.size === 0)
+        return;
+    const inside = insideOf(places);
+    let steps = MAX_STEPS;
+    for (const [name, { wanting, declaring }] of contested) {
+        const seen = new Map();
+        for (const [declarer, target] of declaring) {
+            const pending = [declarer];
+            for (let from = pending.pop(); from !== undefined; from = pending.pop()) {
+                for (const to of inside(from)) {
+                    steps -= 1;
+                    if (steps < 0)
+                        return;
+                    const known = seen.get(to) ?? new Set();
+                    if (known.has(target))
+                        continue;
+                    seen.set(to, known.add(target));
+                    if (!declaring.has(to))
+                        pending.push(to);
+                }
+            }
+        }
+        for (const draft of wanting)
+            givePeer(draft, name, seen.get(draft));
+    }
+}
+/** Names that are a peer of somebody, and of which different ones are declared. */
+function contestedPeers(nodes) {
+    const contests = new Map();
+    for (const { draft } of nodes) {
+        for (const { name, kind } of draft.edges)
+            if (isPeer(kind) && !contests.has(name))
+                contests.set(name, { wanting: new Set(), declaring: new Map() });
+    }
+    for (const { draft } of nodes) {
+        for (const { name, kind, to } of draft.edges) {
+            const contest = contests.get(name);
+            if (isPeer(kind))
+                contest?.wanting.add(draft);
+            else
+                contest?.declaring.set(draft, to);
+        }
+    }
+    return new Map([...contests].filter(([, { declaring }]) => new Set(declaring.values()).size > 1));
+}
+function isPeer(kind) {
+    return kind === 'peer' || kind === 'optional-peer';
+}
+/** What stands inside a node's context: its dependencies; inside the root's, the workspaces too. */
+function insideOf({ importers }) {
+    const lists = new Map();
+    return (draft) => {
+        let list = lists.get(draft);
+        if (list === undefined) {
+            const own = draft.edges.map(({ to }) => to);
+            const isRoot = draft.kind === 'importer' && draft.path === '.';
+            const members = isRoot ? importers.flatMap((one) => (one.draft === draft ? [] : [one.draft])) : [];
+            list = [...own, ...members];
+            lists.set(draft, list);
+        }
+        return list;
+    };
+}
+function givePeer(draft, name, targets) {
+    if (targets === undefined)
+        return;
+    draft.edges = draft.edges.flatMap((edge) => edge.name === name && isPeer(edge.kind)
+        ? [...targets].map((to) => (0,draft_graph/* draftEdge */.$D)(to, name, edge.kind, edge.range))
+        : [edge]);
+}
+
 // EXTERNAL MODULE: ./build/model/commands.js
 var model_commands = __webpack_require__(85319);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
@@ -126,8 +283,6 @@ function patchesOf(root) {
     return patches;
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
-var draft_graph = __webpack_require__(92777);
 // EXTERNAL MODULE: ./build/collect/lockfiles/plain-faults.js
 var plain_faults = __webpack_require__(76833);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-places.js
@@ -138,13 +293,6 @@ var plain_faults = __webpack_require__(76833);
 
 
 
-/** Strongest first: a name that several members declare counts as what the first of them says. */
-const MEMBERS = [
-    ['optionalDependencies', 'optional'],
-    ['dependencies', 'prod'],
-    ['devDependencies', 'dev'],
-    ['peerDependencies', 'peer'],
-];
 /** What Bun writes at the top level. */
 const SECTIONS = new Set([
     'lockfileVersion',
@@ -328,159 +476,6 @@ function broken({ file, lines }, place, what) {
         location: { file, ...(line === undefined ? {} : { line }) },
         hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
     });
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-edges.js
-
-
-
-/** Gives every workspace and package its edges, peers too, each found from its place outwards. */
-function connectPlaces(places, problems) {
-    const state = { ...places, problems };
-    for (const importer of places.importers)
-        connect(importer, state);
-    for (const one of places.packages)
-        connect(one, state);
-}
-function connect(node, state) {
-    const { info, place, draft } = node;
-    if (info.size === 0)
-        return;
-    const edges = [];
-    const stronger = [];
-    for (const [member, kind] of MEMBERS) {
-        const declared = info.get(member);
-        if (declared === undefined)
-            continue;
-        if (!(declared instanceof Map)) {
-            const message = `"${member}" is not an object`;
-            state.problems.push({ code: 'unsupported-entry', message, place });
-            continue;
-        }
-        for (const [name, written] of declared) {
-            if (stronger.some((one) => one.has(name)))
-                continue;
-            const range = typeof written === 'string' ? written : '';
-            const isOptionalPeer = kind === 'peer' && listed(info.get('optionalPeers'), name);
-            const target = findFrom(state.byPlace, place, name, isOptionalPeer);
-            if (target !== undefined)
-                edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, isOptionalPeer ? 'optional-peer' : kind, range));
-            else if (kind !== 'optional' && !isOptionalPeer) {
-                const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
-                state.problems.push(kind === 'peer'
-                    ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place }
-                    : { code: 'dangling-edge', message: `No package for the dependency ${what}`, place });
-            }
-        }
-        stronger.push(declared);
-    }
-    if (edges.length > 0)
-        draft.edges = edges.slice();
-}
-/**
- * What stands nearest: beside the dependencies of a place's own, then outwards.
- *
- * @param atBundle an optional peer of what is bundled is looked for in the bundle only.
- */
-function findFrom(byPlace, place, name, atBundle) {
-    let holder = place;
-    while (holder !== '') {
-        const found = byPlace.get(`${holder}/${name}`);
-        if (found !== undefined)
-            return found;
-        const here = byPlace.get(holder);
-        const bundled = atBundle && here?.draft.kind === 'package' && here.draft.bundled;
-        holder = holderOf(holder);
-        if (bundled)
-            return byPlace.get(holder === '' ? name : `${holder}/${name}`);
-    }
-    return byPlace.get(name);
-}
-function listed(list, name) {
-    return Array.isArray(list) && list.includes(name);
-}
-
-;// CONCATENATED MODULE: ./build/collect/lockfiles/bun-peers.js
-
-/** Steps from a dependant to a dependency, over all names. Beyond, peers keep what their place leads to. */
-const MAX_STEPS = 20_000_000;
-/**
- * Where packages are installed apart from each other, a peer is what the packages have that lead to its dependant:
- * the nearest one that declares the name itself counts, on every way from a workspace. So one place may have
- * several. Where no way has one, the place's own stays.
- */
-function givePeersByContext(places) {
-    const nodes = [...places.importers, ...places.packages];
-    const contested = contestedPeers(nodes);
-    if (contested.size === 0)
-        return;
-    const inside = insideOf(places);
-    let steps = MAX_STEPS;
-    for (const [name, { wanting, declaring }] of contested) {
-        const seen = new Map();
-        for (const [declarer, target] of declaring) {
-            const pending = [declarer];
-            for (let from = pending.pop(); from !== undefined; from = pending.pop()) {
-                for (const to of inside(from)) {
-                    steps -= 1;
-                    if (steps < 0)
-                        return;
-                    const known = seen.get(to) ?? new Set();
-                    if (known.has(target))
-                        continue;
-                    seen.set(to, known.add(target));
-                    if (!declaring.has(to))
-                        pending.push(to);
-                }
-            }
-        }
-        for (const draft of wanting)
-            givePeer(draft, name, seen.get(draft));
-    }
-}
-/** Names that are a peer of somebody, and of which different ones are declared. */
-function contestedPeers(nodes) {
-    const contests = new Map();
-    for (const { draft } of nodes) {
-        for (const { name, kind } of draft.edges)
-            if (isPeer(kind) && !contests.has(name))
-                contests.set(name, { wanting: new Set(), declaring: new Map() });
-    }
-    for (const { draft } of nodes) {
-        for (const { name, kind, to } of draft.edges) {
-            const contest = contests.get(name);
-            if (isPeer(kind))
-                contest?.wanting.add(draft);
-            else
-                contest?.declaring.set(draft, to);
-        }
-    }
-    return new Map([...contests].filter(([, { declaring }]) => new Set(declaring.values()).size > 1));
-}
-function isPeer(kind) {
-    return kind === 'peer' || kind === 'optional-peer';
-}
-/** What stands inside a node's context: its dependencies; inside the root's, the workspaces too. */
-function insideOf({ importers }) {
-    const lists = new Map();
-    return (draft) => {
-        let list = lists.get(draft);
-        if (list === undefined) {
-            const own = draft.edges.map(({ to }) => to);
-            const isRoot = draft.kind === 'importer' && draft.path === '.';
-            const members = isRoot ? importers.flatMap((one) => (one.draft === draft ? [] : [one.draft])) : [];
-            list = [...own, ...members];
-            lists.set(draft, list);
-        }
-        return list;
-    };
-}
-function givePeer(draft, name, targets) {
-    if (targets === undefined)
-        return;
-    draft.edges = draft.edges.flatMap((edge) => edge.name === name && isPeer(edge.kind)
-        ? [...targets].map((to) => (0,draft_graph/* draftEdge */.$D)(to, name, edge.kind, edge.range))
-        : [edge]);
 }
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules

@@ -643,7 +643,6 @@ var verify = __webpack_require__(68114);
 
 
 
-const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 /**
  * Verifies an image by what is attached to its digest, in both layouts that cosign has used. The image holds if one
  * signature (or one attestation of the type asked for) verifies for whom was asked; a verification summary must also
@@ -763,7 +762,7 @@ function sealsThatDo({ seals, refused }, digest, { predicateType: wanted, docume
         return {
             fault: `${digest} has ${fitting.length === 1 ? 'an attestation' : `${fitting.length} attestations`} of type ${type}, but of another document`,
         };
-    const passed = type === VSA_TYPE ? same.filter(({ statement }) => hasPassed(statement?.predicate)) : same;
+    const passed = type === predicate_types/* VSA_TYPE */.gs ? same.filter(({ statement }) => hasPassed(statement?.predicate)) : same;
     return passed.length === 0
         ? { fault: `${digest}: its verification summary does not say PASSED` }
         : { seals: passed };

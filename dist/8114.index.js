@@ -12,8 +12,9 @@ exports.modules = {
 /* harmony export */   gl: () => (/* binding */ identityConstraint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11431);
 
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
 /**
  * Makes a constraint of cosign's flags.
  *
@@ -29,7 +30,7 @@ function identityConstraint(flags) {
             });
         }
         // Only GitHub's own issuer certifies workflows of GitHub; a server of one's own has another, which must be named.
-        const issuer = flags.issuer ?? (server === 'https://github.com' ? GITHUB_ISSUER : undefined);
+        const issuer = flags.issuer ?? (server === 'https://github.com' ? _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .o : undefined);
         if (issuer === undefined)
             throw issuerMissing();
         return { issuer, workflow, ...workflowIdentity(signerWorkflow, server) };
@@ -55,7 +56,7 @@ function identityConstraint(flags) {
     };
 }
 function issuerMissing() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', '--certificate-oidc-issuer is missing: an identity counts only with its issuer', { hint: `For GitHub workflows it is ${GITHUB_ISSUER}.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', '--certificate-oidc-issuer is missing: an identity counts only with its issuer', { hint: `For GitHub workflows it is ${_model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .o}.` });
 }
 /** The identities that Fulcio gives to runs of one workflow. @throws SealgateError USAGE */
 function workflowIdentity(workflow, server) {
@@ -134,6 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/statement.js
+var statement = __webpack_require__(79120);
 // EXTERNAL MODULE: ./build/io/json.js
 var io_json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -146,11 +149,12 @@ var shorten = __webpack_require__(36140);
 
 
 
+
 const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2',
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    statement/* BUNDLE_MEDIA_TYPE */.NV,
 ];
 /**
  * Reads a Sigstore bundle's JSON, versions 0.1 to 0.3.
@@ -295,12 +299,12 @@ async function digestVerifier(digest, signature) {
     };
 }
 
-// EXTERNAL MODULE: ./build/seal/statements.js
-var statements = __webpack_require__(81627);
 // EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/seal/statements.js
+var statements = __webpack_require__(81627);
 ;// CONCATENATED MODULE: ./build/seal/subject.js
 
 
@@ -620,7 +624,7 @@ async function statementOf(bundle, artifact) {
     if (bundle.content.$case !== 'dsseEnvelope')
         return undefined;
     const { payloadType, payload } = bundle.content.dsseEnvelope;
-    if (payloadType !== statements/* IN_TOTO_TYPE */.QN)
+    if (payloadType !== statement/* IN_TOTO_TYPE */.QN)
         throw verify_refused(`its envelope holds '${payloadType}', not an in-toto statement`);
     return readStatement(Buffer.from(payload), artifact);
 }

@@ -17,9 +17,11 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11431);
 /* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54667);
 /* harmony import */ var _seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24927);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
+
 
 
 
@@ -79,7 +81,7 @@ const trustOptions = [
         name: 'certificate-oidc-issuer',
         type: 'string',
         value: 'U',
-        description: 'Who vouches for the identity; for GitHub workflows https://token.actions.githubusercontent.com.',
+        description: `Who vouches for the identity; for GitHub workflows ${_model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_ISSUER */ .o}.`,
     },
     {
         name: 'signer-workflow',
@@ -192,8 +194,9 @@ function workflowOf(values) {
 /* harmony export */   gl: () => (/* binding */ identityConstraint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11431);
 
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
 /**
  * Makes a constraint of cosign's flags.
  *
@@ -209,7 +212,7 @@ function identityConstraint(flags) {
             });
         }
         // Only GitHub's own issuer certifies workflows of GitHub; a server of one's own has another, which must be named.
-        const issuer = flags.issuer ?? (server === 'https://github.com' ? GITHUB_ISSUER : undefined);
+        const issuer = flags.issuer ?? (server === 'https://github.com' ? _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .o : undefined);
         if (issuer === undefined)
             throw issuerMissing();
         return { issuer, workflow, ...workflowIdentity(signerWorkflow, server) };
@@ -235,7 +238,7 @@ function identityConstraint(flags) {
     };
 }
 function issuerMissing() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', '--certificate-oidc-issuer is missing: an identity counts only with its issuer', { hint: `For GitHub workflows it is ${GITHUB_ISSUER}.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', '--certificate-oidc-issuer is missing: an identity counts only with its issuer', { hint: `For GitHub workflows it is ${_model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .o}.` });
 }
 /** The identities that Fulcio gives to runs of one workflow. @throws SealgateError USAGE */
 function workflowIdentity(workflow, server) {

@@ -573,13 +573,15 @@ var manifest_needs = __webpack_require__(23794);
 var out_of_date = __webpack_require__(22154);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/model/installation.js
+var installation = __webpack_require__(22213);
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-patch-files.js
 var pnpm_patch_files = __webpack_require__(82243);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-hooks.js
 
 
 
-const HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+
 /**
  * Where the project's pnpmfile, code that changes what packages need before anything is resolved, is another one than
  * the lockfile was made with: pnpm refuses it. Where several files or none of the usual name may have been used
@@ -591,11 +593,11 @@ const HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
 async function compareHooks(project, workspace, locked) {
     if (typeof locked !== 'string' || workspace?.has('pnpmfile') || workspace?.has('configDependencies'))
         return [];
-    const answers = await project.read(['package.json', '.npmrc', ...HOOKS]);
+    const answers = await project.read(['package.json', '.npmrc', ...installation/* PNPMFILES */.F]);
     const settings = answers.get('.npmrc');
     const elsewhere = settings instanceof Uint8Array &&
         /^[ \t]*pnpmfile[ \t]*=/m.test(Buffer.from(settings).toString('latin1'));
-    const found = HOOKS.filter((name) => answers.has(name));
+    const found = installation/* PNPMFILES */.F.filter((name) => answers.has(name));
     if (!answers.has('package.json') || elsewhere || found.length > 1)
         return [];
     const [name] = found;
@@ -617,7 +619,7 @@ function isHashOf(bytes, locked) {
 async function changesSettings(project, workspace) {
     if (workspace?.has('pnpmfile') || workspace?.has('configDependencies'))
         return true;
-    const hooks = [...(await project.read(HOOKS)).values()];
+    const hooks = [...(await project.read(installation/* PNPMFILES */.F)).values()];
     return hooks.some((one) => !(one instanceof Uint8Array) || Buffer.from(one).toString('latin1').includes('updateConfig'));
 }
 
@@ -1543,6 +1545,19 @@ function inRange(version, range) {
         return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
     return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
+
+
+/***/ }),
+
+/***/ 22213:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ PNPMFILES)
+/* harmony export */ });
+/** What pnpm takes for its pnpmfile where no setting names another: code that changes what packages need. */
+const PNPMFILES = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
 
 
 /***/ }),

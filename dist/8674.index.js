@@ -70,7 +70,7 @@ function signerOf(values, world) {
         ...(rekorVersion === undefined ? {} : { rekorVersion }),
         ...(signingConfig === undefined ? {} : { signingConfig }),
         findCosign: async () => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(9794)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 90606));
             const pathTools = await pathToolsOf(world);
             const cosign = await findTool('cosign', { env: world.env, pathTools });
             world.log.info(`cosign ${cosign.version ?? 'of PATH'}, SHA-256 ${cosign.sha256}`);

@@ -1159,6 +1159,7 @@ function licenseOf(value) {
 /* harmony export */   $V: () => (/* binding */ manifestOf),
 /* harmony export */   D8: () => (/* binding */ readProjectManifest),
 /* harmony export */   Gd: () => (/* binding */ outOfDate),
+/* harmony export */   No: () => (/* binding */ NEED_MEMBERS),
 /* harmony export */   bv: () => (/* binding */ needsOfImporter),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hN: () => (/* binding */ needsOf)
@@ -1172,7 +1173,7 @@ function licenseOf(value) {
 
 
 /** Strongest first: a name that several members declare counts as what the first of them says. */
-const MEMBERS = [
+const NEED_MEMBERS = [
     ['optionalDependencies', 'optional'],
     ['dependencies', 'prod'],
     ['devDependencies', 'dev'],
@@ -1182,7 +1183,7 @@ const MEMBERS = [
 function needsOf(manifest) {
     const needs = new Map();
     const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(manifest.peerDependenciesMeta);
-    for (const [member, kind] of MEMBERS) {
+    for (const [member, kind] of NEED_MEMBERS) {
         const declared = manifest[member];
         const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(declared) ?? {});
         for (const [name, range] of entries) {

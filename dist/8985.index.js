@@ -139,14 +139,15 @@ var open_image = __webpack_require__(26240);
 var oci_reference = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/io/slots.js
 var io_slots = __webpack_require__(74561);
+// EXTERNAL MODULE: ./build/model/statement.js
+var statement = __webpack_require__(79120);
 // EXTERNAL MODULE: ./build/seal/bundle.js
 var seal_bundle = __webpack_require__(8833);
 // EXTERNAL MODULE: ./build/seal/oci/artifact.js
 var artifact = __webpack_require__(83577);
 ;// CONCATENATED MODULE: ./build/seal/oci/attach.js
 
-/** Media type of the bundles, and artifact type of what carries one. */
-const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
 const PREDICATE = 'dev.sigstore.bundle.predicateType';
 /**
  * Attaches a bundle to a manifest as an OCI 1.1 referrer, in the form that cosign 3 and GitHub's CLI read.
@@ -156,9 +157,9 @@ const PREDICATE = 'dev.sigstore.bundle.predicateType';
  */
 async function attachBundle(store, subject, attachment) {
     const config = await (0,artifact/* pushEmpty */.k)(store);
-    const layer = await store.pushBlob(Buffer.from(attachment.bundle, 'utf8'), BUNDLE_TYPE);
+    const layer = await store.pushBlob(Buffer.from(attachment.bundle, 'utf8'), statement/* BUNDLE_MEDIA_TYPE */.NV);
     const { manifest, descriptor } = (0,artifact/* artifactOf */.q)(config, {
-        artifactType: BUNDLE_TYPE,
+        artifactType: statement/* BUNDLE_MEDIA_TYPE */.NV,
         layers: [layer],
         subject,
         annotations: {
@@ -179,8 +180,6 @@ var predicate_types = __webpack_require__(22016);
 var dsse = __webpack_require__(42144);
 // EXTERNAL MODULE: ./build/seal/oci/attached.js
 var attached = __webpack_require__(69223);
-// EXTERNAL MODULE: ./build/seal/statements.js
-var statements = __webpack_require__(81627);
 // EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
 var verify = __webpack_require__(68114);
 ;// CONCATENATED MODULE: ./build/seal/present.js
@@ -253,11 +252,14 @@ function isSame(bundle, payload, signer) {
         return false;
     if (timestampAuthorities.length > 0 && verificationMaterial?.timestampVerificationData === undefined)
         return false;
-    const signed = (0,dsse/* preAuthEncoding */.J)(statements/* IN_TOTO_TYPE */.QN, payload);
+    const signed = (0,dsse/* preAuthEncoding */.J)(statement/* IN_TOTO_TYPE */.QN, payload);
     return signer.verifies?.(signed, Buffer.from(signature, 'base64')) ?? true;
 }
 
+// EXTERNAL MODULE: ./build/seal/statements.js
+var statements = __webpack_require__(81627);
 ;// CONCATENATED MODULE: ./build/seal/seal-image.js
+
 
 
 
@@ -366,7 +368,7 @@ async function signAll(signer, jobs, log) {
         return await Promise.all(jobs.map((job) => slots(async () => {
             if (job.there !== undefined)
                 return undefined;
-            const bundle = await (0,seal_bundle/* signEnvelope */.Yj)(signer, job.payload, statements/* IN_TOTO_TYPE */.QN);
+            const bundle = await (0,seal_bundle/* signEnvelope */.Yj)(signer, job.payload, statement/* IN_TOTO_TYPE */.QN);
             done += 1;
             log?.progress(`Signing: ${done} of ${jobs.length} done`);
             return bundle;
@@ -428,12 +430,10 @@ var workflow_identity = __webpack_require__(11431);
 
 
 
-const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
-const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+
+
 /** How GitHub describes a build by a workflow; docs/seal.md says what of it we fill in. */
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/** The level that a summary names where the gate passed. Levels of SLSA itself are not ours to give. */
-const GATE_LEVEL = 'SEALGATE_GATE_PASSED';
 const VERIFIER_ID = 'https://github.com/sealgate/sealgate';
 /** Claims of a GitHub job's identity token that provenance is made of. */
 const CLAIMS = [
@@ -487,7 +487,7 @@ function provenanceStatement(claims, server, graphs) {
             metadata: { invocationId: `${source}/actions/runs/${found.run_id}/attempts/${found.run_attempt}` },
         },
     };
-    return { predicateType: PROVENANCE_TYPE, predicate };
+    return { predicateType: predicate_types/* PROVENANCE_TYPE */.Ti, predicate };
 }
 function readClaims(claims) {
     const missing = CLAIMS.filter((name) => typeof claims[name] !== 'string' || claims[name] === '');
@@ -528,10 +528,10 @@ function summaryStatement(record, digest, image) {
         },
         inputAttestations: [{ uri: 'record.json', digest: { sha256: digest } }],
         verificationResult: passed ? 'PASSED' : 'FAILED',
-        verifiedLevels: passed ? [GATE_LEVEL] : [],
+        verifiedLevels: passed ? [statements/* GATE_PASSED */.Dw] : [],
         slsaVersion: '1.1',
     };
-    return { predicateType: VSA_TYPE, predicate };
+    return { predicateType: predicate_types/* VSA_TYPE */.gs, predicate };
 }
 /**
  * An SBOM as an attestation, its type from what it is.
@@ -953,7 +953,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63061);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26407);
+/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79120);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51046);
 /* harmony import */ var _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1674);
 /* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22016);
@@ -962,6 +963,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _push_attestations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38634);
 /* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19080);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58674);
+
 
 
 
@@ -1111,7 +1113,7 @@ async function sealAttestation(positionals, about, signer, world) {
     const made = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealBytes */ .Jn)(Buffer.from(JSON.stringify(statement), 'utf8'), {
         signer,
         file: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting),
-        payloadType: _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN,
+        payloadType: _model_statement_js__WEBPACK_IMPORTED_MODULE_14__/* .IN_TOTO_TYPE */ .QN,
     });
     if (made instanceof _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .UnwitnessedError */ ._H) {
         await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .keepPending */ .D6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting), made);
@@ -1133,12 +1135,12 @@ function pendingAnswer(seal) {
         ...seal.pending.map(({ file, subject }) => `  ${subject} → ${file}`),
         '  Run the same again when the service answers: it completes the seal.',
     ];
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .WV)(lines.join('\n')), json: seal };
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_15__/* .displayText */ .WV)(lines.join('\n')), json: seal };
 }
 function answer(identity, bundles, more = {}) {
     const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
     lines.push(...(0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .attestationLines */ .QH)(more.githubAttestations ?? []));
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_14__/* .displayText */ .WV)(lines.join('\n')), json: { identity, bundles, ...more } };
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_15__/* .displayText */ .WV)(lines.join('\n')), json: { identity, bundles, ...more } };
 }
 
 
@@ -1194,33 +1196,6 @@ function hashIn(part) {
 function strongestHashes(hashes) {
     const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
     return hashes.filter((hash) => hash.algorithm === algorithm);
-}
-
-
-/***/ }),
-
-/***/ 11431:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ splitWorkflow)
-/* harmony export */ });
-/**
- * Where a workflow's identity says the file ends and the ref begins: `…/.github/workflows/x.yml@refs/heads/main`. Both
- * may hold an `@`: a file may be called `release.yml@evil.yml`, and a branch `x@refs/heads/main`. A ref that is known
- * settles it; without, the file ends at the first `@refs/`, for no file name holds a slash.
- *
- * @param text an identity, or the part of one from the file's path on.
- * @param known the ref, where it is told elsewhere too.
- */
-function splitWorkflow(text, known) {
-    const first = text.indexOf('@refs/');
-    const at = known !== undefined && known !== '' && text.endsWith(`@${known}`)
-        ? text.length - known.length - 1
-        : first === -1
-            ? text.lastIndexOf('@')
-            : first;
-    return at === -1 ? { file: text, ref: undefined } : { file: text.slice(0, at), ref: text.slice(at + 1) };
 }
 
 

@@ -33,10 +33,11 @@ function builtRef({ ref }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SW: () => (/* binding */ BUILD_ISSUERS),
-/* harmony export */   xN: () => (/* binding */ readIdentity)
+/* harmony export */   S: () => (/* binding */ BUILD_ISSUERS),
+/* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
-/* unused harmony export GITHUB_ISSUER */
+/* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11431);
+
 const PREFIX = '1.3.6.1.4.1.57264.1.';
 /**
  * Reads the extensions of a Fulcio certificate: numbers 8 and above are DER UTF8Strings, the older ones bare text.
@@ -58,7 +59,7 @@ function readIdentity(identity) {
         issuer,
         subject: identity.subjectAlternativeName,
         repository: der('12') ??
-            (slug === undefined || issuer !== GITHUB_ISSUER ? undefined : `https://github.com/${slug}`),
+            (slug === undefined || issuer !== _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .o ? undefined : `https://github.com/${slug}`),
         repositoryId: der('15'),
         ownerId: der('17'),
         commit: der('13') ?? bare('3'),
@@ -70,9 +71,8 @@ function readIdentity(identity) {
         run: der('21'),
     };
 }
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Issuers whose tokens stand for a build, not for a person. Compared exactly. */
-const BUILD_ISSUERS = [GITHUB_ISSUER, 'https://gitlab.com'];
+const BUILD_ISSUERS = [_model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .o, 'https://gitlab.com'];
 /** A DER UTF8String's text, or `undefined` where the bytes are no such thing. @see ITU-T X.690, section 8.23 */
 function utf8String(bytes) {
     if (bytes?.[0] !== 0x0c)
@@ -354,11 +354,13 @@ function listed(files) {
 /* harmony export */   Rq: () => (/* binding */ packageFindings),
 /* harmony export */   kR: () => (/* binding */ nodeProblem)
 /* harmony export */ });
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72802);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66395);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72802);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66395);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24965);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
+/* harmony import */ var _model_package_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18348);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 
 
@@ -368,7 +370,6 @@ function listed(files) {
 function nodeProblem({ graph, node }, { id, title, severity, fix }, message) {
     return { graph, node, rule: id, title, severity, fix, message };
 }
-const SCOPES = ['runtime', 'optional', 'development'];
 /**
  * A sentence of a package and a reason. Reasons are predicates of the package (`has no …`), or say something of their
  * own, such as what its registry answered.
@@ -395,7 +396,7 @@ function packageFindings(facts, check, problems) {
                 name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node),
                 purl: node.purl,
                 nodes: [...new Set(group.map((one) => one.node.id))].sort(),
-                scope: SCOPES.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
+                scope: _model_package_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .i.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
             },
             title: first.title,
             message: `${first.message}${lockfilesOf(group)}`,
@@ -404,7 +405,7 @@ function packageFindings(facts, check, problems) {
             location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
             paths: finders.get(graph)?.(node.id) ?? [],
             ...(first.detail === undefined ? {} : { detail: first.detail }),
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
         };
     });
 }
@@ -415,13 +416,13 @@ function lockfilesOf(group) {
     const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
     if (files.length < 2)
         return '';
-    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .s)(files, NAMED)}.`;
+    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(files, NAMED)}.`;
 }
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */
 function nothingToCheck(facts) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return undefined;
-    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .isNoLockfile */ .Z)(problem)))
+    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNoLockfile */ .Z)(problem)))
         return { state: 'incomplete', reason: 'No lockfile could be read.' };
     const declared = facts.graphs.some((graph) => graph.importers.some((importer) => importer.dependencies.some((edge) => !edge.to.startsWith('workspace:'))));
     if (declared)
@@ -524,7 +525,7 @@ function checkSubject(node, sha512, { subjects }) {
 }
 function judgeBuild(statement, identity) {
     const { issuer } = identity;
-    if (issuer === undefined || !certificate_identity/* BUILD_ISSUERS */.SW.includes(issuer))
+    if (issuer === undefined || !certificate_identity/* BUILD_ISSUERS */.S.includes(issuer))
         return invalid('EATTESTATIONVERIFY', `has provenance signed by an identity of ${issuer ?? 'nobody'}, which is no known build service`);
     const claim = (0,model_statement/* readBuildClaim */.zT)(statement);
     const differs = ['repository', 'commit'].find((key) => claim[key] !== undefined && identity[key] !== undefined && !same(claim[key], identity[key]));
@@ -1921,6 +1922,18 @@ function addressesOf(source) {
 
 /***/ }),
 
+/***/ 18348:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SCOPES)
+/* harmony export */ });
+/** Computed by reachability from the importers, the strongest first: runtime wins over optional, optional over development. */
+const SCOPES = ['runtime', 'optional', 'development'];
+
+
+/***/ }),
+
 /***/ 72220:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2328,111 +2341,6 @@ function needsPublishTime(signatures, ring, now) {
     const known = signatures.flatMap((signature) => ring.get(signature.keyid) ?? []);
     return (known.length > 0 &&
         known.every((key) => key.expires !== null && Date.parse(key.expires) <= Date.parse(now)));
-}
-
-
-/***/ }),
-
-/***/ 79120:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ isProvenance),
-/* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
-/* harmony export */   zT: () => (/* binding */ readBuildClaim)
-/* harmony export */ });
-const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
-const PROVENANCE = /^https:\/\/slsa\.dev\/provenance\/v\d+(\.\d+)?$/;
-function isProvenance(predicateType) {
-    return PROVENANCE.test(predicateType);
-}
-/**
- * The in-toto statement in a Sigstore bundle's DSSE envelope. Only read, not verified.
- *
- * @returns the reason as text where there is none.
- * @see in-toto Attestation Framework, Statement v0.1 and v1
- */
-function readStatement(bundle) {
-    const envelope = own(bundle, 'dsseEnvelope');
-    if (own(envelope, 'payloadType') !== 'application/vnd.in-toto+json')
-        return 'holds no in-toto statement';
-    const payload = own(envelope, 'payload');
-    if (typeof payload !== 'string')
-        return 'holds no in-toto statement';
-    let document;
-    try {
-        document = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
-    }
-    catch {
-        return 'holds a statement that is not JSON';
-    }
-    const predicateType = own(document, 'predicateType');
-    const subjects = own(document, 'subject');
-    if (!/^https:\/\/in-toto\.io\/Statement\/v(0\.1|1)$/.test(String(own(document, '_type'))))
-        return 'holds a statement of an unknown type';
-    if (typeof predicateType !== 'string' || !Array.isArray(subjects) || subjects.length > 1024)
-        return 'holds a statement without predicate type or subjects';
-    return {
-        predicateType,
-        subjects: subjects.map((subject) => {
-            const sha512 = own(own(subject, 'digest'), 'sha512');
-            return {
-                name: String(own(subject, 'name') ?? ''),
-                sha512: typeof sha512 === 'string' ? sha512.toLowerCase() : undefined,
-            };
-        }),
-        predicate: own(document, 'predicate'),
-    };
-}
-/**
- * Source and builder that SLSA provenance claims, for the build types of npm's publishers.
- *
- * @see SLSA provenance v0.2 and v1; npm's `gha` and `gitlab` build types
- */
-function readBuildClaim(statement) {
-    const { predicate } = statement;
-    const definition = own(predicate, 'buildDefinition');
-    return definition === undefined ? claimOfV02(predicate) : claimOfV1(predicate, definition);
-}
-function claimOfV1(predicate, definition) {
-    const workflow = own(own(definition, 'externalParameters'), 'workflow');
-    const dependencies = own(definition, 'resolvedDependencies');
-    const source = Array.isArray(dependencies) ? dependencies[0] : undefined;
-    return compact({
-        repository: text(own(workflow, 'repository')) ?? repositoryOf(text(own(source, 'uri'))),
-        commit: text(own(own(source, 'digest'), 'gitCommit')),
-        ref: text(own(workflow, 'ref')),
-        workflow: text(own(workflow, 'path')),
-        builder: text(own(own(own(predicate, 'runDetails'), 'builder'), 'id')),
-    });
-}
-function claimOfV02(predicate) {
-    const source = own(own(predicate, 'invocation'), 'configSource');
-    const uri = text(own(source, 'uri'));
-    const entry = text(own(source, 'entryPoint'));
-    return compact({
-        repository: repositoryOf(uri),
-        commit: text(own(own(source, 'digest'), 'sha1')),
-        ref: uri === undefined ? undefined : /@(refs\/.+)$/s.exec(uri)?.[1],
-        workflow: entry === undefined ? undefined : /(\.github\/workflows\/[^@]+)/.exec(entry)?.[1],
-        builder: text(own(own(predicate, 'builder'), 'id')),
-    });
-}
-/** `git+https://host/owner/name@ref` → `https://host/owner/name`. */
-function repositoryOf(uri) {
-    return uri === undefined ? undefined : /^(?:git\+)?(https:\/\/[^@\s]+?)(?:\.git)?(?:@.*)?$/.exec(uri)?.[1];
-}
-function own(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' && value.length <= 2048 ? value : undefined;
-}
-function compact(claim) {
-    return Object.fromEntries(Object.entries(claim).filter(([, value]) => value !== undefined));
 }
 
 

@@ -1,6 +1,6 @@
 import type { Finding, Location } from '../model/finding.js';
 import { addToList } from '../model/group.js';
-import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
+import { type DependencyGraph, type Package, SCOPES, type Scope } from '../model/package-graph.js';
 import { type PathFinder, pathFinder } from '../model/paths.js';
 import { barePurl } from '../model/purl.js';
 
@@ -59,8 +59,6 @@ export function indexPackages(graphs: readonly DependencyGraph[]): PackageIndex 
     },
   };
 }
-
-const SCOPES: readonly Scope[] = ['runtime', 'optional', 'development'];
 
 /** What the graphs know of one package; made once, however many findings it has. */
 interface Known {

@@ -1,3 +1,4 @@
+import { GITHUB_ISSUER } from '../model/workflow-identity.js';
 /** Who signed, as the certificate of Sigstore's authority says. Nothing of it is the signer's own claim. */
 export interface CertificateIdentity {
   readonly issuer: string | undefined;
@@ -61,7 +62,6 @@ export function readIdentity(identity: {
   };
 }
 
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Issuers whose tokens stand for a build, not for a person. Compared exactly. */
 export const BUILD_ISSUERS: readonly string[] = [GITHUB_ISSUER, 'https://gitlab.com'];
 

@@ -6,6 +6,7 @@ import { labelOf } from '../model/paths.js';
 import { patternIndex } from '../model/pattern-index.js';
 import { overrideMatcher, placesOf } from '../model/places.js';
 import type { Policy } from '../model/policy.js';
+import { LICENSE_OUTCOMES } from '../model/policy-words.js';
 import { entryKeeper, type UnusedEntry } from './license-entries.js';
 import type { PackageLicense } from './package-license.js';
 
@@ -189,9 +190,7 @@ function placedJudges(
   };
 }
 
-const STRICTEST = ['denied', 'unknown', 'allowed'] as const;
-
 function strictest(answers: readonly LicenseAnswer[]): LicenseAnswer {
-  const found = STRICTEST.map((outcome) => answers.find((answer) => answer.outcome === outcome));
+  const found = LICENSE_OUTCOMES.map((outcome) => answers.find((answer) => answer.outcome === outcome));
   return found.find((answer) => answer !== undefined) ?? { outcome: 'unknown', reason: 'it is in no place' };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { groupBy } from '../model/group.js';
 import type { JsonObject } from '../model/json.js';
-import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
+import { type DependencyGraph, type Package, SCOPES } from '../model/package-graph.js';
 import { labelOf, pathFinder } from '../model/paths.js';
 
 /** What a check has to say about one package node. */
@@ -29,8 +29,6 @@ export function nodeProblem(
 ): NodeProblem {
   return { graph, node, rule: id, title, severity, fix, message };
 }
-
-const SCOPES: readonly Scope[] = ['runtime', 'optional', 'development'];
 
 /**
  * A sentence of a package and a reason. Reasons are predicates of the package (`has no …`), or say something of their

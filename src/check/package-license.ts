@@ -1,5 +1,6 @@
 import type { LicenseClaim } from '../model/license-conflict.js';
-import type { LicenseAnswer, LicenseOutcome } from '../model/license-rules.js';
+import type { LicenseAnswer } from '../model/license-rules.js';
+import type { LicenseOutcome } from '../model/policy-words.js';
 
 /** What the policy says about one package's licence. `own` is code of this repository; of one `unread` nothing could be read. */
 export interface PackageLicense {

@@ -2,8 +2,9 @@ import { loadLicenseJudge } from '../check/license-judge.js';
 import type { PackageLicense } from '../check/package-license.js';
 import { compareText } from '../model/compare-text.js';
 import type { LicenseFact } from '../model/facts.js';
-import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
+import { type DependencyGraph, type Package, SCOPES, type Scope } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
+import { LICENSE_OUTCOMES } from '../model/policy-words.js';
 
 /** One package as `licenses --json` prints it. */
 export interface ListedLicense {
@@ -39,9 +40,6 @@ export interface ListedFile {
   readonly covered: number;
 }
 
-const OUTCOMES = ['denied', 'unknown', 'allowed'] as const;
-const SCOPES: readonly Scope[] = ['runtime', 'optional', 'development'];
-
 /** Every package once, sorted by purl; one that several lockfiles have counts as it is judged worst. */
 export async function listLicenses(
   graphs: readonly DependencyGraph[],
@@ -61,7 +59,7 @@ export async function listLicenses(
 }
 
 function join(a: ListedLicense, b: ListedLicense): ListedLicense {
-  const worst = OUTCOMES.indexOf(b.outcome) < OUTCOMES.indexOf(a.outcome) ? b : a;
+  const worst = LICENSE_OUTCOMES.indexOf(b.outcome) < LICENSE_OUTCOMES.indexOf(a.outcome) ? b : a;
   const scope = SCOPES.find((one) => a.scope === one || b.scope === one) ?? a.scope;
   return { ...worst, scope, direct: a.direct || b.direct };
 }

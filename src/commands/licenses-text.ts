@@ -1,9 +1,9 @@
+import { LICENSE_OUTCOMES } from '../model/policy-words.js';
 import { paint, plainLine, plainName } from '../render/terminal-text.js';
 import { moreLine } from '../render/words.js';
 import type { Style } from './command.js';
 import type { ListedLicense } from './licenses-rows.js';
 
-const ORDER = ['denied', 'unknown', 'allowed'] as const;
 const MOST_SHOWN = 10;
 const COLOR = { denied: 'red', unknown: 'yellow', allowed: 'green' } as const;
 
@@ -13,7 +13,7 @@ const COLOR = { denied: 'red', unknown: 'yellow', allowed: 'green' } as const;
  */
 export function licensesText(rows: readonly ListedLicense[], style: Style): string {
   const lines: string[] = [];
-  for (const outcome of ORDER.slice(0, 2)) {
+  for (const outcome of LICENSE_OUTCOMES.slice(0, 2)) {
     const group = rows.filter((row) => row.outcome === outcome && row.license !== null);
     if (group.length === 0) continue;
     lines.push(paint(`${capital(outcome)} (${group.length})`, COLOR[outcome], style), ...table(group), '');
@@ -33,7 +33,9 @@ export function licensesText(rows: readonly ListedLicense[], style: Style): stri
     for (const [license, count] of allowed) lines.push(`  ${String(count).padStart(6)}  ${license}`);
     lines.push('');
   }
-  const counts = ORDER.map((outcome) => `${rows.filter((row) => row.outcome === outcome).length} ${outcome}`);
+  const counts = LICENSE_OUTCOMES.map(
+    (outcome) => `${rows.filter((row) => row.outcome === outcome).length} ${outcome}`,
+  );
   lines.push(`${rows.length} ${rows.length === 1 ? 'package' : 'packages'}: ${counts.reverse().join(', ')}`);
   return lines.join('\n');
 }

@@ -7,11 +7,12 @@ import type { SealState } from '../model/decision.js';
 import { sha256Hex } from '../model/digest.js';
 import { displayText } from '../model/display-text.js';
 import type { JsonObject } from '../model/json.js';
+import { IN_TOTO_TYPE } from '../model/statement.js';
 import { sealBytes, sealFiles } from '../seal/blob.js';
 import { forgetPending, keepPending, pendingFile, UnwitnessedError } from '../seal/pending.js';
 import { predicateTypeOf } from '../seal/predicate-types.js';
 import type { Signer } from '../seal/signer-types.js';
-import { IN_TOTO_TYPE, STATEMENT_TYPE, type Statement } from '../seal/statements.js';
+import { STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
 import {

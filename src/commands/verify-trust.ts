@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
+import { GITHUB_ISSUER } from '../model/workflow-identity.js';
 import { identityConstraint, type WorkflowFact } from '../seal/identity.js';
 import { loadTrustedRoot, type Roots, readTrustedRoot } from '../seal/trusted-root.js';
 import type { Trust } from '../seal/verify.js';
@@ -66,8 +67,7 @@ export const trustOptions: readonly Option[] = [
     name: 'certificate-oidc-issuer',
     type: 'string',
     value: 'U',
-    description:
-      'Who vouches for the identity; for GitHub workflows https://token.actions.githubusercontent.com.',
+    description: `Who vouches for the identity; for GitHub workflows ${GITHUB_ISSUER}.`,
   },
   {
     name: 'signer-workflow',

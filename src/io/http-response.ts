@@ -1,10 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, gunzipSync, inflate } from 'node:zlib';
 import { messageOf } from '../errors.js';
-import type { HttpRequest, HttpResult } from './http.js';
+import { type HttpRequest, type HttpResult, RETRYABLE } from './http.js';
 import type { RawAnswer } from './http-exchange.js';
 
-const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 const DEFAULT_CAP = 8 * 1024 * 1024;
 const SMALL = 16 * 1024;
 

@@ -1,3 +1,6 @@
+/** Statuses that say to ask again: the server is busy, or somebody on the way did not answer. */
+export const RETRYABLE: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 /** What became of one request. Nothing at HTTP level is thrown. */
 export type HttpResult =
   /** A 2xx answer, whole, within its cap, and decompressed unless it was asked for as sent. */

@@ -1,5 +1,8 @@
 import type { HashAlgorithm } from './integrity.js';
 
+/** What pnpm takes for its pnpmfile where no setting names another: code that changes what packages need. */
+export const PNPMFILES: readonly string[] = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+
 /** What runs, or is loaded, because the file is there. */
 export type InstallerRole =
   /** Yarn itself, by `yarnPath`. */

@@ -1,8 +1,7 @@
 import { compareVersions, expressionKey, type LicenseNode, parseLicense } from './license-expression.js';
 import { type LicenseCorrection, type LicenseLeaf, leafText, sameId } from './license-leaf.js';
 import { readLicense } from './license-read.js';
-
-export type LicenseOutcome = 'allowed' | 'denied' | 'unknown';
+import { LICENSE_OUTCOMES, type LicenseOutcome } from './policy-words.js';
 
 /** What the policy says about one licence text. */
 export interface LicenseAnswer {
@@ -106,7 +105,7 @@ function judgeNode(node: LicenseNode, rules: Rules): LicenseAnswer {
   const left = judgeNode(node.left, rules);
   const right = judgeNode(node.right, rules);
   const order: readonly LicenseOutcome[] =
-    node.kind === 'or' ? ['allowed', 'unknown', 'denied'] : ['denied', 'unknown', 'allowed'];
+    node.kind === 'or' ? [...LICENSE_OUTCOMES].reverse() : LICENSE_OUTCOMES;
   const outcome = order.find((candidate) => left.outcome === candidate || right.outcome === candidate);
   const both = left.outcome === right.outcome && left.reason !== right.reason;
   const first = left.outcome === outcome ? left : right;

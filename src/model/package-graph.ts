@@ -103,8 +103,9 @@ export type PackageSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'link'; readonly path: string };
 
-/** Computed by reachability from the importers: runtime wins over optional, optional over development. */
-export type Scope = 'runtime' | 'optional' | 'development';
+/** Computed by reachability from the importers, the strongest first: runtime wins over optional, optional over development. */
+export const SCOPES = ['runtime', 'optional', 'development'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 export interface Package {
   /** The purl, or the purl with `#2`, `#3` … where two nodes of the graph share it. */

@@ -6,6 +6,10 @@ export type Level = (typeof LEVELS)[number];
 export const REQUIREMENTS = ['required', 'when-online', 'optional', 'off'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
+/** What a policy says of a licence, the strictest first. */
+export const LICENSE_OUTCOMES = ['denied', 'unknown', 'allowed'] as const;
+export type LicenseOutcome = (typeof LICENSE_OUTCOMES)[number];
+
 export const CHECK_IDS = [
   'signatures',
   'provenance',

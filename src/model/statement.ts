@@ -7,6 +7,10 @@ export interface Statement {
   readonly predicate: unknown;
 }
 
+/** Media type of the Sigstore bundles that are written, version 0.3, as the bundle itself names it. */
+export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** DSSE payload type of in-toto statements. */
+export const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
 export const PUBLISH_PREDICATE = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
 const PROVENANCE = /^https:\/\/slsa\.dev\/provenance\/v\d+(\.\d+)?$/;
 
@@ -22,7 +26,7 @@ export function isProvenance(predicateType: string): boolean {
  */
 export function readStatement(bundle: Json): Statement | string {
   const envelope = own(bundle, 'dsseEnvelope');
-  if (own(envelope, 'payloadType') !== 'application/vnd.in-toto+json') return 'holds no in-toto statement';
+  if (own(envelope, 'payloadType') !== IN_TOTO_TYPE) return 'holds no in-toto statement';
   const payload = own(envelope, 'payload');
   if (typeof payload !== 'string') return 'holds no in-toto statement';
   let document: unknown;

@@ -1,3 +1,6 @@
+/** Issuer of the identity tokens of jobs on github.com, as certificates name it. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
 /**
  * Where a workflow's identity says the file ends and the ref begins: `…/.github/workflows/x.yml@refs/heads/main`. Both
  * may hold an `@`: a file may be called `release.yml@evil.yml`, and a branch `x@refs/heads/main`. A ref that is known

@@ -8,6 +8,7 @@ import { compareText } from '../model/compare-text.js';
 import type { MissingWitness, OutputFile, SealState } from '../model/decision.js';
 import { sha256Hex } from '../model/digest.js';
 import type { LedgerHead } from '../model/ledger.js';
+import { BUNDLE_MEDIA_TYPE, IN_TOTO_TYPE } from '../model/statement.js';
 import { assemble, signBlob, signEnvelope, signUnwitnessed } from './bundle.js';
 import type { MadeBundle } from './made-bundle.js';
 import {
@@ -20,11 +21,8 @@ import {
   UnwitnessedError,
 } from './pending.js';
 import type { Signer } from './signer-types.js';
-import { headStatement, IN_TOTO_TYPE } from './statements.js';
+import { headStatement } from './statements.js';
 import { missingText } from './witness.js';
-
-/** Media type of Sigstore bundles, as the bundle itself names it. */
-export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 export interface SealFilesOptions {
   /** Statements (`what: 'statement'`) are wrapped and signed as DSSE, everything else byte for byte. */

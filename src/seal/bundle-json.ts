@@ -4,13 +4,14 @@ import { messageOf, SealgateError } from '../errors.js';
 import { parseJson } from '../io/json.js';
 import { isObject } from '../model/json.js';
 import { shorten } from '../model/shorten.js';
+import { BUNDLE_MEDIA_TYPE } from '../model/statement.js';
 import type { Artifact } from './subject.js';
 
 const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.bundle+json;version=0.1',
   'application/vnd.dev.sigstore.bundle+json;version=0.2',
   'application/vnd.dev.sigstore.bundle+json;version=0.3',
-  'application/vnd.dev.sigstore.bundle.v0.3+json',
+  BUNDLE_MEDIA_TYPE,
 ];
 
 /**

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { MissingWitness } from '../model/decision.js';
 import { pemDer } from '../model/pem.js';
+import { BUNDLE_MEDIA_TYPE } from '../model/statement.js';
 import { preAuthEncoding } from './dsse.js';
 import type { MadeBundle } from './made-bundle.js';
 import { UnwitnessedError } from './pending.js';
 import type { RawSignature, Signer } from './signer-types.js';
 import { type Material, witness } from './witness.js';
-
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /** A signature and what it is over, not witnessed yet. */
 export interface Signed {
@@ -97,7 +96,7 @@ export async function assemble(
 
 function bundleOf(content: Bundle['content'], raw: RawSignature, material: Material): Bundle {
   return {
-    mediaType: BUNDLE_V03,
+    mediaType: BUNDLE_MEDIA_TYPE,
     content,
     verificationMaterial: {
       content:

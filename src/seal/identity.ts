@@ -1,4 +1,5 @@
 import { SealgateError } from '../errors.js';
+import { GITHUB_ISSUER } from '../model/workflow-identity.js';
 
 /** Who must have signed. Strings are compared whole and as they are. */
 export interface IdentityConstraint {
@@ -28,8 +29,6 @@ export interface CertificateSigner {
   readonly name?: string;
   readonly run?: string;
 }
-
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /**
  * Makes a constraint of cosign's flags.

@@ -6,19 +6,21 @@ import type { Verified } from './verify.js';
 export const IMAGE_SIGNATURE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 /** cosign's own type for scans, which its `--type vuln` and admission controllers know. */
 export const VULN_TYPE = 'https://cosign.sigstore.dev/attestation/vuln/v1';
+export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 export const TEST_RESULT_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 
 /** Predicate types by the short names that cosign's users know. */
 export const PREDICATE_NAMES: Readonly<Record<string, string>> = {
   cyclonedx: 'https://cyclonedx.org/bom',
   spdxjson: 'https://spdx.dev/Document',
-  slsaprovenance1: 'https://slsa.dev/provenance/v1',
+  slsaprovenance1: PROVENANCE_TYPE,
   slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
   vuln: VULN_TYPE,
   openvex: 'https://openvex.dev/ns',
   'test-result': TEST_RESULT_TYPE,
   svr: SVR_TYPE,
-  vsa: 'https://slsa.dev/verification_summary/v1',
+  vsa: VSA_TYPE,
 };
 
 /** Other types whose meaning is published, and that tools of the field attach. */
@@ -40,7 +42,7 @@ const OTHERS = [
 const VERSIONED = ['https://spdx.dev/Document/', 'https://cyclonedx.org/bom/', 'https://openvex.dev/ns/'];
 
 /** Whether it is known what a predicate of this type says. */
-export function isKnownPredicate(type: string): boolean {
+function isKnownPredicate(type: string): boolean {
   return (
     Object.values(PREDICATE_NAMES).includes(type) ||
     OTHERS.includes(type) ||

@@ -4,15 +4,13 @@ import { parseIntegrity, strongestHashes } from '../model/integrity.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import { splitWorkflow } from '../model/workflow-identity.js';
+import { PROVENANCE_TYPE, VSA_TYPE } from './predicate-types.js';
 import type { ImageStatement } from './seal-image.js';
+import { GATE_PASSED } from './statements.js';
 
-export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
-export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 /** How GitHub describes a build by a workflow; docs/seal.md says what of it we fill in. */
-export const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/** The level that a summary names where the gate passed. Levels of SLSA itself are not ours to give. */
-export const GATE_LEVEL = 'SEALGATE_GATE_PASSED';
-export const VERIFIER_ID = 'https://github.com/sealgate/sealgate';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+const VERIFIER_ID = 'https://github.com/sealgate/sealgate';
 
 /** Claims of a GitHub job's identity token that provenance is made of. */
 const CLAIMS = [
@@ -119,7 +117,7 @@ export function summaryStatement(record: RunRecord, digest: string, image: strin
     },
     inputAttestations: [{ uri: 'record.json', digest: { sha256: digest } }],
     verificationResult: passed ? 'PASSED' : 'FAILED',
-    verifiedLevels: passed ? [GATE_LEVEL] : [],
+    verifiedLevels: passed ? [GATE_PASSED] : [],
     slsaVersion: '1.1',
   };
   return { predicateType: VSA_TYPE, predicate };

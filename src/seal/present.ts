@@ -1,9 +1,9 @@
 import { SealgateError } from '../errors.js';
+import { IN_TOTO_TYPE } from '../model/statement.js';
 import { preAuthEncoding } from './dsse.js';
 import { type AttachedBundle, readAttached } from './oci/attached.js';
 import type { Descriptor, ImageStore } from './oci/store.js';
 import type { Signer } from './signer-types.js';
-import { IN_TOTO_TYPE } from './statements.js';
 import type { Roots } from './trusted-root.js';
 import { type Trust, verifyBundle } from './verify.js';
 

@@ -3,8 +3,6 @@ import { sha256Hex } from '../model/digest.js';
 import type { JsonObject } from '../model/json.js';
 import { headText, type LedgerHead } from '../model/ledger.js';
 
-/** DSSE payload type of in-toto statements. */
-export const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
 /** Predicate of a sealed ledger head: the head itself. */
@@ -23,7 +21,10 @@ export interface Subject {
   readonly digest: Readonly<Record<string, string>>;
 }
 
-/** The property that says the gate passed. It stands in a statement only if it did. */
+/**
+ * Says that the gate passed, and stands in a statement only if it did: a property of a verification result, and the level
+ * of a verification summary, where levels of SLSA itself are not ours to give.
+ */
 export const GATE_PASSED = 'SEALGATE_GATE_PASSED';
 
 /**

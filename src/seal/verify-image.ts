@@ -6,7 +6,7 @@ import { readAttached } from './oci/attached.js';
 import { readLegacy } from './oci/legacy.js';
 import { isIndex, parseManifest } from './oci/manifests.js';
 import type { OpenedImage } from './oci/open-image.js';
-import { assertPredicate, IMAGE_SIGNATURE_TYPE } from './predicate-types.js';
+import { assertPredicate, IMAGE_SIGNATURE_TYPE, VSA_TYPE } from './predicate-types.js';
 import { type Trust, type Verified, verifyBundle } from './verify.js';
 
 /** One signature or attestation of an image that verifies. */
@@ -50,8 +50,6 @@ export interface VerifyImageOptions {
   /** Of an index: each platform's manifest must hold by itself too. */
   readonly platforms: boolean;
 }
-
-const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
 
 /**
  * Verifies an image by what is attached to its digest, in both layouts that cosign has used. The image holds if one

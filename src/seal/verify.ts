@@ -2,6 +2,7 @@ import { createHash, type KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity } from '@sigstore/verify';
 import { messageOf, SealgateError } from '../errors.js';
+import { IN_TOTO_TYPE } from '../model/statement.js';
 import { parseBundle } from './bundle-json.js';
 import { certificateSigner } from './certificate.js';
 import { endedRoot } from './ended-roots.js';
@@ -9,7 +10,6 @@ import { assertIdentity, type CertificateSigner, type IdentityConstraint } from 
 import type { KeyFingerprint } from './keys.js';
 import { assertLogBinding, assertProof } from './log-binding.js';
 import { keySignatureContent } from './signature-content.js';
-import { IN_TOTO_TYPE } from './statements.js';
 import { type Artifact, readStatement, type StatementSummary } from './subject.js';
 import type { Roots } from './trusted-root.js';
 import { unknownServices } from './unknown-services.js';

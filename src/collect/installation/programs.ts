@@ -1,4 +1,4 @@
-import type { InstallerRole } from '../../model/installation.js';
+import { type InstallerRole, PNPMFILES } from '../../model/installation.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { labelOf } from '../../model/paths.js';
 import { joinPath } from '../../model/repository-path.js';
@@ -7,7 +7,7 @@ import { readPatches } from '../lockfiles/patches.js';
 
 const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
 /** The last one is that of a subspace of Rush. */
-const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs', '.pnpmfile-subspace.cjs'];
+const PNPM_HOOKS = [...PNPMFILES, '.pnpmfile-subspace.cjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 
 /** A file that decides which code runs, and as what. */

@@ -1,8 +1,9 @@
 import type { GraphProblem } from '../../model/package-graph.js';
 import { holderOf } from './bun-keys.js';
-import { type BunImporter, type BunPackage, type BunPlaces, MEMBERS } from './bun-places.js';
+import type { BunImporter, BunPackage, BunPlaces } from './bun-places.js';
 import { type DraftEdge, draftEdge } from './draft-graph.js';
 import type { Jsonc, JsoncMap } from './jsonc-reader.js';
+import { NEED_MEMBERS } from './manifest-needs.js';
 
 type Node = BunPackage | BunImporter;
 
@@ -22,7 +23,7 @@ function connect(node: Node, state: State): void {
   if (info.size === 0) return;
   const edges: DraftEdge[] = [];
   const stronger: JsoncMap[] = [];
-  for (const [member, kind] of MEMBERS) {
+  for (const [member, kind] of NEED_MEMBERS) {
     const declared = info.get(member);
     if (declared === undefined) continue;
     if (!(declared instanceof Map)) {

@@ -1,6 +1,6 @@
 import { SealgateError } from '../../errors.js';
 import { ALL_OF, commandTexts } from '../../model/commands.js';
-import type { EdgeKind, GraphProblem, PackageSource } from '../../model/package-graph.js';
+import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { holderOf, type Resolution, resolutionOf } from './bun-keys.js';
 import { noteStrangers, patchesOf } from './bun-rules.js';
@@ -39,14 +39,6 @@ interface State extends ReadState {
   /** Paths of patches by `name@version`. */
   readonly patches: ReadonlyMap<string, string>;
 }
-
-/** Strongest first: a name that several members declare counts as what the first of them says. */
-export const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
-  ['optionalDependencies', 'optional'],
-  ['dependencies', 'prod'],
-  ['devDependencies', 'dev'],
-  ['peerDependencies', 'peer'],
-];
 
 /** What Bun writes at the top level. */
 const SECTIONS = new Set([

@@ -17,7 +17,7 @@ export interface Need {
 export type Needs = ReadonlyMap<string, Need>;
 
 /** Strongest first: a name that several members declare counts as what the first of them says. */
-const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
+export const NEED_MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
   ['optionalDependencies', 'optional'],
   ['dependencies', 'prod'],
   ['devDependencies', 'dev'],
@@ -28,7 +28,7 @@ const MEMBERS: readonly (readonly [member: string, kind: EdgeKind])[] = [
 export function needsOf(manifest: { readonly [member: string]: unknown }): Needs {
   const needs = new Map<string, Need>();
   const meta = objectOf(manifest.peerDependenciesMeta);
-  for (const [member, kind] of MEMBERS) {
+  for (const [member, kind] of NEED_MEMBERS) {
     const declared = manifest[member];
     const entries = declared instanceof Map ? [...declared] : Object.entries(objectOf(declared) ?? {});
     for (const [name, range] of entries) {

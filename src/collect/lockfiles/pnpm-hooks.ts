@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../../model/contracts.js';
+import { PNPMFILES } from '../../model/installation.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { outOfDate } from './manifest-needs.js';
 import { matchesPatchHash } from './pnpm-patch-files.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
-
-const HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
 
 /**
  * Where the project's pnpmfile, code that changes what packages need before anything is resolved, is another one than
@@ -22,12 +21,12 @@ export async function compareHooks(
 ): Promise<GraphProblem[]> {
   if (typeof locked !== 'string' || workspace?.has('pnpmfile') || workspace?.has('configDependencies'))
     return [];
-  const answers = await project.read(['package.json', '.npmrc', ...HOOKS]);
+  const answers = await project.read(['package.json', '.npmrc', ...PNPMFILES]);
   const settings = answers.get('.npmrc');
   const elsewhere =
     settings instanceof Uint8Array &&
     /^[ \t]*pnpmfile[ \t]*=/m.test(Buffer.from(settings).toString('latin1'));
-  const found = HOOKS.filter((name) => answers.has(name));
+  const found = PNPMFILES.filter((name) => answers.has(name));
   if (!answers.has('package.json') || elsewhere || found.length > 1) return [];
   const [name] = found;
   if (name === undefined)
@@ -50,7 +49,7 @@ export async function changesSettings(
   workspace: YamlMap | undefined,
 ): Promise<boolean> {
   if (workspace?.has('pnpmfile') || workspace?.has('configDependencies')) return true;
-  const hooks = [...(await project.read(HOOKS)).values()];
+  const hooks = [...(await project.read(PNPMFILES)).values()];
   return hooks.some(
     (one) => !(one instanceof Uint8Array) || Buffer.from(one).toString('latin1').includes('updateConfig'),
   );

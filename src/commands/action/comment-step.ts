@@ -4,7 +4,7 @@ import { rfc3339 } from '../../io/runtime.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import type { RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
-import { LOCALES } from '../../model/policy-words.js';
+import { COMMENT_MODES, LOCALES } from '../../model/policy-words.js';
 import { TELL_COMMENT_ONLY } from '../../model/telling.js';
 import { commentPublisher } from '../../publish/comment.js';
 import { githubOf, tokenOf } from '../../publish/identity.js';
@@ -15,8 +15,6 @@ import { version } from '../../version.js';
 import type { World } from '../command.js';
 import { undecided } from '../undecided.js';
 import { asSeenByGithub, readForeignRecord } from './foreign-record.js';
-
-const MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
 
 /**
  * The privileged half of the fork-safe comment: takes a run's record as data, finds the pull request from the
@@ -101,7 +99,8 @@ function noRecord(error: SealgateError, world: World): RunRecord {
 
 function finishedRun(record: RunRecord, run: CompletedRun, world: World): FinishedRun {
   const links = { run: run.url, report: `${run.url}#artifacts`, evidence: `${run.url}#artifacts` };
-  const mode = MODES.find((candidate) => candidate === world.env.INPUT_COMMENT_SUMMARY_IN_PR) ?? 'always';
+  const mode =
+    COMMENT_MODES.find((candidate) => candidate === world.env.INPUT_COMMENT_SUMMARY_IN_PR) ?? 'always';
   return {
     record,
     stagingDir: '',

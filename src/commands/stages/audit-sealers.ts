@@ -1,4 +1,5 @@
 import type { AskedQuestion, AutomaticId, Question } from '../../model/audit/question.js';
+import { GITHUB_ISSUER } from '../../model/workflow-identity.js';
 import { escapeRegExp, identityConstraint } from '../../seal/identity.js';
 import { parsePublicKey } from '../../seal/keys.js';
 import type { Sealers } from '../../seal/run-proof.js';
@@ -60,7 +61,7 @@ async function ownTrust(
   const workflow = `${GITHUB}/${repository}/.github/workflows/`;
   const constraint = identityConstraint({
     identityRegexp: `${escapeRegExp(workflow)}[^@/]+@${escapeRegExp(ref)}`,
-    issuer: 'https://token.actions.githubusercontent.com',
+    issuer: GITHUB_ISSUER,
   });
   return { kind: 'identity', constraint, roots: await roots() };
 }

@@ -1,6 +1,7 @@
 import { withSeal } from '../../decide/gaps.js';
 import { messageOf } from '../../errors.js';
 import type { OutputFile, RunRecord, SealState } from '../../model/decision.js';
+import { IN_TOTO_TYPE } from '../../model/statement.js';
 import { sealFiles } from '../../seal/blob.js';
 import { verdictStatement } from '../../seal/statements.js';
 import type { Values, World } from '../command.js';
@@ -44,7 +45,7 @@ async function seal(
       {
         what: 'statement',
         name: { what: 'verdict', extension: 'intoto.json' },
-        mediaType: 'application/vnd.in-toto+json',
+        mediaType: IN_TOTO_TYPE,
         data: `${JSON.stringify(verdictStatement(record, record.files))}\n`,
       },
       taken,

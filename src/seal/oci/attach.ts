@@ -1,8 +1,7 @@
+import { BUNDLE_MEDIA_TYPE } from '../../model/statement.js';
 import { artifactOf, pushEmpty } from './artifact.js';
 import type { Descriptor, ImageStore } from './store.js';
 
-/** Media type of the bundles, and artifact type of what carries one. */
-export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const PREDICATE = 'dev.sigstore.bundle.predicateType';
 
 export interface Attachment {
@@ -25,9 +24,9 @@ export async function attachBundle(
   attachment: Attachment,
 ): Promise<Descriptor> {
   const config = await pushEmpty(store);
-  const layer = await store.pushBlob(Buffer.from(attachment.bundle, 'utf8'), BUNDLE_TYPE);
+  const layer = await store.pushBlob(Buffer.from(attachment.bundle, 'utf8'), BUNDLE_MEDIA_TYPE);
   const { manifest, descriptor } = artifactOf(config, {
-    artifactType: BUNDLE_TYPE,
+    artifactType: BUNDLE_MEDIA_TYPE,
     layers: [layer],
     subject,
     annotations: {

@@ -1,4 +1,5 @@
 import { messageOf, SealgateError } from '../../errors.js';
+import { RETRYABLE } from '../../io/http.js';
 import { createDispatchers } from '../../io/http-dispatcher.js';
 import { isFinal, networkReason, retryAfterMs } from '../../io/http-response.js';
 import { isLoopbackHost } from '../../io/loopback.js';
@@ -39,7 +40,6 @@ export interface TransportOptions {
   readonly backoffMs?: number;
 }
 
-const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);
 const ERROR_BYTES = 64 * 1024;
 const MAX_WAIT_MS = 30_000;
 

@@ -1,3 +1,4 @@
+import { GITHUB_ISSUER } from '../../model/workflow-identity.js';
 /**
  * The programs that Sealgate fetches and runs, each at one version, by the SHA-256 of its file for each platform. This
  * is the only place that names them: raising a version is a reviewed change of these lines, taken from the project's
@@ -75,7 +76,7 @@ export const PINNED_TOOLS: readonly PinnedTool[] = [
     signer: {
       identity:
         'https://github.com/aquasecurity/trivy/.github/workflows/reusable-release.yaml@refs/tags/v0.69.3',
-      issuer: 'https://token.actions.githubusercontent.com',
+      issuer: GITHUB_ISSUER,
     },
   },
 ];
