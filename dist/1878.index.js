@@ -203,44 +203,6 @@ function objectOf(value) {
 
 /***/ }),
 
-/***/ 43707:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ repositoryTop),
-/* harmony export */   Q: () => (/* binding */ folderInRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-
-
-
-/** Real path of the top of the repository that a folder lies in; `undefined` outside of any. */
-function repositoryTop(dir) {
-    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
-            return at;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
-            return undefined;
-    }
-}
-/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
-function folderInRepository(dir) {
-    const top = repositoryTop(dir);
-    if (top === undefined)
-        return undefined;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(top, (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir))
-        .split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))
-        .join('/');
-    return folder === '' ? undefined : folder;
-}
-
-
-/***/ }),
-
 /***/ 90650:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -2362,10 +2362,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/exec.js + 2 modules
 var exec = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git-history.js
 var git_history = __webpack_require__(18357);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
 ;// CONCATENATED MODULE: ./build/io/git-lookalike.js
 
 
@@ -2421,6 +2421,8 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
     return [];
 }
 
+// EXTERNAL MODULE: ./build/io/repository-folder.js
+var repository_folder = __webpack_require__(43707);
 ;// CONCATENATED MODULE: ./build/io/git.js
 
 
@@ -2469,13 +2471,7 @@ async function git(dir, args, input) {
 function mayBeRepository(dir) {
     if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, 'objects')))
         return true;
-    // A link to a folder of a repository stands elsewhere itself.
-    for (let at = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
-            return true;
-        if (external_node_path_default().dirname(at) === at)
-            return false;
-    }
+    return (0,repository_folder/* repositoryTop */.K)(dir) !== undefined;
 }
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */
 async function resolveCommit(dir, ref) {
@@ -3097,7 +3093,10 @@ function isTaken(folder) {
 
 
 
-/** Real path of the top of the repository that a folder lies in; `undefined` outside of any. */
+/**
+ * Real path of the top of the repository that a folder lies in; `undefined` outside of any. A link to a folder of a
+ * repository stands elsewhere itself.
+ */
 function repositoryTop(dir) {
     for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))

@@ -114,16 +114,15 @@ function isPlainPath(parts) {
 /* harmony export */   or: () => (/* binding */ POLICY_PATHS),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26557);
-/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56248);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26557);
+/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56248);
+/* harmony import */ var _io_repository_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43707);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95520);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86435);
 
@@ -158,13 +157,13 @@ const BESIDE_PATHS = [
  */
 async function atPolicyHome(options) {
     const { dir, file } = options;
-    if (file !== undefined && insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file)) !== undefined)
+    if (file !== undefined && insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file)) !== undefined)
         return options;
-    const top = repositoryTop(dir);
-    if (top === undefined || top === (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir))
+    const top = (0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryTop */ .K)(dir);
+    if (top === undefined || top === (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir))
         return options;
     if (file !== undefined) {
-        const named = insideOf(top, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve((0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir) ?? dir, file));
+        const named = insideOf(top, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? dir, file));
         return named === undefined ? options : { ...options, dir: top, file: named };
     }
     // One that only the change brings takes nothing from the one that is there.
@@ -187,27 +186,17 @@ async function besidePolicy(read) {
             return place;
     return undefined;
 }
-/** The real path of the folder with `.git`, at `dir` or above. */
-function repositoryTop(dir) {
-    for (let at = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir); at !== undefined; at = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(at, '.git')))
-            return at;
-        if (node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at) === at)
-            return undefined;
-    }
-    return undefined;
-}
 /** A path below `root`, relative to it with `/`, by its name or, where its folder is there, by its real place. */
 function insideOf(root, file) {
-    const folder = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+    const folder = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file));
     const places = [
         [root, file],
-        ...(folder === undefined ? [] : [[(0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(root) ?? root, node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file))]]),
+        ...(folder === undefined ? [] : [[(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(root) ?? root, node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file))]]),
     ];
-    const [from, to] = places.find(([above, below]) => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(above, below)) ?? [];
+    const [from, to] = places.find(([above, below]) => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(above, below)) ?? [];
     return from === undefined || to === undefined
         ? undefined
-        : node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(from, to).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join('/');
+        : node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(from, to).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
 }
 /**
  * Finds the policy file: the one named, else the default places.
@@ -229,10 +218,10 @@ async function findPolicy(options, reader) {
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
     }
-    const relative = insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file));
+    const relative = insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file));
     if (relative === undefined) {
         // Outside the repository no change can edit it: the operator's own file.
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A);
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A);
         if (bytes === undefined)
             throw notThere(file);
         return { path: file, bytes, atBase: false };
@@ -246,7 +235,7 @@ async function findPolicy(options, reader) {
     throw notThere(relative);
 }
 function notThere(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} does not exist`, {
         location: { file },
         hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
     });
@@ -262,7 +251,7 @@ function makeReader({ dir, base, readRemote }) {
         readRemote: (target) => {
             if (readRemote !== undefined)
                 return readRemote(target);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('NETWORK_UNREACHABLE', 'this run may not use the network', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('NETWORK_UNREACHABLE', 'this run may not use the network', {
                 hint: 'Run without --offline, or copy the policy into this repository.',
             });
         },
@@ -274,16 +263,16 @@ function makeReader({ dir, base, readRemote }) {
  * @throws SealgateError POLICY_INVALID where it leads outside.
  */
 async function readInside(dir, file) {
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file);
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A).catch((error) => {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De))
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file);
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
             throw error;
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, error.message, error.hint);
     });
     if (bytes === undefined)
         return undefined;
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute));
-    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative)) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute));
+    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
         throw leadsOut(file);
     }
     return bytes;
@@ -293,10 +282,10 @@ function leadsOut(file) {
 }
 /** A file at a commit; `undefined` where the commit has none. */
 async function readAtCommit(dir, commit, file) {
-    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedFileAt */ .h7)(dir, commit, file);
+    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFileAt */ .h7)(dir, commit, file);
     if (bytes === 'outside')
         throw leadsOut(file);
-    return bytes ?? (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_6__/* .assertAbsent */ .a)(dir, { commit, file, what: `read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)}` });
+    return bytes ?? (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_5__/* .assertAbsent */ .a)(dir, { commit, file, what: `read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)}` });
 }
 
 

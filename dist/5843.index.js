@@ -1141,10 +1141,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/exec.js + 2 modules
 var exec = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git-history.js
 var git_history = __webpack_require__(18357);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
 ;// CONCATENATED MODULE: ./build/io/git-lookalike.js
 
 
@@ -1200,6 +1200,8 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
     return [];
 }
 
+// EXTERNAL MODULE: ./build/io/repository-folder.js
+var repository_folder = __webpack_require__(43707);
 ;// CONCATENATED MODULE: ./build/io/git.js
 
 
@@ -1248,13 +1250,7 @@ async function git(dir, args, input) {
 function mayBeRepository(dir) {
     if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, 'objects')))
         return true;
-    // A link to a folder of a repository stands elsewhere itself.
-    for (let at = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
-            return true;
-        if (external_node_path_default().dirname(at) === at)
-            return false;
-    }
+    return (0,repository_folder/* repositoryTop */.K)(dir) !== undefined;
 }
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */
 async function resolveCommit(dir, ref) {
@@ -1753,6 +1749,47 @@ function isFolder(folder) {
 /** Whether there is something that is no folder; what was gone a moment ago may be one again. */
 function isTaken(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
+
+/***/ }),
+
+/***/ 43707:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryTop),
+/* harmony export */   Q: () => (/* binding */ folderInRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+
+
+
+/**
+ * Real path of the top of the repository that a folder lies in; `undefined` outside of any. A link to a folder of a
+ * repository stands elsewhere itself.
+ */
+function repositoryTop(dir) {
+    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return at;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+            return undefined;
+    }
+}
+/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
+function folderInRepository(dir) {
+    const top = repositoryTop(dir);
+    if (top === undefined)
+        return undefined;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(top, (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir))
+        .split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))
+        .join('/');
+    return folder === '' ? undefined : folder;
 }
 
 

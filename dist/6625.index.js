@@ -334,6 +334,8 @@ function createSlices(read, encoding) {
     };
 }
 
+// EXTERNAL MODULE: ./build/io/repository-folder.js
+var repository_folder = __webpack_require__(43707);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
 var fields = __webpack_require__(4641);
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
@@ -345,6 +347,7 @@ var raw_report = __webpack_require__(76531);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/read.js
+
 
 
 
@@ -476,14 +479,9 @@ function rootsOf(dir) {
 }
 /** The same folder in the container of a Docker action; none outside of a git repository. */
 function mountsOf(dir) {
-    let top = dir;
-    while (!(0,external_node_fs_.existsSync)(external_node_path_default().join(top, '.git'))) {
-        const above = external_node_path_default().dirname(top);
-        if (above === top)
-            return [];
-        top = above;
-    }
-    return [external_node_path_default().posix.join('/github/workspace', ...external_node_path_default().relative(top, dir).split((external_node_path_default()).sep))];
+    if ((0,repository_folder/* repositoryTop */.K)(dir) === undefined)
+        return [];
+    return [external_node_path_default().posix.join('/github/workspace', (0,repository_folder/* folderInRepository */.Q)(dir) ?? '')];
 }
 function realOf(folder) {
     try {

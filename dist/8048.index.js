@@ -537,9 +537,9 @@ function licenseType(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26557);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18357);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26557);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18357);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43707);
 
 
 
@@ -555,11 +555,11 @@ async function submodulesOf(dir, commit) {
     if (commit === undefined && !hasSubmodules(dir))
         return new Map();
     const args = commit === undefined ? ['ls-files', '--stage', '-z'] : ['ls-tree', '-r', '-z', commit];
-    const { exitCode, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, args);
+    const { exitCode, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.git)(dir, args);
     if (exitCode !== 0 && commit === undefined)
         return new Map();
     if (exitCode !== 0)
-        throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksHistory */ .R)(`list ${commit}`, stderr);
+        throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksHistory */ .R)(`list ${commit}`, stderr);
     // `160000 <commit> 0\t<path>`, or `160000 commit <commit>\t<path>`.
     const lines = stdout.toString('utf8').split('\0');
     return new Map(lines.flatMap((line) => {
@@ -569,12 +569,8 @@ async function submodulesOf(dir, commit) {
 }
 /** Without this file at the top of the repository git can check no submodule out: most repositories need not be listed. */
 function hasSubmodules(dir) {
-    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.gitmodules'));
-        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
-            return false;
-    }
+    const top = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryTop */ .K)(dir);
+    return top !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(top, '.gitmodules'));
 }
 
 

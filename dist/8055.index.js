@@ -1951,10 +1951,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/exec.js + 2 modules
 var exec = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git-history.js
 var git_history = __webpack_require__(18357);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
 ;// CONCATENATED MODULE: ./build/io/git-lookalike.js
 
 
@@ -2010,6 +2010,8 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
     return [];
 }
 
+// EXTERNAL MODULE: ./build/io/repository-folder.js
+var repository_folder = __webpack_require__(43707);
 ;// CONCATENATED MODULE: ./build/io/git.js
 
 
@@ -2058,13 +2060,7 @@ async function git(dir, args, input) {
 function mayBeRepository(dir) {
     if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, 'objects')))
         return true;
-    // A link to a folder of a repository stands elsewhere itself.
-    for (let at = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
-            return true;
-        if (external_node_path_default().dirname(at) === at)
-            return false;
-    }
+    return (0,repository_folder/* repositoryTop */.K)(dir) !== undefined;
 }
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */
 async function resolveCommit(dir, ref) {
@@ -2670,6 +2666,48 @@ function redact(text, secrets = []) {
 }
 function escapeRegExp(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 43707:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryTop),
+/* harmony export */   Q: () => (/* binding */ folderInRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+
+
+
+/**
+ * Real path of the top of the repository that a folder lies in; `undefined` outside of any. A link to a folder of a
+ * repository stands elsewhere itself.
+ */
+function repositoryTop(dir) {
+    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+            return at;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
+            return undefined;
+    }
+}
+/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
+function folderInRepository(dir) {
+    const top = repositoryTop(dir);
+    if (top === undefined)
+        return undefined;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(top, (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir))
+        .split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))
+        .join('/');
+    return folder === '' ? undefined : folder;
 }
 
 
@@ -3466,16 +3504,15 @@ function byPlace(a, b) {
 /* harmony export */   or: () => (/* binding */ POLICY_PATHS),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26557);
-/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56248);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26557);
+/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56248);
+/* harmony import */ var _io_repository_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43707);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95520);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86435);
 
@@ -3510,13 +3547,13 @@ const BESIDE_PATHS = [
  */
 async function atPolicyHome(options) {
     const { dir, file } = options;
-    if (file !== undefined && insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file)) !== undefined)
+    if (file !== undefined && insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file)) !== undefined)
         return options;
-    const top = repositoryTop(dir);
-    if (top === undefined || top === (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir))
+    const top = (0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryTop */ .K)(dir);
+    if (top === undefined || top === (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir))
         return options;
     if (file !== undefined) {
-        const named = insideOf(top, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve((0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir) ?? dir, file));
+        const named = insideOf(top, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? dir, file));
         return named === undefined ? options : { ...options, dir: top, file: named };
     }
     // One that only the change brings takes nothing from the one that is there.
@@ -3539,27 +3576,17 @@ async function besidePolicy(read) {
             return place;
     return undefined;
 }
-/** The real path of the folder with `.git`, at `dir` or above. */
-function repositoryTop(dir) {
-    for (let at = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(dir); at !== undefined; at = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(at, '.git')))
-            return at;
-        if (node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(at) === at)
-            return undefined;
-    }
-    return undefined;
-}
 /** A path below `root`, relative to it with `/`, by its name or, where its folder is there, by its real place. */
 function insideOf(root, file) {
-    const folder = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+    const folder = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file));
     const places = [
         [root, file],
-        ...(folder === undefined ? [] : [[(0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(root) ?? root, node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file))]]),
+        ...(folder === undefined ? [] : [[(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(root) ?? root, node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file))]]),
     ];
-    const [from, to] = places.find(([above, below]) => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(above, below)) ?? [];
+    const [from, to] = places.find(([above, below]) => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(above, below)) ?? [];
     return from === undefined || to === undefined
         ? undefined
-        : node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(from, to).split((node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)).join('/');
+        : node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(from, to).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
 }
 /**
  * Finds the policy file: the one named, else the default places.
@@ -3581,10 +3608,10 @@ async function findPolicy(options, reader) {
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
     }
-    const relative = insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file));
+    const relative = insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file));
     if (relative === undefined) {
         // Outside the repository no change can edit it: the operator's own file.
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A);
+        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A);
         if (bytes === undefined)
             throw notThere(file);
         return { path: file, bytes, atBase: false };
@@ -3598,7 +3625,7 @@ async function findPolicy(options, reader) {
     throw notThere(relative);
 }
 function notThere(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} does not exist`, {
         location: { file },
         hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
     });
@@ -3614,7 +3641,7 @@ function makeReader({ dir, base, readRemote }) {
         readRemote: (target) => {
             if (readRemote !== undefined)
                 return readRemote(target);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('NETWORK_UNREACHABLE', 'this run may not use the network', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('NETWORK_UNREACHABLE', 'this run may not use the network', {
                 hint: 'Run without --offline, or copy the policy into this repository.',
             });
         },
@@ -3626,16 +3653,16 @@ function makeReader({ dir, base, readRemote }) {
  * @throws SealgateError POLICY_INVALID where it leads outside.
  */
 async function readInside(dir, file) {
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(dir, file);
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A).catch((error) => {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De))
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file);
+    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
             throw error;
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, error.message, error.hint);
     });
     if (bytes === undefined)
         return undefined;
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute));
-    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative)) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute));
+    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
         throw leadsOut(file);
     }
     return bytes;
@@ -3645,10 +3672,10 @@ function leadsOut(file) {
 }
 /** A file at a commit; `undefined` where the commit has none. */
 async function readAtCommit(dir, commit, file) {
-    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedFileAt */ .h7)(dir, commit, file);
+    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFileAt */ .h7)(dir, commit, file);
     if (bytes === 'outside')
         throw leadsOut(file);
-    return bytes ?? (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_6__/* .assertAbsent */ .a)(dir, { commit, file, what: `read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)}` });
+    return bytes ?? (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_5__/* .assertAbsent */ .a)(dir, { commit, file, what: `read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)}` });
 }
 
 

@@ -1064,7 +1064,7 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',

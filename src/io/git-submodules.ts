@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { realPath } from './files.js';
 import { git } from './git.js';
 import { lacksHistory } from './git-history.js';
+import { repositoryTop } from './repository-folder.js';
 
 /**
  * The submodules below `dir` and the commit that each is pinned to, by their paths relative to it.
@@ -29,8 +29,6 @@ export async function submodulesOf(dir: string, commit?: string): Promise<Readon
 
 /** Without this file at the top of the repository git can check no submodule out: most repositories need not be listed. */
 function hasSubmodules(dir: string): boolean {
-  for (let at = realPath(dir) ?? path.resolve(dir); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return existsSync(path.join(at, '.gitmodules'));
-    if (path.dirname(at) === at) return false;
-  }
+  const top = repositoryTop(dir);
+  return top !== undefined && existsSync(path.join(top, '.gitmodules'));
 }

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { run } from './exec.js';
 import type { ExecResult } from './exec-types.js';
-import { realPath } from './files.js';
 import { lacksHistory } from './git-history.js';
 import { refuseLookalike } from './git-lookalike.js';
 import { ownCheckout } from './git-owner.js';
+import { repositoryTop } from './repository-folder.js';
 
 /**
  * Git on a repository that a pull request may have shaped: its configuration must not be able to start
@@ -48,11 +48,7 @@ export async function git(dir: string, args: readonly string[], input?: Buffer):
 /** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
 function mayBeRepository(dir: string): boolean {
   if (process.env.GIT_DIR !== undefined || existsSync(path.join(dir, 'objects'))) return true;
-  // A link to a folder of a repository stands elsewhere itself.
-  for (let at = realPath(dir) ?? path.resolve(dir); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return true;
-    if (path.dirname(at) === at) return false;
-  }
+  return repositoryTop(dir) !== undefined;
 }
 
 /** The commit a ref names, or `undefined` where it names none (or this is no repository). */

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { realPath } from './files.js';
 
-/** Real path of the top of the repository that a folder lies in; `undefined` outside of any. */
+/**
+ * Real path of the top of the repository that a folder lies in; `undefined` outside of any. A link to a folder of a
+ * repository stands elsewhere itself.
+ */
 export function repositoryTop(dir: string): string | undefined {
   for (let at = realPath(dir) ?? path.resolve(dir); ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at;

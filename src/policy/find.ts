@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { isInside, readIfExists, realPath } from '../io/files.js';
 import { linkedFileAt } from '../io/git.js';
 import { assertAbsent } from '../io/git-absent.js';
+import { repositoryTop } from '../io/repository-folder.js';
 import type { PolicyReader } from './extends.js';
 import type { RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';
@@ -72,15 +72,6 @@ export async function defaultPolicy(read: PolicyReader['readLocal']): Promise<st
 
 async function besidePolicy(read: PolicyReader['readLocal']): Promise<string | undefined> {
   for (const place of BESIDE_PATHS) if ((await read(place)) !== undefined) return place;
-  return undefined;
-}
-
-/** The real path of the folder with `.git`, at `dir` or above. */
-function repositoryTop(dir: string): string | undefined {
-  for (let at = realPath(dir); at !== undefined; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at;
-    if (path.dirname(at) === at) return undefined;
-  }
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import { displayPath, fileSize, readCapped } from '../../io/files.js';
 import { refuseLinkOut } from '../../io/git-changed.js';
 import { inflated } from '../../io/inflate.js';
 import { useJsonFile } from '../../io/json-file.js';
+import { folderInRepository, repositoryTop } from '../../io/repository-folder.js';
 import type { ReportParser } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { Finding } from '../../model/finding.js';
@@ -181,13 +182,8 @@ function rootsOf(dir: string): string[] {
 
 /** The same folder in the container of a Docker action; none outside of a git repository. */
 function mountsOf(dir: string): string[] {
-  let top = dir;
-  while (!existsSync(path.join(top, '.git'))) {
-    const above = path.dirname(top);
-    if (above === top) return [];
-    top = above;
-  }
-  return [path.posix.join('/github/workspace', ...path.relative(top, dir).split(path.sep))];
+  if (repositoryTop(dir) === undefined) return [];
+  return [path.posix.join('/github/workspace', folderInRepository(dir) ?? '')];
 }
 
 function realOf(folder: string): string {
