@@ -34,7 +34,7 @@ const berryOutOfDate = async ({ file, graph, project }) => {
     const root = answer instanceof Uint8Array ? (0,_yarn_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYarnManifest */ .j)(answer, 'package.json') : undefined;
     const resolutions = typeof root === 'object' ? (0,_berry_overrides_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResolutions */ .fe)(root.resolutions) : [];
     const resolved = new Set(resolutions.map(({ name }) => name));
-    const loaders = await (0,_pnp_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePnp */ .K7)({ file, project, replaced: resolved });
+    const loaders = await (0,_pnp_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePnp */ .K)({ file, project, replaced: resolved });
     if (typeof root !== 'object')
         return loaders;
     const projects = graph.importers.map((importer) => ({
@@ -225,10 +225,9 @@ function isText(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ lockedArchives),
-/* harmony export */   K7: () => (/* binding */ comparePnp)
+/* harmony export */   I: () => (/* binding */ lockedArchives),
+/* harmony export */   K: () => (/* binding */ comparePnp)
 /* harmony export */ });
-/* unused harmony export locatorHash */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
@@ -653,7 +652,6 @@ function literalEnd(text, start, strict) {
 /* harmony export */   Ot: () => (/* binding */ commandTexts),
 /* harmony export */   TS: () => (/* binding */ leadsOutOfPackage)
 /* harmony export */ });
-/* unused harmony export commandText */
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
 

@@ -349,7 +349,6 @@ function sorted(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ collectTrustRecord)
 /* harmony export */ });
-/* unused harmony export parseTrustRecord */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
@@ -1292,7 +1291,7 @@ function run(command, args, options = {}) {
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_CAP, renameOver */
+/* unused harmony export renameOver */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -3290,7 +3289,6 @@ function namesIn(value) {
 /* harmony export */   Wt: () => (/* binding */ strongestHashes),
 /* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
-/* unused harmony export HASH_ALGORITHMS */
 /** Algorithms of subresource integrity, strongest first. */
 const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
 const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
@@ -4518,7 +4516,6 @@ function splitWorkflow(text, known) {
 /* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
-/* unused harmony export capitalise */
 /** `1604` → `1,604`. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
@@ -4544,9 +4541,6 @@ function asClause(sentence) {
     return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
         ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
         : sentence;
-}
-function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** A commit's first seven digits; anything else stays as it is. */
 function shortCommit(commit) {

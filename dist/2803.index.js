@@ -432,7 +432,6 @@ function labelled(label, text, style) {
 /* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
-/* unused harmony export capitalise */
 /** `1604` → `1,604`. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
@@ -458,9 +457,6 @@ function asClause(sentence) {
     return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
         ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
         : sentence;
-}
-function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** A commit's first seven digits; anything else stays as it is. */
 function shortCommit(commit) {

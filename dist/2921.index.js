@@ -773,7 +773,6 @@ function namesIn(value) {
 /* harmony export */   Wt: () => (/* binding */ strongestHashes),
 /* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
-/* unused harmony export HASH_ALGORITHMS */
 /** Algorithms of subresource integrity, strongest first. */
 const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
 const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
@@ -1054,7 +1053,6 @@ function fieldsOf(value) {
 /* harmony export */   W6: () => (/* binding */ FOR_PROCESSORS),
 /* harmony export */   aY: () => (/* binding */ releaseLine)
 /* harmony export */ });
-/* unused harmony export TRUST_LEVELS */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
 
 /** Why a package counts as native code where it is for some processors only. */

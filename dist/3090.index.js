@@ -11,7 +11,6 @@ exports.modules = {
 /* harmony export */   iP: () => (/* binding */ NO_ESCALATION),
 /* harmony export */   jQ: () => (/* binding */ escalationFor)
 /* harmony export */ });
-/* unused harmony export matchesRule */
 const NO_ESCALATION = { owners: [], breach: [] };
 /** The level of something wrong: the highest that any rule gives it; `undefined` where none does. */
 function levelOf({ levels }, alert) {
@@ -2151,7 +2150,6 @@ function tableRow(cells) {
 /* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
-/* unused harmony export capitalise */
 /** `1604` → `1,604`. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
@@ -2177,9 +2175,6 @@ function asClause(sentence) {
     return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
         ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
         : sentence;
-}
-function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** A commit's first seven digits; anything else stays as it is. */
 function shortCommit(commit) {

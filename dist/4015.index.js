@@ -688,7 +688,6 @@ function fewOf(texts, most, separator = ', ') {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_EXPRESSION: () => (/* binding */ MAX_EXPRESSION),
 /* harmony export */   compareVersions: () => (/* binding */ compareVersions),
 /* harmony export */   expressionKey: () => (/* binding */ expressionKey),
 /* harmony export */   expressionText: () => (/* binding */ expressionText),

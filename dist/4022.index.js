@@ -1271,7 +1271,7 @@ function run(command, args, options = {}) {
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_CAP, renameOver */
+/* unused harmony export renameOver */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -3500,7 +3500,6 @@ function labelled(label, text, style) {
 /* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
-/* unused harmony export capitalise */
 /** `1604` → `1,604`. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
@@ -3526,9 +3525,6 @@ function asClause(sentence) {
     return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
         ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
         : sentence;
-}
-function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** A commit's first seven digits; anything else stays as it is. */
 function shortCommit(commit) {

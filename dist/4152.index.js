@@ -193,8 +193,6 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ publishStage)
 });
 
-// UNUSED EXPORTS: exitCodeFor
-
 // EXTERNAL MODULE: ./build/check/registry.js + 35 modules
 var registry = __webpack_require__(87516);
 // EXTERNAL MODULE: external "node:path"
@@ -2348,8 +2346,6 @@ __webpack_require__.d(__webpack_exports__, {
   Jq: () => (/* binding */ writeState)
 });
 
-// UNUSED EXPORTS: STATE_FILE
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -2761,7 +2757,6 @@ async function readOverrides(values) {
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* unused harmony export nameText */
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
 
 const ENTITIES = {

@@ -66,7 +66,7 @@ function isGiven(values, name) {
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_CAP, renameOver */
+/* unused harmony export renameOver */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -990,10 +990,9 @@ function predicateTypeOf(type) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ loadTrustedRoot),
-/* harmony export */   gv: () => (/* binding */ readTrustedRoot)
+/* harmony export */   K: () => (/* binding */ loadTrustedRoot),
+/* harmony export */   g: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
-/* unused harmony export parseTrustedRoot */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);

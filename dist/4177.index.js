@@ -11,7 +11,6 @@ exports.modules = {
 /* harmony export */   Ot: () => (/* binding */ commandTexts),
 /* harmony export */   TS: () => (/* binding */ leadsOutOfPackage)
 /* harmony export */ });
-/* unused harmony export commandText */
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
 

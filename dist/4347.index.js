@@ -445,7 +445,7 @@ __webpack_require__.d(__webpack_exports__, {
   wQ: () => (/* binding */ renderComment)
 });
 
-// UNUSED EXPORTS: COMMENT_LIMIT, documentParts
+// UNUSED EXPORTS: COMMENT_LIMIT
 
 // EXTERNAL MODULE: ./build/render/budget.js
 var budget = __webpack_require__(95411);
@@ -1976,7 +1976,6 @@ function directionOf({ kind, before, after, }) {
 /* harmony export */   nu: () => (/* binding */ notCheckedSections),
 /* harmony export */   oE: () => (/* binding */ checkIcon)
 /* harmony export */ });
-/* unused harmony export countWords */
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79542);
 /* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95411);

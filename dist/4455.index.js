@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  OSCAL_VERSION: () => (/* binding */ OSCAL_VERSION),
   renderOscal: () => (/* binding */ renderOscal)
 });
 

@@ -338,10 +338,9 @@ function isText(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ lockedArchives),
-/* harmony export */   K7: () => (/* binding */ comparePnp)
+/* harmony export */   I: () => (/* binding */ lockedArchives),
+/* harmony export */   K: () => (/* binding */ comparePnp)
 /* harmony export */ });
-/* unused harmony export locatorHash */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
@@ -947,7 +946,6 @@ function lastWords(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ collectTrustRecord)
 /* harmony export */ });
-/* unused harmony export parseTrustRecord */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
@@ -1750,7 +1748,7 @@ async function findOtherArchives(dir, graphs, changed) {
     const pins = new Map();
     for (const { lockfile } of locks) {
         const bytes = await (0,io_files/* readCapped */.EF)(external_node_path_default().join(dir, lockfile.path));
-        for (const [hash, pin] of await (0,pnp/* lockedArchives */.IP)({ path: lockfile.path, bytes }))
+        for (const [hash, pin] of await (0,pnp/* lockedArchives */.I)({ path: lockfile.path, bytes }))
             pins.set(hash, { ...pin, lockfile: lockfile.path });
     }
     const found = [];

@@ -345,7 +345,6 @@ function isZero(bytes) {
 /* harmony export */   Wt: () => (/* binding */ strongestHashes),
 /* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
-/* unused harmony export HASH_ALGORITHMS */
 /** Algorithms of subresource integrity, strongest first. */
 const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
 const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };

@@ -448,8 +448,6 @@ __webpack_require__.d(__webpack_exports__, {
   Jq: () => (/* binding */ writeState)
 });
 
-// UNUSED EXPORTS: STATE_FILE
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -675,7 +673,7 @@ async function readState(stagingDir) {
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_CAP, renameOver */
+/* unused harmony export renameOver */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

@@ -1829,7 +1829,7 @@ __webpack_require__.d(__webpack_exports__, {
   J3: () => (/* binding */ KEY_ENTRIES)
 });
 
-// UNUSED EXPORTS: ENVIRONMENTS_DESCRIPTION, EXTENDS_DESCRIPTION, KEYS
+// UNUSED EXPORTS: ENVIRONMENTS_DESCRIPTION, EXTENDS_DESCRIPTION
 
 // EXTERNAL MODULE: ./build/model/policy-words.js
 var policy_words = __webpack_require__(5011);

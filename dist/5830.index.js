@@ -805,8 +805,6 @@ __webpack_require__.d(__webpack_exports__, {
   tt: () => (/* binding */ updateIssue)
 });
 
-// UNUSED EXPORTS: INCIDENT_LABEL
-
 // EXTERNAL MODULE: ./build/publish/github-error.js
 var github_error = __webpack_require__(51831);
 // EXTERNAL MODULE: ./build/errors.js

@@ -4375,7 +4375,6 @@ function readIndex() {
 /* harmony export */   bY: () => (/* binding */ licenseShingles),
 /* harmony export */   zw: () => (/* binding */ withoutOwners)
 /* harmony export */ });
-/* unused harmony export SHINGLE_BITS */
 /** A text with more words than this is cut: no licence is that long, and a file that is costs time. */
 const MAX_WORDS = 60_000;
 /** `Copyright (c) 2020 Jane Doe`, `© 2020`, `Copyright Jane Doe`; not `copyright notice` where a line happens to break. */

@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   POLICY_OPTION: () => (/* binding */ POLICY_OPTION),
 /* harmony export */   command: () => (/* binding */ command),
-/* harmony export */   listExceptions: () => (/* binding */ listExceptions),
 /* harmony export */   loadWorkingPolicy: () => (/* binding */ loadWorkingPolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -582,7 +581,6 @@ function labelled(label, text, style) {
 /* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
-/* unused harmony export capitalise */
 /** `1604` → `1,604`. */
 function formatNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
@@ -608,9 +606,6 @@ function asClause(sentence) {
     return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
         ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
         : sentence;
-}
-function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** A commit's first seven digits; anything else stays as it is. */
 function shortCommit(commit) {

@@ -3331,7 +3331,6 @@ var model_nearest = __webpack_require__(5059);
  * general knowledge of the ecosystem and of names that past attacks imitated; copied from no list, and no ranking. Where
  * two well-known names resemble each other both stand here, so that neither is taken for an impostor.
  */
-const POPULAR_PACKAGES_DATE = '2026-11-21';
 const POPULAR_PACKAGES = new Set(`
 @angular/cli @angular/common @angular/core @angular/forms @angular/material @angular/router @anthropic-ai/sdk
 @apollo/client @aws-sdk/client-s3 @azure/identity @azure/storage-blob @babel/cli @babel/code-frame @babel/core
@@ -3905,7 +3904,6 @@ const checks = [
 /* harmony export */   Ot: () => (/* binding */ commandTexts),
 /* harmony export */   TS: () => (/* binding */ leadsOutOfPackage)
 /* harmony export */ });
-/* unused harmony export commandText */
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
 

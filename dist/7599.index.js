@@ -388,7 +388,6 @@ function nearestBefore(version, known) {
 /* harmony export */   W6: () => (/* binding */ FOR_PROCESSORS),
 /* harmony export */   aY: () => (/* binding */ releaseLine)
 /* harmony export */ });
-/* unused harmony export TRUST_LEVELS */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
 
 /** Why a package counts as native code where it is for some processors only. */

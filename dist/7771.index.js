@@ -606,8 +606,6 @@ __webpack_require__.d(__webpack_exports__, {
   Jq: () => (/* binding */ writeState)
 });
 
-// UNUSED EXPORTS: STATE_FILE
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -1312,7 +1310,6 @@ function slug(text) {
 /* harmony export */   iP: () => (/* binding */ NO_ESCALATION),
 /* harmony export */   jQ: () => (/* binding */ escalationFor)
 /* harmony export */ });
-/* unused harmony export matchesRule */
 const NO_ESCALATION = { owners: [], breach: [] };
 /** The level of something wrong: the highest that any rule gives it; `undefined` where none does. */
 function levelOf({ levels }, alert) {

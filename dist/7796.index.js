@@ -747,7 +747,7 @@ async function assertGenuine(tool, pin, folder, roots) {
             hint: `It was not run. If it lies in the tool cache, remove ${folder}; else tell the project of ${tool.name}.`,
         });
     const name = `${pin.file}.sigstore.json`;
-    await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyBundle */ .I)({ bytes: await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_9__/* .loadTrustedRoot */ .KE)(undefined)) });
+    await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyBundle */ .I)({ bytes: await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_9__/* .loadTrustedRoot */ .K)(undefined)) });
     return bytes;
 }
 /** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */
@@ -829,10 +829,9 @@ async function withRunnerFolders(env, use) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ loadTrustedRoot),
-/* harmony export */   gv: () => (/* binding */ readTrustedRoot)
+/* harmony export */   K: () => (/* binding */ loadTrustedRoot),
+/* harmony export */   g: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
-/* unused harmony export parseTrustedRoot */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);

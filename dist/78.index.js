@@ -75,11 +75,6 @@ function holderOf(place) {
         return place.slice(0, slash);
     return before === -1 ? '' : place.slice(0, before);
 }
-/** The name under which a place is asked for: its last one, with scope. */
-function nameOfPlace(place) {
-    const holder = holderOf(place);
-    return holder === '' ? place : place.slice(holder.length + 1);
-}
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/draft-graph.js
 var draft_graph = __webpack_require__(92777);
@@ -784,7 +779,6 @@ function fault({ text, file, line }, what, cause) {
 /* harmony export */   Ot: () => (/* binding */ commandTexts),
 /* harmony export */   TS: () => (/* binding */ leadsOutOfPackage)
 /* harmony export */ });
-/* unused harmony export commandText */
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
 

@@ -161,7 +161,7 @@ async function trustOf(values, world) {
 async function rootsOf(values, world) {
     const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(values, 'trusted-root');
     if (values['refresh-trusted-root'] !== true)
-        return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(file === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, file));
+        return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .K)(file === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, file));
     if (file !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', '--trusted-root and --refresh-trusted-root exclude each other', {
             hint: 'Name the file, or let it be asked for.',
@@ -170,7 +170,7 @@ async function rootsOf(values, world) {
     const { bytes, source } = await refreshTrustedRoot({ env: world.env, now: world.now() });
     if (source === 'seed')
         world.log.warn("Sigstore's TUF repository does not answer; the trusted root of this build is used");
-    return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .gv)(bytes, source === 'tuf' ? "Sigstore's TUF repository, asked now" : 'embedded, TUF does not answer');
+    return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(bytes, source === 'tuf' ? "Sigstore's TUF repository, asked now" : 'embedded, TUF does not answer');
 }
 function workflowOf(values) {
     const facts = {};
@@ -308,10 +308,9 @@ function untrusted(what) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ loadTrustedRoot),
-/* harmony export */   gv: () => (/* binding */ readTrustedRoot)
+/* harmony export */   K: () => (/* binding */ loadTrustedRoot),
+/* harmony export */   g: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
-/* unused harmony export parseTrustedRoot */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
 /* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);

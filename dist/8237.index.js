@@ -41,8 +41,6 @@ async function missingRecords(source, has) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LEDGER_ARTIFACT: () => (/* binding */ LEDGER_ARTIFACT),
-/* harmony export */   RECORD_ARTIFACT: () => (/* binding */ RECORD_ARTIFACT),
 /* harmony export */   ociSink: () => (/* binding */ ociSink)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);

@@ -1271,7 +1271,6 @@ function overriddenName(key) {
 /* harmony export */   Z3: () => (/* binding */ declaredPatches),
 /* harmony export */   _B: () => (/* binding */ comparePatches)
 /* harmony export */ });
-/* unused harmony exports patchesIn, patchesInManifest */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);

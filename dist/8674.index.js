@@ -602,8 +602,6 @@ __webpack_require__.d(__webpack_exports__, {
   Cl: () => (/* binding */ chooseSigner)
 });
 
-// UNUSED EXPORTS: keySigner
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"

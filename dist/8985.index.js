@@ -919,7 +919,7 @@ async function sealRoots(values, world) {
     const elsewhere = ['fulcio-url', 'rekor-url', 'signing-config', 'key'].some((name) => (0,flags/* isGiven */.qR)(values, name));
     if (file === undefined && elsewhere)
         return undefined;
-    return (0,trusted_root/* loadTrustedRoot */.KE)(file === undefined ? undefined : external_node_path_default().resolve(world.cwd, file));
+    return (0,trusted_root/* loadTrustedRoot */.K)(file === undefined ? undefined : external_node_path_default().resolve(world.cwd, file));
 }
 function sealedText({ identity, image, attached, published, moved }, kept) {
     const lines = [`Sealed ${image}`, `  by ${identity}`];
@@ -1154,7 +1154,6 @@ function answer(identity, bundles, more = {}) {
 /* harmony export */   Wt: () => (/* binding */ strongestHashes),
 /* harmony export */   hN: () => (/* binding */ parseIntegrity)
 /* harmony export */ });
-/* unused harmony export HASH_ALGORITHMS */
 /** Algorithms of subresource integrity, strongest first. */
 const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
 const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };

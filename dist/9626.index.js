@@ -355,8 +355,6 @@ __webpack_require__.d(__webpack_exports__, {
   Sl: () => (/* binding */ sendAll)
 });
 
-// UNUSED EXPORTS: eventsOf
-
 // EXTERNAL MODULE: ./build/io/create-http-client.js
 var create_http_client = __webpack_require__(31631);
 // EXTERNAL MODULE: ./build/io/redact.js

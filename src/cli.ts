@@ -22,7 +22,7 @@ import { nearest } from './model/nearest.js';
 import { version } from './version.js';
 
 /** Flags every command takes. */
-export const COMMON_OPTIONS: readonly Option[] = [
+const COMMON_OPTIONS: readonly Option[] = [
   { name: 'json', type: 'boolean', description: 'Print JSON on standard output, nothing else.' },
   {
     name: 'quiet',

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const SRC = path.resolve(import.meta.dirname, '../src');
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SRC = path.join(ROOT, 'src');
 
 /** Who may import whom. A room not named may not be imported; `errors` and `model` are everybody's. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -81,6 +82,25 @@ function targetOf(entry: Import): string {
   return path.posix.join(path.posix.dirname(entry.from), entry.specifier).replace(/\.js$/, '.ts');
 }
 
+function filesBelow(folder: string, name: RegExp): string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
+    .filter((file) => name.test(file) && !file.includes('/fixtures/'));
+}
+
+/** What a file imports of ours, as `src/file.ts name`; of a module that it loads as a whole, every word it uses. */
+function* importedNames(file: string): Generator<string> {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  const target = (specifier = ''): string =>
+    path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, '.ts');
+  for (const [, names = '', from] of text.matchAll(/^import (?:type )?\{([^}]*)\} from '(\.[^']+)'/gm))
+    for (const [, name] of names.matchAll(/(?:^|,)\s*(?:type )?(\w+)/g)) yield `${target(from)} ${name}`;
+  for (const [, loaded, whole] of text.matchAll(
+    /import\(\s*'(\.[^']+)'|^import \* as \w+ from '(\.[^']+)'/gm,
+  ))
+    for (const word of new Set(text.match(/\w+/g))) yield `${target(loaded ?? whole)} ${word}`;
+}
+
 const internal = imports.filter((entry) => entry.specifier.startsWith('.'));
 
 describe('architecture', () => {
@@ -110,6 +130,25 @@ describe('architecture', () => {
   it('keeps the pure rooms away from the world', () => {
     const wrong = imports.filter((entry) => PURE.includes(roomOf(entry.from)) && WORLD.test(entry.specifier));
     expect(wrong.map((entry) => `${entry.from} imports ${entry.specifier}`)).toEqual([]);
+  });
+
+  it('exports no function and no value that nobody imports', () => {
+    const places = ['src', 'test', 'report'].flatMap((folder) => filesBelow(folder, /\.tsx?$/));
+    const wanted = new Set(places.flatMap((file) => [...importedNames(file)]));
+    // Scripts import what was compiled, and take it apart later.
+    const scripts = filesBelow('scripts', /\.mjs$/).map((file) =>
+      readFileSync(path.join(ROOT, file), 'utf8'),
+    );
+    const words = new Set(scripts.flatMap((text) => text.match(/\w+/g) ?? []));
+    const unused = files.flatMap((file) => {
+      const text = readFileSync(path.join(SRC, file), 'utf8');
+      const exported = text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm);
+      return [...exported]
+        .map(([, name = '']) => name)
+        .filter((name) => !wanted.has(`src/${file} ${name}`) && !words.has(name))
+        .map((name) => `${file} exports ${name}`);
+    });
+    expect(unused).toEqual([]);
   });
 
   it('has no barrels', () => {

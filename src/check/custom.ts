@@ -24,11 +24,6 @@ const meta: CheckMeta = {
 
 const SEVERITY: Readonly<Record<Level, Severity>> = { block: 'high', warn: 'low', accept: 'info' };
 
-/** What a rule over findings answers to one of them. */
-export interface CustomAnswer {
-  readonly rule: CustomRule;
-}
-
 type Expressions = typeof import('../model/custom-expressions.js');
 
 function judgePackages(expressions: Expressions | undefined): Judge {

@@ -3,8 +3,6 @@
  * general knowledge of the ecosystem and of names that past attacks imitated; copied from no list, and no ranking. Where
  * two well-known names resemble each other both stand here, so that neither is taken for an impostor.
  */
-export const POPULAR_PACKAGES_DATE = '2026-11-21';
-
 export const POPULAR_PACKAGES: ReadonlySet<string> = new Set(
   `
 @angular/cli @angular/common @angular/core @angular/forms @angular/material @angular/router @anthropic-ai/sdk

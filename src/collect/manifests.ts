@@ -65,7 +65,7 @@ async function readManifest(
 }
 
 /** @throws SealgateError INPUT_INVALID */
-export function parseManifest(bytes: Uint8Array, name: string): Manifest {
+function parseManifest(bytes: Uint8Array, name: string): Manifest {
   const invalid = (what: string, cause?: unknown): SealgateError =>
     new SealgateError('INPUT_INVALID', `${name} ${what}`, { location: { file: name }, cause });
   let parsed: unknown;

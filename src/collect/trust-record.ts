@@ -60,7 +60,7 @@ export async function collectTrustRecord(
  *
  * @throws SealgateError INPUT_INVALID naming the place and what was expected.
  */
-export function parseTrustRecord(bytes: Uint8Array): TrustRecord {
+function parseTrustRecord(bytes: Uint8Array): TrustRecord {
   const [marked] = conflictLines(Buffer.from(bytes).toString('utf8'));
   if (marked !== undefined)
     throw new SealgateError(

@@ -61,7 +61,7 @@ export async function loadWorkingPolicy(
 }
 
 /** The exceptions with their state on a day, those that need somebody first. */
-export function listExceptions(policy: Policy, today: string): readonly ListedException[] {
+function listExceptions(policy: Policy, today: string): readonly ListedException[] {
   const rows = policy.exceptions.map((exception): ListedException => {
     const daysLeft = Math.round((Date.parse(exception.expires) - Date.parse(today)) / 86_400_000);
     const fault = exceptionFault(exception, policy, today);

@@ -39,7 +39,7 @@ export const command: Command = {
 };
 
 /** Every value of a policy in the order of the reference. */
-export function explainPolicy(policy: Policy): readonly ExplainedValue[] {
+function explainPolicy(policy: Policy): readonly ExplainedValue[] {
   return KEY_ENTRIES.flatMap(([property, { name, merge }]): ExplainedValue[] => {
     const value = policy[property];
     const origin = policy.origins[name] ?? 'built in';

@@ -19,7 +19,7 @@ import { sha256Hex, startSha256 } from '../model/digest.js';
 import { makeFolders } from './make-folders.js';
 
 /** 1 GiB: larger inputs are refused rather than half read. */
-export const DEFAULT_CAP = 1024 * 1024 * 1024;
+const DEFAULT_CAP = 1024 * 1024 * 1024;
 
 /**
  * Reads a whole file, never more than `cap` bytes.

@@ -5,7 +5,7 @@ import { joinPath } from './repository-path.js';
  * A command of a package in one form, `name=file`, however a manifest or lockfile writes it: package managers take the
  * last part of the name, and read the path from the package's folder.
  */
-export function commandText(name: string, file: string): string {
+function commandText(name: string, file: string): string {
   const last = name.slice(Math.max(...['/', '\\', ':'].map((mark) => name.lastIndexOf(mark))) + 1);
   return `${last}=${joinPath('.', file.replaceAll('\\', '/'))}`;
 }

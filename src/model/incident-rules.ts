@@ -89,7 +89,7 @@ export function escalationFor(
 }
 
 /** Whether a rule id is one of those named, or of a check named by `check/*`; no names take any. */
-export function matchesRule(named: readonly string[], rule: string): boolean {
+function matchesRule(named: readonly string[], rule: string): boolean {
   return (
     named.length === 0 ||
     named.some((name) => name === rule || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))))

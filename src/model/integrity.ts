@@ -1,5 +1,5 @@
 /** Algorithms of subresource integrity, strongest first. */
-export const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'] as const;
+const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'] as const;
 export type HashAlgorithm = (typeof HASH_ALGORITHMS)[number];
 
 export interface IntegrityHash {

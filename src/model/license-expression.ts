@@ -3,7 +3,7 @@ import { CURRENT_IDS, type LicenseToken, licenseTokens, shown } from './license-
 import { nearest } from './nearest.js';
 
 /** Longer expressions are `unknown`: no honest one comes near. */
-export const MAX_EXPRESSION = 10_000;
+const MAX_EXPRESSION = 10_000;
 const MAX_NESTING = 128;
 
 export type LicenseNode =

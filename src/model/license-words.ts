@@ -121,7 +121,7 @@ function allWords(text: string): readonly string[] {
 }
 
 /** Bits of a shingle's hash. */
-export const SHINGLE_BITS = 24;
+const SHINGLE_BITS = 24;
 
 /** Hashes of every two neighbouring words, each once: FNV-1a folded to 24 bits. */
 export function licenseShingles(words: readonly string[]): Set<number> {

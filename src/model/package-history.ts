@@ -5,7 +5,7 @@ import { compareVersions } from './versions.js';
 export const FOR_PROCESSORS = 'is built for certain processors';
 
 /** How a version was published, weakest first: each proves more than the one before of who could have done it. */
-export const TRUST_LEVELS = ['none', 'provenance', 'trusted-publisher', 'staged-publish'] as const;
+const TRUST_LEVELS = ['none', 'provenance', 'trusted-publisher', 'staged-publish'] as const;
 export type TrustLevel = (typeof TRUST_LEVELS)[number];
 
 /** One version as its registry tells of it. Nothing of it is signed: it is the registry's word. */

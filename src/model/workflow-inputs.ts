@@ -9,7 +9,7 @@ export interface DeclaredInput {
 }
 
 /** What an input of any text is given by itself: the incident's key. */
-export const KEY_INPUT = 'incident';
+const KEY_INPUT = 'incident';
 
 /**
  * The values that a workflow is started with, held against what it declares. No free text: an input that takes any

@@ -2,7 +2,7 @@ import { decodeText } from '../io/text.js';
 import type { PolicyReader } from './extends.js';
 
 /** Where GitHub looks for the file, in its order; the first one counts. */
-export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 /** A CODEOWNERS file that was read. */
 export interface OwnersFile {

@@ -9,7 +9,7 @@ import { describe, type PolicyEntry, type PolicyNode, placeText, policyError, qu
 const KEYS = ['mode', ...KEY_ENTRIES.map(([, { name }]) => name)];
 
 /** `warn`: what would block warns. `enforce`: it blocks, whatever the plain policy says. */
-export const MODES = ['warn', 'enforce'] as const;
+const MODES = ['warn', 'enforce'] as const;
 export const mode = word(MODES);
 
 /** How the reader of layers is called: values by key, with the places of the keys. */

@@ -108,7 +108,7 @@ export async function readEscalation(
 }
 
 /** @throws SealgateError POLICY_INVALID */
-export function parseEscalation(node: PolicyNode): Escalation {
+function parseEscalation(node: PolicyNode): Escalation {
   const found = entriesOf(node, ['$schema', 'owners', 'breach'], 'The escalation file');
   const breach = found.get('breach');
   const owners = listItems(needed(found, 'owners', node), 'a list of owners');

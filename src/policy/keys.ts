@@ -58,7 +58,7 @@ export interface KeySpec<T> {
 }
 
 /** Every key of a policy but `extends`, in the order of the reference. */
-export const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySettings[K]> } = {
+const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySettings[K]> } = {
   checks: {
     name: 'checks',
     kind: checks as MapKind<Requirement> & Kind<Readonly<Record<CheckId, Requirement>>>,

@@ -62,7 +62,7 @@ async function submit(run: FinishedRun, world: PublishWorld): Promise<PublishRes
  *
  * @see GitHub REST API, "Create a snapshot of dependencies for a repository"
  */
-export function snapshotOf(record: RunRecord, graphs: readonly DependencyGraph[]): object {
+function snapshotOf(record: RunRecord, graphs: readonly DependencyGraph[]): object {
   const { context } = record;
   const { run, job, workflowRef } = context.source;
   const correlator = `sealgate ${(workflowRef ?? '').replace(/@[^@]*$/, '')} ${job ?? ''}`.trim();

@@ -82,7 +82,7 @@ function inEnvironment({ environments }: Notification, environment: string | und
   return environments.length === 0 || (environment !== undefined && environments.includes(environment));
 }
 
-export function eventsOf({ verdict, decisions }: RunRecord): NotifyEvent[] {
+function eventsOf({ verdict, decisions }: RunRecord): NotifyEvent[] {
   const critical = decisions.some(
     ({ finding, novelty, outcome }) =>
       finding.severity === 'critical' && novelty !== 'existing' && outcome !== 'accept',

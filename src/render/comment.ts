@@ -64,7 +64,7 @@ export function renderComment(record: RunRecord, options: CommentOptions): strin
 }
 
 /** The sections of comment and summary by what they are to a shared comment, each group in reading order. */
-export function documentParts(record: RunRecord, options: CommentOptions): DocumentParts {
+function documentParts(record: RunRecord, options: CommentOptions): DocumentParts {
   const scene: Scene = {
     record,
     links: options.links,

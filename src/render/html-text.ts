@@ -19,7 +19,7 @@ export function escapeText(text: string): string {
 }
 
 /** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
-export function nameText(value: string): string {
+function nameText(value: string): string {
   return `<code>${escapeText(value).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'))}</code>`;
 }
 

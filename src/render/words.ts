@@ -30,10 +30,6 @@ export function asClause(sentence: string): string {
     : sentence;
 }
 
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A commit's first seven digits; anything else stays as it is. */
 export function shortCommit(commit: string): string {
   return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;

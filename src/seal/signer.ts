@@ -111,7 +111,7 @@ async function chooseServices(options: SignerOptions, keyless: boolean): Promise
 }
 
 /** Signs with a local key: ECDSA over SHA-256 on every curve (what cosign verifies with `--key`), or Ed25519. */
-export function keySigner(key: LocalKey, services: Services): Signer {
+function keySigner(key: LocalKey, services: Services): Signer {
   assertLoggable(key.fingerprint, services);
   const pem = key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const { text: identity, hint } = key.fingerprint;

@@ -65,7 +65,7 @@ export function readStatement(payload: Buffer, artifact: Artifact): StatementSum
 }
 
 /** Whether a file is the document that is attested: the same JSON, however it is laid out. */
-export function isDocument(bytes: Buffer, predicate: unknown): boolean {
+function isDocument(bytes: Buffer, predicate: unknown): boolean {
   if (!isObject(predicate) || !/^\s*\{/.test(bytes.subarray(0, 64).toString('latin1'))) return false;
   try {
     const document = parseJson(bytes, 'the file');

@@ -56,7 +56,7 @@ async function embedded(): Promise<TrustedRoot> {
  * A trusted root from its JSON. Every authority and log must say from when it is valid: the library takes a
  * missing start for the beginning of time.
  */
-export async function parseTrustedRoot(json: unknown): Promise<TrustedRoot> {
+async function parseTrustedRoot(json: unknown): Promise<TrustedRoot> {
   const specs = await import('@sigstore/protobuf-specs');
   const root = specs.TrustedRoot.fromJSON(json);
   if (

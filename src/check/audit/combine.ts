@@ -18,7 +18,7 @@ export function allOf(states: readonly AnswerState[]): AnswerState {
 const RANK: readonly AnswerState[] = ['done', 'partial', 'none', 'not-applicable', 'stale', 'not-run'];
 
 /** Of alternatives the best. What a machine found is not overruled by what a person says. */
-export function bestOf(parts: readonly Answered[]): Answered | undefined {
+function bestOf(parts: readonly Answered[]): Answered | undefined {
   const machine = parts.filter((part) => part.how !== 'attestation' && isAnswered(part));
   const pool = machine.length > 0 ? machine : parts;
   return [...pool].sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state))[0];

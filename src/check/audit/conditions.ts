@@ -177,7 +177,7 @@ function shown(value: unknown): string {
 }
 
 /** A condition for the reader. */
-export function conditionText(condition: Condition): string {
+function conditionText(condition: Condition): string {
   switch (condition.kind) {
     case 'cel':
       return condition.expression;

@@ -61,9 +61,3 @@ export function holderOf(place: string): string {
   if (place[before + 1] !== '@') return place.slice(0, slash);
   return before === -1 ? '' : place.slice(0, before);
 }
-
-/** The name under which a place is asked for: its last one, with scope. */
-export function nameOfPlace(place: string): string {
-  const holder = holderOf(place);
-  return holder === '' ? place : place.slice(holder.length + 1);
-}

@@ -215,7 +215,7 @@ function integrityOf(
   throw broken(state, place, `has ${shown(value)} where its integrity is expected`);
 }
 
-export function textAt(map: JsoncMap, member: string): string | undefined {
+function textAt(map: JsoncMap, member: string): string | undefined {
   const value = map.get(member);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

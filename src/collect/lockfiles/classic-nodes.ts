@@ -31,7 +31,7 @@ export function readClassicNodes(
 }
 
 /** Name and range of a pattern; the range is empty where there is none. */
-export function splitPattern(pattern: string): { readonly name: string; readonly range: string } {
+function splitPattern(pattern: string): { readonly name: string; readonly range: string } {
   const at = pattern.indexOf('@', 1);
   return at === -1
     ? { name: pattern, range: '' }

@@ -140,7 +140,7 @@ function modulesIn(place: string): number {
 }
 
 /** The name a place gives: what follows the last `node_modules/`. */
-export function nameOf(place: string): string {
+function nameOf(place: string): string {
   const at = modulesIn(place);
   return at === -1 ? baseName(place) : place.slice(at + MODULES.length);
 }
@@ -268,7 +268,7 @@ function sourceOf(text: string | undefined): PackageSource {
 }
 
 /** @param url with the commit after `#`, as npm writes it. */
-export function gitSource(url: string): PackageSource {
+function gitSource(url: string): PackageSource {
   const hash = url.indexOf('#');
   if (hash === -1) return { kind: 'git', url };
   return { kind: 'git', url: url.slice(0, hash), commit: url.slice(hash + 1) };

@@ -176,7 +176,7 @@ function linkOf(locator: string): string | undefined {
 }
 
 /** What tells archives apart in Yarn's cache. @see makeLocator and slugifyLocator of Yarn's core, structUtils */
-export function locatorHash(name: string, reference: string): string {
+function locatorHash(name: string, reference: string): string {
   const [, scope = '', bare = ''] = /^(?:@([^/]+)\/)?(.*)$/s.exec(name) ?? [];
   const ident = createHash('sha512').update(scope).update(bare).digest('hex');
   return createHash('sha512').update(ident).update(reference).digest('hex').slice(0, 10);

@@ -111,7 +111,7 @@ function hashesIn(locked: Yaml | undefined): Map<string, string> {
 }
 
 /** `patchedDependencies` of pnpm-workspace.yaml, by `name@version`. */
-export function patchesIn(root: YamlMap | undefined): Map<string, string> {
+function patchesIn(root: YamlMap | undefined): Map<string, string> {
   const written = root?.get('patchedDependencies');
   const found = new Map<string, string>();
   if (!(written instanceof Map)) return found;
@@ -120,7 +120,7 @@ export function patchesIn(root: YamlMap | undefined): Map<string, string> {
 }
 
 /** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
-export function patchesInManifest(manifest: unknown): Map<string, string> {
+function patchesInManifest(manifest: unknown): Map<string, string> {
   const patches = objectOf(objectOf(objectOf(manifest)?.pnpm)?.patchedDependencies) ?? {};
   return new Map(
     Object.entries(patches).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

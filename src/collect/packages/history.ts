@@ -61,7 +61,7 @@ export async function fetchHistory(
 }
 
 /** @returns the reason as text where the document is not this package's packument. */
-export function readHistory(
+function readHistory(
   document: unknown,
   wanted: { readonly name: string; readonly version: string; readonly replaces: readonly string[] },
 ): PackageHistory | string {

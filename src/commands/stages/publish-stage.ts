@@ -96,7 +96,7 @@ export async function publishStage(
   };
 }
 
-export function exitCodeFor(record: RunRecord): ExitCode {
+function exitCodeFor(record: RunRecord): ExitCode {
   switch (record.verdict.verdict) {
     case 'pass':
       return EXIT.pass;

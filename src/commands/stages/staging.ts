@@ -32,7 +32,7 @@ export interface RunState {
   readonly exitCode?: ExitCode;
 }
 
-export const STATE_FILE = 'state.json';
+const STATE_FILE = 'state.json';
 
 /** A folder that only this user can read, under RUNNER_TEMP where there is one. */
 export async function createStaging(env: Readonly<Record<string, string | undefined>>): Promise<string> {

@@ -31,7 +31,7 @@ export interface AuditGap {
 }
 
 /** `unknown`: no assessment of the last year had data. */
-export const RISK_LEVELS = ['critical', 'high', 'medium', 'low', 'unknown'] as const;
+const RISK_LEVELS = ['critical', 'high', 'medium', 'low', 'unknown'] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 /** A factor of a risk, 1 to 5, and what it was computed from; `known: false` where nothing tells it and it counts 5. */

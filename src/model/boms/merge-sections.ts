@@ -23,7 +23,7 @@ export interface Sections {
 }
 
 /** Sections that a merged BOM cannot take over: they are signed, or speak of documents as they were. */
-export const LEFT_OUT = [
+const LEFT_OUT = [
   'annotations',
   'citations',
   'declarations',

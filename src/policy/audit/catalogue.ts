@@ -20,7 +20,7 @@ import {
 const MAX_CONTROLS = 2000;
 const MAX_ANSWERS = 10;
 
-export const catalogueId = text({
+const catalogueId = text({
   words: 'an id of small letters, digits, . and -',
   pattern: /^[a-z0-9][a-z0-9.-]{0,59}$/,
 });

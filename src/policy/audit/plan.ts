@@ -8,8 +8,8 @@ import { readChecklist } from './checklist.js';
 import { readAuditTrail } from './trail.js';
 
 /** Where a repository keeps its own; a checklist that is not there is the shipped one. */
-export const CHECKLIST_FOLDER = 'policies/audits';
-export const TRAIL_FILE = 'policies/audit-trail.yml';
+const CHECKLIST_FOLDER = 'policies/audits';
+const TRAIL_FILE = 'policies/audit-trail.yml';
 
 /** What an audit goes by. */
 export interface AuditPlan {

@@ -23,7 +23,7 @@ export interface IssueTexts {
   assignee(incident: Incident): string | undefined;
 }
 
-export const INCIDENT_LABEL = 'sealgate: incident';
+const INCIDENT_LABEL = 'sealgate: incident';
 
 /**
  * Creates the incident's issue, unless another job has just done so: a label that only one job can create keeps two

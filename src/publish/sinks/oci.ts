@@ -11,8 +11,8 @@ import type { EvidenceSource } from '../evidence-source.js';
 import { missingRecords } from './missing.js';
 import type { Sink } from './sink.js';
 
-export const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
-export const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
+const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
+const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
 const TITLE = 'org.opencontainers.image.title';
 const LEDGER_TAG = 'ledger';
 

@@ -104,7 +104,7 @@ export function checklistBlocks({ checklist }: AuditReport, wording: Wording): B
 }
 
 /** The newest evidence, or who says so. */
-export function evidenceCell({ evidence, by }: Answered, { texts }: Wording): Inline {
+function evidenceCell({ evidence, by }: Answered, { texts }: Wording): Inline {
   const newest = evidence[0];
   if (newest?.file !== undefined) return { kind: 'file', name: newest.file };
   if (by !== undefined) return texts.checklist.by(by.who, by.when, by.expires);

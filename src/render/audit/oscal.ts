@@ -6,7 +6,7 @@ import { line, type OscalNames, oscalNames } from './oscal-names.js';
 import { resultOf } from './oscal-result.js';
 
 /** The version of OSCAL whose schema the document is valid for. */
-export const OSCAL_VERSION = '1.2.3';
+const OSCAL_VERSION = '1.2.3';
 
 /**
  * An audit as OSCAL assessment results (JSON): a result for the checklist and one for each catalogue, an observation

@@ -4,7 +4,7 @@ import type { TrailResult } from '../../model/audit/trail.js';
 import type { AuditTexts } from '../locale/audit-texts.js';
 import type { Inline, Tone } from './blocks.js';
 
-export const STATE_ICONS: Readonly<Record<AnswerState, string>> = {
+const STATE_ICONS: Readonly<Record<AnswerState, string>> = {
   done: '✓',
   partial: '◐',
   none: '✗',

@@ -74,7 +74,7 @@ function quoted(text: string | undefined): string[] {
 }
 
 /** `1 h 20 min`, `3 d 2 h`: units that both languages read. */
-export function durationOf(from: string, to: string): string {
+function durationOf(from: string, to: string): string {
   const minutes = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 60_000));
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
   if (days > 0) return hours === 0 ? `${days} d` : `${days} d ${hours} h`;

@@ -6,7 +6,7 @@ import { FLAG, type Inventory, SCOPES } from '../../model/report-data.js';
 import type { Texts } from './texts.js';
 
 /** More packages than this, over all lockfiles, make a page that no browser opens with pleasure. */
-export const PACKAGE_LIMIT = 50_000;
+const PACKAGE_LIMIT = 50_000;
 
 export interface Inventories {
   readonly all: readonly Inventory[];

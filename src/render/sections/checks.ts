@@ -94,7 +94,7 @@ function checkWords(check: Check, texts: Texts): string {
 }
 
 /** `1,602 verified, 1 invalid, 1 skipped (1,604 in all)`; what the counts leave out is said. */
-export function countWords(check: Check, texts: Texts = en): string {
+function countWords(check: Check, texts: Texts = en): string {
   const words = texts.checking;
   const entries = Object.entries(check.counts).filter(([, value]) => value > 0);
   if (entries.length === 0) return check.total === 0 ? '' : words.inAll(check.total);
