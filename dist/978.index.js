@@ -1864,6 +1864,9 @@ var yarn_pin = __webpack_require__(33145);
 ;// CONCATENATED MODULE: ./build/collect/packages/nested-packages.js
 
 const nested_packages_NOTHING = new Map();
+function isProject(target) {
+    return !('source' in target);
+}
 /**
  * Prepares the question what may stand in and beside a package's folder. npm's lockfile names every place. In a virtual
  * store of pnpm or Bun a package has nothing of its own, and links to what it needs beside it. Where Yarn 1, Bun and
@@ -1873,7 +1876,7 @@ function surroundingsOf(graphs, foldersOf) {
     const places = placesOfNpm(graphs);
     const indexes = new Map();
     const indexOf = (graph) => {
-        const known = indexes.get(graph) ?? new Map(graph.packages.map((node) => [node.id, node]));
+        const known = indexes.get(graph) ?? new Map([...graph.importers, ...graph.packages].map((one) => [one.id, one]));
         indexes.set(graph, known);
         return known;
     };
@@ -1887,7 +1890,7 @@ function surroundingsOf(graphs, foldersOf) {
                 beside: () => linksOf(node, indexOf(graph), (other) => foldersOf(graph, other)),
             };
         return ['yarn-classic', 'bun', 'pnpm'].includes(format)
-            ? { inside: () => neededBelow(node, indexOf(graph), graph) }
+            ? { inside: () => neededBelow(node, indexOf(graph)) }
             : {};
     };
 }
@@ -1912,7 +1915,7 @@ function linksOf(node, index, foldersOf) {
     for (const { to, name } of node.dependencies) {
         const target = index.get(to);
         // Projects and folders of the repository stand where they are; what comes from elsewhere is compared with nothing.
-        if (target === undefined || target.source.kind !== 'registry')
+        if (target === undefined || isProject(target) || target.source.kind !== 'registry')
             links.set(name, undefined);
         else if (!links.has(name))
             links.set(name, [...foldersOf(target)]);
@@ -1922,15 +1925,14 @@ function linksOf(node, index, foldersOf) {
     return links;
 }
 /** Names and versions of all that a package leads to, however far. */
-function neededBelow(node, index, graph) {
-    const projects = new Map(graph.importers.map(({ id, dependencies }) => [id, dependencies]));
+function neededBelow(node, index) {
     const found = new Map();
     const seen = new Set();
     const open = [node.dependencies];
     for (let edges = open.pop(); edges !== undefined; edges = open.pop()) {
         for (const { to, name } of edges) {
             const target = index.get(to);
-            const version = target?.version ?? '';
+            const version = target === undefined || isProject(target) ? '' : target.version;
             if (version === '')
                 found.set(name, undefined);
             else if (!found.has(name))
@@ -1940,7 +1942,7 @@ function neededBelow(node, index, graph) {
             if (seen.has(to))
                 continue;
             seen.add(to);
-            open.push(target?.dependencies ?? projects.get(to) ?? []);
+            open.push(target?.dependencies ?? []);
         }
     }
     return found;

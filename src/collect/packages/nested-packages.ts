@@ -1,4 +1,4 @@
-import type { DependencyGraph, Edge, Package } from '../../model/package-graph.js';
+import type { DependencyGraph, Edge, Importer, Package } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 
 /** Versions by the name of a folder; `undefined` where any will do. */
@@ -20,6 +20,13 @@ export type FoldersOf = (graph: DependencyGraph, node: Package) => readonly stri
 
 const NOTHING: Placed = new Map();
 
+/** What an edge can lead to, by its id. */
+type Index = ReadonlyMap<string, Package | Importer>;
+
+function isProject(target: Package | Importer): target is Importer {
+  return !('source' in target);
+}
+
 /**
  * Prepares the question what may stand in and beside a package's folder. npm's lockfile names every place. In a virtual
  * store of pnpm or Bun a package has nothing of its own, and links to what it needs beside it. Where Yarn 1, Bun and
@@ -30,9 +37,10 @@ export function surroundingsOf(
   foldersOf: FoldersOf,
 ): (graph: DependencyGraph, node: Package, folder: string) => Surroundings {
   const places = placesOfNpm(graphs);
-  const indexes = new Map<DependencyGraph, ReadonlyMap<string, Package>>();
-  const indexOf = (graph: DependencyGraph): ReadonlyMap<string, Package> => {
-    const known = indexes.get(graph) ?? new Map(graph.packages.map((node) => [node.id, node]));
+  const indexes = new Map<DependencyGraph, Index>();
+  const indexOf = (graph: DependencyGraph): Index => {
+    const known =
+      indexes.get(graph) ?? new Map([...graph.importers, ...graph.packages].map((one) => [one.id, one]));
     indexes.set(graph, known);
     return known;
   };
@@ -45,7 +53,7 @@ export function surroundingsOf(
         beside: () => linksOf(node, indexOf(graph), (other) => foldersOf(graph, other)),
       };
     return ['yarn-classic', 'bun', 'pnpm'].includes(format)
-      ? { inside: () => neededBelow(node, indexOf(graph), graph) }
+      ? { inside: () => neededBelow(node, indexOf(graph)) }
       : {};
   };
 }
@@ -65,16 +73,13 @@ function placesOfNpm(graphs: readonly DependencyGraph[]): ReadonlyMap<string, Ma
   return inside;
 }
 
-function linksOf(
-  node: Package,
-  index: ReadonlyMap<string, Package>,
-  foldersOf: (node: Package) => readonly string[],
-): Linked {
+function linksOf(node: Package, index: Index, foldersOf: (node: Package) => readonly string[]): Linked {
   const links = new Map<string, string[] | undefined>();
   for (const { to, name } of node.dependencies) {
     const target = index.get(to);
     // Projects and folders of the repository stand where they are; what comes from elsewhere is compared with nothing.
-    if (target === undefined || target.source.kind !== 'registry') links.set(name, undefined);
+    if (target === undefined || isProject(target) || target.source.kind !== 'registry')
+      links.set(name, undefined);
     else if (!links.has(name)) links.set(name, [...foldersOf(target)]);
     else links.get(name)?.push(...foldersOf(target));
   }
@@ -82,21 +87,20 @@ function linksOf(
 }
 
 /** Names and versions of all that a package leads to, however far. */
-function neededBelow(node: Package, index: ReadonlyMap<string, Package>, graph: DependencyGraph): Placed {
-  const projects = new Map(graph.importers.map(({ id, dependencies }) => [id, dependencies]));
+function neededBelow(node: Package, index: Index): Placed {
   const found = new Map<string, Set<string> | undefined>();
   const seen = new Set<string>();
   const open: (readonly Edge[])[] = [node.dependencies];
   for (let edges = open.pop(); edges !== undefined; edges = open.pop()) {
     for (const { to, name } of edges) {
       const target = index.get(to);
-      const version = target?.version ?? '';
+      const version = target === undefined || isProject(target) ? '' : target.version;
       if (version === '') found.set(name, undefined);
       else if (!found.has(name)) found.set(name, new Set([version]));
       else found.get(name)?.add(version);
       if (seen.has(to)) continue;
       seen.add(to);
-      open.push(target?.dependencies ?? projects.get(to) ?? []);
+      open.push(target?.dependencies ?? []);
     }
   }
   return found;
