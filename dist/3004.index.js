@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3004;
-exports.ids = [3004,6557,8604,3240];
+exports.ids = [3004,6557,6769,3240];
 exports.modules = {
 
 /***/ 54859:
@@ -91,29 +91,111 @@ function nothingToCheck(facts) {
 
 /***/ }),
 
-/***/ 44512:
+/***/ 17151:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ matcherOf),
-/* harmony export */   UM: () => (/* binding */ pickLockfiles),
-/* harmony export */   d$: () => (/* binding */ LOCKFILE_CAP),
-/* harmony export */   readLockfiles: () => (/* binding */ readLockfiles),
-/* harmony export */   tX: () => (/* binding */ lockfileProblem),
-/* harmony export */   wN: () => (/* binding */ findLockfiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26557);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5832);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63537);
-/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78877);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d$: () => (/* binding */ LOCKFILE_CAP),
+  wN: () => (/* binding */ findLockfiles),
+  tX: () => (/* binding */ lockfileProblem),
+  Ke: () => (/* binding */ matcherOf),
+  UM: () => (/* binding */ pickLockfiles),
+  readLockfiles: () => (/* binding */ readLockfiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(26557);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(30743);
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
+var project_files = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules
+var registry = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/walk-folder.js
+
+
+
+/** Bounds of the walk. */
+const WALK = { depth: 16, entries: 200_000 };
+/**
+ * Every file below a folder, where git does not say which belong to the project; nothing of `node_modules` and `.git`.
+ *
+ * @param dir absolute path; paths in the answer are relative to it, with `/`.
+ * @param problems takes the folders that could not be looked into, and the bound that was met.
+ * @throws SealgateError INPUT_NOT_FOUND where the folder itself cannot be listed.
+ */
+function walkFolder(dir, problems) {
+    const files = [];
+    const open = [{ path: '', depth: 0 }];
+    let seen = 0;
+    const stopped = (why, subject) => {
+        problems.push({
+            kind: 'lockfile',
+            subject,
+            state: 'invalid',
+            message: `The search for lockfiles stopped: ${why}`,
+            hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
+        });
+    };
+    for (const current of open) {
+        for (const entry of list(external_node_path_default().join(dir, current.path), current.path, problems)) {
+            seen += 1;
+            if (seen > WALK.entries) {
+                stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
+                return files;
+            }
+            const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
+            if (entry.isFile())
+                files.push(below);
+            else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git')
+                continue;
+            else if (current.depth >= WALK.depth)
+                stopped(`folders more than ${WALK.depth} deep`, below);
+            else
+                open.push({ path: below, depth: current.depth + 1 });
+        }
+    }
+    return files;
+}
+function list(directory, shown, problems) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (shown === '') {
+            throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${directory} cannot be listed: ${(0,errors/* messageOf */.bD)(error)}`, {
+                location: { file: directory },
+                hint: 'Pass an existing folder as --dir.',
+                cause: error,
+            });
+        }
+        problems.push({
+            kind: 'lockfile',
+            subject: shown,
+            state: 'invalid',
+            message: `The folder cannot be searched for lockfiles: ${(0,errors/* messageOf */.bD)(error)}`,
+        });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/collect/lockfiles/discover.js
+
 
 
 
@@ -126,8 +208,6 @@ function nothingToCheck(facts) {
 
 /** A lockfile of 100,000 packages has about 50 MB. */
 const LOCKFILE_CAP = 256 * 1024 * 1024;
-/** Bounds of the walk where git does not say which files belong to the project. */
-const WALK = { depth: 16, entries: 200_000 };
 /**
  * Reads the lockfiles below `dir`. One that cannot be read becomes a problem, so that the others are still
  * read; one that was named in `files` throws.
@@ -138,9 +218,9 @@ const WALK = { depth: 16, entries: 200_000 };
 async function readLockfiles(dir, options = {}) {
     const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
     const readOne = async (file, source) => {
-        const project = (0,_project_files_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOnDisk */ .eD)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), { root: dir, listBelow });
-        const graph = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readLockfile */ .GQ)(source, project);
-        return compare ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWithManifests */ .kW)(source, graph, project) : graph;
+        const project = (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(dir, file), { root: dir, listBelow });
+        const graph = await (0,registry/* readLockfile */.GQ)(source, project);
+        return compare ? (0,registry/* compareWithManifests */.kW)(source, graph, project) : graph;
     };
     const graphs = [];
     const raw = [];
@@ -172,18 +252,18 @@ async function readLockfiles(dir, options = {}) {
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
 async function listBelow(directory) {
     const problems = [];
-    const listed = (await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(directory)) ?? walk(directory, problems);
+    const listed = (await (0,git/* listFiles */.CS)(directory)) ?? walkFolder(directory, problems);
     const [first] = problems;
     if (first === undefined)
         return listed;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', first.message, {
+    throw new errors/* SealgateError */.De('INPUT_INVALID', first.message, {
         location: { file: first.subject },
         ...(first.hint === undefined ? {} : { hint: first.hint }),
     });
 }
 async function load(dir, file, cap) {
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), cap);
-    return { path: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(file, dir), bytes };
+    const bytes = await (0,files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), cap);
+    return { path: (0,files/* displayPath */.Gt)(file, dir), bytes };
 }
 function nothingFound(dir, foreign) {
     const above = lockfileAbove(dir);
@@ -205,40 +285,39 @@ function nothingFound(dir, foreign) {
 }
 /** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
 function lockfileAbove(dir) {
+    const names = registry/* lockfileReaders */.iw.flatMap(({ fileNames }) => fileNames);
     let found;
-    for (let at = dir, up = ''; up.length < WALK.depth * 3; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at), up = `../${up}`) {
-        const names = _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap((reader) => reader.fileNames);
-        const name = up === '' ? undefined : names.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, candidate)));
+    for (let at = dir, up = '';; at = external_node_path_default().dirname(at), up = `../${up}`) {
+        const name = up === '' ? undefined : names.find((candidate) => (0,external_node_fs_.existsSync)(external_node_path_default().join(at, candidate)));
         if (name !== undefined)
             found ??= { name, folder: up.slice(0, -1) };
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
             return found;
-        if (at === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at))
+        if (at === external_node_path_default().dirname(at))
             return undefined;
     }
-    return undefined;
 }
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
 function refuseOutside(dir, file) {
-    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file));
+    const real = (0,files/* realPath */.Ye)(external_node_path_default().join(dir, file));
     if (real === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} is a symbolic link that leads to nothing`, {
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${file} is a symbolic link that leads to nothing`, {
             location: { file },
             hint: 'Replace it by a regular file.',
         });
-    if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(dir), real))
+    if ((0,files/* isOwnFile */.Z4)(external_node_fs_.realpathSync.native(dir), real))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is a symbolic link that leads out of the project`, {
         location: { file },
         hint: 'Replace it by a regular file.',
     });
 }
 /** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
 function lockfileProblem(file, error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
+    if (!(error instanceof errors/* SealgateError */.De))
         throw error;
     const line = error.location?.line;
-    const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .testFolderOf */ .sL)(file);
+    const folder = (0,repository_path/* testFolderOf */.sL)(file);
     const hints = [
         ...(error.hint === undefined ? [] : [error.hint]),
         ...(folder === undefined
@@ -262,14 +341,14 @@ function lockfileProblem(file, error) {
  */
 async function findLockfiles(dir, exclude = []) {
     const problems = [];
-    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listNamed */ .SB)(dir, (name) => isLockfileName(name) || meantName(name) !== undefined);
-    const names = listed ?? walk(dir, problems);
+    const listed = await (0,git/* listNamed */.SB)(dir, (name) => isLockfileName(name) || meantName(name) !== undefined);
+    const names = listed ?? walkFolder(dir, problems);
     const picked = pickLockfiles(names, exclude);
     const found = { ...picked, problems: [...picked.problems, ...otherCase(names, exclude)] };
     if (listed === undefined)
         return { ...found, problems: [...problems, ...found.problems] };
     // Git lists what was deleted and not yet committed, too. A link to nothing is there, and cannot be read.
-    const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file), { throwIfNoEntry: false }) !== undefined;
+    const isThere = (file) => (0,external_node_fs_.lstatSync)(external_node_path_default().join(dir, file), { throwIfNoEntry: false }) !== undefined;
     return {
         files: found.files.filter(isThere),
         excluded: found.excluded.filter(isThere),
@@ -277,7 +356,7 @@ async function findLockfiles(dir, exclude = []) {
         problems: [
             ...found.problems.filter(({ subject }) => isThere(subject)),
             ...found.files.filter((file) => file.includes(NOT_UTF8) && !isThere(file)).map(unnamedProblem),
-            ...(await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .notCheckedOut */ .VS)(dir, found.files.filter((file) => !isThere(file)))).map(sparseProblem),
+            ...(await (0,git/* notCheckedOut */.VS)(dir, found.files.filter((file) => !isThere(file)))).map(sparseProblem),
         ],
     };
 }
@@ -315,18 +394,18 @@ function pickLockfiles(files, exclude = []) {
             continue;
         if (isExcluded(file))
             picked.excluded.push(file);
-        else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignLockfiles */ .J1, name))
+        else if (Object.hasOwn(registry/* foreignLockfiles */.J1, name))
             picked.foreign.push(file);
-        else if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined)
+        else if ((0,registry/* readerOf */.TC)(name) !== undefined)
             picked.files.push(file);
         else
-            picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .notRead */ .Qk)(file) });
+            picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,registry/* notRead */.Qk)(file) });
     }
     return {
         files: sorted(picked.files),
         excluded: sorted(picked.excluded),
         foreign: sorted(picked.foreign),
-        problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.subject, b.subject)),
+        problems: picked.problems.sort((a, b) => (0,compare_text/* compareText */.n)(a.subject, b.subject)),
     };
 }
 /** What file systems that do not tell upper from lower case take for a lockfile, and others do not. */
@@ -352,77 +431,23 @@ function meantName(name) {
     if (isLockfileName(name))
         return undefined;
     const small = name.toLowerCase();
-    return _registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileReaders */ .iw.flatMap(({ fileNames }) => fileNames).find((one) => one.toLowerCase() === small);
+    return registry/* lockfileReaders */.iw.flatMap(({ fileNames }) => fileNames).find((one) => one.toLowerCase() === small);
 }
 function isLockfileName(name) {
-    return ((0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(name) !== undefined ||
-        Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadLockfiles */ .I5, name) ||
-        Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignLockfiles */ .J1, name));
+    return ((0,registry/* readerOf */.TC)(name) !== undefined ||
+        Object.hasOwn(registry/* unreadLockfiles */.I5, name) ||
+        Object.hasOwn(registry/* foreignLockfiles */.J1, name));
 }
 /** Whether a glob names a path or a folder above it. */
 function matcherOf(globs) {
-    const matchers = globs.map((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(glob));
+    const matchers = globs.map((glob) => (0,model_glob/* globMatcher */.fU)(glob));
     return (file) => {
-        for (let at = file; at !== '.'; at = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentPath */ .yl)(at)) {
+        for (let at = file; at !== '.'; at = (0,repository_path/* parentPath */.yl)(at)) {
             if (matchers.some((matches) => matches(at)))
                 return true;
         }
         return false;
     };
-}
-function walk(dir, problems) {
-    const files = [];
-    const open = [{ path: '', depth: 0 }];
-    let seen = 0;
-    const stopped = (why, subject) => {
-        problems.push({
-            kind: 'lockfile',
-            subject,
-            state: 'invalid',
-            message: `The search for lockfiles stopped: ${why}`,
-            hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
-        });
-    };
-    for (let current = open.shift(); current !== undefined; current = open.shift()) {
-        for (const entry of list(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, current.path), current.path, problems)) {
-            seen += 1;
-            if (seen > WALK.entries) {
-                stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
-                return files;
-            }
-            const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
-            if (entry.isFile())
-                files.push(below);
-            else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git')
-                continue;
-            else if (current.depth >= WALK.depth)
-                stopped(`folders more than ${WALK.depth} deep`, below);
-            else
-                open.push({ path: below, depth: current.depth + 1 });
-        }
-    }
-    return files;
-}
-function list(directory, shown, problems) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        if (shown === '') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${directory} cannot be listed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
-                location: { file: directory },
-                hint: 'Pass an existing folder as --dir.',
-                cause: error,
-            });
-        }
-        problems.push({
-            kind: 'lockfile',
-            subject: shown,
-            state: 'invalid',
-            message: `The folder cannot be searched for lockfiles: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
-        });
-        return [];
-    }
 }
 function sorted(values) {
     return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
@@ -856,8 +881,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/check/vulnerabilities.js + 3 modules
 var vulnerabilities = __webpack_require__(44680);
-// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
-var discover = __webpack_require__(44512);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 1 modules
+var discover = __webpack_require__(17151);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
 var read = __webpack_require__(86625);
 // EXTERNAL MODULE: ./build/collect/reports/run.js + 2 modules

@@ -1272,8 +1272,8 @@ var base = __webpack_require__(86375);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/collect/licenses.js
 var collect_licenses = __webpack_require__(7272);
-// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js
-var discover = __webpack_require__(44512);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 1 modules
+var discover = __webpack_require__(17151);
 // EXTERNAL MODULE: ./build/collect/lockfiles/submodules.js
 var lockfiles_submodules = __webpack_require__(96920);
 // EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules

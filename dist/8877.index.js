@@ -1558,6 +1558,7 @@ const bunReader = {
     id: 'bun',
     title: 'Bun: bun.lock, versions 0 to 3',
     fileNames: ['bun.lock'],
+    begins: /^\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/,
     read: async (file) => (await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 78))).readBun(file),
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
 };
@@ -1592,6 +1593,7 @@ const pnpmReader = {
     fileNames: ['pnpm-lock.yaml'],
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
+    begins: /^lockfileVersion:/m,
     read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 68305))).pnpmOutOfDate(read),
 };
@@ -1809,6 +1811,7 @@ const yarnBerryReader = {
     id: 'yarn-berry',
     title: `Yarn 2 and later: yarn.lock, metadata versions ${berry_versions/* OLDEST */._} to ${berry_versions/* NEWEST */.R}`,
     fileNames: ['yarn.lock'],
+    begins: /^__metadata:/m,
     detects: (bytes) => {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
@@ -1826,6 +1829,7 @@ const yarnClassicReader = {
     id: 'yarn-classic',
     title: 'Yarn 1: yarn.lock, version 1',
     fileNames: ['yarn.lock'],
+    begins: /^# yarn lockfile v\d/m,
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.bind(__webpack_require__, 11559))).readYarnClassic(file, project),
     outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 719).then(__webpack_require__.bind(__webpack_require__, 60719))).classicOutOfDate(read),
 };
@@ -1866,7 +1870,10 @@ const foreignLockfiles = {
 };
 /** The reader that answers for a file's name, without its folder. */
 function readerOf(name) {
-    return lockfileReaders.find((one) => one.fileNames.includes(name) || one.namePattern?.test(name));
+    return lockfileReaders.find((one) => answersFor(one, name));
+}
+function answersFor({ fileNames, namePattern }, name) {
+    return fileNames.includes(name) || namePattern?.test(name) === true;
 }
 /**
  * Reads a lockfile with the reader that answers for its name, or, where the name says nothing, for its content.
@@ -1921,27 +1928,15 @@ function notRead(file) {
 }
 /** Where several readers answer for a name, the content tells whose it is. */
 function readerByName(file, name) {
-    const named = lockfileReaders.filter((one) => one.fileNames.includes(name) || one.namePattern?.test(name) === true);
-    return named.find((one) => one.detects?.(file.bytes) ?? true);
+    return lockfileReaders.find((one) => answersFor(one, name) && (one.detects?.(file.bytes) ?? true));
 }
-/** For files under another name, such as a copy: the first bytes tell. */
+/** For files under another name, such as a copy: the first bytes tell. npm's reader says what is wrong with any other JSON. */
 function readerByContent(file, name) {
     if (Object.hasOwn(unreadLockfiles, name))
         return undefined;
     const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('utf8').trimStart();
-    const id = idByContent(start);
-    return lockfileReaders.find((one) => one.id === id);
-}
-function idByContent(start) {
-    if (/^\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/.test(start))
-        return 'bun';
-    if (start.startsWith('{'))
-        return 'npm';
-    if (/^lockfileVersion:/m.test(start))
-        return 'pnpm';
-    if (/^__metadata:/m.test(start))
-        return yarnBerryReader.id;
-    return /^# yarn lockfile v\d/m.test(start) ? yarnClassicReader.id : undefined;
+    return (lockfileReaders.find(({ begins }) => begins?.test(start)) ??
+        (start.startsWith('{') ? npmReader : undefined));
 }
 
 

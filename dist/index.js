@@ -1059,7 +1059,7 @@ const commands = [
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8877), __nccwpck_require__.e(7383), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8877), __nccwpck_require__.e(4998), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -1254,7 +1254,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(9489), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(8877), __nccwpck_require__.e(7383), __nccwpck_require__.e(3258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(9489), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(8877), __nccwpck_require__.e(4998), __nccwpck_require__.e(3258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
 ];
 

@@ -44,6 +44,8 @@ export interface LockfileReader {
   readonly namePattern?: RegExp;
   /** Where another reader answers for the same name: whether the content is of this one's kind. */
   detects?(bytes: Uint8Array): boolean;
+  /** How such a lockfile begins, for one under a name that says nothing, such as a copy: asked of the first 4,096 bytes. */
+  readonly begins?: RegExp;
   /**
    * @throws SealgateError INPUT_INVALID naming file, place, what was found and what was expected.
    */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../src/check/lockfiles.js';
+import { lockfileReaders, unreadLockfiles } from '../../src/collect/lockfiles/registry.js';
 import { diffLockfiles } from '../../src/model/change.js';
 import type { BaseFacts, Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
-import type { Package } from '../../src/model/package-graph.js';
+import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import { INTEGRITY, makeFacts, makeGraph, makePackage, OTHER_INTEGRITY, policyOf } from '../support/facts.js';
 
 async function judge(more: Partial<Facts>): Promise<CheckResult> {
@@ -16,6 +17,12 @@ function withBase(before: Package, after: Package): Partial<Facts> {
     graphs: [makeGraph([after])],
     base: { ref: 'main', commit: 'a'.repeat(40), graphs: [makeGraph([before])], changes: [], reports: [] },
   };
+}
+
+/** The graph of a lockfile at this path. */
+function graph(path: string): DependencyGraph {
+  const one = makeGraph([makePackage('left')]);
+  return { ...one, lockfile: { ...one.lockfile, path } };
 }
 
 const rules = (result: CheckResult): string[] => result.findings.map((finding) => finding.rule);
@@ -145,10 +152,6 @@ describe('lockfiles', () => {
   });
 
   it('names both lockfiles where two managers stand side by side, read or not', async () => {
-    const graph = (path: string) => {
-      const one = makeGraph([makePackage('left')]);
-      return { ...one, lockfile: { ...one.lockfile, path } };
-    };
     const graphs = [
       graph('app/package-lock.json'),
       graph('app/pnpm-lock.yaml'),
@@ -176,6 +179,15 @@ describe('lockfiles', () => {
     expect(both.findings[0]?.message).toMatch(
       /npm installs by npm-shrinkwrap\.json and passes over package-lock\.json\.$/,
     );
+  });
+
+  it('knows the manager of every lockfile that has a reader', async () => {
+    const names = [...lockfileReaders.flatMap(({ fileNames }) => fileNames), ...Object.keys(unreadLockfiles)];
+    for (const name of names) {
+      const other = name === 'pnpm-lock.yaml' ? 'bun.lock' : 'pnpm-lock.yaml';
+      const { findings } = await judge({ graphs: [graph(name), graph(other)] });
+      expect(findings, name).toMatchObject([{ rule: 'lockfiles/side-by-side' }]);
+    }
   });
 
   it("finds another manager's lockfile in a workspace, but not one of the same manager", async () => {

@@ -10,6 +10,7 @@ export const bunReader: LockfileReader = {
   id: 'bun',
   title: 'Bun: bun.lock, versions 0 to 3',
   fileNames: ['bun.lock'],
+  begins: /^\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/,
   read: async (file) => (await import('./bun-graph.js')).readBun(file),
   outOfDate: async (read) => (await import('./bun-out-of-date.js')).bunOutOfDate(read),
 };

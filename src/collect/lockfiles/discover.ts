@@ -1,6 +1,6 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { messageOf, SealgateError } from '../../errors.js';
+import { SealgateError } from '../../errors.js';
 import { displayPath, isOwnFile, readCapped, realPath } from '../../io/files.js';
 import { listFiles, listNamed, notCheckedOut } from '../../io/git.js';
 import { compareText } from '../../model/compare-text.js';
@@ -19,12 +19,10 @@ import {
   readLockfile,
   unreadLockfiles,
 } from './registry.js';
+import { walkFolder } from './walk-folder.js';
 
 /** A lockfile of 100,000 packages has about 50 MB. */
 export const LOCKFILE_CAP = 256 * 1024 * 1024;
-
-/** Bounds of the walk where git does not say which files belong to the project. */
-const WALK = { depth: 16, entries: 200_000 };
 
 export interface LockfileGraphs {
   /** Sorted by path. */
@@ -94,7 +92,7 @@ export async function readLockfiles(
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
 async function listBelow(directory: string): Promise<readonly string[]> {
   const problems: CollectProblem[] = [];
-  const listed = (await listFiles(directory)) ?? walk(directory, problems);
+  const listed = (await listFiles(directory)) ?? walkFolder(directory, problems);
   const [first] = problems;
   if (first === undefined) return listed;
   throw new SealgateError('INPUT_INVALID', first.message, {
@@ -132,15 +130,14 @@ function nothingFound(dir: string, foreign: readonly string[]): CollectProblem {
 
 /** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
 function lockfileAbove(dir: string): { readonly name: string; readonly folder: string } | undefined {
+  const names = lockfileReaders.flatMap(({ fileNames }) => fileNames);
   let found: { readonly name: string; readonly folder: string } | undefined;
-  for (let at = dir, up = ''; up.length < WALK.depth * 3; at = path.dirname(at), up = `../${up}`) {
-    const names = lockfileReaders.flatMap((reader) => reader.fileNames);
+  for (let at = dir, up = ''; ; at = path.dirname(at), up = `../${up}`) {
     const name = up === '' ? undefined : names.find((candidate) => existsSync(path.join(at, candidate)));
     if (name !== undefined) found ??= { name, folder: up.slice(0, -1) };
     if (existsSync(path.join(at, '.git'))) return found;
     if (at === path.dirname(at)) return undefined;
   }
-  return undefined;
 }
 
 /** A found lockfile may be a symbolic link, but not one that leads out of the project. */
@@ -197,7 +194,7 @@ export interface FoundLockfiles {
 export async function findLockfiles(dir: string, exclude: readonly string[] = []): Promise<FoundLockfiles> {
   const problems: CollectProblem[] = [];
   const listed = await listNamed(dir, (name) => isLockfileName(name) || meantName(name) !== undefined);
-  const names = listed ?? walk(dir, problems);
+  const names = listed ?? walkFolder(dir, problems);
   const picked = pickLockfiles(names, exclude);
   const found = { ...picked, problems: [...picked.problems, ...otherCase(names, exclude)] };
   if (listed === undefined) return { ...found, problems: [...problems, ...found.problems] };
@@ -309,57 +306,6 @@ export function matcherOf(globs: readonly string[]): (file: string) => boolean {
     }
     return false;
   };
-}
-
-function walk(dir: string, problems: CollectProblem[]): string[] {
-  const files: string[] = [];
-  const open: { readonly path: string; readonly depth: number }[] = [{ path: '', depth: 0 }];
-  let seen = 0;
-  const stopped = (why: string, subject: string): void => {
-    problems.push({
-      kind: 'lockfile',
-      subject,
-      state: 'invalid',
-      message: `The search for lockfiles stopped: ${why}`,
-      hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
-    });
-  };
-  for (let current = open.shift(); current !== undefined; current = open.shift()) {
-    for (const entry of list(path.join(dir, current.path), current.path, problems)) {
-      seen += 1;
-      if (seen > WALK.entries) {
-        stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
-        return files;
-      }
-      const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
-      if (entry.isFile()) files.push(below);
-      else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git') continue;
-      else if (current.depth >= WALK.depth) stopped(`folders more than ${WALK.depth} deep`, below);
-      else open.push({ path: below, depth: current.depth + 1 });
-    }
-  }
-  return files;
-}
-
-function list(directory: string, shown: string, problems: CollectProblem[]): Dirent[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch (error) {
-    if (shown === '') {
-      throw new SealgateError('INPUT_NOT_FOUND', `${directory} cannot be listed: ${messageOf(error)}`, {
-        location: { file: directory },
-        hint: 'Pass an existing folder as --dir.',
-        cause: error,
-      });
-    }
-    problems.push({
-      kind: 'lockfile',
-      subject: shown,
-      state: 'invalid',
-      message: `The folder cannot be searched for lockfiles: ${messageOf(error)}`,
-    });
-    return [];
-  }
 }
 
 function sorted(values: readonly string[]): string[] {

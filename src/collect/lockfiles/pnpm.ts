@@ -12,6 +12,7 @@ export const pnpmReader: LockfileReader = {
   fileNames: ['pnpm-lock.yaml'],
   // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
   namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
+  begins: /^lockfileVersion:/m,
   read: async (file, project) => (await import('./pnpm-graph.js')).readPnpm(file, project),
   outOfDate: async (read) => (await import('./pnpm-out-of-date.js')).pnpmOutOfDate(read),
 };

@@ -39,7 +39,11 @@ export const foreignLockfiles: Readonly<Record<string, string>> = {
 
 /** The reader that answers for a file's name, without its folder. */
 export function readerOf(name: string): LockfileReader | undefined {
-  return lockfileReaders.find((one) => one.fileNames.includes(name) || one.namePattern?.test(name));
+  return lockfileReaders.find((one) => answersFor(one, name));
+}
+
+function answersFor({ fileNames, namePattern }: LockfileReader, name: string): boolean {
+  return fileNames.includes(name) || namePattern?.test(name) === true;
 }
 
 /**
@@ -103,25 +107,15 @@ export function notRead(file: string): { readonly message: string; readonly hint
 
 /** Where several readers answer for a name, the content tells whose it is. */
 function readerByName(file: SourceFile, name: string): LockfileReader | undefined {
-  const named = lockfileReaders.filter(
-    (one) => one.fileNames.includes(name) || one.namePattern?.test(name) === true,
-  );
-  return named.find((one) => one.detects?.(file.bytes) ?? true);
+  return lockfileReaders.find((one) => answersFor(one, name) && (one.detects?.(file.bytes) ?? true));
 }
 
-/** For files under another name, such as a copy: the first bytes tell. */
+/** For files under another name, such as a copy: the first bytes tell. npm's reader says what is wrong with any other JSON. */
 function readerByContent(file: SourceFile, name: string): LockfileReader | undefined {
   if (Object.hasOwn(unreadLockfiles, name)) return undefined;
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('utf8').trimStart();
-  const id = idByContent(start);
-  return lockfileReaders.find((one) => one.id === id);
-}
-
-function idByContent(start: string): string | undefined {
-  if (/^\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/.test(start))
-    return 'bun';
-  if (start.startsWith('{')) return 'npm';
-  if (/^lockfileVersion:/m.test(start)) return 'pnpm';
-  if (/^__metadata:/m.test(start)) return yarnBerryReader.id;
-  return /^# yarn lockfile v\d/m.test(start) ? yarnClassicReader.id : undefined;
+  return (
+    lockfileReaders.find(({ begins }) => begins?.test(start)) ??
+    (start.startsWith('{') ? npmReader : undefined)
+  );
 }

@@ -11,6 +11,7 @@ export const yarnBerryReader: LockfileReader = {
   id: 'yarn-berry',
   title: `Yarn 2 and later: yarn.lock, metadata versions ${OLDEST} to ${NEWEST}`,
   fileNames: ['yarn.lock'],
+  begins: /^__metadata:/m,
   detects: (bytes) => {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');

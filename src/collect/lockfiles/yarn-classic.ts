@@ -8,6 +8,7 @@ export const yarnClassicReader: LockfileReader = {
   id: 'yarn-classic',
   title: 'Yarn 1: yarn.lock, version 1',
   fileNames: ['yarn.lock'],
+  begins: /^# yarn lockfile v\d/m,
   read: async (file, project) => (await import('./classic-graph.js')).readYarnClassic(file, project),
   outOfDate: async (read) => (await import('./classic-out-of-date.js')).classicOutOfDate(read),
 };

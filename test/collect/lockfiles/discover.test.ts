@@ -248,6 +248,18 @@ describe('reading lockfiles', () => {
     expect(await codeOf(readLockfiles(dir, { files: ['none.json'] }))).toBe('INPUT_NOT_FOUND');
   });
 
+  it.each([
+    ['npm', 'garden.npm-v3.json'],
+    ['pnpm', 'garden.pnpm-12.yaml'],
+    ['bun', 'garden.bun-v2.lock'],
+    ['yarn-berry', 'garden.yarn-4.18.lock'],
+    ['yarn-classic', 'garden.yarn-1.22.lock'],
+  ])('tells a copy of a lockfile of %s by how it begins', async (format, fixture) => {
+    const dir = project({ copy: readFileSync(path.join(FIXTURES, fixture), 'utf8') });
+    const { graphs } = await readLockfiles(dir, { files: ['copy'] });
+    expect(graphs.map(({ lockfile }) => lockfile.format)).toEqual([format]);
+  });
+
   it('says of a broken one among tests how it is left out', async () => {
     const dir = project({ 'a/test/fixtures/broken/package-lock.json': '{', 'latest/package-lock.json': '{' });
     const { problems } = await readLockfiles(dir);
