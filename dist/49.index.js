@@ -506,11 +506,25 @@ function classesOf(group) {
         for (const id of idsOf(finding))
             join(id, index);
     });
+    const toolsOf = new Map();
+    ordered.forEach((finding, index) => {
+        const tools = toolsOf.get(find(index)) ?? new Set();
+        toolsOf.set(find(index), tools);
+        for (const { tool } of finding.seenBy ?? [])
+            tools.add(tool);
+    });
+    // A reference is weaker than an id: it joins no two classes that one tool already tells apart.
     ordered.forEach((finding, index) => {
         for (const id of relatedOf(finding)) {
             const other = owner.get(id);
-            if (other !== undefined && mayJoin(ordered, find, index, other))
-                parent[find(index)] = find(other);
+            if (other === undefined || find(other) === find(index))
+                continue;
+            const [left, right] = [toolsOf.get(find(index)), toolsOf.get(find(other))];
+            if (left === undefined || right === undefined || !areApart(left, right))
+                continue;
+            parent[find(index)] = find(other);
+            for (const tool of left)
+                right.add(tool);
         }
     });
     const classes = new Map();
@@ -518,20 +532,8 @@ function classesOf(group) {
         (0,model_group/* addToList */.v)(classes, find(index), finding);
     return [...classes.values()];
 }
-/**
- * Whether a reference (weaker than an id) may join two classes: not where one tool already tells them apart.
- */
-function mayJoin(findings, find, a, b) {
-    const [left, right] = [find(a), find(b)];
-    if (left === right)
-        return false;
-    const tools = new Set();
-    findings.forEach((finding, index) => {
-        if (find(index) === left)
-            for (const seen of finding.seenBy ?? [])
-                tools.add(seen.tool);
-    });
-    return !findings.some((finding, index) => find(index) === right && (finding.seenBy ?? []).some((seen) => tools.has(seen.tool)));
+function areApart(some, others) {
+    return ![...some].some((one) => others.has(one));
 }
 function idsOf(finding) {
     return finding.aliases.length > 0 ? (0,advisory_ids/* sortIds */.x8)(finding.aliases) : [`title:${finding.title}`];

@@ -82,10 +82,21 @@ function classesOf(group: readonly Finding[]): (readonly Finding[])[] {
   ordered.forEach((finding, index) => {
     for (const id of idsOf(finding)) join(id, index);
   });
+  const toolsOf = new Map<number, Set<string>>();
+  ordered.forEach((finding, index) => {
+    const tools = toolsOf.get(find(index)) ?? new Set();
+    toolsOf.set(find(index), tools);
+    for (const { tool } of finding.seenBy ?? []) tools.add(tool);
+  });
+  // A reference is weaker than an id: it joins no two classes that one tool already tells apart.
   ordered.forEach((finding, index) => {
     for (const id of relatedOf(finding)) {
       const other = owner.get(id);
-      if (other !== undefined && mayJoin(ordered, find, index, other)) parent[find(index)] = find(other);
+      if (other === undefined || find(other) === find(index)) continue;
+      const [left, right] = [toolsOf.get(find(index)), toolsOf.get(find(other))];
+      if (left === undefined || right === undefined || !areApart(left, right)) continue;
+      parent[find(index)] = find(other);
+      for (const tool of left) right.add(tool);
     }
   });
   const classes = new Map<number, Finding[]>();
@@ -93,24 +104,8 @@ function classesOf(group: readonly Finding[]): (readonly Finding[])[] {
   return [...classes.values()];
 }
 
-/**
- * Whether a reference (weaker than an id) may join two classes: not where one tool already tells them apart.
- */
-function mayJoin(
-  findings: readonly Finding[],
-  find: (index: number) => number,
-  a: number,
-  b: number,
-): boolean {
-  const [left, right] = [find(a), find(b)];
-  if (left === right) return false;
-  const tools = new Set<string>();
-  findings.forEach((finding, index) => {
-    if (find(index) === left) for (const seen of finding.seenBy ?? []) tools.add(seen.tool);
-  });
-  return !findings.some(
-    (finding, index) => find(index) === right && (finding.seenBy ?? []).some((seen) => tools.has(seen.tool)),
-  );
+function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return ![...some].some((one) => others.has(one));
 }
 
 function idsOf(finding: Finding): readonly string[] {

@@ -207,4 +207,15 @@ describe('mergeFindings', () => {
     };
     await expectLinear({ from: 1000, work });
   });
+
+  it('takes no longer than the list grows where thousands of one package refer to each other', async () => {
+    const work = (size: number) => {
+      const many = Array.from({ length: size }, (_, index) => {
+        const related = Array.from({ length: 20 }, (_, more) => `CVE-2026-${(index + more + 1) % size}`);
+        return vulnerability({ aliases: [`CVE-2026-${index}`], detail: { related } });
+      });
+      return () => expect(mergeFindings(many)).toHaveLength(size);
+    };
+    await expectLinear({ from: 500, work });
+  });
 });
