@@ -321,6 +321,10 @@ async function fileEvidence(options) {
 }
 function draftOf({ record, action }, files) {
     const { context, verdict } = record;
+    // What the policy lets a run go without is no gap, and not checked all the same.
+    const left = record.checks
+        .filter(({ check, state }) => state === 'not-checked' && !verdict.gaps.some((gap) => gap.check === check))
+        .map(({ check }) => check);
     return {
         ...(0,who/* whoOf */.O)(context),
         action,
@@ -328,7 +332,7 @@ function draftOf({ record, action }, files) {
         result: {
             outcome: verdict.verdict,
             code: EXIT_OF[verdict.verdict],
-            message: `${verdict.blocked} blocked, ${verdict.warned} warned, ${verdict.accepted} accepted, ${verdict.gaps.length} not checked`,
+            message: `${verdict.blocked} blocked, ${verdict.warned} warned, ${verdict.accepted} accepted, ${verdict.gaps.length} could not be done${left.length === 0 ? '' : `; not checked: ${left.join(', ')}`}`,
         },
         files,
     };

@@ -62,6 +62,10 @@ export async function fileEvidence(options: FileEvidenceOptions): Promise<FiledE
 
 function draftOf({ record, action }: FileEvidenceOptions, files: readonly LedgerFile[]): RecordDraft {
   const { context, verdict } = record;
+  // What the policy lets a run go without is no gap, and not checked all the same.
+  const left = record.checks
+    .filter(({ check, state }) => state === 'not-checked' && !verdict.gaps.some((gap) => gap.check === check))
+    .map(({ check }) => check);
   return {
     ...whoOf(context),
     action,
@@ -69,7 +73,7 @@ function draftOf({ record, action }: FileEvidenceOptions, files: readonly Ledger
     result: {
       outcome: verdict.verdict,
       code: EXIT_OF[verdict.verdict],
-      message: `${verdict.blocked} blocked, ${verdict.warned} warned, ${verdict.accepted} accepted, ${verdict.gaps.length} not checked`,
+      message: `${verdict.blocked} blocked, ${verdict.warned} warned, ${verdict.accepted} accepted, ${verdict.gaps.length} could not be done${left.length === 0 ? '' : `; not checked: ${left.join(', ')}`}`,
     },
     files,
   };
