@@ -1,11 +1,13 @@
 import path from 'node:path';
-import { EXIT } from '../errors.js';
+import { EXIT, SealgateError } from '../errors.js';
 import { exceptionFault } from '../model/exception-rules.js';
+import { fewOf } from '../model/few.js';
 import type { Exception, Policy } from '../model/policy.js';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.js';
 import { readOverrides } from '../policy/overrides.js';
 import { plainLine, plainName, wrap } from '../render/terminal-text.js';
-import type { Command, Option, Style, Values, World } from './command.js';
+import type { Answer, Command, Option, Style, Values, World } from './command.js';
+import { brokenText } from './evidence-text.js';
 import { DIR_OPTION, textOf } from './flags.js';
 
 const WARN_DAYS = 14;
@@ -30,19 +32,80 @@ export interface ListedException extends Exception {
 export const command: Command = {
   name: 'exceptions',
   summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
-  usage: ['exceptions [--dir DIR] [--policy FILE] [--json]'],
+  usage: [
+    'exceptions [--dir DIR] [--policy FILE] [--at DATE] [--json]',
+    'exceptions --evidence DIR [--at DATE] [--json]',
+  ],
   positionals: 'none',
-  options: [DIR_OPTION, POLICY_OPTION],
+  options: [
+    DIR_OPTION,
+    POLICY_OPTION,
+    {
+      name: 'evidence',
+      type: 'string',
+      value: 'DIR',
+      description:
+        'The policy of the last run that this evidence folder has of then, and what each let through.',
+    },
+    { name: 'at', type: 'string', value: 'DATE', description: 'As of this day (UTC). Default: today.' },
+  ],
   notes: [
     'The policy is read from the working tree, with what it extends. Which exceptions nothing needs, gate says.',
-    'Exit codes: 0 listed, 2 wrong usage or policy.',
+    'Exit codes: 0 listed, 1 the ledger of --evidence was touched, 2 wrong usage, policy or evidence.',
   ],
   async run(_positionals, values, world) {
+    const day = dayOf(values) ?? world.now().toISOString().slice(0, 10);
+    if (values.evidence !== undefined) return listPast(day, values, world);
     const { policy } = await loadWorkingPolicy(values, world);
-    const rows = listExceptions(policy, world.now().toISOString().slice(0, 10));
+    const rows = listExceptions(policy, day);
     return { exitCode: EXIT.pass, json: rows, text: listText(rows, world.style) };
   },
 };
+
+/** @throws SealgateError USAGE */
+function dayOf(values: Values): string | undefined {
+  const day = textOf(values, 'at');
+  if (day === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)))) return day;
+  throw new SealgateError('USAGE', `--at '${day}' is no day`, { hint: 'Write 2026-01-31.' });
+}
+
+/** The exceptions that were in force on a day, as the evidence has them. */
+async function listPast(day: string, values: Values, world: World): Promise<Answer> {
+  const given = ['dir', 'policy'].find((name) => values[name] !== undefined);
+  if (given !== undefined)
+    throw new SealgateError('USAGE', `--${given} and --evidence exclude each other`, {
+      hint: 'The evidence holds the policy of each run.',
+    });
+  const { policyOn, runWords } = await import('./exceptions-past.js');
+  const { policy, run, used, walk } = await policyOn(day, values, world);
+  const rows = listExceptions(policy, day).map((row) => ({ ...row, accepted: used.get(row.id) ?? [] }));
+  const { number, record } = run;
+  return {
+    exitCode: walk.tampering === undefined ? EXIT.pass : EXIT.fail,
+    json: {
+      at: day,
+      run: { number, hash: record.hash, time: record.time, object: record.object, result: record.result },
+      exceptions: rows,
+      ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
+    },
+    text: [
+      `On ${day}, by the policy of ${plainLine(runWords(number, record), 400)}`,
+      ...brokenText(walk),
+      '',
+      rows.length === 0
+        ? 'The policy had no exceptions.'
+        : rows.map((row) => `${rowText(row, world.style)}\n  ${acceptedText(row.accepted)}`).join('\n\n'),
+    ].join('\n'),
+  };
+}
+
+function acceptedText(accepted: readonly string[]): string {
+  if (accepted.length === 0) return 'let nothing through in this run';
+  return `let through in this run: ${plainLine(fewOf(accepted, ACCEPTED, '; '), 1_000)}`;
+}
+
+/** So many findings of one exception are named. */
+const ACCEPTED = 5;
 
 /** The policy of the working tree. @throws SealgateError POLICY_INVALID, INPUT_NOT_FOUND */
 export async function loadWorkingPolicy(

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Command, Values } from '../../src/commands/command.js';
 import { command as list } from '../../src/commands/exceptions.js';
 import { command as add } from '../../src/commands/exceptions-add.js';
 import { command as exportCommand } from '../../src/commands/exceptions-export.js';
+import { command as gate } from '../../src/commands/gate.js';
 import { SealgateError } from '../../src/errors.js';
 import { commitAll, project, writeFiles } from '../support/project.js';
 import { trivyReport } from '../support/reports.js';
@@ -274,5 +275,79 @@ describe('exceptions export', () => {
     const dir = project({ [FILE]: policy });
     expect((await errorOf(run(exportCommand, dir, { to: 'trivvy' }))).hint).toBe("Did you mean 'trivy'?");
     expect((await errorOf(run(exportCommand, dir, { to: 'trivy' }, ['C']))).message).toContain("'C'");
+  });
+});
+
+describe('exceptions of a day', () => {
+  const exception = (approved: string, expires: string): string =>
+    `extends: baseline\nexceptions:\n  - {id: EX-1, rule: sources/missing-integrity, package: left, reason: r, approved-by: ${approved}, expires: ${expires}}\n`;
+  const lockfile = JSON.stringify({
+    name: 'shop',
+    version: '1.0.0',
+    lockfileVersion: 3,
+    packages: {
+      '': { name: 'shop', version: '1.0.0', dependencies: { left: '^1.0.0' } },
+      'node_modules/left': { version: '1.0.0', resolved: 'https://r.example.test/left/-/left-1.0.0.tgz' },
+    },
+  });
+
+  async function year(): Promise<string> {
+    const manifest = '{"name":"shop","version":"1.0.0","dependencies":{"left":"^1.0.0"}}';
+    const dir = project({ 'package.json': manifest, 'package-lock.json': lockfile });
+    for (const [day, policy] of [
+      ['2026-01-15', exception('web', '2026-03-31')],
+      ['2026-04-15', exception('ciso', '2026-06-30')],
+    ] as const) {
+      writeFiles(dir, { [FILE]: policy });
+      const world = { ...testWorld(dir), now: () => new Date(`${day}T08:00:00Z`) };
+      await gate.run([], { dir, offline: true, out: path.join(dir, 'kept') }, world);
+    }
+    return dir;
+  }
+
+  it('are told by the policy of the last run until then, with what each let through', async () => {
+    const dir = await year();
+    const on = (at: string) => list.run([], { evidence: path.join(dir, 'kept'), at }, testWorld(dir));
+    const january = await on('2026-03-31');
+    expect(january.exitCode).toBe(0);
+    expect(january.text).toMatch(
+      /^On 2026-03-31, by the policy of record 1: .*, 2026-01-15T08:00:00Z, pass$/m,
+    );
+    expect(january.text).toContain('EX-1  ENDS today (2026-03-31)');
+    expect(january.text).toContain('approved by web');
+    expect(january.text).toContain('let through in this run: left@1.0.0, sources/missing-integrity');
+    expect(january.json).toMatchObject({
+      at: '2026-03-31',
+      run: { number: 1, result: { outcome: 'pass' } },
+      exceptions: [{ id: 'EX-1', approvedBy: 'web', state: 'expiring', accepted: [expect.any(String)] }],
+    });
+    expect((await on('2026-04-14')).text).toContain('EX-1  EXPIRED on 2026-03-31 (14 days ago)');
+    expect((await on('2026-05-01')).text).toContain('approved by ciso');
+    const before = await errorOf(on('2026-01-14'));
+    expect(before.code).toBe('INPUT_NOT_FOUND');
+    expect((await errorOf(on('tomorrow'))).code).toBe('USAGE');
+  });
+
+  it('T41 are not believed where the policy of the run was changed since', async () => {
+    const dir = await year();
+    const kept = path.join(dir, 'kept');
+    const at = { evidence: kept, at: '2026-02-01' };
+    const file = path.join(kept, '20260115-0800_repo_policy.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"web"', '"cto"'));
+    const error = await errorOf(list.run([], at, testWorld(dir)));
+    expect([error.code, error.message]).toEqual([
+      'EVIDENCE_INVALID',
+      expect.stringContaining('20260115-0800_repo_policy.json has another content than was recorded'),
+    ]);
+    const ledger = path.join(kept, 'ledger.jsonl');
+    writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('"pass"', '"fail"'));
+    expect((await errorOf(list.run([], at, testWorld(dir)))).code).toBe('INPUT_NOT_FOUND');
+  });
+
+  it('--at tells the state of the working tree’s exceptions on another day', async () => {
+    const dir = project({ [FILE]: exception('web', '2026-03-31') });
+    expect((await run(list, dir, { at: '2026-03-01' })).text).toContain(
+      'EX-1  holds until 2026-03-31 (30 days)',
+    );
   });
 });

@@ -38,6 +38,11 @@ beforeAll(async () => {
     `5432 open\ntoken ghp_${'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'}\n`,
   );
   writeFileSync(path.join(dir, 'package.json'), '{"name":"shop","version":"1.0.0"}');
+  mkdirSync(path.join(dir, '.github'));
+  writeFileSync(
+    path.join(dir, '.github/sealgate.yml'),
+    'exceptions:\n  - {id: EX-1, rule: GHSA-jf85-cpcp-j695, package: left, reason: r, approved-by: data-team, expires: 2026-09-30}\n',
+  );
   for (let month = 1; month <= 12; month += 1) {
     const integrity = month === 3 ? {} : { integrity: `sha512-${Buffer.alloc(64).toString('base64')}` };
     writeFileSync(
@@ -91,6 +96,11 @@ describe('docs/auditors.md, as written', () => {
       expect(out).toContain('head sealed over 24 records');
       expect(out).toContain('Replayed: 12 runs, each with the verdict it had');
       expect(out).toContain('prod ports_status  pass');
+      expect(out).toContain('; not checked: signatures, provenance, ');
+      expect(out).toMatch(/^On 2026-06-30, by the policy of record 11: .*, 2026-06-15T08:00:00Z, pass$/m);
+      expect(out).toContain('EX-1  holds until 2026-09-30 (92 days)');
+      expect(out).toContain('approved by data-team');
+      expect(out).toContain('The run of 2026-03-15T08:00:00Z');
       expect(code).toBe(0);
     },
     120_000,
