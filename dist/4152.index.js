@@ -346,11 +346,14 @@ var counted = __webpack_require__(64983);
 var importance = __webpack_require__(84111);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(93970);
+// EXTERNAL MODULE: ./build/model/renewal.js
+var model_renewal = __webpack_require__(2069);
 // EXTERNAL MODULE: ./build/model/short-hashes.js
 var short_hashes = __webpack_require__(94320);
 // EXTERNAL MODULE: ./build/publish/repository.js
 var publish_repository = __webpack_require__(97923);
 ;// CONCATENATED MODULE: ./build/publish/annotations.js
+
 
 
 
@@ -426,6 +429,7 @@ function labelOf({ record }) {
 function annotate({ first, own, subjects, fixes }, level, run, pathOf) {
     const { finding, reason } = first;
     const { location, subject } = finding;
+    const renewal = (0,model_renewal/* renewalOf */.w)(reason);
     const titles = [...new Set(own.map((one) => one.finding.title))];
     const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
     const messages = own.slice(0, TOLD).map((one) => (0,short_hashes/* shortHashes */.H)((0,problem/* messageAbout */.Pd)(one.finding)));
@@ -434,6 +438,7 @@ function annotate({ first, own, subjects, fixes }, level, run, pathOf) {
         ...messages,
         ...(own.length > TOLD ? [`${own.length - TOLD} more of it`] : []),
         ...(others.length === 0 ? [] : [`Also: ${others.join(', ')}${subjects.length > TOLD ? ', …' : ''}`]),
+        ...(renewal === undefined ? [] : [`Fix: ${renewal}`]),
         ...fixes.slice(0, TOLD).map((fix) => fixWords(fix, run)),
         `Rule ${[...new Set(own.map((one) => one.finding.rule))].join(', ')}: ${reason.text}`,
     ];
@@ -1088,6 +1093,7 @@ var problem_cells = __webpack_require__(4490);
 
 
 
+
 /** More rows than this make a page that no browser opens with pleasure; the record has them all. */
 const ROW_LIMIT = 25_000;
 /**
@@ -1122,7 +1128,7 @@ function rowOf({ finding, outcome, novelty, reason }, { texts, places, links, })
         texts.of(finding.title),
         texts.of(finding.message),
         ids,
-        texts.of(fix?.text),
+        texts.of([(0,model_renewal/* renewalOf */.w)(reason), fix?.text].filter((part) => part !== undefined).join(' Or: ')),
         texts.of(fix?.command ?? fix?.dockerfile),
         texts.of((0,subjects/* placeOf */.$t)(finding)),
         texts.of(reason.text),
@@ -1407,6 +1413,7 @@ const STYLE = ":root{color-scheme:light dark;--fg:light-dark(#1c2127,#e9edf1);--
 
 
 
+
 const reportRenderer = {
     id: 'report',
     title: 'Full report (HTML)',
@@ -1479,12 +1486,13 @@ function problemCard({ first, decisions, fixes }) {
     const { finding, reason } = first;
     const place = (0,subjects/* placeOf */.$t)(finding);
     const others = decisions.slice(1);
+    const renewal = (0,model_renewal/* renewalOf */.w)(reason);
     return (0,html_text/* html */.qy) `<div class="card block"><h3>${(0,html_text/* name */.UU)(finding.subject.name)} ${severityBadge(finding)} ${(0,html_text/* text */.Qq)(finding.title)} ${idsOf(finding)}</h3>
 <p>${(0,html_text/* text */.Qq)(finding.message)}</p>
 ${others.length === 0 ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) `<ul class="flat">${others.map((one) => (0,html_text/* html */.qy) `<li>${one.finding.subject.name === finding.subject.name ? html_text/* NOTHING */.K$ : (0,html_text/* name */.UU)(one.finding.subject.name)} ${severityBadge(one.finding)} ${(0,html_text/* text */.Qq)(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
 <dl>${(finding.paths ?? []).map((path) => (0,html_text/* html */.qy) `<dt>Where from</dt><dd>${(0,html_text/* join */.fj)(path.map(model_paths/* stepName */.u).map(html_text/* name */.UU), ' → ')}</dd>`)}${place === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) `<dt>Place</dt><dd>${(0,html_text/* name */.UU)(place)}</dd>`}
 <dt>Decided by</dt><dd>${(0,html_text/* text */.Qq)(reason.text)}${reason.origin === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) ` (${(0,html_text/* text */.Qq)(reason.origin)})`}</dd>
-${fixes.map((fix) => (0,html_text/* html */.qy) `<dt>Fix</dt><dd>${(0,html_text/* text */.Qq)(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) ` ${(0,html_text/* name */.UU)(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
+${renewal === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) `<dt>Fix</dt><dd>${(0,html_text/* text */.Qq)(renewal)}</dd>`}${fixes.map((fix) => (0,html_text/* html */.qy) `<dt>Fix</dt><dd>${(0,html_text/* text */.Qq)(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? html_text/* NOTHING */.K$ : (0,html_text/* html */.qy) ` ${(0,html_text/* name */.UU)(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
 `;
 }
 function severityBadge({ severity }) {
@@ -2660,6 +2668,22 @@ function* membersOf(value, depth) {
 
 /***/ }),
 
+/***/ 2069:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ renewalOf)
+/* harmony export */ });
+/** Of what an exception waived until its date, the first way out is a later date; `undefined` for all else. */
+function renewalOf({ kind, exception }) {
+    return kind === 'expired-exception' && exception !== undefined
+        ? `Have exception ${exception} approved again until a later date.`
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 72563:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3604,11 +3628,14 @@ var decision = __webpack_require__(99463);
 var few = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
+// EXTERNAL MODULE: ./build/model/renewal.js
+var model_renewal = __webpack_require__(2069);
 // EXTERNAL MODULE: ./build/model/short-hashes.js
 var short_hashes = __webpack_require__(94320);
 // EXTERNAL MODULE: ./build/render/subjects.js
 var render_subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/terminal-problems.js
+
 
 
 
@@ -3655,12 +3682,13 @@ function problemLines(problem, style) {
         : path.map((step) => (0,terminal_text/* plainName */.MH)((0,paths/* stepName */.u)(step), 60)).join(' → ');
     const alike = problem.subjects.every((one) => one.finding.message === finding.message);
     const why = (0,terminal_text/* plainLine */.h0)((0,short_hashes/* shortHashes */.H)(finding.message));
+    const renewal = (0,model_renewal/* renewalOf */.w)(problem.first.reason);
     const lines = [
         `  ${head.replaceAll('\n', '\n  ')}`,
         ...(!(0,render_words/* saysMore */.s7)(finding) ? [] : [(0,terminal_text/* labelled */.wW)('  why', alike ? why : en.en.problem.forExample(why), style)]),
         ...(where === '' ? [] : [(0,terminal_text/* labelled */.wW)('  from', (0,terminal_text/* plainName */.MH)(where, 240), style)]),
         (0,terminal_text/* labelled */.wW)('  policy', policyLine(problem), style),
-        ...renewal(problem).map((text) => (0,terminal_text/* labelled */.wW)('  fix', text, style)),
+        ...(renewal === undefined ? [] : [(0,terminal_text/* labelled */.wW)('  fix', (0,terminal_text/* plainLine */.h0)(renewal), style)]),
         ...problem.fixes
             .slice(0, FIXES)
             .flatMap((fix) => [
@@ -3674,13 +3702,6 @@ function problemLines(problem, style) {
             : []),
     ];
     return lines.join('\n');
-}
-/** Of what an exception waived until its date, the first way out is a later date. */
-function renewal({ first: { reason } }) {
-    const { kind, exception } = reason;
-    return kind === 'expired-exception' && exception !== undefined
-        ? [`Have exception ${(0,terminal_text/* plainName */.MH)(exception, 80)} approved again until a later date.`]
-        : [];
 }
 /** A command is never broken or cut: it is there to be copied. */
 function commandText(command, style) {

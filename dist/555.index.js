@@ -33,9 +33,12 @@ var model_purl = __webpack_require__(74900);
 var load = __webpack_require__(94050);
 // EXTERNAL MODULE: ./build/policy/overrides.js
 var overrides = __webpack_require__(38639);
+// EXTERNAL MODULE: ./build/model/renewal.js
+var model_renewal = __webpack_require__(2069);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
 var terminal_text = __webpack_require__(26484);
 ;// CONCATENATED MODULE: ./build/commands/explain-text.js
+
 
 
 const COLOR = { block: 'red', warn: 'yellow', accept: 'green' };
@@ -96,6 +99,7 @@ function decisionText({ finding, outcome, reason, novelty }, style) {
     const head = `${WORD[outcome]}: ${(0,terminal_text/* plainName */.MH)(finding.subject.name, 120)}: ${(0,terminal_text/* plainLine */.h0)(finding.title, 200)}`;
     const origin = reason.origin === undefined ? '' : `, set by ${(0,terminal_text/* plainName */.MH)(reason.origin, 200)}`;
     const age = { new: 'new with this change', existing: 'was there before', unknown: 'judged as new' }[novelty];
+    const renewal = (0,model_renewal/* renewalOf */.w)(reason);
     return [
         (0,terminal_text/* wrap */.LV)((0,terminal_text/* paint */.nI)(head, COLOR[outcome], style), style.width, '  '),
         labelled('rule', `${finding.rule}${ids}, ${finding.severity}, ${age}`, style),
@@ -107,6 +111,7 @@ function decisionText({ finding, outcome, reason, novelty }, style) {
                 labelled('in', `${(0,terminal_text/* plainName */.MH)(finding.location.file, 200)}${finding.location.line === undefined ? '' : `:${finding.location.line}`}`, style),
             ]),
         ...(finding.paths ?? []).map((path, index) => labelled(index === 0 ? 'because' : '', pathText(path), style)),
+        ...(renewal === undefined ? [] : [labelled('fix', (0,terminal_text/* plainLine */.h0)(renewal), style)]),
         ...(finding.fix === undefined ? [] : [labelled('fix', (0,terminal_text/* plainLine */.h0)(finding.fix.text, 600), style)]),
         // One line, whatever its length: it is there to be copied.
         ...[finding.fix?.command, finding.fix?.dockerfile]
@@ -744,6 +749,22 @@ function isObject(value) {
 /** What was learnt of a package, if it is of the kind that registries are asked about. */
 function packageFactsOf(facts, node) {
     return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2069:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ renewalOf)
+/* harmony export */ });
+/** Of what an exception waived until its date, the first way out is a later date; `undefined` for all else. */
+function renewalOf({ kind, exception }) {
+    return kind === 'expired-exception' && exception !== undefined
+        ? `Have exception ${exception} approved again until a later date.`
+        : undefined;
 }
 
 

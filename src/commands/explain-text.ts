@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.js';
 import { stepName } from '../model/paths.js';
+import { renewalOf } from '../model/renewal.js';
 import { guardLines, paint, plainLine, plainName, wrap } from '../render/terminal-text.js';
 import type { Style } from './command.js';
 import type { ExplainedPackage, Explanation } from './explanation.js';
@@ -69,6 +70,7 @@ function decisionText({ finding, outcome, reason, novelty }: Decision, style: St
   const age = { new: 'new with this change', existing: 'was there before', unknown: 'judged as new' }[
     novelty
   ];
+  const renewal = renewalOf(reason);
   return [
     wrap(paint(head, COLOR[outcome], style), style.width, '  '),
     labelled('rule', `${finding.rule}${ids}, ${finding.severity}, ${age}`, style),
@@ -86,6 +88,7 @@ function decisionText({ finding, outcome, reason, novelty }: Decision, style: St
     ...(finding.paths ?? []).map((path, index) =>
       labelled(index === 0 ? 'because' : '', pathText(path), style),
     ),
+    ...(renewal === undefined ? [] : [labelled('fix', plainLine(renewal), style)]),
     ...(finding.fix === undefined ? [] : [labelled('fix', plainLine(finding.fix.text, 600), style)]),
     // One line, whatever its length: it is there to be copied.
     ...[finding.fix?.command, finding.fix?.dockerfile]

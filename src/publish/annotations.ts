@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.js';
 import type { Fix } from '../model/finding.js';
 import { isKnownBefore } from '../model/importance.js';
 import { gatherProblems, messageAbout, type Problem } from '../model/problem.js';
+import { renewalOf } from '../model/renewal.js';
 import { shortHashes } from '../model/short-hashes.js';
 import type { FinishedRun, Publisher, PublishWorld } from './publisher.js';
 import { pathsOnGithub } from './repository.js';
@@ -96,6 +97,7 @@ function annotate(
 ): Annotation {
   const { finding, reason } = first;
   const { location, subject } = finding;
+  const renewal = renewalOf(reason);
   const titles = [...new Set(own.map((one) => one.finding.title))];
   const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
   const messages = own.slice(0, TOLD).map((one) => shortHashes(messageAbout(one.finding)));
@@ -104,6 +106,7 @@ function annotate(
     ...messages,
     ...(own.length > TOLD ? [`${own.length - TOLD} more of it`] : []),
     ...(others.length === 0 ? [] : [`Also: ${others.join(', ')}${subjects.length > TOLD ? ', …' : ''}`]),
+    ...(renewal === undefined ? [] : [`Fix: ${renewal}`]),
     ...fixes.slice(0, TOLD).map((fix) => fixWords(fix, run)),
     `Rule ${[...new Set(own.map((one) => one.finding.rule))].join(', ')}: ${reason.text}`,
   ];

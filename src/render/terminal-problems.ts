@@ -2,6 +2,7 @@ import { BUILT_IN } from '../model/decision.js';
 import { fewOf } from '../model/few.js';
 import { stepName } from '../model/paths.js';
 import { countFindings, type Problem } from '../model/problem.js';
+import { renewalOf } from '../model/renewal.js';
 import { shortHashes } from '../model/short-hashes.js';
 import { severityWord, worstOf } from './headline.js';
 import { en } from './locale/en.js';
@@ -58,12 +59,13 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
       : path.map((step) => plainName(stepName(step), 60)).join(' → ');
   const alike = problem.subjects.every((one) => one.finding.message === finding.message);
   const why = plainLine(shortHashes(finding.message));
+  const renewal = renewalOf(problem.first.reason);
   const lines = [
     `  ${head.replaceAll('\n', '\n  ')}`,
     ...(!saysMore(finding) ? [] : [labelled('  why', alike ? why : en.problem.forExample(why), style)]),
     ...(where === '' ? [] : [labelled('  from', plainName(where, 240), style)]),
     labelled('  policy', policyLine(problem), style),
-    ...renewal(problem).map((text) => labelled('  fix', text, style)),
+    ...(renewal === undefined ? [] : [labelled('  fix', plainLine(renewal), style)]),
     ...problem.fixes
       .slice(0, FIXES)
       .flatMap((fix) => [
@@ -77,14 +79,6 @@ function problemLines(problem: Problem, style: TerminalStyle): string {
       : []),
   ];
   return lines.join('\n');
-}
-
-/** Of what an exception waived until its date, the first way out is a later date. */
-function renewal({ first: { reason } }: Problem): string[] {
-  const { kind, exception } = reason;
-  return kind === 'expired-exception' && exception !== undefined
-    ? [`Have exception ${plainName(exception, 80)} approved again until a later date.`]
-    : [];
 }
 
 /** A command is never broken or cut: it is there to be copied. */

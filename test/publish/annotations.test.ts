@@ -67,6 +67,13 @@ describe('annotations', () => {
     expect(check?.message).toContain('\nFix in packages/web: npm install c@2\n');
   });
 
+  it('say that an exception which ended may be approved again', () => {
+    const reason = { kind: 'expired-exception', text: 'EX-1 expired', exception: 'EX-1' } as const;
+    const one = { ...decision('c', 'critical', 'block'), reason };
+    const [found] = annotationsOf(sampleRun(sampleRecord({ decisions: [one] })), {});
+    expect(found?.message).toContain('\nFix: Have exception EX-1 approved again until a later date.\nFix: ');
+  });
+
   it('have the line for the Dockerfile beside the version', () => {
     const one = decision('libssl3@3.0.11', 'critical', 'block');
     const fix = {

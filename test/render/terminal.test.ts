@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WORKFLOW_RULES } from '../../src/check/workflows/rules.js';
 import { renderComment } from '../../src/render/comment.js';
+import { renderReport } from '../../src/render/report/page.js';
 import { renderTerminal } from '../../src/render/terminal.js';
 import { widthOf, wrap } from '../../src/render/terminal-text.js';
 import { NAUGHTY } from '../support/naughty.js';
@@ -214,5 +215,8 @@ describe('wrap', () => {
     const renew = 'Have exception EX-1 approved again until a later date.';
     expect(renderTerminal(record, { color: false, width: 120 })).toContain(`fix     ${renew}`);
     expect(renderComment(record, { links: {} }).replaceAll('`', '')).toContain(`${renew} Or: `);
+    const page = [...renderReport(record)].join('');
+    // Once for readers without scripts, once in the table's data.
+    expect(page.split(renew)).toHaveLength(3);
   });
 });

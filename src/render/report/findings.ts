@@ -1,6 +1,7 @@
 import type { Decision, RunRecord } from '../../model/decision.js';
 import { byImportance } from '../../model/importance.js';
 import { stepName } from '../../model/paths.js';
+import { renewalOf } from '../../model/renewal.js';
 import { type FindingRow, NOVELTIES, OUTCOMES, SCOPES } from '../../model/report-data.js';
 import { SEVERITIES } from '../../model/severity.js';
 import { severityWord } from '../headline.js';
@@ -65,7 +66,7 @@ function rowOf(
     texts.of(finding.title),
     texts.of(finding.message),
     ids,
-    texts.of(fix?.text),
+    texts.of([renewalOf(reason), fix?.text].filter((part) => part !== undefined).join(' Or: ')),
     texts.of(fix?.command ?? fix?.dockerfile),
     texts.of(placeOf(finding)),
     texts.of(reason.text),

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.js';
 import { jsonParts } from '../../model/json-parts.js';
 import { stepName } from '../../model/paths.js';
 import type { Problem } from '../../model/problem.js';
+import { renewalOf } from '../../model/renewal.js';
 import { headlineOf, severityWord } from '../headline.js';
 import { type Html, html, join, NOTHING, name, text } from '../html-text.js';
 import { checkTitle, tellStory } from '../story.js';
@@ -93,12 +94,13 @@ function problemCard({ first, decisions, fixes }: Problem): Html {
   const { finding, reason } = first;
   const place = placeOf(finding);
   const others = decisions.slice(1);
+  const renewal = renewalOf(reason);
   return html`<div class="card block"><h3>${name(finding.subject.name)} ${severityBadge(finding)} ${text(finding.title)} ${idsOf(finding)}</h3>
 <p>${text(finding.message)}</p>
 ${others.length === 0 ? NOTHING : html`<ul class="flat">${others.map((one) => html`<li>${one.finding.subject.name === finding.subject.name ? NOTHING : name(one.finding.subject.name)} ${severityBadge(one.finding)} ${text(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
 <dl>${(finding.paths ?? []).map((path) => html`<dt>Where from</dt><dd>${join(path.map(stepName).map(name), ' → ')}</dd>`)}${place === undefined ? NOTHING : html`<dt>Place</dt><dd>${name(place)}</dd>`}
 <dt>Decided by</dt><dd>${text(reason.text)}${reason.origin === undefined ? NOTHING : html` (${text(reason.origin)})`}</dd>
-${fixes.map((fix) => html`<dt>Fix</dt><dd>${text(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? NOTHING : html` ${name(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
+${renewal === undefined ? NOTHING : html`<dt>Fix</dt><dd>${text(renewal)}</dd>`}${fixes.map((fix) => html`<dt>Fix</dt><dd>${text(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? NOTHING : html` ${name(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
 `;
 }
 
