@@ -798,6 +798,7 @@ const en = {
     blocking: {
         moreMarkdown: (hidden, all) => `… and **${hidden} more that block**, ${all} findings in all: `,
         rest: (n) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more package or place', 'more packages or places')} with something that blocks`,
+        untold: (n, input) => `Whether ${n === 1 ? 'this was' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(n)} of these findings were`} there before the change cannot be told: the same scanner's report of the base (${input}) would.`,
     },
     gaps: {
         proves: 'This blocks as a failure does: what could not be checked proves nothing.',
@@ -1770,6 +1771,7 @@ const ja = {
     blocking: {
         moreMarkdown: (hidden, all) => `…**ほかにブロックするものが ${hidden} 件**（全 ${all} 件）: `,
         rest: (n) => `ほかにブロックするパッケージ・箇所 ${(0,render_words/* formatNumber */.ZV)(n)} 件`,
+        untold: (n, input) => `${(0,render_words/* formatNumber */.ZV)(n)} 件が変更前からあったかどうかは分かりません。同じスキャナーによるベースのレポート（${input}）があれば分かります。`,
     },
     gaps: {
         proves: '検査できなかったものは何も証明しないため、失敗と同じくブロックします。',
@@ -1980,8 +1982,8 @@ const NAME_LIMIT = 100;
 const PROSE_LIMIT = 400;
 /** A quotation between backticks, or an expression of a workflow, with the punctuation around it; or a word. */
 const WORDS = /(["'(]*)(?:`([^`\n]{1,200})`|(\$\{\{[^`\n{}]{1,200}\}\}))([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
-/** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
-const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
+/** What GitHub would act on in plain text, and flags, which a line would break after a dash. Rather too much than too little: a code span is never wrong. */
+const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d|(?<![\w-])--[a-z]/i;
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',

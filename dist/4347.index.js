@@ -979,6 +979,7 @@ var subjects = __webpack_require__(12183);
 
 
 
+
 const WARNINGS_AT_LENGTH = 5;
 /** As many things of which the same is said are one line. */
 const ALIKE = 3;
@@ -1052,6 +1053,17 @@ function warningSections({ warnings: problems, blocking }, scene) {
 }
 function countLines(lines) {
     return (0,problem/* countFindings */.Gt)(lines.flatMap(({ problems }) => problems));
+}
+/** What scanners find outside of lockfiles is old only where a report of the base has it, too. */
+function noveltyNote(blocking, { record, texts }) {
+    if (record.change === undefined)
+        return [];
+    const untold = blocking
+        .flatMap(({ decisions }) => decisions)
+        .filter(({ novelty, finding }) => novelty === 'unknown' && (finding.seenBy ?? []).length > 0);
+    return untold.length === 0
+        ? []
+        : [(0,budget/* staticSection */.EQ)(13, texts.blocking.untold(untold.length, (0,markdown/* code */.aY)('base-report')))];
 }
 /** What keeps a warning from blocking, where that may end. */
 function heldOf({ kind, since }, texts) {
@@ -1296,6 +1308,7 @@ function documentParts(record, options) {
             ...(options.foreign === true ? [(0,budget/* staticSection */.EQ)(1, scene.texts.foreign)] : []),
             ...(0,closing/* folderNote */.xS)(scene),
             ...blockingSections(story.blocking, scene),
+            ...noveltyNote(story.blocking, scene),
             ...(options.pictures === undefined ? [] : pathPicture(story.blocking, scene)),
             ...gapSections(scene),
             ...(0,closing/* policyNote */.vK)(scene),

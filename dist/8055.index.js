@@ -3942,8 +3942,8 @@ const NAME_LIMIT = 100;
 const PROSE_LIMIT = 400;
 /** A quotation between backticks, or an expression of a workflow, with the punctuation around it; or a word. */
 const WORDS = /(["'(]*)(?:`([^`\n]{1,200})`|(\$\{\{[^`\n{}]{1,200}\}\}))([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
-/** What GitHub would act on in plain text. Rather too much than too little: a code span is never wrong. */
-const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d/i;
+/** What GitHub would act on in plain text, and flags, which a line would break after a dash. Rather too much than too little: a code span is never wrong. */
+const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d|(?<![\w-])--[a-z]/i;
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',

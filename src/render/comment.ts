@@ -20,7 +20,7 @@ import { gapSections } from './sections/gaps.js';
 import { licenseSections } from './sections/licenses.js';
 import { charts, pathPicture } from './sections/pictures.js';
 import { reasonText } from './sections/problem-cells.js';
-import { collapsedSection, reasonCell, warningSections } from './sections/problems.js';
+import { collapsedSection, noveltyNote, reasonCell, warningSections } from './sections/problems.js';
 import type { Links, Scene } from './sections/scene.js';
 import { type DocumentParts, headingSection, layOut } from './shared-comment.js';
 import { type Story, tellStory } from './story.js';
@@ -82,6 +82,7 @@ function documentParts(record: RunRecord, options: CommentOptions): DocumentPart
       ...(options.foreign === true ? [staticSection(1, scene.texts.foreign)] : []),
       ...folderNote(scene),
       ...blockingSections(story.blocking, scene),
+      ...noveltyNote(story.blocking, scene),
       ...(options.pictures === undefined ? [] : pathPicture(story.blocking, scene)),
       ...gapSections(scene),
       ...policyNote(scene),

@@ -20,7 +20,11 @@ describe('readHistory', () => {
       action,
       object: 'repository',
       source: { userAgent: 'test', commit: 'c0ffee', run: 'https://github.com/acme/shop/actions/runs/1' },
-      result: { outcome: 'fail', code: 1, message: `${n} blocked, 7 warned, 0 accepted, 0 could not be done; not checked: scanners` },
+      result: {
+        outcome: 'fail',
+        code: 1,
+        message: `${n} blocked, 7 warned, 0 accepted, 0 could not be done; not checked: scanners`,
+      },
       files: [],
     });
 

@@ -737,6 +737,21 @@ describe('the rest', () => {
     expect(shown(affected)).toMatch(/VEX vex\.json says affected\n/);
   });
 
+  it('says where nobody can tell whether the base has what blocks, and what would tell', () => {
+    const change = { baseRef: 'main', baseCommit: COMMIT, lockfiles: [] };
+    const record = buildRecord({
+      change,
+      decisions: ['a', 'b'].map((name) =>
+        buildDecision(buildFinding({ subject: { kind: 'package', name } }), { novelty: 'unknown' }),
+      ),
+    });
+    const untold = 'Whether 2 of these findings were there before the change cannot be told';
+    expect(comment(record)).toContain(`${untold}: the same scanner's report of the base (\`base-report\`)`);
+    expect(comment({ ...record, change: undefined })).not.toContain('cannot be told');
+    const known = record.decisions.map((one) => ({ ...one, novelty: 'new' as const }));
+    expect(comment({ ...record, decisions: known })).not.toContain('cannot be told');
+  });
+
   it('says whose policy judged, and that the change edits it', () => {
     const text = textOf(parseMarkdown(comment(blockedRecord())));
     expect(text).toContain('Policy strict with .github/sealgate.yml from main@4be1f02 (9b1f6c0de2a4)');

@@ -15,6 +15,12 @@ import { NAUGHTY } from '../support/naughty.js';
 
 const short = NAUGHTY.filter((text) => text.length < 100);
 
+it('flags stand in code, where no line breaks after a dash', () => {
+  expect(prose('put it into .npmrc (or --registry); or --keys FILE -- as you like.')).toBe(
+    'put it into .npmrc (or `--registry`); or `--keys` FILE -- as you like.',
+  );
+});
+
 describe('code', () => {
   it.each(short.filter((text) => text !== ''))('T49 T51 shows %j literally, as code alone', (text) => {
     const tree = parseMarkdown(`before ${code(text)} after`);

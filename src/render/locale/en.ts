@@ -202,6 +202,8 @@ export const en: Texts = {
   blocking: {
     moreMarkdown: (hidden, all) => `… and **${hidden} more that block**, ${all} findings in all: `,
     rest: (n) => `${count(n, 'more package or place', 'more packages or places')} with something that blocks`,
+    untold: (n, input) =>
+      `Whether ${n === 1 ? 'this was' : `${formatNumber(n)} of these findings were`} there before the change cannot be told: the same scanner's report of the base (${input}) would.`,
   },
   gaps: {
     proves: 'This blocks as a failure does: what could not be checked proves nothing.',

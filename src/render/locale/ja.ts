@@ -837,6 +837,8 @@ export const ja: Texts = {
   blocking: {
     moreMarkdown: (hidden, all) => `…**ほかにブロックするものが ${hidden} 件**（全 ${all} 件）: `,
     rest: (n) => `ほかにブロックするパッケージ・箇所 ${formatNumber(n)} 件`,
+    untold: (n, input) =>
+      `${formatNumber(n)} 件が変更前からあったかどうかは分かりません。同じスキャナーによるベースのレポート（${input}）があれば分かります。`,
   },
   gaps: {
     proves: '検査できなかったものは何も証明しないため、失敗と同じくブロックします。',

@@ -132,6 +132,8 @@ export interface Texts {
   readonly blocking: {
     moreMarkdown(hidden: string, all: string): string;
     rest(count: number): string;
+    /** So many of what blocks may have been there before: without this input nobody knows. */
+    untold(count: number, inputCode: string): string;
   };
   readonly gaps: {
     readonly proves: string;

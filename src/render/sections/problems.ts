@@ -2,7 +2,7 @@ import type { DecisionReason } from '../../model/decision.js';
 import { undoKind } from '../../model/fix-step.js';
 import { groupBy } from '../../model/group.js';
 import { countFindings, type Problem } from '../../model/problem.js';
-import type { Section } from '../budget.js';
+import { type Section, staticSection } from '../budget.js';
 import { severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
 import { code, prose, tableHead, tableRow } from '../markdown.js';
@@ -113,6 +113,17 @@ export function warningSections(
 
 function countLines(lines: readonly Line[]): number {
   return countFindings(lines.flatMap(({ problems }) => problems));
+}
+
+/** What scanners find outside of lockfiles is old only where a report of the base has it, too. */
+export function noveltyNote(blocking: readonly Problem[], { record, texts }: Scene): Section[] {
+  if (record.change === undefined) return [];
+  const untold = blocking
+    .flatMap(({ decisions }) => decisions)
+    .filter(({ novelty, finding }) => novelty === 'unknown' && (finding.seenBy ?? []).length > 0);
+  return untold.length === 0
+    ? []
+    : [staticSection(13, texts.blocking.untold(untold.length, code('base-report')))];
 }
 
 /** What keeps a warning from blocking, where that may end. */
