@@ -1807,7 +1807,10 @@ function namesOf(group, texts) {
 }
 /** Lockfiles that take the place of others, with those. */
 function movedFiles({ change }) {
-    return (change?.lockfiles ?? []).flatMap(({ lockfile, from }) => from === undefined ? [] : [[lockfile, from]]);
+    return (change?.lockfiles ?? []).flatMap(({ lockfile, from = [] }) => {
+        const others = from.filter((one) => one !== lockfile);
+        return others.length === 0 ? [] : [[lockfile, others]];
+    });
 }
 /**
  * Which rows are open: what somebody chose, and what deserves a look by itself. What came along with it (a package for

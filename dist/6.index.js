@@ -2883,7 +2883,7 @@ const lockfileChangeSchema = (0,shape/* shapeOf */.F5)()({
     lockfile: shape/* text */.Qq,
     from: (0,shape/* many */._d)(shape/* text */.Qq)
         .optional()
-        .describe('Lockfiles of the base that it continues: it moved, or another package manager writes it.'),
+        .describe('Lockfiles of the base that it continues: it moved, another package manager writes it, or pnpm keeps one for a branch.'),
     added: (0,shape/* many */._d)(packageSchema),
     removed: (0,shape/* many */._d)(packageSchema),
     updated: (0,shape/* many */._d)(schemas/* object */.Ikc({ before: packageSchema, after: packageSchema })),

@@ -1749,9 +1749,11 @@ function isNoLockfile(problem) {
 
 /** Of a lockfile's names, this part must be in another for it to be the same project's. */
 const MOST = 0.5;
+/** pnpm's lockfile, or with `gitBranchLockfile` that of a branch. */
+const PNPM_LOCK = /^((?:.*\/)?pnpm-lock)(\.[^/]+)?\.yaml$/;
 /**
- * The base's lockfiles that are gone, by the path of the lockfile that continues each: one that the base has not, and
- * that has most of its names. So a lockfile that moved, or that another package manager now writes, is compared with
+ * The base's lockfiles that others continue, by the path of those: what is gone by one that the base has not and
+ * that has most of its names, and what pnpm keeps for branches by its rules. So a lockfile that moved, or that another package manager now writes, is compared with
  * what it was and is no new project; several may go into one, where workspaces were joined.
  */
 function movedLockfiles(base, head) {
@@ -1775,7 +1777,40 @@ function movedLockfiles(base, head) {
         if (best !== undefined)
             (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(moved, best.path, graph);
     }
+    const placed = new Set([...moved.values()].flat());
+    for (const [path, graphs] of branchLockfiles(base, after)) {
+        const more = graphs.filter((graph) => !placed.has(graph));
+        if (more.some(({ lockfile }) => lockfile.path !== path))
+            moved.set(path, [...more, ...(moved.get(path) ?? [])]);
+    }
     return moved;
+}
+/**
+ * A branch's lockfile of pnpm begins as the one beside it, and goes when it is merged into that.
+ *
+ * @param after paths that are there now.
+ */
+function branchLockfiles(base, after) {
+    const mains = new Map(base.map((graph) => [graph.lockfile.path, graph]));
+    const found = new Map();
+    const mainOf = (path) => {
+        const [, stem, branch] = PNPM_LOCK.exec(path) ?? [];
+        const main = branch === undefined ? undefined : `${stem}.yaml`;
+        return main !== undefined && after.has(main) ? mains.get(main) : undefined;
+    };
+    for (const path of after) {
+        const main = mains.has(path) ? undefined : mainOf(path);
+        if (main !== undefined)
+            found.set(path, [main]);
+    }
+    for (const graph of base) {
+        const main = after.has(graph.lockfile.path) ? undefined : mainOf(graph.lockfile.path);
+        if (main === undefined)
+            continue;
+        const { path } = main.lockfile;
+        found.set(path, [...(found.get(path) ?? [main]), graph]);
+    }
+    return found;
 }
 /** What a lockfile was in the base, under its own path or those it continues; `undefined` for one that is new. */
 function lockfileBefore({ graphs, changes }, path) {

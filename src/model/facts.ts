@@ -62,7 +62,7 @@ export function isNoLockfile(problem: CollectProblem): boolean {
 /** One lockfile before and after the change. */
 export interface LockfileChange extends GraphChange {
   readonly lockfile: string;
-  /** The base's lockfiles that it continues under another path: it moved, or another package manager writes it. Sorted. */
+  /** The base's lockfiles that it continues under another path: it moved, another package manager writes it, or pnpm keeps one for a branch. Sorted. */
   readonly from?: readonly string[];
 }
 

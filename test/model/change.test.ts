@@ -244,6 +244,35 @@ describe('a lockfile that moved', () => {
     ]);
   });
 
+  it('T12 is the one beside it where pnpm keeps one for a branch, until both are merged', () => {
+    const main = graph(all, 'web/pnpm-lock.yaml');
+    const branch = (packages: Package[]): DependencyGraph => graph(packages, 'web/pnpm-lock.feat!x.yaml');
+    const swapped = [node('a@1.0.0', { integrity: 'sha512-other' }), ...all.slice(1), node('new@1.0.0')];
+    const from = ['web/pnpm-lock.yaml'];
+    const change = { added: ['new@1.0.0'], removed: [], updated: ['a@1.0.0 → a@1.0.0'] };
+    expect(told([main], [main, branch(swapped)])).toEqual([
+      { lockfile: 'web/pnpm-lock.feat!x.yaml', from, ...change },
+    ]);
+    const merged = graph([...all, node('new@1.0.0')], 'web/pnpm-lock.yaml');
+    expect(told([main, branch([...all, node('new@1.0.0')])], [merged])).toEqual([
+      {
+        lockfile: 'web/pnpm-lock.yaml',
+        from: ['web/pnpm-lock.feat!x.yaml', 'web/pnpm-lock.yaml'],
+        added: [],
+        removed: [],
+        updated: [],
+      },
+    ]);
+    // One that is there already is compared with itself.
+    expect(told([main, branch(all)], [main, branch(swapped)])).toEqual([
+      { lockfile: 'web/pnpm-lock.feat!x.yaml', from: undefined, ...change },
+    ]);
+    const elsewhere = graph(all, 'api/pnpm-lock.feat!x.yaml');
+    expect(told([main], [main, elsewhere])).toMatchObject([
+      { lockfile: 'api/pnpm-lock.feat!x.yaml', from: undefined },
+    ]);
+  });
+
   it('is none where the old one stays, or is of another project', () => {
     const [old, copy] = [graph(all), graph(all, 'copy/package-lock.json')];
     const added = all.map(({ id }) => id);

@@ -77,7 +77,9 @@ export const lockfileChangeSchema = shapeOf<LockfileChange>()({
   lockfile: text,
   from: many(text)
     .optional()
-    .describe('Lockfiles of the base that it continues: it moved, or another package manager writes it.'),
+    .describe(
+      'Lockfiles of the base that it continues: it moved, another package manager writes it, or pnpm keeps one for a branch.',
+    ),
   added: many(packageSchema),
   removed: many(packageSchema),
   updated: many(z.object({ before: packageSchema, after: packageSchema })),

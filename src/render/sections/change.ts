@@ -90,9 +90,10 @@ function namesOf(group: readonly LockfileChange[], texts: Texts): string {
 
 /** Lockfiles that take the place of others, with those. */
 export function movedFiles({ change }: RunRecord): readonly (readonly [string, readonly string[]])[] {
-  return (change?.lockfiles ?? []).flatMap(({ lockfile, from }) =>
-    from === undefined ? [] : [[lockfile, from] as const],
-  );
+  return (change?.lockfiles ?? []).flatMap(({ lockfile, from = [] }) => {
+    const others = from.filter((one) => one !== lockfile);
+    return others.length === 0 ? [] : [[lockfile, others] as const];
+  });
 }
 
 /**
