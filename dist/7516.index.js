@@ -2413,6 +2413,10 @@ const PUBLISHERS = new Map([
     ['deno', [['https://github.com/denoland/deno/releases/download/', '/v']]],
     ['bun', [['https://github.com/oven-sh/bun/releases/download/', '/bun-v']]],
 ]);
+/** Whether it is called as a runtime that pnpm knows where to get. */
+function hasPublisher({ name }) {
+    return PUBLISHERS.has(name);
+}
 /** Ids of the packages that somebody asks pnpm for as runtimes: it takes those from their publishers, or a mirror. */
 function runtimesOf({ importers, packages }) {
     const edges = [...importers, ...packages].flatMap(({ dependencies }) => dependencies);
@@ -2489,6 +2493,13 @@ const SOURCE_RULES = {
         severity: 'moderate',
         why: 'A package from a web address is in no registry: it has no signature, no advisories name it, and it can vanish.',
         fix: 'Depend on a published version, or publish it to a registry of yours.',
+    },
+    RUNTIME: {
+        id: 'sources/runtime',
+        title: 'Runtime that pnpm downloads',
+        severity: 'low',
+        why: 'pnpm takes it from the address in the lockfile and runs every script with it. The lockfile has its hash, but no registry signs it, and advisories of packages do not name it.',
+        fix: 'Compare its hash with the one that its publisher lists for this version, and follow the publisher’s security releases.',
     },
     NO_INTEGRITY: {
         id: 'sources/missing-integrity',
@@ -2798,7 +2809,10 @@ function sources_faultsOf(node, context) {
             if ((0,package_addresses/* addressesOf */.s)(source).every(isPinnedArchive))
                 return [[SOURCE_RULES.GIT, `It comes from ${partOf(source)}.`], ...undeclaredFaults(node, context)];
             return [
-                [SOURCE_RULES.TARBALL, `It is downloaded from ${place(source.url)}${othersOf(source)}.`],
+                [
+                    context.isRuntime(node) && hasPublisher(node) ? SOURCE_RULES.RUNTIME : SOURCE_RULES.TARBALL,
+                    `It is downloaded from ${place(source.url)}${othersOf(source)}.`,
+                ],
                 ...undeclaredFaults(node, context),
                 ...firstOfEach((0,package_addresses/* addressesOf */.s)(source).flatMap((address) => tarballFaults(address, context.policy))),
                 ...integrityFaults(node, context.graph),

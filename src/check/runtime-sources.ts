@@ -16,6 +16,11 @@ const PUBLISHERS: ReadonlyMap<string, readonly (readonly [place: string, mark: s
   ['bun', [['https://github.com/oven-sh/bun/releases/download/', '/bun-v']]],
 ]);
 
+/** Whether it is called as a runtime that pnpm knows where to get. */
+export function hasPublisher({ name }: Package): boolean {
+  return PUBLISHERS.has(name);
+}
+
 /** Ids of the packages that somebody asks pnpm for as runtimes: it takes those from their publishers, or a mirror. */
 export function runtimesOf({ importers, packages }: DependencyGraph): ReadonlySet<string> {
   const edges = [...importers, ...packages].flatMap(({ dependencies }) => dependencies);

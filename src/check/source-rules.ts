@@ -66,6 +66,14 @@ export const SOURCE_RULES = {
     fix: 'Depend on a published version, or publish it to a registry of yours.',
   },
 
+  RUNTIME: {
+    id: 'sources/runtime',
+    title: 'Runtime that pnpm downloads',
+    severity: 'low',
+    why: 'pnpm takes it from the address in the lockfile and runs every script with it. The lockfile has its hash, but no registry signs it, and advisories of packages do not name it.',
+    fix: 'Compare its hash with the one that its publisher lists for this version, and follow the publisher’s security releases.',
+  },
+
   NO_INTEGRITY: {
     id: 'sources/missing-integrity',
     title: 'No hash in the lockfile',

@@ -14,7 +14,7 @@ import { leavesFolder } from '../model/url-folder.js';
 import { isStrictVersion } from '../model/versions.js';
 import { yarnPin } from '../model/yarn-pin.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
-import { foreignAddress, runtimesOf } from './runtime-sources.js';
+import { foreignAddress, hasPublisher, runtimesOf } from './runtime-sources.js';
 import { type OddHost, oddHosts, otherHostFindings } from './source-hosts.js';
 import { SOURCE_RULES } from './source-rules.js';
 import { isAddress, isPinnedArchive, namesPackage, parseUrl } from './source-url.js';
@@ -88,7 +88,10 @@ function faultsOf(node: Package, context: Context): readonly Fault[] {
       if (addressesOf(source).every(isPinnedArchive))
         return [[SOURCE_RULES.GIT, `It comes from ${partOf(source)}.`], ...undeclaredFaults(node, context)];
       return [
-        [SOURCE_RULES.TARBALL, `It is downloaded from ${place(source.url)}${othersOf(source)}.`],
+        [
+          context.isRuntime(node) && hasPublisher(node) ? SOURCE_RULES.RUNTIME : SOURCE_RULES.TARBALL,
+          `It is downloaded from ${place(source.url)}${othersOf(source)}.`,
+        ],
         ...undeclaredFaults(node, context),
         ...firstOfEach(addressesOf(source).flatMap((address) => tarballFaults(address, context.policy))),
         ...integrityFaults(node, context.graph),

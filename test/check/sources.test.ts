@@ -305,10 +305,17 @@ describe('sources', () => {
 
     it('are told with every host', async () => {
       const { findings } = await judge(node('darwin-arm64.tar.gz', 'linux-x64.tar.gz', MUSL));
-      expect(findings.map(({ rule }) => rule)).toEqual(['sources/tarball']);
+      expect(findings.map(({ rule }) => rule)).toEqual(['sources/runtime']);
       expect(findings[0]?.message).toContain(
         'darwin-arm64.tar.gz, and for other platforms from 2 addresses at nodejs.org, unofficial-builds.nodejs.org.',
       );
+    });
+
+    it('are known by their names: another package that is asked for as one comes from a plain address', async () => {
+      const graph = node('darwin-arm64.tar.gz');
+      const packages = graph.packages.map((one) => ({ ...one, name: 'left' }));
+      const { findings } = await judge({ ...graph, packages });
+      expect(findings.map(({ rule }) => rule)).toEqual(['sources/tarball', 'sources/undeclared']);
     });
 
     it.each([
@@ -333,7 +340,7 @@ describe('sources', () => {
       );
       expect((await judge(graph)).findings.map(({ rule }) => rule)).toContain('sources/undeclared');
       const yaml = 'allow-registries: [https://registry.example.test/, https://mirror.example.test/node/]';
-      expect((await judge(graph, yaml)).findings.map(({ rule }) => rule)).toEqual(['sources/tarball']);
+      expect((await judge(graph, yaml)).findings.map(({ rule }) => rule)).toEqual(['sources/runtime']);
     });
 
     it('T24 one platform’s archive over http, or of a forge’s commit beside another one, is judged too', async () => {
