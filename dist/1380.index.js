@@ -174,8 +174,8 @@ function dayOf(value) {
     return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
-var reports_read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
+var reports_read = __webpack_require__(16416);
 ;// CONCATENATED MODULE: ./build/collect/reports/exploitation.js
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
-var read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
+var read = __webpack_require__(16416);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/exception-rules.js

@@ -483,8 +483,8 @@ var fields = __webpack_require__(4641);
 var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/raw-report.js
 var raw_report = __webpack_require__(76531);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
-var read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
+var read = __webpack_require__(16416);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -883,8 +883,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var vulnerabilities = __webpack_require__(44680);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 1 modules
 var discover = __webpack_require__(17151);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
-var read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
+var read = __webpack_require__(16416);
 // EXTERNAL MODULE: ./build/collect/reports/run.js + 2 modules
 var run = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/model/compare-text.js

@@ -7,39 +7,99 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withoutPast),
-/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */   Po: () => (/* binding */ withoutPast),
+/* harmony export */   du: () => (/* binding */ linksBeyond),
+/* harmony export */   lY: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30743);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43707);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5832);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30743);
 
 
 
 
+
+
+
+/** More folders than any project reaches by links. */
+const MOST_LINKED = 1000;
 /**
  * The files a pattern names, sorted, relative to `dir`. A path without wildcards is taken as it is, whether it
- * exists or not. `node_modules` and `.git` are looked into only where the pattern names them.
+ * exists or not; a file that has the pattern for its name is one of those that the pattern names, and hides none of
+ * them. `node_modules` and `.git` are looked into only where the pattern names them, and links to folders are followed
+ * within the repository.
  *
- * @throws SealgateError IO_FAILED where a folder cannot be listed.
+ * @throws SealgateError IO_FAILED where a folder cannot be listed, INPUT_TOO_LARGE where links lead round and round.
  */
 function findFiles(dir, given) {
-    const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
-    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given)))
-        return [given];
+    const { files } = look(dir, given);
+    return files;
+}
+/**
+ * The links to folders outside of the repository behind which a pattern might name files, sorted, relative to `dir`.
+ * They are not followed.
+ */
+function linksBeyond(dir, given) {
+    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(asPattern(given)) ? look(dir, given).beyond : [];
+}
+function asPattern(given) {
+    return (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
+}
+function look(dir, given) {
+    const pattern = asPattern(given);
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(pattern))
+        return { files: [given], beyond: [] };
     const clean = pattern.replace(/^(?:\.\/)+/, '');
-    const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(clean);
-    const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(clean);
-    const everywhere = /(?:^|\/)(?:node_modules|\.git)\//.test(clean);
-    const found = [];
-    walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base), base === '.' ? '' : base.replace(/\/?$/, '/'), everywhere, (file) => {
-        if (matches(file))
-            found.push(file);
+    const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globBase */ .EI)(clean);
+    const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(clean);
+    const [files, linked, beyond] = [[], [], []];
+    const start = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base);
+    walk({ directory: start, prefix: base === '.' ? '' : base.replace(/\/?$/, '/'), above: [] }, {
+        everywhere: /(?:^|\/)(?:node_modules|\.git)\//.test(clean),
+        home: (0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryTop */ .K)(dir) ?? (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? dir,
+        visit: (file, above) => {
+            if (matches(file))
+                (above.length === 0 ? files : linked).push(file);
+        },
+        beyond: (link) => beyond.push(link),
+        linked: 0,
     });
-    return found.sort();
+    if (!files.includes(clean) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, given)))
+        files.push(given);
+    files.push(...notAmong(files, linked, dir));
+    return { files: files.sort(), beyond: notAmong([], beyond.filter(mayLeadTo(clean)), dir).sort() };
+}
+/** Of the files that links lead to, each that is not there by another name, once and by its shortest name. */
+function notAmong(files, linked, dir) {
+    const realOf = (file) => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file));
+    const there = new Set(linked.length === 0 ? [] : files.map(realOf));
+    const shortest = linked.toSorted((a, b) => a.length - b.length || (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a, b));
+    return shortest.filter((file) => {
+        const real = realOf(file);
+        const isNew = !there.has(real);
+        there.add(real);
+        return isNew;
+    });
+}
+/** Whether a pattern may name something below a folder. */
+function mayLeadTo(pattern) {
+    const parts = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .expandBraces */ .PH)(pattern).map((one) => one.split('/'));
+    return (folder) => {
+        const { length } = folder.split('/');
+        return parts.some((wanted) => {
+            const any = wanted.indexOf('**');
+            const known = any === -1 ? length : Math.min(any, length);
+            if (any === -1 && wanted.length <= length)
+                return false;
+            return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)([...wanted.slice(0, known), ...(known < length ? ['**'] : [])].join('/'))(folder);
+        });
+    };
 }
 /**
  * Of the files that a pattern names, those that are no evidence of past runs: reports of then say nothing of now. A
@@ -48,24 +108,48 @@ function findFiles(dir, given) {
  * @param evidence the evidence folders, relative to the directory, with `/`.
  */
 function withoutPast(files, given, evidence = []) {
-    const pattern = (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
-    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(pattern))
+    const pattern = asPattern(given);
+    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(pattern))
         return files;
-    const base = `${(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globBase */ .EI)(pattern.replace(/^(?:\.\/)+/, ''))}/`;
+    const base = `${(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globBase */ .EI)(pattern.replace(/^(?:\.\/)+/, ''))}/`;
     const passed = evidence.map((folder) => `${folder}/`).filter((folder) => !base.startsWith(folder));
     return files.filter((file) => !passed.some((folder) => file.startsWith(folder)));
 }
-/** Calls back for every file below a directory; links to directories are not followed. */
-function walk(directory, prefix, everywhere, visit) {
+/** Calls back for every file below a directory. */
+function walk({ directory, prefix, above }, way) {
     for (const entry of entriesOf(directory)) {
-        if (entry.isDirectory()) {
-            if (!everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
-                continue;
-            walk(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name), `${prefix}${entry.name}/`, everywhere, visit);
-        }
-        else if (entry.isFile() || entry.isSymbolicLink())
-            visit(`${prefix}${entry.name}`);
+        const name = `${prefix}${entry.name}`;
+        const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, entry.name);
+        if (!way.everywhere && (entry.name === 'node_modules' || entry.name === '.git'))
+            continue;
+        if (entry.isDirectory())
+            walk({ directory: full, prefix: `${name}/`, above }, way);
+        else if (entry.isSymbolicLink())
+            followLink({ directory: full, prefix: name, above }, way);
+        else if (entry.isFile())
+            way.visit(name, above);
     }
+}
+function followLink({ directory, prefix, above }, way) {
+    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(directory);
+    // A link to a file, or to nothing, is the reader's.
+    if (real === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        way.visit(prefix, above);
+        return;
+    }
+    if (above.includes(real))
+        return;
+    if (real !== way.home && !(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)(way.home, real)) {
+        way.beyond(prefix);
+        return;
+    }
+    way.linked += 1;
+    if (way.linked > MOST_LINKED)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_TOO_LARGE', `More than ${MOST_LINKED} folders are reached by symbolic links`, {
+            location: { file: prefix },
+            hint: 'Name the folder of the reports more closely.',
+        });
+    walk({ directory, prefix: `${prefix}/`, above: [...above, real] }, way);
 }
 function entriesOf(directory) {
     try {
@@ -439,7 +523,7 @@ async function fetchCommand(name, options) {
 async function fetchCertificates({ files, command: name }, options) {
     const now = options.who.time;
     const readings = [];
-    const found = [...new Set(files.flatMap((glob) => (0,find_files/* findFiles */.l)(options.dir, glob)))].slice(0, MAX_FILES);
+    const found = [...new Set(files.flatMap((glob) => (0,find_files/* findFiles */.lY)(options.dir, glob)))].slice(0, MAX_FILES);
     for (const file of found)
         readings.push(await readFile(file, options.dir, now));
     const command = name === undefined ? undefined : allowed(name, options);

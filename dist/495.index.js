@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
 var parse_report = __webpack_require__(91433);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
-var reports_read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
+var reports_read = __webpack_require__(16416);
 // EXTERNAL MODULE: ./build/collect/reports/registry.js + 38 modules
 var registry = __webpack_require__(21949);
 // EXTERNAL MODULE: ./build/errors.js

@@ -222,8 +222,8 @@ var version = __webpack_require__(18743);
 var judge = __webpack_require__(51408);
 // EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
 var parse_report = __webpack_require__(91433);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 2 modules
-var read = __webpack_require__(86625);
+// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
+var read = __webpack_require__(16416);
 // EXTERNAL MODULE: ./build/collect/reports/registry.js + 38 modules
 var registry = __webpack_require__(21949);
 // EXTERNAL MODULE: ./build/model/compare-text.js

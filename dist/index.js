@@ -1054,7 +1054,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(714), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(5049), __nccwpck_require__.e(8877), __nccwpck_require__.e(3090), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(3261), __nccwpck_require__.e(6625), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(4152), __nccwpck_require__.e(4480), __nccwpck_require__.e(1107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(714), __nccwpck_require__.e(7314), __nccwpck_require__.e(7516), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(5049), __nccwpck_require__.e(8877), __nccwpck_require__.e(3090), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(3261), __nccwpck_require__.e(6416), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(8744), __nccwpck_require__.e(5746), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(4152), __nccwpck_require__.e(5183), __nccwpck_require__.e(1107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1064,7 +1064,7 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
@@ -1133,7 +1133,7 @@ const commands = [
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(1433), __nccwpck_require__.e(5391), __nccwpck_require__.e(6625), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(1433), __nccwpck_require__.e(5391), __nccwpck_require__.e(6416), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
@@ -1249,7 +1249,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6625), __nccwpck_require__.e(8029), __nccwpck_require__.e(3004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(49), __nccwpck_require__.e(1949), __nccwpck_require__.e(7314), __nccwpck_require__.e(8877), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(8029), __nccwpck_require__.e(3004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

@@ -636,6 +636,37 @@ describe('reports of the change itself', () => {
     ]);
   });
 
+  it.skipIf(process.platform === 'win32').each([
+    ['a file that is called like the glob', 'reports/*.json', 'reports/*.json'],
+    ['a folder that is called like a format', 'trivy:reports/made.json', 'trivy:reports/made.json'],
+    ['a folder that is a link', 'elsewhere/keep', '{reports,more}/**/*.json'],
+  ])('T8 hide none that the job makes, by %s', async (_how, brought, glob) => {
+    const clean = trivy().replace(/"Vulnerabilities":\[[^\]]*\]/, '"Vulnerabilities":[]');
+    const dir = repository({ ...files, '.gitignore': 'made.json\n', 'more/old.json': clean });
+    const base = commitAll(dir);
+    writeFiles(dir, { [brought]: clean });
+    if (brought.startsWith('elsewhere')) symlinkSync('../elsewhere', path.join(dir, 'more/linked'));
+    commitAll(dir);
+    const made = brought.startsWith('elsewhere') ? 'more/linked/made.json' : 'reports/made.json';
+    writeFiles(dir, { [made]: found });
+    expect((await report(base, dir, glob))[2]).toEqual([[expect.any(String), 'critical']]);
+  });
+
+  it('T8 do not stand in for those that the job did not make', async () => {
+    const dir = repository({ 'more/old.json': found });
+    const base = commitAll(dir);
+    writeFiles(dir, { 'reports/clean.json': trivy(), 'more/old.json': trivy() });
+    const head = commitAll(dir);
+    const [verdict, gaps] = await report(base, dir, 'reports/*.json');
+    expect([verdict, gaps]).toEqual([
+      'incomplete',
+      [expect.stringMatching(/^Nothing matches reports\/\*\.json but what the change itself adds/)],
+    ]);
+    // What the base has there, the change may bring up to date.
+    expect((await report(base, dir, 'more/*.json')).slice(0, 2)).toEqual(['pass', []]);
+    expect((await report(head, dir, 'reports/*.json')).slice(0, 2)).toEqual(['pass', []]);
+  });
+
   it('T8 add what they find, and make nothing milder that another one finds', async () => {
     const dir = repository(files);
     const base = commitAll(dir);

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { formatLocation, messageWithPlace, SealgateError } from '../../errors.js';
 import { keepYoungSmall } from '../../io/engine.js';
@@ -14,7 +14,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { ToolFailure } from './failures.js';
 import { compact } from './fields.js';
-import { findFiles, withoutPast } from './find-files.js';
+import { findFiles, linksBeyond, withoutPast } from './find-files.js';
 import {
   longLists,
   type ParsedReport,
@@ -25,6 +25,7 @@ import {
 } from './parse-report.js';
 import { type RawReport, rawOf, toolWord } from './raw-report.js';
 import { withRelativePath } from './relative-paths.js';
+import { nothingMatches, splitSpec } from './report-spec.js';
 
 /** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
 const REPORT_CAP = 400 * 1024 * 1024;
@@ -47,6 +48,8 @@ export interface ReadReports {
 export interface ReadFiles extends ReadReports {
   /** Globs that also match evidence of past runs, which was not read. */
   readonly past: string[];
+  /** What each path or glob named, by the reports' own paths. */
+  readonly named: { readonly pattern: string; readonly paths: readonly string[] }[];
 }
 
 export interface ReadOptions {
@@ -77,7 +80,7 @@ export async function readReports(
   specs: readonly string[],
   options: ReadOptions = {},
 ): Promise<ReadFiles> {
-  const result: ReadFiles = { reports: [], problems: [], raw: [], past: [] };
+  const result: ReadFiles = { reports: [], problems: [], raw: [], past: [], named: [] };
   const seen = new Set<string>();
   const roots = options.roots ?? rootsOf(dir);
   const fallback =
@@ -88,6 +91,8 @@ export async function readReports(
     const files = withoutPast(matching, pattern, options.evidence);
     if (files.length < matching.length) result.past.push(pattern);
     if (files.length === 0) result.problems.push(nothingMatches(pattern));
+    result.named.push({ pattern, paths: files.map((file) => nameOf(file, dir)) });
+    for (const link of linksBeyond(dir, pattern)) await refuseLinked(dir, link, result);
     for (const file of files) {
       if (seen.has(file)) continue;
       seen.add(file);
@@ -97,6 +102,20 @@ export async function readReports(
   return result;
 }
 
+function nameOf(file: string, dir: string): string {
+  return file === '-' ? 'stdin' : displayPath(path.resolve(dir, file), dir);
+}
+
+/** A folder of reports that git tracks as a link out of the repository: what is behind it is not read, and that is told. */
+async function refuseLinked(dir: string, link: string, { problems }: ReadReports): Promise<void> {
+  try {
+    await refuseLinkOut(dir, link);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    problems.push(errorProblem(link, error));
+  }
+}
+
 async function readOne(
   dir: string,
   file: string,
@@ -104,7 +123,7 @@ async function readOne(
   { stdin, each: giveEach, roots = [] }: ReadOptions,
   result: ReadReports,
 ): Promise<void> {
-  const name = file === '-' ? 'stdin' : displayPath(path.resolve(dir, file), dir);
+  const name = nameOf(file, dir);
   const tool = parser === undefined ? 'unknown' : toolWord(parser.id);
   const each = giveEach && ((finding: Finding): void => giveEach(withRelativePath(finding, roots), name));
   const options = compact({ forced: parser, each, roots });
@@ -223,24 +242,4 @@ async function readStdin(stdin: (() => Promise<Uint8Array>) | undefined): Promis
   throw new SealgateError('USAGE', "'-' reads standard input, which this command does not have", {
     hint: 'Write the report to a file and pass that.',
   });
-}
-
-/** `trivy:path` where the word before the colon is a format; a file whose name is the whole spec wins. */
-function splitSpec(spec: string, dir: string): { readonly parser?: ReportParser; readonly pattern: string } {
-  const match = /^([a-z][a-z0-9-]+):(.+)$/s.exec(spec);
-  const [, word, rest] = match ?? [];
-  if (word === undefined || rest === undefined || existsSync(path.resolve(dir, spec)))
-    return { pattern: spec };
-  if (word === 'auto') return { pattern: rest };
-  return { parser: parserNamed(word), pattern: rest };
-}
-
-function nothingMatches(pattern: string): CollectProblem {
-  return {
-    kind: 'report',
-    subject: pattern,
-    state: 'missing',
-    message: `No file matches ${pattern}`,
-    hint: 'Check the pattern, and that the scanner ran before this step and wrote its report there.',
-  };
 }

@@ -17,6 +17,7 @@ import type { DependencyGraph } from '../../model/package-graph.js';
 import type { Policy } from '../../model/policy.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
 import { listOf, textOf } from '../flags.js';
+import { broughtAlone } from './brought-reports.js';
 import { changedLockfiles } from './changed-lockfiles.js';
 import { collectBase } from './collect-base.js';
 import type { CollectInput } from './collect-input.js';
@@ -70,6 +71,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     noPackages: listsNothing(lockfiles),
   });
   tellNotes(judged, world.log);
+  const brought = await broughtAlone(dir, reports.named, judged, input.compare);
   const lists = await readLists(input, [...judged, ...advisories.reports]);
   const raw = [...reports.raw, ...signed.raw, ...runs.raw, ...advisories.raw];
   const early: Facts = {
@@ -93,6 +95,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
       ...trustRecord.problems,
       ...lockfiles.problems,
       ...reports.problems,
+      ...brought,
       ...runs.problems,
       ...advisories.problems,
       ...lists.problems,
