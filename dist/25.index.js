@@ -831,7 +831,7 @@ async function verifyTarget(target, values, world) {
         if ((await (0,io_files/* readIfExists */.OR)(external_node_path_default().join(file, 'oci-layout'), 64 * 1024)) !== undefined)
             return verifyImageOf(`oci:${target}`, undefined, values, world);
         assertNotRecursive(values);
-        const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(5789), __webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__, 97574));
+        const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(4494), __webpack_require__.e(9497)]).then(__webpack_require__.bind(__webpack_require__, 97574));
         return verifyFolder(file, target, values, world);
     }
     assertNotRecursive(values);

@@ -11,12 +11,21 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export findBase */
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26557);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+/* harmony import */ var _io_git_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68220);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
 
 
-/** What the change is compared with: what the user names, else what the event does, under the name of its branch. */
-async function baseOf(dir, values, { defaultBase, baseName }, world) {
-    const given = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(values, 'base');
+
+/**
+ * What the change is compared with: what the user names, else what the event does, under the name of its branch. The
+ * branch that a pull request goes to is where the event has it, by whichever name the user calls it: in the clone, what
+ * goes by that name may be a tag, or the branch of a fork.
+ */
+async function baseOf(dir, values, { context, defaultBase, baseName }, world) {
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, 'base');
+    const merges = context.pullRequest !== undefined || context.event === 'merge_group';
+    const isOwn = merges && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
+    const given = isOwn ? undefined : named;
     const ref = given ?? defaultBase;
     if (ref === undefined)
         return {};
@@ -25,15 +34,18 @@ async function baseOf(dir, values, { defaultBase, baseName }, world) {
         return found;
     return { ...found, base: { ...found.base, ref: baseName } };
 }
+function isNameOf(ref, branch) {
+    return ref.replace(/^(?:refs\/)?(?:heads\/|remotes\/)?(?:origin\/)?/, '') === branch || ref === branch;
+}
 /**
  * The commit a change is compared with: where the branch left the base, so that what others merged meanwhile
  * is not held against it. A shallow clone that lacks the base asks for it once.
  */
 async function findBase(dir, ref, world) {
-    let commit = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveBase */ .gU)(dir, ref);
+    let commit = await (0,_io_git_base_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBase */ .g)(dir, ref);
     if (commit === undefined && world.env.GITHUB_ACTIONS === 'true') {
         await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
-        commit = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveBase */ .gU)(dir, ref);
+        commit = await (0,_io_git_base_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBase */ .g)(dir, ref);
     }
     if (commit === undefined)
         return { problem: await missingBase(dir, ref, world) };
@@ -2562,6 +2574,63 @@ async function readState(stagingDir) {
     }
     throw new errors/* SealgateError */.De('INPUT_INVALID', "The run's state is of another version of Sealgate", {
         location: { file },
+    });
+}
+
+
+/***/ }),
+
+/***/ 68220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resolveBase)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26557);
+
+
+/**
+ * The commit of what a change is compared with, as resolveCommit; a branch that only the remote has here (every other
+ * one, in a fresh clone) goes by its own name.
+ *
+ * @throws SealgateError INPUT_INVALID where a tag and a branch, or a branch here and one of the remote, go by that name
+ * and are different commits: whoever may push the one must not put it in the place of the other.
+ */
+async function resolveBase(dir, ref) {
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(dir, ref);
+    await refuseAmbiguous(dir, ref);
+    // `HEAD~1` of the remote is another commit than HEAD~1.
+    if (commit !== undefined || !/^[\w./-]+$/.test(ref) || ref.startsWith('HEAD'))
+        return commit;
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(dir, `refs/remotes/origin/${ref}`);
+}
+/** Names that mean one thing: whole refs, commits, and git's own heads. */
+const CERTAIN = /^(?:refs\/|(?:[0-9a-f]{40}|[0-9a-f]{64})$|[A-Z_]*HEAD$)/;
+async function refuseAmbiguous(dir, ref) {
+    // What follows, as in `main~1`, is no part of a name.
+    const [name = ''] = ref.split(/[~^:]|@\{/, 1);
+    if (name === '' || name.startsWith('-') || CERTAIN.test(name))
+        return;
+    const [tag, here, there, elsewhere] = ['tags', 'heads', 'remotes', 'remotes/origin'].map((kind) => `refs/${kind}/${name}`);
+    // Of an annotated tag the commit that it is of.
+    const format = '--format=%(refname) %(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)';
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.git)(dir, ['for-each-ref', format, tag, here, there, elsewhere]);
+    const commits = new Map(listed.stdout
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split(' ')));
+    const pairs = [
+        [tag, here],
+        [tag, there],
+        [tag, elsewhere],
+        [here, there],
+    ];
+    const pair = pairs.find(([one, other]) => commits.has(one) && commits.has(other) && commits.get(one) !== commits.get(other));
+    if (pair === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The base '${ref}' has two meanings here: ${pair.join(' and ')}`, {
+        hint: `Write ${pair[1]} in full, or delete the other one, which somebody may have pushed to be taken for it.`,
     });
 }
 

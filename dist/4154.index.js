@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26557);
+/* harmony import */ var _io_git_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68220);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94050);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38639);
@@ -82,7 +82,7 @@ const command = {
 async function loadNamedPolicy(values, world) {
     const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'dir') ?? '.');
     const [file, ref] = [(0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'policy'), (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'base')];
-    const commit = ref === undefined ? undefined : await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBase */ .gU)(dir, ref);
+    const commit = ref === undefined ? undefined : await (0,_io_git_base_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBase */ .g)(dir, ref);
     if (ref !== undefined && commit === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_NOT_FOUND', `--base: there is no commit '${ref}' here`, {
             hint: 'Name a branch, tag or commit of this clone.',
@@ -144,6 +144,63 @@ function sourceLines(loaded) {
 async function createHttpClient(options) {
     const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
     return openHttpClient(options);
+}
+
+
+/***/ }),
+
+/***/ 68220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resolveBase)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26557);
+
+
+/**
+ * The commit of what a change is compared with, as resolveCommit; a branch that only the remote has here (every other
+ * one, in a fresh clone) goes by its own name.
+ *
+ * @throws SealgateError INPUT_INVALID where a tag and a branch, or a branch here and one of the remote, go by that name
+ * and are different commits: whoever may push the one must not put it in the place of the other.
+ */
+async function resolveBase(dir, ref) {
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(dir, ref);
+    await refuseAmbiguous(dir, ref);
+    // `HEAD~1` of the remote is another commit than HEAD~1.
+    if (commit !== undefined || !/^[\w./-]+$/.test(ref) || ref.startsWith('HEAD'))
+        return commit;
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(dir, `refs/remotes/origin/${ref}`);
+}
+/** Names that mean one thing: whole refs, commits, and git's own heads. */
+const CERTAIN = /^(?:refs\/|(?:[0-9a-f]{40}|[0-9a-f]{64})$|[A-Z_]*HEAD$)/;
+async function refuseAmbiguous(dir, ref) {
+    // What follows, as in `main~1`, is no part of a name.
+    const [name = ''] = ref.split(/[~^:]|@\{/, 1);
+    if (name === '' || name.startsWith('-') || CERTAIN.test(name))
+        return;
+    const [tag, here, there, elsewhere] = ['tags', 'heads', 'remotes', 'remotes/origin'].map((kind) => `refs/${kind}/${name}`);
+    // Of an annotated tag the commit that it is of.
+    const format = '--format=%(refname) %(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)';
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.git)(dir, ['for-each-ref', format, tag, here, there, elsewhere]);
+    const commits = new Map(listed.stdout
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split(' ')));
+    const pairs = [
+        [tag, here],
+        [tag, there],
+        [tag, elsewhere],
+        [here, there],
+    ];
+    const pair = pairs.find(([one, other]) => commits.has(one) && commits.has(other) && commits.get(one) !== commits.get(other));
+    if (pair === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The base '${ref}' has two meanings here: ${pair.join(' and ')}`, {
+        hint: `Write ${pair[1]} in full, or delete the other one, which somebody may have pushed to be taken for it.`,
+    });
 }
 
 

@@ -2945,8 +2945,8 @@ function documentOf(bytes, name) {
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(26557);
+// EXTERNAL MODULE: ./build/io/git-base.js
+var git_base = __webpack_require__(68220);
 // EXTERNAL MODULE: ./build/policy/audit/attestations.js
 var audit_attestations = __webpack_require__(46375);
 ;// CONCATENATED MODULE: ./build/policy/audit/catalogue.js
@@ -3291,7 +3291,7 @@ async function findBase(dir, values, { pullRequest }) {
     const ref = (0,flags/* textOf */.b6)(values, 'base') ?? pullRequest?.baseSha;
     if (ref === undefined)
         return undefined;
-    const commit = await (0,git/* resolveBase */.gU)(dir, ref);
+    const commit = await (0,git_base/* resolveBase */.g)(dir, ref);
     if (commit !== undefined)
         return { ref, commit };
     throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The base '${ref}' is no commit here`, {
@@ -3460,6 +3460,8 @@ function assessmentOf(input, { evidence, answers, period, now, last }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(26557);
 ;// CONCATENATED MODULE: ./build/io/last-change.js
 
 /**

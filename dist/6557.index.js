@@ -197,7 +197,6 @@ __webpack_require__.d(__webpack_exports__, {
   VS: () => (/* binding */ notCheckedOut),
   fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
-  gU: () => (/* binding */ resolveBase),
   WL: () => (/* binding */ resolveCommit)
 });
 
@@ -336,14 +335,6 @@ async function resolveCommit(dir, ref) {
     const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const text = result.stdout.toString('utf8').trim();
     return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
-}
-/** As resolveCommit; a branch that only the remote has here (every other one, in a fresh clone) goes by its own name. */
-async function resolveBase(dir, ref) {
-    const commit = await resolveCommit(dir, ref);
-    // `HEAD~1` of the remote is another commit than HEAD~1.
-    if (commit !== undefined || !/^[\w./-]+$/.test(ref) || ref.startsWith('HEAD'))
-        return commit;
-    return resolveCommit(dir, `refs/remotes/origin/${ref}`);
 }
 /** A commit's committer time, RFC 3339 UTC. */
 async function commitTime(dir, commit) {

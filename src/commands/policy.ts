@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
-import { resolveBase } from '../io/git.js';
+import { resolveBase } from '../io/git-base.js';
 import { sha256Hex } from '../model/digest.js';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.js';
 import { policyOptions, readOverrides } from '../policy/overrides.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { cloneOf } from '../io/clone-of.js';
 import { readIfExists } from '../io/files.js';
-import { resolveBase } from '../io/git.js';
+import { resolveBase } from '../io/git-base.js';
 import { LEDGER_FILE, parseLedgerHead } from '../model/ledger.js';
 import { normalizeRepository } from '../model/repository-url.js';
 import { sealedHeadIn } from '../model/sealed-head.js';

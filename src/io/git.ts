@@ -66,14 +66,6 @@ export async function resolveCommit(dir: string, ref: string): Promise<string | 
   return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
 }
 
-/** As resolveCommit; a branch that only the remote has here (every other one, in a fresh clone) goes by its own name. */
-export async function resolveBase(dir: string, ref: string): Promise<string | undefined> {
-  const commit = await resolveCommit(dir, ref);
-  // `HEAD~1` of the remote is another commit than HEAD~1.
-  if (commit !== undefined || !/^[\w./-]+$/.test(ref) || ref.startsWith('HEAD')) return commit;
-  return resolveCommit(dir, `refs/remotes/origin/${ref}`);
-}
-
 /** A commit's committer time, RFC 3339 UTC. */
 export async function commitTime(dir: string, commit: string): Promise<string | undefined> {
   if (!mayBeRepository(dir)) return undefined;

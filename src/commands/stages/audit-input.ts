@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { isInside } from '../../io/files.js';
-import { resolveBase } from '../../io/git.js';
+import { resolveBase } from '../../io/git-base.js';
 import { readRuntime } from '../../io/runtime.js';
 import type { PersonAttestation } from '../../model/audit/attestation.js';
 import type { LoadedCatalogue } from '../../model/audit/control.js';

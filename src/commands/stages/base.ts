@@ -1,4 +1,5 @@
-import { git, resolveBase } from '../../io/git.js';
+import { git } from '../../io/git.js';
+import { resolveBase } from '../../io/git-base.js';
 import type { Runtime } from '../../io/runtime.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { Values, World } from '../command.js';
@@ -9,19 +10,30 @@ export interface BaseRef {
   readonly commit: string;
 }
 
-/** What the change is compared with: what the user names, else what the event does, under the name of its branch. */
+/**
+ * What the change is compared with: what the user names, else what the event does, under the name of its branch. The
+ * branch that a pull request goes to is where the event has it, by whichever name the user calls it: in the clone, what
+ * goes by that name may be a tag, or the branch of a fork.
+ */
 export async function baseOf(
   dir: string,
   values: Values,
-  { defaultBase, baseName }: Runtime,
+  { context, defaultBase, baseName }: Runtime,
   world: World,
 ): ReturnType<typeof findBase> {
-  const given = textOf(values, 'base');
+  const named = textOf(values, 'base');
+  const merges = context.pullRequest !== undefined || context.event === 'merge_group';
+  const isOwn = merges && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
+  const given = isOwn ? undefined : named;
   const ref = given ?? defaultBase;
   if (ref === undefined) return {};
   const found = await findBase(dir, ref, world);
   if (given !== undefined || found.base === undefined || baseName === undefined) return found;
   return { ...found, base: { ...found.base, ref: baseName } };
+}
+
+function isNameOf(ref: string, branch: string | undefined): boolean {
+  return ref.replace(/^(?:refs\/)?(?:heads\/|remotes\/)?(?:origin\/)?/, '') === branch || ref === branch;
 }
 
 /**

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findBase } from '../../../src/commands/stages/base.js';
+import { baseOf, findBase } from '../../../src/commands/stages/base.js';
+import type { Runtime } from '../../../src/io/runtime.js';
 import { testWorld } from '../../support/world.js';
 
 function git(dir: string, ...args: string[]): string {
@@ -41,6 +42,52 @@ describe('the base', () => {
     const { dir } = cloneOnFeature();
     git(dir, 'branch', 'main', 'HEAD');
     expect((await findBase(dir, 'main', testWorld(dir))).base?.commit).toBe(git(dir, 'rev-parse', 'HEAD'));
+  });
+
+  it('T8 is nothing that somebody else pushed under its name: a tag, or a branch called as one of the remote', async () => {
+    const { dir, main } = cloneOnFeature();
+    const commit = async (ref: string): Promise<string | undefined> =>
+      (await findBase(dir, ref, testWorld(dir))).base?.commit;
+    git(dir, 'tag', 'main');
+    // Git itself takes the tag.
+    expect(git(dir, 'rev-parse', 'main')).toBe(git(dir, 'rev-parse', 'HEAD'));
+    for (const ref of ['main', 'main~0', 'main^{commit}'])
+      await expect(commit(ref), ref).rejects.toThrow(
+        `The base '${ref}' has two meanings here: refs/tags/main and refs/remotes/origin/main`,
+      );
+    for (const ref of ['origin/main', 'refs/remotes/origin/main', main]) expect(await commit(ref)).toBe(main);
+    git(dir, 'tag', '-m', 'annotated', 'origin/main');
+    await expect(commit('origin/main')).rejects.toThrow('refs/tags/origin/main and refs/remotes/origin/main');
+    git(dir, 'tag', '-d', 'main');
+    git(dir, 'tag', '-d', 'origin/main');
+    git(dir, 'branch', 'origin/main');
+    await expect(commit('origin/main')).rejects.toThrow(
+      'refs/heads/origin/main and refs/remotes/origin/main',
+    );
+    expect(await commit('main')).toBe(main);
+    git(dir, 'tag', '-m', 'the same commit', 'main', main);
+    expect(await commit('main')).toBe(main);
+  });
+
+  it('T8 that a pull request goes to is where the event has it, by whichever name', async () => {
+    const { dir, main } = cloneOnFeature();
+    // As where the branch of a fork is checked out, which is called so too.
+    git(dir, 'branch', 'main', 'HEAD');
+    const runtime = (more: object): Runtime =>
+      ({ context: { event: 'pull_request', ...more }, defaultBase: main, baseName: 'main' }) as Runtime;
+    const pullRequest = { number: 7, headSha: main, baseSha: main, fromFork: true };
+    for (const base of ['main', 'origin/main', 'refs/heads/main', 'refs/remotes/origin/main'])
+      expect(await baseOf(dir, { base }, runtime({ pullRequest }), testWorld(dir)), base).toEqual({
+        base: { ref: 'main', commit: main },
+        compare: main,
+      });
+    for (const [base, context] of [
+      ['HEAD', { pullRequest }],
+      ['main', { event: 'push' }],
+    ] as const)
+      expect((await baseOf(dir, { base }, runtime(context), testWorld(dir))).base?.commit).toBe(
+        git(dir, 'rev-parse', 'HEAD'),
+      );
   });
 
   it('that is not there is a problem, with what helps here', async () => {
