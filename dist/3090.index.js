@@ -968,6 +968,7 @@ const problems = (noun) => (n, { fresh, rated }) => {
 const INSTALLERS = new Map([
     ['yarn', 'Yarn 本体'],
     ['yarn-plugin', 'Yarn のプラグイン'],
+    ['constraints', 'Yarn の制約'],
     ['npm-extension', 'npm の拡張'],
     ['hooks', 'pnpmfile'],
     ['loader', 'Node がパッケージを読み込む場所'],

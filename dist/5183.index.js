@@ -2084,8 +2084,10 @@ function changesOf(file, before, after, as) {
         return [{ change, names: is === undefined ? [] : programsOf(file, key, is).map((one) => one.path) }];
     });
 }
-/** The files that a setting's value names. */
+/** The files that a setting's value names, or that it lets run. */
 function programsOf(file, key, value) {
+    if (key === 'enableConstraintsChecks' && value === 'true' && external_node_path_default().posix.basename(file) === '.yarnrc.yml')
+        return [{ path: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), 'yarn.config.cjs'), role: 'constraints' }];
     const role = NAMED[external_node_path_default().posix.basename(file)]?.[key];
     if (role === undefined)
         return [];

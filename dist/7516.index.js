@@ -980,6 +980,7 @@ const INSTALLATION_RULES = [SETTINGS, CODE, PATCH, ARCHIVE];
 const ROLES = {
     yarn: 'It is Yarn itself: every yarn command runs it',
     'yarn-plugin': 'It is a plugin that runs with every yarn command',
+    constraints: 'Yarn runs it at every installation, as enableConstraintsChecks says',
     'npm-extension': 'npm 12 runs it whenever it resolves, and it can change what packages depend on',
     hooks: 'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
     loader: 'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
@@ -993,6 +994,7 @@ const ROLES = {
 const SHORT = {
     yarn: 'Yarn itself',
     'yarn-plugin': 'a plugin of Yarn',
+    constraints: 'constraints of Yarn',
     'npm-extension': 'an extension of npm',
     hooks: 'a pnpmfile',
     loader: 'where Node loads packages from',

@@ -47,6 +47,7 @@ export const INSTALLATION_RULES: readonly RuleMeta[] = [SETTINGS, CODE, PATCH, A
 const ROLES: Readonly<Record<InstallerRole, string>> = {
   yarn: 'It is Yarn itself: every yarn command runs it',
   'yarn-plugin': 'It is a plugin that runs with every yarn command',
+  constraints: 'Yarn runs it at every installation, as enableConstraintsChecks says',
   'npm-extension': 'npm 12 runs it whenever it resolves, and it can change what packages depend on',
   hooks:
     'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
@@ -64,6 +65,7 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
 const SHORT: Readonly<Record<InstallerRole, string>> = {
   yarn: 'Yarn itself',
   'yarn-plugin': 'a plugin of Yarn',
+  constraints: 'constraints of Yarn',
   'npm-extension': 'an extension of npm',
   hooks: 'a pnpmfile',
   loader: 'where Node loads packages from',

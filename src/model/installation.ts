@@ -8,6 +8,8 @@ export type InstallerRole =
   /** Yarn itself, by `yarnPath`. */
   | 'yarn'
   | 'yarn-plugin'
+  /** Yarn's `yarn.config.cjs`, where installations check constraints. */
+  | 'constraints'
   /** npm's `.npm-extension`. */
   | 'npm-extension'
   /** A pnpmfile. */

@@ -134,8 +134,10 @@ function changesOf(file: string, before: Settings, after: Settings, as?: string)
   });
 }
 
-/** The files that a setting's value names. */
+/** The files that a setting's value names, or that it lets run. */
 function programsOf(file: string, key: string, value: string): Program[] {
+  if (key === 'enableConstraintsChecks' && value === 'true' && path.posix.basename(file) === '.yarnrc.yml')
+    return [{ path: joinPath(parentPath(file), 'yarn.config.cjs'), role: 'constraints' }];
   const role = NAMED[path.posix.basename(file)]?.[key];
   if (role === undefined) return [];
   return pathsIn(value).map((name) => ({ path: joinPath(parentPath(file), name), role }));

@@ -22,6 +22,7 @@ const problems =
 const INSTALLERS: ReadonlyMap<string, string> = new Map([
   ['yarn', 'Yarn 本体'],
   ['yarn-plugin', 'Yarn のプラグイン'],
+  ['constraints', 'Yarn の制約'],
   ['npm-extension', 'npm の拡張'],
   ['hooks', 'pnpmfile'],
   ['loader', 'Node がパッケージを読み込む場所'],

@@ -415,6 +415,23 @@ describe('settings that a change touches', () => {
 });
 
 describe('code that a change brings', () => {
+  it('T21 is yarn.config.cjs, where the repository has every installation run it', async () => {
+    const before: Files = { ...YARN, 'yarn.config.cjs': 'module.exports = {};\n' };
+    const after: Files = { 'yarn.config.cjs': 'require("./x");\n' };
+    expect(await told(before, after)).toEqual([]);
+    const checked = { ...before, '.yarnrc.yml': `${YARN['.yarnrc.yml']}enableConstraintsChecks: true\n` };
+    expect(await told(checked, after)).toMatchObject([
+      {
+        rule: 'install-code',
+        file: 'yarn.config.cjs',
+        message: expect.stringContaining('Yarn runs it at every installation'),
+      },
+    ]);
+    expect(await told(before, { '.yarnrc.yml': checked['.yarnrc.yml'] })).toMatchObject([
+      { rule: 'install-settings', file: '.yarnrc.yml' },
+    ]);
+  });
+
   it('T21 is told, a Yarn upgrade in one row', async () => {
     const after = {
       '.yarnrc.yml': 'yarnPath: .yarn/releases/yarn-4.13.0.cjs\n',
