@@ -972,6 +972,7 @@ const INSTALLERS = new Map([
     ['npm-extension', 'npm の拡張'],
     ['hooks', 'pnpmfile'],
     ['loader', 'Node がパッケージを読み込む場所'],
+    ['gyp', 'node-gyp が実行するもの'],
     ['preload', 'Bun が各スクリプトの前に実行するもの'],
     ['generator', 'Yarn がパッケージを作るために実行するもの'],
     ['tarball', 'パッケージそのものであるアーカイブ'],

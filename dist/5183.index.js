@@ -2132,19 +2132,24 @@ const PNPM_HOOKS = [...installation/* PNPMFILES */.F, '.pnpmfile-subspace.cjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 /** What runs without being named by a setting. */
 function usualPrograms(graphs) {
-    return graphs.flatMap(({ lockfile, packages }) => {
-        const at = (names, role) => (0,rush_place/* settingFoldersOf */.F)(lockfile.path).flatMap((folder) => names.map((name) => ({ path: (0,repository_path/* joinPath */.uJ)(folder, name), role })));
-        if (lockfile.format === 'npm')
-            return at(NPM_EXTENSIONS, 'npm-extension');
-        if (lockfile.format === 'pnpm')
-            return at(PNPM_HOOKS, 'hooks');
-        if (lockfile.format !== 'yarn-berry')
-            return [];
-        const generators = packages.flatMap((node) => isGenerated(node) && 'path' in node.source
-            ? at([node.source.path], 'generator').map((one) => ({ ...one, package: (0,paths/* labelOf */.Wy)(node) }))
-            : []);
-        return [...at(LOADERS, 'loader'), ...generators];
-    });
+    const gyps = graphs.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), `${one.path}/binding.gyp`)));
+    return [
+        ...[...new Set(gyps)].map((file) => ({ path: file, role: 'gyp' })),
+        ...graphs.flatMap(programsBeside),
+    ];
+}
+function programsBeside({ lockfile, packages }) {
+    const at = (names, role) => (0,rush_place/* settingFoldersOf */.F)(lockfile.path).flatMap((folder) => names.map((name) => ({ path: (0,repository_path/* joinPath */.uJ)(folder, name), role })));
+    if (lockfile.format === 'npm')
+        return at(NPM_EXTENSIONS, 'npm-extension');
+    if (lockfile.format === 'pnpm')
+        return at(PNPM_HOOKS, 'hooks');
+    if (lockfile.format !== 'yarn-berry')
+        return [];
+    const generators = packages.flatMap((node) => isGenerated(node) && 'path' in node.source
+        ? at([node.source.path], 'generator').map((one) => ({ ...one, package: (0,paths/* labelOf */.Wy)(node) }))
+        : []);
+    return [...at(LOADERS, 'loader'), ...generators];
 }
 /** Yarn's `exec:`, which the graph has as a file. */
 function isGenerated({ source, places }) {

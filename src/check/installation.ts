@@ -53,6 +53,7 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
     'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
   loader:
     'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
+  gyp: 'Where it is, installing in that folder runs node-gyp, which runs the commands in it',
   preload: 'Bun runs it before every script',
   generator:
     'Yarn runs it at installation, even one that it then refuses, and takes what it writes for the package',
@@ -69,6 +70,7 @@ const SHORT: Readonly<Record<InstallerRole, string>> = {
   'npm-extension': 'an extension of npm',
   hooks: 'a pnpmfile',
   loader: 'where Node loads packages from',
+  gyp: 'what node-gyp runs',
   preload: 'what Bun runs before every script',
   generator: 'what Yarn runs to make a package',
   tarball: 'an archive that is a package',

@@ -246,6 +246,7 @@ const MANIFEST: Settings = {
   'scripts.dependencies': LIFECYCLE,
   'scripts.pnpm:devPreinstall': LIFECYCLE,
   trustedDependencies: BUILDS,
+  'pnpm.executionEnv.nodeVersion': NODE_VERSION,
   'allowScripts.*': allowing('its install scripts run'),
   'dependenciesMeta.*.built': allowing('its install scripts run'),
   ...Object.fromEntries(Object.entries(PNPM).map(([key, setting]) => [`pnpm.${key}`, setting])),

@@ -16,6 +16,8 @@ export type InstallerRole =
   | 'hooks'
   /** Yarn's `.pnp.cjs` and its kind, the table of packages left out. */
   | 'loader'
+  /** `binding.gyp` of a project: without install scripts of its own, its installation starts node-gyp. */
+  | 'gyp'
   /** `preload` of Bun. */
   | 'preload'
   /** What Yarn runs for a package of `exec:`. */

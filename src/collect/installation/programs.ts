@@ -1,7 +1,7 @@
 import { type InstallerRole, PNPMFILES } from '../../model/installation.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { labelOf } from '../../model/paths.js';
-import { joinPath } from '../../model/repository-path.js';
+import { joinPath, parentPath } from '../../model/repository-path.js';
 import { settingFoldersOf } from '../../model/rush-place.js';
 import { readPatches } from '../lockfiles/patches.js';
 
@@ -22,21 +22,29 @@ export interface Program {
 
 /** What runs without being named by a setting. */
 export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
-  return graphs.flatMap(({ lockfile, packages }): Program[] => {
-    const at = (names: readonly string[], role: InstallerRole): Program[] =>
-      settingFoldersOf(lockfile.path).flatMap((folder) =>
-        names.map((name) => ({ path: joinPath(folder, name), role })),
-      );
-    if (lockfile.format === 'npm') return at(NPM_EXTENSIONS, 'npm-extension');
-    if (lockfile.format === 'pnpm') return at(PNPM_HOOKS, 'hooks');
-    if (lockfile.format !== 'yarn-berry') return [];
-    const generators = packages.flatMap((node) =>
-      isGenerated(node) && 'path' in node.source
-        ? at([node.source.path], 'generator').map((one) => ({ ...one, package: labelOf(node) }))
-        : [],
+  const gyps = graphs.flatMap(({ lockfile, importers }) =>
+    importers.map((one) => joinPath(parentPath(lockfile.path), `${one.path}/binding.gyp`)),
+  );
+  return [
+    ...[...new Set(gyps)].map((file): Program => ({ path: file, role: 'gyp' })),
+    ...graphs.flatMap(programsBeside),
+  ];
+}
+
+function programsBeside({ lockfile, packages }: DependencyGraph): Program[] {
+  const at = (names: readonly string[], role: InstallerRole): Program[] =>
+    settingFoldersOf(lockfile.path).flatMap((folder) =>
+      names.map((name) => ({ path: joinPath(folder, name), role })),
     );
-    return [...at(LOADERS, 'loader'), ...generators];
-  });
+  if (lockfile.format === 'npm') return at(NPM_EXTENSIONS, 'npm-extension');
+  if (lockfile.format === 'pnpm') return at(PNPM_HOOKS, 'hooks');
+  if (lockfile.format !== 'yarn-berry') return [];
+  const generators = packages.flatMap((node) =>
+    isGenerated(node) && 'path' in node.source
+      ? at([node.source.path], 'generator').map((one) => ({ ...one, package: labelOf(node) }))
+      : [],
+  );
+  return [...at(LOADERS, 'loader'), ...generators];
 }
 
 /** Yarn's `exec:`, which the graph has as a file. */

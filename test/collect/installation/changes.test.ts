@@ -415,6 +415,21 @@ describe('settings that a change touches', () => {
 });
 
 describe('code that a change brings', () => {
+  it('T21 is binding.gyp of a project or a workspace: its installation starts node-gyp', async () => {
+    const workspaces = PNPM['pnpm-lock.yaml']?.toString().replace('.: {}', '.: {}\n\n  packages/a: {}') ?? '';
+    const before: Files = { ...PNPM, 'pnpm-lock.yaml': workspaces, 'packages/a/package.json': '{}' };
+    const found = await told(before, {
+      'binding.gyp': '{ "targets": [{ "sources": ["<!(./x)"] }] }',
+      'packages/a/binding.gyp': '{}',
+      'docs/binding.gyp': '{}',
+    });
+    expect(found).toMatchObject([
+      { rule: 'install-code', file: 'binding.gyp', message: expect.stringContaining('runs node-gyp') },
+      { rule: 'install-code', file: 'packages/a/binding.gyp' },
+    ]);
+    expect(await told({ ...NPM, 'binding.gyp': '{}' }, { 'a.txt': '' })).toEqual([]);
+  });
+
   it('T21 is yarn.config.cjs, where the repository has every installation run it', async () => {
     const before: Files = { ...YARN, 'yarn.config.cjs': 'module.exports = {};\n' };
     const after: Files = { 'yarn.config.cjs': 'require("./x");\n' };
