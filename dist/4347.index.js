@@ -664,11 +664,13 @@ function kindSection(kind, told, scene) {
     ]);
     const row = (index) => {
         const problem = kind[index];
+        // The commands stand together below: none of them follows here.
+        const plain = (0,problem_cells/* commandsOf */.Kf)(problem).length === 0 ? problem : withoutUndo(problem);
         const parts = [
             `${[`**${(0,problem_cells/* subjectOf */.et)(problem, texts)}**`, title === undefined ? (0,problem_cells/* titleOf */.Gg)(problem, texts) : ''].filter((part) => part !== '').join(': ')}${notes === undefined ? (0,problem_cells/* notesOf */.h$)(problem, texts) : ''}`,
             where === undefined ? labelled(texts.problem.from, (0,problem_cells/* whereOf */.de)(problem, texts)) : '',
             vexOf(problem, texts),
-            fixes.text === undefined ? labelled(texts.problem.fix, (0,problem_cells/* fixTextOf */.C3)(problem, texts)) : '',
+            fixes.text === undefined ? labelled(texts.problem.fix, (0,problem_cells/* fixTextOf */.C3)(plain, texts)) : '',
         ];
         return `- ${parts.filter((part) => part !== '').join('<br>')}${(0,problem_cells/* subjectList */.BV)(problem, texts)}`;
     };

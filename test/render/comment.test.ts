@@ -310,6 +310,21 @@ describe('what blocks', () => {
     expect(text).toMatch(/Fix: Use another\. This undoes it:\s+npm uninstall a\nnpm install b@1\.0\.0/);
   });
 
+  it('leaves no words about a command without the command behind them', () => {
+    const ways = [
+      { text: 'Replace it. This takes it out again:', command: 'npm uninstall a' },
+      ...['b', 'c', 'd'].map((name) => ({ text: `Update ${name}.`, command: `npm install ${name}@2` })),
+    ];
+    const decisions = ways.map((fix, index) =>
+      buildDecision(
+        buildFinding({ subject: { kind: 'package', name: `p${index}@1.0.0` }, aliases: [], fix }),
+      ),
+    );
+    const body = comment(buildRecord({ decisions }));
+    expect(body).toContain('**Fix:** Replace it.\n');
+    expect(body).toContain('npm uninstall a\nnpm install b@2\n');
+  });
+
   it('breaks a long command of several parts into lines that a shell reads as one', () => {
     const [, { finding }] = blockedRecord().decisions as [Decision, Decision];
     const parts = ['a', 'b', 'c'].map(

@@ -194,11 +194,13 @@ function kindSection(kind: Kind, told: ReadonlySet<string>, scene: Scene): Secti
   ]);
   const row = (index: number): string => {
     const problem = kind[index] as Problem;
+    // The commands stand together below: none of them follows here.
+    const plain = commandsOf(problem).length === 0 ? problem : withoutUndo(problem);
     const parts = [
       `${[`**${subjectOf(problem, texts)}**`, title === undefined ? titleOf(problem, texts) : ''].filter((part) => part !== '').join(': ')}${notes === undefined ? notesOf(problem, texts) : ''}`,
       where === undefined ? labelled(texts.problem.from, whereOf(problem, texts)) : '',
       vexOf(problem, texts),
-      fixes.text === undefined ? labelled(texts.problem.fix, fixTextOf(problem, texts)) : '',
+      fixes.text === undefined ? labelled(texts.problem.fix, fixTextOf(plain, texts)) : '',
     ];
     return `- ${parts.filter((part) => part !== '').join('<br>')}${subjectList(problem, texts)}`;
   };
