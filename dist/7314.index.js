@@ -899,7 +899,9 @@ function fixOfAll(own) {
 }
 /** A finding's message with what it is about in front, where it does not begin with that. */
 function messageAbout({ subject, message }) {
-    return message.startsWith(`${subject.name} `) ? message : `${subject.name}: ${message}`;
+    return [' ', ': '].some((after) => message.startsWith(`${subject.name}${after}`))
+        ? message
+        : `${subject.name}: ${message}`;
 }
 
 

@@ -141,5 +141,7 @@ function fixOfAll(own: readonly Decision[]): Fix | undefined {
 
 /** A finding's message with what it is about in front, where it does not begin with that. */
 export function messageAbout({ subject, message }: Finding): string {
-  return message.startsWith(`${subject.name} `) ? message : `${subject.name}: ${message}`;
+  return [' ', ': '].some((after) => message.startsWith(`${subject.name}${after}`))
+    ? message
+    : `${subject.name}: ${message}`;
 }

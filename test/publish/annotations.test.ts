@@ -74,6 +74,15 @@ describe('annotations', () => {
     expect(found?.message).toContain('\nFix: Have exception EX-1 approved again until a later date.\nFix: ');
   });
 
+  it('say the name of a package once, however its message begins', () => {
+    for (const message of ['c is vulnerable.', 'c: it timed out.', 'It timed out.']) {
+      const one = decision('c', 'critical', 'block');
+      const decisions = [{ ...one, finding: { ...one.finding, message } }];
+      const [found] = annotationsOf(sampleRun(sampleRecord({ decisions })), {});
+      expect(found?.message.split('\n')[0]).toBe(message.startsWith('c') ? message : `c: ${message}`);
+    }
+  });
+
   it('have the line for the Dockerfile beside the version', () => {
     const one = decision('libssl3@3.0.11', 'critical', 'block');
     const fix = {
