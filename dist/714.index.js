@@ -905,8 +905,10 @@ const provenance = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ summarizeReasons)
 /* harmony export */ });
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64983);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66395);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 
 /**
@@ -922,30 +924,41 @@ function summarizeReasons(what, outcomes) {
     const reasons = new Map();
     for (const { node, outcome } of failed) {
         const reason = outcome.reason ?? 'for an unknown reason';
-        const alike = withoutName(reason, node);
-        const known = reasons.get(alike);
-        if (known === undefined)
-            reasons.set(alike, { example: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node), reason, count: 1 });
-        else
-            known.count += 1;
+        const { key, name } = splitAbsent(reason, node) ?? { key: reason, name: undefined };
+        const known = reasons.get(key) ?? { example: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node), reason, absent: [], count: 0 };
+        known.count += 1;
+        if (name !== undefined)
+            known.absent.push(name);
+        reasons.set(key, known);
     }
     const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
-    const list = worst.map(([alike, { example, reason, count }]) => count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${alike}`);
+    const list = worst.map(([key, { example, reason, absent, count }]) => {
+        if (count === 1)
+            return `${example}: ${reason}`;
+        if (absent.length > 0)
+            return `${key} ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .s)(absent, NAMED)}`;
+        return `${example} and ${count - 1} more: ${reason}`;
+    });
     const others = reasons.size - worst.length;
-    const rest = others > 0 ? `; and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(others, 'other reason')}` : '';
-    const packages = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(failed.length, 'package');
-    return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
+    const rest = others > 0 ? `; and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(others, 'other reason')}` : '';
+    const packages = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(failed.length, 'package');
+    // What is behind a colon, several checks have in common.
+    const named = (worst[0]?.[1].absent.length ?? 0) > 1;
+    return `${what} of ${packages} could not be checked${named ? ':' : '.'} ${list.join('; ')}${rest}.`;
 }
-/** What a registry does not have, said without the name of it: it is the same reason for all that it does not have. */
-function withoutName(reason, node) {
-    for (const [said, alike] of [
-        [` has no package ${node.name}`, ' has no such package'],
-        [` has no ${(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node)}`, ' has no such version'],
+/** Of what a registry does not have, so many are named. */
+const NAMED = 3;
+/** What a registry does not have, without the name of it: it is the same reason for all that it does not have. */
+function splitAbsent(reason, node) {
+    for (const [words, name] of [
+        [' has no package', node.name],
+        [' has no', (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node)],
     ]) {
-        if (reason.endsWith(said))
-            return `${reason.slice(0, -said.length)}${alike}`;
+        const end = `${words} ${name}`;
+        if (reason.endsWith(end))
+            return { key: `${reason.slice(0, -end.length)}${words}`, name };
     }
-    return reason;
+    return undefined;
 }
 
 

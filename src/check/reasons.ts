@@ -1,4 +1,5 @@
 import { counted } from '../model/counted.js';
+import { fewOf } from '../model/few.js';
 import type { Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 
@@ -17,31 +18,51 @@ export function summarizeReasons(
 ): string | undefined {
   const failed = outcomes.filter(({ outcome }) => outcome.result === 'unreachable');
   if (failed.length === 0) return undefined;
-  const reasons = new Map<string, { readonly example: string; readonly reason: string; count: number }>();
+  const reasons = new Map<string, Reason>();
   for (const { node, outcome } of failed) {
     const reason = outcome.reason ?? 'for an unknown reason';
-    const alike = withoutName(reason, node);
-    const known = reasons.get(alike);
-    if (known === undefined) reasons.set(alike, { example: labelOf(node), reason, count: 1 });
-    else known.count += 1;
+    const { key, name } = splitAbsent(reason, node) ?? { key: reason, name: undefined };
+    const known = reasons.get(key) ?? { example: labelOf(node), reason, absent: [], count: 0 };
+    known.count += 1;
+    if (name !== undefined) known.absent.push(name);
+    reasons.set(key, known);
   }
   const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
-  const list = worst.map(([alike, { example, reason, count }]) =>
-    count === 1 ? `${example}: ${reason}` : `${example} and ${count - 1} more: ${alike}`,
-  );
+  const list = worst.map(([key, { example, reason, absent, count }]) => {
+    if (count === 1) return `${example}: ${reason}`;
+    if (absent.length > 0) return `${key} ${fewOf(absent, NAMED)}`;
+    return `${example} and ${count - 1} more: ${reason}`;
+  });
   const others = reasons.size - worst.length;
   const rest = others > 0 ? `; and ${counted(others, 'other reason')}` : '';
   const packages = counted(failed.length, 'package');
-  return `${what} of ${packages} could not be checked. ${list.join('; ')}${rest}.`;
+  // What is behind a colon, several checks have in common.
+  const named = (worst[0]?.[1].absent.length ?? 0) > 1;
+  return `${what} of ${packages} could not be checked${named ? ':' : '.'} ${list.join('; ')}${rest}.`;
 }
 
-/** What a registry does not have, said without the name of it: it is the same reason for all that it does not have. */
-function withoutName(reason: string, node: Package): string {
-  for (const [said, alike] of [
-    [` has no package ${node.name}`, ' has no such package'],
-    [` has no ${labelOf(node)}`, ' has no such version'],
+/** Of what a registry does not have, so many are named. */
+const NAMED = 3;
+
+interface Reason {
+  readonly example: string;
+  readonly reason: string;
+  /** Of a registry that does not have them, the packages. */
+  readonly absent: string[];
+  count: number;
+}
+
+/** What a registry does not have, without the name of it: it is the same reason for all that it does not have. */
+function splitAbsent(
+  reason: string,
+  node: Package,
+): { readonly key: string; readonly name: string } | undefined {
+  for (const [words, name] of [
+    [' has no package', node.name],
+    [' has no', labelOf(node)],
   ] as const) {
-    if (reason.endsWith(said)) return `${reason.slice(0, -said.length)}${alike}`;
+    const end = `${words} ${name}`;
+    if (reason.endsWith(end)) return { key: `${reason.slice(0, -end.length)}${words}`, name };
   }
-  return reason;
+  return undefined;
 }

@@ -13,11 +13,11 @@ describe('why packages could not be checked', () => {
       unreachable(name, `r.example.test has no package ${name}`),
     );
     expect(summarizeReasons('Signatures', absent)).toBe(
-      'Signatures of 4 packages could not be checked. a@1.0.0 and 3 more: r.example.test has no such package.',
+      'Signatures of 4 packages could not be checked: r.example.test has no package a, @acme/b, c and 1 more.',
     );
     const version = ['a', 'b'].map((name) => unreachable(name, `r.example.test has no ${name}@1.0.0`));
     expect(summarizeReasons('Signatures', version)).toContain(
-      'a@1.0.0 and 1 more: r.example.test has no such version.',
+      'could not be checked: r.example.test has no a@1.0.0, b@1.0.0.',
     );
   });
 

@@ -542,7 +542,7 @@ describe('verdict', () => {
     ['r.example.test has no package left', 'Where another registry has it'],
     ['r.example.test has no left@1.0.0', 'Where another registry has it'],
     ['left@1.0.0: r.example.test has no package left; right@1.0.0: it timed out', 'Run it again'],
-    ['a@1.0.0 and 3 more: r.example.test has no such package; b@1.0.0: s has no b@1.0.0', 'Where another'],
+    ['r.example.test has no package a, b, c and 2 more; b@1.0.0: s has no b@1.0.0', 'Where another'],
     ['left@1.0.0: it timed out', 'Run it again'],
   ])('where a registry answers that it has nothing, another run is no way out: %s', async (reason, hint) => {
     for (const check of ['signatures', 'provenance', 'trust'] as const) {
