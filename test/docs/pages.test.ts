@@ -53,4 +53,16 @@ describe('documentation', () => {
       expect(readme).toContain(`docs/${name}.md`);
     }
   });
+
+  it('names the commands in the order of the help', () => {
+    const names = commands.map(({ name }) => name);
+    const table = [...read('README.md').matchAll(/^\| \[`(\w+)`\]\(docs\//gm)].map(([, name]) => name);
+    expect(table).toEqual(names);
+    const line =
+      read('docs/README.md')
+        .split('\n')
+        .find((one) => one.startsWith('- [gate]')) ?? '';
+    const listed = [...line.matchAll(/\[(\w+)\]\([\w-]+\.md\)/g)].map(([, name]) => name);
+    expect(listed).toEqual(names);
+  });
 });
