@@ -611,7 +611,7 @@ function judgeDated(finding, policy, rules) {
 }
 function judgeFinding(finding, policy, { book, novelty, today, known, customRules }) {
     const age = novelty(finding);
-    let judged = byCustomRule(customRules?.get(finding), today) ?? firstLevel(finding, policy, today);
+    let judged = firstJudged(finding, { policy, today, custom: customRules?.get(finding) });
     const lower = (level, reason) => {
         if (isMilder(level, judged.level))
             judged = { level, reason };
@@ -688,6 +688,14 @@ function judgeFinding(finding, policy, { book, novelty, today, known, customRule
         };
     }
     return { finding, outcome: judged.level, reason: judged.reason, novelty: age };
+}
+/** The level before anything speaks for a finding. Of the policy's own rules, the one that found it among them, the strongest counts. */
+function firstJudged(finding, { policy, today, custom }) {
+    const first = firstLevel(finding, policy, today);
+    const own = byCustomRule(custom, today);
+    if (own === undefined)
+        return first;
+    return finding.check === 'custom' && !isMilder(first.level, own.level) ? first : own;
 }
 /** What the policy lets pass of scanners' findings. */
 function lowerRated(finding, policy, lower) {

@@ -83,14 +83,13 @@ async function judgeFindings(findings, policy, results) {
         return chosen;
     const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
     const failures = [];
-    const weight = { accept: 0, warn: 1, block: 2 };
     for (const { rule, answer } of matchAll(rules, findings, findingView)) {
         if (answer.state === 'failed')
             failures.push(failureText(rule, answer.reason));
         else
             for (const finding of answer.matched) {
                 const before = chosen.get(finding);
-                if (before === undefined || weight[rule.level] > weight[before.level])
+                if (before === undefined || isStronger(rule, before))
                     chosen.set(finding, rule);
             }
     }
@@ -107,6 +106,13 @@ async function judgeFindings(findings, policy, results) {
         };
     }
     return chosen;
+}
+const WEIGHT = { accept: 0, warn: 1, block: 2 };
+/** Of two that block, the one that begins earlier. */
+function isStronger(rule, than) {
+    if (rule.level !== than.level)
+        return WEIGHT[rule.level] > WEIGHT[than.level];
+    return (rule.since ?? '') < (than.since ?? '');
 }
 const custom = {
     meta,

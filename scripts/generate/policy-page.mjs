@@ -5,6 +5,7 @@ export async function policyPage(load) {
   const { PRESET_LAYERS, LICENSE_SETS, LICENSE_SET_VERSIONS } = await load('policy/generated.js');
   const { mergeLayers } = await load('policy/merge.js');
   const { writtenValue } = await load('policy/written.js');
+  const { joinWords } = await load('render/words.js');
   const written = (property, spec, value) => shownValue(property, writtenValue(spec.name, value));
   const layers = Object.values(PRESET_LAYERS);
   const effective = Object.fromEntries(
@@ -13,6 +14,10 @@ export async function policyPage(load) {
       mergeLayers(layers.slice(0, index + 1)),
     ]),
   );
+  const merged = (...ways) =>
+    joinWords(
+      KEY_ENTRIES.filter(([, { merge }]) => ways.includes(merge)).map(([, { name }]) => `\`${name}\``),
+    );
   return [
     INTRO,
     '## Presets',
@@ -34,7 +39,7 @@ export async function policyPage(load) {
     '',
     EXTENDS_DESCRIPTION,
     '',
-    'A nearer value replaces a further one; `checks`, `rules` and `provenance` are merged by key; exceptions, `overrides`, `license-exceptions` and `license-clarifications` are added up; every other list is replaced. Each preset and file counts once, where it is first named. A policy of another repository is read through GitHub’s API with `GITHUB_TOKEN`; where it cannot be had, the verdict is `incomplete`.',
+    `A nearer value replaces a further one; ${merged('by-key')} are merged by key; ${merged('append', 'concat')} are added up; every other list is replaced. Each preset and file counts once, where it is first named. A policy of another repository is read through GitHub’s API with \`GITHUB_TOKEN\`; where it cannot be had, the verdict is \`incomplete\`.`,
     '',
     '### `environments`',
     '',
@@ -83,7 +88,7 @@ This page is generated from the source of the policy reader (\`npm run generate\
 
 const ORDER = `## How a finding is decided
 
-1. **Level.** The first that applies: \`checks.NAME: off\` (accept) · \`rules\` by id, then by \`check/*\` · the rule’s own key (\`unknown-license\`, \`allow-git\`, \`missing-integrity\`, \`missing-signature\`, \`skipped-signature\`) · for vulnerabilities \`fail-on\` and \`fail-on-epss\` (block) · for scanners’ findings \`fail-on-severity\` (at or above: block; below: warn; notes: accept) · for Sealgate’s own rules their severity (critical and high: block; moderate and low: warn; notes: accept).
+1. **Level.** The first that applies: a custom rule \`for: finding\` · \`checks.NAME: off\` (accept) · \`rules\` by id, then by \`check/*\` · the rule’s own key (\`unknown-license\`, \`allow-git\`, \`missing-integrity\`, \`missing-signature\`, \`skipped-signature\`) · for vulnerabilities \`fail-on\` and \`fail-on-epss\` (block) · for scanners’ findings \`fail-on-severity\` (at or above: block; below: warn; notes: accept) · for Sealgate’s own rules their severity (critical and high: block; moderate and low: warn; notes: accept).
 2. **What makes it milder**, never stronger. For scanners’ findings: a scope outside \`fail-on-scopes\` (warn), no fix with \`ignore-unfixed\` (warn), an id in \`allow-ghsas\` (accept). For all: an exception (accept), the scanner’s own ignore file (\`suppressed-findings\`), VEX (\`vex-findings\`), being listed in the \`baseline\` (warn), being there before the change (\`existing-findings\`), \`warn-only\` (warn).
 3. **The reason shown** is the one that gave the final outcome, with the policy key and the line that set it. An exception that has expired is named where the finding blocks or warns again.
 
@@ -134,7 +139,7 @@ custom-rules:
 
 - \`when\` is a condition in the [Common Expression Language](https://cel.dev): comparisons, \`&&\`, \`||\`, \`!\`, \`in\`, \`startsWith\`, \`contains\`, \`matches\`, \`exists\`, \`all\`, and \`inRange(version, range)\` as npm reads ranges. It is checked when the policy is read: an unknown field is an error with the nearest one, and so is what would never hold: a word that a field never has (\`finding.severity == "HIGH"\`), a range that npm does not read.
 - \`for: package\` looks at every package of the lockfiles and makes a finding \`custom/ID\`. \`pkg\` has \`name\`, \`version\`, \`purl\`, \`scope\`, \`direct\`, \`license\`, \`source\`, \`url\`, \`integrity\`, \`installScript\`, \`deprecated\`, \`lockfile\`. What is not known is the empty text.
-- \`for: finding\` decides about findings of all checks, before severities and \`rules\`; of several rules the strongest counts. \`finding\` has \`check\`, \`rule\`, \`severity\`, \`subject\`, \`kind\`, \`purl\`, \`scope\`, \`title\`, \`message\`, \`ids\`, \`tools\`, \`file\`, \`fixed\`, \`suppressed\`.
+- \`for: finding\` decides about findings of all checks, before severities and \`rules\`; of several rules the strongest counts, among them the one \`for: package\` that made the finding. \`finding\` has \`check\`, \`rule\`, \`severity\`, \`subject\`, \`kind\`, \`purl\`, \`scope\`, \`title\`, \`message\`, \`ids\`, \`tools\`, \`file\`, \`fixed\`, \`suppressed\`.
 - Exceptions, \`existing-findings\` and \`warn-only\` apply as to any rule.
 - An expression reaches nothing but these fields, has at most 2,000 characters and 400 parts, sees 4,096 characters of a text and 200 items of a list, and is stopped after two seconds; all rules over packages together get ten, and so do all over findings. One that was stopped, that no time was left for, or could not be evaluated, leaves the check \`custom\` incomplete: what nobody could decide is no pass.
 `;

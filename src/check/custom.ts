@@ -91,13 +91,12 @@ export async function judgeFindings(
   if (rules.length === 0 || policy.checks.custom === 'off') return chosen;
   const { findingView, matchAll } = await import('../model/custom-expressions.js');
   const failures: string[] = [];
-  const weight = { accept: 0, warn: 1, block: 2 } as const;
   for (const { rule, answer } of matchAll(rules, findings, findingView)) {
     if (answer.state === 'failed') failures.push(failureText(rule, answer.reason));
     else
       for (const finding of answer.matched) {
         const before = chosen.get(finding);
-        if (before === undefined || weight[rule.level] > weight[before.level]) chosen.set(finding, rule);
+        if (before === undefined || isStronger(rule, before)) chosen.set(finding, rule);
       }
   }
   const index = results.findIndex(({ check }) => check === 'custom');
@@ -113,6 +112,14 @@ export async function judgeFindings(
     };
   }
   return chosen;
+}
+
+const WEIGHT = { accept: 0, warn: 1, block: 2 } as const;
+
+/** Of two that block, the one that begins earlier. */
+function isStronger(rule: CustomRule, than: CustomRule): boolean {
+  if (rule.level !== than.level) return WEIGHT[rule.level] > WEIGHT[than.level];
+  return (rule.since ?? '') < (than.since ?? '');
 }
 
 export const custom: Check = {

@@ -108,7 +108,7 @@ function judgeFinding(
   { book, novelty, today, known, customRules }: Rules,
 ): Decision {
   const age = novelty(finding);
-  let judged: Judged = byCustomRule(customRules?.get(finding), today) ?? firstLevel(finding, policy, today);
+  let judged: Judged = firstJudged(finding, { policy, today, custom: customRules?.get(finding) });
   const lower = (level: Level, reason: DecisionReason): void => {
     if (isMilder(level, judged.level)) judged = { level, reason };
   };
@@ -184,6 +184,17 @@ function judgeFinding(
     };
   }
   return { finding, outcome: judged.level, reason: judged.reason, novelty: age };
+}
+
+/** The level before anything speaks for a finding. Of the policy's own rules, the one that found it among them, the strongest counts. */
+function firstJudged(
+  finding: Finding,
+  { policy, today, custom }: Pick<Rules, 'today'> & { policy: Policy; custom: CustomRule | undefined },
+): Judged {
+  const first = firstLevel(finding, policy, today);
+  const own = byCustomRule(custom, today);
+  if (own === undefined) return first;
+  return finding.check === 'custom' && !isMilder(first.level, own.level) ? first : own;
 }
 
 /** What the policy lets pass of scanners' findings. */

@@ -89,6 +89,33 @@ describe('custom rules over findings', () => {
     const both = `${mild}  - {id: b, for: finding, level: block, when: 'finding.check == "vulnerabilities"'}\n`;
     expect((await decided(both, facts)).map((one) => one.split(' ')[0])).toEqual(['block', 'block']);
   });
+
+  it('of two that block the one that begins earlier, in any order', async () => {
+    const later = "  - {id: later, for: finding, level: block, when: 'true', since: 2099-01-01}\n";
+    const sooner = "  - {id: sooner, for: finding, level: block, when: 'true', since: 2027-01-01}\n";
+    const now = "  - {id: now, for: finding, level: block, when: 'true'}\n";
+    const outcomes = async (...rules: string[]): Promise<string[]> =>
+      (await decided(`custom-rules:\n${rules.join('')}`, facts)).map((one) => one.split(' ')[0] ?? '');
+    expect(await outcomes(later, now)).toEqual(['block', 'block']);
+    expect(await outcomes(now, later)).toEqual(['block', 'block']);
+    for (const rules of [
+      [later, sooner],
+      [sooner, later],
+    ]) {
+      const { decisions } = await judge(facts, await policyOf(`custom-rules:\n${rules.join('')}`));
+      expect(decisions[0]).toMatchObject({ outcome: 'warn', reason: { since: '2027-01-01' } });
+    }
+  });
+
+  it('make nothing milder that a rule over packages found', async () => {
+    const packages = makeFacts({ graphs: [makeGraph([makePackage('left', '1.4.0')])] });
+    const found = rule(`for: package, when: 'pkg.name == "left"'`);
+    const other = (level: string): string =>
+      `${found}  - {id: other, for: finding, level: ${level}, when: 'finding.fixed == ""'}\n`;
+    expect(await decided(other('accept'), packages)).toEqual(['block custom/mine left@1.4.0 policy.yml:2']);
+    const mild = other('block').replace('level: block', 'level: warn');
+    expect(await decided(mild, packages)).toEqual(['block custom/mine left@1.4.0 policy.yml:3']);
+  });
 });
 
 describe('expressions that are no conditions', () => {
