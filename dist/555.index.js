@@ -35,9 +35,12 @@ var load = __webpack_require__(94050);
 var overrides = __webpack_require__(38639);
 // EXTERNAL MODULE: ./build/model/renewal.js
 var model_renewal = __webpack_require__(2069);
+// EXTERNAL MODULE: ./build/render/terminal-problems.js
+var terminal_problems = __webpack_require__(98987);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
 var terminal_text = __webpack_require__(26484);
 ;// CONCATENATED MODULE: ./build/commands/explain-text.js
+
 
 
 
@@ -97,14 +100,13 @@ function pathText(path) {
 function decisionText({ finding, outcome, reason, novelty }, style) {
     const ids = finding.aliases.length === 0 ? '' : ` (${finding.aliases.map((id) => (0,terminal_text/* plainName */.MH)(id, 40)).join(', ')})`;
     const head = `${WORD[outcome]}: ${(0,terminal_text/* plainName */.MH)(finding.subject.name, 120)}: ${(0,terminal_text/* plainLine */.h0)(finding.title, 200)}`;
-    const origin = reason.origin === undefined ? '' : `, set by ${(0,terminal_text/* plainName */.MH)(reason.origin, 200)}`;
     const age = { new: 'new with this change', existing: 'was there before', unknown: 'judged as new' }[novelty];
     const renewal = (0,model_renewal/* renewalOf */.w)(reason);
     return [
         (0,terminal_text/* wrap */.LV)((0,terminal_text/* paint */.nI)(head, COLOR[outcome], style), style.width, '  '),
         labelled('rule', `${finding.rule}${ids}, ${finding.severity}, ${age}`, style),
         labelled('what', (0,terminal_text/* plainLine */.h0)(finding.message, 600), style),
-        labelled('decided', `${(0,terminal_text/* plainLine */.h0)(reason.text, 400)}${origin}`, style),
+        labelled('decided', `${(0,terminal_text/* plainLine */.h0)(reason.text, 400)}${(0,terminal_problems/* originText */.CQ)(reason)}`, style),
         ...(finding.location === undefined
             ? []
             : [
@@ -555,6 +557,18 @@ function write(value) {
 
 /***/ }),
 
+/***/ 99463:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ BUILT_IN)
+/* harmony export */ });
+/** How the `origin` of a decision starts where a rule holds without a line of any policy. */
+const BUILT_IN = 'built in';
+
+
+/***/ }),
+
 /***/ 26293:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -842,6 +856,30 @@ function join(named, path) {
 
 /***/ }),
 
+/***/ 94320:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shortHashes)
+/* harmony export */ });
+/** An integrity as lockfiles write it, or 64 hex digits and more. */
+const HASH = /(?<![\w+/=-])(?:(sha(?:1|256|384|512)-)([A-Za-z0-9+/]{8})[A-Za-z0-9+/]{8,}([A-Za-z0-9+/]{4}={0,2})|([0-9a-f]{12})[0-9a-f]{46,}([0-9a-f]{6}))(?![\w+/=])/g;
+/**
+ * Prose whose hashes are cut in the middle, `sha512-6atgQZeT…UzA==`: whole ones fill three lines of a phone and are
+ * compared by nobody there. Text in which two different ones would look alike stays as it is.
+ */
+function shortHashes(text) {
+    const shown = new Map();
+    for (const [whole, kind = '', start, end, hexStart, hexEnd] of text.matchAll(HASH))
+        shown.set(whole, `${kind}${start ?? hexStart}…${end ?? hexEnd}`);
+    if (shown.size === 0 || new Set(shown.values()).size < shown.size)
+        return text;
+    return text.replace(HASH, (whole) => shown.get(whole) ?? whole);
+}
+
+
+/***/ }),
+
 /***/ 36140:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1103,214 +1141,466 @@ async function readOverrides(values) {
 
 /***/ }),
 
-/***/ 65814:
+/***/ 69018:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aY: () => (/* binding */ code),
-  DV: () => (/* binding */ codeBlock),
-  ym: () => (/* binding */ cutEnd),
-  it: () => (/* binding */ cutMiddle),
-  h8: () => (/* binding */ htmlCode),
-  nf: () => (/* binding */ markdown_link),
-  CS: () => (/* binding */ prose),
-  Pl: () => (/* binding */ safeUrl),
-  PP: () => (/* binding */ tableHead),
-  jD: () => (/* binding */ tableRow)
-});
-
-// EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
-;// CONCATENATED MODULE: ./build/model/text-runs.js
-/** A run of text in scripts that are written from right to left. */
-const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ groupGaps)
+/* harmony export */ });
 /**
- * Text cut where its direction changes. What is written from right to left has to be isolated from the rest: a browser
- * shows digits and punctuation that follow such a word before it, and a version would change places with its name.
+ * Gaps with what they have in common: one registry that does not answer stops three checks. The cause is the end of
+ * their messages, from a colon on, or all of them. A gap with a command stands for itself.
  */
-function textRuns(line) {
-    const runs = [];
-    let after = 0;
-    for (const { 0: text, index } of line.matchAll(FROM_RIGHT)) {
-        if (index > after)
-            runs.push({ text: line.slice(after, index), fromRight: false });
-        runs.push({ text, fromRight: true });
-        after = index + text.length;
+function groupGaps(gaps) {
+    const groups = [];
+    const open = [...gaps];
+    for (let first = open.shift(); first !== undefined; first = open.shift()) {
+        const cause = first.command === undefined ? sharedCause(first, open) : undefined;
+        const alike = cause === undefined ? [] : open.filter((gap) => isOf(gap, cause));
+        for (const gap of alike)
+            open.splice(open.indexOf(gap), 1);
+        groups.push({ first, gaps: [first, ...alike], cause: cause ?? first.message });
     }
-    if (after < line.length)
-        runs.push({ text: line.slice(after), fromRight: false });
-    return runs;
+    return groups;
+}
+/** The longest end of its message that another one has, too. */
+function sharedCause({ message }, others) {
+    const starts = [0, ...[...message.matchAll(/: /g)].map(({ index }) => index + 2)];
+    return starts.map((start) => message.slice(start)).find((end) => others.some((gap) => isOf(gap, end)));
+}
+function isOf({ message, command }, cause) {
+    return command === undefined && (message === cause || message.endsWith(`: ${cause}`));
 }
 
-// EXTERNAL MODULE: ./build/render/words.js
-var words = __webpack_require__(6729);
-;// CONCATENATED MODULE: ./build/render/markdown.js
+
+/***/ }),
+
+/***/ 11166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ gapText),
+/* harmony export */   Oh: () => (/* binding */ severityWord),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   pQ: () => (/* binding */ clauseOf)
+/* harmony export */ });
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79542);
+/* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _gap_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69018);
+/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
 
 
 
 
-/**
- * The one place that makes Markdown of text from outside. GitHub turns mentions, issue numbers, commit ids,
- * addresses and emoji names into links and pictures after the Markdown is parsed, in every text node outside code;
- * entities and backslashes do not stop that, invisible separators poison what readers copy. So whatever could
- * become active stands in a code span, and the rest has its punctuation as entities.
- */
-/** Names longer than this are cut in the middle. */
-const NAME_LIMIT = 100;
-const PROSE_LIMIT = 400;
-/** A quotation between backticks, or an expression of a workflow, with the punctuation around it; or a word. */
-const WORDS = /(["'(]*)(?:`([^`\n]{1,200})`|(\$\{\{[^`\n{}]{1,200}\}\}))([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
-/** What GitHub would act on in plain text, and flags, which a line would break after a dash. Rather too much than too little: a code span is never wrong. */
-const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d|(?<![\w-])--[a-z]/i;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '*': '&#42;',
-    _: '&#95;',
-    '~': '&#126;',
-    '[': '&#91;',
-    ']': '&#93;',
-};
-/** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
-function cutMiddle(text, max) {
-    if (text.length <= max)
-        return text;
-    const head = Math.ceil(((max - 1) * 2) / 3);
-    const tail = max - 1 - head;
-    return `${cutEnd(text, head)}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
-}
-/** The first `max` UTF-16 units, without half a character at the end. */
-function cutEnd(text, max) {
-    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
-}
-/** One line of text: hidden characters, tabs and line feeds as visible escapes. */
-function visibleLine(text) {
-    return (0,display_text/* visibleText */.Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
-}
-/**
- * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
- * Longer than `max` it is cut in the middle, and the length of the whole stands after it.
- */
-function code(text, max = NAME_LIMIT) {
-    if (text.length > max) {
-        // A hostile text of megabytes is not escaped as a whole before it is cut.
-        const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-        return `${codeSpans(shown)} ${omission((0,words/* formatNumber */.ZV)(text.length))}`;
+
+
+
+/** How many kinds of problem the first line names before it counts the rest. */
+const KINDS = 3;
+const GAP_LENGTH = 140;
+/** The verdict in plain words with the reason. Plain text: every renderer escapes it for its medium. */
+function headlineOf(record, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en) {
+    const { verdict } = record.verdict;
+    const blocking = record.decisions.filter((decision) => decision.outcome === 'block');
+    const { gaps } = record.verdict;
+    const say = texts.headline;
+    switch (verdict) {
+        case 'fail': {
+            const reasons = blocking.length === 0 ? say.notMet : describe(blocking, texts);
+            return {
+                icon: '⛔',
+                text: `${say.blocked(reasons)}${gaps.length === 0 ? '' : say.alsoGaps(gaps.length)}`,
+            };
+        }
+        case 'incomplete': {
+            const also = blocking.length === 0 ? '' : say.alsoBlocked(describe(blocking, texts));
+            return { icon: '⏸️', text: `${say.notDecided(describeGaps(record, texts))}${also}` };
+        }
+        case 'pass':
+            return passed(record, texts);
     }
-    return text === '' ? '`""`' : codeSpans(visibleLine(text));
 }
-/** The sign that something was left out, in any language: `[…]`, or with the length of the whole `[…10,000]`. */
-function omission(length = '') {
-    return `&#91;…${length}&#93;`;
-}
-/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
-function htmlCode(text, max = NAME_LIMIT) {
-    const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-    const escaped = (part) => part.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`);
-    return `<code>${inOrder(shown, escaped)}</code>`;
-}
-function codeSpans(line) {
-    return line
-        .split('|')
-        .map((part) => (part === '' ? '' : inOrder(part, codeSpan)))
-        .join('&#124;');
-}
-/** Text with what is written from right to left isolated from the rest. */
-function inOrder(line, show) {
-    return textRuns(line)
-        .map(({ text, fromRight }) => (fromRight ? `<span dir="rtl">${show(text)}</span>` : show(text)))
-        .join('');
-}
-/** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
-function codeSpan(line) {
-    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
-    const padding = longest > 0 || (/^ | $/.test(line) && /[^ ]/.test(line)) ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/**
- * Prose from outside as one line of inline Markdown that shows it literally. Words that GitHub would act on, and what
- * the writer put between backticks, stand in code spans. Longer than `max` UTF-16 units it is cut at the end, and
- * that is said.
- */
-function prose(text, max = PROSE_LIMIT) {
-    const cut = text.length > max;
-    const line = (0,display_text/* visibleText */.Q6)(cut ? cutEnd(text, max) : text);
-    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
-    return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
-}
-/** White space as single spaces. Most lines have no other. */
-function collapse(line) {
-    return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
-}
-function withCodeSpans(line) {
-    const words = [];
-    for (const [word, before = '', between, expression, after = ''] of line.matchAll(WORDS)) {
-        const quoted = between ?? expression;
-        if (quoted !== undefined)
-            words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
-        else
-            words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
+function passed(record, texts) {
+    const would = record.decisions.filter((decision) => decision.reason.kind === 'warn-only');
+    const gaps = record.verdict.gaps.length;
+    const say = texts.headline;
+    if (would.length > 0 || gaps > 0) {
+        const reasons = would.length === 0 ? '' : say.wouldBlock(describe(would, texts));
+        const undone = gaps === 0 ? '' : say.gaps(gaps);
+        return { icon: '⚠️', text: say.warnOnly([reasons, undone].filter((part) => part !== '')) };
     }
-    return words.join(' ');
+    const warned = record.decisions.filter((decision) => decision.outcome === 'warn' && decision.novelty !== 'existing').length;
+    const existing = record.decisions.some((decision) => decision.novelty === 'existing');
+    // What only an exception lets in is no news to its approver, but to who reads the change.
+    const excepted = record.decisions.filter(({ reason, novelty }) => reason.kind === 'exception' && novelty === 'new').length;
+    return { icon: '✅', text: say.passed(existing, warned, excepted) };
 }
-/** A word with punctuation around it: only the word itself goes into the code span. */
-function activeWord(word) {
-    const inner = word.replace(/^[("']+/, '');
-    const core = (0,ends/* trimEndOf */.f)(inner, ')"\'.,;:!?');
-    const before = word.slice(0, word.length - inner.length);
-    const after = inner.slice(core.length);
-    // An emoji's name needs its colons inside the span, or they would meet outside it.
-    return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
+/** A gap's message as part of a sentence. */
+function clauseOf(gap) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(gap.message.replace(/\.$/, ''));
 }
-function plain(word) {
-    return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
+/** As clauseOf, cut where it is long. */
+function gapText(gap) {
+    const message = clauseOf(gap);
+    if (message.length <= GAP_LENGTH)
+        return message;
+    const cut = message.slice(0, GAP_LENGTH - 1);
+    const word = cut.lastIndexOf(' ');
+    // Half a path or half a word helps nobody; a single long one is cut where it must be.
+    return `${word > GAP_LENGTH / 2 ? cut.slice(0, word) : cut}…`;
 }
-/** What would make a list, a heading's underline or a rule of a line that starts with it. */
-function guardStart(line) {
-    return line
-        .replace(/^[-+=]/, (c) => `&#${c.charCodeAt(0)};`)
-        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
+function describeGaps(record, texts) {
+    const { gaps } = record.verdict;
+    const [first] = gaps;
+    if (first === undefined)
+        return texts.headline.gapUnknown;
+    if (gaps.length === 1)
+        return texts.headline.gap((0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(first.check, texts), gapText(first));
+    const checks = [...new Set(gaps.map((gap) => (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(gap.check, texts)))];
+    // A fourth is as short as a sign that there is one.
+    const shown = checks.length === KINDS + 1 ? checks : checks.slice(0, KINDS);
+    const list = texts.headline.gapList(gaps.length, shown, checks.length > shown.length);
+    const [{ cause } = { cause: '' }, ...others] = (0,_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .R)(gaps);
+    return others.length > 0 ? list : `${list}: ${gapText({ ...first, message: cause })}`;
 }
-/** A fenced block of shell commands, one a line. The fence is longer than any run of backticks inside. */
-function codeBlock(lines, language = 'sh') {
-    const shown = lines.map((line) => visibleLine(line));
-    const longest = (shown.join('\n').match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${shown.join('\n')}\n${fence}`;
+/** `1 package whose signature does not match the lockfile and 3 new vulnerabilities (1 critical, 2 high)`. */
+function describe(decisions, texts) {
+    const kinds = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)([...decisions].sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5), (decision) => kindOf(decision, texts));
+    const all = [...kinds.values()];
+    const shown = all.slice(0, KINDS).map((kind) => phraseOf(kind, texts));
+    if (all.length <= KINDS)
+        return texts.joinWords(shown);
+    const rest = all.slice(KINDS).reduce((sum, kind) => sum + kind.length, 0);
+    return texts.headline.moreProblems(shown, rest);
 }
+/** Rules whose severity is a scanner's word and worth a word of the headline. */
+const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration', 'scanners/code']);
+/** What is told together: the same words say it, new or known. */
+function kindOf({ finding: { rule, check }, novelty }, texts) {
+    return Object.hasOwn(texts.headline.packages, rule)
+        ? rule
+        : `${wordedAs(rule, check, texts)} ${novelty ?? ''}`;
+}
+/** The rule or the check that this language has words for; the check where it has none. */
+function wordedAs(rule, check, texts) {
+    return [rule, check].find((key) => Object.hasOwn(texts.headline.problems, key)) ?? check;
+}
+function phraseOf(kind, texts) {
+    const [{ finding, novelty }] = kind;
+    const { rule, check } = finding;
+    const { packages, problems, problemsOf } = texts.headline;
+    const ofPackages = Object.hasOwn(packages, rule) ? packages[rule] : undefined;
+    if (ofPackages !== undefined)
+        return ofPackages(new Set(kind.map((decision) => decision.finding.subject.name)).size);
+    const rated = new Map();
+    for (const { finding: one } of kind)
+        if (RATED.has(one.rule))
+            rated.set(one.severity, (rated.get(one.severity) ?? 0) + 1);
+    const about = {
+        ...(novelty === 'new' ? { fresh: 'new' } : novelty === 'existing' ? { fresh: 'known' } : {}),
+        rated: [...rated]
+            .sort(([one], [other]) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one, other))
+            .map(([severity, n]) => ({ severity: severityWord(severity, texts), n })),
+    };
+    const say = problems[wordedAs(rule, check, texts)];
+    return say === undefined ? problemsOf(check, kind.length, about) : say(kind.length, about);
+}
+/** `unknown` says more as what it is. */
+function severityWord(severity, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en) {
+    return texts.severities[severity];
+}
+/** The most severe of some decisions. */
+function worstOf(decisions) {
+    return decisions.map((decision) => decision.finding.severity).sort(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 46609:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ tellStory),
+/* harmony export */   R1: () => (/* binding */ lapsedException),
+/* harmony export */   Tq: () => (/* binding */ checkTitle)
+/* harmony export */ });
+/* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
+/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
+
+
+
+/** Sorts a record's decisions into what a reader wants to know, in the order in which it matters. */
+function tellStory(record) {
+    const groups = {
+        blocking: [],
+        warnings: [],
+        existing: [],
+        excepted: [],
+        accepted: [],
+    };
+    const wouldBlock = [];
+    for (const decision of record.decisions) {
+        groups[groupOf(decision)].push(decision);
+        if (decision.reason.kind === 'warn-only')
+            wouldBlock.push(decision);
+    }
+    wouldBlock.sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
+    // Gathered when asked for: most readers want one or two of the groups, and there may be thousands of decisions.
+    const gathered = new Map();
+    const problemsOf = (group) => {
+        const known = gathered.get(group) ?? (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherProblems */ .yt)(groups[group]);
+        gathered.set(group, known);
+        return known;
+    };
+    return {
+        get blocking() {
+            return problemsOf('blocking');
+        },
+        get warnings() {
+            return problemsOf('warnings');
+        },
+        get existing() {
+            return problemsOf('existing');
+        },
+        get excepted() {
+            return problemsOf('excepted');
+        },
+        get accepted() {
+            return problemsOf('accepted');
+        },
+        wouldBlock,
+    };
+}
+function groupOf(decision) {
+    switch (decision.outcome) {
+        case 'block':
+            return 'blocking';
+        case 'warn':
+            return (0,_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBefore */ .pP)(decision) ? 'existing' : 'warnings';
+        case 'accept':
+            if (decision.reason.kind === 'exception')
+                return 'excepted';
+            return (0,_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBefore */ .pP)(decision) ? 'existing' : 'accepted';
+    }
+}
+/** What a reader knows a check as; an id we do not know stays as it is. */
+function checkTitle(check, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en) {
+    return Object.hasOwn(texts.checks, check) ? (texts.checks[check] ?? check) : check;
+}
+/** `exception EX-1 by web team expired on 2026-06-30`, or why it does not hold, where that is why one of the findings blocks again. */
+function lapsedException(decisions) {
+    const lapsed = decisions.find(({ reason }) => reason.kind === 'expired-exception' || reason.kind === 'void-exception');
+    return lapsed?.reason.text.split('; ')[0];
+}
+
+
+/***/ }),
+
+/***/ 12183:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   L3: () => (/* binding */ licenseOf),
+/* harmony export */   oR: () => (/* binding */ subjectWords),
+/* harmony export */   qB: () => (/* binding */ NAMED)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+
+/** So many are named; of more, what they have in common and how many they are. */
+const NAMED = 3;
 /**
- * A link of our own making. The address is written so that it cannot end the link or the table's cell; what is not
- * an https or http address without credentials gives the label alone.
+ * What has a problem, in a few words: names, or what they have in common and how many they are.
  *
- * @param label Markdown that this module made.
+ * @param show a name from outside as the medium shows it.
  */
-function markdown_link(label, address) {
-    const url = safeUrl(address);
-    return url === undefined ? label : `[${label}](${url})`;
+function subjectWords({ first, subjects, causedBy }, texts, show) {
+    const say = texts.problem;
+    const names = [...new Set(subjects.map(({ finding }) => finding.subject.name))];
+    const [name = first.finding.subject.name] = names;
+    if (names.length === 1)
+        return subjects.length === 1 ? show(name) : say.lines(show(name), subjects.length);
+    if (names.length <= NAMED)
+        return names.map(show).join(texts.comma);
+    if (causedBy === name)
+        return say.withBrought(show(name), names.length - 1);
+    if (causedBy !== undefined)
+        return say.broughtBy(show(causedBy), names.length);
+    const packages = new Set(names.map(_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv));
+    return packages.size === 1
+        ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv)(name)), names.length)
+        : say.andOthers(show(name), names.length - 1);
 }
-/** The address, percent-encoded where Markdown or HTML could read it as markup; `undefined` where it is none we link to. */
-function safeUrl(address) {
-    if (address === undefined || address.length > 2000 || !URL.canParse(address))
-        return undefined;
-    const url = new URL(address);
-    if (!['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.password !== '')
-        return undefined;
-    return url.href.replace(/[()<>[\]|"'`\\*_~^{}@\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+/** `file:line`, or the image that holds it: what an image holds stands in no file of the repository. */
+function placeOf({ location, detail }) {
+    if (location === undefined)
+        return typeof detail?.image === 'string' ? detail.image : undefined;
+    return location.line === undefined ? location.file : `${location.file}:${location.line}`;
 }
-/** The lines that start a table. `columns` are our own words. */
-function tableHead(columns) {
-    return `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`;
+/** The licence that a finding is about, as it is declared; most titles name none. */
+function licenseOf({ check, detail }) {
+    const license = check === 'licenses' ? detail?.license : undefined;
+    return typeof license === 'string' && license !== '' ? license : undefined;
 }
-/** One row of a table; cells are Markdown of this module, without line feeds. */
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
+
+
+/***/ }),
+
+/***/ 98987:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   IU: () => (/* binding */ warningPart),
+/* harmony export */   ZB: () => (/* binding */ blockingPart),
+/* harmony export */   cm: () => (/* binding */ BLOCKING),
+/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99463);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66395);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82305);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+/* harmony import */ var _model_renewal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2069);
+/* harmony import */ var _model_short_hashes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94320);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11166);
+/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12183);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26484);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6729);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Problems that block and are told at length; seven fill a screen. */
+const BLOCKING = 7;
+const WARNINGS = 4;
+/** Ways out of one problem of several subjects. */
+const FIXES = 3;
+/** Lines of one file after the first. */
+const LINES = 4;
+function blockingPart(story, style) {
+    const { blocking } = story;
+    if (blocking.length === 0)
+        return [];
+    const shown = blocking.slice(0, BLOCKING).map((problem) => problemLines(problem, style));
+    const hidden = blocking.slice(BLOCKING);
+    const more = hidden.length > 0 ? [`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g0)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(hidden), 'see the report')}`] : [];
+    return [[(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R_)('What blocks', style), ...shown, ...more].join('\n')];
+}
+/** Where it stands; of several lines of one file the first ones. */
+function placesOf({ first: { finding }, subjects }) {
+    const all = subjects.map((one) => one.finding.location);
+    const lines = all.flatMap((one) => (one?.file === finding.location?.file ? [one?.line] : []));
+    const [, ...others] = lines.filter((line) => line !== undefined);
+    if (others.length < 1 || others.length + 1 < all.length)
+        return (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(finding) ?? '';
+    return `${(0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(finding)}, ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_7__/* .fewOf */ .s)(others.map(String), LINES)}`;
+}
+function problemLines(problem, style) {
+    const { finding } = problem.first;
+    const name = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectWords */ .oR)(problem, _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en, (one) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(one, 80));
+    const head = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${name}  ${whatText(problem)}`, style.width - 2, '  ').replace(name, () => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(name, 'cyan', style));
+    const path = problem.causedBy === undefined ? finding.paths?.[0] : finding.paths?.[0]?.slice(0, 2);
+    const where = path === undefined || path.length === 0
+        ? placesOf(problem)
+        : path.map((step) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .stepName */ .u)(step), 60)).join(' → ');
+    const alike = problem.subjects.every((one) => one.finding.message === finding.message);
+    const why = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)((0,_model_short_hashes_js__WEBPACK_IMPORTED_MODULE_9__/* .shortHashes */ .H)(finding.message));
+    const renewal = (0,_model_renewal_js__WEBPACK_IMPORTED_MODULE_10__/* .renewalOf */ .w)(problem.first.reason);
+    const lines = [
+        `  ${head.replaceAll('\n', '\n  ')}`,
+        ...(!(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .saysMore */ .s7)(finding) ? [] : [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .labelled */ .wW)('  why', alike ? why : _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en.problem.forExample(why), style)]),
+        ...(where === '' ? [] : [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .labelled */ .wW)('  from', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(where, 240), style)]),
+        (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .labelled */ .wW)('  policy', policyLine(problem), style),
+        ...(renewal === undefined ? [] : [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .labelled */ .wW)('  fix', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(renewal), style)]),
+        ...problem.fixes
+            .slice(0, FIXES)
+            .flatMap((fix) => [
+            (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .labelled */ .wW)('  fix', (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(fix.text), style),
+            ...[fix.command, fix.dockerfile]
+                .filter((command) => command !== undefined)
+                .map((command) => commandText(command, style)),
+        ]),
+        ...(problem.fixes.length > FIXES
+            ? [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .labelled */ .wW)('', (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g0)(problem.fixes.length - FIXES, 'see the report'), style)]
+            : []),
+    ];
+    return lines.join('\n');
+}
+/** A command is never broken or cut: it is there to be copied. */
+function commandText(command, style) {
+    return `${' '.repeat(_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .LABEL */ .d_ + 2)}${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(command, 4000), 'green', style)}`;
+}
+/** What the policy says to it, and which line of which policy says so. */
+function policyLine({ first: { reason } }) {
+    const { origin } = reason;
+    const said = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(reason.text, 240);
+    return origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_11__/* .BUILT_IN */ .$) === true ? `${said} (${_model_decision_js__WEBPACK_IMPORTED_MODULE_11__/* .BUILT_IN */ .$})` : `${said}${originText(reason)}`;
+}
+/** Behind a reason: which line of which policy gave it. Of an exception that does not hold, where that stands. */
+function originText({ kind, origin }) {
+    if (origin === undefined)
+        return '';
+    const place = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(origin, 200);
+    const lapsed = kind === 'expired-exception' || kind === 'void-exception';
+    return lapsed ? `; the exception is in ${place}` : `, set by ${place}`;
+}
+function whatText({ first, own: decisions }) {
+    const { finding } = first;
+    const rated = finding.check === 'vulnerabilities' || finding.check === 'scanners';
+    const ids = [...new Set(decisions.flatMap((decision) => decision.finding.aliases.slice(0, 1)))];
+    const lapsed = (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .lapsedException */ .R1)(decisions);
+    const { since } = first.reason;
+    const license = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOf */ .L3)(finding);
+    const notes = [
+        ...(rated ? [(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWord */ .Oh)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(decisions))] : []),
+        ...ids.slice(0, 2).map((id) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(id, 60)),
+        ...(ids.length > 2 ? [`${ids.length - 2} more`] : []),
+        ...(license === undefined ? [] : [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(license, 60)]),
+        ...(lapsed === undefined ? [] : [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(lapsed, 200)]),
+        ...(since === undefined ? [] : [`blocks from ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(since, 20)}`]),
+    ];
+    const titles = [...new Set(decisions.map((decision) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(decision.finding.title, 160)))];
+    const several = titles.length > 2 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;
+    // Advisories are named by their ids; of other findings nothing else says what they are.
+    const what = rated && decisions.length > 1 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(decisions.length, 'finding') : several.join('; ');
+    return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;
+}
+/** What a warning is about, with its line in a file. */
+function aboutOf(problem) {
+    const { subject, location } = problem.first.finding;
+    const inFile = subject.kind === 'file' && location?.line !== undefined && location.file === subject.name;
+    return problem.subjects.length === 1 && inFile
+        ? (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(`${subject.name}:${location.line}`, 80)
+        : (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectWords */ .oR)(problem, _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en, (name) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(name, 80));
+}
+function warningPart(story, style) {
+    const { warnings } = story;
+    if (warnings.length === 0)
+        return [];
+    const lines = warnings
+        .slice(0, WARNINGS)
+        .map((problem) => `  ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`! ${aboutOf(problem)}  ${whatText(problem)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`);
+    const hidden = warnings.slice(WARNINGS);
+    const more = hidden.length > 0 ? [`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g0)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(hidden), 'see the report')}`] : [];
+    return [
+        [(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R_)(`Warnings (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(warnings))})`, style), ...lines, ...more].join('\n'),
+    ];
 }
 
 
@@ -1430,127 +1720,6 @@ function heading(text, style) {
 function labelled(label, text, style) {
     const indent = ' '.repeat(LABEL + 2);
     return `${paint(`  ${label.padEnd(LABEL)}`, 'dim', style)}${wrap(text, style.width - LABEL - 2).replaceAll('\n', `\n${indent}`)}`;
-}
-
-
-/***/ }),
-
-/***/ 6729:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   aO: () => (/* binding */ floorTenth),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   hy: () => (/* binding */ ageOf),
-/* harmony export */   kK: () => (/* binding */ inEnglish),
-/* harmony export */   o7: () => (/* binding */ isCutOff),
-/* harmony export */   s7: () => (/* binding */ saysMore),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/** `1604` → `1,604`. */
-function formatNumber(value) {
-    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
-function floorTenth(value) {
-    return String(Math.floor(value * 10 + 1e-9) / 10);
-}
-/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
-function count(value, singular, plural = `${singular}s`) {
-    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
-}
-/** The last line of a list that was cut: `… and 12 more: see the report`. */
-function moreLine(hidden, where = '--json lists all') {
-    return `… and ${formatNumber(hidden)} more: ${where}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function joinWords(words) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-/** A sentence of ours as the end of another one: `The run was offline` → `the run was offline`. Names keep their capitals. */
-function asClause(sentence) {
-    return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This) /.test(sentence)
-        ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
-        : sentence;
-}
-/** A commit's first seven digits; anything else stays as it is. */
-function shortCommit(commit) {
-    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
-}
-/**
- * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
- * is not or lies ahead.
- *
- * @param say puts number and unit into words. Default: English.
- */
-function ageOf(time, now, say = count) {
-    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
-    if (!Number.isFinite(minutes) || minutes < 0)
-        return undefined;
-    const days = minutes / 1440;
-    if (minutes < 60)
-        return say(Math.floor(minutes), 'minute');
-    if (minutes < 2880)
-        return say(Math.floor(minutes / 60), 'hour');
-    if (days < 61)
-        return say(Math.floor(days), 'day');
-    if (days < 730)
-        return say(Math.floor(days / 30.44), 'month');
-    return say(Math.floor(days / 365.25), 'year');
-}
-/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
-function formatDuration(milliseconds, say = inEnglish) {
-    if (milliseconds < 59_950)
-        return say(0, milliseconds / 1000);
-    const seconds = Math.round(milliseconds / 1000);
-    return say(Math.floor(seconds / 60), seconds % 60);
-}
-/** `0.2 s`, `15 ms`, `1 min 15 s`. */
-function inEnglish(minutes, seconds) {
-    if (minutes > 0)
-        return `${minutes} min ${seconds} s`;
-    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
-}
-/**
- * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
- * that is no such time stays as it is.
- */
-function formatTime(time, timeZone = 'UTC') {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
-        return time;
-    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
-    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
-}
-function timeIn(time, timeZone) {
-    const date = new Date(time);
-    if (Number.isNaN(date.getTime()))
-        return undefined;
-    const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-    }).formatToParts(date);
-    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
-    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
-}
-/** Whether a title is the beginning of the message, cut off. */
-function isCutOff({ title, message }) {
-    return title.endsWith('…') && message.startsWith(title.slice(0, -1).trimEnd());
-}
-/** Whether a message says more than the title above it. */
-function saysMore({ title, message }) {
-    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
 }
 
 

@@ -256,8 +256,8 @@ function pathOf(files, what, { evidenceDir, stagingDir, names }) {
     return kept === undefined ? external_node_path_default().join(stagingDir, file.path) : external_node_path_default().join(evidenceDir, kept);
 }
 
-// EXTERNAL MODULE: ./build/render/terminal.js + 3 modules
-var terminal = __webpack_require__(54663);
+// EXTERNAL MODULE: ./build/render/terminal.js + 2 modules
+var terminal = __webpack_require__(36262);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
 // EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 26 modules

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.js';
 import { stepName } from '../model/paths.js';
 import { renewalOf } from '../model/renewal.js';
+import { originText } from '../render/terminal-problems.js';
 import { guardLines, paint, plainLine, plainName, wrap } from '../render/terminal-text.js';
 import type { Style } from './command.js';
 import type { ExplainedPackage, Explanation } from './explanation.js';
@@ -66,7 +67,6 @@ function decisionText({ finding, outcome, reason, novelty }: Decision, style: St
   const ids =
     finding.aliases.length === 0 ? '' : ` (${finding.aliases.map((id) => plainName(id, 40)).join(', ')})`;
   const head = `${WORD[outcome]}: ${plainName(finding.subject.name, 120)}: ${plainLine(finding.title, 200)}`;
-  const origin = reason.origin === undefined ? '' : `, set by ${plainName(reason.origin, 200)}`;
   const age = { new: 'new with this change', existing: 'was there before', unknown: 'judged as new' }[
     novelty
   ];
@@ -75,7 +75,7 @@ function decisionText({ finding, outcome, reason, novelty }: Decision, style: St
     wrap(paint(head, COLOR[outcome], style), style.width, '  '),
     labelled('rule', `${finding.rule}${ids}, ${finding.severity}, ${age}`, style),
     labelled('what', plainLine(finding.message, 600), style),
-    labelled('decided', `${plainLine(reason.text, 400)}${origin}`, style),
+    labelled('decided', `${plainLine(reason.text, 400)}${originText(reason)}`, style),
     ...(finding.location === undefined
       ? []
       : [

@@ -1,4 +1,4 @@
-import { BUILT_IN } from '../model/decision.js';
+import { BUILT_IN, type DecisionReason } from '../model/decision.js';
 import { fewOf } from '../model/few.js';
 import { stepName } from '../model/paths.js';
 import { countFindings, type Problem } from '../model/problem.js';
@@ -88,10 +88,17 @@ export function commandText(command: string, style: TerminalStyle): string {
 
 /** What the policy says to it, and which line of which policy says so. */
 function policyLine({ first: { reason } }: Problem): string {
-  const { text, origin } = reason;
-  if (origin === undefined) return plainLine(text, 240);
-  const said = plainLine(text, 240);
-  return origin.startsWith(BUILT_IN) ? `${said} (${BUILT_IN})` : `${said}, set by ${plainName(origin, 160)}`;
+  const { origin } = reason;
+  const said = plainLine(reason.text, 240);
+  return origin?.startsWith(BUILT_IN) === true ? `${said} (${BUILT_IN})` : `${said}${originText(reason)}`;
+}
+
+/** Behind a reason: which line of which policy gave it. Of an exception that does not hold, where that stands. */
+export function originText({ kind, origin }: DecisionReason): string {
+  if (origin === undefined) return '';
+  const place = plainName(origin, 200);
+  const lapsed = kind === 'expired-exception' || kind === 'void-exception';
+  return lapsed ? `; the exception is in ${place}` : `, set by ${place}`;
 }
 
 function whatText({ first, own: decisions }: Problem): string {

@@ -205,6 +205,7 @@ describe('wrap', () => {
       kind: 'expired-exception',
       text: 'exception EX-1 by web team expired on 2026-06-30; high; fail-on-severity: high',
       exception: 'EX-1',
+      origin: '.github/sealgate.yml:9',
     } as const;
     const record = buildRecord({
       decisions: [{ ...buildDecision(buildFinding({})), outcome: 'block', reason }],
@@ -212,6 +213,10 @@ describe('wrap', () => {
     const says = 'exception EX-1 by web team expired on 2026-06-30';
     expect(renderTerminal(record, { color: false, width: 120 }).replace(/\s+/g, ' ')).toContain(says);
     expect(renderComment(record, { links: {} }).replaceAll('`', '')).toContain(says);
+    // The line is the exception's, not that of the severity that blocks.
+    expect(renderTerminal(record, { color: false, width: 120 }).replace(/\s+/g, ' ')).toContain(
+      'fail-on-severity: high; the exception is in .github/sealgate.yml:9',
+    );
     const renew = 'Have exception EX-1 approved again until a later date.';
     expect(renderTerminal(record, { color: false, width: 120 })).toContain(`fix     ${renew}`);
     expect(renderComment(record, { links: {} }).replaceAll('`', '')).toContain(`${renew} Or: `);
