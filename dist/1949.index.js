@@ -1493,7 +1493,9 @@ function matchFinding(match, pointer, { file, image }) {
     });
     const path = (0,reports_fields/* idText */.FP)(place?.path, 1000);
     const [exploited] = Array.isArray(told.knownExploited) ? told.knownExploited : [];
-    const [epss] = Array.isArray(told.epss) ? told.epss.map(reports_fields/* asFields */.qI) : [];
+    // An advisory of several CVE ids has a score for each.
+    const scores = Array.isArray(told.epss) ? told.epss.map((one) => (0,reports_fields/* asFields */.qI)(one)?.epss) : [];
+    const epss = Math.max(-1, ...scores.filter((score) => typeof score === 'number'));
     const suppressed = grype_suppressionOf(match);
     return vulnerabilityFinding({
         source: { tool: 'grype', report: file.path, pointer },
@@ -1515,7 +1517,7 @@ function matchFinding(match, pointer, { file, image }) {
             related: (0,advisory_ids/* ghsaIdsIn */.FD)((0,reports_fields/* textsOf */.CB)(told.urls, 500).join(' ')).slice(0, 1),
             status: (0,reports_fields/* idText */.FP)(fix?.state, 40),
             ...(exploited === undefined ? {} : { knownExploited: true }),
-            ...(typeof epss?.epss === 'number' ? { epss: epss.epss } : {}),
+            ...(epss < 0 ? {} : { epss }),
         },
     });
 }

@@ -139,7 +139,9 @@ function matchFinding(match: Fields, pointer: string, { file, image }: Context):
   });
   const path = idText(place?.path, 1000);
   const [exploited] = Array.isArray(told.knownExploited) ? told.knownExploited : [];
-  const [epss] = Array.isArray(told.epss) ? told.epss.map(asFields) : [];
+  // An advisory of several CVE ids has a score for each.
+  const scores = Array.isArray(told.epss) ? told.epss.map((one: unknown) => asFields(one)?.epss) : [];
+  const epss = Math.max(-1, ...scores.filter((score) => typeof score === 'number'));
   const suppressed = suppressionOf(match);
   return vulnerabilityFinding({
     source: { tool: 'grype', report: file.path, pointer },
@@ -161,7 +163,7 @@ function matchFinding(match: Fields, pointer: string, { file, image }: Context):
       related: ghsaIdsIn(textsOf(told.urls, 500).join(' ')).slice(0, 1),
       status: idText(fix?.state, 40),
       ...(exploited === undefined ? {} : { knownExploited: true }),
-      ...(typeof epss?.epss === 'number' ? { epss: epss.epss } : {}),
+      ...(epss < 0 ? {} : { epss }),
     },
   });
 }
