@@ -5,6 +5,7 @@ import type { ListedPackages, Report } from '../../model/report.js';
 import { asFields, type Fields, idText, isList, objectsAt, textsOf } from './fields.js';
 import { listedPackages } from './listed-packages.js';
 import { vulnerabilityFinding } from './make-finding.js';
+import { detectorFindings, licenseFindings, otherKinds } from './osv-scanner-others.js';
 import { rate } from './rating.js';
 
 /**
@@ -38,7 +39,7 @@ export const osvScannerParser: ReportParser = {
       path: file.path,
       sha256: file.sha256,
       bytes: file.size,
-      covers: ['vulnerabilities'],
+      covers: ['vulnerabilities', ...otherKinds(fields)],
       // It lists only what has findings, so an unlisted lockfile may have been scanned.
       ...(asFields(fields.image_metadata) !== undefined
         ? // It says what the image is made of, and not its name.
@@ -47,7 +48,10 @@ export const osvScannerParser: ReportParser = {
           ? {}
           : { target: { kind: 'filesystem', name: scanned.length === 1 ? (scanned[0] ?? '') : '.' } }),
       ...(listed.length === 0 ? {} : { listed }),
-      findings: results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
+      findings: [
+        ...results.flatMap((result, index) => resultFindings(result, file, `/results/${index}`)),
+        ...detectorFindings(fields, file),
+      ],
       // It prints the same empty list where its database could not be loaded, and only its exit code tells.
       problems: [
         ...(results.length === 0
@@ -86,10 +90,22 @@ function resultFindings(result: Fields, file: ReportFile, pointer: string): Find
     const at = `${pointer}/packages/${index}`;
     const records = objectsAt(entry.vulnerabilities, { file: file.path, pointer: `${at}/vulnerabilities` });
     const groups = objectsAt(entry.groups, { file: file.path, pointer: `${at}/groups` });
-    return groupsOf(records, groups).map((group) =>
-      groupFinding(group, { entry, records, file, path, pointer: at }),
-    );
+    const { name, version } = namesOf(entry);
+    const purl = purlOf(asFields(entry.package) ?? {}, name, version, []);
+    const whole = version === undefined ? name : `${name}@${version}`;
+    return [
+      ...groupsOf(records, groups).map((group) =>
+        groupFinding(group, { entry, records, file, path, pointer: at }),
+      ),
+      ...licenseFindings(entry, { file, pointer: at, name: whole, purl, path }),
+    ];
   });
+}
+
+function namesOf(entry: Fields): { readonly name: string; readonly version: string | undefined } {
+  const about = asFields(entry.package);
+  const name = idText(about?.name) ?? idText(about?.commit, 80) ?? '(package not named)';
+  return { name, version: idText(about?.version, 200) };
 }
 
 interface Group {
@@ -127,8 +143,7 @@ function groupFinding(
 ): Finding {
   const { entry, records, file, pointer } = context;
   const about = asFields(entry.package) ?? {};
-  const name = idText(about.name) ?? idText(about.commit, 80) ?? '(package not named)';
-  const version = idText(about.version, 200);
+  const { name, version } = namesOf(entry);
   const own = members.map((index) => records[index] ?? {});
   const ids = own.flatMap((record) => [...textsOf([record.id]), ...textsOf(record.aliases)]);
   const vectors = own.flatMap((record) =>

@@ -27,7 +27,10 @@ describe('Grype JSON', () => {
       description: 'Command Injection',
       fix: { versions: ['4.17.21'], state: 'fixed' },
       knownExploited: [{ cve: 'CVE-2021-23337' }],
-      epss: [{ epss: 0.4, percentile: 0.9 }],
+      epss: [
+        { cve: 'CVE-2021-23337', epss: 0.1, percentile: 0.5 },
+        { cve: 'CVE-2021-23338', epss: 0.4, percentile: 0.9 },
+      ],
     },
     relatedVulnerabilities: [{ id: 'CVE-2021-23337' }],
     artifact: {
@@ -131,6 +134,45 @@ describe('OSV-Scanner JSON', () => {
     ]);
     expect(report.findings[0]?.evidence?.pointer).toBe('/results/0/packages/0/vulnerabilities/0');
     expect(report.findings[0]?.location).toEqual({ file: 'package-lock.json' });
+  });
+
+  it('tells the licences that the list given to it does not allow, and what its detectors found', () => {
+    const packages = [
+      {
+        package: { name: '@acme/a', version: '1.0.0', ecosystem: 'npm' },
+        licenses: ['GPL-3.0-only', 'MIT'],
+        license_violations: ['GPL-3.0-only'],
+      },
+      { package: { name: 'b', version: '2.0.0', ecosystem: 'npm' }, license_violations: ['UNKNOWN'] },
+    ];
+    const advisory = { Title: 'Strong passwords', Description: 'Weak ones are guessed.', Sev: 5 };
+    const found = {
+      Adv: {
+        ID: { Publisher: 'SCALIBR', Reference: 'etc-shadow' },
+        Recommendation: 'Set others.',
+        ...advisory,
+      },
+      Target: { Extra: '/etc/shadow: user' },
+      Plugins: ['weakcredentials/etcshadow'],
+    };
+    const report = reportOf({
+      results: [{ source: { path: 'app/package-lock.json', type: 'lockfile' }, packages }],
+      experimental_config: { licenses: { summary: false, allowlist: ['MIT'] } },
+      experimental_generic_findings: [found, { Adv: null }],
+    });
+    expect(report.covers).toEqual(['vulnerabilities', 'licenses', 'misconfigurations']);
+    expect(report.findings.map(({ rule, severity, title }) => [rule, severity, title])).toEqual([
+      ['scanners/license', 'high', 'Licence GPL-3.0-only'],
+      ['scanners/license', 'low', 'Licence UNKNOWN'],
+      ['scanners/misconfiguration', 'critical', 'Strong passwords'],
+      ['scanners/misconfiguration', 'unknown', 'Misconfiguration'],
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      subject: { name: '@acme/a@1.0.0', purl: 'pkg:npm/%40acme/a@1.0.0' },
+      location: { file: 'app/package-lock.json' },
+    });
+    expect(report.findings[2]).toMatchObject({ aliases: ['etc-shadow'], fix: { text: 'Set others.' } });
+    expect(JSON.stringify(report)).not.toContain('/etc/shadow');
   });
 
   it('knows the report of an image, whose files are not those of the repository', () => {
