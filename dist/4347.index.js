@@ -968,7 +968,7 @@ function trendChart({ record, texts }, history) {
 }
 
 // EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(93970);
+var model_problem = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/render/subjects.js
 var subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/sections/problems.js
@@ -1009,16 +1009,17 @@ function warningSections({ warnings: problems, blocking }, scene) {
     const above = new Set(blocking.flatMap(problem_cells/* commandsOf */.Kf));
     const saidOf = (problem) => {
         const commands = (0,problem_cells/* commandsOf */.Kf)(problem);
-        const told = commands.length > 0 && commands.every((command) => above.has(command));
+        const by = blocking.find((one) => (0,problem_cells/* commandsOf */.Kf)(one).length > 0 && (0,model_problem/* endsToo */.FR)(one, problem));
+        const told = commands.length > 0 && (by !== undefined || commands.every((command) => above.has(command)));
         const undo = (0,fix_step/* undoKind */.fp)(problem.fixes[0]?.text ?? '');
         const does = undo === undefined ? '' : texts.warnings.undo(undo);
         const fix = told
-            ? ` · ${texts.problem.fixAbove(commands.length)}`
+            ? ` · ${texts.problem.fixAbove((by === undefined ? commands : (0,problem_cells/* commandsOf */.Kf)(by)).length)}`
             : commands.map((command) => ` · ${does}${(0,markdown/* code */.aY)(command, 600)}`).join('');
         const held = heldOf(problem.first.reason, texts);
         const decided = (0,problem_cells/* decidedBy */.yP)(problem, texts);
-        const by = decided === '' ? '' : ` · ${decided}`;
-        return `${(0,problem_cells/* whatOf */.Em)(problem, texts)}${held}${by}${fix}`;
+        const decision = decided === '' ? '' : ` · ${decided}`;
+        return `${(0,problem_cells/* whatOf */.Em)(problem, texts)}${held}${decision}${fix}`;
     };
     const lines = linesOf(problems, saidOf);
     const row = ({ said, problems: [first, ...others] }) => others.length === 0
@@ -1031,7 +1032,7 @@ function warningSections({ warnings: problems, blocking }, scene) {
     const sections = [
         {
             importance: 30,
-            before: `${texts.warnings.lead((0,problem/* countFindings */.Gt)(problems))}\n`,
+            before: `${texts.warnings.lead((0,model_problem/* countFindings */.Gt)(problems))}\n`,
             count: open.length,
             row: (index) => row(open[index]),
             separator: '\n',
@@ -1054,7 +1055,7 @@ function warningSections({ warnings: problems, blocking }, scene) {
     return sections;
 }
 function countLines(lines) {
-    return (0,problem/* countFindings */.Gt)(lines.flatMap(({ problems }) => problems));
+    return (0,model_problem/* countFindings */.Gt)(lines.flatMap(({ problems }) => problems));
 }
 /** What scanners find outside of lockfiles is old only where a report of the base has it, too. */
 function noveltyNote(blocking, { record, texts }) {
@@ -1095,7 +1096,7 @@ function collapsedSection(problems, scene, options) {
             },
             separator: '\n',
             cap: options.cap,
-            more: (hidden) => `${texts.collapsed.more((0,words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(problems.slice(-hidden))))}${(0,links/* reportReference */.q)(scene)}`,
+            more: (hidden) => `${texts.collapsed.more((0,words/* formatNumber */.ZV)((0,model_problem/* countFindings */.Gt)(problems.slice(-hidden))))}${(0,links/* reportReference */.q)(scene)}`,
             after: '</details>',
         },
     ];

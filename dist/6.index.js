@@ -2475,6 +2475,7 @@ const NOTIFY_EVENTS = [
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ endsToo),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   Pd: () => (/* binding */ messageAbout),
 /* harmony export */   Pv: () => (/* binding */ withoutVersion),
@@ -2590,6 +2591,23 @@ function fixOfAll(own) {
         (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
         ? fix
         : best);
+}
+/**
+ * Whether what ends one problem ends another of the same packages too: its fix goes as far, or further on the same
+ * release line.
+ */
+function endsToo(one, other) {
+    const packages = new Set(one.subjects.map(packageOf));
+    const reaches = (version) => version !== undefined &&
+        one.fixes.some((fix) => fix.version !== undefined &&
+            releaseLine(fix.version) === releaseLine(version) &&
+            (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(fix.version, version) >= 0);
+    return (other.fixes.length > 0 &&
+        other.fixes.every((fix) => reaches(fix.version)) &&
+        other.subjects.every((subject) => packages.has(packageOf(subject))));
+}
+function packageOf({ finding: { subject } }) {
+    return `${subject.kind} ${subject.purl ?? subject.name}`;
 }
 /** A finding's message with what it is about in front, where it does not begin with that. */
 function messageAbout({ subject, message }) {

@@ -139,6 +139,31 @@ function fixOfAll(own: readonly Decision[]): Fix | undefined {
     );
 }
 
+/**
+ * Whether what ends one problem ends another of the same packages too: its fix goes as far, or further on the same
+ * release line.
+ */
+export function endsToo(one: Problem, other: Problem): boolean {
+  const packages = new Set(one.subjects.map(packageOf));
+  const reaches = (version: string | undefined): boolean =>
+    version !== undefined &&
+    one.fixes.some(
+      (fix) =>
+        fix.version !== undefined &&
+        releaseLine(fix.version) === releaseLine(version) &&
+        compareVersions(fix.version, version) >= 0,
+    );
+  return (
+    other.fixes.length > 0 &&
+    other.fixes.every((fix) => reaches(fix.version)) &&
+    other.subjects.every((subject) => packages.has(packageOf(subject)))
+  );
+}
+
+function packageOf({ finding: { subject } }: Decision): string {
+  return `${subject.kind} ${subject.purl ?? subject.name}`;
+}
+
 /** A finding's message with what it is about in front, where it does not begin with that. */
 export function messageAbout({ subject, message }: Finding): string {
   return [' ', ': '].some((after) => message.startsWith(`${subject.name}${after}`))

@@ -370,6 +370,29 @@ describe('what blocks', () => {
     expect(textOf(elements(tree, 'li')[0] as never)).toContain('The command above mends this, too.');
   });
 
+  it('does not go back in a warning behind what the fix of a block reaches', () => {
+    const warned = (blocked: string, nearest: string, name = 'lodash@4.17.4'): string => {
+      const of = (id: string, version: string, subject: string): Finding =>
+        buildFinding({
+          subject: { kind: 'package', name: subject, purl: `pkg:npm/${subject}` },
+          aliases: [id],
+          fix: { text: `To ${version}.`, command: `npm i lodash@${version}`, version },
+          fingerprint: id,
+        });
+      const decisions = [
+        buildDecision(of('CVE-2026-1', blocked, 'lodash@4.17.4')),
+        buildDecision(of('CVE-2026-2', nearest, name), { outcome: 'warn' }),
+      ];
+      return textOf(elements(parseMarkdown(comment(buildRecord({ decisions }))), 'li')[0] as never);
+    };
+    const above = 'The command above mends this, too.';
+    expect(warned('4.17.21', '4.17.5')).toContain(above);
+    // Not as far, on another release line, of another version of the package: a way of its own.
+    expect(warned('4.17.21', '4.17.22')).toContain('npm i lodash@4.17.22');
+    expect(warned('5.0.0', '4.17.5')).toContain('npm i lodash@4.17.5');
+    expect(warned('4.17.21', '4.17.5', 'lodash@4.17.3')).toContain('npm i lodash@4.17.5');
+  });
+
   it('tells of several that block who they are, from where, and one fix', () => {
     const decisions = platformDecisions(platforms(5), 'block', {
       text: 'Take it back.',

@@ -1,7 +1,7 @@
 import type { DecisionReason } from '../../model/decision.js';
 import { undoKind } from '../../model/fix-step.js';
 import { groupBy } from '../../model/group.js';
-import { countFindings, type Problem } from '../../model/problem.js';
+import { countFindings, endsToo, type Problem } from '../../model/problem.js';
 import { type Section, staticSection } from '../budget.js';
 import { severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
@@ -62,16 +62,17 @@ export function warningSections(
   const above = new Set(blocking.flatMap(commandsOf));
   const saidOf = (problem: Problem): string => {
     const commands = commandsOf(problem);
-    const told = commands.length > 0 && commands.every((command) => above.has(command));
+    const by = blocking.find((one) => commandsOf(one).length > 0 && endsToo(one, problem));
+    const told = commands.length > 0 && (by !== undefined || commands.every((command) => above.has(command)));
     const undo = undoKind(problem.fixes[0]?.text ?? '');
     const does = undo === undefined ? '' : texts.warnings.undo(undo);
     const fix = told
-      ? ` · ${texts.problem.fixAbove(commands.length)}`
+      ? ` · ${texts.problem.fixAbove((by === undefined ? commands : commandsOf(by)).length)}`
       : commands.map((command) => ` · ${does}${code(command, 600)}`).join('');
     const held = heldOf(problem.first.reason, texts);
     const decided = decidedBy(problem, texts);
-    const by = decided === '' ? '' : ` · ${decided}`;
-    return `${whatOf(problem, texts)}${held}${by}${fix}`;
+    const decision = decided === '' ? '' : ` · ${decided}`;
+    return `${whatOf(problem, texts)}${held}${decision}${fix}`;
   };
   const lines = linesOf(problems, saidOf);
   const row = ({ said, problems: [first, ...others] }: Line): string =>
