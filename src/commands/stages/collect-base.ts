@@ -3,6 +3,7 @@ import path from 'node:path';
 import { installationChanges } from '../../collect/installation/changes.js';
 import { abandonedLockfiles } from '../../collect/lockfiles/abandoned.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
+import { behindLinks } from '../../collect/lockfiles/behind-links.js';
 import { unlockedManifests } from '../../collect/lockfiles/unlocked.js';
 import { readReports } from '../../collect/reports/read.js';
 import { readWorkflowsAt } from '../../collect/workflows/read.js';
@@ -63,6 +64,14 @@ export async function collectBase(
       ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes })
       : [];
   const changed = await changedSince(input.dir, input.compare);
+  const hidden =
+    named.length === 0
+      ? behindLinks(input.dir, {
+          read: [...head.graphs.map(({ lockfile }) => lockfile.path), ...unread],
+          before: before.graphs.map(({ lockfile }) => lockfile.path),
+          changed,
+        })
+      : [];
   const place = { dir: input.dir, compare: input.compare, changed };
   const installation = await installationChanges(place, head.graphs, before.graphs);
   const unlocked =
@@ -88,6 +97,7 @@ export async function collectBase(
     },
     problems: [
       ...before.problems,
+      ...hidden,
       ...baseReports.problems,
       ...touched.map(({ path: _path, ...problem }) => problem),
     ],
