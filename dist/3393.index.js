@@ -64,11 +64,11 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(1047), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(5049), __webpack_require__.e(686), __webpack_require__.e(4749), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(6577), __webpack_require__.e(9193)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(49), __webpack_require__.e(1047), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(5049), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(8805), __webpack_require__.e(9193)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(686), __webpack_require__.e(4749), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 50922));
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 50922));
             return commentStep(world, runner, print);
         }
         case 'image': {

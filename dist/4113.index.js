@@ -738,13 +738,13 @@ async function openRegistry(reference, options) {
         if (reply.headers['oci-subject'] !== undefined)
             return;
         // A registry that says nothing may still list it: those that came with the first drafts do not send the header.
-        const listed = await listed_(subject.digest);
+        const listed = await referrersOf(subject.digest);
         if (listed?.some(({ digest }) => digest === descriptor.digest) === true)
             return;
         await tagIndex.add((0,referrers_tag/* fallbackTag */.f)(subject.digest), descriptor);
     };
     /** The referrers API's answer; `undefined` where the registry has no such API. */
-    const listed_ = async (digest) => {
+    const referrersOf = async (digest) => {
         const found = [];
         let next;
         for (let page = 0; page < MAX_REFERRER_PAGES; page += 1) {
@@ -788,7 +788,7 @@ async function openRegistry(reference, options) {
             });
         },
         referrers: async (digest) => {
-            const [api, tagged] = await Promise.all([listed_(digest), manifest((0,referrers_tag/* fallbackTag */.f)(digest))]);
+            const [api, tagged] = await Promise.all([referrersOf(digest), manifest((0,referrers_tag/* fallbackTag */.f)(digest))]);
             const index = tagged === undefined ? [] : (0,manifests/* parseManifest */.Ng)(tagged.bytes, `${name}:${(0,referrers_tag/* fallbackTag */.f)(digest)}`).manifests;
             const seen = new Set();
             return [...(api ?? []), ...index].filter((entry) => !seen.has(entry.digest) && seen.add(entry.digest));
@@ -877,10 +877,10 @@ async function createTransport(options) {
                 if (!again)
                     return exchange.follow === true ? await followed(exchange, reply) : reply;
                 const header = reply.headers['retry-after'];
-                const named_ = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
-                if (named_ === undefined)
+                const pause = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
+                if (pause === undefined)
                     return reply;
-                wait = named_;
+                wait = pause;
             }
             catch (error) {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
@@ -888,7 +888,7 @@ async function createTransport(options) {
                 if (tried >= tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(error))
                     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', clean(`${exchange.url.host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .networkReason */ .d8)(error)}`), {
                         hint: 'Run it again when the registry answers.',
-                        cause: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+                        cause: error,
                     });
             }
             await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepFor */ .d)(wait);

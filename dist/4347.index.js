@@ -58,12 +58,19 @@ function shortHashes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ commentPublisher)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90650);
-/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54679);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51831);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45448);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90650);
+/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54679);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9173);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45448);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97923);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8889);
+
+
+
 
 
 
@@ -85,15 +92,15 @@ const commentPublisher = {
             return 'This run belongs to no pull request';
         if (pullRequestOf(run, world) === undefined)
             return 'GITHUB_REPOSITORY is not set';
-        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : true;
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : true;
     },
     publish: async (run, world) => {
-        const token = (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env);
+        const token = (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B9)(world.env);
         const pull = pullRequestOf(run, world);
         if (token === undefined || pull === undefined)
             return skipped('There is no token or no pull request');
         try {
-            return await publishComment(run, pull, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .githubOf */ .zq)(token, world), world);
+            return await publishComment(run, pull, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)(token, world), world);
         }
         catch (error) {
             return explain(error);
@@ -101,28 +108,26 @@ const commentPublisher = {
     },
 };
 function pullRequestOf(run, world) {
-    const [owner, repo, more] = (world.env.GITHUB_REPOSITORY ?? '').split('/');
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(world.env);
     const number = run.record.context.pullRequest?.number;
-    if (owner === undefined || owner === '' || repo === undefined || more !== undefined)
-        return undefined;
-    return number === undefined ? undefined : { owner, repo, number };
+    return repository === undefined || number === undefined ? undefined : { ...repository, number };
 }
 async function publishComment(run, pull, github, world) {
-    const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .whoAmI */ .Wc)(github, world.env);
+    const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAmI */ .Wc)(github, world.env);
     const ours = markerIn(run.texts.comment(undefined));
-    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(github, pull);
+    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(github, pull);
     const expected = run.record.context.pullRequest?.headSha;
     if (head !== expected) {
         return skipped(`The pull request has moved on to ${head.slice(0, 7)}; its own run comments on that`);
     }
     // Last of the reads: another job may write at any moment, and what it wrote must be in what we write.
-    const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
+    const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
     if (found !== undefined && isNewer(found.marker, run.record))
         return skipped('A newer run has commented already');
     if (found === undefined && !deservesComment(run)) {
         return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
     }
-    const body = run.texts.comment(found && (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(found.body, found.marker));
+    const body = run.texts.comment(found && (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(found.body, found.marker));
     if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
         return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
     }
@@ -131,10 +136,10 @@ async function publishComment(run, pull, github, world) {
     if (found.body === body)
         return done('The comment says this already', found.url);
     try {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, found.id, body);
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, found.id, body);
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError) || error.fault !== 'not-found')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError) || error.fault !== 'not-found')
             throw error;
         // Deleted since it was read: the verdict is said again, in a new one.
         return create({ run, pull, github, me, body, ours, world });
@@ -157,19 +162,19 @@ async function keepSection(shared, written) {
         return;
     const [own] = markerIn(run.texts.comment(undefined)).sections;
     for (let round = 0; round < ROUNDS; round += 1) {
-        await wait(pauseBefore(round, own?.id ?? '', world));
-        const body = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readBody */ .x8)(github, pull, written.id);
-        const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarker */ .gY)(body);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseBefore(round, own?.id ?? '', world));
+        const body = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readBody */ .x8)(github, pull, written.id);
+        const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMarker */ .gY)(body);
         if (body === undefined || marker === undefined)
             return;
-        const there = marker.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnSection */ .WD)(section, run.record));
+        const there = marker.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwnSection */ .WD)(section, run.record));
         const stands = there?.run === own?.run && there?.attempt === own?.attempt;
         if (stands || (there !== undefined && isNewer(marker, run.record)))
             return;
         // Another commit's job has written: what we have to say is no longer asked for.
         if (marker.commit !== run.record.context.commit)
             return;
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, written.id, run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(body, marker)));
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, written.id, run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(body, marker)));
     }
     world.log.warn('Other jobs kept writing over this job’s part of the comment; the job summary has it');
 }
@@ -184,66 +189,63 @@ function pauseBefore(round, id, { othersWriteMs = OTHERS_WRITE_MS }) {
  */
 function hasCompany(body, { job = '' }, { env }) {
     const matrix = env.SEALGATE_MATRIX ?? '';
-    return (((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 ||
+    return (((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 ||
         !['', 'null', '{}'].includes(matrix) ||
-        job.includes(_io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .CALLS */ .q$) ||
-        _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .TELLING_INPUTS */ .s4.some((input) => (env[input] ?? '') !== ''));
-}
-function wait(milliseconds) {
-    return new Promise((done) => setTimeout(done, milliseconds));
+        job.includes(_io_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .CALLS */ .q$) ||
+        _io_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .TELLING_INPUTS */ .s4.some((input) => (env[input] ?? '') !== ''));
 }
 /** Creates the comment, then makes sure that it is the only one: two jobs may have created theirs at once. */
 async function create(creation) {
     const { github, pull, body } = creation;
     let made;
     try {
-        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .createComment */ .eT)(github, pull, body);
+        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .createComment */ .eT)(github, pull, body);
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError) || error.fault !== 'unavailable')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError) || error.fault !== 'unavailable')
             throw error;
         // The answer was lost, the comment may not be: look before writing a second one.
-        const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
+        const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
         if (lost !== undefined) {
             if (lost.body !== body)
-                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, lost.id, body);
+                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, lost.id, body);
             return done('Created the comment', lost.url);
         }
-        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .createComment */ .eT)(github, pull, body);
+        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .createComment */ .eT)(github, pull, body);
     }
     try {
         return await keepOne(creation, made);
     }
     catch (error) {
         // The comment stands; that its twins could not be looked for does not take it back.
-        return done(`Created the comment (not checked for a twin: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, made.url);
+        return done(`Created the comment (not checked for a twin: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, made.url);
     }
 }
 /** Of comments created at once, the oldest stays and says what the newest run says. */
 async function keepOne(creation, made) {
     const { github, pull, me, ours } = creation;
     const since = new Date(Date.parse(made.createdAt) - 120_000).toISOString();
-    const all = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key, since, all: true });
+    const all = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key, since, all: true });
     const oldest = all[0];
     if (oldest === undefined || oldest.id >= made.id) {
         await keepSection(creation, { id: made.id, body: creation.body });
         return done('Created the comment', made.url);
     }
     if (!isNewer(oldest.marker, creation.run.record)) {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(oldest.body, oldest.marker)));
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(oldest.body, oldest.marker)));
     }
-    await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteComment */ .Tu)(github, pull, made.id);
+    await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteComment */ .Tu)(github, pull, made.id);
     await keepSection(creation, {
         id: oldest.id,
-        body: creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .previousOf */ .te)(oldest.body, oldest.marker)),
+        body: creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(oldest.body, oldest.marker)),
     });
     return done('Updated the comment that another job had just created', oldest.url);
 }
 /** A later run on the same commit, or a later attempt of the same run. Runs on other commits were told apart by the head. */
 function isNewer(theirs, record) {
-    const ours = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionOf */ .ZE)(record, '');
+    const ours = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .sectionOf */ .ZE)(record, '');
     // Jobs of one run finish in any order: only what the same step said can be newer.
-    const last = theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnSection */ .WD)(section, record));
+    const last = theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwnSection */ .WD)(section, record));
     if (last === undefined || last.commit !== ours.commit)
         return false;
     return last.run > ours.run || (last.run === ours.run && last.attempt > ours.attempt);
@@ -271,20 +273,16 @@ function isChange({ change, decisions, policy }) {
     return changed || policy.changedHere !== undefined || decisions.some(({ novelty }) => novelty === 'new');
 }
 function markerIn(body) {
-    const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMarker */ .gY)(body);
+    const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMarker */ .gY)(body);
     if (marker === undefined)
         throw new Error('The rendered comment does not end in its marker');
     return marker;
 }
 function explain(error) {
-    if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError))
-        throw error;
-    if (error.fault === 'forbidden' &&
-        /not accessible by (?:integration|personal access token)/i.test(error.message)) {
+    if ((0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefused */ .H)(error))
         return skipped('This token may not comment (a fork, Dependabot, or no `pull-requests: write`); ' +
             'the job summary and the artifact folder say the same');
-    }
-    return failed((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(error));
+    return (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOfFault */ ._)('comment', error, 'pull-requests: write');
 }
 function done(message, url) {
     return { publisher: 'comment', state: 'done', message, url, outputs: { 'comment-url': url } };
@@ -430,6 +428,42 @@ function isBy(author, me) {
     // An app's own comments name that app or none; a person's name none.
     const app = me.login.endsWith('[bot]') ? me.login.slice(0, -'[bot]'.length) : undefined;
     return author.app === undefined || author.app === app;
+}
+
+
+/***/ }),
+
+/***/ 8889:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused),
+/* harmony export */   _: () => (/* binding */ resultOfFault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
+
+
+/** Whether GitHub refused because of what the token may do: of a fork, of Dependabot, or of a job without the permission. */
+function isRefused(error) {
+    return (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError &&
+        error.fault === 'forbidden' &&
+        /not accessible by (?:integration|personal access token)/i.test(error.message));
+}
+/**
+ * What becomes of a fault of GitHub: a token that may not is no failure, everything else is one.
+ *
+ * @param permission what the job would need: `checks: write`.
+ * @throws what is no fault of GitHub.
+ */
+function resultOfFault(publisher, error, permission) {
+    if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError))
+        throw error;
+    if (isRefused(error)) {
+        const message = `This token may not do it (a fork, Dependabot, or no \`${permission}\`)`;
+        return { publisher, state: 'skipped', message };
+    }
+    return { publisher, state: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(error) };
 }
 
 

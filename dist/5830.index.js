@@ -805,11 +805,14 @@ __webpack_require__.d(__webpack_exports__, {
   tt: () => (/* binding */ updateIssue)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/publish/github-error.js
 var github_error = __webpack_require__(51831);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 ;// CONCATENATED MODULE: ./build/publish/incidents/creation-lock.js
+
 
 
 /** A lock whose holder has not let go for this long was left by a job that died. */
@@ -854,7 +857,7 @@ async function takeInTime(world, name) {
         if (holder < Date.now())
             await release(world, name);
         else
-            await new Promise((done) => setTimeout(done, world.pauseMs ?? 1000));
+            await (0,promises_.setTimeout)(world.pauseMs ?? 1000);
     }
     return false;
 }
@@ -910,6 +913,7 @@ var own_issues = __webpack_require__(48620);
 
 
 
+
 const INCIDENT_LABEL = 'sealgate: incident';
 /**
  * Creates the incident's issue, unless another job has just done so: a label that only one job can create keeps two
@@ -942,7 +946,7 @@ async function untilShown(world, key, number) {
         const all = await openOnes(world, key);
         if (look === write_issue_LOOKS || all.some((issue) => issue.number === number))
             return all;
-        await new Promise((done) => setTimeout(done, world.pauseMs ?? 1000));
+        await (0,promises_.setTimeout)(world.pauseMs ?? 1000);
     }
 }
 async function openOnes({ github, at, me }, key) {

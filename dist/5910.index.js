@@ -612,54 +612,6 @@ function joined(sent) {
 
 /***/ }),
 
-/***/ 97923:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   l0: () => (/* binding */ pathsOnGithub),
-/* harmony export */   nc: () => (/* binding */ isOwnRepository)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
-/* harmony import */ var _io_repository_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43707);
-
-
-
-/** The repository that GITHUB_REPOSITORY names, as routes want it; `undefined` where it names none. */
-function repositoryOf(env) {
-    const [owner, repo, more] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    if (owner === undefined || owner === '' || repo === undefined || repo === '' || more !== undefined)
-        return undefined;
-    return { owner, repo };
-}
-/** Whether what was judged is the workflow's own repository, and none that its job checked out beside it. */
-function isOwnRepository({ record }, env) {
-    const slug = record.context.repository?.slug?.toLowerCase();
-    return slug === undefined || slug === (env.GITHUB_REPOSITORY ?? slug).toLowerCase();
-}
-/**
- * The paths by which GitHub knows files that findings name from the folder that was judged: from the top of the
- * repository, wherever in the workspace it is checked out; from the workspace where there is none of the workflow's own.
- *
- * @returns of a file, `undefined` where it is outside of it.
- */
-function pathsOnGithub(run, env) {
-    const dir = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(run.repositoryDir) ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(run.repositoryDir);
-    const named = env.GITHUB_WORKSPACE ?? '';
-    const workspace = named === '' ? dir : ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(named) ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(named));
-    const top = isOwnRepository(run, env) ? (0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryTop */ .K)(dir) : undefined;
-    const root = top !== undefined && (top === workspace || (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top)) ? top : workspace;
-    return (file) => {
-        const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(dir, file);
-        return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(root, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(root, absolute).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/') : undefined;
-    };
-}
-
-
-/***/ }),
-
 /***/ 80198:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

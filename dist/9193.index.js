@@ -260,8 +260,8 @@ function pathOf(files, what, { evidenceDir, stagingDir, names }) {
 var terminal = __webpack_require__(36262);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
 var seal_options = __webpack_require__(58674);
-// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 26 modules
-var publish_stage = __webpack_require__(23877);
+// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 25 modules
+var publish_stage = __webpack_require__(31357);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var staging = __webpack_require__(88283);
 // EXTERNAL MODULE: ./build/commands/action/failure.js

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Location } from '../model/finding.js';
@@ -17,7 +18,6 @@ import { resultOfFault } from './results.js';
 const BATCH = 50;
 /** Lines that are annotated at most: twenty requests. The check's text says how many there are. */
 const MOST = 1000;
-const SUMMARY_BYTES = 65_000;
 
 /** As GitHub's API wants it. */
 interface CheckAnnotation {
@@ -62,7 +62,7 @@ async function writeCheckRun(run: FinishedRun, github: Github, world: PublishWor
   const shown = all.slice(0, MOST);
   const output = {
     title: displayText(run.texts.headline).slice(0, 250).toWellFormed(),
-    summary: cutBytes(run.texts.short),
+    summary: run.texts.short,
   };
   const created = await github.call('POST /repos/{owner}/{repo}/check-runs', {
     ...repositoryOf(world.env),
@@ -126,7 +126,7 @@ async function addOnce(
     } catch (error) {
       if (!(error instanceof GithubError) || error.fault !== 'unavailable' || tried === TRIES) throw error;
       lost = error;
-      await new Promise((done) => setTimeout(done, PAUSE_MS * tried));
+      await sleep(PAUSE_MS * tried);
     }
   }
 }
@@ -179,11 +179,6 @@ function annotate(
     title: displayText(`${finding.title} (${subject.name})`).slice(0, 250).toWellFormed(),
     message: displayText(lines.join('\n')).slice(0, 16_000).toWellFormed(),
   };
-}
-
-function cutBytes(markdown: string): string {
-  const bytes = Buffer.from(markdown, 'utf8');
-  return bytes.length <= SUMMARY_BYTES ? markdown : bytes.subarray(0, SUMMARY_BYTES).toString('utf8');
 }
 
 function skipped(message: string): PublishResult {

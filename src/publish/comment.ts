@@ -1,4 +1,5 @@
-import { messageOf, messageWithHint } from '../errors.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../errors.js';
 import { CALLS, TELLING_INPUTS } from '../io/runtime.js';
 import type { RunRecord } from '../model/decision.js';
 import { type CommentMarker, isOwnSection, parseMarker, previousOf, sectionOf } from '../model/marker.js';
@@ -16,6 +17,8 @@ import {
   readBody,
   updateComment,
 } from './pull-request.js';
+import { repositoryOf } from './repository.js';
+import { isRefused, resultOfFault } from './results.js';
 
 /** What GitHub takes is larger (262,144 bytes measured); servers of one's own may take less. */
 const MAX_BYTES = 65_000;
@@ -44,10 +47,9 @@ export const commentPublisher: Publisher = {
 };
 
 function pullRequestOf(run: FinishedRun, world: PublishWorld): PullRequest | undefined {
-  const [owner, repo, more] = (world.env.GITHUB_REPOSITORY ?? '').split('/');
+  const repository = repositoryOf(world.env);
   const number = run.record.context.pullRequest?.number;
-  if (owner === undefined || owner === '' || repo === undefined || more !== undefined) return undefined;
-  return number === undefined ? undefined : { owner, repo, number };
+  return repository === undefined || number === undefined ? undefined : { ...repository, number };
 }
 
 async function publishComment(
@@ -112,7 +114,7 @@ async function keepSection(
   if (!hasCompany(written.body, run.record.context.source, world)) return;
   const [own] = markerIn(run.texts.comment(undefined)).sections;
   for (let round = 0; round < ROUNDS; round += 1) {
-    await wait(pauseBefore(round, own?.id ?? '', world));
+    await sleep(pauseBefore(round, own?.id ?? '', world));
     const body = await readBody(github, pull, written.id);
     const marker = body === undefined ? undefined : parseMarker(body);
     if (body === undefined || marker === undefined) return;
@@ -148,10 +150,6 @@ function hasCompany(
     job.includes(CALLS) ||
     TELLING_INPUTS.some((input) => (env[input] ?? '') !== '')
   );
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 interface Creation {
@@ -259,17 +257,12 @@ function markerIn(body: string): CommentMarker {
 }
 
 function explain(error: unknown): PublishResult {
-  if (!(error instanceof GithubError)) throw error;
-  if (
-    error.fault === 'forbidden' &&
-    /not accessible by (?:integration|personal access token)/i.test(error.message)
-  ) {
+  if (isRefused(error))
     return skipped(
       'This token may not comment (a fork, Dependabot, or no `pull-requests: write`); ' +
         'the job summary and the artifact folder say the same',
     );
-  }
-  return failed(messageWithHint(error));
+  return resultOfFault('comment', error, 'pull-requests: write');
 }
 
 function done(message: string, url: string): PublishResult {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.js';
 import type { Log } from '../io/log.js';
 import { trimEndOf } from '../model/ends.js';
@@ -46,7 +47,7 @@ function graphqlUrl(baseUrl: string): string {
 /** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
 export async function openGithub(options: GithubOptions): Promise<Github> {
   const { getOctokit } = await import('@actions/github');
-  const wait = options.wait ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
+  const wait = options.wait ?? sleep;
   const now = options.now ?? Date.now;
   const baseUrl = options.env.GITHUB_API_URL ?? 'https://api.github.com';
   const octokit = getOctokit(options.token, {

@@ -3,7 +3,7 @@ import { GithubError } from './github-error.js';
 import type { PublishResult } from './publisher.js';
 
 /** Whether GitHub refused because of what the token may do: of a fork, of Dependabot, or of a job without the permission. */
-function isRefused(error: unknown): boolean {
+export function isRefused(error: unknown): boolean {
   return (
     error instanceof GithubError &&
     error.fault === 'forbidden' &&

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../errors.js';
 import type { Github } from '../github.js';
 import { GithubError } from '../github-error.js';
@@ -46,7 +47,7 @@ async function takeInTime(world: LockWorld, name: string): Promise<boolean> {
     const holder = await untilOf(world, name);
     if (holder === 'gone') continue;
     if (holder < Date.now()) await release(world, name);
-    else await new Promise((done) => setTimeout(done, world.pauseMs ?? 1000));
+    else await sleep(world.pauseMs ?? 1000);
   }
   return false;
 }

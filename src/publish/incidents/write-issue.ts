@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Incident } from '../../model/incident.js';
 import type { IncidentBody } from '../../model/incident-body.js';
 import type { Github } from '../github.js';
@@ -58,7 +59,7 @@ async function untilShown(world: IssueWorld, key: string, number: number): Promi
   for (let look = 1; ; look += 1) {
     const all = await openOnes(world, key);
     if (look === LOOKS || all.some((issue) => issue.number === number)) return all;
-    await new Promise((done) => setTimeout(done, world.pauseMs ?? 1000));
+    await sleep(world.pauseMs ?? 1000);
   }
 }
 

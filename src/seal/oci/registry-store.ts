@@ -164,13 +164,13 @@ export async function openRegistry(reference: Registry, options: TransportOption
     const reply = await putManifest(descriptor.digest, bytes, descriptor.mediaType);
     if (reply.headers['oci-subject'] !== undefined) return;
     // A registry that says nothing may still list it: those that came with the first drafts do not send the header.
-    const listed = await listed_(subject.digest);
+    const listed = await referrersOf(subject.digest);
     if (listed?.some(({ digest }) => digest === descriptor.digest) === true) return;
     await tagIndex.add(fallbackTag(subject.digest), descriptor);
   };
 
   /** The referrers API's answer; `undefined` where the registry has no such API. */
-  const listed_ = async (digest: string): Promise<Descriptor[] | undefined> => {
+  const referrersOf = async (digest: string): Promise<Descriptor[] | undefined> => {
     const found: Descriptor[] = [];
     let next: URL | undefined;
     for (let page = 0; page < MAX_REFERRER_PAGES; page += 1) {
@@ -218,7 +218,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
       );
     },
     referrers: async (digest) => {
-      const [api, tagged] = await Promise.all([listed_(digest), manifest(fallbackTag(digest))]);
+      const [api, tagged] = await Promise.all([referrersOf(digest), manifest(fallbackTag(digest))]);
       const index =
         tagged === undefined ? [] : parseManifest(tagged.bytes, `${name}:${fallbackTag(digest)}`).manifests;
       const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import { messageOf, SealgateError } from '../../errors.js';
+import { SealgateError } from '../../errors.js';
 import { RETRYABLE } from '../../io/http.js';
 import { createDispatchers } from '../../io/http-dispatcher.js';
 import { isFinal, networkReason, retryAfterMs } from '../../io/http-response.js';
@@ -84,9 +84,9 @@ export async function createTransport(options: TransportOptions): Promise<Transp
         const again = RETRYABLE.has(reply.status) && tried < tries;
         if (!again) return exchange.follow === true ? await followed(exchange, reply) : reply;
         const header = reply.headers['retry-after'];
-        const named_ = typeof header === 'string' ? retryAfterMs(header, Date.now(), MAX_WAIT_MS) : wait;
-        if (named_ === undefined) return reply;
-        wait = named_;
+        const pause = typeof header === 'string' ? retryAfterMs(header, Date.now(), MAX_WAIT_MS) : wait;
+        if (pause === undefined) return reply;
+        wait = pause;
       } catch (error) {
         if (error instanceof SealgateError) throw error;
         if (tried >= tries || isFinal(error))
@@ -95,7 +95,7 @@ export async function createTransport(options: TransportOptions): Promise<Transp
             clean(`${exchange.url.host} ${networkReason(error)}`),
             {
               hint: 'Run it again when the registry answers.',
-              cause: messageOf(error),
+              cause: error,
             },
           );
       }
