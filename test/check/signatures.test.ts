@@ -1,24 +1,14 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judgeSignatures, signatures } from '../../src/check/signatures.js';
 import { bindingOf } from '../../src/model/binding.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import type { Policy } from '../../src/model/policy.js';
+import { openRegistry, type Registry } from '../support/registry/open.js';
 import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';
-import { createSigningKey, startRegistry } from '../support/registry/registry.mjs';
-
-type Registry = Awaited<ReturnType<typeof startRegistry>>;
-const open: Registry[] = [];
-afterEach(async () => {
-  for (const registry of open.splice(0)) await registry.close();
-});
-async function start(options?: Parameters<typeof startRegistry>[0]): Promise<Registry> {
-  const registry = await startRegistry(options);
-  open.push(registry);
-  return registry;
-}
+import { createSigningKey } from '../support/registry/registry.mjs';
 
 /** Publishes one package, locks it, collects and judges. */
 async function judgeOne(
@@ -56,13 +46,13 @@ const OLD = '2025-01-29T00:00:00.000Z';
 
 describe('signatures', () => {
   it('verifies a signature over the integrity of the lockfile', async () => {
-    const result = await judgeOne(await start());
+    const result = await judgeOne(await openRegistry());
     expect(result).toMatchObject({ state: 'ran', total: 1, findings: [] });
     expect(result.counts).toEqual({ verified: 1, missing: 0, invalid: 0, skipped: 0, unreachable: 0 });
   });
 
   it('T12 swapped hash in the lockfile fails, though the registry is consistent', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const other = registry.publish({ name: 'other', version: '1.0.0', content: 'evil' });
     const result = await judgeOne(registry, { lock: { integrity: other.integrity } });
     expect(result.counts.invalid).toBe(1);
@@ -75,7 +65,7 @@ describe('signatures', () => {
   });
 
   it('fails when the registry serves a signature of other bytes', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const record = registry.publish({ name: 'left', version: '1.0.0' });
     const evil = registry.publish({ name: 'left', version: '1.0.0', content: 'evil' });
     evil.manifest.dist.signatures = record.manifest.dist.signatures;
@@ -85,7 +75,7 @@ describe('signatures', () => {
   });
 
   it("fails a signature that was made for another version's name", async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const key = registry.state.keys?.[0];
     const record = registry.publish({ name: 'left', version: '1.0.1' });
     record.manifest.dist.signatures = [
@@ -96,19 +86,19 @@ describe('signatures', () => {
   });
 
   it('counts a removed signature as missing on a registry that signs', async () => {
-    const result = await judgeOne(await start(), { publish: { signWith: [] } });
+    const result = await judgeOne(await openRegistry(), { publish: { signWith: [] } });
     expect(result.counts.missing).toBe(1);
     expect(result.findings[0]).toMatchObject({ rule: 'signatures/missing' });
   });
 
   it('does not take unreadable signatures for missing ones', async () => {
-    const result = await judgeOne(await start(), { publish: { dist: { signatures: 'none' } } });
+    const result = await judgeOne(await openRegistry(), { publish: { dist: { signatures: 'none' } } });
     expect(result.counts.unreachable).toBe(1);
     expect(result.state).toBe('incomplete');
   });
 
   it('T14 F key rotated: a signature by a key nobody knows is no proof, and no accusation', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const stranger = createSigningKey();
     const result = await judgeOne(registry, { publish: { signWith: [stranger] } });
     expect(result.counts.unreachable).toBe(1);
@@ -129,7 +119,7 @@ describe('signatures', () => {
       expires: null,
       sign: (message: string) => sign('sha256', Buffer.from(message), privateKey).toString('base64'),
     };
-    const result = await judgeOne(await start({ keys: [odd] }));
+    const result = await judgeOne(await openRegistry({ keys: [odd] }));
     expect(result).toMatchObject({ state: 'incomplete', counts: { unreachable: 1 } });
     expect(result.findings[0]?.message).toContain('is signed with SHA256:odd, which is no P-256 key');
     expect(result.findings[0]?.fix?.text).toContain('ecdsa-sha2-nistp256');
@@ -137,14 +127,14 @@ describe('signatures', () => {
 
   it('T14 a known key passes beside an unknown one', async () => {
     const known = createSigningKey();
-    const registry = await start({ keys: [known] });
+    const registry = await openRegistry({ keys: [known] });
     const result = await judgeOne(registry, { publish: { signWith: [createSigningKey(), known] } });
     expect(result.counts.verified).toBe(1);
   });
 
   it('T14 a bad signature by a known key fails beside a good one', async () => {
     const [one, two] = [createSigningKey(), createSigningKey()];
-    const registry = await start({ keys: [one, two] });
+    const registry = await openRegistry({ keys: [one, two] });
     const record = registry.publish({ name: 'left', version: '1.0.0' });
     record.manifest.dist.signatures[1].sig = two.sign('something else');
     const result = await judge([node('left', '1.0.0', { integrity: record.integrity })], registry);
@@ -153,7 +143,7 @@ describe('signatures', () => {
 
   it('T14 asks again for keys when a signature names a new one', async () => {
     const [old, fresh] = [createSigningKey(), createSigningKey()];
-    const registry = await start({ keys: [old] });
+    const registry = await openRegistry({ keys: [old] });
     const record = registry.publish({ name: 'left', version: '1.0.0', signWith: [fresh] });
     const packages = [node('left', '1.0.0', { integrity: record.integrity })];
     const box = sandbox();
@@ -170,7 +160,7 @@ describe('signatures', () => {
 
   describe('expired keys', () => {
     it('verifies a version published before, by the Last-Modified of its tarball', async () => {
-      const registry = await start({ keys: [createSigningKey({ expires: OLD })] });
+      const registry = await openRegistry({ keys: [createSigningKey({ expires: OLD })] });
       const result = await judgeOne(registry, { publish: { time: '2024-05-01T00:00:00.000Z' } });
       expect(result.counts.verified).toBe(1);
       expect(registry.requests.map(({ method, path }) => `${method} ${path}`)).toContain(
@@ -180,21 +170,21 @@ describe('signatures', () => {
     });
 
     it('reads the packument where the tarball says too little', async () => {
-      const registry = await start({ keys: [createSigningKey({ expires: OLD })] });
+      const registry = await openRegistry({ keys: [createSigningKey({ expires: OLD })] });
       registry.fault(/\.tgz$/, { status: 404 });
       const result = await judgeOne(registry, { publish: { time: '2024-05-01T00:00:00.000Z' } });
       expect(result.counts.verified).toBe(1);
     });
 
     it('T15 fails a version published after the expiry', async () => {
-      const registry = await start({ keys: [createSigningKey({ expires: OLD })] });
+      const registry = await openRegistry({ keys: [createSigningKey({ expires: OLD })] });
       const result = await judgeOne(registry, { publish: { time: '2026-05-01T00:00:00.000Z' } });
       expect(result.counts.invalid).toBe(1);
       expect(result.findings[0]).toMatchObject({ aliases: ['EEXPIREDSIGNATUREKEY'] });
     });
 
     it('T15 does not make up a publish time', async () => {
-      const registry = await start({ keys: [createSigningKey({ expires: OLD })] });
+      const registry = await openRegistry({ keys: [createSigningKey({ expires: OLD })] });
       registry.fault(/\.tgz$/, { status: 404 });
       const record = registry.publish({ name: 'left', version: '1.0.0', time: '' });
       const result = await judge([node('left', '1.0.0', { integrity: record.integrity })], registry);
@@ -205,13 +195,15 @@ describe('signatures', () => {
 
   describe('what the lockfile pins', () => {
     it('does not verify an entry without integrity', async () => {
-      const result = await judgeOne(await start(), { lock: { integrity: undefined as unknown as string } });
+      const result = await judgeOne(await openRegistry(), {
+        lock: { integrity: undefined as unknown as string },
+      });
       expect(result.counts.missing).toBe(1);
       expect(result.findings[0]).toMatchObject({ rule: 'signatures/unbound', severity: 'high' });
     });
 
     it('does not verify a sha1-only entry, and says what the signature covers', async () => {
-      const registry = await start();
+      const registry = await openRegistry();
       const record = registry.publish({ name: 'left', version: '1.0.0' });
       const sha1 = `sha1-${Buffer.from(record.shasum, 'hex').toString('base64')}`;
       const result = await judge([node('left', '1.0.0', { integrity: sha1 })], registry);
@@ -221,7 +213,7 @@ describe('signatures', () => {
 
     it('verifies an old version of which registry and lockfile know SHA-1 alone, and binds nothing else to it', async () => {
       const key = createSigningKey();
-      const registry = await start({ keys: [key] });
+      const registry = await openRegistry({ keys: [key] });
       const { shasum } = registry.publish({ name: 'left', version: '1.0.0', content: 'old' });
       const sha1 = `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`;
       const signatures = [{ keyid: key.keyid, sig: key.sign(`left@1.0.0:${sha1}`) }];
@@ -238,14 +230,14 @@ describe('signatures', () => {
     });
 
     it('T12 fails a sha1 that is not the registry’s', async () => {
-      const result = await judgeOne(await start(), {
+      const result = await judgeOne(await openRegistry(), {
         lock: { integrity: `sha1-${Buffer.alloc(20).toString('base64')}` },
       });
       expect(result.counts.invalid).toBe(1);
     });
 
     it('verifies by the strongest of several hashes', async () => {
-      const registry = await start();
+      const registry = await openRegistry();
       const record = registry.publish({ name: 'left', version: '1.0.0' });
       const sha1 = `sha1-${Buffer.from(record.shasum, 'hex').toString('base64')}`;
       const result = await judge(
@@ -256,7 +248,7 @@ describe('signatures', () => {
     });
 
     it('T12 fails when a second hash of the same strength would accept other bytes', async () => {
-      const registry = await start();
+      const registry = await openRegistry();
       const record = registry.publish({ name: 'left', version: '1.0.0' });
       const evil = `sha512-${Buffer.alloc(64, 1).toString('base64')}`;
       const result = await judge(
@@ -267,7 +259,7 @@ describe('signatures', () => {
     });
 
     it('judges two nodes of one package each by its own integrity', async () => {
-      const registry = await start();
+      const registry = await openRegistry();
       const record = registry.publish({ name: 'left', version: '1.0.0' });
       const good = node('left', '1.0.0', { integrity: record.integrity });
       const bad = { ...good, id: `${good.id}#2`, integrity: `sha512-${Buffer.alloc(64).toString('base64')}` };
@@ -280,7 +272,7 @@ describe('signatures', () => {
 
   describe('what is skipped', () => {
     it('T11 a registry without keys is skipped, counted and said', async () => {
-      const result = await judgeOne(await start({ keys: null }));
+      const result = await judgeOne(await openRegistry({ keys: null }));
       expect(result.counts.skipped).toBe(1);
       expect(result.findings[0]).toMatchObject({ rule: 'signatures/skipped' });
       expect(result.findings[0]?.message).toContain('publishes no signing keys');
@@ -292,7 +284,7 @@ describe('signatures', () => {
       const unsigned = [{ keys: null }, {}] as const;
       for (const options of unsigned) {
         for (const lock of [evil, old]) {
-          const result = await judgeOne(await start(options), { lock, publish: { signWith: [] } });
+          const result = await judgeOne(await openRegistry(options), { lock, publish: { signWith: [] } });
           expect(result.counts).toMatchObject({ invalid: 1, skipped: 0, missing: 0 });
           expect(result.findings[0]).toMatchObject({
             rule: 'signatures/differs',
@@ -307,7 +299,7 @@ describe('signatures', () => {
     });
 
     it('T11 a weaker hash that the registry states as well stays skipped', async () => {
-      const registry = await start({ keys: null });
+      const registry = await openRegistry({ keys: null });
       const { shasum } = registry.publish({ name: 'left', version: '1.0.0' });
       const integrity = `sha1-${Buffer.from(shasum, 'hex').toString('base64')}`;
       const result = await judge([node('left', '1.0.0', { integrity })], registry);
@@ -315,7 +307,7 @@ describe('signatures', () => {
     });
 
     it('packages that are not from a registry are counted without a finding', async () => {
-      const registry = await start();
+      const registry = await openRegistry();
       const result = await judge(
         [
           node('a', '1.0.0', { source: { kind: 'git', url: 'https://git.example.test/a.git' } }),
@@ -337,7 +329,7 @@ describe('signatures', () => {
         return { ...made, lockfile: { ...made.lockfile, format: 'yarn-berry' } };
       };
       const judgePinned = async (
-        registry: Awaited<ReturnType<typeof start>>,
+        registry: Awaited<ReturnType<typeof openRegistry>>,
         box = sandbox(),
         nodes: readonly Package[] = [pinned],
       ) => {
@@ -347,7 +339,7 @@ describe('signatures', () => {
       };
 
       it('says what could be verified, and what could not be bound, once a lockfile', async () => {
-        const registry = await start();
+        const registry = await openRegistry();
         registry.publish({ name: 'left', version: '1.0.0' });
         const { outcome, counts, findings, state } = await judgePinned(registry);
         expect(outcome).toEqual({
@@ -364,7 +356,7 @@ describe('signatures', () => {
       });
 
       it('is not accused where Yarn writes no checksum at all: of what is for certain platforms', async () => {
-        const registry = await start();
+        const registry = await openRegistry();
         registry.publish({ name: 'left', version: '1.0.0' });
         registry.publish({ name: '@left/linux', version: '1.0.0' });
         const linux = node('@left/linux', '1.0.0', { os: ['linux'], cpu: ['x64'] });
@@ -395,7 +387,7 @@ describe('signatures', () => {
       });
 
       it('T12 fails where the registry’s own signature is not that of its tarball, as npm would', async () => {
-        const registry = await start();
+        const registry = await openRegistry();
         const other = registry.publish({ name: 'other', version: '1.0.0' });
         registry.publish({ name: 'left', version: '1.0.0', dist: { integrity: other.integrity } });
         const { outcome } = await judgePinned(registry);
@@ -403,7 +395,7 @@ describe('signatures', () => {
       });
 
       it('is missing without a signature, and unreachable where the registry is', async () => {
-        const registry = await start();
+        const registry = await openRegistry();
         registry.publish({ name: 'left', version: '1.0.0', signWith: [] });
         expect((await judgePinned(registry)).outcome).toMatchObject({ result: 'missing' });
         registry.fault('/left', { status: 500 });
@@ -414,7 +406,7 @@ describe('signatures', () => {
       });
 
       it('is asked about once', async () => {
-        const registry = await start();
+        const registry = await openRegistry();
         registry.publish({ name: 'left', version: '1.0.0' });
         const box = sandbox();
         await judgePinned(registry, box);
@@ -425,13 +417,13 @@ describe('signatures', () => {
     });
 
     it('a bundled entry that names its own bytes is not skipped', async () => {
-      const result = await judgeOne(await start(), { lock: { bundled: true } });
+      const result = await judgeOne(await openRegistry(), { lock: { bundled: true } });
       expect(result.counts.verified).toBe(1);
     });
   });
 
   it('counts add up to the total over all lockfiles', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const good = registry.publish({ name: 'good', version: '1.0.0' });
     const bare = registry.publish({ name: 'bare', version: '1.0.0', signWith: [] });
     const packages = [
@@ -451,7 +443,7 @@ describe('signatures', () => {
   });
 
   it('names the node with hostile characters safely and never looks up the prototype', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const result = await judge(
       [node('__proto__', '1.0.0', { integrity: 'sha512-x' }), node('constructor', '1.0.0')],
       registry,

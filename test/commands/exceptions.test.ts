@@ -6,7 +6,7 @@ import { command as list } from '../../src/commands/exceptions.js';
 import { command as add } from '../../src/commands/exceptions-add.js';
 import { command as exportCommand } from '../../src/commands/exceptions-export.js';
 import { command as gate } from '../../src/commands/gate.js';
-import { SealgateError } from '../../src/errors.js';
+import { errorOf } from '../support/errors.js';
 import { commitAll, project, writeFiles } from '../support/project.js';
 import { trivyReport } from '../support/reports.js';
 import { testWorld } from '../support/world.js';
@@ -32,16 +32,6 @@ async function added(text: string | undefined, values: Values = GIVEN): Promise<
   const dir = project(text === undefined ? { 'package.json': '{}' } : { [FILE]: text });
   await run(add, dir, values);
   return readFileSync(path.join(dir, FILE), 'utf8');
-}
-
-async function errorOf(promise: Promise<unknown>): Promise<SealgateError> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof SealgateError) return error;
-    throw error;
-  }
-  throw new Error('no error');
 }
 
 const item = (indent: string, id: string): string =>

@@ -1,25 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import type { Answer } from '../../src/commands/command.js';
 import { command } from '../../src/commands/signatures.js';
 import { attestBuild, attestPublication, createFullKey } from '../support/registry/attest.js';
+import { openRegistry, type Registry } from '../support/registry/open.js';
 import { sandbox, silent } from '../support/registry/project.js';
-import { createSigningKey, keysDocument, startRegistry } from '../support/registry/registry.mjs';
+import { createSigningKey, keysDocument } from '../support/registry/registry.mjs';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 
-type Registry = Awaited<ReturnType<typeof startRegistry>>;
 type Published = ReturnType<Registry['publish']>;
-const open: Registry[] = [];
-afterEach(async () => {
-  for (const registry of open.splice(0)) await registry.close();
-});
-async function start(options?: Parameters<typeof startRegistry>[0]): Promise<Registry> {
-  const registry = await startRegistry(options);
-  open.push(registry);
-  return registry;
-}
 
 interface Entry {
   readonly name: string;
@@ -102,7 +93,7 @@ function project(entries: readonly (Entry | Published)[], policy?: string): Proj
 
 describe('signatures', () => {
   it('verifies a lockfile and adds up', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [
       registry.publish({ name: 'a', version: '1.0.0' }),
       registry.publish({ name: '@s/b', version: '2.0.0' }),
@@ -130,7 +121,7 @@ describe('signatures', () => {
   });
 
   it('verifies an alias under its real name', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const { name, version, integrity } = registry.publish({ name: 'real', version: '1.0.0' });
     const answer = await project([{ name, version, integrity, as: 'nickname' }]).run([
       '--registry',
@@ -140,7 +131,7 @@ describe('signatures', () => {
   });
 
   it('T12 a swapped hash ends with 1 and names code and reason', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const { name, version } = registry.publish({ name: 'a', version: '1.0.0' });
     const integrity = `sha512-${Buffer.alloc(64, 9).toString('base64')}`;
     const answer = await project([{ name, version, integrity }]).run(['--registry', registry.url]);
@@ -152,7 +143,7 @@ describe('signatures', () => {
   });
 
   it('a package that could not be checked ends with 3', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [
       registry.publish({ name: 'a', version: '1.0.0' }),
       registry.publish({ name: 'b', version: '1.0.0' }),
@@ -164,7 +155,7 @@ describe('signatures', () => {
   });
 
   it('is no pass where nothing could be checked, also by a policy that leaves signatures out of the gate', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [registry.publish({ name: 'a', version: '1.0.0' })];
     registry.fault('/a', { status: 410 });
     const off = 'checks: {signatures: off, provenance: off}';
@@ -174,7 +165,7 @@ describe('signatures', () => {
   });
 
   it('what a missing signature means, the policy says', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [
       registry.publish({ name: 'a', version: '1.0.0' }),
       registry.publish({ name: 'b', version: '1.0.0', signWith: [] }),
@@ -192,7 +183,7 @@ describe('signatures', () => {
   });
 
   it('T11 T13 verifying nothing is no success, unless the policy accepts it', async () => {
-    const registry = await start({ keys: null });
+    const registry = await openRegistry({ keys: null });
     const packages = [registry.publish({ name: 'a', version: '1.0.0' })];
     const args = ['--registry', registry.url];
     expect((await project(packages).run(args)).exitCode).toBe(3);
@@ -200,7 +191,9 @@ describe('signatures', () => {
   });
 
   it('T15 says when a result rests on the registry’s word for a publish time', async () => {
-    const registry = await start({ keys: [createSigningKey({ expires: '2026-06-01T00:00:00.000Z' })] });
+    const registry = await openRegistry({
+      keys: [createSigningKey({ expires: '2026-06-01T00:00:00.000Z' })],
+    });
     const here = project([
       registry.publish({ name: 'a', version: '1.0.0', time: '2024-01-01T00:00:00.000Z' }),
     ]);
@@ -215,7 +208,7 @@ describe('signatures', () => {
   });
 
   it('says why the policy blocks a package whose words are all in order', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [registry.publish({ name: '@octo/a', version: '1.0.0' })];
     const policy = "provenance:\n  require: ['@octo/*']";
     const answer = await project(packages, policy).run(['--registry', registry.url]);
@@ -226,7 +219,7 @@ describe('signatures', () => {
 
   it('takes keys from a file', async () => {
     const key = createSigningKey();
-    const registry = await start({ keys: [key] });
+    const registry = await openRegistry({ keys: [key] });
     const here = project([registry.publish({ name: 'a', version: '1.0.0' })]);
     writeFileSync(path.join(here.dir, 'keys.json'), JSON.stringify(keysDocument([key])));
     const answer = await here.run(['--registry', registry.url, '--keys', 'keys.json']);
@@ -245,7 +238,7 @@ describe('signatures', () => {
   });
 
   it('prints hostile names so that they cannot speak to the terminal', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const answer = await project([{ name: 'a\u202e\u001b[31m', version: '1.0.0' }]).run([
       '--registry',
       registry.url,
@@ -271,7 +264,7 @@ describe('signatures with provenance', () => {
     readonly here: Project;
   }> {
     const key = createFullKey();
-    const registry = await start({ keys: [key] });
+    const registry = await openRegistry({ keys: [key] });
     const record = registry.publish({ name: '@octo/shop', version: '1.2.3', attestations: null });
     const document = await change(record, { key });
     if (document !== undefined) registry.attestations.set('@octo/shop@1.2.3', document);
@@ -441,7 +434,7 @@ describe('signatures with provenance', () => {
 
   it('a trusted root of somebody else proves nothing', async () => {
     const key = createFullKey();
-    const registry = await start({ keys: [key] });
+    const registry = await openRegistry({ keys: [key] });
     const record = registry.publish({ name: 'a', version: '1.0.0', attestations: null });
     registry.attestations.set('a@1.0.0', { attestations: [await attestBuild(sigstore, record)] });
     const answer = await project([record]).run(['--registry', registry.url]);

@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { SealgateError } from '../../src/errors.js';
 import { displayPath, readCapped, readIfExists, renameOver, writeAtomic } from '../../src/io/files.js';
 import {
   commitTime,
@@ -18,13 +17,9 @@ import {
 import { lastChange } from '../../src/io/last-change.js';
 import { readRuntime } from '../../src/io/runtime.js';
 import { decodeText, positionAt } from '../../src/io/text.js';
+import { codeOf } from '../support/errors.js';
 
 const temporary = (): string => mkdtempSync(path.join(tmpdir(), 'sealgate-test-'));
-const codeOf = async (promise: Promise<unknown>): Promise<string> =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof SealgateError ? error.code : String(error)),
-  );
 
 describe('files', () => {
   it('reads within the cap and names what is wrong otherwise', async () => {

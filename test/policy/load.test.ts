@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { SealgateError } from '../../src/errors.js';
 import { type LoadedPolicy, type LoadPolicyOptions, loadPolicy } from '../../src/policy/load.js';
 import { type FlagValues, policyOptions, readOverrides } from '../../src/policy/overrides.js';
+import { errorOf } from '../support/errors.js';
 
 const POLICY = '.github/sealgate.yml';
 
@@ -46,16 +46,6 @@ async function load(
 ): Promise<LoadedPolicy> {
   const { flags = {}, ...options } = more;
   return loadPolicy({ dir, overrides: await readOverrides(flags), ...options });
-}
-
-async function errorOf(promise: Promise<unknown>): Promise<SealgateError> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof SealgateError) return error;
-    throw error;
-  }
-  throw new Error('no error');
 }
 
 describe('loadPolicy', () => {

@@ -14,8 +14,8 @@ import { describe, expect, it } from 'vitest';
 import { readLockfilesAt } from '../../../src/collect/lockfiles/base.js';
 import { findLockfiles, pickLockfiles, readLockfiles } from '../../../src/collect/lockfiles/discover.js';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
-import { SealgateError } from '../../../src/errors.js';
 import { diffLockfiles } from '../../../src/model/change.js';
+import { codeOf } from '../../support/errors.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
 const PNPM = readFileSync(path.join(FIXTURES, 'workspaces.pnpm-10.yaml'), 'utf8');
@@ -49,11 +49,6 @@ const commit = (dir: string): string => {
   git(dir, 'commit', '-qm', 'x', '--no-verify');
   return git(dir, 'rev-parse', 'HEAD');
 };
-const codeOf = async (promise: Promise<unknown>): Promise<string> =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof SealgateError ? error.code : String(error)),
-  );
 
 const TREE = {
   'package-lock.json': npmLock('1.0.0'),

@@ -1,22 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judgeSignatures } from '../../../src/check/signatures.js';
 import type { Package } from '../../../src/model/package-graph.js';
 import { packageFactsOf, type RegistryFacts } from '../../../src/model/registry-facts.js';
+import { openRegistry, type Registry } from '../../support/registry/open.js';
 import { collect, facts, graph, node, sandbox, silent } from '../../support/registry/project.js';
-import { createSigningKey, keysDocument, startRegistry } from '../../support/registry/registry.mjs';
-
-type Registry = Awaited<ReturnType<typeof startRegistry>>;
-const open: Registry[] = [];
-afterEach(async () => {
-  for (const registry of open.splice(0)) await registry.close();
-});
-async function start(options?: Parameters<typeof startRegistry>[0]): Promise<Registry> {
-  const registry = await startRegistry(options);
-  open.push(registry);
-  return registry;
-}
+import { createSigningKey, keysDocument } from '../../support/registry/registry.mjs';
 
 function lock(registry: Registry, name: string, version = '1.0.0', extra: Partial<Package> = {}): Package {
   const record = registry.publish({ name, version });
@@ -34,7 +24,7 @@ function reasonOf(registry: RegistryFacts, one: Package): string {
 
 describe('what is asked', () => {
   it('one small manifest a package, and the keys once', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = ['a', '@scope/b', 'c'].map((name) => lock(registry, name));
     const { facts: had } = await collect(
       [graph(packages), graph(packages, 'other/package-lock.json')],
@@ -54,7 +44,7 @@ describe('what is asked', () => {
   });
 
   it('T24 never the host that a lockfile names', async () => {
-    const [registry, evil] = [await start(), await start()];
+    const [registry, evil] = [await openRegistry(), await openRegistry()];
     const source = { kind: 'registry', url: `${evil.url}a/-/a-1.0.0.tgz` } as const;
     const packages = [lock(registry, 'a', '1.0.0', { source })];
     await collect([graph(packages)], sandbox(), { registry: registry.url });
@@ -63,7 +53,7 @@ describe('what is asked', () => {
   });
 
   it('never the host that a manifest names for its attestations', async () => {
-    const [registry, evil] = [await start(), await start()];
+    const [registry, evil] = [await openRegistry(), await openRegistry()];
     const url = `${evil.url}-/npm/v1/attestations/a@1.0.0`;
     const record = registry.publish({ name: 'a', version: '1.0.0', dist: { attestations: { url } } });
     const one = node('a', '1.0.0', { integrity: record.integrity });
@@ -73,7 +63,7 @@ describe('what is asked', () => {
   });
 
   it('stays within its own path whatever the name', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const names = [
       '..',
       '.',
@@ -102,7 +92,7 @@ describe('what is asked', () => {
   });
 
   it('asks for the others where a name or version holds half a character', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const half = [
       node('b\ud800', '1.0.0', { id: 'pkg:npm/n@1', purl: 'pkg:npm/n@1' }),
       node('b', '1.0.0\ud800', { id: 'pkg:npm/v@1', purl: 'pkg:npm/v@1' }),
@@ -113,14 +103,14 @@ describe('what is asked', () => {
   });
 
   it('falls back to the packument where the registry does not know single versions', async () => {
-    const registry = await start({ versionEndpoint: false, basePath: '/api/npm' });
+    const registry = await openRegistry({ versionEndpoint: false, basePath: '/api/npm' });
     const packages = [lock(registry, '@scope/b')];
     const { facts: had } = await collect([graph(packages)], sandbox(), { registry: registry.url });
     expect(words(packages, had)).toEqual(['verified']);
   });
 
   it('F deadline: what is not answered in time is unreachable', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     registry.fault('/slow', { kind: 'hang' });
     const packages = [lock(registry, 'quick'), lock(registry, 'slow')];
     const { facts: had } = await collect([graph(packages)], sandbox(), {
@@ -156,7 +146,7 @@ describe('faults of a version manifest are unreachable, with the reason', () => 
       'not followed',
     ],
   ] as const)('%s', async (_, fault, expected) => {
-    const registry = await start();
+    const registry = await openRegistry();
     const one = lock(registry, 'left');
     registry.fault('/left', fault);
     const { facts: had } = await collect([graph([one])], sandbox(), {
@@ -168,7 +158,7 @@ describe('faults of a version manifest are unreachable, with the reason', () => 
   });
 
   it('F 404: a version that the registry does not have is unreachable, not missing', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const one = node('gone', '1.0.0', { integrity: 'sha512-x' });
     const { facts: had } = await collect([graph([one])], sandbox(), { registry: registry.url });
     expect(packageFactsOf(had, one)?.manifest.state).toBe('absent');
@@ -176,7 +166,7 @@ describe('faults of a version manifest are unreachable, with the reason', () => 
   });
 
   it('F 429 and 500 that pass are overcome', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [lock(registry, 'a'), lock(registry, 'b')];
     registry.fault('/a', { status: 500, times: 2 });
     registry.fault('/b', { status: 429, headers: { 'retry-after': '0' }, times: 1 });
@@ -187,7 +177,7 @@ describe('faults of a version manifest are unreachable, with the reason', () => 
 
 describe('keys', () => {
   it('T11 F keys 404: skipped, and the facts say so', async () => {
-    const registry = await start({ keys: null });
+    const registry = await openRegistry({ keys: null });
     const one = lock(registry, 'left');
     const { facts: had, problems } = await collect([graph([one])], sandbox(), { registry: registry.url });
     expect(had.keys[registry.url]).toMatchObject({ state: 'absent' });
@@ -196,7 +186,7 @@ describe('keys', () => {
   });
 
   it('F keys 400: skipped, as npm takes it', async () => {
-    const registry = await start({ keys: null });
+    const registry = await openRegistry({ keys: null });
     const one = lock(registry, 'left');
     registry.fault('/-/npm/v1/keys', { status: 400 });
     const { facts: had } = await collect([graph([one])], sandbox(), { registry: registry.url });
@@ -210,7 +200,7 @@ describe('keys', () => {
     ['F HTML', { kind: 'html' }],
     ['F wrong schema', { kind: 'garbage' }],
   ] as const)('%s at the keys endpoint is unreachable, never "no keys"', async (_, fault) => {
-    const registry = await start();
+    const registry = await openRegistry();
     const one = lock(registry, 'left');
     registry.fault('/-/npm/v1/keys', fault);
     const { facts: had, problems } = await collect([graph([one])], sandbox(), { registry: registry.url });
@@ -220,7 +210,7 @@ describe('keys', () => {
 
   it('come from --keys in both known forms', async () => {
     const key = createSigningKey();
-    const registry = await start({ keys: [key] });
+    const registry = await openRegistry({ keys: [key] });
     const one = lock(registry, 'left');
     const box = sandbox();
     const target = {
@@ -252,7 +242,7 @@ describe('keys', () => {
 
   it('a key for attestations does not sign packages', async () => {
     const key = createSigningKey();
-    const registry = await start({ keys: [key] });
+    const registry = await openRegistry({ keys: [key] });
     const one = lock(registry, 'left');
     const box = sandbox();
     const keysFile = path.join(box.dir, 'keys.json');
@@ -272,7 +262,7 @@ describe('keys', () => {
     ['a key of another kind', '{"keys":[{"keyid":"a","key":"AAAA","expires":null}]}'],
     ['PEM', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n'],
   ])('refuses a keys file that is %s, naming it', async (_, text) => {
-    const registry = await start();
+    const registry = await openRegistry();
     const box = sandbox();
     const keysFile = path.join(box.dir, 'keys.json');
     writeFileSync(keysFile, text);
@@ -287,7 +277,7 @@ describe('keys', () => {
 
 describe('the cache', () => {
   it('a second run asks for nothing', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = ['a', '@scope/b', 'c'].map((name) => lock(registry, name));
     const box = sandbox();
     await collect([graph(packages)], box, { registry: registry.url });
@@ -300,7 +290,9 @@ describe('the cache', () => {
   });
 
   it('keeps the publish time that an expired key asked for', async () => {
-    const registry = await start({ keys: [createSigningKey({ expires: '2026-06-01T00:00:00.000Z' })] });
+    const registry = await openRegistry({
+      keys: [createSigningKey({ expires: '2026-06-01T00:00:00.000Z' })],
+    });
     const packages = [lock(registry, 'a')];
     const box = sandbox();
     await collect([graph(packages)], box, { registry: registry.url });
@@ -311,7 +303,7 @@ describe('the cache', () => {
   });
 
   it('keeps nothing that did not verify', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const bare = registry.publish({ name: 'bare', version: '1.0.0', signWith: [] });
     const stranger = registry.publish({ name: 'stranger', version: '1.0.0', signWith: [createSigningKey()] });
     const packages = [
@@ -330,7 +322,7 @@ describe('the cache', () => {
   });
 
   it('T5 a poisoned cache cannot make a bad package good', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const attacker = createSigningKey();
     const good = lock(registry, 'left');
     const evil = registry.publish({ name: 'evil', version: '9.9.9', content: 'evil' });
@@ -363,7 +355,7 @@ describe('the cache', () => {
   });
 
   it('T5 a poisoned cache says nothing of what a change brings: nobody signs licences', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const record = registry.publish({
       name: 'left',
       version: '1.0.0',
@@ -391,7 +383,7 @@ describe('the cache', () => {
     ['a prototype', 'left@1.0.0\t{"__proto__":{"manifest":{}}}\n'],
     ['depth', `left@1.0.0\t${'['.repeat(5000)}${']'.repeat(5000)}\n`],
   ])('a cache that holds %s is asked past', async (_, text) => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [lock(registry, 'left')];
     const box = sandbox();
     await collect([graph(packages)], box, { registry: registry.url });
@@ -402,7 +394,7 @@ describe('the cache', () => {
   });
 
   it('a lockfile that changed its hash is judged anew', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const good = lock(registry, 'left');
     const box = sandbox();
     await collect([graph([good])], box, { registry: registry.url });
@@ -412,7 +404,7 @@ describe('the cache', () => {
   });
 
   it('what two runs learnt at once is kept by both', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const [a, b] = [lock(registry, 'a'), lock(registry, 'b')];
     const box = sandbox();
     await Promise.all([
@@ -426,7 +418,7 @@ describe('the cache', () => {
   });
 
   it('a folder that cannot be written to is said, and harms nothing', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [lock(registry, 'left')];
     const box = sandbox();
     const cacheDir = path.join(box.dir, 'file');
@@ -438,7 +430,7 @@ describe('the cache', () => {
   });
 
   it('remembered keys expire after a day, and are not in the shared cache', async () => {
-    const registry = await start();
+    const registry = await openRegistry();
     const packages = [lock(registry, 'left')];
     const box = sandbox();
     await collect([graph(packages)], box, { registry: registry.url });

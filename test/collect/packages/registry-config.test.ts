@@ -1,25 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   loadRegistryConfig,
   type RegistryChoice,
   type RegistryConfig,
 } from '../../../src/collect/packages/registry-config.js';
 import { parseNpmrc } from '../../../src/io/npmrc.js';
+import { openRegistry } from '../../support/registry/open.js';
 import { collect, graph, node, sandbox, silent } from '../../support/registry/project.js';
-import { startRegistry } from '../../support/registry/registry.mjs';
-
-type Registry = Awaited<ReturnType<typeof startRegistry>>;
-const open: Registry[] = [];
-afterEach(async () => {
-  for (const registry of open.splice(0)) await registry.close();
-});
-async function start(options?: Parameters<typeof startRegistry>[0]): Promise<Registry> {
-  const registry = await startRegistry(options);
-  open.push(registry);
-  return registry;
-}
 
 const DEFAULT = 'https://registry.example.test/';
 
@@ -158,7 +147,7 @@ describe('which registry', () => {
   });
 
   it('T26 asks nothing of such a registry, and says why', async () => {
-    const evil = await start();
+    const evil = await openRegistry();
     const record = evil.publish({ name: 'a', version: '1.0.0' });
     const box = sandbox({ repository: `registry=${evil.url}` });
     const one = node('a', '1.0.0', { integrity: record.integrity });
@@ -391,7 +380,7 @@ describe('T25 credentials', () => {
   });
 
   it('reach their registry and nobody else, on loopback', async () => {
-    const [mine, other] = [await start(), await start()];
+    const [mine, other] = [await openRegistry(), await openRegistry()];
     const place = mine.url.replace(/^http:/, '');
     const box = sandbox({
       user: `registry=${other.url}\n@mine:registry=${mine.url}\n${place}:_authToken=tok-mine`,
@@ -409,7 +398,7 @@ describe('T25 credentials', () => {
   });
 
   it('are in no message, fact or kept file', async () => {
-    const mine = await start();
+    const mine = await openRegistry();
     const place = mine.url.replace(/^http:/, '');
     const token = 'npm_s3cretT0ken';
     const box = sandbox({ user: `${place}:_authToken=${token}` });

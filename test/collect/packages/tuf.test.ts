@@ -6,23 +6,18 @@ import { defaultRegistryOf, keysTargetOf, loadSeeds } from '../../../src/collect
 import { createTufStore } from '../../../src/collect/packages/tuf.js';
 import type { Package } from '../../../src/model/package-graph.js';
 import type { RegistryFacts } from '../../../src/model/registry-facts.js';
+import { openRegistry, type Registry } from '../../support/registry/open.js';
 import { collect, facts, graph, NOW, node, sandbox } from '../../support/registry/project.js';
-import { createSigningKey, keysDocument, startRegistry } from '../../support/registry/registry.mjs';
+import { createSigningKey, keysDocument } from '../../support/registry/registry.mjs';
 import { startTuf, type TufMirror } from '../../support/registry/tuf.js';
 
-type Registry = Awaited<ReturnType<typeof startRegistry>>;
-const open: { close(): Promise<unknown> }[] = [];
+const open: TufMirror[] = [];
 afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
+  for (const one of open.splice(0)) await one.stop();
 });
-async function start(options?: Parameters<typeof startRegistry>[0]): Promise<Registry> {
-  const registry = await startRegistry(options);
-  open.push(registry);
-  return registry;
-}
 async function tuf(targets: Parameters<typeof startTuf>[0]): Promise<TufMirror> {
   const mirror = await startTuf(targets);
-  open.push({ close: mirror.stop });
+  open.push(mirror);
   return mirror;
 }
 function boxWith(mirror: { readonly url: string; readonly rootFile: string }): ReturnType<typeof sandbox> {
@@ -42,7 +37,7 @@ describe('keys from a TUF repository', () => {
     box: ReturnType<typeof sandbox>;
   }> {
     const key = createSigningKey();
-    const registry = await start({ keys: [createSigningKey()] });
+    const registry = await openRegistry({ keys: [createSigningKey()] });
     const record = registry.publish({ name: 'left', version: '1.0.0', signWith: [key] });
     const mirror = await tuf([
       { name: keysTargetOf(registry.url), content: JSON.stringify(keysDocument([key])) },
@@ -115,7 +110,7 @@ describe('keys from a TUF repository', () => {
     const npmKey = createSigningKey();
     const npm = defaultRegistryOf(await loadSeeds());
     const mirror = await tuf([{ name: keysTargetOf(npm), content: JSON.stringify(keysDocument([npmKey])) }]);
-    const registry = await start({ keys: null });
+    const registry = await openRegistry({ keys: null });
     const passedOn = registry.publish({ name: 'passed-on', version: '1.0.0', signWith: [npmKey] });
     const ownOnly = registry.publish({ name: 'own-only', version: '1.0.0' });
     const stranger = registry.publish({ name: 'stranger', version: '1.0.0', signWith: [createSigningKey()] });

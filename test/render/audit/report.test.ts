@@ -12,6 +12,7 @@ import { auditTextsOf } from '../../../src/render/locale/audit.js';
 import { buildAuditReport, buildFigures, buildItem, hostileAudit, NOW } from '../../support/audit-report.js';
 import { activeNodes, attribute, comments, elements, parseMarkdown, textOf } from '../../support/gfm.js';
 import { NAUGHTY } from '../../support/naughty.js';
+import { shapeOf } from '../../support/shape.js';
 
 /** The long ones try what a parser does with them, which the parser's own tests show. */
 const SHORT = NAUGHTY.filter((text) => text.length < 300);
@@ -23,14 +24,6 @@ const markdown = (report = buildAuditReport(), texts = en): string =>
 const page = (report = buildAuditReport(), texts = en): string => auditHtml(auditDocument(report, texts));
 const tree = (text: string): DefaultTreeAdapterTypes.DocumentFragment =>
   parse(text) as unknown as DefaultTreeAdapterTypes.DocumentFragment;
-
-/** Every path to a text, with its kind. */
-function shapeOf(value: unknown, path = ''): string[] {
-  if (typeof value === 'function') return [`${path}()`];
-  if (Array.isArray(value)) return [`${path}[${value.length}]`];
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, member]) => shapeOf(member, `${path}.${key}`));
-}
 
 describe('texts of audits', () => {
   it.each(LOCALES)('%s has every text that English has', (locale) => {

@@ -9,6 +9,7 @@ import { corpus } from '../../support/corpora.js';
 import { type Active, activeNodes as allActiveNodes } from '../../support/gfm.js';
 import { alert, SAMPLE_CONTAIN, SAMPLE_PEOPLE, sampleIncident } from '../../support/incidents.js';
 import { linesBelow, NAUGHTY } from '../../support/naughty.js';
+import { shapeOf } from '../../support/shape.js';
 
 /** Quotations are ours: alerts at the top, people's words in a report. */
 const activeNodes = (markdown: string, mayLink: readonly RegExp[] = []): Active[] =>
@@ -115,14 +116,6 @@ describe('an incident’s issue', () => {
     expect(head({ state: 'closed' })).toContain('**Closed**');
   });
 });
-
-/** Every path to a text. */
-function shapeOf(value: unknown, path = ''): string[] {
-  if (typeof value === 'function') return [`${path}()`];
-  if (Array.isArray(value)) return [`${path}[${value.length}]`];
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, member]) => shapeOf(member, `${path}.${key}`));
-}
 
 describe('the languages of incidents', () => {
   it('Japanese has every text that English has, and in Japanese', () => {

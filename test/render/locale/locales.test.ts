@@ -17,16 +17,9 @@ import {
   incompleteRecord,
   resolvedRecord,
 } from '../../support/records.js';
+import { shapeOf } from '../../support/shape.js';
 
 const LINKS = { run: 'https://github.com/acme/shop/actions/runs/1', evidenceDir: 'docs/security/evidence' };
-
-/** Every path to a text, with its kind and how many values it takes. */
-function shapeOf(value: unknown, path = ''): string[] {
-  if (typeof value === 'function') return [`${path}()`];
-  if (Array.isArray(value)) return [`${path}[${value.length}]`];
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, member]) => shapeOf(member, `${path}.${key}`));
-}
 
 /** Catalogues of what checks write themselves, in English: a language fills them or leaves them empty. */
 const OPTIONAL = /^\.(rules|reasons|outcomes)(\.|$)/;
