@@ -41,17 +41,14 @@ export async function readWorkflows(dir: string): Promise<WorkflowFile[]> {
   );
 }
 
-/** Actions that use actions, and so on: no repository needs more. */
-const MOST_ROUNDS = 8;
-
 /** Files with those that they call, and these, until all are read. */
 async function withUsed(
   files: readonly WorkflowFile[],
   read: (paths: readonly string[]) => Promise<readonly WorkflowFile[]>,
 ): Promise<WorkflowFile[]> {
   const all = new Map(files.map((file) => [file.path, file]));
-  let last = files;
-  for (let round = 0; round < MOST_ROUNDS && last.length > 0; round += 1) {
+  // Each round reads only what nobody has read before, so that calls in a circle end.
+  for (let last = files; last.length > 0; ) {
     const used = new Set(last.flatMap(localCalls).filter((file) => !all.has(file)));
     last = used.size === 0 ? [] : await read([...used]);
     for (const file of last) all.set(file.path, file);

@@ -104,6 +104,24 @@ describe('code of a pull request on an event with the base’s rights', () => {
     );
   });
 
+  it('reads actions however deep they use each other, in a circle too', async () => {
+    const uses = (name: string): string =>
+      `runs:\n  using: composite\n  steps:\n    - uses: ./tools/${name}\n`;
+    const names = Array.from({ length: 10 }, (_, depth) => `level-${depth}`);
+    const actions = names.map((name, depth) => [
+      `tools/${name}/action.yml`,
+      uses(`level-${(depth + 1) % 10}`),
+    ]);
+    const dir = project({
+      [WORKFLOW]: job('push', '      - uses: ./tools/level-0\n'),
+      ...Object.fromEntries(actions),
+    });
+    const found = [WORKFLOW, ...actions.map(([file]) => file)];
+    expect((await readWorkflows(dir)).map((file) => file.path)).toEqual(found);
+    const read = await readWorkflowsAt(dir, commitAll(dir));
+    expect(read.map((file) => file.path)).toEqual(found);
+  });
+
   it('reads no action out of the repository, and none that is not there', async () => {
     const outside = project({ 'action.yml': 'runs: { using: composite, steps: [] }\n' });
     const uses = (name: string): string => `      - uses: ${name}\n`;
