@@ -29,6 +29,8 @@ var inflate = __webpack_require__(50539);
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/report-age.js
 var report_age = __webpack_require__(4321);
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 ;// CONCATENATED MODULE: ./build/collect/reports/epss.js
@@ -188,6 +190,7 @@ var reports_read = __webpack_require__(16416);
 
 
 
+
 const LIST_CAP = 64 * 1024 * 1024;
 /**
  * Reads lists of exploited vulnerabilities from files; nothing is fetched.
@@ -235,7 +238,7 @@ async function readExploitation(dir, files, options) {
     return { exploitation: { sources, entries: Object.fromEntries(sorted) }, problems };
 }
 async function bytesOf(dir, name, file, base) {
-    const inside = !external_node_path_default().isAbsolute(name) && !name.startsWith('..');
+    const inside = !external_node_path_default().isAbsolute(name) && !(0,repository_path/* leadsAbove */.h)(name);
     const before = base === undefined || !inside ? undefined : await (0,git/* linkedFileAt */.h7)(dir, base, name);
     if (before instanceof Uint8Array)
         return before;
@@ -845,6 +848,46 @@ function sendSignal(id, signal) {
         if (error.code !== 'ESRCH')
             throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 63537:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leadsAbove),
+/* harmony export */   sL: () => (/* binding */ testFolderOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yl: () => (/* binding */ parentPath)
+/* harmony export */ });
+/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
+function joinPath(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+/** Whether a path that joinPath gave leads out above its start. Something inside may well be called `..cache`. */
+function leadsAbove(path) {
+    return path === '..' || path.startsWith('../');
+}
+/** The directory a file stands in, `.` at the top. */
+function parentPath(file) {
+    const slash = file.lastIndexOf('/');
+    return slash === -1 ? '.' : file.slice(0, slash);
+}
+const TEST_DATA = /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
+/** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */
+function testFolderOf(file) {
+    return TEST_DATA.exec(file)?.[1];
 }
 
 

@@ -377,7 +377,7 @@ function isPlaceOf({ location, reference }, locator, entry, { lockfile }) {
         return [hash, locatorHash(name, reference)].some((one) => holder.endsWith(`-${one}`));
     if (archive[1] !== hash)
         return false;
-    const isOutside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .yl)(lockfile), holder).startsWith('..');
+    const isOutside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .leadsAbove */ .h)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .yl)(lockfile), holder));
     const sum = entry.checksum?.split('/').at(-1);
     return (isOutside ||
         sum === undefined ||

@@ -725,9 +725,8 @@ function tryLink(source, file) {
 }
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 function displayPath(file, root) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
-    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
-    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file);
+    return (isInside(root, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, absolute) : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
 }
 
 

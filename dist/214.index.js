@@ -139,7 +139,7 @@ async function openFolder(evidenceDir, repositoryDir) {
 /** Every folder on the way from the repository down to the evidence must be a real one. */
 async function assertInside(repositoryDir, evidenceDir) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(repositoryDir, evidenceDir);
-    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative))
+    if (relative !== '' && !(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(repositoryDir, evidenceDir))
         throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it as evidence path.');
     let at = repositoryDir;
     for (const part of relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter((name) => name !== '')) {

@@ -2315,9 +2315,8 @@ function tryLink(source, file) {
 }
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 function displayPath(file, root) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
-    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
-    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file);
+    return (isInside(root, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, absolute) : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
 }
 
 
@@ -4345,6 +4344,7 @@ function encode(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leadsAbove),
 /* harmony export */   sL: () => (/* binding */ testFolderOf),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   yl: () => (/* binding */ parentPath)
@@ -4361,6 +4361,10 @@ function joinPath(base, path) {
             parts.push(part);
     }
     return parts.length === 0 ? '.' : parts.join('/');
+}
+/** Whether a path that joinPath gave leads out above its start. Something inside may well be called `..cache`. */
+function leadsAbove(path) {
+    return path === '..' || path.startsWith('../');
 }
 /** The directory a file stands in, `.` at the top. */
 function parentPath(file) {

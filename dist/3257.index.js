@@ -672,6 +672,7 @@ function packageFactsOf(facts, node) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leadsAbove),
 /* harmony export */   sL: () => (/* binding */ testFolderOf),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   yl: () => (/* binding */ parentPath)
@@ -688,6 +689,10 @@ function joinPath(base, path) {
             parts.push(part);
     }
     return parts.length === 0 ? '.' : parts.join('/');
+}
+/** Whether a path that joinPath gave leads out above its start. Something inside may well be called `..cache`. */
+function leadsAbove(path) {
+    return path === '..' || path.startsWith('../');
 }
 /** The directory a file stands in, `.` at the top. */
 function parentPath(file) {

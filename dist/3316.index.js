@@ -559,8 +559,7 @@ async function readFile(file, dir, now) {
         problems: [{ from: file, reason }],
     });
     try {
-        const inside = external_node_path_default().relative(await (0,promises_.realpath)(dir), await (0,promises_.realpath)(external_node_path_default().resolve(dir, file)));
-        if (inside.startsWith('..') || external_node_path_default().isAbsolute(inside))
+        if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(dir), await (0,promises_.realpath)(external_node_path_default().resolve(dir, file))))
             return none('it is a link out of the repository');
         return readCertificates(await (0,files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), MAX_CERTIFICATE), file, now);
     }

@@ -271,10 +271,8 @@ async function readInside(dir, file) {
     });
     if (bytes === undefined)
         return undefined;
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute));
-    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
+    if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute)))
         throw leadsOut(file);
-    }
     return bytes;
 }
 function leadsOut(file) {

@@ -490,7 +490,7 @@ function isPlaceOf({ location, reference }, locator, entry, { lockfile }) {
         return [hash, locatorHash(name, reference)].some((one) => holder.endsWith(`-${one}`));
     if (archive[1] !== hash)
         return false;
-    const isOutside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .yl)(lockfile), holder).startsWith('..');
+    const isOutside = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .leadsAbove */ .h)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .yl)(lockfile), holder));
     const sum = entry.checksum?.split('/').at(-1);
     return (isOutside ||
         sum === undefined ||
@@ -2770,6 +2770,7 @@ var report_age = __webpack_require__(4321);
 
 
 
+
 /** Reports with what makes them prove less than they seem to: another commit, too old, part of the change itself. */
 async function withTrust(reports, trust) {
     const changed = await changedDocuments(reports, trust);
@@ -2821,7 +2822,7 @@ async function changedDocuments(reports, trust) {
     const changed = await (0,git_changed/* changedBetween */.jr)(trust.dir, [trust.compare, 'HEAD'], paths);
     const below = documents
         .map((report) => report.path)
-        .filter((file) => !external_node_path_default().isAbsolute(file) && !file.startsWith('..'));
+        .filter((file) => !external_node_path_default().isAbsolute(file) && !(0,repository_path/* leadsAbove */.h)(file));
     const before = await (0,git/* blobsAt */.cu)(trust.dir, trust.compare, below);
     for (const report of documents) {
         const base = before.get(report.path);

@@ -71,7 +71,7 @@ async function newWorkspaces(project, workspaces, projects) {
  */
 function goneWorkspaces(workspaces, projects) {
     const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
-    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !(0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsAbove */ .h)(path));
     return paths
         .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
         .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));

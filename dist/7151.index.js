@@ -376,7 +376,7 @@ async function foldersOf(packages, workspaces, project) {
         const folder = path === '' || path.includes('node_modules') ? undefined : (0,json_values/* objectOf */.Xy)(entry);
         if (folder === undefined || folder.extraneous === true || workspaces.has(path))
             continue;
-        if (!path.startsWith('..'))
+        if (!(0,repository_path/* leadsAbove */.h)(path))
             folders.push({ path, needs: (0,manifest_needs/* needsOf */.hN)(folder) });
     }
     const files = folders.map(({ path }) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
@@ -456,7 +456,7 @@ async function newWorkspaces(project, workspaces, projects) {
  */
 function goneWorkspaces(workspaces, projects) {
     const isWorkspace = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspaces);
-    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+    const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !(0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsAbove */ .h)(path));
     return paths
         .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
         .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));

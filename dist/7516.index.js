@@ -3016,7 +3016,7 @@ function unpinnedByYarn(graph) {
 function outsideFaults(path, graph) {
     const absolute = /^(?:[/\\~]|[A-Za-z]:)/.test(path);
     const joined = (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(graph.lockfile.path), path.replaceAll('\\', '/'));
-    if (!absolute && joined !== '..' && !joined.startsWith('../'))
+    if (!absolute && !(0,repository_path/* leadsAbove */.h)(joined))
         return [];
     return [[SOURCE_RULES.OUTSIDE, `Its path is ${shown(path)}.`]];
 }
@@ -4335,7 +4335,7 @@ function localOf(uses) {
     if (uses === undefined || !/^\.\.?(?:\/|$)/.test(uses) || uses.includes('${{'))
         return [];
     const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)('.', uses);
-    return path === '..' || path.startsWith('../') ? [] : [path];
+    return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsAbove */ .h)(path) ? [] : [path];
 }
 
 

@@ -482,7 +482,7 @@ async function readManifests(dir, graphs) {
             if (version !== '' || (source.kind !== 'link' && source.kind !== 'file'))
                 continue;
             const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(directory, source.path);
-            if (!folder.startsWith('..') && !/\.(?:tgz|tar\.gz|tar)$/i.test(folder))
+            if (!(0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsAbove */ .h)(folder) && !/\.(?:tgz|tar\.gz|tar)$/i.test(folder))
                 places.add(folder);
         }
     }

@@ -1847,9 +1847,8 @@ function tryLink(source, file) {
 }
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 function displayPath(file, root) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
-    const inside = relative !== '' && !relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
-    return (inside ? relative : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file);
+    return (isInside(root, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, absolute) : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
 }
 
 
@@ -3262,6 +3261,7 @@ function encode(text) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leadsAbove),
 /* harmony export */   sL: () => (/* binding */ testFolderOf),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   yl: () => (/* binding */ parentPath)
@@ -3278,6 +3278,10 @@ function joinPath(base, path) {
             parts.push(part);
     }
     return parts.length === 0 ? '.' : parts.join('/');
+}
+/** Whether a path that joinPath gave leads out above its start. Something inside may well be called `..cache`. */
+function leadsAbove(path) {
+    return path === '..' || path.startsWith('../');
 }
 /** The directory a file stands in, `.` at the top. */
 function parentPath(file) {
@@ -3652,10 +3656,8 @@ async function readInside(dir, file) {
     });
     if (bytes === undefined)
         return undefined;
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute));
-    if (relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
+    if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute)))
         throw leadsOut(file);
-    }
     return bytes;
 }
 function leadsOut(file) {

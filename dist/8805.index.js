@@ -214,7 +214,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/model/paths.js
 var model_paths = __webpack_require__(82305);
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
 ;// CONCATENATED MODULE: ./build/collect/manifest-lines.js
+
 
 
 
@@ -260,7 +263,7 @@ function sourceOf(graphs, label, direct) {
         if (importer === undefined || name === undefined)
             continue;
         const file = external_node_path_default().posix.join(external_node_path_default().posix.dirname(graph.lockfile.path), importer.path, 'package.json');
-        return file.startsWith('..') ? undefined : { file, name };
+        return (0,repository_path/* leadsAbove */.h)(file) ? undefined : { file, name };
     }
     return undefined;
 }

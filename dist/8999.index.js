@@ -29,6 +29,8 @@ var inflate = __webpack_require__(50539);
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/report-age.js
 var report_age = __webpack_require__(4321);
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 ;// CONCATENATED MODULE: ./build/collect/reports/epss.js
@@ -188,6 +190,7 @@ var reports_read = __webpack_require__(16416);
 
 
 
+
 const LIST_CAP = 64 * 1024 * 1024;
 /**
  * Reads lists of exploited vulnerabilities from files; nothing is fetched.
@@ -235,7 +238,7 @@ async function readExploitation(dir, files, options) {
     return { exploitation: { sources, entries: Object.fromEntries(sorted) }, problems };
 }
 async function bytesOf(dir, name, file, base) {
-    const inside = !external_node_path_default().isAbsolute(name) && !name.startsWith('..');
+    const inside = !external_node_path_default().isAbsolute(name) && !(0,repository_path/* leadsAbove */.h)(name);
     const before = base === undefined || !inside ? undefined : await (0,git/* linkedFileAt */.h7)(dir, base, name);
     if (before instanceof Uint8Array)
         return before;

@@ -8,7 +8,7 @@ import { addressesOf } from '../model/package-addresses.js';
 import type { DependencyGraph, Package, PackageSource } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
-import { joinPath, parentPath } from '../model/repository-path.js';
+import { joinPath, leadsAbove, parentPath } from '../model/repository-path.js';
 import { shorten } from '../model/shorten.js';
 import { leavesFolder } from '../model/url-folder.js';
 import { isStrictVersion } from '../model/versions.js';
@@ -285,7 +285,7 @@ function unpinnedByYarn(graph: DependencyGraph): Finding[] {
 function outsideFaults(path: string, graph: DependencyGraph): readonly Fault[] {
   const absolute = /^(?:[/\\~]|[A-Za-z]:)/.test(path);
   const joined = joinPath(parentPath(graph.lockfile.path), path.replaceAll('\\', '/'));
-  if (!absolute && joined !== '..' && !joined.startsWith('../')) return [];
+  if (!absolute && !leadsAbove(joined)) return [];
   return [[SOURCE_RULES.OUTSIDE, `Its path is ${shown(path)}.`]];
 }
 

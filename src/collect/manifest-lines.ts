@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.js';
 import type { Location } from '../model/finding.js';
 import type { DependencyGraph, Importer } from '../model/package-graph.js';
 import { importerLabel, labelOf } from '../model/paths.js';
+import { leadsAbove } from '../model/repository-path.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 const FIELDS =
@@ -55,7 +56,7 @@ function sourceOf(
     const name = importer === undefined ? undefined : edgeName(graph, importer, direct);
     if (importer === undefined || name === undefined) continue;
     const file = path.posix.join(path.posix.dirname(graph.lockfile.path), importer.path, 'package.json');
-    return file.startsWith('..') ? undefined : { file, name };
+    return leadsAbove(file) ? undefined : { file, name };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { decodeText } from '../io/text.js';
 import type { Manifest, Manifests } from '../model/manifest.js';
 import { readPackageDetails } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
-import { joinPath, parentPath } from '../model/repository-path.js';
+import { joinPath, leadsAbove, parentPath } from '../model/repository-path.js';
 
 /** No package.json that people write comes near it. */
 const CAP = 4 * 1024 * 1024;
@@ -33,7 +33,7 @@ export async function readManifests(
     for (const { source, version } of packages) {
       if (version !== '' || (source.kind !== 'link' && source.kind !== 'file')) continue;
       const folder = joinPath(directory, source.path);
-      if (!folder.startsWith('..') && !/\.(?:tgz|tar\.gz|tar)$/i.test(folder)) places.add(folder);
+      if (!leadsAbove(folder) && !/\.(?:tgz|tar\.gz|tar)$/i.test(folder)) places.add(folder);
     }
   }
   const root = realpathSync.native(dir);

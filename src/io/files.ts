@@ -273,7 +273,6 @@ function tryLink(source: string, file: string): boolean {
 
 /** A path as evidence and output name it: relative to `root` where inside, with `/`. */
 export function displayPath(file: string, root: string): string {
-  const relative = path.relative(root, path.resolve(root, file));
-  const inside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
-  return (inside ? relative : file).split(path.sep).join('/');
+  const absolute = path.resolve(root, file);
+  return (isInside(root, absolute) ? path.relative(root, absolute) : file).split(path.sep).join('/');
 }

@@ -1,4 +1,4 @@
-import { joinPath } from './repository-path.js';
+import { joinPath, leadsAbove } from './repository-path.js';
 import type { WorkflowFile, WorkflowJob, WorkflowStep } from './workflow.js';
 
 /** A file of the repository that a job or step calls, relative to its top. */
@@ -28,5 +28,5 @@ export function localCalls(file: Pick<WorkflowFile, 'jobs'>): readonly string[] 
 function localOf(uses: string | undefined): readonly string[] {
   if (uses === undefined || !/^\.\.?(?:\/|$)/.test(uses) || uses.includes('${{')) return [];
   const path = joinPath('.', uses);
-  return path === '..' || path.startsWith('../') ? [] : [path];
+  return leadsAbove(path) ? [] : [path];
 }

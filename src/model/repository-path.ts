@@ -9,6 +9,11 @@ export function joinPath(base: string, path: string): string {
   return parts.length === 0 ? '.' : parts.join('/');
 }
 
+/** Whether a path that joinPath gave leads out above its start. Something inside may well be called `..cache`. */
+export function leadsAbove(path: string): boolean {
+  return path === '..' || path.startsWith('../');
+}
+
 /** The directory a file stands in, `.` at the top. */
 export function parentPath(file: string): string {
   const slash = file.lastIndexOf('/');

@@ -162,10 +162,7 @@ export async function readInside(dir: string, file: string): Promise<Uint8Array 
     throw policyError({ file }, error.message, error.hint);
   });
   if (bytes === undefined) return undefined;
-  const relative = path.relative(await realpath(dir), await realpath(absolute));
-  if (relative.startsWith('..') || path.isAbsolute(relative)) {
-    throw leadsOut(file);
-  }
+  if (!isInside(await realpath(dir), await realpath(absolute))) throw leadsOut(file);
   return bytes;
 }
 

@@ -2,7 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { readCapped } from '../io/files.js';
+import { isInside, readCapped } from '../io/files.js';
 import { makeFolders } from '../io/make-folders.js';
 import type { FileStamp } from '../io/write-new.js';
 import type { OutputFile } from '../model/decision.js';
@@ -109,7 +109,7 @@ export async function openFolder(evidenceDir: string, repositoryDir: string | un
 /** Every folder on the way from the repository down to the evidence must be a real one. */
 async function assertInside(repositoryDir: string, evidenceDir: string): Promise<void> {
   const relative = path.relative(repositoryDir, evidenceDir);
-  if (relative.startsWith('..') || path.isAbsolute(relative))
+  if (relative !== '' && !isInside(repositoryDir, evidenceDir))
     throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it as evidence path.');
   let at = repositoryDir;
   for (const part of relative.split(path.sep).filter((name) => name !== '')) {

@@ -84,6 +84,7 @@ describe('files', () => {
   it('names paths inside the repository relative to it', () => {
     const root = path.resolve('/repo');
     expect(displayPath(path.join(root, 'a', 'b.json'), root)).toBe('a/b.json');
+    expect(displayPath(path.join(root, '..cache', 'b.json'), root)).toBe('..cache/b.json');
     expect(displayPath(path.resolve('/other/b.json'), root)).toContain('other/b.json');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinPath, parentPath } from '../../src/model/repository-path.js';
+import { joinPath, leadsAbove, parentPath } from '../../src/model/repository-path.js';
 
 describe('joinPath', () => {
   it.each([
@@ -12,6 +12,13 @@ describe('joinPath', () => {
     ['.', '/etc/passwd', 'etc/passwd'],
   ])('%s and %s make %s', (base, path, joined) => {
     expect(joinPath(base, path)).toBe(joined);
+  });
+});
+
+describe('leadsAbove', () => {
+  it('tells what is above from what is only called so', () => {
+    expect(['..', '../a', '../../a'].filter((path) => !leadsAbove(path))).toEqual([]);
+    expect(['.', 'a', '..a', '..a/b', 'a/..b', '...'].filter(leadsAbove)).toEqual([]);
   });
 });
 

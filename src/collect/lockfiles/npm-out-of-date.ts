@@ -1,5 +1,5 @@
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
-import { joinPath } from '../../model/repository-path.js';
+import { joinPath, leadsAbove } from '../../model/repository-path.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf } from './json-values.js';
 import { needsOf, readProjectManifest } from './manifest-needs.js';
@@ -43,7 +43,7 @@ async function foldersOf(
   for (const [path, entry] of Object.entries(packages)) {
     const folder = path === '' || path.includes('node_modules') ? undefined : objectOf(entry);
     if (folder === undefined || folder.extraneous === true || workspaces.has(path)) continue;
-    if (!path.startsWith('..')) folders.push({ path, needs: needsOf(folder) });
+    if (!leadsAbove(path)) folders.push({ path, needs: needsOf(folder) });
   }
   const files = folders.map(({ path }) => joinPath(path, 'package.json'));
   const found = files.length === 0 ? new Map() : await project.read(files);

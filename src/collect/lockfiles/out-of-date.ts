@@ -1,7 +1,7 @@
 import type { ProjectFiles } from '../../model/contracts.js';
 import { inRange } from '../../model/in-range.js';
 import type { DependencyGraph, EdgeKind, GraphProblem } from '../../model/package-graph.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
+import { joinPath, leadsAbove, parentPath } from '../../model/repository-path.js';
 import { withoutCredentials } from './addresses.js';
 import type { JsonObject } from './json-values.js';
 import { manifestOf, type Need, type Needs, needsOf, outOfDate, quote } from './manifest-needs.js';
@@ -89,7 +89,7 @@ export async function newWorkspaces(
  */
 export function goneWorkspaces(workspaces: unknown, projects: readonly LockedProject[]): GraphProblem[] {
   const isWorkspace = workspaceMatcher(workspaces);
-  const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !path.startsWith('..'));
+  const paths = projects.map(({ path }) => path).filter((path) => path !== '.' && !leadsAbove(path));
   return paths
     .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
     .map((path) =>

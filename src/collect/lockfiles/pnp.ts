@@ -5,7 +5,7 @@ import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import { fewOf } from '../../model/few.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { decodeLoosely } from '../../model/percent.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
+import { joinPath, leadsAbove, parentPath } from '../../model/repository-path.js';
 import { parseIdent, parseReference } from './berry-descriptors.js';
 import type { BerryEntry } from './berry-entries.js';
 import { readBerryEntries } from './berry-graph.js';
@@ -153,7 +153,7 @@ function isPlaceOf(
   // Unpacked, because it is built or asks for it. An instance's own folder has the hash of the instance.
   if (archive === null) return [hash, locatorHash(name, reference)].some((one) => holder.endsWith(`-${one}`));
   if (archive[1] !== hash) return false;
-  const isOutside = joinPath(parentPath(lockfile), holder).startsWith('..');
+  const isOutside = leadsAbove(joinPath(parentPath(lockfile), holder));
   const sum = entry.checksum?.split('/').at(-1);
   return (
     isOutside ||

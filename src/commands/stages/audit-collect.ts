@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type CertificateReading, readCertificates } from '../../collect/audit/certificates.js';
 import { findFiles } from '../../collect/reports/find-files.js';
 import { messageOf, SealgateError } from '../../errors.js';
-import { readCapped } from '../../io/files.js';
+import { isInside, readCapped } from '../../io/files.js';
 import { type LimitedResult, runLimited } from '../../io/run-limited.js';
 import type { AuditItem } from '../../model/audit/checklist.js';
 import type { CollectedFile } from '../../model/audit/report.js';
@@ -171,8 +171,8 @@ async function readFile(file: string, dir: string, now: string): Promise<Certifi
     problems: [{ from: file, reason }],
   });
   try {
-    const inside = path.relative(await realpath(dir), await realpath(path.resolve(dir, file)));
-    if (inside.startsWith('..') || path.isAbsolute(inside)) return none('it is a link out of the repository');
+    if (!isInside(await realpath(dir), await realpath(path.resolve(dir, file))))
+      return none('it is a link out of the repository');
     return readCertificates(await readCapped(path.resolve(dir, file), MAX_CERTIFICATE), file, now);
   } catch (error) {
     if (!(error instanceof SealgateError) && (error as NodeJS.ErrnoException).code === undefined) throw error;

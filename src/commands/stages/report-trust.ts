@@ -9,6 +9,7 @@ import { cvesOf } from '../../model/exploitation.js';
 import type { RunContext } from '../../model/facts.js';
 import type { Report } from '../../model/report.js';
 import { ageProblem } from '../../model/report-age.js';
+import { leadsAbove } from '../../model/repository-path.js';
 import type { Values } from '../command.js';
 import { listOf } from '../flags.js';
 
@@ -79,7 +80,7 @@ async function changedDocuments(reports: readonly Report[], trust: Trust): Promi
   const changed = await changedBetween(trust.dir, [trust.compare, 'HEAD'], paths);
   const below = documents
     .map((report) => report.path)
-    .filter((file) => !path.isAbsolute(file) && !file.startsWith('..'));
+    .filter((file) => !path.isAbsolute(file) && !leadsAbove(file));
   const before = await blobsAt(trust.dir, trust.compare, below);
   for (const report of documents) {
     const base = before.get(report.path);

@@ -122,6 +122,11 @@ describe('a committed .pnp.cjs', () => {
     expect(await compare(lock, { '.pnp.cjs': other })).toHaveLength(1);
   });
 
+  it('does not take a folder called ..cache for one outside of the repository', async () => {
+    const there = script.replaceAll(/\.\/\.yarn\/cache\/(\S+?)-\w{10}\.zip/g, './..cache/$1-0000000001.zip');
+    expect(await compare(lock, { '.pnp.cjs': there })).toHaveLength(1);
+  });
+
   it('may lead a name that resolutions replace to any package that somebody has by it', async () => {
     const edited = script.replace('["is-number", "npm:7.0.0"]', '["is-number", "npm:3.0.0"]');
     expect(await compare(lock, { '.pnp.cjs': edited }, ['is-number'])).toEqual([]);
