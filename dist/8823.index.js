@@ -435,14 +435,14 @@ function notRunHint(check, facts) {
 function counts(requirement, facts) {
     return requirement === 'required' || (requirement === 'when-online' && !facts.offline);
 }
-const READ_LOCKFILES = ['signatures', 'provenance', 'trust', 'licenses', 'sources'];
 /** Without any package the checks over packages cannot run: the gap of the lockfiles says why, once. */
 function dropConsequences(gaps, facts, results) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return;
     if (!gaps.some((gap) => gap.check === 'lockfiles'))
         return;
-    const stopped = results.filter(({ check, state }) => READ_LOCKFILES.includes(check) && state === 'incomplete');
+    const readers = NEEDED_BY.lockfile.filter((check) => check !== 'lockfiles');
+    const stopped = results.filter(({ check, state }) => readers.includes(check) && state === 'incomplete');
     const kept = gaps.filter((gap) => !stopped.some((result) => result.check === gap.check));
     gaps.splice(0, gaps.length, ...kept);
 }

@@ -182,15 +182,12 @@ function counts(requirement: Requirement, facts: Facts): boolean {
   return requirement === 'required' || (requirement === 'when-online' && !facts.offline);
 }
 
-const READ_LOCKFILES: readonly string[] = ['signatures', 'provenance', 'trust', 'licenses', 'sources'];
-
 /** Without any package the checks over packages cannot run: the gap of the lockfiles says why, once. */
 function dropConsequences(gaps: Gap[], facts: Facts, results: readonly CheckResult[]): void {
   if (facts.graphs.some((graph) => graph.packages.length > 0)) return;
   if (!gaps.some((gap) => gap.check === 'lockfiles')) return;
-  const stopped = results.filter(
-    ({ check, state }) => READ_LOCKFILES.includes(check) && state === 'incomplete',
-  );
+  const readers: readonly string[] = NEEDED_BY.lockfile.filter((check) => check !== 'lockfiles');
+  const stopped = results.filter(({ check, state }) => readers.includes(check) && state === 'incomplete');
   const kept = gaps.filter((gap) => !stopped.some((result) => result.check === gap.check));
   gaps.splice(0, gaps.length, ...kept);
 }
