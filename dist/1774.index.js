@@ -28,27 +28,39 @@ exports.modules = {
  * Refuses licence entries that could never match anything: no SPDX expression, or a set nobody knows.
  * In a file of its own, so that the SPDX lists load only for policies that name licences.
  *
- * @param names the licence sets there are.
  * @throws SealgateError POLICY_INVALID
  */
-function checkLicenseNodes(node, names = (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseSetNames */ .ys)()) {
+function checkLicenseNodes(node) {
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .listItems */ .Dw)(node) ?? [], (item) => {
-        const text = item.kind === 'scalar' ? String(item.value).trim() : '';
-        if (text.startsWith(_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA)) {
-            const name = text.slice(_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA.length);
-            if (names.includes(name))
-                return;
-            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, names);
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(item.place, `There is no licence set ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, near === undefined ? `The sets are ${names.join(', ')}.` : `Did you mean '${_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA}${near}'?`);
-        }
-        const parsed = (0,_model_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.parseLicense)(text);
-        if (parsed.state === 'parsed')
-            return;
-        const reason = parsed.reason.replace(/^not an SPDX expression: /, '');
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(item.place, reason.startsWith((0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)) ? reason : `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not an SPDX licence expression: ${reason}`, hintFor(text));
+        if (textOf(item).startsWith(_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA))
+            checkSet(item);
+        else
+            checkExpression(item);
     });
 }
+function textOf(node) {
+    return node.kind === 'scalar' ? String(node.value).trim() : '';
+}
+function checkSet(node) {
+    const text = textOf(node);
+    const name = text.slice(_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA.length);
+    const names = (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseSetNames */ .ys)();
+    if (names.includes(name))
+        return;
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, names);
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `There is no licence set ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, near === undefined ? `The sets are ${names.join(', ')}.` : `Did you mean '${_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA}${near}'?`);
+}
+function checkExpression(node) {
+    const text = textOf(node);
+    const parsed = (0,_model_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.parseLicense)(text);
+    if (parsed.state === 'parsed')
+        return;
+    const reason = parsed.reason.replace(/^not an SPDX expression: /, '');
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, reason.startsWith((0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)) ? reason : `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not an SPDX licence expression: ${reason}`, hintFor(text));
+}
 function hintFor(text) {
+    if (text.startsWith(_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA))
+        return 'Sets stand in lists of licences only; name the licence.';
     const meant = (0,_model_license_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .correctSpelling */ .t)(text);
     if (meant !== undefined)
         return `Did you mean '${meant}'?`;
@@ -63,17 +75,17 @@ function hintFor(text) {
         : `Did you mean '${near}'?`;
 }
 /** The same for the keys that hold licences deeper: lists of scopes and overrides, and what clarifications say. */
-function checkNestedLicenses(key, node, names = (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseSetNames */ .ys)()) {
+function checkNestedLicenses(key, node) {
     const maps = node.kind === 'map' ? node.entries.map(({ value }) => value) : ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .listItems */ .Dw)(node) ?? []);
     const entries = maps.flatMap((item) => (item.kind === 'map' ? item.entries : []));
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(entries, (entry) => {
         const name = entry.key.replaceAll('_', '-');
         const isList = name === 'allow-licenses' || name === 'deny-licenses';
         if (key !== 'licenseClarifications' && isList)
-            checkLicenseNodes(entry.value, names);
-        // One expression, not a list: a comma in it is a mistake.
+            checkLicenseNodes(entry.value);
+        // One expression, neither a list nor a set: a comma in it is a mistake.
         if (key === 'licenseClarifications' && name === 'license')
-            checkLicenseNodes({ kind: 'list', items: [entry.value], place: entry.value.place }, []);
+            checkExpression(entry.value);
     });
 }
 

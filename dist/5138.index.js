@@ -682,7 +682,7 @@ const mode = (0,kinds/* word */.Vm)(MODES);
  *
  * @throws SealgateError POLICY_INVALID with line and column, and the nearest key.
  */
-async function readEnvironments(node, file, readLayer, sets) {
+async function readEnvironments(node, file, readLayer) {
     const seen = new Set();
     const layers = await (0,policy_faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
         const { key, keyPlace, value } = entry;
@@ -692,11 +692,11 @@ async function readEnvironments(node, file, readLayer, sets) {
         if (seen.has(key))
             throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
         seen.add(key);
-        return [key, await readEnvironment(value, `${file}, environment ${key}`, readLayer, sets)];
+        return [key, await readEnvironment(value, `${file}, environment ${key}`, readLayer)];
     });
     return new Map(layers);
 }
-async function readEnvironment(node, name, readLayer, sets) {
+async function readEnvironment(node, name, readLayer) {
     const entries = entriesOf(node, 'a map of keys');
     const found = new Map(entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     const chosen = found.get('mode');
@@ -704,7 +704,7 @@ async function readEnvironment(node, name, readLayer, sets) {
     const [, mood, layer] = await (0,policy_faults/* takeAllAsync */.Dq)([
         () => (0,policy_entries/* entriesByKey */.H)(entries, KEYS, 'An environment'),
         () => (chosen === undefined ? undefined : mode.read(chosen.value)),
-        () => readLayer(values, name, { found, sets }),
+        () => readLayer(values, name, found),
     ]);
     if (chosen === undefined)
         return layer;
@@ -744,10 +744,9 @@ const OUTER_KEYS = ['extends', 'environments'];
  * Reads a policy document. Keys with `-` or `_`.
  *
  * @param name how the layer is called in origins and messages, usually the path of the file.
- * @param sets names of the licence sets there are; those shipped, when left out.
  * @throws SealgateError POLICY_INVALID with line and column, what was found, what was expected, and the nearest key.
  */
-async function readPolicyFile(document, name, sets) {
+async function readPolicyFile(document, name) {
     if (document.kind !== 'map') {
         throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
     }
@@ -758,8 +757,8 @@ async function readPolicyFile(document, name, sets) {
     const [, targets, layer, others] = await (0,policy_faults/* takeAllAsync */.Dq)([
         () => refuseUnknownKeys(document.entries),
         () => (extending === undefined ? [] : (0,extends_entry/* readExtends */.Q)(extending.value, name)),
-        () => readLayer(values, name, { found, sets }),
-        () => environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer, sets),
+        () => readLayer(values, name, found),
+        () => (environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer)),
     ]);
     return { ...layer, extends: targets, environments: others };
 }
@@ -802,9 +801,9 @@ function readableTargets(document, name) {
 /**
  * Reads values by key into a layer.
  *
- * @param options.found where the keys stand, for origins; without, the values' own places are shown.
+ * @param found where the keys stand, for origins; without, the values' own places are shown.
  */
-async function readLayer(values, name, options = {}) {
+async function readLayer(values, name, found) {
     const settings = {};
     const origins = Object.create(null);
     const places = new Map();
@@ -814,30 +813,30 @@ async function readLayer(values, name, options = {}) {
             return;
         const value = spec.kind.read(node);
         settings[property] = value;
-        origins[spec.name] = (0,policy_node/* placeText */.Z9)(options.found?.get(spec.name)?.keyPlace ?? node.place);
+        origins[spec.name] = (0,policy_node/* placeText */.Z9)(found?.get(spec.name)?.keyPlace ?? node.place);
         if (spec.merge === 'by-key') {
             for (const [member, place] of spec.kind.places(node)) {
                 origins[`${spec.name}.${member}`] = (0,policy_node/* placeText */.Z9)(place);
                 places.set(`${spec.name}.${member}`, place);
             }
         }
-        await checkMeaning(property, node, { value, sets: options.sets });
+        await checkMeaning(property, node, value);
     });
     return { name, settings: settings, origins, places };
 }
 /** What a kind cannot tell without a library that few policies need: expressions and licences. */
-async function checkMeaning(property, node, { value, sets }) {
+async function checkMeaning(property, node, value) {
     if (property === 'customRules')
         await (0,custom_rules/* checkExpressions */.M)(node, value);
     if (property === 'allowLicenses' || property === 'denyLicenses') {
         const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 73128));
-        checkLicenseNodes(node, sets);
+        checkLicenseNodes(node);
     }
     if (property === 'licenseScopes' || property === 'licenseClarifications' || property === 'overrides') {
         if (isEmptyNode(node))
             return;
         const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 73128));
-        checkNestedLicenses(property, node, sets);
+        checkNestedLicenses(property, node);
     }
 }
 function isEmptyNode(node) {

@@ -205,6 +205,7 @@ function run(command, args, options = {}) {
 
 
 const FOLDER = '.lock';
+const MOST_WAIT_MS = 60_000;
 /** Nothing holds the lock this long: it is held for milliseconds. */
 const STALE_MS = 2 * 60_000;
 /**
@@ -214,11 +215,11 @@ const STALE_MS = 2 * 60_000;
  * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
  * removing a living one's.
  *
- * @throws SealgateError IO_FAILED when others hold it for longer than `timeoutMs`.
+ * @throws SealgateError IO_FAILED when others hold it for longer than a minute.
  */
-async function withFolderLock(folder, work, options = {}) {
+async function withFolderLock(folder, work) {
     const claims = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, FOLDER);
-    const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+    const deadline = Date.now() + MOST_WAIT_MS;
     let met = 0;
     try {
         for (;;) {

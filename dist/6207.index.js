@@ -62,7 +62,7 @@ function auditMarkdown(document, chartFile) {
 /** Times as the report writes them: what looks like the name of an emoji in them is none. */
 const TIMES = /(\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC)/;
 /** Text from anywhere as one line of Markdown that shows it literally; spaces around it are the report's own. */
-function prose(text, most = CELL) {
+function prose(text) {
     return text
         .split(TIMES)
         .map((part, index) => {
@@ -72,7 +72,7 @@ function prose(text, most = CELL) {
         if (inner === '')
             return part === '' ? '' : ' ';
         const space = (is) => (is ? ' ' : '');
-        return `${space(part !== part.trimStart())}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(inner, most)}${space(part !== part.trimEnd())}`;
+        return `${space(part !== part.trimStart())}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(inner, CELL)}${space(part !== part.trimEnd())}`;
     })
         .join('');
 }

@@ -8,6 +8,7 @@ import { sha256Hex } from '../model/digest.js';
 import { makeFolders } from './make-folders.js';
 
 const FOLDER = '.lock';
+const MOST_WAIT_MS = 60_000;
 /** Nothing holds the lock this long: it is held for milliseconds. */
 const STALE_MS = 2 * 60_000;
 
@@ -18,15 +19,11 @@ const STALE_MS = 2 * 60_000;
  * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
  * removing a living one's.
  *
- * @throws SealgateError IO_FAILED when others hold it for longer than `timeoutMs`.
+ * @throws SealgateError IO_FAILED when others hold it for longer than a minute.
  */
-export async function withFolderLock<T>(
-  folder: string,
-  work: () => Promise<T>,
-  options: { readonly timeoutMs?: number } = {},
-): Promise<T> {
+export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const claims = path.join(folder, FOLDER);
-  const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+  const deadline = Date.now() + MOST_WAIT_MS;
   let met = 0;
   try {
     for (;;) {

@@ -16,10 +16,7 @@ export const mode = word(MODES);
 type ReadLayer = (
   values: ReadonlyMap<string, PolicyNode>,
   name: string,
-  options: {
-    readonly found: ReadonlyMap<string, PolicyEntry>;
-    readonly sets?: readonly string[] | undefined;
-  },
+  found: ReadonlyMap<string, PolicyEntry>,
 ) => Promise<Layer>;
 
 /**
@@ -31,7 +28,6 @@ export async function readEnvironments(
   node: PolicyNode,
   file: string,
   readLayer: ReadLayer,
-  sets: readonly string[] | undefined,
 ): Promise<ReadonlyMap<string, Layer>> {
   const seen = new Set<string>();
   const layers = await readAllAsync(entriesOf(node, 'a map of environments'), async (entry) => {
@@ -45,17 +41,12 @@ export async function readEnvironments(
     }
     if (seen.has(key)) throw policyError(keyPlace, `The environment ${quote(key)} is given twice`);
     seen.add(key);
-    return [key, await readEnvironment(value, `${file}, environment ${key}`, readLayer, sets)] as const;
+    return [key, await readEnvironment(value, `${file}, environment ${key}`, readLayer)] as const;
   });
   return new Map(layers);
 }
 
-async function readEnvironment(
-  node: PolicyNode,
-  name: string,
-  readLayer: ReadLayer,
-  sets: readonly string[] | undefined,
-): Promise<Layer> {
+async function readEnvironment(node: PolicyNode, name: string, readLayer: ReadLayer): Promise<Layer> {
   const entries = entriesOf(node, 'a map of keys');
   const found = new Map(entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
   const chosen = found.get('mode');
@@ -63,7 +54,7 @@ async function readEnvironment(
   const [, mood, layer] = await takeAllAsync<[unknown, (typeof MODES)[number] | undefined, Layer]>([
     () => entriesByKey(entries, KEYS, 'An environment'),
     () => (chosen === undefined ? undefined : mode.read(chosen.value)),
-    () => readLayer(values, name, { found, sets }),
+    () => readLayer(values, name, found),
   ]);
   if (chosen === undefined) return layer;
   if (layer.settings.warnOnly !== undefined) {

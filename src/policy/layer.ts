@@ -28,14 +28,9 @@ const OUTER_KEYS: readonly string[] = ['extends', 'environments'];
  * Reads a policy document. Keys with `-` or `_`.
  *
  * @param name how the layer is called in origins and messages, usually the path of the file.
- * @param sets names of the licence sets there are; those shipped, when left out.
  * @throws SealgateError POLICY_INVALID with line and column, what was found, what was expected, and the nearest key.
  */
-export async function readPolicyFile(
-  document: PolicyNode,
-  name: string,
-  sets?: readonly string[],
-): Promise<PolicyFile> {
+export async function readPolicyFile(document: PolicyNode, name: string): Promise<PolicyFile> {
   if (document.kind !== 'map') {
     throw policyError(
       document.place,
@@ -52,9 +47,8 @@ export async function readPolicyFile(
   >([
     () => refuseUnknownKeys(document.entries),
     () => (extending === undefined ? [] : readExtends(extending.value, name)),
-    () => readLayer(values, name, { found, sets }),
-    () =>
-      environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer, sets),
+    () => readLayer(values, name, found),
+    () => (environments === undefined ? new Map() : readEnvironments(environments.value, name, readLayer)),
   ]);
   return { ...layer, extends: targets, environments: others };
 }
@@ -100,15 +94,12 @@ function readableTargets(document: PolicyNode, name: string): readonly ExtendsEn
 /**
  * Reads values by key into a layer.
  *
- * @param options.found where the keys stand, for origins; without, the values' own places are shown.
+ * @param found where the keys stand, for origins; without, the values' own places are shown.
  */
 export async function readLayer(
   values: ReadonlyMap<string, PolicyNode>,
   name: string,
-  options: {
-    readonly found?: ReadonlyMap<string, PolicyEntry>;
-    readonly sets?: readonly string[] | undefined;
-  } = {},
+  found?: ReadonlyMap<string, PolicyEntry>,
 ): Promise<Layer> {
   const settings: Record<string, unknown> = {};
   const origins: Record<string, string> = Object.create(null);
@@ -118,33 +109,29 @@ export async function readLayer(
     if (node === undefined) return;
     const value = spec.kind.read(node);
     settings[property] = value;
-    origins[spec.name] = placeText(options.found?.get(spec.name)?.keyPlace ?? node.place);
+    origins[spec.name] = placeText(found?.get(spec.name)?.keyPlace ?? node.place);
     if (spec.merge === 'by-key') {
       for (const [member, place] of (spec.kind as MapKind<unknown>).places(node)) {
         origins[`${spec.name}.${member}`] = placeText(place);
         places.set(`${spec.name}.${member}`, place);
       }
     }
-    await checkMeaning(property, node, { value, sets: options.sets });
+    await checkMeaning(property, node, value);
   });
   return { name, settings: settings as LayerSettings, origins, places };
 }
 
 /** What a kind cannot tell without a library that few policies need: expressions and licences. */
-async function checkMeaning(
-  property: keyof PolicySettings,
-  node: PolicyNode,
-  { value, sets }: { readonly value: unknown; readonly sets: readonly string[] | undefined },
-): Promise<void> {
+async function checkMeaning(property: keyof PolicySettings, node: PolicyNode, value: unknown): Promise<void> {
   if (property === 'customRules') await checkExpressions(node, value as readonly CustomRule[]);
   if (property === 'allowLicenses' || property === 'denyLicenses') {
     const { checkLicenseNodes } = await import('./license-entries.js');
-    checkLicenseNodes(node, sets);
+    checkLicenseNodes(node);
   }
   if (property === 'licenseScopes' || property === 'licenseClarifications' || property === 'overrides') {
     if (isEmptyNode(node)) return;
     const { checkNestedLicenses } = await import('./license-entries.js');
-    checkNestedLicenses(property, node, sets);
+    checkNestedLicenses(property, node);
   }
 }
 

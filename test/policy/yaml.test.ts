@@ -40,6 +40,13 @@ async function errorOf(text: string | Uint8Array): Promise<string> {
 }
 
 describe('the policy file', () => {
+  it('takes one expression for the licence of a clarification, and no set', async () => {
+    const say = (license: string): string =>
+      `license-clarifications:\n  - { package: a@1.0.0, license: '${license}', file: LICENSE, sha256: ${'a'.repeat(64)} }`;
+    expect(await errorOf(say('set:permissive'))).toMatch(/'set:permissive'.*name the licence/);
+    expect(await errorOf(say('MIT, ISC'))).toMatch(/'MIT, ISC' is not/);
+  });
+
   it('takes - and _, lists and text, and severities in any words', async () => {
     expect(
       await read(

@@ -25,7 +25,7 @@ export function auditMarkdown(document: Document, chartFile: (id: string) => str
 const TIMES = /(\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC)/;
 
 /** Text from anywhere as one line of Markdown that shows it literally; spaces around it are the report's own. */
-function prose(text: string, most: number = CELL): string {
+function prose(text: string): string {
   return text
     .split(TIMES)
     .map((part, index) => {
@@ -33,7 +33,7 @@ function prose(text: string, most: number = CELL): string {
       const inner = part.trim();
       if (inner === '') return part === '' ? '' : ' ';
       const space = (is: boolean): string => (is ? ' ' : '');
-      return `${space(part !== part.trimStart())}${literal(inner, most)}${space(part !== part.trimEnd())}`;
+      return `${space(part !== part.trimStart())}${literal(inner, CELL)}${space(part !== part.trimEnd())}`;
     })
     .join('');
 }
