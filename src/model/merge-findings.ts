@@ -6,6 +6,7 @@ import { addToList, groupBy } from './group.js';
 import { identity, mergeClass, textList } from './merge-class.js';
 import { barePurl } from './purl.js';
 import { compareSeverity } from './severity.js';
+import { toldApart } from './told-apart.js';
 
 /**
  * One finding for what several tools, reports or aliases tell of the same thing: same rule, same package and
@@ -101,7 +102,7 @@ function classesOf(group: readonly Finding[]): (readonly Finding[])[] {
   });
   const classes = new Map<number, Finding[]>();
   for (const [index, finding] of ordered.entries()) addToList(classes, find(index), finding);
-  return [...classes.values()];
+  return [...classes.values()].flatMap(toldApart);
 }
 
 function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

@@ -105,6 +105,44 @@ describe('mergeFindings', () => {
     expect(mergeFindings([vulnerability({}), vulnerability({ name: 'lodash@4.17.20' })])).toHaveLength(2);
   });
 
+  it('two CVE ids that one report tells apart stay two, also where an advisory is about both', () => {
+    const [one, two] = ['CVE-2021-1', 'CVE-2021-2'];
+    const both = ['CVE-2021-1', 'CVE-2021-2', 'GHSA-aaaa-bbbb-cccc'];
+    const findings = [
+      vulnerability({ aliases: [one], tool: 'trivy', severity: 'low', title: 'Small' }),
+      vulnerability({ aliases: [two], tool: 'trivy', severity: 'critical', title: 'Large' }),
+      vulnerability({ aliases: both, tool: 'grype', severity: 'moderate' }),
+      vulnerability({ aliases: ['GHSA-aaaa-bbbb-cccc', 'npm:7'], tool: 'npm audit', severity: 'moderate' }),
+      vulnerability({ aliases: [one, 'SNYK-1'], tool: 'snyk', severity: 'low' }),
+    ];
+    const merged = mergeFindings(findings);
+    expect(
+      merged.map(({ aliases, severity, seenBy }) => [aliases, severity, seenBy?.map(({ tool }) => tool)]),
+    ).toEqual([
+      [[two], 'critical', ['grype', 'npm audit', 'trivy']],
+      [[one, 'SNYK-1'], 'moderate', ['grype', 'npm audit', 'snyk', 'trivy']],
+    ]);
+    expect(merged[0]?.detail?.related).toEqual(['GHSA-aaaa-bbbb-cccc', 'npm:7']);
+    for (const seed of [1, 7, 42]) expect(mergeFindings(shuffled(findings, seed))).toEqual(merged);
+    expect(mergeFindings(merged)).toEqual(merged);
+    // What only the advisory names beside them, and another report tells, is a third one.
+    const third = vulnerability({ aliases: ['CVE-2021-3'], tool: 'osv', severity: 'high' });
+    const wide = vulnerability({ aliases: [...both, 'CVE-2021-3'], tool: 'grype' });
+    expect(
+      mergeFindings([...findings.slice(0, 2), wide, third])
+        .map(({ aliases }) => aliases)
+        .sort(),
+    ).toEqual([[one], [two], ['CVE-2021-3']]);
+    // An id of another kind beside it is no other vulnerability.
+    const named = [{ aliases: [one] }, { aliases: ['GHSA-aaaa-bbbb-cccc'] }].map((more) =>
+      vulnerability({ ...more, tool: 'dependency-check' }),
+    );
+    const alias = vulnerability({ aliases: [one, 'GHSA-aaaa-bbbb-cccc'], tool: 'grype' });
+    expect(mergeFindings([...named, alias])).toHaveLength(1);
+    // Without anybody who tells them apart they are one.
+    expect(mergeFindings(findings.filter((_, index) => index > 1))).toHaveLength(1);
+  });
+
   it('joins by a reference across tools, never what one tool tells apart', () => {
     const cve = vulnerability({ detail: { related: ['GHSA-aaaa-bbbb-cccc'] } });
     const ghsa = { aliases: ['GHSA-aaaa-bbbb-cccc'] };

@@ -1,0 +1,118 @@
+import { compareText } from './compare-text.js';
+import type { Finding } from './finding.js';
+import { addToList } from './group.js';
+import { textList } from './merge-class.js';
+
+/**
+ * What ids join, without what one report tells apart: two CVE ids are two vulnerabilities, also where another tool's
+ * advisory is about both. What is accepted of one (an exception, VEX) must not hold for the other. The advisory becomes
+ * a witness of each, and its own ids references.
+ *
+ * @param findings of one rule and subject that are linked by ids.
+ */
+export function toldApart(findings: readonly Finding[]): (readonly Finding[])[] {
+  if (new Set(findings.flatMap(cvesIn)).size < 2) return [findings];
+  const cores = mostApart(findings);
+  if (cores.length < 2) return [findings];
+  const parts = cores.map((core): Part => ({ core: idsIn(core), findings: [...core] }));
+  const inCores = new Set(cores.flat());
+  const left = place(
+    findings.filter((finding) => !inCores.has(finding)),
+    parts,
+  );
+  return [...parts.flatMap((part) => toldApart(part.findings)), ...linked(left)];
+}
+
+interface Part {
+  /** Ids of what one report tells apart from the rest. */
+  readonly core: ReadonlySet<string>;
+  readonly findings: Finding[];
+}
+
+/** So many parts have an advisory about more of them as a witness. */
+const WITNESSED = 100;
+
+/** Puts findings to the parts they share an id with, over any chain. @returns those that share none. */
+function place(findings: readonly Finding[], parts: readonly Part[]): Finding[] {
+  const byId = new Map<string, Set<Part>>();
+  const reach = (id: string, part: Part): void => {
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, new Set([part]));
+    else if (known.size < WITNESSED) known.add(part);
+  };
+  for (const part of parts) for (const id of part.core) reach(id, part);
+  let left = findings;
+  for (let before = -1; left.length > 0 && left.length !== before; ) {
+    before = left.length;
+    // All of a round go by what was there before it, so that their order does not matter.
+    const placed = left.map((finding) => {
+      const hits = new Set(finding.aliases.flatMap((id) => [...(byId.get(id) ?? [])]));
+      return { finding, hits: [...hits].slice(0, WITNESSED) };
+    });
+    for (const { finding, hits } of placed) {
+      const alone = hits.length === 1;
+      for (const part of hits) part.findings.push(alone ? finding : asWitness(finding, part.core));
+      // A CVE id that only an advisory about several names is none of theirs.
+      for (const id of finding.aliases.filter((one) => alone || !isCve(one)))
+        for (const part of hits) reach(id, part);
+    }
+    left = placed.filter(({ hits }) => hits.length === 0).map(({ finding }) => finding);
+  }
+  // A witness without an id of its own.
+  parts[0]?.findings.push(...left.filter(({ aliases }) => aliases.length === 0));
+  return left.filter(({ aliases }) => aliases.length > 0);
+}
+
+/** Of an advisory about several vulnerabilities: what it says of one of them. */
+function asWitness(finding: Finding, core: ReadonlySet<string>): Finding {
+  const aliases = finding.aliases.filter((id) => core.has(id));
+  const others = finding.aliases.filter((id) => !core.has(id) && !isCve(id));
+  const related = [...new Set([...textList(finding.detail?.related), ...others])].sort();
+  return { ...finding, aliases, detail: { ...finding.detail, related } };
+}
+
+/** The findings of that report which tells the most CVE ids apart. */
+function mostApart(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const byReport = new Map<string, Finding[]>();
+  for (const finding of findings.filter((one) => cvesIn(one).length > 0))
+    for (const report of new Set((finding.seenBy ?? []).map((seen) => seen.report ?? seen.tool)))
+      addToList(byReport, report, finding);
+  return [...byReport]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, own]) => linked(own))
+    .reduce((most, one) => (one.length > most.length ? one : most), []);
+}
+
+/** Findings together that have an id in common, over any chain. */
+function linked(findings: readonly Finding[]): Finding[][] {
+  const groups = new Set<Finding[]>();
+  const byId = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = new Set(finding.aliases.flatMap((id) => groupAt(id, byId)));
+    const [largest = [], ...others] = [...same].sort((a, b) => b.length - a.length);
+    for (const other of others) groups.delete(other);
+    for (const one of [...others.flat(), finding]) {
+      largest.push(one);
+      for (const id of one.aliases) byId.set(id, largest);
+    }
+    groups.add(largest);
+  }
+  return [...groups];
+}
+
+function groupAt(id: string, byId: ReadonlyMap<string, Finding[]>): Finding[][] {
+  const group = byId.get(id);
+  return group === undefined ? [] : [group];
+}
+
+function idsIn(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.flatMap(({ aliases }) => aliases));
+}
+
+function cvesIn({ aliases }: Finding): string[] {
+  return aliases.filter(isCve);
+}
+
+function isCve(id: string): boolean {
+  return id.startsWith('CVE-');
+}
