@@ -2130,7 +2130,9 @@ const PNPM_HOOKS = [...installation/* PNPMFILES */.F, '.pnpmfile-subspace.cjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
 /** What runs without being named by a setting. */
 function usualPrograms(graphs) {
-    const gyps = graphs.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), `${one.path}/binding.gyp`)));
+    // Yarn 2 and later starts node-gyp for packages alone.
+    const others = graphs.filter(({ lockfile }) => lockfile.format !== 'yarn-berry');
+    const gyps = others.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), `${one.path}/binding.gyp`)));
     return [
         ...[...new Set(gyps)].map((file) => ({ path: file, role: 'gyp' })),
         ...graphs.flatMap(programsBeside),

@@ -22,7 +22,9 @@ export interface Program {
 
 /** What runs without being named by a setting. */
 export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
-  const gyps = graphs.flatMap(({ lockfile, importers }) =>
+  // Yarn 2 and later starts node-gyp for packages alone.
+  const others = graphs.filter(({ lockfile }) => lockfile.format !== 'yarn-berry');
+  const gyps = others.flatMap(({ lockfile, importers }) =>
     importers.map((one) => joinPath(parentPath(lockfile.path), `${one.path}/binding.gyp`)),
   );
   return [

@@ -428,6 +428,8 @@ describe('code that a change brings', () => {
       { rule: 'install-code', file: 'packages/a/binding.gyp' },
     ]);
     expect(await told({ ...NPM, 'binding.gyp': '{}' }, { 'a.txt': '' })).toEqual([]);
+    // Yarn 4.12 leaves it alone in projects.
+    expect(await told(YARN, { 'binding.gyp': '{}' })).toEqual([]);
   });
 
   it('T21 is yarn.config.cjs, where the repository has every installation run it', async () => {
