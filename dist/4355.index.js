@@ -2128,13 +2128,27 @@ const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
 /** The last one is that of a subspace of Rush. */
 const PNPM_HOOKS = [...installation/* PNPMFILES */.F, '.pnpmfile-subspace.cjs'];
 const LOADERS = ['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'];
+/** Paths that are no folders: archives, and the scripts of Yarn's `exec:`. */
+const NO_FOLDER = /\.(?:tgz|tar\.gz|tar|js|cjs|mjs)$/i;
+/**
+ * Folders of the repository that are installed as packages, with their install scripts (`file:`). Of links only npm runs
+ * them.
+ */
+function packageFolders({ lockfile, packages }) {
+    const folders = packages.flatMap(({ source }) => {
+        const isInstalled = source.kind === 'file' || (source.kind === 'link' && lockfile.format === 'npm');
+        return isInstalled && !NO_FOLDER.test(source.path) ? [source.path] : [];
+    });
+    return folders.map((folder) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), folder));
+}
 /** What runs without being named by a setting. */
 function usualPrograms(graphs) {
     // Yarn 2 and later starts node-gyp for packages alone.
     const others = graphs.filter(({ lockfile }) => lockfile.format !== 'yarn-berry');
     const gyps = others.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), `${one.path}/binding.gyp`)));
+    const inPackages = graphs.flatMap(packageFolders).map((folder) => (0,repository_path/* joinPath */.uJ)(folder, 'binding.gyp'));
     return [
-        ...[...new Set(gyps)].map((file) => ({ path: file, role: 'gyp' })),
+        ...[...new Set([...gyps, ...inPackages])].map((file) => ({ path: file, role: 'gyp' })),
         ...graphs.flatMap(programsBeside),
     ];
 }
@@ -2307,6 +2321,7 @@ function settingFiles(graphs, changed) {
     return [
         ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap(settingsIn),
         ...manifests,
+        ...graphs.flatMap(packageFolders).map((folder) => (0,repository_path/* joinPath */.uJ)(folder, 'package.json')),
         ...graphs.flatMap(environmentsOf),
         ...workspaceSettings(graphs, changed),
     ];

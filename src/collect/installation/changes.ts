@@ -14,7 +14,7 @@ import { takeApart } from '../lockfiles/pnp-data.js';
 import { findOtherArchives } from './archives.js';
 import { isRefused, type Place, pairsOf } from './compare-files.js';
 import { comparedSettings } from './compare-settings.js';
-import { type Program, patchesOf, usualPrograms } from './programs.js';
+import { type Program, packageFolders, patchesOf, usualPrograms } from './programs.js';
 import { changedTarballs } from './tarballs.js';
 
 /** Where packages lie unpacked. */
@@ -86,6 +86,7 @@ function settingFiles(graphs: readonly DependencyGraph[], changed: readonly stri
   return [
     ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap(settingsIn),
     ...manifests,
+    ...graphs.flatMap(packageFolders).map((folder) => joinPath(folder, 'package.json')),
     ...graphs.flatMap(environmentsOf),
     ...workspaceSettings(graphs, changed),
   ];

@@ -20,6 +20,21 @@ export interface Program {
   readonly isNew?: boolean;
 }
 
+/** Paths that are no folders: archives, and the scripts of Yarn's `exec:`. */
+const NO_FOLDER = /\.(?:tgz|tar\.gz|tar|js|cjs|mjs)$/i;
+
+/**
+ * Folders of the repository that are installed as packages, with their install scripts (`file:`). Of links only npm runs
+ * them.
+ */
+export function packageFolders({ lockfile, packages }: DependencyGraph): string[] {
+  const folders = packages.flatMap(({ source }) => {
+    const isInstalled = source.kind === 'file' || (source.kind === 'link' && lockfile.format === 'npm');
+    return isInstalled && !NO_FOLDER.test(source.path) ? [source.path] : [];
+  });
+  return folders.map((folder) => joinPath(parentPath(lockfile.path), folder));
+}
+
 /** What runs without being named by a setting. */
 export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
   // Yarn 2 and later starts node-gyp for packages alone.
@@ -27,8 +42,9 @@ export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
   const gyps = others.flatMap(({ lockfile, importers }) =>
     importers.map((one) => joinPath(parentPath(lockfile.path), `${one.path}/binding.gyp`)),
   );
+  const inPackages = graphs.flatMap(packageFolders).map((folder) => joinPath(folder, 'binding.gyp'));
   return [
-    ...[...new Set(gyps)].map((file): Program => ({ path: file, role: 'gyp' })),
+    ...[...new Set([...gyps, ...inPackages])].map((file): Program => ({ path: file, role: 'gyp' })),
     ...graphs.flatMap(programsBeside),
   ];
 }

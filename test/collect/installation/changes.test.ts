@@ -323,6 +323,37 @@ describe('settings that a change touches', () => {
     expect(await told(all, never('left', 'right', 'other'))).toEqual([]);
   });
 
+  it('T21 are those of folders that are installed as packages', async () => {
+    const lock = JSON.parse(String(NPM['package-lock.json'])) as { packages: Record<string, unknown> };
+    lock.packages['vendor/v'] = { version: '1.0.0' };
+    lock.packages['node_modules/v'] = { resolved: 'vendor/v', link: true };
+    lock.packages['../out'] = { version: '1.0.0' };
+    lock.packages['node_modules/out'] = { resolved: '../out', link: true };
+    const before: Files = {
+      ...NPM,
+      'package-lock.json': JSON.stringify(lock),
+      'vendor/v/package.json': '{ "name": "v" }',
+    };
+    const after: Files = {
+      'vendor/v/package.json': '{ "name": "v", "scripts": { "postinstall": "./x", "test": "y" } }',
+      'vendor/v/binding.gyp': '{}',
+      'other/package.json': '{ "scripts": { "postinstall": "./x" } }',
+    };
+    expect(await told(before, after)).toMatchObject([
+      { rule: 'install-code', file: 'vendor/v/binding.gyp' },
+      { rule: 'install-settings', message: 'scripts.postinstall is ./x (runs at installation).' },
+    ]);
+    const linked: Files = {
+      ...PNPM,
+      'pnpm-lock.yaml': `${PNPM['pnpm-lock.yaml']}`.replace(
+        '.: {}',
+        '.:\n    dependencies:\n      v:\n        specifier: link:vendor/v\n        version: link:vendor/v',
+      ),
+    };
+    // pnpm leaves what it links alone.
+    expect(await told(linked, after)).toEqual([]);
+  });
+
   it('T21 are those of Rush, which are JSON with comments', async () => {
     const config = 'common/config/rush/pnpm-config.json';
     const files: Files = {
