@@ -175,7 +175,12 @@ describe('keyless', () => {
       const sealed = await sealFiles({
         files: FILES,
         stagingDir: dir,
-        signer: await signer({ tsaUrl: sigstore.url, timeoutMs: 700, retries: 0 }),
+        // Long enough that no other service than the slow one is given up on a busy machine.
+        signer: await signer({
+          tsaUrl: sigstore.url,
+          timeoutMs: mode === 'hang' ? 2_000 : 30_000,
+          retries: 0,
+        }),
       });
       expect(sealed.seal.state).toBe('failed');
       expect(JSON.stringify(sealed.seal)).toMatch(
