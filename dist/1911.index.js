@@ -776,6 +776,7 @@ __webpack_require__.d(__webpack_exports__, {
   git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
+  pi: () => (/* binding */ isIgnored),
   yj: () => (/* binding */ isKnownApart),
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
@@ -1043,6 +1044,10 @@ async function listFiles(dir) {
     if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
         return undefined;
     return names;
+}
+/** Whether git passes over a file that it does not track. */
+async function isIgnored(dir, file) {
+    return (await git(dir, ['check-ignore', '--quiet', '--', file])).exitCode === 0;
 }
 /**
  * As listFiles, of the files with a wanted name; those in `node_modules` may be missing. For a project that is not

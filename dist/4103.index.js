@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
-// EXTERNAL MODULE: ./build/commands/stages/check-stage.js + 22 modules
-var check_stage = __webpack_require__(18283);
+// EXTERNAL MODULE: ./build/commands/stages/check-stage.js + 23 modules
+var check_stage = __webpack_require__(412);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var stages_staging = __webpack_require__(88283);
 // EXTERNAL MODULE: ./build/commands/action/failure.js
@@ -1454,6 +1454,7 @@ __webpack_require__.d(__webpack_exports__, {
   git: () => (/* binding */ git),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
+  pi: () => (/* binding */ isIgnored),
   yj: () => (/* binding */ isKnownApart),
   h7: () => (/* binding */ linkedFileAt),
   CS: () => (/* binding */ listFiles),
@@ -1721,6 +1722,10 @@ async function listFiles(dir) {
     if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
         return undefined;
     return names;
+}
+/** Whether git passes over a file that it does not track. */
+async function isIgnored(dir, file) {
+    return (await git(dir, ['check-ignore', '--quiet', '--', file])).exitCode === 0;
 }
 /**
  * As listFiles, of the files with a wanted name; those in `node_modules` may be missing. For a project that is not

@@ -803,6 +803,8 @@ function abandonedLockfiles({ base }) {
             aliases: [],
             fix: { text: fix },
             location: { file: manifest },
+            // Also where a step of the job has made it again.
+            detail: { inBase: false },
             fingerprint: (0,fingerprint/* fingerprint */.R)([id, path]),
         };
     });

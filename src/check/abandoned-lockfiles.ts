@@ -27,6 +27,8 @@ export function abandonedLockfiles({ base }: Facts): Finding[] {
       aliases: [],
       fix: { text: fix },
       location: { file: manifest },
+      // Also where a step of the job has made it again.
+      detail: { inBase: false },
       fingerprint: fingerprint([id, path]),
     };
   });

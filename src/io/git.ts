@@ -190,6 +190,11 @@ export async function listFiles(dir: string): Promise<string[] | undefined> {
   return names;
 }
 
+/** Whether git passes over a file that it does not track. */
+export async function isIgnored(dir: string, file: string): Promise<boolean> {
+  return (await git(dir, ['check-ignore', '--quiet', '--', file])).exitCode === 0;
+}
+
 /**
  * As listFiles, of the files with a wanted name; those in `node_modules` may be missing. For a project that is not
  * too large, whose wanted files are all tracked, git is not run.

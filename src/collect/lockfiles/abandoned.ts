@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { LockfileChange } from '../../model/facts.js';
@@ -7,11 +6,15 @@ import { joinPath, parentPath } from '../../model/repository-path.js';
 import { needsOf, readProjectManifest } from './manifest-needs.js';
 import { projectOnDisk } from './project-files.js';
 
+/** Whether a lockfile is there, for git or for the run; paths relative to the repository. */
+export type IsThere = (lockfile: string) => Promise<boolean>;
+
 /**
  * Lockfiles of the base that are gone although the package.json beside them still asks for packages, and no lockfile
  * is for that project any more. Sorted.
  *
  * @param dir absolute path of the repository.
+ * @param options.isThere what is not there pins nothing, also where it was read.
  */
 export async function abandonedLockfiles(
   dir: string,
@@ -19,23 +22,27 @@ export async function abandonedLockfiles(
     before,
     after,
     changes,
+    isThere,
   }: {
     readonly before: readonly DependencyGraph[];
     readonly after: readonly DependencyGraph[];
     readonly changes: readonly LockfileChange[];
+    readonly isThere: IsThere;
   },
 ): Promise<readonly string[]> {
-  const moved = new Set(changes.flatMap(({ from = [] }) => from));
-  const locked = new Set(
-    after.flatMap(({ lockfile, importers }) =>
-      importers.map((importer) => joinPath(parentPath(lockfile.path), importer.path)),
-    ),
-  );
+  const moved = new Set<string>();
+  for (const { lockfile, from = [] } of changes)
+    if (from.length > 0 && (await isThere(lockfile))) for (const one of from) moved.add(one);
+  const locked = new Set<string>();
+  for (const { lockfile, importers } of after) {
+    if (!(await isThere(lockfile.path))) continue;
+    for (const importer of importers) locked.add(joinPath(parentPath(lockfile.path), importer.path));
+  }
   const abandoned: string[] = [];
   for (const { lockfile, packages } of before) {
     const folder = parentPath(lockfile.path);
     if (packages.length === 0 || moved.has(lockfile.path) || locked.has(folder)) continue;
-    if (existsSync(path.join(dir, lockfile.path))) continue;
+    if (await isThere(lockfile.path)) continue;
     const project = projectOnDisk(path.resolve(dir, lockfile.path), { root: dir, listBelow: async () => [] });
     if (await asksForPackages(project)) abandoned.push(lockfile.path);
   }

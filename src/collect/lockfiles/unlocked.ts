@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
-import { asksForPackages } from './abandoned.js';
+import { asksForPackages, type IsThere } from './abandoned.js';
 import { pickLockfiles } from './discover.js';
 import { projectAt, projectOnDisk } from './project-files.js';
 import { foreignLockfiles, lockfileReaders, unreadLockfiles } from './registry.js';
@@ -27,21 +26,32 @@ export async function unlockedManifests(
     files,
   }: { readonly dir: string; readonly compare: string; readonly files: readonly string[] },
   head: { readonly graphs: readonly DependencyGraph[]; readonly problems: readonly CollectProblem[] },
-  { changed, exclude }: { readonly changed: readonly string[]; readonly exclude: readonly string[] },
+  {
+    changed,
+    exclude,
+    isThere,
+  }: { readonly changed: readonly string[]; readonly exclude: readonly string[]; readonly isThere: IsThere },
 ): Promise<readonly string[]> {
-  const known = knownFolders(head);
+  const there: DependencyGraph[] = [];
+  for (const graph of head.graphs) if (await isThere(graph.lockfile.path)) there.push(graph);
+  const known = knownFolders({ ...head, graphs: there });
   const unlocked: string[] = [];
   for (const file of changed.filter(isManifest)) {
     const folder = parentPath(file);
     if (known.has(folder) || testFolderOf(file) !== undefined) continue;
     const beside = NAMES.map((name) => joinPath(folder, name));
     if (pickLockfiles(beside, exclude).excluded.length > 0) continue;
-    if (beside.some((lockfile) => existsSync(path.join(dir, lockfile)))) continue;
+    if (await someThere(beside, isThere)) continue;
     const before = projectAt({ dir, commit: compare, lockfile: file, files });
     const after = projectOnDisk(path.join(dir, file), { root: dir, listBelow: async () => [] });
     if ((await asksForPackages(after)) && !(await asksForPackages(before))) unlocked.push(file);
   }
   return unlocked.sort();
+}
+
+async function someThere(files: readonly string[], isThere: IsThere): Promise<boolean> {
+  for (const file of files) if (await isThere(file)) return true;
+  return false;
 }
 
 function isManifest(file: string): boolean {

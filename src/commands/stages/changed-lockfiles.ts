@@ -6,6 +6,7 @@ import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
 import { listOf } from '../flags.js';
 import type { CollectInput } from './collect-input.js';
+import { answersForMerge } from './lockfile-presence.js';
 
 /**
  * The lockfiles that a step has written or taken away since the checkout, in a run that answers for what is merged:
@@ -14,11 +15,11 @@ import type { CollectInput } from './collect-input.js';
  * @param raw the lockfiles as they were read.
  */
 export async function changedLockfiles(
-  { dir, context, head, values, excludeLockfiles }: CollectInput,
+  input: CollectInput,
   raw: readonly SourceFile[],
 ): Promise<CollectProblem[]> {
-  const merges = context.pullRequest !== undefined || context.event === 'merge_group';
-  if (!merges || head === undefined) return [];
+  const { dir, values, excludeLockfiles } = input;
+  if (!answersForMerge(input)) return [];
   const changed = await changedSince(dir, 'HEAD', { gone: true });
   const read = new Set(raw.map((file) => file.path));
   const below = raw.filter(({ path: file }) => !path.isAbsolute(file) && !file.split('/').includes('..'));

@@ -17,6 +17,7 @@ import type { DependencyGraph } from '../../model/package-graph.js';
 import { listOf, textOf } from '../flags.js';
 import { changedJudges, judgesOf } from './changed-judges.js';
 import type { CollectInput } from './collect-input.js';
+import { lockfilePresence } from './lockfile-presence.js';
 
 /** Reads what the change is compared with: lockfiles, workflows and reports of the base, and what became of them. */
 export async function collectBase(
@@ -59,9 +60,10 @@ export async function collectBase(
   const changes =
     named.length === 0 ? diffLockfiles(known, head.graphs) : namedChanges(input.dir, known, head);
   // Nobody asked for the others.
+  const isThere = await lockfilePresence(input, head.graphs);
   const abandoned =
     named.length === 0
-      ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes })
+      ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes, isThere })
       : [];
   const changed = await changedSince(input.dir, input.compare);
   const hidden =
@@ -76,7 +78,11 @@ export async function collectBase(
   const installation = await installationChanges(place, head.graphs, before.graphs);
   const unlocked =
     named.length === 0 && head.graphs.length > 0
-      ? await unlockedManifests({ ...place, files }, head, { changed, exclude: input.excludeLockfiles })
+      ? await unlockedManifests({ ...place, files }, head, {
+          changed,
+          exclude: input.excludeLockfiles,
+          isThere,
+        })
       : [];
   return {
     facts: {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../../src/check/lockfiles.js';
 import { abandonedLockfiles } from '../../../src/collect/lockfiles/abandoned.js';
@@ -19,7 +21,8 @@ const TOOL: Files = { 'tool/package.json': manifest(), 'tool/package-lock.json':
 async function abandoned(before: Files, after: Files): Promise<readonly string[]> {
   const [from, dir] = [project(before), project(after)];
   const [was, now] = [(await readLockfiles(from)).graphs, (await readLockfiles(dir)).graphs];
-  return abandonedLockfiles(dir, { before: was, after: now, changes: diffLockfiles(was, now) });
+  const isThere = async (file: string): Promise<boolean> => existsSync(path.join(dir, file));
+  return abandonedLockfiles(dir, { before: was, after: now, changes: diffLockfiles(was, now), isThere });
 }
 
 describe('a lockfile that a change removes', () => {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unlockedManifests as findings } from '../../../src/check/unlocked-manifests.js';
 import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
@@ -25,7 +27,9 @@ async function unlocked(
   commitAll(dir);
   const head = await readLockfiles(dir, { exclude, compare: true });
   const place = { dir, compare, files: await filesAt(dir, compare) };
-  return unlockedManifests(place, head, { changed: await changedSince(dir, compare), exclude });
+  const isThere = async (file: string): Promise<boolean> => existsSync(path.join(dir, file));
+  const changed = await changedSince(dir, compare);
+  return unlockedManifests(place, head, { changed, exclude, isThere });
 }
 
 describe('a project that a change brings', () => {

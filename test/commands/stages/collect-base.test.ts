@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../../src/cli.js';
@@ -66,6 +66,74 @@ describe('a run of the lockfiles that are named', () => {
     const record = await run(dir, base, '--lockfile', 'locks/prod.json');
     expect(changesOf(record)).toEqual([['locks/prod.json', 0, 0, 1]]);
     expect(gapsOf(record)).toEqual([]);
+  });
+});
+
+describe('a lockfile that a change removes, and a step of the job makes again', () => {
+  /** The run of a pull request, with what its job has made of the folder. */
+  async function judged(dir: string, base: string, head: string): Promise<readonly (readonly string[])[]> {
+    const sides = { base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'x' } };
+    const repo = { full_name: 'acme/shop' };
+    const [from, to] = [sides.base, sides.head].map((side) => ({ ...side, repo }));
+    const event = path.join(dir, '.git/event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 1, base: from, head: to } }));
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_SHA: head,
+    };
+    const { values, positionals } = parse(gate, ['--offline', '--base', base]);
+    const { json } = await gate.run(positionals, values, testWorld(dir, env));
+    return (json as RunRecord).decisions.map(({ finding, outcome }) => [
+      finding.rule,
+      finding.subject.name,
+      outcome,
+    ]);
+  }
+
+  const removed = ['lockfiles/removed', 'apps/b/package-lock.json', 'block'];
+  it.each([
+    ['as it was', '', 'apps/b/package-lock.json', lock()],
+    ['where git ignores it', 'package-lock.json\n', 'apps/b/package-lock.json', lock()],
+    [
+      'with another package manager',
+      '',
+      'apps/b/yarn.lock',
+      '# yarn lockfile v1\n\n\nleft@^1.0.0:\n  version "1.0.0"\n',
+    ],
+  ])('T59 pins nothing after the merge: %s', async (_name, ignored, made, text) => {
+    const { dir, base } = twoProjects();
+    rmSync(path.join(dir, 'apps/b/package-lock.json'));
+    writeFiles(dir, { 'apps/b/.gitignore': ignored });
+    const head = commitAll(dir);
+    writeFiles(dir, { [made]: text });
+    expect(await judged(dir, base, head)).toContainEqual(removed);
+  });
+
+  it('T59 pins nothing where a project is new: its package.json is told', async () => {
+    const { dir, base } = twoProjects();
+    writeFiles(dir, { 'apps/c/package.json': LEFT });
+    const head = commitAll(dir);
+    writeFiles(dir, { 'apps/c/package-lock.json': lock() });
+    expect(await judged(dir, base, head)).toContainEqual([
+      'lockfiles/unlocked',
+      'apps/c/package.json',
+      expect.any(String),
+    ]);
+  });
+
+  it('is told in a terminal where git ignores it, and not where the next commit would take it', async () => {
+    const { dir, base } = twoProjects();
+    rmSync(path.join(dir, 'apps/b/package-lock.json'));
+    commitAll(dir);
+    const rules = async (): Promise<string[]> =>
+      (await run(dir, base)).decisions.map(({ finding }) => finding.rule);
+    writeFiles(dir, { 'apps/b/package-lock.json': lock() });
+    expect(await rules()).not.toContain('lockfiles/removed');
+    writeFiles(dir, { 'apps/b/.gitignore': 'package-lock.json\n' });
+    expect(await rules()).toContain('lockfiles/removed');
   });
 });
 
