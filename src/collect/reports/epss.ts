@@ -2,6 +2,7 @@ import { SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
 import type { ExploitationEntry } from '../../model/exploitation.js';
 import type { ExploitationList } from './kev.js';
+import { parseTime } from './times.js';
 
 /**
  * Reads FIRST's EPSS scores: the daily CSV, whose first line is `#model_version:…,score_date:…`, or an answer of
@@ -82,7 +83,7 @@ function portion(text: string): number | undefined {
 }
 
 function dated(date: string | undefined, file: string): { readonly date: string } {
-  const time = Date.parse(date ?? '');
+  const time = parseTime(date ?? '');
   if (Number.isNaN(time)) return refuse(file, 'it does not say of which day it is');
   return { date: new Date(time).toISOString() };
 }

@@ -1,6 +1,7 @@
 import { SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
 import type { ExploitationEntry, ExploitationSource } from '../../model/exploitation.js';
+import { parseTime } from './times.js';
 
 /** What a list says: of itself, and of the vulnerabilities asked about. */
 export interface ExploitationList {
@@ -25,7 +26,7 @@ export function readKev(bytes: Uint8Array, file: string, wanted: ReadonlySet<str
   if (document === null || typeof document !== 'object' || !Array.isArray(list))
     return fail('it has no list of vulnerabilities');
   const date = String(document.dateReleased);
-  if (!/^\d{4}-\d\d-\d\d/.test(date) || Number.isNaN(Date.parse(date)))
+  if (!/^\d{4}-\d\d-\d\d/.test(date) || Number.isNaN(parseTime(date)))
     return fail('dateReleased is not a date, so nobody can tell how old it is', '/dateReleased');
   if (list.length === 0) return fail('it is empty', '/vulnerabilities');
   if (typeof document.count === 'number' && document.count !== list.length)
@@ -46,7 +47,7 @@ export function readKev(bytes: Uint8Array, file: string, wanted: ReadonlySet<str
   const version = document.catalogVersion;
   return {
     source: {
-      date: new Date(Date.parse(date)).toISOString(),
+      date: new Date(parseTime(date)).toISOString(),
       ...(typeof version === 'string' && version.length < 60 ? { version } : {}),
       entries: list.length,
     },

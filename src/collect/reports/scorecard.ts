@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.js';
 import type { Severity } from '../../model/severity.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText, textsOf } from './fields.js';
 import { otherFinding } from './make-finding.js';
+import { parseTime, timeText } from './times.js';
 
 /** OpenSSF Scorecard's JSON: one finding a check with less than 10 points; a check that could not run is a problem. */
 export const scorecardParser: ReportParser = {
@@ -110,7 +111,5 @@ function checkFinding(
 
 function dateOf(value: unknown): string | undefined {
   const text = idText(value, 40);
-  if (text === undefined || !/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(Date.parse(text)))
-    return undefined;
-  return text.length === 10 ? `${text}T00:00:00Z` : text;
+  return text?.length === 10 && !Number.isNaN(parseTime(text)) ? `${text}T00:00:00Z` : timeText(text);
 }
