@@ -85,9 +85,13 @@ function exploitationIn(ratings: readonly Fields[]): Rating['detail'] {
   const others = ratings
     .filter(({ method }) => method === 'other')
     .map((one) => ({ by: idText(asFields(one.source)?.name, 80) ?? '', score: one.score }));
-  const epss = others.find(({ by }) => /^(?:FIRST|EPSS)$/i.test(by))?.score;
+  // An advisory of several CVE ids has a score for each.
+  const scores = others
+    .filter(({ by }) => /^(?:FIRST|EPSS)$/i.test(by))
+    .map(({ score }) => score)
+    .filter((score): score is number => typeof score === 'number' && score >= 0 && score <= 1);
   return {
     ...(others.some(({ by }) => /^CISA KEV\b/i.test(by)) ? { knownExploited: true } : {}),
-    ...(typeof epss === 'number' && epss >= 0 && epss <= 1 ? { epss } : {}),
+    ...(scores.length === 0 ? {} : { epss: Math.max(...scores) }),
   };
 }

@@ -297,6 +297,11 @@ describe('CycloneDX with vulnerabilities', () => {
     };
     expect(read(epss, kev, cvss)).toEqual(['high', 0.03, true]);
     expect(read(cvss, epss)).toEqual(['high', 0.03, undefined]);
+    expect(read(cvss, epss, { ...epss, score: 0.5 }, { ...epss, score: 7 })).toEqual([
+      'high',
+      0.5,
+      undefined,
+    ]);
     expect(read(epss)).toEqual(['unknown', 0.03, undefined]);
     expect(read({ score: 7, method: 'OWASP', vector: 'SL:1/M:4' })).toEqual([
       'unknown',
