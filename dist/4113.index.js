@@ -631,10 +631,11 @@ async function openRegistry(reference, options) {
         });
         const known = granted.get(access);
         const reply = await send(known);
-        if (reply.status !== 401 || known !== undefined)
+        if (reply.status !== 401)
             return reply;
         const challenge = parseChallenge(reply.headers['www-authenticate']);
-        if (challenge === undefined)
+        // A token lasts some minutes, which is less than the seals of a large index may take. A password does not change.
+        if (challenge === undefined || (known !== undefined && challenge.scheme === 'basic'))
             return reply;
         const credentials = await findCredentials(reference.registry, options.env);
         const scope = `repository:${reference.repository}:${access}`;

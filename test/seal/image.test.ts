@@ -399,6 +399,22 @@ describe('logins', () => {
     expect((await verify(text, {}, login(host))).faults).toEqual([]);
   });
 
+  it('a token that ends on the way is asked for again, once for each refusal', async () => {
+    const host = await start({ auth: 'bearer', referrers: true, tokenUses: 3 });
+    addImage(registry, 'octo/shop', 'v1');
+    const text = `${host}/octo/shop:v1`;
+    await seal(text, {}, login(host));
+    expect((await verify(text, {}, login(host))).faults).toEqual([]);
+    const tokens = registry.requests.filter((request) => request.endsWith(' /token'));
+    expect(tokens.length).toBeGreaterThan(2);
+    expect(tokens.length).toBeLessThan(registry.requests.length / 2);
+    await registry.stop();
+    const never = await start({ auth: 'bearer', tokenUses: 0 });
+    addImage(registry, 'octo/shop', 'v1');
+    await expect(open(`${never}/octo/shop:v1`, login(never))).rejects.toThrow('refused with 401');
+    expect(registry.requests.filter((request) => request.endsWith(' /token'))).toHaveLength(1);
+  });
+
   it('T25 a login of another registry is not sent', async () => {
     const host = await start({ auth: 'basic' });
     addImage(registry, 'octo/shop', 'v1');

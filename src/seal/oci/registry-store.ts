@@ -49,9 +49,10 @@ export async function openRegistry(reference: Registry, options: TransportOption
       });
     const known = granted.get(access);
     const reply = await send(known);
-    if (reply.status !== 401 || known !== undefined) return reply;
+    if (reply.status !== 401) return reply;
     const challenge = parseChallenge(reply.headers['www-authenticate']);
-    if (challenge === undefined) return reply;
+    // A token lasts some minutes, which is less than the seals of a large index may take. A password does not change.
+    if (challenge === undefined || (known !== undefined && challenge.scheme === 'basic')) return reply;
     const credentials = await findCredentials(reference.registry, options.env);
     const scope = `repository:${reference.repository}:${access}`;
     const answer = await authorize(transport, challenge, scope, credentials, new URL(base));

@@ -6,6 +6,8 @@ export interface RegistryOptions {
   /** Whether it has the referrers API. */
   readonly referrers?: boolean;
   readonly auth?: 'none' | 'basic' | 'bearer';
+  /** How many requests a token is good for. Default: any number. */
+  readonly tokenUses?: number;
   /** Answers a request in the registry's place; `true` where it did. */
   readonly fault?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -23,7 +25,6 @@ export interface LoopbackRegistry {
 
 export const USER = 'octo';
 export const PASSWORD = 'pa:ss wörd';
-const TOKEN = 'registry-token-1';
 
 /** An OCI distribution 1.1 registry in memory, on loopback. Digests are checked as a real one does. */
 export async function startRegistry(options: RegistryOptions = {}): Promise<LoopbackRegistry> {
@@ -31,6 +32,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Loop
   const blobs: LoopbackRegistry['blobs'] = new Map();
   const requests: string[] = [];
   const authorizations: LoopbackRegistry['authorizations'] = [];
+  let token = { number: 0, uses: 0 };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -65,10 +67,20 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Loop
     }
     if (url.pathname === '/token') {
       const good = request.headers.authorization === basic;
-      answer(response, good ? 200 : 401, JSON.stringify(good ? { token: TOKEN } : {}));
+      if (good) token = { number: token.number + 1, uses: 0 };
+      answer(
+        response,
+        good ? 200 : 401,
+        JSON.stringify(good ? { token: `registry-token-${token.number}` } : {}),
+      );
       return false;
     }
-    if (request.headers.authorization === `Bearer ${TOKEN}`) return true;
+    token.uses += 1;
+    if (
+      request.headers.authorization === `Bearer registry-token-${token.number}` &&
+      token.uses <= (options.tokenUses ?? Number.POSITIVE_INFINITY)
+    )
+      return true;
     const scope = url.pathname.replace(/^\/v2\/(.*?)\/(manifests|blobs|referrers)\/.*/, 'repository:$1:pull');
     error(response, 401, 'UNAUTHORIZED', {
       'www-authenticate': `Bearer realm="${host}/token",service="images",scope="${scope}"`,
