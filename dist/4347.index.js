@@ -1002,7 +1002,7 @@ function trendChart({ record, texts }, history) {
 }
 
 // EXTERNAL MODULE: ./build/model/problem.js
-var model_problem = __webpack_require__(93970);
+var problem = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/render/subjects.js
 var subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/sections/problems.js
@@ -1041,9 +1041,10 @@ function warningSections({ warnings: problems, blocking }, scene) {
     const { texts } = scene;
     // Told above, each in a block to copy or in its row.
     const above = new Set(blocking.flatMap(problem_cells/* commandsOf */.Kf));
+    const byAnother = (0,problem/* endedBy */.mr)(blocking.filter((one) => (0,problem_cells/* commandsOf */.Kf)(one).length > 0));
     const saidOf = (problem) => {
         const commands = (0,problem_cells/* commandsOf */.Kf)(problem);
-        const by = blocking.find((one) => (0,problem_cells/* commandsOf */.Kf)(one).length > 0 && (0,model_problem/* endsToo */.FR)(one, problem));
+        const by = byAnother(problem);
         const told = commands.length > 0 && (by !== undefined || commands.every((command) => above.has(command)));
         const undo = (0,fix_step/* undoKind */.fp)(problem.fixes[0]?.text ?? '');
         const does = undo === undefined ? '' : texts.warnings.undo(undo);
@@ -1066,7 +1067,7 @@ function warningSections({ warnings: problems, blocking }, scene) {
     const sections = [
         {
             importance: 30,
-            before: `${texts.warnings.lead((0,model_problem/* countFindings */.Gt)(problems))}\n`,
+            before: `${texts.warnings.lead((0,problem/* countFindings */.Gt)(problems))}\n`,
             count: open.length,
             row: (index) => row(open[index]),
             separator: '\n',
@@ -1089,7 +1090,7 @@ function warningSections({ warnings: problems, blocking }, scene) {
     return sections;
 }
 function countLines(lines) {
-    return (0,model_problem/* countFindings */.Gt)(lines.flatMap(({ problems }) => problems));
+    return (0,problem/* countFindings */.Gt)(lines.flatMap(({ problems }) => problems));
 }
 /** What scanners find outside of lockfiles is old only where a report of the base has it, too. */
 function noveltyNote(blocking, { record, texts }) {
@@ -1130,7 +1131,7 @@ function collapsedSection(problems, scene, options) {
             },
             separator: '\n',
             cap: options.cap,
-            more: (hidden) => `${texts.collapsed.more((0,words/* formatNumber */.ZV)((0,model_problem/* countFindings */.Gt)(problems.slice(-hidden))))}${(0,links/* reportReference */.q)(scene)}`,
+            more: (hidden) => `${texts.collapsed.more((0,words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(problems.slice(-hidden))))}${(0,links/* reportReference */.q)(scene)}`,
             after: '</details>',
         },
     ];

@@ -2479,10 +2479,10 @@ const NOTIFY_EVENTS = [
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FR: () => (/* binding */ endsToo),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   Pd: () => (/* binding */ messageAbout),
 /* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   mr: () => (/* binding */ endedBy),
 /* harmony export */   yt: () => (/* binding */ gatherProblems)
 /* harmony export */ });
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
@@ -2596,19 +2596,51 @@ function fixOfAll(own) {
         ? fix
         : best);
 }
+/** More packages and release lines than this one problem has only in a report that was made to be slow. */
+const MOST_REACHED = 10_000;
 /**
- * Whether what ends one problem ends another of the same packages too: its fix goes as far, or further on the same
- * release line.
+ * Prepares the question which of some problems ends another one of the same packages too: its fix goes as far, or
+ * further on the same release line. Linear in what is prepared and in what is asked.
  */
-function endsToo(one, other) {
-    const packages = new Set(one.subjects.map(packageOf));
-    const reaches = (version) => version !== undefined &&
-        one.fixes.some((fix) => fix.version !== undefined &&
-            releaseLine(fix.version) === releaseLine(version) &&
-            (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(fix.version, version) >= 0);
-    return (other.fixes.length > 0 &&
-        other.fixes.every((fix) => reaches(fix.version)) &&
-        other.subjects.every((subject) => packages.has(packageOf(subject))));
+function endedBy(problems) {
+    const furthest = new Map();
+    for (const problem of problems) {
+        const reach = reachOf(problem);
+        if (reach.packages.size * reach.versions.size > MOST_REACHED)
+            continue;
+        for (const name of reach.packages)
+            for (const [line, version] of reach.versions) {
+                const known = furthest.get(`${name} ${line}`)?.versions.get(line);
+                if (known === undefined || (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, known) > 0)
+                    furthest.set(`${name} ${line}`, reach);
+            }
+    }
+    return (other) => {
+        const [subject] = other.subjects;
+        const version = other.fixes[0]?.version;
+        if (subject === undefined || version === undefined)
+            return undefined;
+        const reach = furthest.get(`${packageOf(subject)} ${releaseLine(version)}`);
+        return reach !== undefined && ends(reach, other) ? reach.problem : undefined;
+    };
+}
+function reachOf(problem) {
+    const versions = new Map();
+    for (const { version } of problem.fixes) {
+        if (version === undefined)
+            continue;
+        const line = releaseLine(version);
+        const known = versions.get(line);
+        if (known === undefined || (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, known) > 0)
+            versions.set(line, version);
+    }
+    return { problem, packages: new Set(problem.subjects.map(packageOf)), versions };
+}
+function ends({ packages, versions }, other) {
+    return (other.fixes.every(({ version }) => {
+        const furthest = version === undefined ? undefined : versions.get(releaseLine(version));
+        return version !== undefined && furthest !== undefined && (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(furthest, version) >= 0;
+    }) && other.subjects.every((subject) => packages.has(packageOf(subject))));
 }
 function packageOf({ finding: { subject } }) {
     return `${subject.kind} ${subject.purl ?? subject.name}`;

@@ -139,24 +139,58 @@ function fixOfAll(own: readonly Decision[]): Fix | undefined {
     );
 }
 
+/** More packages and release lines than this one problem has only in a report that was made to be slow. */
+const MOST_REACHED = 10_000;
+
+interface Reach {
+  readonly problem: Problem;
+  readonly packages: ReadonlySet<string>;
+  /** The highest fix of each release line. */
+  readonly versions: ReadonlyMap<string, string>;
+}
+
 /**
- * Whether what ends one problem ends another of the same packages too: its fix goes as far, or further on the same
- * release line.
+ * Prepares the question which of some problems ends another one of the same packages too: its fix goes as far, or
+ * further on the same release line. Linear in what is prepared and in what is asked.
  */
-export function endsToo(one: Problem, other: Problem): boolean {
-  const packages = new Set(one.subjects.map(packageOf));
-  const reaches = (version: string | undefined): boolean =>
-    version !== undefined &&
-    one.fixes.some(
-      (fix) =>
-        fix.version !== undefined &&
-        releaseLine(fix.version) === releaseLine(version) &&
-        compareVersions(fix.version, version) >= 0,
-    );
+export function endedBy(problems: readonly Problem[]): (other: Problem) => Problem | undefined {
+  const furthest = new Map<string, Reach>();
+  for (const problem of problems) {
+    const reach = reachOf(problem);
+    if (reach.packages.size * reach.versions.size > MOST_REACHED) continue;
+    for (const name of reach.packages)
+      for (const [line, version] of reach.versions) {
+        const known = furthest.get(`${name} ${line}`)?.versions.get(line);
+        if (known === undefined || compareVersions(version, known) > 0)
+          furthest.set(`${name} ${line}`, reach);
+      }
+  }
+  return (other) => {
+    const [subject] = other.subjects;
+    const version = other.fixes[0]?.version;
+    if (subject === undefined || version === undefined) return undefined;
+    const reach = furthest.get(`${packageOf(subject)} ${releaseLine(version)}`);
+    return reach !== undefined && ends(reach, other) ? reach.problem : undefined;
+  };
+}
+
+function reachOf(problem: Problem): Reach {
+  const versions = new Map<string, string>();
+  for (const { version } of problem.fixes) {
+    if (version === undefined) continue;
+    const line = releaseLine(version);
+    const known = versions.get(line);
+    if (known === undefined || compareVersions(version, known) > 0) versions.set(line, version);
+  }
+  return { problem, packages: new Set(problem.subjects.map(packageOf)), versions };
+}
+
+function ends({ packages, versions }: Reach, other: Problem): boolean {
   return (
-    other.fixes.length > 0 &&
-    other.fixes.every((fix) => reaches(fix.version)) &&
-    other.subjects.every((subject) => packages.has(packageOf(subject)))
+    other.fixes.every(({ version }) => {
+      const furthest = version === undefined ? undefined : versions.get(releaseLine(version));
+      return version !== undefined && furthest !== undefined && compareVersions(furthest, version) >= 0;
+    }) && other.subjects.every((subject) => packages.has(packageOf(subject)))
   );
 }
 

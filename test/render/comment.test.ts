@@ -986,4 +986,12 @@ describe('limits', () => {
     };
     await expectLinear({ from: 375, times: 8, work });
   });
+
+  it('is built in time linear in what blocks and what warns', async () => {
+    const work = (size: number) => {
+      const record = hugeRecord(10, size);
+      return () => comment(record);
+    };
+    await expectLinear({ from: 1_000, times: 8, work });
+  });
 });

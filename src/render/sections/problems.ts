@@ -1,7 +1,7 @@
 import type { DecisionReason } from '../../model/decision.js';
 import { undoKind } from '../../model/fix-step.js';
 import { groupBy } from '../../model/group.js';
-import { countFindings, endsToo, type Problem } from '../../model/problem.js';
+import { countFindings, endedBy, type Problem } from '../../model/problem.js';
 import { type Section, staticSection } from '../budget.js';
 import { severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
@@ -60,9 +60,10 @@ export function warningSections(
   const { texts } = scene;
   // Told above, each in a block to copy or in its row.
   const above = new Set(blocking.flatMap(commandsOf));
+  const byAnother = endedBy(blocking.filter((one) => commandsOf(one).length > 0));
   const saidOf = (problem: Problem): string => {
     const commands = commandsOf(problem);
-    const by = blocking.find((one) => commandsOf(one).length > 0 && endsToo(one, problem));
+    const by = byAnother(problem);
     const told = commands.length > 0 && (by !== undefined || commands.every((command) => above.has(command)));
     const undo = undoKind(problem.fixes[0]?.text ?? '');
     const does = undo === undefined ? '' : texts.warnings.undo(undo);
