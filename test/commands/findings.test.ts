@@ -26,7 +26,7 @@ function run(...args: string[]): Promise<Answer> {
     cwd: REPORTS,
     env: {},
     log,
-    now: () => new Date(0),
+    now: () => new Date('2026-11-21T06:42:00Z'),
     stdin: async () => fixtureBytes('pnpm10-audit.json'),
     style: { color: false, width: 120 },
   };
