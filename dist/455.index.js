@@ -453,26 +453,39 @@ function toldApart(findings) {
 const WITNESSED = 100;
 /** Puts findings to the parts they share an id with, over any chain. @returns those that share none. */
 function place(findings, parts) {
+    const waiting = new Map();
+    for (const [index, { aliases }] of findings.entries())
+        for (const id of aliases)
+            (0,model_group/* addToList */.v)(waiting, id, index);
     const byId = new Map();
+    let fresh = new Set();
     const reach = (id, part) => {
         const known = byId.get(id);
-        if (known === undefined)
-            byId.set(id, new Set([part]));
-        else if (known.size < WITNESSED)
+        if (known !== undefined && known.size < WITNESSED)
             known.add(part);
+        if (known !== undefined)
+            return;
+        byId.set(id, new Set([part]));
+        fresh.add(id);
     };
     for (const part of parts)
         for (const id of part.core)
             reach(id, part);
-    let left = findings;
-    for (let before = -1; left.length > 0 && left.length !== before;) {
-        before = left.length;
+    const placed = new Set();
+    while (fresh.size > 0) {
+        const met = new Set([...fresh].flatMap((id) => waiting.get(id) ?? []));
+        fresh = new Set();
         // All of a round go by what was there before it, so that their order does not matter.
-        const placed = left.map((finding) => {
+        const round = [...met]
+            .filter((index) => !placed.has(index))
+            .sort((a, b) => a - b)
+            .map((index) => {
+            placed.add(index);
+            const finding = findings[index];
             const hits = new Set(finding.aliases.flatMap((id) => [...(byId.get(id) ?? [])]));
             return { finding, hits: [...hits].slice(0, WITNESSED) };
         });
-        for (const { finding, hits } of placed) {
+        for (const { finding, hits } of round) {
             const alone = hits.length === 1;
             for (const part of hits)
                 part.findings.push(alone ? finding : asWitness(finding, part.core));
@@ -481,8 +494,8 @@ function place(findings, parts) {
                 for (const part of hits)
                     reach(id, part);
         }
-        left = placed.filter(({ hits }) => hits.length === 0).map(({ finding }) => finding);
     }
+    const left = findings.filter((_, index) => !placed.has(index));
     // A witness without an id of its own.
     parts[0]?.findings.push(...left.filter(({ aliases }) => aliases.length === 0));
     return left.filter(({ aliases }) => aliases.length > 0);

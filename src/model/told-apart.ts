@@ -34,30 +34,42 @@ const WITNESSED = 100;
 
 /** Puts findings to the parts they share an id with, over any chain. @returns those that share none. */
 function place(findings: readonly Finding[], parts: readonly Part[]): Finding[] {
+  const waiting = new Map<string, number[]>();
+  for (const [index, { aliases }] of findings.entries())
+    for (const id of aliases) addToList(waiting, id, index);
   const byId = new Map<string, Set<Part>>();
+  let fresh = new Set<string>();
   const reach = (id: string, part: Part): void => {
     const known = byId.get(id);
-    if (known === undefined) byId.set(id, new Set([part]));
-    else if (known.size < WITNESSED) known.add(part);
+    if (known !== undefined && known.size < WITNESSED) known.add(part);
+    if (known !== undefined) return;
+    byId.set(id, new Set([part]));
+    fresh.add(id);
   };
   for (const part of parts) for (const id of part.core) reach(id, part);
-  let left = findings;
-  for (let before = -1; left.length > 0 && left.length !== before; ) {
-    before = left.length;
+  const placed = new Set<number>();
+  while (fresh.size > 0) {
+    const met = new Set([...fresh].flatMap((id) => waiting.get(id) ?? []));
+    fresh = new Set();
     // All of a round go by what was there before it, so that their order does not matter.
-    const placed = left.map((finding) => {
-      const hits = new Set(finding.aliases.flatMap((id) => [...(byId.get(id) ?? [])]));
-      return { finding, hits: [...hits].slice(0, WITNESSED) };
-    });
-    for (const { finding, hits } of placed) {
+    const round = [...met]
+      .filter((index) => !placed.has(index))
+      .sort((a, b) => a - b)
+      .map((index) => {
+        placed.add(index);
+        const finding = findings[index] as Finding;
+        const hits = new Set(finding.aliases.flatMap((id) => [...(byId.get(id) ?? [])]));
+        return { finding, hits: [...hits].slice(0, WITNESSED) };
+      });
+    for (const { finding, hits } of round) {
       const alone = hits.length === 1;
       for (const part of hits) part.findings.push(alone ? finding : asWitness(finding, part.core));
       // A CVE id that only an advisory about several names is none of theirs.
       for (const id of finding.aliases.filter((one) => alone || !isCve(one)))
         for (const part of hits) reach(id, part);
     }
-    left = placed.filter(({ hits }) => hits.length === 0).map(({ finding }) => finding);
   }
+  const left = findings.filter((_, index) => !placed.has(index));
   // A witness without an id of its own.
   parts[0]?.findings.push(...left.filter(({ aliases }) => aliases.length === 0));
   return left.filter(({ aliases }) => aliases.length > 0);

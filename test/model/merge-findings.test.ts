@@ -232,6 +232,20 @@ describe('mergeFindings', () => {
     await expectLinear({ from: 1000, work });
   });
 
+  it('follows a chain of ids to what one report tells apart in linear time', async () => {
+    const work = (size: number) => {
+      const apart = [['CVE-2026-0001', 'X-0'], ['CVE-2026-0002']].map((aliases) =>
+        vulnerability({ aliases, tool: 'a' }),
+      );
+      const both = vulnerability({ aliases: ['CVE-2026-0001', 'CVE-2026-0002'], tool: 'c' });
+      const chain = Array.from({ length: size }, (_, index) =>
+        vulnerability({ aliases: [`X-${size - index}`, `X-${size - index - 1}`], tool: 'b' }),
+      );
+      return () => expect(mergeFindings([...apart, both, ...chain])).toHaveLength(2);
+    };
+    await expectLinear({ from: 500, times: 8, work });
+  });
+
   it('takes no longer than the list grows where thousands of findings are of one file and name no line', async () => {
     const work = (size: number) => {
       const many = Array.from({ length: size }, (_, index) =>
