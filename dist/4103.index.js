@@ -367,7 +367,9 @@ function isGiven(values, name) {
 /* unused harmony export findBase */
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26557);
 /* harmony import */ var _io_git_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68220);
+/* harmony import */ var _model_merge_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33629);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+
 
 
 
@@ -378,8 +380,7 @@ function isGiven(values, name) {
  */
 async function baseOf(dir, values, { context, defaultBase, baseName }, world) {
     const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, 'base');
-    const merges = context.pullRequest !== undefined || context.event === 'merge_group';
-    const isOwn = merges && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
+    const isOwn = (0,_model_merge_run_js__WEBPACK_IMPORTED_MODULE_3__/* .isMergeRun */ .a)(context) && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
     const given = isOwn ? undefined : named;
     const ref = given ?? defaultBase;
     if (ref === undefined)
@@ -2893,6 +2894,20 @@ function listItemsOf(text) {
         }
     }
     return items.filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 33629:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isMergeRun)
+/* harmony export */ });
+/** Whether a run answers for what is merged: of a pull request, or of the merge queue. */
+function isMergeRun({ pullRequest, event }) {
+    return pullRequest !== undefined || event === 'merge_group';
 }
 
 

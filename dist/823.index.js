@@ -110,10 +110,12 @@ function instant(values, name, clock) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79542);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51878);
 /* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23462);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
 /* harmony import */ var _stages_stored_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77217);
+
 
 
 
@@ -142,7 +144,7 @@ async function policyOn(day, values, world) {
             if (outcome !== 'accept' || reason.kind !== 'exception' || reason.exception === undefined)
                 continue;
             const what = [...new Set([finding.subject.name, finding.aliases[0] ?? finding.rule])].join(', ');
-            used.set(reason.exception, [...(used.get(reason.exception) ?? []), what]);
+            (0,_model_group_js__WEBPACK_IMPORTED_MODULE_6__/* .addToList */ .v)(used, reason.exception, what);
         }
         return { policy, run, used, walk };
     }

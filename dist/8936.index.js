@@ -1684,30 +1684,8 @@ async function isConverted(dir, file, committed) {
     return read.exitCode === 0 && there.exitCode === 0 && read.stdout.equals(there.stdout);
 }
 
-;// CONCATENATED MODULE: ./build/commands/stages/lockfile-presence.js
-
-
-
-/** Whether the run answers for what is merged: the commit counts, not what a step has made of the folder. */
-function answersForMerge({ context, head }) {
-    return head !== undefined && (context.pullRequest !== undefined || context.event === 'merge_group');
-}
-/**
- * Which lockfiles pin anything: in a run that answers for what is merged those of its commit, elsewhere those that were
- * read, or stand there without being ignored by git. One that a step of the job has made pins nothing after the merge.
- *
- * @throws SealgateError INPUT_INVALID where git does not have the commit.
- */
-async function lockfilePresence(input, graphs) {
-    const { dir, head } = input;
-    if (head !== undefined && answersForMerge(input)) {
-        const committed = new Set(await (0,git/* filesAt */.Tl)(dir, head));
-        return async (file) => committed.has(file);
-    }
-    const read = new Set(graphs.map(({ lockfile }) => lockfile.path));
-    return async (file) => read.has(file) || ((0,external_node_fs_.existsSync)(external_node_path_default().join(dir, file)) && !(await (0,git/* isIgnored */.pi)(dir, file)));
-}
-
+// EXTERNAL MODULE: ./build/model/merge-run.js
+var merge_run = __webpack_require__(33629);
 ;// CONCATENATED MODULE: ./build/commands/stages/changed-lockfiles.js
 
 
@@ -1721,9 +1699,8 @@ async function lockfilePresence(input, graphs) {
  *
  * @param raw the lockfiles as they were read.
  */
-async function changedLockfiles(input, raw) {
-    const { dir, values, excludeLockfiles } = input;
-    if (!answersForMerge(input))
+async function changedLockfiles({ dir, context, head, values, excludeLockfiles }, raw) {
+    if (head === undefined || !(0,merge_run/* isMergeRun */.a)(context))
         return [];
     const changed = await (0,git_changed/* changedSince */.$A)(dir, 'HEAD', { gone: true });
     const read = new Set(raw.map((file) => file.path));
@@ -2712,6 +2689,30 @@ function judgesOf(dir, cwd, named) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/commands/stages/lockfile-presence.js
+
+
+
+
+/**
+ * Which lockfiles pin anything: in a run that answers for what is merged those of its commit, elsewhere those that were
+ * read, or stand there without being ignored by git. One that a step of the job has made pins nothing after the merge.
+ * The commit is listed when it is first asked for. What is returned throws SealgateError INPUT_INVALID where git does
+ * not have it.
+ */
+function lockfilePresence({ dir, context, head }, graphs) {
+    if (head !== undefined && (0,merge_run/* isMergeRun */.a)(context)) {
+        let committed;
+        const list = async () => new Set(await (0,git/* filesAt */.Tl)(dir, head));
+        return async (file) => {
+            committed ??= list();
+            return (await committed).has(file);
+        };
+    }
+    const read = new Set(graphs.map(({ lockfile }) => lockfile.path));
+    return async (file) => read.has(file) || ((0,external_node_fs_.existsSync)(external_node_path_default().join(dir, file)) && !(await (0,git/* isIgnored */.pi)(dir, file)));
+}
+
 ;// CONCATENATED MODULE: ./build/commands/stages/collect-base.js
 
 
@@ -2758,7 +2759,7 @@ async function collectBase(input, head) {
     const known = before.graphs.filter(({ lockfile }) => !unread.includes(lockfile.path));
     const changes = named.length === 0 ? (0,change/* diffLockfiles */.qG)(known, head.graphs) : namedChanges(input.dir, known, head);
     // Nobody asked for the others.
-    const isThere = await lockfilePresence(input, head.graphs);
+    const isThere = lockfilePresence(input, head.graphs);
     const abandoned = named.length === 0
         ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes, isThere })
         : [];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import type { LedgerRecord } from '../model/evidence.js';
+import { addToList } from '../model/group.js';
 import type { Policy } from '../model/policy.js';
 import type { ChainWalk } from '../seal/chain.js';
 import type { Values, World } from './command.js';
@@ -39,7 +40,7 @@ export async function policyOn(day: string, values: Values, world: World): Promi
     for (const { outcome, reason, finding } of recorded.decisions) {
       if (outcome !== 'accept' || reason.kind !== 'exception' || reason.exception === undefined) continue;
       const what = [...new Set([finding.subject.name, finding.aliases[0] ?? finding.rule])].join(', ');
-      used.set(reason.exception, [...(used.get(reason.exception) ?? []), what]);
+      addToList(used, reason.exception, what);
     }
     return { policy, run, used, walk };
   } catch (error) {

@@ -2,6 +2,7 @@ import { git } from '../../io/git.js';
 import { resolveBase } from '../../io/git-base.js';
 import type { Runtime } from '../../io/runtime.js';
 import type { CollectProblem } from '../../model/facts.js';
+import { isMergeRun } from '../../model/merge-run.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
 
@@ -22,8 +23,8 @@ export async function baseOf(
   world: World,
 ): ReturnType<typeof findBase> {
   const named = textOf(values, 'base');
-  const merges = context.pullRequest !== undefined || context.event === 'merge_group';
-  const isOwn = merges && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
+  const isOwn =
+    isMergeRun(context) && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
   const given = isOwn ? undefined : named;
   const ref = given ?? defaultBase;
   if (ref === undefined) return {};

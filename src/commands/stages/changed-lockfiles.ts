@@ -4,9 +4,9 @@ import { changedSince } from '../../io/git-changed.js';
 import { otherThanCommitted } from '../../io/git-checkout.js';
 import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
+import { isMergeRun } from '../../model/merge-run.js';
 import { listOf } from '../flags.js';
 import type { CollectInput } from './collect-input.js';
-import { answersForMerge } from './lockfile-presence.js';
 
 /**
  * The lockfiles that a step has written or taken away since the checkout, in a run that answers for what is merged:
@@ -15,11 +15,10 @@ import { answersForMerge } from './lockfile-presence.js';
  * @param raw the lockfiles as they were read.
  */
 export async function changedLockfiles(
-  input: CollectInput,
+  { dir, context, head, values, excludeLockfiles }: CollectInput,
   raw: readonly SourceFile[],
 ): Promise<CollectProblem[]> {
-  const { dir, values, excludeLockfiles } = input;
-  if (!answersForMerge(input)) return [];
+  if (head === undefined || !isMergeRun(context)) return [];
   const changed = await changedSince(dir, 'HEAD', { gone: true });
   const read = new Set(raw.map((file) => file.path));
   const below = raw.filter(({ path: file }) => !path.isAbsolute(file) && !file.split('/').includes('..'));

@@ -60,7 +60,7 @@ export async function collectBase(
   const changes =
     named.length === 0 ? diffLockfiles(known, head.graphs) : namedChanges(input.dir, known, head);
   // Nobody asked for the others.
-  const isThere = await lockfilePresence(input, head.graphs);
+  const isThere = lockfilePresence(input, head.graphs);
   const abandoned =
     named.length === 0
       ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes, isThere })
