@@ -73,6 +73,8 @@ var redact = __webpack_require__(5103);
 var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/rush-place.js
+var rush_place = __webpack_require__(32389);
 // EXTERNAL MODULE: ./build/model/url-folder.js
 var url_folder = __webpack_require__(92589);
 ;// CONCATENATED MODULE: ./build/collect/packages/npm-environment.js
@@ -238,6 +240,7 @@ var repository_registries = __webpack_require__(30338);
 
 
 
+
 const registry_config_CAP = 1024 * 1024;
 /**
  * The registry configuration of this machine and repository.
@@ -313,9 +316,9 @@ async function readFolders(options, userFile) {
     const root = await read('.', 'npm');
     const byPlace = new Map();
     for (const { path: file, format } of lockfiles) {
-        const folder = (0,repository_path/* parentPath */.yl)(file);
-        const here = folder === '.' && format === 'npm' ? [] : await read(folder, format);
-        byPlace.set(file, [...here, ...root]);
+        const folders = foldersOf({ path: file, format }).filter((folder) => folder !== '.' || format !== 'npm');
+        const here = await Promise.all(folders.map((folder) => read(folder, format)));
+        byPlace.set(file, [...here.flat(), ...root]);
     }
     const files = new Map([...byPlace.values(), root].flat().map((one) => [one.file, one]));
     return {
@@ -323,11 +326,17 @@ async function readFolders(options, userFile) {
         of: (lockfile) => byPlace.get(lockfile?.path ?? '') ?? root,
     };
 }
+/** Yarn takes the files of all folders above its own, pnpm those of a workspace's root. */
+function foldersOf({ path: file, format }) {
+    const folders = (0,rush_place/* settingFoldersOf */.F)(file);
+    const above = format === 'pnpm' || format.startsWith('yarn-') ? folders.flatMap(repository_path/* upwards */.Hy) : [];
+    return [...new Set([...folders, ...above])];
+}
 function onDisk(dir) {
     return (name) => (0,files/* readIfExists */.OR)(external_node_path_default().join(dir, name), registry_config_CAP);
 }
 async function atCommit(dir, commit, lockfiles) {
-    const folders = [...new Set(['.', ...lockfiles.map(({ path: file }) => (0,repository_path/* parentPath */.yl)(file))])];
+    const folders = [...new Set(['.', ...lockfiles.flatMap(foldersOf)])];
     const blobs = await (0,git/* blobsAt */.cu)(dir, commit, folders.flatMap((folder) => repository_registries/* REGISTRY_FILES */.M.map((file) => (0,repository_path/* joinPath */.uJ)(folder, file))));
     return async (name) => {
         const bytes = blobs.get(name);

@@ -1063,7 +1063,7 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
     }));
     if (unread.every((graph) => graph.packages.length === 0))
         return facts;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 80978));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(7013)]).then(__webpack_require__.bind(__webpack_require__, 80978));
     const registry = await collectRegistryFacts(unread, {
         dir,
         env,
@@ -2898,6 +2898,7 @@ function packageFactsOf(facts, node) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ upwards),
 /* harmony export */   h: () => (/* binding */ leadsAbove),
 /* harmony export */   sL: () => (/* binding */ testFolderOf),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
@@ -2924,6 +2925,10 @@ function leadsAbove(path) {
 function parentPath(file) {
     const slash = file.lastIndexOf('/');
     return slash === -1 ? '.' : file.slice(0, slash);
+}
+/** A folder and all above it in the repository, itself first. */
+function upwards(folder) {
+    return folder === '.' ? ['.'] : [folder, ...upwards(parentPath(folder))];
 }
 const TEST_DATA = /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
 /** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */

@@ -4004,6 +4004,7 @@ function isFuture(date, now) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ upwards),
 /* harmony export */   h: () => (/* binding */ leadsAbove),
 /* harmony export */   sL: () => (/* binding */ testFolderOf),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
@@ -4030,6 +4031,10 @@ function leadsAbove(path) {
 function parentPath(file) {
     const slash = file.lastIndexOf('/');
     return slash === -1 ? '.' : file.slice(0, slash);
+}
+/** A folder and all above it in the repository, itself first. */
+function upwards(folder) {
+    return folder === '.' ? ['.'] : [folder, ...upwards(parentPath(folder))];
 }
 const TEST_DATA = /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
 /** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */

@@ -2311,7 +2311,7 @@ async function changesAbove({ dir, compare }) {
     if (folder === undefined)
         return [];
     const top = external_node_path_default().resolve((0,io_files/* realPath */.Ye)(dir) ?? dir, ...folder.split('/').map(() => '..'));
-    const files = upwards((0,repository_path/* parentPath */.yl)(folder)).flatMap(settingsIn);
+    const files = (0,repository_path/* upwards */.Hy)((0,repository_path/* parentPath */.yl)(folder)).flatMap(settingsIn);
     const changed = await (0,git_changed/* changedSince */.$A)(top, compare);
     const { changes } = await changesOfFiles({ dir: top, compare, changed }, files, []);
     return changes.map((change) => ({ ...change, path: external_node_path_default().posix.relative(folder, change.path) }));
@@ -2321,7 +2321,7 @@ function settingFiles(graphs, changed) {
     const folders = graphs.flatMap(({ lockfile }) => (0,rush_place/* settingFoldersOf */.F)(lockfile.path));
     const manifests = graphs.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), one.path), 'package.json')));
     return [
-        ...[...new Set(['.', ...folders].flatMap(upwards))].flatMap(settingsIn),
+        ...[...new Set(['.', ...folders].flatMap(repository_path/* upwards */.Hy))].flatMap(settingsIn),
         ...manifests,
         ...graphs.flatMap(packageFolders).map((folder) => (0,repository_path/* joinPath */.uJ)(folder, 'package.json')),
         ...graphs.flatMap(environmentsOf),
@@ -2356,12 +2356,8 @@ function workspaceSettings(graphs, changed) {
         return [];
     const folders = new Set(graphs
         .filter(({ lockfile }) => lockfile.format !== 'npm')
-        .flatMap(({ lockfile, importers }) => importers.flatMap((one) => upwards((0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), one.path)))));
+        .flatMap(({ lockfile, importers }) => importers.flatMap((one) => (0,repository_path/* upwards */.Hy)((0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), one.path)))));
     return touched.filter((file) => folders.has((0,repository_path/* parentPath */.yl)(file)));
-}
-/** A folder and all above it in the repository. */
-function upwards(folder) {
-    return folder === '.' ? ['.'] : [folder, ...upwards((0,repository_path/* parentPath */.yl)(folder))];
 }
 /** Programs that are other ones than at the base, or new. */
 async function comparedPrograms(place, programs) {

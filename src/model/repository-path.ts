@@ -20,6 +20,11 @@ export function parentPath(file: string): string {
   return slash === -1 ? '.' : file.slice(0, slash);
 }
 
+/** A folder and all above it in the repository, itself first. */
+export function upwards(folder: string): string[] {
+  return folder === '.' ? ['.'] : [folder, ...upwards(parentPath(folder))];
+}
+
 const TEST_DATA =
   /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
 

@@ -8,7 +8,7 @@ import { addToList } from '../../model/group.js';
 import { ENVIRONMENT_FILES, SETTING_FILES } from '../../model/install-settings.js';
 import type { InstallationChange } from '../../model/installation.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
-import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
+import { joinPath, parentPath, testFolderOf, upwards } from '../../model/repository-path.js';
 import { settingFoldersOf } from '../../model/rush-place.js';
 import { takeApart } from '../lockfiles/pnp-data.js';
 import { findOtherArchives } from './archives.js';
@@ -126,11 +126,6 @@ function workspaceSettings(graphs: readonly DependencyGraph[], changed: readonly
       ),
   );
   return touched.filter((file) => folders.has(parentPath(file)));
-}
-
-/** A folder and all above it in the repository. */
-function upwards(folder: string): string[] {
-  return folder === '.' ? ['.'] : [folder, ...upwards(parentPath(folder))];
 }
 
 /** Programs that are other ones than at the base, or new. */

@@ -8,7 +8,8 @@ import { type Npmrc, parseNpmrc } from '../../io/npmrc.js';
 import { redact } from '../../io/redact.js';
 import { decodeText } from '../../io/text.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
+import { joinPath, upwards } from '../../model/repository-path.js';
+import { settingFoldersOf } from '../../model/rush-place.js';
 import { folderPath, leavesFolder } from '../../model/url-folder.js';
 import { type Env, environmentNpmrc, globalNpmrc, setting } from './npm-environment.js';
 import { type Credential, credentialsOf } from './npmrc.js';
@@ -138,15 +139,22 @@ async function readFolders(
   const root = await read('.', 'npm');
   const byPlace = new Map<string, readonly NamedRegistries[]>();
   for (const { path: file, format } of lockfiles) {
-    const folder = parentPath(file);
-    const here = folder === '.' && format === 'npm' ? [] : await read(folder, format);
-    byPlace.set(file, [...here, ...root]);
+    const folders = foldersOf({ path: file, format }).filter((folder) => folder !== '.' || format !== 'npm');
+    const here = await Promise.all(folders.map((folder) => read(folder, format)));
+    byPlace.set(file, [...here.flat(), ...root]);
   }
   const files = new Map([...byPlace.values(), root].flat().map((one) => [one.file, one]));
   return {
     all: [...files.values()],
     of: (lockfile) => byPlace.get(lockfile?.path ?? '') ?? root,
   };
+}
+
+/** Yarn takes the files of all folders above its own, pnpm those of a workspace's root. */
+function foldersOf({ path: file, format }: LockfilePlace): string[] {
+  const folders = settingFoldersOf(file);
+  const above = format === 'pnpm' || format.startsWith('yarn-') ? folders.flatMap(upwards) : [];
+  return [...new Set([...folders, ...above])];
 }
 
 type BytesOf = (name: string) => Promise<Uint8Array | undefined>;
@@ -156,7 +164,7 @@ function onDisk(dir: string): BytesOf {
 }
 
 async function atCommit(dir: string, commit: string, lockfiles: readonly LockfilePlace[]): Promise<BytesOf> {
-  const folders = [...new Set(['.', ...lockfiles.map(({ path: file }) => parentPath(file))])];
+  const folders = [...new Set(['.', ...lockfiles.flatMap(foldersOf)])];
   const blobs = await blobsAt(
     dir,
     commit,

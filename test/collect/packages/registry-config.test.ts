@@ -213,6 +213,28 @@ describe('which registry', () => {
     });
 
     it.each([
+      ['pnpm', 'common/config/rush/.npmrc', 'common/config/subspaces/one/pnpm-lock.yaml'],
+      ['pnpm', 'common/config/subspaces/one/.npmrc', 'common/config/subspaces/one/pnpm-lock.yaml'],
+      ['pnpm', 'apps/.npmrc', 'apps/web/pnpm-lock.yaml'],
+    ])('T11 %s: %s counts for %s', async (format, file, lockfile) => {
+      const files = { [file]: `@acme:registry=${ACME}` };
+      expect((await choice(format, files, undefined, lockfile))('@acme/a')).toEqual({ url: ACME });
+    });
+
+    it('T11 Yarn takes what the folders above say, npm and Bun do not', async () => {
+      const files = {
+        '.yarnrc.yml': `npmScopes:\n  acme:\n    npmRegistryServer: "${ACME}"\n`,
+        'bunfig.toml': `[install.scopes]\nacme = "${ACME}"`,
+        'apps/.npmrc': `@acme:registry=${ACME}`,
+      };
+      const url = async (format: string) =>
+        (await choice(format, files, undefined, 'apps/web/some.lock'))('@acme/a').url;
+      expect(await url('yarn-berry')).toBe(ACME);
+      expect(await url('bun')).toBe(DEFAULT);
+      expect(await url('npm')).toBe(DEFAULT);
+    });
+
+    it.each([
       ['app/.npmrc', `@acme:registry=\${ACME}`, 'is no registry’s address'],
       ['app/.npmrc', '@acme:registry=http://10.0.0.1:4873/', 'which is not https'],
       ['app/.npmrc', '@acme:registry=file:///etc/', 'is no registry’s address'],
